@@ -1,0 +1,41 @@
+//! The record of one claim: who is reported to have said what, in which words.
+//!
+//! [`Claim`] borrows its words from the text, [`OwnedClaim`] keeps them. Both serialise to the record that the command line
+//! prints; an owned one reads back, and a record that does not hold together is refused with a [`RecordError`] that names the field.
+//!
+//! ```
+//! use isnad::claim::OwnedClaim;
+//!
+//! let text = "نفت الشركة وجود أي خلل."; // "the company denied that there was any fault"
+//! let claims = isnad::extract(text);
+//! let record = serde_json::to_string(&claims)?;
+//! let again: Vec<OwnedClaim> = serde_json::from_str(&record)?;
+//! assert_eq!(again, claims);
+//! assert!(again[0].is_in(text));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+mod act;
+mod cue;
+mod error;
+mod form;
+mod kind;
+mod named;
+mod piece;
+mod record;
+mod resolution;
+mod rule;
+mod speaker;
+
+pub use act::Act;
+pub use cue::Cue;
+pub use error::RecordError;
+pub use form::Form;
+pub use kind::Kind;
+pub use piece::Piece;
+pub use record::{Claim, OwnedClaim};
+pub use resolution::ResolvedBy;
+pub use rule::Rule;
+pub use speaker::Speaker;
+
+pub(crate) use record::ClaimParts;

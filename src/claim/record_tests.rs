@@ -1,0 +1,160 @@
+use serde_json::{Value, json};
+
+use super::*;
+use crate::claim::{Kind, ResolvedBy};
+use crate::span::Span;
+
+const TEXT: &str = "وأكدت الوزيرة أن المخزون يكفي، نافية وجود نقص."; // "and the minister affirmed that the stock suffices, denying a shortage"
+
+fn piece(words: &str) -> Piece<'static> {
+    let start = TEXT.find(words).unwrap();
+    Piece::of(TEXT, Span::new(start, start + words.len()).unwrap()).unwrap()
+}
+
+fn parts() -> ClaimParts<'static> {
+    ClaimParts {
+        id: 0,
+        cue: Cue::new(piece("وأكدت"), "أكد"),
+        act: Act::Affirm,
+        negated: false,
+        form: Form::Indirect,
+        speaker: Speaker {
+            name: Some("سلمى الحداد".into()),
+            role: Some("وزيرة الصحة".into()),
+            kind: Kind::Person,
+            mention: Some(piece("الوزيرة")),
+            resolved_by: ResolvedBy::TitleReturns,
+        },
+        via: vec!["الوكالة".into()],
+        content: vec![piece("المخزون يكفي")],
+        rule: Rule::VerbSubjectThat,
+        confidence: 0.926,
+    }
+}
+
+fn record() -> Value {
+    serde_json::to_value(Claim::from_parts(parts())).unwrap()
+}
+
+/// The message that a record with `value` at `pointer` is refused with.
+fn refusal(pointer: &str, value: Value) -> String {
+    let mut record = record();
+    *record.pointer_mut(pointer).unwrap() = value;
+    serde_json::from_value::<OwnedClaim>(record).unwrap_err().to_string()
+}
+
+#[test]
+fn fields_come_in_the_order_of_the_contract() {
+    let written = serde_json::to_string(&Claim::from_parts(parts())).unwrap();
+    let expected = concat!(
+        r#"{"id":0,"cue":{"start":0,"end":10,"text":"وأكدت","lemma":"أكد"},"act":"affirm","negated":false,"form":"indirect","#,
+        r#""speaker":{"name":"سلمى الحداد","role":"وزيرة الصحة","kind":"person","#,
+        r#""mention":{"start":11,"end":25,"text":"الوزيرة"},"resolved_by":"title-returns"},"via":["الوكالة"],"#,
+        r#""content":[{"start":31,"end":54,"text":"المخزون يكفي"}],"rule":"verb-subject-that","confidence":0.93}"#,
+    );
+    assert_eq!(written, expected);
+}
+
+#[test]
+fn a_record_reads_back_as_it_was() {
+    let claim = Claim::from_parts(parts());
+    let again: OwnedClaim = serde_json::from_str(&serde_json::to_string(&claim).unwrap()).unwrap();
+    assert_eq!(again, claim.clone().into_owned());
+    let again: OwnedClaim = serde_json::from_value(record()).unwrap();
+    assert_eq!(again, claim);
+    assert!(again.is_in(TEXT));
+    assert!(!again.is_in("نص آخر"));
+}
+
+#[test]
+fn absent_parts_read_back() {
+    let mut parts = parts();
+    parts.speaker =
+        Speaker { name: None, role: None, kind: Kind::Unknown, mention: None, resolved_by: ResolvedBy::Unknown };
+    parts.via.clear();
+    parts.content.clear();
+    let claim = Claim::from_parts(parts);
+    let written = serde_json::to_string(&claim).unwrap();
+    assert!(written.contains(r#""speaker":{"name":null,"role":null,"kind":"unknown","mention":null,"resolved_by":"unknown"},"via":[],"content":[]"#));
+    assert_eq!(serde_json::from_str::<OwnedClaim>(&written).unwrap(), claim);
+}
+
+#[test]
+fn further_fields_are_let_through() {
+    let mut record = record();
+    record.as_object_mut().unwrap().insert("document".to_owned(), json!("a.txt"));
+    assert!(serde_json::from_value::<OwnedClaim>(record).is_ok());
+}
+
+#[test]
+fn broken_records_are_refused_with_the_field() {
+    let cases = [
+        ("/cue/end", json!(11), "cue.end: 11 does not fit: the text of 10 bytes that starts at 0 does not end there"),
+        ("/cue/text", json!(""), "cue: there are no words in it"),
+        ("/act", json!("whisper"), "act: unknown act \"whisper\"; known are state, affirm, deny, "),
+        ("/form", json!("Direct"), "form: unknown form \"Direct\"; known are direct, indirect, mixed"),
+        ("/speaker/kind", json!("robot"), "speaker.kind: unknown kind \"robot\""),
+        ("/speaker/name", json!(""), "speaker.name: there are no words in it"),
+        ("/speaker/mention/start", json!(usize::MAX), "speaker.mention.end: 25 does not fit"),
+        ("/speaker/resolved_by", json!("guess"), "speaker.resolved_by: unknown resolution \"guess\""),
+        ("/via", json!(["الوكالة", ""]), "via[1]: there are no words in it"),
+        ("/content/0/end", json!(53), "content[0].end: 53 does not fit"),
+        ("/content/0", json!({"start": 8, "end": 12, "text": "كم"}), "content[0]: it shares bytes with the cue"),
+        ("/rule", json!("rule-of-thumb"), "rule: unknown rule \"rule-of-thumb\""),
+        ("/confidence", json!(1.01), "confidence: 1.01 does not lie between 0 and 1"),
+        ("/confidence", json!(-1), "confidence: -1 does not lie between 0 and 1"),
+        ("/id", json!(-1), "invalid value: integer `-1`"),
+    ];
+    for (pointer, value, expected) in cases {
+        let message = refusal(pointer, value);
+        assert!(message.starts_with(expected), "{pointer}: {message}");
+    }
+}
+
+#[test]
+fn pieces_keep_the_order_of_the_text() {
+    let mut record = record();
+    record["content"] = json!([
+        {"start": 31, "end": 54, "text": "المخزون يكفي"},
+        {"start": 46, "end": 54, "text": "يكفي"},
+    ]);
+    let message = serde_json::from_value::<OwnedClaim>(record).unwrap_err().to_string();
+    assert_eq!(message, "content[1]: it starts before the piece before it has ended");
+}
+
+#[test]
+fn a_missing_field_is_named() {
+    let mut record = record();
+    record.as_object_mut().unwrap().remove("rule");
+    let message = serde_json::from_value::<OwnedClaim>(record).unwrap_err().to_string();
+    assert_eq!(message, "missing field `rule`");
+}
+
+#[test]
+fn confidence_is_rounded_into_its_range() {
+    for (given, expected) in [(0.926, 0.93), (1.5, 1.0), (-0.5, 0.0), (f32::NAN, 0.0), (0.0, 0.0), (1.0, 1.0)] {
+        let claim = Claim::from_parts(ClaimParts { confidence: given, ..parts() });
+        assert_eq!(claim.confidence(), expected);
+    }
+    for hundredth in 0..=100_u8 {
+        let claim = Claim::from_parts(ClaimParts { confidence: f32::from(hundredth) / 100.0, ..parts() });
+        let written = serde_json::to_string(&claim).unwrap();
+        assert_eq!(serde_json::from_str::<OwnedClaim>(&written).unwrap(), claim, "{written}");
+    }
+}
+
+#[test]
+fn names_lead_back_to_what_they_name() {
+    for &act in Act::ALL {
+        assert_eq!(Act::from_name(act.name()), Some(act));
+        assert_eq!(serde_json::to_value(act).unwrap(), json!(act.name()));
+        assert_eq!(act.name().parse::<Act>(), Ok(act));
+    }
+    for &rule in Rule::ALL {
+        assert_eq!(serde_json::from_value::<Rule>(json!(rule.name())).unwrap(), rule);
+    }
+    for &resolution in ResolvedBy::ALL {
+        assert_eq!(serde_json::from_value::<ResolvedBy>(json!(resolution.name())).unwrap(), resolution);
+    }
+    assert!(serde_json::from_value::<Act>(json!("Deny")).is_err());
+}

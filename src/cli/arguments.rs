@@ -1,0 +1,76 @@
+//! What the user types.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Reads Arabic news and prints who is reported to have said what, word for word.
+#[derive(Debug, Parser)]
+#[command(name = "isnad", version, max_term_width = 100)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Print the claims of texts: speaker, act, exact words, and the rule that found them
+    Extract(Extract),
+}
+
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Exit status: 0 all was read; 1 something was skipped (said on standard error, with file, line and byte); 2 wrong use.
+
+Examples:
+  isnad extract article.txt                  one JSON object
+  isnad extract --format text article.txt    for reading
+  isnad extract --format jsonl news/ more.jsonl > claims.jsonl")]
+pub(super) struct Extract {
+    /// How claims are printed
+    #[arg(long, value_enum, default_value_t = Format::Json)]
+    pub(super) format: Format,
+
+    /// A table of further words, besides the lexicon that is built in; may be given several times
+    #[arg(long, value_name = "FILE.tsv")]
+    pub(super) lexicon: Vec<PathBuf>,
+
+    /// What standard input holds
+    #[arg(long, value_enum, default_value_t = Stdin::Text)]
+    pub(super) stdin: Stdin,
+
+    /// Texts in UTF-8. A folder is searched for *.txt, a *.jsonl file holds one document a line
+    /// ({"id": …, "text": …, "date": …}), - is standard input; without any, standard input is read
+    #[arg(value_name = "FILE|DIR|-", value_parser = input())]
+    pub(super) inputs: Vec<Input>,
+}
+
+/// Where texts come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Input {
+    Stdin,
+    Path(PathBuf),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// One object for one text, an array for several
+    Json,
+    /// One object a document, one a line
+    Jsonl,
+    /// For reading, right to left
+    Text,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Stdin {
+    /// One text
+    Text,
+    /// One document a line, as in a *.jsonl file
+    Jsonl,
+}
+
+fn input() -> impl clap::builder::TypedValueParser<Value = Input> {
+    use clap::builder::{PathBufValueParser, TypedValueParser};
+    PathBufValueParser::new().map(|path| if path.as_os_str() == "-" { Input::Stdin } else { Input::Path(path) })
+}

@@ -1,0 +1,122 @@
+//! From bytes to text: UTF-8, and clear words for what is not.
+
+/// Why bytes are no text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Fault {
+    /// The first byte that is wrong.
+    pub(super) offset: usize,
+    /// Its line, from 1.
+    pub(super) line: usize,
+    pub(super) message: String,
+}
+
+/// The byte order mark of UTF-8. It belongs to the text: offsets count it.
+pub(super) const MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// How many bytes are looked at to tell the encoding.
+const SAMPLE: usize = 512;
+
+/// The text that the bytes are.
+pub(super) fn text(bytes: Vec<u8>) -> Result<String, Fault> {
+    if let Some(fault) = wide(&bytes) {
+        return Err(fault);
+    }
+    String::from_utf8(bytes).map_err(|error| not_utf8(error.as_bytes(), error.utf8_error()))
+}
+
+/// The text that the bytes of one line are.
+pub(super) fn line(bytes: &[u8]) -> Result<&str, Fault> {
+    std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error))
+}
+
+fn not_utf8(bytes: &[u8], error: std::str::Utf8Error) -> Fault {
+    let offset = error.valid_up_to();
+    let message = match (error.error_len(), bytes.get(offset)) {
+        (Some(_), Some(byte)) => format!("not UTF-8: no character has 0x{byte:02X} here"),
+        _ => "not UTF-8: the last character is cut off".to_owned(),
+    };
+    let line = bytes.iter().take(offset).filter(|&&byte| byte == b'\n').count() + 1;
+    Fault { offset, line, message }
+}
+
+/// Whether the bytes begin a text in UTF-16 or UTF-32, with or without its mark.
+pub(super) fn wide(bytes: &[u8]) -> Option<Fault> {
+    let name = match bytes {
+        [0xff, 0xfe, 0, 0, ..] => "UTF-32LE",
+        [0, 0, 0xfe, 0xff, ..] => "UTF-32BE",
+        [0xff, 0xfe, ..] => "UTF-16LE",
+        [0xfe, 0xff, ..] => "UTF-16BE",
+        _ => unmarked(bytes.get(..SAMPLE).unwrap_or(bytes))?,
+    };
+    Some(Fault { offset: 0, line: 1, message: format!("this is {name}, not UTF-8; iconv -f {name} -t UTF-8 converts it") })
+}
+
+/// Arabic in UTF-16 is U+06xx: every other byte is a 6, or a 0 for a space. As UTF-8 that would be valid, and nonsense.
+fn unmarked(sample: &[u8]) -> Option<&'static str> {
+    let pairs = sample.len() / 2;
+    if pairs < 8 {
+        return None;
+    }
+    let plausible = |high: u8, low: u8| high == 6 || high == 0 && (low.is_ascii_graphic() || low.is_ascii_whitespace());
+    let (mut little, mut big) = (0_usize, 0_usize);
+    for pair in sample.chunks_exact(2) {
+        if let &[first, second] = pair {
+            little += usize::from(plausible(second, first));
+            big += usize::from(plausible(first, second));
+        }
+    }
+    let most = pairs / 4 * 3;
+    // Where both sides would do (6s all over), it is neither.
+    match (little > most, big > most) {
+        (true, false) => Some("UTF-16LE"),
+        (false, true) => Some("UTF-16BE"),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "قال الوزير إن الأسعار ستستقر"; // "the minister said that prices would settle"
+
+    fn little(text: &str) -> Vec<u8> {
+        text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+    }
+
+    fn big(text: &str) -> Vec<u8> {
+        text.encode_utf16().flat_map(u16::to_be_bytes).collect()
+    }
+
+    #[test]
+    fn wide_encodings_are_named() {
+        let cases: [(Vec<u8>, &str); 5] = [
+            (little(&format!("\u{feff}{TEXT}")), "UTF-16LE"),
+            (big(&format!("\u{feff}{TEXT}")), "UTF-16BE"),
+            (little(TEXT), "UTF-16LE"),
+            (big(TEXT), "UTF-16BE"),
+            (b"\xff\xfe\0\0\x42\x06\0\0".to_vec(), "UTF-32LE"),
+        ];
+        for (bytes, name) in cases {
+            let fault = text(bytes).unwrap_err();
+            assert_eq!(fault.offset, 0);
+            assert!(fault.message.contains(name), "{name}: {}", fault.message);
+        }
+    }
+
+    #[test]
+    fn utf8_passes_whole() {
+        for given in [TEXT, "", "\u{feff}قال", "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", "ق\0ا\0ل\0", "plain words, no Arabic at all"] {
+            assert_eq!(text(given.as_bytes().to_vec()).as_deref(), Ok(given));
+        }
+    }
+
+    #[test]
+    fn the_first_wrong_byte_is_told() {
+        assert_eq!(text("قال \u{a0}".as_bytes().iter().copied().chain([0xe3]).collect()).unwrap_err().offset, 9);
+        let fault = text(b"\xd9\x82 \xc7\xe1".to_vec()).unwrap_err();
+        assert_eq!((fault.offset, fault.message.as_str()), (3, "not UTF-8: no character has 0xC7 here"));
+        let fault = text(b"\xd9\x82\xd9".to_vec()).unwrap_err();
+        assert_eq!((fault.offset, fault.message.as_str()), (2, "not UTF-8: the last character is cut off"));
+    }
+}

@@ -1,0 +1,113 @@
+//! From what the user names to documents, in the order of the names.
+
+use std::fs::File;
+use std::io::{BufReader, Read};
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+use super::arguments::{Input, Stdin};
+use super::document::{Document, Origin, Place, Problem};
+use super::encoding;
+use super::json_lines::JsonLines;
+
+/// Standard input, as messages and records call it.
+const STDIN: &str = "-";
+
+type Documents = Box<dyn Iterator<Item = Result<Document, Problem>>>;
+
+/// The documents of all inputs, each read when its turn comes.
+pub(super) fn documents(inputs: Vec<Input>, stdin: Stdin) -> impl Iterator<Item = Result<Document, Problem>> {
+    inputs.into_iter().flat_map(move |input| match input {
+        Input::Stdin => standard_input(stdin),
+        Input::Path(path) if path.is_dir() => folder(path),
+        Input::Path(path) if is_json_lines(&path) => json_lines(path),
+        Input::Path(path) => single(file(&path)),
+    })
+}
+
+/// Whether the inputs are one text and no more, whatever they turn out to hold.
+pub(super) fn is_one_text(inputs: &[Input], stdin: Stdin) -> bool {
+    match inputs {
+        [Input::Stdin] => stdin == Stdin::Text,
+        [Input::Path(path)] => !path.is_dir() && !is_json_lines(path),
+        _ => false,
+    }
+}
+
+/// How many bytes there are to read, where that can be known beforehand.
+pub(super) fn size(inputs: &[Input]) -> Option<u64> {
+    inputs.iter().try_fold(0_u64, |sum, input| match input {
+        Input::Path(path) => path.metadata().ok().filter(std::fs::Metadata::is_file).map(|file| sum + file.len()),
+        Input::Stdin => None,
+    })
+}
+
+fn has_extension(path: &Path, wanted: &str) -> bool {
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(wanted))
+}
+
+fn is_json_lines(path: &Path) -> bool {
+    has_extension(path, "jsonl")
+}
+
+fn single(document: Result<Document, Problem>) -> Documents {
+    Box::new(std::iter::once(document))
+}
+
+fn standard_input(holds: Stdin) -> Documents {
+    match holds {
+        Stdin::Jsonl => Box::new(JsonLines::new(STDIN.to_owned(), std::io::stdin().lock())),
+        Stdin::Text => {
+            let mut bytes = Vec::new();
+            match std::io::stdin().lock().read_to_end(&mut bytes) {
+                Ok(_) => single(text(STDIN.to_owned(), bytes)),
+                Err(error) => single(Err(Problem::unreadable(Path::new(STDIN), error))),
+            }
+        }
+    }
+}
+
+fn json_lines(path: PathBuf) -> Documents {
+    match File::open(&path) {
+        Ok(file) => Box::new(JsonLines::new(path.display().to_string(), BufReader::with_capacity(1 << 16, file))),
+        Err(error) => single(Err(Problem::unreadable(&path, error))),
+    }
+}
+
+/// All *.txt below the folder, hidden ones too, in the order of their names.
+fn folder(path: PathBuf) -> Documents {
+    let entries = WalkDir::new(path).follow_links(true).sort_by_file_name();
+    Box::new(entries.into_iter().filter_map(|entry| match entry {
+        Ok(entry) if entry.file_type().is_dir() || !has_extension(entry.path(), "txt") => None,
+        // Reading from a pipe or a device that merely lies there could wait for ever.
+        Ok(entry) if !entry.file_type().is_file() => Some(Err(Problem::unreadable(entry.path(), "not a regular file"))),
+        Ok(entry) => Some(file(entry.path())),
+        Err(error) => {
+            let path = error.path().unwrap_or(Path::new("")).to_owned();
+            let reason = match error.io_error() {
+                Some(reason) => reason.to_string(),
+                None => "a link leads back to a folder above it".to_owned(),
+            };
+            Some(Err(Problem::unreadable(&path, reason)))
+        }
+    }))
+}
+
+fn file(path: &Path) -> Result<Document, Problem> {
+    match std::fs::read(path) {
+        Ok(bytes) => text(path.display().to_string(), bytes),
+        Err(error) => Err(Problem::unreadable(path, error)),
+    }
+}
+
+fn text(path: String, bytes: Vec<u8>) -> Result<Document, Problem> {
+    let length = bytes.len() as u64;
+    match encoding::text(bytes) {
+        Ok(text) => Ok(Document { origin: Origin::File(path), date: None, text, bytes: length }),
+        Err(fault) => {
+            let place = Place { line: fault.line, byte: fault.offset as u64 };
+            Err(Problem::at(&path, place, fault.message, length))
+        }
+    }
+}

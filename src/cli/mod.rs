@@ -1,0 +1,59 @@
+//! What the user types, what is read, what is printed.
+
+mod arguments;
+mod document;
+mod encoding;
+mod extract;
+mod input;
+mod json_lines;
+mod page;
+mod records;
+mod report;
+
+use std::io::{ErrorKind, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+
+/// Why a run ended early.
+enum Failure {
+    /// What the user asked for cannot be done: status 2, as for a wrong option.
+    Usage(String),
+    /// Standard output takes no more.
+    Output(std::io::Error),
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+/// Runs the command line: status 0 where all went well, 1 where something was skipped or could not be written, 2 for a wrong use.
+pub fn run() -> ExitCode {
+    let Command::Extract(arguments) = Arguments::parse().command;
+    let mut report = report::Report::new(&arguments.inputs);
+    let outcome = extract::run(&arguments, &mut report);
+    report.finish();
+    match outcome {
+        Ok(()) => {}
+        // `isnad … | head` has seen enough; that is no error.
+        Err(Failure::Output(error)) if error.kind() == ErrorKind::BrokenPipe => {}
+        Err(Failure::Output(error)) => {
+            say(&format_args!("cannot write: {error}"));
+            return ExitCode::from(1);
+        }
+        Err(Failure::Usage(message)) => {
+            say(&message);
+            return ExitCode::from(2);
+        }
+    }
+    if report.skipped() { ExitCode::from(1) } else { ExitCode::SUCCESS }
+}
+
+/// A message on standard error. Where even that is closed, there is nobody to tell.
+fn say(message: &dyn std::fmt::Display) {
+    let _ = writeln!(std::io::stderr().lock(), "isnad: {message}");
+}

@@ -1,0 +1,84 @@
+//! What standard error hears: what was skipped, and how far a long run has come.
+
+use std::io::IsTerminal;
+use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::arguments::Input;
+use super::document::Problem;
+use super::{input, say};
+
+/// A run shorter than this shows no progress.
+const LONG: Duration = Duration::from_secs(2);
+
+/// Tells the user what happens beside the records.
+pub(super) struct Report {
+    started: Instant,
+    /// Progress is for somebody who watches and sees no records meanwhile.
+    watched: bool,
+    size: Option<u64>,
+    bar: Option<ProgressBar>,
+    bytes: u64,
+    documents: u64,
+    skipped: u64,
+}
+
+impl Report {
+    pub(super) fn new(inputs: &[Input]) -> Self {
+        let watched = std::io::stderr().is_terminal() && !std::io::stdout().is_terminal();
+        let size = if watched { input::size(inputs) } else { None };
+        Self { started: Instant::now(), watched, size, bar: None, bytes: 0, documents: 0, skipped: 0 }
+    }
+
+    /// Whether anything was skipped.
+    pub(super) const fn skipped(&self) -> bool {
+        self.skipped > 0
+    }
+
+    /// One more document has been read.
+    pub(super) fn document(&mut self, bytes: u64) {
+        self.documents += 1;
+        self.advance(bytes);
+    }
+
+    /// Something was skipped.
+    pub(super) fn problem(&mut self, problem: &Problem) {
+        self.skipped += 1;
+        match &self.bar {
+            Some(bar) => bar.suspend(|| say(problem)),
+            None => say(problem),
+        }
+        self.advance(problem.bytes);
+    }
+
+    /// Takes the progress off the screen.
+    pub(super) fn finish(&mut self) {
+        if let Some(bar) = self.bar.take() {
+            bar.finish_and_clear();
+        }
+    }
+
+    fn advance(&mut self, bytes: u64) {
+        self.bytes += bytes;
+        if self.bar.is_none() && self.watched && self.started.elapsed() > LONG {
+            self.bar = Some(bar(self.size));
+        }
+        if let Some(bar) = &self.bar {
+            bar.set_message(format!("{} documents", self.documents));
+            bar.set_position(self.bytes);
+        }
+    }
+}
+
+fn bar(size: Option<u64>) -> ProgressBar {
+    let bar = ProgressBar::with_draw_target(size, ProgressDrawTarget::stderr());
+    let template = match size {
+        Some(_) => "{bar:30} {percent}% {msg}, {bytes_per_sec}, {eta} left",
+        None => "{spinner} {bytes} {msg}, {bytes_per_sec}",
+    };
+    match ProgressStyle::with_template(template) {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}

@@ -1,0 +1,57 @@
+//! The speakers of a document, each with all that has been said of it so far.
+
+use crate::claim::Kind;
+use crate::grammar::{Head, NounPhrase, Range};
+use crate::lexicon::verb::{Gender, Number};
+use crate::text::key::Key;
+
+/// One who speaks.
+#[derive(Clone, Debug)]
+pub(crate) struct Entity {
+    pub(crate) head: Head,
+    pub(crate) kind: Kind,
+    /// The words of its fullest name, as keys.
+    pub(crate) keys: Vec<Key>,
+    /// Where its fullest name stands.
+    pub(crate) name: Range,
+    /// Whether `name` is a proper name; otherwise it is a description.
+    pub(crate) proper: bool,
+    pub(crate) role: Option<Range>,
+    pub(crate) role_keys: Vec<Key>,
+    /// The noun at its head without the article: وزارة, بيان.
+    pub(crate) noun: Option<Key>,
+    pub(crate) gender: Option<Gender>,
+    pub(crate) number: Option<Number>,
+    pub(crate) joint: bool,
+    /// Country and capital of one government carry one number.
+    pub(crate) place: Option<u16>,
+}
+
+impl Entity {
+    /// Whether a verb of this gender and number without a subject can be about it.
+    pub(crate) fn agrees(&self, gender: Option<Gender>, number: Option<Number>) -> bool {
+        let (Some(gender), Some(number)) = (gender, number) else { return true };
+        let people = matches!(self.head, Head::Group) || self.joint;
+        let plural = self.joint || self.number == Some(Number::Plural) || self.head == Head::Group && self.number.is_none();
+        match number {
+            Number::Plural | Number::Dual => plural || self.number == Some(Number::Dual) || self.head == Head::Institution,
+            Number::Singular if plural && people => gender == Gender::Feminine || self.number != Some(Number::Plural) && !self.joint,
+            Number::Singular if self.head == Head::Place => gender == Gender::Feminine || self.gender == Some(Gender::Masculine),
+            Number::Singular => self.gender.is_none_or(|own| own == gender || self.number == Some(Number::Plural)),
+        }
+    }
+
+    /// Takes what a further mention tells.
+    pub(crate) fn learn(&mut self, phrase: &NounPhrase, role_keys: Vec<Key>) {
+        if self.gender.is_none() {
+            self.gender = phrase.gender;
+        }
+        if let Some(role) = phrase.role
+            && role_keys.len() > self.role_keys.len()
+            && role_keys.len() <= 14
+        {
+            self.role = Some(role);
+            self.role_keys = role_keys;
+        }
+    }
+}

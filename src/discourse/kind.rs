@@ -1,0 +1,37 @@
+//! What sort of source a noun phrase names.
+
+use crate::claim::Kind;
+use crate::grammar::{Head, NounPhrase};
+use crate::reading::Reading;
+
+/// The kind of the source that the phrase names.
+pub(crate) fn of(reading: &Reading<'_>, phrase: &NounPhrase) -> Kind {
+    match phrase.head {
+        Head::Person if phrase.joint => Kind::Group,
+        Head::Person if phrase.name.is_none() && is_unnamed(reading, phrase) => Kind::Group,
+        Head::Person => Kind::Person,
+        Head::Group => Kind::Group,
+        Head::Institution => Kind::Organization,
+        Head::Place => Kind::Place,
+        Head::Media => Kind::Media,
+        Head::Document => Kind::Document,
+        Head::Thing => Kind::Unknown,
+    }
+}
+
+/// متحدث باسم الوزارة (a spokesman of the ministry) names nobody; وزير الطاقة السعودي (the Saudi minister of energy) is one person.
+fn is_unnamed(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
+    let first = reading.at(phrase.first);
+    if first.is_definite() {
+        return false;
+    }
+    if phrase.number == Some(crate::lexicon::verb::Number::Plural) {
+        return true;
+    }
+    let second = reading.at(phrase.first + 1);
+    // In a construct (وزير الطاقة) the second word is a noun; after an indefinite noun an adjective or a preposition follows.
+    phrase.first + 1 >= phrase.end
+        || second.is(crate::lexicon::class::Classes::PREPOSITION)
+        || second.has(crate::lexicon::verb::Proclitics::BI.with(crate::lexicon::verb::Proclitics::LI))
+        || second.is(crate::lexicon::class::Classes::NATIONALITY | crate::lexicon::class::Classes::ADJECTIVE) && !second.is_definite()
+}

@@ -1,0 +1,31 @@
+//! Who is meant, over the whole document: entities and their names, implicit subjects, chains of relay.
+
+mod entity;
+mod kind;
+mod names;
+mod resolution;
+mod surface;
+
+use std::borrow::Cow;
+
+use crate::claim::{Kind, ResolvedBy};
+use crate::grammar::{Attribution, Range};
+use crate::reading::Reading;
+
+/// The speaker of one attribution, settled.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Resolved<'t> {
+    pub(crate) name: Option<Cow<'t, str>>,
+    pub(crate) role: Option<Cow<'t, str>>,
+    pub(crate) kind: Kind,
+    /// The words of the mention in the cue's sentence.
+    pub(crate) mention: Option<Range>,
+    pub(crate) resolved_by: ResolvedBy,
+    /// Who relays the words, outermost first.
+    pub(crate) via: Vec<Cow<'t, str>>,
+}
+
+/// Settles the speaker of each attribution, in their order.
+pub(crate) fn resolve<'t>(reading: &Reading<'t>, attributions: &[Attribution]) -> Vec<Resolved<'t>> {
+    resolution::Resolver::new(reading).resolve(attributions)
+}

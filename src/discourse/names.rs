@@ -1,0 +1,98 @@
+//! The names of people that a document gives anywhere, speaker or not: دونالد ترامب once, ترامب afterwards.
+
+use std::collections::HashMap;
+
+use super::surface;
+use crate::grammar::noun_phrase::{self, Reach};
+use crate::grammar::{Head, NounPhrase, Range};
+use crate::lexicon::class::Classes;
+use crate::reading::Reading;
+use crate::text::key::Key;
+use crate::text::token::TokenKind;
+
+/// One place where a name of several words stands.
+#[derive(Clone, Debug)]
+pub(crate) struct Named {
+    pub(crate) keys: Vec<Key>,
+    pub(crate) name: Range,
+    pub(crate) role: Option<Range>,
+}
+
+/// Full names by each of their words.
+#[derive(Default)]
+pub(crate) struct Names {
+    found: Vec<Named>,
+    by_key: HashMap<Key, Vec<u32>>,
+    /// Institutions with a name of their own, by that name: شركة جوجل under جوجل.
+    pub(crate) institutions: Vec<NounPhrase>,
+    /// Titles without a name are looked up here: the phrases of people with title and name.
+    pub(crate) titled: Vec<Named>,
+}
+
+/// A name word points to at most this many places.
+const PLACES: usize = 8;
+
+impl Names {
+    /// Reads the whole document.
+    pub(crate) fn new(reading: &Reading<'_>) -> Self {
+        let mut names = Self::default();
+        let mut index = 0;
+        while index < reading.len() {
+            let at = reading.at(index);
+            let before = reading.at(index.wrapping_sub(1));
+            let opens = at.is(Classes::TITLE | Classes::HONORIFIC | Classes::GIVEN_NAME) || at.kind() == TokenKind::OpenQuote;
+            let institution = at.is(Classes::INSTITUTION) && !at.is(Classes::TITLE);
+            let after_title = at.is_unknown() && !at.is_definite() && before.is(Classes::NATIONALITY | Classes::TITLE);
+            if !(opens || institution || after_title) {
+                index += 1;
+                continue;
+            }
+            let words = reading.words(index, reading.len());
+            let parsed = noun_phrase::noun_phrase(Reach::OPEN)(words).or_else(|_| noun_phrase::after_clitic(Reach::OPEN)(words));
+            match parsed {
+                Ok((_, phrase)) => {
+                    names.add(reading, &phrase);
+                    index = phrase.end.max(index + 1);
+                }
+                Err(_) => index += 1,
+            }
+        }
+        names
+    }
+
+    fn add(&mut self, reading: &Reading<'_>, phrase: &NounPhrase) {
+        if phrase.head == Head::Institution {
+            if phrase.end - phrase.first >= 2 && self.institutions.len() < 400 {
+                self.institutions.push(*phrase);
+            }
+            return;
+        }
+        let Some(name) = phrase.name.filter(|_| phrase.head == Head::Person && !phrase.joint) else { return };
+        let keys = surface::keys(reading, name);
+        if phrase.role.is_some() {
+            self.titled.push(Named { keys: keys.clone(), name, role: phrase.role });
+        }
+        if keys.len() < 2 {
+            return;
+        }
+        let number = self.found.len() as u32;
+        for &key in &keys {
+            let places = self.by_key.entry(key).or_default();
+            if places.len() < PLACES {
+                places.push(number);
+            }
+        }
+        self.found.push(Named { keys, name, role: phrase.role });
+    }
+
+    /// The fullest name in the document that holds all of `keys`, the last of them as its last word where it can be.
+    pub(crate) fn fuller(&self, keys: &[Key]) -> Option<&Named> {
+        let last = keys.last()?;
+        let places = self.by_key.get(last)?;
+        places
+            .iter()
+            .filter_map(|&number| self.found.get(number as usize))
+            .filter(|named| named.keys.len() > keys.len() && keys.iter().all(|key| named.keys.contains(key)))
+            .max_by_key(|named| (named.keys.last() == Some(last), std::cmp::Reverse(named.keys.len().abs_diff(2)), std::cmp::Reverse(named.name.0)))
+    }
+}

@@ -1,0 +1,86 @@
+//! Names and roles as they are printed: without quotation marks, hashtags and attached particles.
+
+use std::borrow::Cow;
+
+use crate::grammar::Range;
+use crate::lexicon::verb::Proclitics;
+use crate::reading::Reading;
+use crate::text::key::Key;
+use crate::text::token::TokenKind;
+
+/// The words `range` as a name: marks dropped, the clitics of the first word too, white space single.
+pub(crate) fn text<'t>(reading: &Reading<'t>, (first, end): Range) -> Cow<'t, str> {
+    let whole = reading.slice(first, end);
+    let start = without_clitics(reading, first);
+    let plain = start.len() == reading.str(first).len()
+        && !(first..end).any(|index| is_mark(reading.kind(index)))
+        && !whole.contains(['_', '#', '\u{a0}', '\t'])
+        && !whole.contains("  ");
+    if plain {
+        return Cow::Borrowed(whole);
+    }
+    let mut name = String::with_capacity(whole.len());
+    let mut last_end = None;
+    for index in first..end {
+        let kind = reading.kind(index);
+        if is_mark(kind) {
+            continue;
+        }
+        let token = reading.word(index).token;
+        let word: &str = if index == first { &start } else { reading.str(index) };
+        let touches = last_end == Some(token.start);
+        if !name.is_empty() && !touches && kind != TokenKind::Comma {
+            name.push(' ');
+        }
+        name.push_str(word);
+        last_end = Some(token.end);
+    }
+    Cow::Owned(name)
+}
+
+fn is_mark(kind: TokenKind) -> bool {
+    matches!(kind, TokenKind::OpenQuote | TokenKind::CloseQuote | TokenKind::LoneQuote)
+}
+
+/// The word without و ف ب ل ك in front; للوزارة gives الوزارة.
+fn without_clitics<'t>(reading: &Reading<'t>, index: usize) -> Cow<'t, str> {
+    let word = reading.str(index);
+    let proclitics = reading.word(index).analysis.proclitics;
+    let mut rest = word;
+    for (proclitic, letter) in [
+        (Proclitics::WA, 'و'),
+        (Proclitics::FA, 'ف'),
+        (Proclitics::BI, 'ب'),
+        (Proclitics::KA, 'ك'),
+        (Proclitics::LI, 'ل'),
+    ] {
+        if proclitics.has(proclitic)
+            && let Some(stripped) = rest.strip_prefix(letter)
+        {
+            rest = stripped.trim_start_matches('ـ');
+        }
+    }
+    if proclitics.has(Proclitics::LI) && proclitics.has(Proclitics::AL) && !rest.starts_with('ا') {
+        return Cow::Owned(format!("ا{rest}"));
+    }
+    Cow::Borrowed(rest)
+}
+
+/// The key of a word for comparing names: folded, without clitics and without the article.
+pub(crate) fn key(reading: &Reading<'_>, index: usize) -> Option<Key> {
+    if reading.kind(index) != TokenKind::Word {
+        return None;
+    }
+    let word = without_clitics(reading, index);
+    let key = Key::of(&word)?;
+    let article = Key::of("ال")?;
+    match key.strip_prefix(article) {
+        Some(bare) if key.len() > 4 => Some(bare),
+        _ => Some(key),
+    }
+}
+
+/// The keys of the words in `range`.
+pub(crate) fn keys(reading: &Reading<'_>, (first, end): Range) -> Vec<Key> {
+    (first..end).filter_map(|index| key(reading, index)).collect()
+}

@@ -1,0 +1,142 @@
+//! From a text to its claims: the door of the library.
+
+use std::borrow::Cow;
+
+use crate::claim::{Claim, ClaimParts, Cue, Piece, Speaker};
+use crate::confidence;
+use crate::discourse::{self, Resolved};
+use crate::grammar::{self, Attribution, Range};
+use crate::lexicon::{Lexicon, SharedLexicon};
+use crate::reading::Reading;
+use crate::span::Span;
+
+/// The claims of `text`, read with the lexicon that comes with the library.
+///
+/// ```
+/// let text = "أكد وزير النقل أن الجسر آمن."; // "the minister of transport affirmed that the bridge is safe"
+/// let claims = isnad::extract(text);
+/// assert_eq!(claims[0].content()[0].text(), "الجسر آمن");
+/// ```
+pub fn extract(text: &str) -> Vec<Claim<'_>> {
+    Extractor::new().extract(text)
+}
+
+/// Reads texts with one lexicon: built once, cheap to clone, shared between threads.
+///
+/// ```
+/// let extractor = isnad::Extractor::new();
+/// let texts = ["نفت الشركة وجود خلل.", "حذر الخبراء من الجفاف."]; // "the company denied a fault", "the experts warned of drought"
+/// let acts: Vec<_> = texts.iter().flat_map(|text| extractor.claims(text)).map(|claim| claim.act()).collect();
+/// assert_eq!(acts, [isnad::Act::Deny, isnad::Act::Warn]);
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Extractor {
+    lexicon: SharedLexicon,
+}
+
+impl Extractor {
+    /// An extractor with the lexicon that comes with the library, which knows قال (said), أكد (affirmed) and their kind.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// An extractor with a lexicon of the caller's, for words beside قال (said).
+    pub fn with_lexicon(lexicon: Lexicon) -> Self {
+        Self { lexicon: SharedLexicon::own(lexicon) }
+    }
+
+    /// The lexicon in use: the one that says what قال (said) is.
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+
+    /// The claims of `text`, in the order of their cues: قال (said) before وأضاف (and added).
+    pub fn extract<'t>(&self, text: &'t str) -> Vec<Claim<'t>> {
+        self.claims(text).collect()
+    }
+
+    /// The claims of `text`, for a caller who may stop early: the first قال (said) is often enough.
+    pub fn claims<'t>(&self, text: &'t str) -> impl Iterator<Item = Claim<'t>> + use<'t> {
+        let reading = Reading::new(text, self.lexicon.clone());
+        let attributions = grammar::attributions(&reading);
+        let resolved = discourse::resolve(&reading, &attributions);
+        attributions.into_iter().zip(resolved).filter_map(move |(attribution, resolved)| claim(&reading, &attribution, resolved)).enumerate().map(|(id, parts)| Claim::from_parts(ClaimParts { id, ..parts }))
+    }
+
+    /// The claims of a text that is still bytes.
+    ///
+    /// ```
+    /// use isnad::{ExtractError, Extractor};
+    ///
+    /// let text = b"\xd9\x82\xd8\xa7\xd9\x84 \xff"; // قال (said), and a byte that no UTF-8 has
+    /// assert_eq!(Extractor::new().extract_bytes(text), Err(ExtractError::NotUtf8 { offset: 7 }));
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Where the bytes are not UTF-8, with the offset of the first that is wrong.
+    pub fn extract_bytes<'t>(&self, bytes: &'t [u8]) -> Result<Vec<Claim<'t>>, ExtractError> {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Ok(self.extract(text)),
+            Err(error) => Err(ExtractError::NotUtf8 { offset: error.valid_up_to() }),
+        }
+    }
+}
+
+/// The words `range` as a piece of the text.
+fn piece<'t>(reading: &Reading<'t>, (first, end): Range) -> Option<Piece<'t>> {
+    let last = end.checked_sub(1).filter(|&last| last >= first)?;
+    let span = Span::new(reading.word(first).token.start as usize, reading.word(last).token.end as usize)?;
+    Piece::of(reading.text, span)
+}
+
+/// An attribution and its speaker as a record; its number is given later.
+fn claim<'t>(reading: &Reading<'t>, attribution: &Attribution, resolved: Resolved<'t>) -> Option<ClaimParts<'t>> {
+    let clause = &attribution.clause;
+    let cue = piece(reading, clause.cue)?;
+    let lemma: Cow<'t, str> = match clause.lemma {
+        Some(lemma) => Cow::Owned(reading.lexicon.lemma(lemma).text.clone()),
+        None => Cow::Owned(cue.text().to_owned()),
+    };
+    let content: Vec<Piece<'t>> = attribution.content.iter().filter_map(|&range| piece(reading, range)).collect();
+    if content.is_empty() || content.iter().any(|piece| piece.span().overlaps(cue.span())) {
+        return None;
+    }
+    Some(ClaimParts {
+        id: 0,
+        cue: Cue::new(cue, lemma),
+        act: clause.act,
+        negated: clause.negated,
+        form: attribution.form,
+        speaker: Speaker {
+            name: resolved.name,
+            role: resolved.role,
+            kind: resolved.kind,
+            mention: resolved.mention.and_then(|range| piece(reading, range)),
+            resolved_by: resolved.resolved_by,
+        },
+        via: resolved.via,
+        content,
+        rule: clause.rule,
+        confidence: confidence::of(clause.rule, resolved.resolved_by, attribution.boundary),
+    })
+}
+
+/// Why a text cannot be read.
+///
+/// ```
+/// use isnad::ExtractError;
+///
+/// // قال (said) is six bytes long; a wrong byte after it is at offset 6.
+/// assert_eq!(ExtractError::NotUtf8 { offset: 6 }.to_string(), "not UTF-8 from byte 6 on");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ExtractError {
+    /// The bytes are not UTF-8, as of قال (said) in an old encoding.
+    #[error("not UTF-8 from byte {offset} on")]
+    NotUtf8 {
+        /// The first byte that is wrong: 6 after قال (said).
+        offset: usize,
+    },
+}

@@ -1,0 +1,136 @@
+//! Circumstances of the saying: when, where, on what occasion, to whom. They stand between the subject and the content.
+//!
+//! في مؤتمر صحفي (at a press conference)، اليوم الجمعة (today, Friday)، للصحفيين (to reporters)، خلال لقائه نظيره (while meeting his counterpart).
+
+use nom::Parser;
+use nom::combinator::verify;
+use nom::multi::many1_count;
+
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Preposition, Proclitics};
+use crate::reading::{At, Parsed, Words, one};
+use crate::text::token::TokenKind;
+
+/// A circumstance has at most this many words.
+const WORDS: usize = 14;
+
+/// The preposition that a word is or carries.
+pub(crate) fn preposition(at: At<'_>) -> Option<Preposition> {
+    if at.has(Proclitics::BI) {
+        return Some(Preposition::Bi);
+    }
+    if at.has(Proclitics::LI) {
+        return Some(Preposition::Li);
+    }
+    if !at.is(Classes::PREPOSITION) {
+        // ل and ب typed apart from their word.
+        return match at.str() {
+            "ل" | "لـ" => Some(Preposition::Li),
+            "ب" | "بـ" | "بــ" => Some(Preposition::Bi),
+            _ => None,
+        };
+    }
+    let word = at.str();
+    match word.strip_prefix('و').unwrap_or(word) {
+        "إلى" | "الى" | "إلي" | "الي" => Some(Preposition::Ila),
+        "على" | "علي" => Some(Preposition::Ala),
+        "عن" => Some(Preposition::An),
+        "من" => Some(Preposition::Min),
+        "في" | "فى" => Some(Preposition::Fi),
+        "ل" | "لـ" => Some(Preposition::Li),
+        "ب" | "بـ" => Some(Preposition::Bi),
+        _ => match word {
+            "إليه" | "إليها" | "إليهم" | "اليه" | "اليها" => Some(Preposition::Ila),
+            "عليه" | "عليها" | "عليهم" => Some(Preposition::Ala),
+            "عنه" | "عنها" | "عنهم" => Some(Preposition::An),
+            "منه" | "منها" | "منهم" => Some(Preposition::Min),
+            _ => None,
+        },
+    }
+}
+
+/// Whether the word is or carries a preposition that the verb governs.
+pub(crate) fn governed(at: At<'_>, governed: [Option<Preposition>; 2]) -> bool {
+    preposition(at).is_some_and(|found| governed.contains(&Some(found)))
+}
+
+/// Whether a circumstance begins with these words.
+pub(crate) fn opens(words: Words<'_>) -> bool {
+    let Some(at) = words.peek() else { return false };
+    if at.is(Classes::TIME) && !at.is(Classes::GIVEN_NAME) || at.is(Classes::ADVERB | Classes::CIRCUMSTANTIAL) {
+        return true;
+    }
+    let next = words.from(words.first + 1).peek();
+    if at.has(Proclitics::LI) {
+        return is_addressee(at);
+    }
+    if at.has(Proclitics::BI) && at.is(Classes::OCCASION | Classes::TIME) {
+        return true;
+    }
+    if !at.is(Classes::PREPOSITION) {
+        let attached = matches!(preposition(at), Some(Preposition::Li));
+        return attached && next.is_some_and(|next| is_addressee(next) || next.is_unknown());
+    }
+    next.is_some_and(|next| {
+        next.is(Classes::OCCASION | Classes::TIME | Classes::DEMONSTRATIVE) && !next.is(Classes::INSTITUTION)
+            || next.kind() == TokenKind::Number
+            || next.is(Classes::NUMERAL)
+            || at.is(Classes::CIRCUMSTANTIAL)
+    })
+}
+
+/// لوكالة فرانس برس، للصحفيين، لشبكة CNN: who is told.
+fn is_addressee(at: At<'_>) -> bool {
+    at.is(Classes::MEDIA | Classes::MEDIA_NAME | Classes::GROUP) || at.str().chars().any(|letter| letter.is_ascii_alphabetic())
+}
+
+/// One circumstance with the commas around it.
+pub(crate) fn circumstance(words: Words<'_>) -> Parsed<'_, ()> {
+    if let Some(comma) = words.peek().filter(|at| at.kind() == TokenKind::Comma) {
+        let inner = words.from(comma.index + 1);
+        let stands_alone = opens(inner) || inner.peek().is_some_and(|at| at.is(Classes::PREPOSITION) || at.has(Proclitics::BI.with(Proclitics::LI)));
+        if !stands_alone {
+            return Err(nom::Err::Error(()));
+        }
+        let window = Words { end: inner.end.min(inner.first + WORDS), ..inner };
+        let mut index = window.first;
+        while index < window.end {
+            let at = words.reading.at(index);
+            match at.kind() {
+                TokenKind::Comma => return Ok((words.from(index + 1), ())),
+                TokenKind::Word | TokenKind::Number | TokenKind::Slash | TokenKind::Hyphen => {}
+                _ => break,
+            }
+            if at.is(Classes::COMPLEMENTIZER | Classes::RELATIVE | Classes::CONJUNCTION) {
+                break;
+            }
+            index += 1;
+        }
+        return Err(nom::Err::Error(()));
+    }
+    verify(many1_count(piece), |_: &usize| opens(words)).map(|_| ()).parse(words)
+}
+
+/// A word inside a circumstance: of time, or after a preposition up to the next one.
+fn piece(words: Words<'_>) -> Parsed<'_, ()> {
+    let Some(at) = words.peek() else { return Err(nom::Err::Error(())) };
+    if at.is(Classes::TIME | Classes::ADVERB | Classes::NUMERAL) || at.kind() == TokenKind::Number || at.kind() == TokenKind::Slash {
+        return Ok((words.from(words.first + 1), ()));
+    }
+    if !opens(words) {
+        return Err(nom::Err::Error(()));
+    }
+    let after = if at.is(Classes::PREPOSITION) || preposition(at).is_none() { words.from(words.first + 1) } else { words };
+    let (rest, _) = one(|at| at.is_word())(after)?;
+    let mut rest = rest;
+    let mut count = 0;
+    while let Some(at) = rest.peek() {
+        let goes_on = at.is(Classes::ADJECTIVE | Classes::NATIONALITY) || at.is_definite() && !at.is(Classes::TITLE | Classes::GROUP | Classes::PLACE | Classes::INSTITUTION);
+        if !goes_on || count == 4 || at.has(Proclitics::BI.with(Proclitics::LI)) {
+            break;
+        }
+        rest = rest.from(rest.first + 1);
+        count += 1;
+    }
+    Ok((rest, ()))
+}

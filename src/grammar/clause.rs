@@ -1,0 +1,183 @@
+//! Clauses with a finite reporting verb.
+//!
+//! - verb, subject, that-clause: قال الوزير إن المحادثات مستمرة (the minister said that the talks go on)
+//! - verb, subject, quotation: وأضاف الوزير: "لن نتراجع" (and the minister added: "we will not step back")
+//! - subject, verb: لكن وزارة الخارجية ذكرت أن (but the ministry of foreign affairs mentioned that)
+//! - quotation, verb: "لن نتراجع"، قال الوزير
+
+use super::cue::{self, Cue};
+use super::noun_phrase::{Head, Reach};
+use super::opener::{self, Opener, Opening};
+use super::subject::{self, Subject};
+use super::{Clause, Content, Context, Link, Source, nominal, quotation, quotation_first, relay};
+use crate::claim::Rule;
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Frame, Lemma, Proclitics, Shape};
+use crate::text::token::TokenKind;
+
+/// The clause whose finite verb stands at `index`.
+pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clause> {
+    let reading = context.reading;
+    let cue = cue::finite(reading, index)?;
+    let lemma = cue.lemma(reading);
+    let quoted = speech_around(context, index);
+    let limit = quoted.map_or(context.sentence.1, |(_, end)| end);
+    if lemma.governs(Frame::Relay)
+        && let Some(clause) = relay::clause(context, &cue, limit)
+    {
+        return Some(clause);
+    }
+    let opening = opener::find(reading, index + 1, limit).filter(|opening| governs(lemma, opening.opener));
+    let clause = match opening {
+        Some(opening) => opened(context, &cue, opening),
+        None => quotation_first::clause(context, &cue, limit).or_else(|| nominal::clause(context, &cue, limit)),
+    }?;
+    if quoted.is_some() && !matches!(clause.source, Source::Named(_)) {
+        // In his own quotation the speaker does not report himself.
+        return None;
+    }
+    Some(if quoted.is_some() { Clause { link: Link::Subordinate, ..clause } } else { clause })
+}
+
+/// The quotation of speech around the word, with the word that ends it.
+pub(crate) fn speech_around(context: &Context<'_, '_>, index: usize) -> Option<(usize, usize)> {
+    let mut number = context.reading.quotation_of(index)?;
+    loop {
+        if quotation::is_speech(context.reading, number) {
+            let found = context.reading.quotation(number)?;
+            return Some((number, (found.close as usize).min(context.line.1)));
+        }
+        number = context.reading.parent(number)?;
+    }
+}
+
+fn governs(lemma: &Lemma, opener: Opener) -> bool {
+    match opener {
+        Opener::That => lemma.governs(Frame::That),
+        Opener::Colon | Opener::Quotation(_) => lemma.governs(Frame::Quote),
+        Opener::Question => lemma.governs(Frame::Question),
+    }
+}
+
+/// Subject and link of a cue whose content is opened by a word or mark.
+fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening) -> Option<Clause> {
+    let reading = context.reading;
+    let gap = (cue.index + 1, opening.gap_end.max(cue.index + 1));
+    let lemma = cue.lemma(reading);
+    let phrase = subject::after(reading, cue, gap.0, gap.1, Reach { governed: subject::governed(&lemma.frames), ..Reach::BOUNDED });
+    let subject = match phrase {
+        Some(phrase) if phrase.head == Head::Thing && lemma.governs(Frame::Noun) && opening.opener == Opener::That => {
+            // أكد ضرورة أن: the noun is the content already.
+            return nominal::clause(context, cue, opening.content.max(context.sentence.1));
+        }
+        Some(phrase) => Subject { source: Source::Named(phrase), start: cue.index, precedes: false, relative: false, subordinate: follows_complementizer(context, cue.index) },
+        None => find_before(context, cue),
+    };
+    if gap.0 < gap.1 && phrase.is_none() && !subject.precedes && !gap_is_circumstance(context, gap) {
+        // Something stands between verb and content that is neither subject nor circumstance: only sure verbs count.
+        if lemma.ambiguous {
+            return None;
+        }
+    }
+    let rule = match (opening.opener, subject.precedes) {
+        (Opener::That, false) => Rule::VerbSubjectThat,
+        (Opener::That, true) => Rule::SubjectVerbThat,
+        (Opener::Quotation(_), false) => Rule::VerbSubjectQuotation,
+        (Opener::Quotation(_), true) => Rule::SubjectVerbQuotation,
+        (Opener::Colon, _) => Rule::VerbSubjectColon,
+        (Opener::Question, _) => Rule::Question,
+    };
+    let content = match opening.opener {
+        Opener::Quotation(number) => Content::Quotation(number),
+        Opener::Colon => Content::AfterColon(opening.content),
+        Opener::That | Opener::Question => Content::From(opening.content),
+    };
+    Some(build(context, cue, subject, content, rule))
+}
+
+fn gap_is_circumstance(context: &Context<'_, '_>, (first, end): (usize, usize)) -> bool {
+    let words = context.reading.words(first, end);
+    super::circumstance::opens(words)
+        || words.peek().is_some_and(|at| at.is(Classes::PREPOSITION) || at.kind() == TokenKind::Comma || at.has(Proclitics::LI.with(Proclitics::BI)))
+}
+
+/// The subject before the verb, or in the verb alone.
+pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
+    let reading = context.reading;
+    let at = reading.at(cue.index);
+    let implicit = |source| Subject { source, start: cue.index, precedes: false, relative: false, subordinate: follows_complementizer(context, cue.index) };
+    if cue.is_passive() {
+        return implicit(Source::Nobody);
+    }
+    if !at.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI))
+        && let Some(subject) = subject::before(context, cue)
+    {
+        return subject;
+    }
+    implicit(subject::same_as_earlier(context, cue).unwrap_or(Source::Implicit))
+}
+
+fn follows_complementizer(context: &Context<'_, '_>, index: usize) -> bool {
+    let mut at = index;
+    for _ in 0..3 {
+        let Some(before) = at.checked_sub(1).filter(|&before| before >= context.sentence.0) else { return false };
+        let word = context.reading.at(before);
+        if word.is(Classes::AUXILIARY | Classes::NEGATOR) {
+            at = before;
+            continue;
+        }
+        return word.is(Classes::COMPLEMENTIZER | Classes::RELATIVE);
+    }
+    false
+}
+
+/// The clause as a record, with its link.
+pub(crate) fn build(context: &Context<'_, '_>, cue: &Cue, subject: Subject, content: Content, rule: Rule) -> Clause {
+    let reading = context.reading;
+    let start = subject.start.min(cue.index);
+    Clause {
+        cue: (cue.index, cue.index + 1),
+        lemma: Some(cue.form.lemma),
+        act: cue.act(reading),
+        negated: cue.negated,
+        source: subject.source,
+        content,
+        rule: if subject.relative { Rule::RelativeClause } else { rule },
+        link: link(context, cue, &subject, start),
+        start,
+        gender: Some(cue.form.gender),
+        number: Some(cue.form.number),
+        sentence: context.sentence,
+        past: Some(matches!(cue.form.shape, Shape::Past | Shape::PassivePast)),
+        relayed_by: None,
+    }
+}
+
+fn link(context: &Context<'_, '_>, cue: &Cue, subject: &Subject, start: usize) -> Link {
+    let reading = context.reading;
+    if subject.subordinate || subject.relative {
+        return Link::Subordinate;
+    }
+    let first = reading.at(start);
+    if first.has(Proclitics::WA.with(Proclitics::FA)) || reading.at(cue.index).has(Proclitics::WA.with(Proclitics::FA)) {
+        return Link::Coordinated;
+    }
+    if reading.at(cue.index).has(Proclitics::LI) {
+        return Link::Subordinate;
+    }
+    if start == context.sentence.0 {
+        return Link::Main;
+    }
+    let before = reading.at(start - 1);
+    if first.is(Classes::CONJUNCTION | Classes::ADVERSATIVE) || before.is(Classes::CONJUNCTION | Classes::ADVERSATIVE) {
+        return Link::Coordinated;
+    }
+    if context.earlier(start, |_| true).is_none() {
+        return Link::Main;
+    }
+    match before.kind() {
+        TokenKind::Comma | TokenKind::Semicolon | TokenKind::Dash | TokenKind::CloseQuote | TokenKind::LoneQuote => Link::Coordinated,
+        TokenKind::Period | TokenKind::Ellipsis | TokenKind::Question | TokenKind::Exclamation => Link::Main,
+        _ => Link::Subordinate,
+    }
+}

@@ -1,0 +1,412 @@
+//! Where a reported clause ends.
+//!
+//! A content runs to the end of its sentence unless something else takes the word before: the next clause on its level (، وأضاف), a participle
+//! (، مشيرا إلى), a source phrase (، بحسب رويترز), or an addition in the author's own voice (، وذلك خلال مؤتمر صحفي، في إشارة إلى).
+
+use super::cue;
+use super::form;
+use super::{Attribution, Clause, Content, Link, Range, Source};
+use crate::claim::Rule;
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Proclitics, Shape};
+use crate::reading::Reading;
+use crate::text::token::TokenKind;
+
+/// What ended a content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Boundary {
+    /// The sentence or the line.
+    Sentence,
+    /// A closing quotation mark.
+    Quotation,
+    /// The next clause on the same level.
+    Clause,
+    /// A participle of saying.
+    Participle,
+    /// A source phrase.
+    SourcePhrase,
+    /// The author's own addition.
+    Addition,
+}
+
+/// A content has at most this many words.
+const WORDS: usize = 600;
+/// A quotation runs over at most this many lines.
+const LINES: usize = 40;
+
+/// Gives each clause of the line its content, and appends the attributions.
+pub(crate) fn settle(reading: &Reading<'_>, line: std::ops::Range<usize>, later: &[std::ops::Range<usize>], clauses: &[Clause], found: &mut Vec<Attribution>) {
+    let offset = found.len();
+    for (number, clause) in clauses.iter().enumerate() {
+        let others = Others { clauses, number };
+        let (content, boundary) = match clause.content {
+            Content::From(first) => from(reading, first, clause, &others, &line),
+            Content::Quotation(quotation) => quoted(reading, quotation, clause, &others, &line, later),
+            Content::QuotationBefore(quotation) => (around(reading, quotation, clause), Boundary::Quotation),
+            Content::AfterColon(first) => after_colon(reading, first, clause, &others, &line),
+            Content::Words(range) => (vec![range], Boundary::Sentence),
+            Content::Before { end } => (vec![before(reading, clause, end, &others)], Boundary::SourcePhrase),
+        };
+        let content: Vec<Range> = content.into_iter().map(|piece| trim(reading, piece)).filter(|(first, end)| first < end).collect();
+        let form = form::of(reading, clause, &content);
+        found.push(Attribution { clause: *clause, content, form, boundary, inside: None });
+    }
+    nest(found, offset);
+    attach_source_phrases(found, offset);
+    found.retain(|attribution| !attribution.content.is_empty());
+}
+
+/// The other clauses of the line.
+struct Others<'c> {
+    clauses: &'c [Clause],
+    number: usize,
+}
+
+impl Others<'_> {
+    /// Where the first later clause that ends this content begins, before `end`.
+    fn first_break(&self, reading: &Reading<'_>, first: usize, end: usize) -> Option<(usize, Boundary)> {
+        let own = self.clauses.get(self.number)?;
+        self.clauses
+            .iter()
+            .skip(self.number + 1)
+            .take_while(|other| other.start < end)
+            .filter(|other| other.start > first)
+            .find(|other| ends(reading, own, other, first))
+            .map(|other| {
+                let boundary = match other.link {
+                    Link::Participle => Boundary::Participle,
+                    Link::Source => Boundary::SourcePhrase,
+                    _ => Boundary::Clause,
+                };
+                (other.start, boundary)
+            })
+    }
+}
+
+/// Whether `other` ends the content of `own` that begins at `first`.
+fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> bool {
+    if quoted_since(reading, other.cue.0, first) {
+        return false;
+    }
+    match other.link {
+        Link::Participle => true,
+        Link::Source => matches!(other.content, Content::Before { .. }) || other.sentence != own.sentence,
+        Link::Main => true,
+        Link::Subordinate => false,
+        Link::Coordinated => {
+            let same_tense = own.past.is_none() || own.past == other.past;
+            let after_mark = matches!(reading.kind(other.start.wrapping_sub(1)), TokenKind::Comma | TokenKind::Semicolon | TokenKind::Period | TokenKind::CloseQuote);
+            same_tense || after_mark && matches!(other.source, Source::Named(_))
+        }
+    }
+}
+
+/// Whether the word stands in a quotation of speech that opened after `first`.
+fn quoted_since(reading: &Reading<'_>, index: usize, first: usize) -> bool {
+    let mut number = reading.quotation_of(index);
+    while let Some(inner) = number {
+        let Some(quotation) = reading.quotation(inner) else { return false };
+        if quotation.open as usize >= first && quotation.closed {
+            return true;
+        }
+        number = reading.parent(inner);
+    }
+    false
+}
+
+/// The end of the words in which the content can lie.
+fn limit(reading: &Reading<'_>, clause: &Clause, first: usize) -> usize {
+    let mut end = clause.sentence.1.min(first + WORDS);
+    let mut number = reading.quotation_of(clause.cue.0);
+    while let Some(inner) = number {
+        if let Some(quotation) = reading.quotation(inner) {
+            end = end.min(quotation.close as usize);
+        }
+        number = reading.parent(inner);
+    }
+    end
+}
+
+/// A content from a word on.
+fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_>, _line: &std::ops::Range<usize>) -> (Vec<Range>, Boundary) {
+    let mut end = limit(reading, clause, first);
+    let mut boundary = Boundary::Sentence;
+    if let Some((start, by)) = others.first_break(reading, first, end) {
+        (end, boundary) = (start, by);
+    }
+    if let Some(addition) = first_addition(reading, first, end) {
+        (end, boundary) = (addition, Boundary::Addition);
+    }
+    (vec![(first, end)], boundary)
+}
+
+/// Where the author takes the word back, in `first..end`.
+fn first_addition(reading: &Reading<'_>, first: usize, end: usize) -> Option<usize> {
+    let mut index = first;
+    while index < end {
+        match reading.kind(index) {
+            TokenKind::OpenQuote => {
+                if let Some((_, quotation)) = reading.opened_at(index)
+                    && quotation.closed
+                {
+                    index = (quotation.close as usize).max(index);
+                }
+            }
+            TokenKind::OpenParenthesis => {
+                index = (index..end.min(index + 30)).find(|&inner| reading.kind(inner) == TokenKind::CloseParenthesis).unwrap_or(index);
+            }
+            TokenKind::CloseQuote if index > first && !opens_within(reading, index, first) => return Some(index),
+            TokenKind::Comma if is_addition(reading, index + 1) => return Some(index),
+            TokenKind::Word if index > first && breaks_at(reading, index).is_some_and(|by| by == Boundary::SourcePhrase || by == Boundary::Addition) => return Some(index),
+            _ => {}
+        }
+        index += 1;
+    }
+    None
+}
+
+fn opens_within(reading: &Reading<'_>, close: usize, first: usize) -> bool {
+    reading.quotation_of(close).and_then(|number| reading.quotation(number)).is_some_and(|quotation| quotation.open as usize >= first)
+}
+
+/// After a comma: words with which the author goes on in his own voice.
+fn is_addition(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    let next = reading.at(index + 1);
+    let word = at.str();
+    match word {
+        "وذلك" | "بينما" | "فيما" | "وهو" | "وهي" | "وفيما" | "وبينما" => true,
+        "في" | "وفي" => {
+            matches!(next.str(), "حين" | "إشارة" | "اشارة" | "وقت" | "الوقت" | "المقابل" | "رد" | "تعليق" | "معرض" | "سياق")
+                || next.is(Classes::OCCASION) && next.str() != "اجتماع"
+        }
+        "ردا" | "رداً" | "تعليقا" | "تعليقاً" => next.is(Classes::PREPOSITION),
+        "خلال" => next.is(Classes::OCCASION),
+        "بحسب" | "حسب" | "حسبما" | "وفق" | "وفقا" | "وفقاً" => true,
+        _ => false,
+    }
+}
+
+/// What begins at a word without a comma that no reported clause goes across.
+pub(crate) fn breaks_at(reading: &Reading<'_>, index: usize) -> Option<Boundary> {
+    let at = reading.at(index);
+    if !at.is_word() {
+        return None;
+    }
+    if matches!(at.str(), "وذلك") {
+        return Some(Boundary::Addition);
+    }
+    if at.is(Classes::SOURCE_PHRASE) && is_source_phrase(reading, index) {
+        return Some(Boundary::SourcePhrase);
+    }
+    if let Some(participle) = cue::participle(reading, index)
+        && at.str().ends_with(['ا', 'ً', 'ة', 'ن'])
+        && participle.lemma(reading).governs(crate::lexicon::verb::Frame::That)
+    {
+        return Some(Boundary::Participle);
+    }
+    if at.has(Proclitics::WA.with(Proclitics::FA)) && cue::finite(reading, index).is_some_and(|cue| cue.form.shape == Shape::Past && !cue.lemma(reading).ambiguous) {
+        return Some(Boundary::Clause);
+    }
+    if matches!(at.str(), "كما") && cue::finite(reading, index + 1).is_some() {
+        return Some(Boundary::SourcePhrase);
+    }
+    if at.is(Classes::ADVERSATIVE) {
+        return Some(Boundary::Clause);
+    }
+    None
+}
+
+/// وفقا لـ with somebody who can speak; وفق الشروط (under the conditions) reports nothing.
+fn is_source_phrase(reading: &Reading<'_>, index: usize) -> bool {
+    let next = reading.at(index + 1);
+    next.is(Classes::INSTITUTION | Classes::MEDIA | Classes::MEDIA_NAME | Classes::INSTITUTION_NAME | Classes::TITLE | Classes::GROUP | Classes::DOCUMENT | Classes::PLACE)
+        || next.is(Classes::RELATIVE)
+        || next.verbs().iter().any(|form| form.shape == Shape::VerbalNoun && next.pronoun().is_some())
+        || matches!(next.str(), "ما" | "لما" | "تعبيره" | "تعبيرها" | "تعبيرهم")
+}
+
+/// A quotation as content: its words alone, or with what follows it in the clause; with its further paragraphs.
+fn quoted(reading: &Reading<'_>, number: usize, clause: &Clause, others: &Others<'_>, line: &std::ops::Range<usize>, later: &[std::ops::Range<usize>]) -> (Vec<Range>, Boundary) {
+    let Some(quotation) = reading.quotation(number) else { return (Vec::new(), Boundary::Quotation) };
+    let (open, close) = (quotation.open as usize, quotation.close as usize);
+    if quotation.closed {
+        let stands_alone = super::opener::closes_clause(reading, number, clause.sentence.1);
+        let next_clause = others.clauses.iter().skip(others.number + 1).any(|other| other.start == close + 1 && other.link != Link::Subordinate);
+        if stands_alone || next_clause || close + 1 >= clause.sentence.1 {
+            return (vec![(open + 1, close)], Boundary::Quotation);
+        }
+        let (pieces, boundary) = from(reading, open, clause, others, line);
+        return (pieces, boundary);
+    }
+    let mut pieces = vec![(open + 1, close.min(line.end))];
+    if quotation.continues {
+        continue_quotation(reading, later, &mut pieces);
+    } else if let Some((start, _)) = others.first_break(reading, open + 1, close) {
+        pieces = vec![(open + 1, start)];
+    }
+    (pieces, Boundary::Quotation)
+}
+
+/// The further paragraphs of a quotation, each with an opening mark of its own.
+fn continue_quotation(reading: &Reading<'_>, later: &[std::ops::Range<usize>], pieces: &mut Vec<Range>) {
+    for line in later.iter().filter(|line| !line.is_empty()).take(LINES) {
+        let Some((_, quotation)) = reading.opened_at(line.start) else { return };
+        pieces.push((line.start + 1, (quotation.close as usize).min(line.end)));
+        if quotation.closed || !quotation.continues {
+            return;
+        }
+    }
+}
+
+/// The quotation before its reporting clause, and the one that goes on behind it.
+fn around(reading: &Reading<'_>, number: usize, clause: &Clause) -> Vec<Range> {
+    let Some(quotation) = reading.quotation(number) else { return Vec::new() };
+    let mut pieces = vec![(quotation.open as usize + 1, quotation.close as usize)];
+    if let Source::Named(phrase) = clause.source {
+        let mut index = phrase.end;
+        if matches!(reading.kind(index), TokenKind::Comma | TokenKind::Colon | TokenKind::Dash) {
+            index += 1;
+        }
+        if let Some((second, quotation)) = reading.opened_at(index)
+            && super::quotation::is_speech(reading, second)
+        {
+            pieces.push((index + 1, quotation.close as usize));
+        }
+    }
+    pieces
+}
+
+/// Words after a colon without marks: to the end of the line, or to the next sentence that reports.
+fn after_colon(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_>, line: &std::ops::Range<usize>) -> (Vec<Range>, Boundary) {
+    let mut end = line.end.min(first + WORDS);
+    if let Some(quotation) = reading.quotation_of(clause.cue.0).and_then(|number| reading.quotation(number)) {
+        end = end.min(quotation.close as usize);
+    }
+    let mut boundary = Boundary::Sentence;
+    let next = others.clauses.iter().skip(others.number + 1).find(|other| {
+        other.start > first
+            && other.start < end
+            && (other.link == Link::Main || other.link == Link::Coordinated || other.link == Link::Participle)
+            && !quoted_since(reading, other.cue.0, first)
+            && (other.start == other.sentence.0 || other.sentence == clause.sentence && other.link == Link::Participle || other.sentence.0 >= other.start.saturating_sub(6) && other.sentence != clause.sentence)
+    });
+    if let Some(other) = next {
+        end = if other.sentence == clause.sentence { other.start } else { other.sentence.0 };
+        boundary = Boundary::Clause;
+    }
+    (vec![(first, end)], boundary)
+}
+
+/// What stands before a source phrase in its sentence.
+fn before(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_>) -> Range {
+    let mut first = clause.sentence.0;
+    // التي حصلت بهدوء بحسب مراسلة: inside a sentence that goes on, the phrase belongs to the relative clause before it.
+    let phrase_end = match clause.source {
+        Source::Named(phrase) => phrase.end,
+        _ => clause.cue.1,
+    };
+    let goes_on = (phrase_end..clause.sentence.1).filter(|&index| reading.at(index).is_word()).count() > 2;
+    if goes_on && let Some(relative) = (first..end).rev().take(12).find(|&index| reading.at(index).is(Classes::RELATIVE)) {
+        return (relative + 1, end);
+    }
+    // What another clause of the sentence already says is not said again.
+    for other in others.clauses.iter().take(others.number).filter(|other| other.sentence == clause.sentence) {
+        if let Content::Quotation(number) = other.content
+            && let Some(quotation) = reading.quotation(number)
+        {
+            first = first.max((quotation.close as usize + 1).min(end));
+        }
+    }
+    // The quotation right before the phrase, where the phrase follows it at once: "…"، حسب تعبيره.
+    let last = reading.kind(end.wrapping_sub(1));
+    if last == TokenKind::CloseQuote
+        && let Some(number) = reading.quotation_of(end - 1)
+        && let Some(quotation) = reading.quotation(number)
+        && quotation.open as usize >= first
+        && others.number > 0
+        && matches!(clause.source, Source::Implicit | Source::Same(_))
+    {
+        return (quotation.open as usize + 1, end - 1);
+    }
+    (first, end)
+}
+
+/// Without marks and conjunctions at its edges.
+fn trim(reading: &Reading<'_>, (mut first, mut end): Range) -> Range {
+    let edge = |index: usize| {
+        matches!(
+            reading.kind(index),
+            TokenKind::Comma | TokenKind::Semicolon | TokenKind::Period | TokenKind::Colon | TokenKind::Dash | TokenKind::LineEnd | TokenKind::Ellipsis | TokenKind::LoneQuote | TokenKind::Exclamation | TokenKind::Question
+        )
+    };
+    while first < end && (edge(first) || reading.kind(first) == TokenKind::CloseQuote) {
+        first += 1;
+    }
+    while first < end && edge(end - 1) {
+        end -= 1;
+    }
+    // An opening mark whose close was cut off, or the reverse.
+    if first < end && reading.kind(end - 1) == TokenKind::OpenQuote {
+        end -= 1;
+    }
+    if first < end && reading.kind(end - 1) == TokenKind::CloseQuote && !opens_within(reading, end - 1, first) {
+        end -= 1;
+    }
+    while first < end && edge(end - 1) {
+        end -= 1;
+    }
+    // One quotation around all of the content: its marks are outer marks.
+    if let Some((_, quotation)) = reading.opened_at(first)
+        && quotation.closed
+        && quotation.close as usize + 1 == end
+    {
+        first += 1;
+        end -= 1;
+    }
+    if end > first && matches!(reading.str(end - 1), "و" | "ف") {
+        end -= 1;
+    }
+    (first, end)
+}
+
+/// Finds for each attribution the one in whose content it stands.
+fn nest(found: &mut [Attribution], offset: usize) {
+    for number in offset..found.len() {
+        let Some(cue) = found.get(number).map(|attribution| attribution.clause.cue.0) else { continue };
+        let around = (offset.max(number.saturating_sub(16))..number).rev().find(|&outer| {
+            found.get(outer).is_some_and(|outer| outer.content.iter().any(|&(first, end)| first <= cue && cue < end) && outer.clause.link != Link::Source)
+        });
+        if let Some(inner) = found.get_mut(number) {
+            inner.inside = around;
+        }
+    }
+}
+
+/// A source phrase for a content that has a cue already relays it: قال فلان إن …، بحسب رويترز.
+fn attach_source_phrases(found: &mut Vec<Attribution>, offset: usize) {
+    let mut number = offset;
+    while number < found.len() {
+        let phrase = found.get(number).filter(|attribution| matches!(attribution.clause.content, Content::Before { .. })).cloned();
+        let Some(phrase) = phrase else {
+            number += 1;
+            continue;
+        };
+        let host = (offset..number).rev().take(6).find(|&earlier| {
+            found.get(earlier).is_some_and(|host| {
+                host.clause.sentence == phrase.clause.sentence && host.clause.link != Link::Source && host.inside.is_none() && phrase.content.iter().any(|&(first, end)| first <= host.clause.cue.0 && host.clause.cue.0 < end)
+            })
+        });
+        if let Some(host) = host {
+            if let (Source::Named(source), Some(host)) = (phrase.clause.source, found.get_mut(host))
+                && host.clause.rule != Rule::Relay
+            {
+                host.clause.relayed_by = Some(source);
+            }
+            if let Some(removed) = found.get_mut(number) {
+                removed.content.clear();
+            }
+        }
+        number += 1;
+    }
+}

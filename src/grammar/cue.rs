@@ -1,0 +1,143 @@
+//! Cues: the words that say that somebody speaks, and the words before them that take it back.
+
+use crate::claim::Act;
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Lemma, LemmaId, Proclitics, Shape, VerbForm};
+use crate::reading::{At, Reading};
+use crate::text::token::TokenKind;
+
+/// A word read as a form of a reporting verb.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cue {
+    pub(crate) index: usize,
+    pub(crate) form: VerbForm,
+    /// The saying itself is denied: لم يؤكد (he did not confirm).
+    pub(crate) negated: bool,
+}
+
+impl Cue {
+    pub(crate) fn lemma<'r>(&self, reading: &'r Reading<'_>) -> &'r Lemma {
+        reading.lexicon.lemma(self.form.lemma)
+    }
+
+    pub(crate) fn act(&self, reading: &Reading<'_>) -> Act {
+        self.lemma(reading).act
+    }
+
+    pub(crate) fn is_finite(&self) -> bool {
+        !matches!(self.form.shape, Shape::Participle | Shape::VerbalNoun)
+    }
+
+    pub(crate) fn is_passive(&self) -> bool {
+        matches!(self.form.shape, Shape::PassivePast | Shape::PassivePresent)
+    }
+}
+
+/// Reads the word at `index` as a finite reporting verb in a clause that states a fact.
+///
+/// سيعلن (will announce)، قد يعلن (may announce)، إذا قال (if he says)، لن يعلق (will not comment) tell of nothing said.
+pub(crate) fn finite(reading: &Reading<'_>, index: usize) -> Option<Cue> {
+    let at = reading.at(index);
+    let form = *at.verbs().iter().find(|form| !matches!(form.shape, Shape::Participle | Shape::VerbalNoun))?;
+    if at.has(Proclitics::SA.with(Proclitics::BI).with(Proclitics::KA).with(Proclitics::AL)) {
+        return None;
+    }
+    if form.person != crate::lexicon::verb::Person::Third {
+        return None;
+    }
+    let present = matches!(form.shape, Shape::Present | Shape::PassivePresent);
+    if at.has(Proclitics::LI) && !present {
+        return None;
+    }
+    let mut negated = false;
+    // At most three words before the verb can take it back.
+    for back in 1..=3 {
+        let before = reading.at(index.checked_sub(back)?.min(usize::MAX));
+        if !before.is_word() {
+            break;
+        }
+        if before.is(Classes::FUTURE) {
+            return None;
+        }
+        if before.is(Classes::NEGATOR) && back == 1 {
+            if !negates_fact(before.str()) {
+                return None;
+            }
+            negated = negates(before.str(), present);
+            continue;
+        }
+        if present && before.is(Classes::HYPOTHETICAL | Classes::MODAL) && back <= 2 {
+            return None;
+        }
+        if !present && before.is(Classes::HYPOTHETICAL) && back <= 2 && !is_qad(before.str()) {
+            return None;
+        }
+        if present && back == 1 && is_subordinator(reading, index - 1) {
+            return None;
+        }
+        if !before.is(Classes::AUXILIARY | Classes::NEGATOR | Classes::ADVERB) {
+            break;
+        }
+    }
+    Some(Cue { index, form, negated })
+}
+
+/// قد is a sign of the future's doubt before a present, of the completed past before a past.
+fn is_qad(word: &str) -> bool {
+    matches!(word, "قد" | "وقد" | "فقد" | "لقد" | "ولقد")
+}
+
+/// لن يعلق (he will not comment): nothing has been said yet.
+fn negates_fact(word: &str) -> bool {
+    !matches!(word, "لن" | "ولن" | "فلن" | "ألا" | "لئلا" | "غير" | "عدم" | "دون" | "ليس" | "وليس")
+}
+
+/// ما is a negation before a past only in speech; before it and the present it mostly is "what".
+fn negates(word: &str, present: bool) -> bool {
+    matches!(word, "لم" | "ولم" | "فلم") || present && matches!(word, "لا" | "ولا" | "فلا")
+}
+
+/// أن before a present makes a wish or a possibility of it: طلب منه أن يؤكد (he asked him to confirm).
+fn is_subordinator(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    at.is(Classes::COMPLEMENTIZER) && at.pronoun().is_none() && matches!(at.str(), "أن" | "ان" | "بأن" | "بان" | "وأن" | "وان")
+}
+
+/// Reads the word at `index` as a participle that goes with a saying: مضيفا، مؤكدة، ومشيرين.
+pub(crate) fn participle(reading: &Reading<'_>, index: usize) -> Option<Cue> {
+    let at = reading.at(index);
+    let form = *at.verbs().iter().find(|form| form.shape == Shape::Participle)?;
+    if at.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA).with(Proclitics::AL)) {
+        return None;
+    }
+    Some(Cue { index, form, negated: false })
+}
+
+/// Reads the word at `index` as a verbal noun: قوله، إعلان، بتأكيده.
+pub(crate) fn verbal_noun(reading: &Reading<'_>, index: usize) -> Option<Cue> {
+    let at = reading.at(index);
+    let form = *at.verbs().iter().find(|form| form.shape == Shape::VerbalNoun)?;
+    Some(Cue { index, form, negated: false })
+}
+
+/// The lemma of the first reading, for a cue that is a noun of another cue (قائلا after أردف).
+pub(crate) fn lemma_of(at: At<'_>) -> Option<LemmaId> {
+    at.verbs().first().map(|form| form.lemma)
+}
+
+/// Whether the token ends a sentence.
+pub(crate) fn ends_sentence(reading: &Reading<'_>, index: usize) -> bool {
+    match reading.kind(index) {
+        TokenKind::LineEnd => true,
+        TokenKind::Period => {
+            // جي. إس. إم. (G.S.M.) and U.S. are no ends of sentences: a stop after a word of at most three letters that touches it, with another such word behind.
+            let short = |at: At<'_>| at.is_word() && at.str().chars().count() <= 3 && at.is_unknown();
+            let before = reading.at(index.wrapping_sub(1));
+            let after = reading.at(index + 1);
+            !(short(before) && short(after))
+        }
+        TokenKind::Question | TokenKind::Exclamation => true,
+        TokenKind::Ellipsis => false,
+        _ => false,
+    }
+}

@@ -1,0 +1,85 @@
+//! Direct, indirect or mixed: whose words the content is.
+
+use super::{Clause, Content, Range, quotation};
+use crate::claim::{Form, Rule};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::Person;
+use crate::reading::Reading;
+use crate::text::token::TokenKind;
+
+/// The form of a content.
+pub(crate) fn of(reading: &Reading<'_>, clause: &Clause, content: &[Range]) -> Form {
+    if in_speech(reading, clause.cue.0) {
+        // Inside somebody's quotation the words are the relayer's.
+        return Form::Indirect;
+    }
+    let mut quoted = false;
+    let mut own = false;
+    for &(first, end) in content {
+        let mut index = first;
+        let outer = in_quotation_from(reading, first);
+        if outer {
+            quoted = true;
+            continue;
+        }
+        while index < end {
+            if let Some((number, found)) = reading.opened_at(index) {
+                let close = if found.closed { found.close as usize } else { end };
+                if quotation::is_speech(reading, number) || is_own_word(reading, index) {
+                    quoted = true;
+                } else {
+                    own = true;
+                }
+                index = close.max(index) + 1;
+                continue;
+            }
+            own |= reading.at(index).is_word() && !(index == first && reading.at(index).is(Classes::COMPLEMENTIZER) && reading.at(index).pronoun().is_none());
+            index += 1;
+        }
+    }
+    match (quoted, own) {
+        (true, false) => Form::Direct,
+        (true, true) => Form::Mixed,
+        (false, _) => match clause.content {
+            Content::AfterColon(first) if clause.rule != Rule::HeadlineColon || speaks_as_first_person(reading, first, content) => Form::Direct,
+            _ => Form::Indirect,
+        },
+    }
+}
+
+/// Whether the word stands right behind the opening mark of its quotation, or deeper in one.
+fn in_quotation_from(reading: &Reading<'_>, first: usize) -> bool {
+    reading.quotation_of(first).is_some_and(|number| {
+        reading.quotation(number).is_some_and(|found| (found.open as usize) < first && quotation::is_speech(reading, number)) || reading.quotation(number).is_some_and(|found| found.open as usize + 1 == first)
+    })
+}
+
+fn in_speech(reading: &Reading<'_>, index: usize) -> bool {
+    let mut number = reading.quotation_of(index);
+    while let Some(inner) = number {
+        if quotation::is_speech(reading, inner) {
+            return true;
+        }
+        number = reading.parent(inner);
+    }
+    false
+}
+
+/// One quoted word that plainly is the source's own: بأنها "تصحيحات"، وصفه بـ"الخطأ".
+fn is_own_word(reading: &Reading<'_>, open: usize) -> bool {
+    let before = reading.at(open.wrapping_sub(1));
+    before.is(Classes::COMPLEMENTIZER) && before.pronoun().is_some() || matches!(before.str(), "ب" | "بـ" | "بــ") || before.kind() == TokenKind::Colon
+}
+
+/// A first person in a headline's content: لن نتراجع (we will not step back), لا أريد (I do not want).
+fn speaks_as_first_person(reading: &Reading<'_>, _first: usize, content: &[Range]) -> bool {
+    content.iter().any(|&(first, end)| {
+        (first..end.min(first + 40)).any(|index| {
+            let at = reading.at(index);
+            at.verbs().iter().any(|form| form.person == Person::First)
+                || at.pronoun().is_some_and(|pronoun| pronoun.person == Person::First)
+                || at.is(Classes::PRONOUN) && matches!(at.str(), "أنا" | "نحن" | "ونحن" | "وأنا" | "انا")
+                || index > first && reading.at(index - 1).is(Classes::NEGATOR | Classes::FUTURE) && at.is_word() && at.str().starts_with(['ن', 'أ']) && at.is_unknown()
+        })
+    })
+}

@@ -1,0 +1,186 @@
+//! From words to attributions, as they stand on the page: cue, source, content.
+//!
+//! Each line is read twice. First every cue gets its [`Clause`]: its source and where its content begins. Then, knowing all clauses,
+//! each content gets its end: the next clause on its level, a participle, a source phrase, the author's own addition, the end of the sentence.
+
+pub(crate) mod circumstance;
+mod clause;
+mod content;
+mod cue;
+mod form;
+mod headline;
+mod nominal;
+pub(crate) mod noun_phrase;
+mod opener;
+mod participle;
+pub(crate) mod quotation;
+mod quotation_first;
+mod relay;
+mod sentence;
+mod source_phrase;
+mod subject;
+mod verbal_noun;
+
+pub(crate) use cue::Cue;
+pub(crate) use noun_phrase::{Head, NounPhrase, Range};
+
+use crate::claim::{Act, Rule};
+use crate::lexicon::verb::{Gender, LemmaId, Number};
+use crate::reading::Reading;
+
+/// Who speaks, as far as the sentence itself says.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Source {
+    /// The sentence names the source.
+    Named(NounPhrase),
+    /// The source of another clause of the same sentence, by its number in the document: participles, إنه يتوقع, coordinated verbs.
+    Same(usize),
+    /// Only the verb's ending or a pronoun tells of the source.
+    Implicit,
+    /// Nobody is named, as in a passive: قيل إن (it was said that).
+    Nobody,
+}
+
+/// How a clause hangs together with what stands before it: this decides whether it ends a content or lies inside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Link {
+    /// The clause opens its sentence, or stands after the author's own words.
+    Main,
+    /// و، ف، لكن، بينما: joined to an earlier clause.
+    Coordinated,
+    /// مضيفا أن: hangs on an earlier clause as a participle.
+    Participle,
+    /// بحسب، كما أعلن: a source phrase for what stands around it.
+    Source,
+    /// Inside another clause: after أن with its subject, after الذي, in a quotation, a verbal noun.
+    Subordinate,
+}
+
+/// Where a content is to be found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Content {
+    /// From this word to where the reported clause ends.
+    From(usize),
+    /// The words of this quotation, and what follows it in the clause.
+    Quotation(usize),
+    /// The words of the quotation before the cue.
+    QuotationBefore(usize),
+    /// From a colon to the end of the line.
+    AfterColon(usize),
+    /// Exactly these words.
+    Words(Range),
+    /// What stands before a source phrase, in its sentence.
+    Before { end: usize },
+}
+
+/// A cue with its source and the beginning of its content.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Clause {
+    /// The words of the cue, end exclusive.
+    pub(crate) cue: Range,
+    pub(crate) lemma: Option<LemmaId>,
+    pub(crate) act: Act,
+    pub(crate) negated: bool,
+    pub(crate) source: Source,
+    pub(crate) content: Content,
+    pub(crate) rule: Rule,
+    pub(crate) link: Link,
+    /// Where the clause begins: its conjunction or its subject, where that stands before the cue.
+    pub(crate) start: usize,
+    pub(crate) gender: Option<Gender>,
+    pub(crate) number: Option<Number>,
+    /// The sentence of the cue, end exclusive.
+    pub(crate) sentence: Range,
+    /// A past verb coordinates with past verbs only; participles and source phrases have no tense.
+    pub(crate) past: Option<bool>,
+    /// Another who passes the words on, named in the clause: بحسب رويترز inside it.
+    pub(crate) relayed_by: Option<NounPhrase>,
+}
+
+/// A clause with its content.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Attribution {
+    pub(crate) clause: Clause,
+    /// The pieces of the content as words, end exclusive.
+    pub(crate) content: Vec<Range>,
+    pub(crate) form: crate::claim::Form,
+    pub(crate) boundary: content::Boundary,
+    /// The attribution in whose content this one stands, by its number in the document.
+    pub(crate) inside: Option<usize>,
+}
+
+pub(crate) use content::Boundary;
+
+/// All attributions of the text, in the order of their cues.
+pub(crate) fn attributions(reading: &Reading<'_>) -> Vec<Attribution> {
+    let mut found: Vec<Attribution> = Vec::new();
+    let lines: Vec<std::ops::Range<usize>> = reading.lines().collect();
+    for (number, line) in lines.iter().enumerate() {
+        let offset = found.len();
+        let clauses = clauses_of_line(reading, line.clone(), offset);
+        content::settle(reading, line.clone(), lines.get(number + 1..).unwrap_or(&[]), &clauses, &mut found);
+    }
+    found
+}
+
+/// The clauses of one line, in the order of their cues. `offset` is the number of the first.
+fn clauses_of_line(reading: &Reading<'_>, line: std::ops::Range<usize>, offset: usize) -> Vec<Clause> {
+    let mut clauses: Vec<Clause> = Vec::new();
+    if let Some(headline) = headline::clause(reading, line.clone()) {
+        clauses.push(headline);
+    }
+    for sentence in sentence::sentences(reading, line.clone()) {
+        let mut context = Context { reading, sentence, line: (line.start, line.end), offset, clauses: &mut clauses };
+        let mut index = sentence.0;
+        while index < sentence.1 {
+            index = context.read(index);
+        }
+    }
+    clauses.sort_by_key(|clause| clause.cue);
+    clauses
+}
+
+/// What a production may know: the text, its sentence, and the clauses before it in the line.
+pub(crate) struct Context<'a, 'r> {
+    pub(crate) reading: &'a Reading<'r>,
+    pub(crate) sentence: Range,
+    pub(crate) line: Range,
+    /// The number in the document of the first clause of this line.
+    pub(crate) offset: usize,
+    pub(crate) clauses: &'a mut Vec<Clause>,
+}
+
+impl Context<'_, '_> {
+    /// Tries the productions on the word at `index`; returns where to go on.
+    fn read(&mut self, index: usize) -> usize {
+        let at = self.reading.at(index);
+        if !at.is_word() {
+            return index + 1;
+        }
+        let clause = source_phrase::clause(self, index)
+            .or_else(|| clause::clause(self, index))
+            .or_else(|| participle::clause(self, index))
+            .or_else(|| verbal_noun::clause(self, index));
+        match clause {
+            Some(clause) => {
+                let next = clause.cue.1.max(index + 1);
+                if !self.clauses.iter().rev().take(3).any(|other| other.cue == clause.cue) {
+                    self.clauses.push(clause);
+                }
+                next
+            }
+            None => index + 1,
+        }
+    }
+
+    /// The last clause before `index` in the same sentence that `accept` accepts, with its number in the document.
+    fn earlier(&self, index: usize, accept: impl Fn(&Clause) -> bool) -> Option<(usize, &Clause)> {
+        self.clauses
+            .iter()
+            .enumerate()
+            .rev()
+            .take_while(|(_, clause)| clause.sentence == self.sentence)
+            .find(|(_, clause)| clause.cue.0 < index && accept(clause))
+            .map(|(number, clause)| (self.offset + number, clause))
+    }
+}

@@ -1,0 +1,288 @@
+//! Reporting verbs with a noun as content.
+//!
+//! طالب بوقف القصف (demanded an end of the shelling), دعا روسيا إلى التعاون (called on Russia to cooperate), نفى صحة الاتهامات (denied that the accusations
+//! were right), اتهم موسكو بدعم النظام (accused Moscow of supporting the regime), أعرب عن أمله (expressed his hope), جددت دعوتها إلى (renewed her call for).
+
+use super::cue::Cue;
+use super::noun_phrase::{Head, NounPhrase, Reach, is_verb, noun_phrase};
+use super::subject::{self, Subject};
+use super::{Clause, Content, Context, Source, circumstance, clause};
+use crate::claim::{Act, Rule};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Frame, LemmaId, Preposition, Proclitics, Shape};
+use crate::reading::{At, Words};
+use crate::text::token::TokenKind;
+
+/// Between the judged and what is said of them stand at most this many words.
+const JUDGED: usize = 30;
+/// An addressee has at most this many words.
+const ADDRESSEE: usize = 16;
+
+/// The clause of a verb whose content is a noun phrase.
+pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Option<Clause> {
+    let reading = context.reading;
+    let lemma = cue.lemma(reading);
+    let at = reading.at(cue.index);
+    if cue.is_passive() {
+        return None;
+    }
+    let governed = subject::governed(&lemma.frames);
+    let opens_clause = at.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI)) || cue.index == context.sentence.0;
+    let preceding = if opens_clause { None } else { subject::before(context, cue) };
+    let named_before = preceding.filter(|subject| !subject.relative || subject.source != Source::Implicit);
+    let words = reading.words(cue.index + 1, limit);
+    let following = noun_phrase(Reach { object_follows: true, governed })(skip(words, governed))
+        .ok()
+        .map(|(_, phrase)| phrase)
+        .filter(|phrase| is_subject(cue, phrase));
+    let mut attempts: Vec<(Subject, usize)> = Vec::new();
+    let after_verb = |source| Subject { source, start: cue.index, precedes: false, relative: false, subordinate: false };
+    let relative = preceding.is_some_and(|subject| subject.relative);
+    match (named_before, following) {
+        (Some(before), Some(phrase)) if before.relative => {
+            // ما وصفه الوزير بـ (what the minister called): the subject follows the verb.
+            attempts.push((Subject { subordinate: true, ..after_verb(Source::Named(phrase)) }, phrase.end));
+            attempts.push((before, cue.index + 1));
+        }
+        (Some(before), _) => attempts.push((before, cue.index + 1)),
+        (None, Some(phrase)) => attempts.push((after_verb(Source::Named(phrase)), phrase.end)),
+        (None, None) => {}
+    }
+    if named_before.is_none() {
+        let implicit = clause::find_before(context, cue);
+        attempts.push((Subject { relative, ..implicit }, cue.index + 1));
+    }
+    for (subject, from) in attempts {
+        let rest = skip(reading.words(from, limit), governed);
+        let Some((content, act, rule)) = content(context, cue, rest, at.pronoun().is_some()) else { continue };
+        let rule = if subject.precedes && rule == Rule::VerbSubjectNoun { Rule::SubjectVerbNoun } else { rule };
+        let mut built = clause::build(context, cue, subject, Content::From(content), rule);
+        built.act = act;
+        return Some(built);
+    }
+    None
+}
+
+/// A noun phrase after the verb is its subject if it can speak and agrees; a thing is the object.
+fn is_subject(cue: &Cue, phrase: &NounPhrase) -> bool {
+    phrase.head != Head::Thing && subject::agrees(cue, phrase)
+}
+
+/// Circumstances before the content are passed over, but not the preposition that the verb governs.
+fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Words<'_> {
+    let mut words = words;
+    for _ in 0..3 {
+        let opens_content = words.peek().is_some_and(|at| circumstance::governed(at, governed));
+        if opens_content {
+            break;
+        }
+        match circumstance::circumstance(words) {
+            Ok((rest, ())) => words = rest,
+            Err(_) => break,
+        }
+    }
+    words
+}
+
+/// Where the content begins in `words`, by the first frame that fits.
+fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: bool) -> Option<(usize, Act, Rule)> {
+    let reading = context.reading;
+    let lemma = cue.lemma(reading);
+    let first = words.peek()?;
+    if let Some(found) = supported(context, cue, words) {
+        return Some(found);
+    }
+    if lemma.ambiguous {
+        let strong = lemma.frames.iter().any(|frame| matches!(frame, Frame::JudgedThen(_) | Frame::JudgedNoun));
+        if !strong {
+            return None;
+        }
+    }
+    for frame in &lemma.frames {
+        let found = match *frame {
+            Frame::Prepositional(preposition) => after_preposition(first, preposition, words),
+            Frame::PersonThen(preposition) if has_object => after_preposition(first, preposition, words),
+            Frame::PersonThen(preposition) => after_person(words, preposition),
+            Frame::PersonAfter(preposition) => after_addressee(words, preposition),
+            Frame::JudgedThen(preposition) => judged(words, preposition, has_object),
+            Frame::JudgedNoun => judged_noun(words, has_object),
+            Frame::Noun if !has_object => noun(words),
+            _ => None,
+        };
+        if let Some(content) = found {
+            let object = reading.at(content);
+            let act = if lemma.act == Act::Reject && object.is(Classes::SILENCE) { Act::Decline } else { lemma.act };
+            return Some((content, act, Rule::VerbSubjectNoun));
+        }
+    }
+    None
+}
+
+/// جددت واشنطن دعوتها لروسيا إلى التعاون (Washington renewed its call to Russia for cooperation): the noun tells the act.
+fn supported(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>) -> Option<(usize, Act, Rule)> {
+    let reading = context.reading;
+    if !reading.at(cue.index).is(Classes::SUPPORT) {
+        return None;
+    }
+    let first = words.peek()?;
+    let noun = if first.is(Classes::PREPOSITION) && first.pronoun().is_none() { words.from(words.first + 1).peek()? } else { first };
+    let form = noun.verbs().iter().find(|form| form.shape == Shape::VerbalNoun)?;
+    let (content, act) = of_noun(context, form.lemma, words.from(noun.index + 1))?;
+    Some((content, act, Rule::SupportVerb))
+}
+
+/// The content after a noun of saying: دعوتها لروسيا إلى …، تأكيده أن …، اتهامات بـ….
+pub(crate) fn of_noun(context: &Context<'_, '_>, lemma: LemmaId, words: Words<'_>) -> Option<(usize, Act)> {
+    let reading = context.reading;
+    let lemma = reading.lexicon.lemma(lemma);
+    let limit = words.end.min(words.first + ADDRESSEE);
+    for index in words.first..limit {
+        let at = reading.at(index);
+        if !at.is_word() && at.kind() != TokenKind::Hyphen && at.kind() != TokenKind::OpenQuote && at.kind() != TokenKind::CloseQuote {
+            return None;
+        }
+        if is_verb(at) {
+            return None;
+        }
+        if at.is(Classes::COMPLEMENTIZER) {
+            return Some((if at.pronoun().is_some() { index } else { index + 1 }, lemma.act));
+        }
+        let Some(preposition) = circumstance::preposition(at) else { continue };
+        let wanted = lemma.frames.iter().any(|frame| match frame {
+            Frame::Prepositional(own) | Frame::PersonThen(own) | Frame::JudgedThen(own) => *own == preposition,
+            _ => false,
+        });
+        if wanted && preposition != Preposition::Li || wanted && index == words.first {
+            let attached = at.has(Proclitics::BI.with(Proclitics::LI));
+            return Some((if attached { index } else { index + 1 }, lemma.act)).filter(|(content, _)| *content < words.end);
+        }
+    }
+    None
+}
+
+/// رحب بالقرار، دعا إلى وقف القصف
+fn after_preposition(first: At<'_>, preposition: Preposition, words: Words<'_>) -> Option<usize> {
+    if circumstance::preposition(first) != Some(preposition) {
+        return None;
+    }
+    if first.has(Proclitics::BI.with(Proclitics::LI)) {
+        return Some(first.index);
+    }
+    if first.pronoun().is_some() {
+        return None;
+    }
+    let next = words.from(first.index + 1).peek()?;
+    if matches!(preposition, Preposition::Bi | Preposition::Li) {
+        return Some(first.index);
+    }
+    if next.is(Classes::COMPLEMENTIZER) && next.pronoun().is_none() {
+        return Some(next.index + 1);
+    }
+    (next.is_word() || matches!(next.kind(), TokenKind::OpenQuote | TokenKind::Number)).then_some(next.index)
+}
+
+/// دعا روسيا إلى …: the addressee is passed over.
+fn after_person(words: Words<'_>, preposition: Preposition) -> Option<usize> {
+    let first = words.peek()?;
+    if let Some(content) = after_preposition(first, preposition, words) {
+        return Some(content);
+    }
+    if !first.is_word() && first.kind() != TokenKind::OpenQuote || first.is(Classes::PREPOSITION) || is_verb(first) {
+        return None;
+    }
+    let limit = words.end.min(words.first + ADDRESSEE);
+    for index in words.first + 1..limit {
+        let at = words.reading.at(index);
+        if let Some(content) = after_preposition(at, preposition, words) {
+            return Some(content);
+        }
+        if at.is(Classes::COMPLEMENTIZER) && at.pronoun().is_none() && preposition != Preposition::Ala {
+            return Some(index + 1);
+        }
+        if is_verb(at) || at.is(Classes::CONJUNCTION | Classes::RELATIVE) || matches!(at.kind(), TokenKind::Colon | TokenKind::Semicolon | TokenKind::Period) {
+            return None;
+        }
+    }
+    None
+}
+
+/// طلب من واشنطن وقف القصف
+fn after_addressee(words: Words<'_>, preposition: Preposition) -> Option<usize> {
+    let first = words.peek()?;
+    if circumstance::preposition(first) != Some(preposition) {
+        return None;
+    }
+    let attached = first.has(Proclitics::BI.with(Proclitics::LI));
+    let from = if attached || first.pronoun().is_some() { first.index } else { first.index + 1 };
+    let after = if first.pronoun().is_some() || attached {
+        first.index + 1
+    } else {
+        let (_, phrase) = noun_phrase(Reach::OPEN)(words.from(from)).ok()?;
+        phrase.end
+    };
+    let rest = words.from(after);
+    let next = rest.peek()?;
+    if next.is(Classes::COMPLEMENTIZER) && next.pronoun().is_none() {
+        return Some(next.index + 1);
+    }
+    noun(rest)
+}
+
+/// اتهم موسكو بدعم النظام: who is judged belongs to the content.
+fn judged(words: Words<'_>, preposition: Preposition, has_object: bool) -> Option<usize> {
+    let first = words.peek()?;
+    if has_object {
+        return (circumstance::preposition(first) == Some(preposition)).then(|| if first.has(Proclitics::BI) || preposition == Preposition::Bi && first.is(Classes::COMPLEMENTIZER) { first.index } else { skip_bare(words, first) });
+    }
+    if !(first.is_word() || first.kind() == TokenKind::OpenQuote) || is_verb(first) || first.is(Classes::COMPLEMENTIZER | Classes::CONJUNCTION) {
+        return None;
+    }
+    let limit = words.end.min(words.first + JUDGED);
+    let found = (words.first + 1..limit)
+        .map(|index| words.reading.at(index))
+        .take_while(|at| !matches!(at.kind(), TokenKind::Colon | TokenKind::Semicolon | TokenKind::Period))
+        .any(|at| circumstance::preposition(at) == Some(preposition) || at.is(Classes::COMPLEMENTIZER) && preposition == Preposition::Bi);
+    found.then_some(first.index)
+}
+
+/// بـ "…" typed apart: the content begins with the quotation.
+fn skip_bare(words: Words<'_>, first: At<'_>) -> usize {
+    match words.from(first.index + 1).peek() {
+        Some(next) if next.kind() == TokenKind::OpenQuote => next.index,
+        _ => first.index,
+    }
+}
+
+/// اعتبر القرار خطأ
+fn judged_noun(words: Words<'_>, has_object: bool) -> Option<usize> {
+    let first = words.peek()?;
+    if has_object {
+        return (first.is_word() && !first.is(Classes::PREPOSITION | Classes::CONJUNCTION) || first.kind() == TokenKind::OpenQuote).then_some(first.index);
+    }
+    noun(words)
+}
+
+/// A noun as direct object.
+fn noun(words: Words<'_>) -> Option<usize> {
+    let first = words.peek()?;
+    if first.kind() == TokenKind::OpenQuote || first.kind() == TokenKind::Number {
+        return Some(first.index);
+    }
+    let function = Classes::PREPOSITION | Classes::CONJUNCTION | Classes::COMPLEMENTIZER | Classes::ADVERB | Classes::NEGATOR | Classes::PRONOUN | Classes::AUXILIARY | Classes::ADVERSATIVE;
+    let relative_what = first.is(Classes::RELATIVE);
+    if !first.is_word() || first.is(function) && !relative_what || first.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA).with(Proclitics::WA)) {
+        return None;
+    }
+    (!is_verb(first) || relative_what).then_some(first.index)
+}
+
+/// The clause of a participle with a nominal content: محذرا من التصعيد (warning of escalation), داعيا الأطراف إلى التهدئة.
+pub(crate) fn participle(context: &Context<'_, '_>, cue: &Cue, limit: usize, has_object: bool) -> Option<Clause> {
+    let reading = context.reading;
+    let words = skip(reading.words(cue.index + 1, limit), subject::governed(&cue.lemma(reading).frames));
+    let (first, act, rule) = content(context, cue, words, has_object)?;
+    let subject = Subject { source: Source::Implicit, start: cue.index, precedes: false, relative: false, subordinate: false };
+    let mut built = clause::build(context, cue, subject, Content::From(first), rule);
+    built.act = act;
+    Some(built)
+}

@@ -1,0 +1,154 @@
+//! Where the content begins: أن، إن، a colon, an opening quotation mark.
+
+use super::cue;
+use super::noun_phrase::is_verb;
+use super::quotation;
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Shape, VerbForm};
+use crate::reading::Reading;
+use crate::text::token::TokenKind;
+
+/// How the content is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Opener {
+    /// أن، إن، بأن
+    That,
+    /// : and words without quotation marks
+    Colon,
+    /// A quotation, after a colon or without one
+    Quotation(usize),
+    /// هل، ماذا، عما إذا
+    Question,
+}
+
+/// An opener in its place.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Opening {
+    pub(crate) opener: Opener,
+    /// The word after the last word between verb and opener.
+    pub(crate) gap_end: usize,
+    /// The first word of the content.
+    pub(crate) content: usize,
+}
+
+/// The gap between a verb and its content has at most this many words.
+const GAP: usize = 55;
+
+/// A source of the clause: the verb's own second word of saying (وأردف قائلا، خلص إلى القول).
+fn is_second_saying(form: &VerbForm, reading: &Reading<'_>) -> bool {
+    matches!(form.shape, Shape::Participle | Shape::VerbalNoun) && reading.lexicon.lemma(form.lemma).text == "قال"
+}
+
+/// Looks for the opener of the content after the word `from`, before `end` and on the same level of quotation as `from - 1`.
+pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Opening> {
+    let level = reading.quotation_of(from.checked_sub(1)?);
+    let end = end.min(from + GAP);
+    let mut index = from;
+    let mut aside = false;
+    let mut saying = None;
+    while index < end {
+        let at = reading.at(index);
+        match at.kind() {
+            TokenKind::OpenQuote => {
+                let (number, found) = reading.opened_at(index)?;
+                let name = quotation::is_name(reading, number);
+                let direct = index == from || reading.kind(index.wrapping_sub(1)) == TokenKind::Colon;
+                if !name || direct && !name {
+                    return Some(Opening { opener: Opener::Quotation(number), gap_end: saying.unwrap_or(index), content: index + 1 });
+                }
+                index = (found.close as usize).max(index) + 1;
+                continue;
+            }
+            TokenKind::Colon => {
+                let next = index + 1;
+                if let Some((number, _)) = reading.opened_at(next)
+                    && closes_clause(reading, number, end.max(next))
+                {
+                    return Some(Opening { opener: Opener::Quotation(number), gap_end: saying.unwrap_or(index), content: next + 1 });
+                }
+                return (next < end || reading.at(next).is_word())
+                    .then_some(Opening { opener: Opener::Colon, gap_end: saying.unwrap_or(index), content: next });
+            }
+            TokenKind::Word => {
+                if reading.quotation_of(index) != level && level.is_some() {
+                    return None;
+                }
+                if at.is(Classes::COMPLEMENTIZER) {
+                    if opens_content(reading, index, from) {
+                        let gap_end = saying.unwrap_or_else(|| before_preposition(reading, index, from));
+                        let content = if at.pronoun().is_some() { index } else { index + 1 };
+                        // قال إن "…": the quotation is the whole content.
+                        if let Some((number, _)) = reading.opened_at(content)
+                            && at.pronoun().is_none()
+                            && closes_clause(reading, number, end)
+                        {
+                            return Some(Opening { opener: Opener::Quotation(number), gap_end, content: content + 1 });
+                        }
+                        return Some(Opening { opener: Opener::That, gap_end, content });
+                    }
+                    aside = true;
+                } else if at.is(Classes::INTERROGATIVE) && !at.is(Classes::RELATIVE | Classes::CONJUNCTION) {
+                    return Some(Opening { opener: Opener::Question, gap_end: saying.unwrap_or(index), content: index });
+                } else if at.is(Classes::RELATIVE | Classes::OCCASION | Classes::CIRCUMSTANTIAL) {
+                    aside = true;
+                } else if at.verbs().iter().any(|form| is_second_saying(form, reading)) && (index > from || at.details().verbs.iter().any(|f| f.shape == Shape::Participle)) {
+                    if saying.is_none() {
+                        saying = Some(before_preposition(reading, index, from));
+                    }
+                } else if cue::participle(reading, index).is_some() && !at.is(Classes::GIVEN_NAME | Classes::TITLE) && at.str().ends_with(['ا', 'ً', 'ة', 'ن']) && index > from {
+                    return None;
+                } else if is_verb(at) && !aside {
+                    return None;
+                } else if at.is(Classes::ADVERSATIVE) || at.is(Classes::CONJUNCTION) && !aside {
+                    return None;
+                }
+            }
+            TokenKind::Semicolon | TokenKind::Question | TokenKind::Exclamation | TokenKind::LineEnd => return None,
+            TokenKind::Period if cue::ends_sentence(reading, index) => return None,
+            TokenKind::OpenParenthesis => {
+                let close = (1..20).find(|&offset| reading.kind(index + offset) == TokenKind::CloseParenthesis);
+                index += close.unwrap_or(0) + 1;
+                continue;
+            }
+            _ => {}
+        }
+        index += 1;
+    }
+    None
+}
+
+/// A preposition before أن is the verb's own (أشار إلى أن) and no part of the gap.
+fn before_preposition(reading: &Reading<'_>, index: usize, from: usize) -> usize {
+    let before = index.wrapping_sub(1);
+    if index > from && reading.at(before).is(Classes::PREPOSITION) && reading.at(before).pronoun().is_none() { before } else { index }
+}
+
+/// بعد أن، قبل أن، رغم أن، يجب أن begin something else than the content.
+fn opens_content(reading: &Reading<'_>, index: usize, from: usize) -> bool {
+    let at = reading.at(index);
+    if index == from {
+        return true;
+    }
+    let before = reading.at(index - 1);
+    if before.is(Classes::CIRCUMSTANTIAL | Classes::MODAL | Classes::CONJUNCTION | Classes::HYPOTHETICAL | Classes::ADVERSATIVE) {
+        return false;
+    }
+    !(at.is(Classes::CONJUNCTION) && !at.is(Classes::COMPLEMENTIZER))
+}
+
+/// Whether the quotation is all of what is said: after its close the sentence ends or something else begins.
+pub(crate) fn closes_clause(reading: &Reading<'_>, number: usize, _end: usize) -> bool {
+    let Some(quotation) = reading.quotation(number) else { return false };
+    if !quotation.closed {
+        return true;
+    }
+    let after = reading.at(quotation.close as usize + 1);
+    match after.kind() {
+        TokenKind::Word => {
+            super::content::breaks_at(reading, quotation.close as usize + 1).is_some()
+                || super::circumstance::opens(reading.words(after.index, after.index + 8))
+        }
+        TokenKind::OpenQuote | TokenKind::OpenParenthesis | TokenKind::Number | TokenKind::Hyphen => false,
+        _ => true,
+    }
+}

@@ -1,0 +1,130 @@
+//! Participles that go with a saying: مضيفا أن (adding that)، قائلة: "…" (saying), محذرا من (warning of).
+
+use super::cue::{self, Cue};
+use super::noun_phrase::{Head, Reach, noun_phrase};
+use super::opener::{self, Opener};
+use super::subject;
+use super::{Clause, Content, Context, Link, Source, clause, nominal};
+use crate::claim::Rule;
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Frame, Gender, Number, Proclitics};
+use crate::text::token::TokenKind;
+
+/// The clause of a participle at `index`.
+pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clause> {
+    let reading = context.reading;
+    let cue = cue::participle(reading, index)?;
+    let at = reading.at(index);
+    if clause::speech_around(context, index).is_some() || !is_circumstantial(context, &cue) {
+        return None;
+    }
+    let lemma = cue.lemma(reading);
+    let limit = context.sentence.1;
+    let opening = opener::find(reading, index + 1, limit).filter(|opening| match opening.opener {
+        Opener::That => lemma.governs(Frame::That),
+        Opener::Colon | Opener::Quotation(_) => lemma.governs(Frame::Quote),
+        Opener::Question => lemma.governs(Frame::Question),
+    });
+    let source = source(context, &cue);
+    let subject = subject::Subject { source, start: index, precedes: false, relative: false, subordinate: false };
+    let mut built = match opening {
+        Some(opening) => {
+            let content = match opening.opener {
+                Opener::Quotation(number) => Content::Quotation(number),
+                Opener::Colon => Content::AfterColon(opening.content),
+                Opener::That | Opener::Question => Content::From(opening.content),
+            };
+            clause::build(context, &cue, subject, content, Rule::Participle)
+        }
+        None => {
+            let built = nominal::participle(context, &cue, limit, at.pronoun().is_some())?;
+            Clause { source, ..built }
+        }
+    };
+    if second_of_one_saying(context, &built) {
+        return None;
+    }
+    built.link = Link::Participle;
+    built.rule = Rule::Participle;
+    built.past = None;
+    Some(built)
+}
+
+/// An accusative participle (مضيفا, مضيفة, مضيفين) after its clause; مؤكد alone is an adjective, المؤكد a noun.
+fn is_circumstantial(context: &Context<'_, '_>, cue: &Cue) -> bool {
+    let reading = context.reading;
+    let at = reading.at(cue.index);
+    let word = at.str();
+    let accusative = match (cue.form.gender, cue.form.number) {
+        (Gender::Masculine, Number::Singular) => word.ends_with(['ا', 'ً']),
+        _ => true,
+    };
+    if !accusative {
+        return false;
+    }
+    let before = reading.at(cue.index.wrapping_sub(1));
+    let after_mark = !before.is_word() || at.has(Proclitics::WA.with(Proclitics::FA));
+    let feminine = cue.form.gender == Gender::Feminine || cue.form.number != Number::Singular;
+    // الطائرة مؤكدة: without a comma a feminine participle may be an adjective of what stands before.
+    if feminine && !after_mark && before.is_word() && (before.details().gender == Some(Gender::Feminine) || before.is_unknown()) {
+        let next = reading.at(cue.index + 1);
+        return next.is(Classes::COMPLEMENTIZER) || next.kind() == TokenKind::Colon || next.kind() == TokenKind::OpenQuote || next.is(Classes::PREPOSITION) && reading.at(cue.index + 2).is(Classes::COMPLEMENTIZER);
+    }
+    true
+}
+
+/// وأردف قائلا: the participle is the second word of one saying.
+fn second_of_one_saying(context: &Context<'_, '_>, built: &Clause) -> bool {
+    context.clauses.iter().rev().take(4).any(|clause| clause.content == built.content && clause.cue.0 < built.cue.0)
+}
+
+/// The subject that the participle depends on.
+fn source(context: &Context<'_, '_>, cue: &Cue) -> Source {
+    let reading = context.reading;
+    let fits = |clause: &Clause| {
+        clause.link != Link::Subordinate && clause.link != Link::Source && subject::gender_fits(reading, clause, cue.form.gender, cue.form.number)
+    };
+    if let Some((number, _)) = context.earlier(cue.index, fits) {
+        return Source::Same(number);
+    }
+    // ألقى مايك بنس خطابا، مشيرا إلى: the subject of the author's own verb.
+    main_subject(context, cue).map_or_else(
+        || context.earlier(cue.index, |clause| clause.link != Link::Source).map_or(Source::Implicit, |(number, _)| Source::Same(number)),
+        Source::Named,
+    )
+}
+
+/// The first noun phrase of the sentence that can speak and agrees, after the sentence's verb or before it.
+pub(crate) fn main_subject(context: &Context<'_, '_>, cue: &Cue) -> Option<super::NounPhrase> {
+    let reading = context.reading;
+    let end = cue.index;
+    let mut index = context.sentence.0;
+    let last = end.min(context.sentence.0 + 40);
+    while index < last {
+        let at = reading.at(index);
+        if at.is(Classes::CIRCUMSTANTIAL | Classes::PREPOSITION) || at.has(Proclitics::BI.with(Proclitics::LI)) {
+            // The object of a preposition is no subject.
+            let (rest, _) = match noun_phrase(Reach::OPEN)(reading.words(index + 1, end)) {
+                Ok(found) => found,
+                Err(_) => {
+                    index += 1;
+                    continue;
+                }
+            };
+            index = rest.first.max(index + 1);
+            continue;
+        }
+        if let Ok((rest, phrase)) = noun_phrase(Reach { object_follows: true, ..Reach::OPEN })(reading.words(index, end)) {
+            let speaks = matches!(phrase.head, Head::Person | Head::Group | Head::Institution | Head::Place | Head::Media | Head::Document);
+            let known = phrase.role.is_some() || phrase.head != Head::Person || phrase.name.is_some();
+            let fits = phrase.gender.is_none_or(|gender| gender == cue.form.gender || phrase.number == Some(Number::Plural) || phrase.head == Head::Place);
+            if speaks && known && fits {
+                return Some(phrase);
+            }
+            index = rest.first.max(index + 1);
+            continue;
+        }
+        index += 1;
+    }
+    None
+}

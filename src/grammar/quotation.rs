@@ -1,0 +1,70 @@
+//! Quoted speech told from names and terms in quotation marks.
+//!
+//! «شويغو»، تنظيم "الدولة الإسلامية" (the organisation "Islamic State") are names; "لن نقبل بذلك" (we will not accept that) is speech.
+
+use super::noun_phrase::is_verb;
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Proclitics, Shape};
+use crate::reading::Reading;
+use crate::text::token::TokenKind;
+
+/// A name in quotation marks has at most this many words.
+const NAME_WORDS: usize = 5;
+/// A noun that announces a name: تنظيم، شركة، صحيفة، برنامج.
+const NAMED: Classes = Classes::INSTITUTION.with(Classes::MEDIA).with(Classes::DOCUMENT).with(Classes::TITLE).with(Classes::HONORIFIC);
+
+/// Whether quotation `number` holds a mere name, title or term.
+pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
+    let Some(quotation) = reading.quotation(number) else { return false };
+    let (open, close) = (quotation.open as usize, quotation.close as usize);
+    let mut words = 0;
+    let mut known_verb = false;
+    let mut function = false;
+    let mut definite = 0;
+    let mut unknown = 0;
+    for index in open + 1..close.min(open + 2 + 2 * NAME_WORDS) {
+        let at = reading.at(index);
+        match at.kind() {
+            TokenKind::Word => {
+                words += 1;
+                known_verb |= is_verb(at) && !at.is(Classes::GIVEN_NAME);
+                function |= at.is(Classes::COMPLEMENTIZER | Classes::NEGATOR | Classes::PRONOUN | Classes::CONJUNCTION | Classes::INTERROGATIVE | Classes::AUXILIARY);
+                definite += usize::from(at.is_definite());
+                unknown += usize::from(at.is_unknown() && !at.is_definite());
+            }
+            TokenKind::Number | TokenKind::Hyphen | TokenKind::Slash => {}
+            TokenKind::Period if words <= NAME_WORDS => {}
+            _ => return false,
+        }
+    }
+    if words > NAME_WORDS || known_verb || function {
+        return false;
+    }
+    if words == 0 {
+        return true;
+    }
+    let before = reading.at(open.wrapping_sub(1));
+    if before.kind() == TokenKind::Colon {
+        return false;
+    }
+    let announced = before.is(NAMED) && before.pronoun().is_none();
+    if announced {
+        return true;
+    }
+    // وصفه بـ"الكارثي", بأنها "تصحيحات": an attached preposition or a pronoun brings the speaker's own word.
+    let predicate = before.has(Proclitics::BI.with(Proclitics::LI)) && before.is(Classes::COMPLEMENTIZER)
+        || before.is(Classes::COMPLEMENTIZER) && before.pronoun().is_some()
+        || before.verbs().iter().any(|form| form.shape != Shape::VerbalNoun) && unknown == 0;
+    if predicate || before.is(Classes::NEGATOR) {
+        return false;
+    }
+    if unknown == words || unknown > 0 && words <= 3 {
+        return true;
+    }
+    definite == words && words <= 3 || words == 1
+}
+
+/// Whether quotation `number` is the words of somebody.
+pub(crate) fn is_speech(reading: &Reading<'_>, number: usize) -> bool {
+    !is_name(reading, number)
+}

@@ -1,0 +1,64 @@
+//! Relays: one passes on what another has said.
+//!
+//! نقلت رويترز عن مسؤول قوله إن (Reuters quoted an official as saying that): the speaker is the official, Reuters relays.
+
+use super::cue::Cue;
+use super::noun_phrase::{Reach, noun_phrase};
+use super::opener::{self, Opener};
+use super::subject::{self, Subject};
+use super::{Clause, Content, Context, Source, circumstance, clause};
+use crate::claim::Rule;
+use crate::lexicon::verb::{Preposition, Shape};
+
+/// نقل … عن … (قوله) إن
+pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Option<Clause> {
+    let reading = context.reading;
+    let reach = Reach { object_follows: false, governed: [Some(Preposition::An), None] };
+    let (relay, after) = match subject::after(reading, cue, cue.index + 1, limit, reach) {
+        Some(phrase) => (Some(phrase), phrase.end),
+        None => (None, cue.index + 1),
+    };
+    let mut words = reading.words(after, limit);
+    for _ in 0..2 {
+        if let Ok((rest, ())) = circumstance::circumstance(words)
+            && !words.peek().is_some_and(|at| circumstance::preposition(at) == Some(Preposition::An))
+        {
+            words = rest;
+        }
+    }
+    let about = words.peek().filter(|&at| circumstance::preposition(at) == Some(Preposition::An))?;
+    let relay = relay.map(Source::Named).unwrap_or_else(|| clause::find_before(context, cue).source);
+    let person = about.pronoun().is_some();
+    let opening = find_opening(context, about.index + 1, limit)?;
+    let speaker = if person {
+        Source::Implicit
+    } else {
+        let inner = reading.words(about.index + 1, opening.0);
+        let (_, phrase) = noun_phrase(Reach::BOUNDED)(inner).ok()?;
+        Source::Named(phrase)
+    };
+    let subject = Subject { source: speaker, start: cue.index, precedes: false, relative: false, subordinate: false };
+    let mut built = clause::build(context, cue, subject, opening.1, Rule::Relay);
+    if let Source::Named(phrase) = relay {
+        built.relayed_by = Some(phrase);
+    }
+    Some(built)
+}
+
+/// قوله إن، قولها "…"، تأكيده أن: the end of the speaker's phrase and the content.
+fn find_opening(context: &Context<'_, '_>, from: usize, limit: usize) -> Option<(usize, Content)> {
+    let reading = context.reading;
+    let noun = (from..limit.min(from + 40)).find(|&index| {
+        let at = reading.at(index);
+        at.pronoun().is_some() && at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
+    });
+    let search = noun.map_or(from, |noun| noun + 1);
+    let opening = opener::find(reading, search, limit)?;
+    let end = noun.unwrap_or(opening.gap_end);
+    let content = match opening.opener {
+        Opener::Quotation(number) => Content::Quotation(number),
+        Opener::Colon => Content::AfterColon(opening.content),
+        Opener::That | Opener::Question => Content::From(opening.content),
+    };
+    Some((end, content))
+}

@@ -1,0 +1,28 @@
+//! Sentences: where the author's full stops are, outside quotation marks.
+
+use super::Range;
+use super::cue::ends_sentence;
+use crate::reading::Reading;
+
+/// The sentences of a line, in order. A full stop inside a quotation parts the quotation's sentences, not the author's.
+pub(crate) fn sentences(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Vec<Range> {
+    let mut sentences = Vec::new();
+    let mut first = line.start;
+    let mut index = line.start;
+    while index < line.end {
+        if ends_sentence(reading, index) && reading.quotation_of(index).is_none_or(|number| is_left_open(reading, number)) {
+            sentences.push((first, index + 1));
+            first = index + 1;
+        }
+        index += 1;
+    }
+    if first < line.end {
+        sentences.push((first, line.end));
+    }
+    sentences
+}
+
+/// A quotation without its closing mark ends nowhere in the line; its full stops are the author's.
+fn is_left_open(reading: &Reading<'_>, number: usize) -> bool {
+    reading.quotation(number).is_none_or(|quotation| !quotation.closed && !quotation.continues)
+}

@@ -1,0 +1,258 @@
+//! Source phrases: وفقا لوزارة الصحة (according to the ministry of health), بحسب رويترز، على حد قوله، كما أعلن الوزير.
+
+use super::cue;
+use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
+use super::{Clause, Content, Context, Link, Range, Source, subject};
+use crate::claim::{Act, Rule};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Preposition, Proclitics, Shape};
+use crate::reading::At;
+use crate::text::token::TokenKind;
+
+/// The head of a source phrase: its cue, and the first word after it.
+struct Opening {
+    cue: Range,
+    after: usize,
+    /// The phrase refers back: على حد قوله، حسب تعبيره.
+    back: bool,
+}
+
+/// The clause of a source phrase at `index`.
+pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clause> {
+    let reading = context.reading;
+    if super::clause::speech_around(context, index).is_some() {
+        return None;
+    }
+    let limit = context.sentence.1;
+    if let Some(clause) = as_reported(context, index, limit) {
+        return Some(clause);
+    }
+    let opening = opening(context, index)?;
+    let source = if opening.back {
+        match back_reference(context, &opening) {
+            Some(source) => source,
+            None => return None,
+        }
+    } else {
+        Source::Named(phrase(context, opening.after, limit)?)
+    };
+    let end = match source {
+        Source::Named(phrase) => phrase.end,
+        _ => opening.after,
+    };
+    let before = content_before(context, index);
+    let content = if opens_sentence(context, index) || before.is_none() {
+        Content::From(content_after(context, end, limit)?)
+    } else {
+        Content::Before { end: before? }
+    };
+    let rule = match content {
+        Content::From(_) => Rule::SourcePhraseBefore,
+        _ => Rule::SourcePhraseAfter,
+    };
+    let _ = reading;
+    Some(Clause {
+        cue: opening.cue,
+        lemma: None,
+        act: Act::State,
+        negated: false,
+        source,
+        content,
+        rule,
+        link: Link::Source,
+        start: index,
+        gender: None,
+        number: None,
+        sentence: context.sentence,
+        past: None,
+        relayed_by: None,
+    })
+}
+
+/// وفقا لـ، وفق، بحسب، حسب، حسبما ذكر، نقلا عن، على حد قول، من وجهة نظر
+fn opening(context: &Context<'_, '_>, index: usize) -> Option<Opening> {
+    let reading = context.reading;
+    let at = reading.at(index);
+    let word = |offset: usize| reading.at(index + offset);
+    if matches!(at.str(), "على" | "وعلى") && matches!(word(1).str(), "حد" | "لسان" | "ذمة") {
+        let tongue = word(1).str() != "حد";
+        let noun = word(2);
+        if tongue {
+            return Some(Opening { cue: (index, index + 2), after: index + 2, back: noun.pronoun().is_some() });
+        }
+        let saying = matches!(noun.str(), "قول" | "قوله" | "قولها" | "قولهم" | "تعبير" | "تعبيره" | "تعبيرها" | "تعبيرهم" | "وصف" | "وصفه" | "وصفها" | "وصفهم" | "زعم" | "زعمه" | "زعمها" | "زعمهم");
+        if !saying {
+            return None;
+        }
+        return Some(Opening { cue: (index, index + 3), after: index + 3, back: noun.pronoun().is_some() });
+    }
+    if at.str() == "من" && word(1).str() == "وجهة" && word(2).str().starts_with("نظر") {
+        return Some(Opening { cue: (index, index + 3), after: index + 3, back: word(2).str() != "نظر" });
+    }
+    if !at.is(Classes::SOURCE_PHRASE) {
+        return None;
+    }
+    let stem = at.str();
+    if stem.ends_with("نقلا") || stem.ends_with("نقلاً") {
+        if circumstance_preposition(word(1)) != Some(Preposition::An) {
+            return None;
+        }
+        return Some(Opening { cue: (index, index + 2), after: index + 2, back: word(1).pronoun().is_some() });
+    }
+    let next = word(1);
+    let saying = next.verbs().iter().any(|form| form.shape == Shape::VerbalNoun) || matches!(next.str(), "تعبيره" | "تعبيرها" | "تعبيرهم" | "رأيه" | "رأيها");
+    if saying && next.pronoun().is_some() {
+        return Some(Opening { cue: (index, index + 2), after: index + 2, back: true });
+    }
+    Some(Opening { cue: (index, index + 1), after: index + 1, back: false })
+}
+
+fn circumstance_preposition(at: At<'_>) -> Option<Preposition> {
+    super::circumstance::preposition(at)
+}
+
+/// The noun phrase after the phrase's head: لوزارة الصحة، ما ذكرته الوكالة، لما أعلنه الوزير.
+fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounPhrase> {
+    let reading = context.reading;
+    let at = reading.at(after);
+    // لما ذكرته / ما نقلته / ما جاء في
+    let what = matches!(at.str(), "ما" | "لما" | "مما" | "بما");
+    let (verb_at, first) = if what { (Some(after + 1), after + 2) } else if !at.verbs().is_empty() && !at.is_definite() && at.verbs().iter().any(|form| matches!(form.shape, Shape::Past | Shape::Present)) && !at.has(Proclitics::LI) { (Some(after), after + 1) } else { (None, after) };
+    let mut first = first;
+    if let Some(verb) = verb_at {
+        let stem = reading.at(verb);
+        let reports = !stem.verbs().is_empty() || matches!(stem.str(), "جاء" | "ورد" | "أوردته" | "أورده" | "أوردت" | "بثته" | "نشرته" | "نشره");
+        if !reports {
+            return None;
+        }
+        while reading.at(first).is(Classes::PREPOSITION) && first < after + 4 {
+            first += 1;
+        }
+    }
+    let first_word = reading.at(first);
+    // A phrase with ل attached (لوزارة): the noun phrase parser wants the bare noun, so it starts at the same word.
+    let words = reading.words(first, limit);
+    let parsed = noun_phrase(Reach::OPEN)(words).ok().map(|(_, phrase)| phrase).or_else(|| attached(context, first, limit))?;
+    let speaks = matches!(parsed.head, Head::Person | Head::Group | Head::Institution | Head::Place | Head::Media | Head::Document);
+    if !speaks || first_word.is(Classes::TIME) {
+        return None;
+    }
+    if parsed.head == Head::Person && parsed.role.is_none() && !first_word.is(Classes::GIVEN_NAME) && first_word.is_definite() && first_word.is_unknown() && verb_at.is_none() {
+        // وفق الشروط (under the conditions): an unknown definite noun is no person.
+        return None;
+    }
+    Some(parsed)
+}
+
+/// A noun phrase whose first word carries ل: لوزارة الخارجية، لبيان.
+fn attached(context: &Context<'_, '_>, first: usize, limit: usize) -> Option<NounPhrase> {
+    let reading = context.reading;
+    let at = reading.at(first);
+    if !at.has(Proclitics::LI) {
+        return None;
+    }
+    let words = reading.words(first, limit);
+    super::noun_phrase::after_clitic(Reach::OPEN)(words).ok().map(|(_, phrase)| phrase)
+}
+
+/// على حد قوله: the source of the last clause of the sentence or its subject; no attribution of its own where the content has a cue already.
+fn back_reference(context: &Context<'_, '_>, opening: &Opening) -> Option<Source> {
+    if context.earlier(opening.cue.0, |clause| clause.link != Link::Subordinate || clause.content_starts_before(opening.cue.0)).is_some() {
+        return None;
+    }
+    Some(Source::Implicit)
+}
+
+impl Clause {
+    fn content_starts_before(&self, index: usize) -> bool {
+        match self.content {
+            Content::From(first) | Content::AfterColon(first) | Content::Words((first, _)) => first < index,
+            _ => true,
+        }
+    }
+}
+
+/// كما أعلن الوزير، مثلما قالت الوزارة، حسبما ذكرت الوكالة: as has been said.
+fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<Clause> {
+    let reading = context.reading;
+    let at = reading.at(index);
+    let as_word = matches!(at.str(), "كما" | "مثلما" | "حسبما" | "وحسبما" | "وفقما" | "بحسبما");
+    if !as_word {
+        return None;
+    }
+    let cue = cue::finite(reading, index + 1)?;
+    if reading.at(index + 1).has(Proclitics::WA) {
+        return None;
+    }
+    let phrase = subject::after(reading, &cue, index + 2, limit, Reach::OPEN).filter(|phrase| phrase.head != Head::Thing);
+    let sure = at.str() != "كما" && at.str() != "مثلما";
+    let after = phrase.map_or(index + 2, |phrase| phrase.end);
+    // كما أعلن الوزير أن …: with a content of its own it is an ordinary clause ("also").
+    if !sure && super::opener::find(reading, index + 2, limit).is_some() {
+        return None;
+    }
+    let phrase = phrase?;
+    let before = content_before(context, index);
+    let content = if opens_sentence(context, index) || before.is_none() {
+        if !sure {
+            return None;
+        }
+        Content::From(content_after(context, after, limit)?)
+    } else if sure || after >= limit || !reading.at(after).is_word() {
+        Content::Before { end: before? }
+    } else {
+        return None;
+    };
+    let cue_range = if sure { (index, index + 2) } else { (index + 1, index + 2) };
+    Some(Clause {
+        cue: cue_range,
+        lemma: Some(cue.form.lemma),
+        act: cue.act(reading),
+        negated: cue.negated,
+        source: Source::Named(phrase),
+        content,
+        rule: Rule::AsReported,
+        link: Link::Source,
+        start: index,
+        gender: Some(cue.form.gender),
+        number: Some(cue.form.number),
+        sentence: context.sentence,
+        past: None,
+        relayed_by: None,
+    })
+}
+
+fn opens_sentence(context: &Context<'_, '_>, index: usize) -> bool {
+    index == context.sentence.0
+}
+
+/// The end of the words before the phrase in its sentence; `None` where there are none.
+fn content_before(context: &Context<'_, '_>, index: usize) -> Option<usize> {
+    let reading = context.reading;
+    let mut end = index;
+    while end > context.sentence.0 && matches!(reading.kind(end - 1), TokenKind::Comma | TokenKind::Dash | TokenKind::Other) {
+        end -= 1;
+    }
+    (end > context.sentence.0 + 1).then_some(end)
+}
+
+/// The first word after the phrase: behind a comma, فإن or أن.
+fn content_after(context: &Context<'_, '_>, end: usize, limit: usize) -> Option<usize> {
+    let reading = context.reading;
+    let mut index = end;
+    // Apposition and circumstances up to the next comma belong to the phrase.
+    while index < limit.min(end + 20) && !matches!(reading.kind(index), TokenKind::Comma | TokenKind::Colon) && !reading.at(index).is(Classes::COMPLEMENTIZER) {
+        if super::noun_phrase::is_verb(reading.at(index)) {
+            break;
+        }
+        index += 1;
+    }
+    while index < limit && matches!(reading.kind(index), TokenKind::Comma | TokenKind::Colon) {
+        index += 1;
+    }
+    let at = reading.at(index);
+    if at.is(Classes::COMPLEMENTIZER) && at.pronoun().is_none() {
+        index += 1;
+    }
+    (index < limit && reading.at(index).is_word()).then_some(index)
+}

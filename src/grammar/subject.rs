@@ -1,0 +1,220 @@
+//! The subject of a finite verb: after it, before it, or in the verb alone.
+
+use super::circumstance;
+use super::cue::Cue;
+use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
+use super::{Context, Source};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Gender, Number, Preposition, Proclitics};
+use crate::reading::Reading;
+use crate::text::token::TokenKind;
+
+/// A subject with the word where its clause begins.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Subject {
+    pub(crate) source: Source,
+    pub(crate) start: usize,
+    /// Found before the verb.
+    pub(crate) precedes: bool,
+    /// The verb stands in a relative clause on the subject (الذي أعلن).
+    pub(crate) relative: bool,
+    /// The verb stands right after أن with the subject or a pronoun: it lies inside another content.
+    pub(crate) subordinate: bool,
+}
+
+/// A subject before its verb is looked for at most this many words back.
+const BACK: usize = 40;
+
+/// Whether the phrase can be the subject of the verb, by gender and number.
+///
+/// A verb before its subject is singular; things and institutions in the plural take the feminine.
+pub(crate) fn agrees(cue: &Cue, phrase: &NounPhrase) -> bool {
+    let Some(gender) = phrase.gender else { return true };
+    if phrase.joint || phrase.head == Head::Place {
+        return true;
+    }
+    match (phrase.number, cue.form.number) {
+        (Some(Number::Plural), Number::Singular) => true,
+        (Some(Number::Singular) | None, Number::Plural | Number::Dual) => false,
+        (Some(Number::Singular) | None, Number::Singular) => gender == cue.form.gender || phrase.head == Head::Person && phrase.role.is_none(),
+        _ => true,
+    }
+}
+
+/// The subject after the verb, in the words `from..end`.
+pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, reach: Reach) -> Option<NounPhrase> {
+    let words = reading.words(from, end);
+    let (_, phrase) = noun_phrase(reach)(words).ok()?;
+    agrees(cue, &phrase).then_some(phrase)
+}
+
+/// The last word before `index` that is no sign of tense, negation or doubt.
+fn before_auxiliaries(reading: &Reading<'_>, index: usize, first: usize) -> usize {
+    let mut at = index;
+    while at > first {
+        let before = reading.at(at - 1);
+        if !before.is(Classes::AUXILIARY | Classes::NEGATOR | Classes::ADVERB) {
+            break;
+        }
+        at -= 1;
+    }
+    at
+}
+
+/// The subject before the verb at `cue.index`: وزارة الخارجية ذكرت أن، وكان الوزير أعلن أن، الوزير الذي أعلن، إنه يتوقع.
+pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
+    let reading = context.reading;
+    let floor = context.sentence.0.max(cue.index.saturating_sub(BACK));
+    let level = reading.quotation_of(cue.index);
+    let verb = before_auxiliaries(reading, cue.index, floor);
+    if verb == floor {
+        return None;
+    }
+    let last = reading.at(verb - 1);
+    // إنه يتوقع، أنها طلبت: the pronoun is the speaker of the clause around it.
+    if last.is(Classes::COMPLEMENTIZER | Classes::ADVERSATIVE) && last.pronoun().is_some() {
+        let subordinate = last.is(Classes::COMPLEMENTIZER) && !last.is(Classes::ADVERSATIVE) && !is_adversative_before(reading, verb - 1);
+        let source = same_as_earlier(context, cue).unwrap_or(Source::Implicit);
+        let start = if is_adversative_before(reading, verb - 1) { verb - 2 } else { verb - 1 };
+        return Some(Subject { source, start, precedes: true, relative: false, subordinate });
+    }
+    if last.is(Classes::PRONOUN) {
+        let source = same_as_earlier(context, cue).unwrap_or(Source::Implicit);
+        return Some(Subject { source, start: verb - 1, precedes: true, relative: false, subordinate: false });
+    }
+    let relative = last.is(Classes::RELATIVE);
+    let phrase_end = if relative { verb - 1 } else { verb };
+    // The nearest place where a clause can begin, then the ones before it.
+    let mut tried = 0;
+    let mut start = phrase_end;
+    while start > floor && tried < 6 {
+        start -= 1;
+        let at = reading.at(start);
+        if reading.quotation_of(start) != level && at.is_word() && !within_name(reading, start) {
+            // The clause stands in a quotation, or the words before stand in one.
+            if level.is_some() {
+                break;
+            }
+        }
+        let begins = start == floor
+            || at.is(Classes::COMPLEMENTIZER | Classes::CONJUNCTION | Classes::AUXILIARY | Classes::ADVERSATIVE | Classes::INTERROGATIVE | Classes::ADVERB)
+            || matches!(at.kind(), TokenKind::Comma | TokenKind::Semicolon | TokenKind::Colon | TokenKind::Dash | TokenKind::OpenQuote | TokenKind::Ellipsis | TokenKind::CloseParenthesis)
+            || at.has(Proclitics::WA.with(Proclitics::FA))
+            || at.is(Classes::PREPOSITION) && relative
+            || relative && start + 1 == phrase_end;
+        if !begins {
+            continue;
+        }
+        let at_itself = at.is_word() && !at.is(Classes::COMPLEMENTIZER | Classes::CONJUNCTION | Classes::AUXILIARY | Classes::ADVERSATIVE | Classes::PREPOSITION | Classes::INTERROGATIVE | Classes::ADVERB);
+        let first = if at_itself || at.kind() == TokenKind::OpenQuote { start } else { start + 1 };
+        tried += 1;
+        let words = reading.words(first, phrase_end);
+        let Ok((rest, phrase)) = noun_phrase(Reach::BOUNDED)(words) else { continue };
+        if phrase.head == Head::Thing && !relative {
+            continue;
+        }
+        let reaches = rest.is_empty() || is_aside(reading, rest.first, phrase_end);
+        if !reaches {
+            continue;
+        }
+        let by_number = cue.form.number == Number::Singular || phrase.number != Some(Number::Singular) || phrase.joint;
+        if !agrees(cue, &phrase) && by_number || !by_number {
+            continue;
+        }
+        let complementizer = reading.at(first.wrapping_sub(1));
+        let subordinate = relative || complementizer.is(Classes::COMPLEMENTIZER) && !complementizer.is(Classes::CONJUNCTION | Classes::ADVERSATIVE) && !is_adversative_before(reading, first.wrapping_sub(1));
+        let begin = if at.is(Classes::CONJUNCTION | Classes::AUXILIARY | Classes::ADVERSATIVE) { start } else { first };
+        return Some(Subject { source: Source::Named(phrase), start: begin, precedes: true, relative, subordinate });
+    }
+    if relative {
+        return Some(Subject { source: Source::Implicit, start: verb - 1, precedes: true, relative, subordinate: true });
+    }
+    None
+}
+
+/// إلا أنه، بيد أنه، غير أنه، كما أنه turn back to the level of the clause before.
+fn is_adversative_before(reading: &Reading<'_>, complementizer: usize) -> bool {
+    complementizer.checked_sub(1).is_some_and(|before| reading.at(before).is(Classes::ADVERSATIVE) || matches!(reading.str(before), "إلا" | "الا" | "بيد" | "غير" | "كما" | "على"))
+}
+
+fn within_name(reading: &Reading<'_>, index: usize) -> bool {
+    reading.quotation_of(index).is_some_and(|number| super::quotation::is_name(reading, number))
+}
+
+/// Between a subject and its verb may stand circumstances, an age, a relative clause, a comma.
+fn is_aside(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let at = reading.at(first);
+    if first + 1 == end && at.kind() == TokenKind::Comma {
+        return true;
+    }
+    let inner = if at.kind() == TokenKind::Comma { reading.at(first + 1) } else { at };
+    let ends_with_comma = reading.kind(end - 1) == TokenKind::Comma;
+    if inner.is(Classes::RELATIVE) {
+        return end - first < 30;
+    }
+    if at.kind() == TokenKind::Comma && ends_with_comma && end - first < 24 {
+        return true;
+    }
+    let mut words = reading.words(first, end);
+    for _ in 0..3 {
+        match circumstance::circumstance(words) {
+            Ok((rest, ())) => words = rest,
+            Err(_) => break,
+        }
+        if words.is_empty() {
+            return true;
+        }
+    }
+    words.is_empty() || circumstance::opens(reading.words(first, end)) && end - first <= 6 && !(first..end).any(|index| reading.at(index).is(Classes::COMPLEMENTIZER | Classes::RELATIVE))
+}
+
+/// The source of the nearest earlier clause of the sentence that agrees with the verb.
+pub(crate) fn same_as_earlier(context: &Context<'_, '_>, cue: &Cue) -> Option<Source> {
+    let fits = |clause: &super::Clause| {
+        !matches!(clause.source, Source::Nobody)
+            && clause.link != super::Link::Source
+            && gender_fits(context.reading, clause, cue.form.gender, cue.form.number)
+    };
+    context.earlier(cue.index, fits).map(|(number, clause)| match clause.source {
+        Source::Same(number) => Source::Same(number),
+        _ => Source::Same(number),
+    })
+}
+
+/// Whether a pronoun or verb ending of this gender and number can stand for the clause's source.
+pub(crate) fn gender_fits(_reading: &Reading<'_>, clause: &super::Clause, gender: Gender, number: Number) -> bool {
+    if let Source::Named(phrase) = clause.source {
+        let plural_people = phrase.joint || phrase.number == Some(Number::Plural) && phrase.head == Head::Group;
+        if number != Number::Singular {
+            return plural_people || phrase.head != Head::Person;
+        }
+        if plural_people && phrase.head == Head::Group && gender == Gender::Masculine {
+            return false;
+        }
+        if let Some(own) = phrase.gender
+            && phrase.number == Some(Number::Singular)
+        {
+            return own == gender;
+        }
+    }
+    clause.gender.is_none_or(|own| own == gender) || clause.number == Some(Number::Plural)
+}
+
+/// The prepositions that the verb's frames name, for the reach of its subject.
+pub(crate) fn governed(frames: &[crate::lexicon::verb::Frame]) -> [Option<Preposition>; 2] {
+    use crate::lexicon::verb::Frame;
+    let mut found = [None, None];
+    for frame in frames {
+        let preposition = match frame {
+            Frame::Prepositional(preposition) | Frame::PersonThen(preposition) | Frame::JudgedThen(preposition) | Frame::PersonAfter(preposition) => *preposition,
+            _ => continue,
+        };
+        if found.contains(&Some(preposition)) {
+            continue;
+        }
+        if let Some(free) = found.iter_mut().find(|place| place.is_none()) {
+            *free = Some(preposition);
+        }
+    }
+    found
+}

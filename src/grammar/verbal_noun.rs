@@ -1,0 +1,134 @@
+//! Verbal nouns as cues: قوله إن (his saying that), بعد إعلان بريطانيا أن (after Britain's announcement that), في تصريح له أن.
+
+use super::cue;
+use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
+use super::opener::{self, Opener};
+use super::subject::{self, Subject};
+use super::{Clause, Content, Context, Link, Source, clause, nominal, participle};
+use crate::claim::Rule;
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Frame, Gender, Preposition, Proclitics};
+use crate::text::token::TokenKind;
+
+/// The clause of a verbal noun at `index`: only with a source and a content of its own.
+pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clause> {
+    let reading = context.reading;
+    let cue = cue::verbal_noun(reading, index)?;
+    let at = reading.at(index);
+    let lemma = cue.lemma(reading);
+    if clause::speech_around(context, index).is_some() || lemma.ambiguous || second_of_one_saying(context, index) {
+        return None;
+    }
+    let limit = context.sentence.1;
+    // The noun of a verb of saying stands after a preposition or a word of time: بعد إعلانه، في قوله، على تأكيده.
+    let before = reading.at(index.wrapping_sub(1));
+    let in_place = at.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::WA)) || before.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL | Classes::TIME) || !before.is_word() || before.is_unknown() || at.pronoun().is_some() || before.is(Classes::OTHER_VERB);
+    if !in_place {
+        return None;
+    }
+    let (source, after) = if let Some(pronoun) = at.pronoun() {
+        (possessor(context, &cue, pronoun.gender), index + 1)
+    } else {
+        if at.is_definite() && !at.has(Proclitics::BI) {
+            return None;
+        }
+        let reach = Reach { object_follows: true, governed: subject::governed(&lemma.frames) };
+        let phrase = noun_phrase(reach)(reading.words(index + 1, limit)).ok().map(|(_, phrase)| phrase).filter(|phrase| phrase.head != Head::Thing);
+        match phrase {
+            Some(phrase) => (Source::Named(phrase), phrase.end),
+            None if at.has(Proclitics::BI) && at.is_definite() => (possessor(context, &cue, Gender::Masculine), index + 1),
+            None => return None,
+        }
+    };
+    let opening = opener::find(reading, after, limit).filter(|opening| opening.gap_end <= after + 6 && governs(lemma, opening.opener));
+    let subject = Subject { source, start: index, precedes: false, relative: false, subordinate: true };
+    let mut built = match opening {
+        Some(opening) => {
+            let content = match opening.opener {
+                Opener::Quotation(number) => Content::Quotation(number),
+                Opener::Colon => return None,
+                Opener::That | Opener::Question => Content::From(opening.content),
+            };
+            clause::build(context, &cue, subject, content, Rule::VerbalNoun)
+        }
+        None => {
+            let content = object(context, &cue, after, limit)?;
+            clause::build(context, &cue, subject, Content::From(content), Rule::VerbalNoun)
+        }
+    };
+    built.link = Link::Subordinate;
+    built.past = None;
+    Some(built)
+}
+
+fn governs(lemma: &crate::lexicon::verb::Lemma, opener: Opener) -> bool {
+    match opener {
+        Opener::That => lemma.governs(Frame::That),
+        Opener::Quotation(_) => lemma.governs(Frame::Quote),
+        Opener::Colon | Opener::Question => false,
+    }
+}
+
+/// إعلان بريطانيا طرد …, دعوته إلى …, رفض موسكو تقديم …
+fn object(context: &Context<'_, '_>, cue: &cue::Cue, after: usize, limit: usize) -> Option<usize> {
+    let reading = context.reading;
+    let words = reading.words(after, limit);
+    let lemma = cue.lemma(reading);
+    if let Some((content, _)) = nominal::of_noun(context, cue.form.lemma, words)
+        && content <= after + 6
+    {
+        return Some(content);
+    }
+    if !lemma.governs(Frame::Noun) {
+        return None;
+    }
+    let first = words.peek()?;
+    let thing = first.is(Classes::COMMON_NOUN | Classes::OCCASION | Classes::DOCUMENT | Classes::FEELING | Classes::SILENCE) || first.verbs().iter().any(|form| form.shape == crate::lexicon::verb::Shape::VerbalNoun) || first.is_unknown() && first.is_definite();
+    (thing && !first.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::WA)) && !first.is(Classes::ADJECTIVE | Classes::NATIONALITY)).then_some(first.index)
+}
+
+/// Whose saying it is, where a pronoun stands for him: the last source of the sentence that agrees, else the sentence's subject.
+fn possessor(context: &Context<'_, '_>, cue: &cue::Cue, gender: Gender) -> Source {
+    let reading = context.reading;
+    let fits = |clause: &Clause| subject::gender_fits(reading, clause, gender, crate::lexicon::verb::Number::Singular) && clause.link != Link::Source;
+    if let Some((number, _)) = context.earlier(cue.index, fits) {
+        return Source::Same(number);
+    }
+    let form = crate::lexicon::verb::VerbForm { gender, ..cue.form };
+    let agreeing = cue::Cue { form, ..*cue };
+    if let Some(phrase) = participle::main_subject(context, &agreeing) {
+        return Source::Named(phrase);
+    }
+    following_subject(context, cue).map_or(Source::Implicit, Source::Named)
+}
+
+/// وبعد يوم من إعلانه الانسحاب، أنذر الرئيس: the subject comes later in the sentence.
+fn following_subject(context: &Context<'_, '_>, cue: &cue::Cue) -> Option<NounPhrase> {
+    let reading = context.reading;
+    let end = context.sentence.1.min(cue.index + 30);
+    let comma = (cue.index + 1..end).find(|&index| reading.kind(index) == TokenKind::Comma)?;
+    let verb = cue::finite(reading, comma + 1)?;
+    subject::after(reading, &verb, comma + 2, end, Reach::OPEN)
+}
+
+/// خلص إلى القول: the noun is the second word of another verb's saying.
+fn second_of_one_saying(context: &Context<'_, '_>, index: usize) -> bool {
+    context.clauses.iter().rev().take(3).any(|clause| {
+        let content = match clause.content {
+            Content::From(first) | Content::AfterColon(first) => first,
+            Content::Quotation(number) => context.reading.quotation(number).map_or(0, |quotation| quotation.open as usize),
+            _ => return false,
+        };
+        // A verb that found its opener behind this noun owns both.
+        clause.cue.0 < index && index < content && clause.rule != Rule::Relay
+    }) || context.clauses.last().is_some_and(|clause| clause.rule == Rule::Relay && clause.cue.0 < index && matches!(clause.content, Content::From(first) | Content::AfterColon(first) if index < first))
+        || context.clauses.last().is_some_and(|clause| clause.rule == Rule::Relay && matches!(clause.content, Content::Quotation(number) if context.reading.quotation(number).is_some_and(|quotation| (index as u32) < quotation.open)))
+        || context.clauses.last().is_some_and(|clause| clause.rule == Rule::SupportVerb && clause.cue.0 + 6 > index)
+        || preposition_noun(context, index)
+}
+
+/// على أساس القول: a noun behind إلى that the verb before governs.
+fn preposition_noun(_context: &Context<'_, '_>, _index: usize) -> bool {
+    let _ = Preposition::Ila;
+    false
+}

@@ -1,0 +1,175 @@
+//! Words taken apart by look-up: و ف س ب ل ك ال in front, pronouns behind. A split counts only where the rest is a word that may carry it.
+
+use std::sync::LazyLock;
+
+use super::Lexicon;
+use super::class::Classes;
+use super::verb::{Analysis, Entry, EntryId, Gender, Number, Person, Proclitics, Pronoun, Shape};
+use crate::text::key::Key;
+
+/// The affixes as keys.
+struct Affixes {
+    and: Key,
+    so: Key,
+    /// In the order in which they are tried.
+    prefixes: [(Key, Proclitics); 8],
+    pronouns: Vec<(Key, Pronoun)>,
+}
+
+static AFFIXES: LazyLock<Option<Affixes>> = LazyLock::new(|| {
+    let of = |letters: &str| Key::of(letters);
+    let pronoun = |letters: &str, person, gender, number| Some((of(letters)?, Pronoun { person, gender, number }));
+    use Gender::{Feminine, Masculine};
+    use Number::{Dual, Plural, Singular};
+    use Person::{First, Second, Third};
+    Some(Affixes {
+        and: of("و")?,
+        so: of("ف")?,
+        prefixes: [
+            (of("ال")?, Proclitics::AL),
+            (of("بال")?, Proclitics::BI.with(Proclitics::AL)),
+            (of("لل")?, Proclitics::LI.with(Proclitics::AL)),
+            (of("كال")?, Proclitics::KA.with(Proclitics::AL)),
+            (of("ب")?, Proclitics::BI),
+            (of("ل")?, Proclitics::LI),
+            (of("ك")?, Proclitics::KA),
+            (of("س")?, Proclitics::SA),
+        ],
+        pronouns: vec![
+            pronoun("ه", Third, Masculine, Singular)?,
+            pronoun("ها", Third, Feminine, Singular)?,
+            pronoun("هم", Third, Masculine, Plural)?,
+            pronoun("هما", Third, Masculine, Dual)?,
+            pronoun("هن", Third, Feminine, Plural)?,
+            pronoun("نا", First, Masculine, Plural)?,
+            pronoun("ي", First, Masculine, Singular)?,
+            pronoun("ني", First, Masculine, Singular)?,
+            pronoun("كم", Second, Masculine, Plural)?,
+            pronoun("ك", Second, Masculine, Singular)?,
+        ],
+    })
+});
+
+/// Classes whose words take the article and attached prepositions.
+const NOMINAL: Classes = Classes::TITLE
+    .with(Classes::HONORIFIC)
+    .with(Classes::GROUP)
+    .with(Classes::INSTITUTION)
+    .with(Classes::MEDIA)
+    .with(Classes::DOCUMENT)
+    .with(Classes::OCCASION)
+    .with(Classes::NATIONALITY)
+    .with(Classes::TIME)
+    .with(Classes::QUANTIFIER)
+    .with(Classes::FEELING)
+    .with(Classes::SILENCE)
+    .with(Classes::COMMON_NOUN)
+    .with(Classes::ADJECTIVE)
+    .with(Classes::NUMERAL);
+/// Proper names take attached prepositions, the article only where it is theirs.
+const PROPER: Classes = Classes::PLACE.with(Classes::MEDIA_NAME).with(Classes::INSTITUTION_NAME).with(Classes::GIVEN_NAME);
+const FUNCTION_WITH_PREPOSITION: Classes = Classes::DEMONSTRATIVE.with(Classes::RELATIVE).with(Classes::COMPLEMENTIZER);
+const WITH_PRONOUN: Classes = NOMINAL.with(Classes::COMPLEMENTIZER).with(Classes::PREPOSITION).with(Classes::CIRCUMSTANTIAL).with(Classes::ADVERSATIVE);
+
+const NO_ANALYSIS: Analysis = Analysis { entry: EntryId(0), proclitics: Proclitics::NONE, pronoun: None };
+
+impl Lexicon {
+    /// The word as clitics, entry and pronoun; the entry of unknown words where no look-up succeeds.
+    pub(crate) fn analyse(&self, word: &str) -> Analysis {
+        let Some(key) = Key::of(word) else { return NO_ANALYSIS };
+        let Some(affixes) = AFFIXES.as_ref() else { return NO_ANALYSIS };
+        let spelled = word;
+        if let Some(found) = self.stem(key, Proclitics::NONE, affixes, spelled) {
+            return found;
+        }
+        for (letter, proclitic) in [(affixes.and, Proclitics::WA), (affixes.so, Proclitics::FA)] {
+            if let Some(rest) = key.strip_prefix(letter)
+                && rest.len() > 1
+                && let Some(found) = self.stem(rest, proclitic, affixes, spelled)
+            {
+                return found;
+            }
+        }
+        NO_ANALYSIS
+    }
+
+    /// A word without و and ف.
+    fn stem(&self, key: Key, before: Proclitics, affixes: &Affixes, spelled: &str) -> Option<Analysis> {
+        if let Some(entry) = self.whole(key, before, spelled) {
+            return Some(Analysis { entry, proclitics: before, pronoun: None });
+        }
+        if let Some(found) = self.with_pronoun(key, before, affixes, spelled) {
+            return Some(found);
+        }
+        for &(prefix, proclitics) in &affixes.prefixes {
+            let Some(rest) = key.strip_prefix(prefix) else { continue };
+            let all = before.with(proclitics);
+            if let Some(entry) = self.whole(rest, all, spelled) {
+                return Some(Analysis { entry, proclitics: all, pronoun: None });
+            }
+            if !proclitics.has(Proclitics::AL)
+                && let Some(found) = self.with_pronoun(rest, all, affixes, spelled)
+            {
+                return Some(found);
+            }
+        }
+        None
+    }
+
+    fn whole(&self, key: Key, proclitics: Proclitics, spelled: &str) -> Option<EntryId> {
+        let id = self.id(key)?;
+        let entry = self.entry(id);
+        (!entry.bound && may_carry(entry, proclitics) && spelled_as_asked(entry, spelled)).then_some(id)
+    }
+
+    fn with_pronoun(&self, key: Key, proclitics: Proclitics, affixes: &Affixes, spelled: &str) -> Option<Analysis> {
+        for &(suffix, pronoun) in &affixes.pronouns {
+            let Some(rest) = key.strip_suffix(suffix).filter(|rest| rest.len() > 1) else { continue };
+            let Some(id) = self.id(rest) else { continue };
+            let entry = self.entry(id);
+            let object = pronoun.person != Person::First || suffix.len() == 2;
+            let takes = entry.classes.has(WITH_PRONOUN) || entry.verbs.iter().any(|form| form.shape == Shape::VerbalNoun || object && form.shape != Shape::Participle);
+            if takes && may_carry(entry, proclitics) && (entry.bound || !ends_in_feminine(rest, spelled)) {
+                return Some(Analysis { entry: id, proclitics, pronoun: Some(pronoun) });
+            }
+        }
+        None
+    }
+}
+
+/// A word in ة changes it to ت before a pronoun; the bound spelling is an entry of its own.
+fn ends_in_feminine(_rest: Key, _spelled: &str) -> bool {
+    false
+}
+
+/// رأى (he saw, he held) is no رأي (opinion): where the table asks for it the last letter must be the one that was typed.
+fn spelled_as_asked(entry: &Entry, spelled: &str) -> bool {
+    entry.strict.is_none_or(|last| entry.classes != Classes::NONE || spelled.ends_with(last))
+}
+
+fn may_carry(entry: &Entry, proclitics: Proclitics) -> bool {
+    if proclitics.has(Proclitics::SA) {
+        return entry.verbs.iter().any(|form| matches!(form.shape, Shape::Present | Shape::PassivePresent));
+    }
+    let noun_of_verb = entry.verbs.iter().any(|form| matches!(form.shape, Shape::VerbalNoun | Shape::Participle));
+    if proclitics.has(Proclitics::AL) {
+        return entry.classes.has(NOMINAL) || noun_of_verb;
+    }
+    if proclitics.has(Proclitics::LI) && entry.verbs.iter().any(|form| form.shape == Shape::Present) {
+        return true;
+    }
+    if proclitics.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA)) {
+        return entry.classes.has(NOMINAL | PROPER | FUNCTION_WITH_PREPOSITION) || noun_of_verb;
+    }
+    true
+}
+
+/// The word, and the word without و، ف، ب، ل in front, for names of several words.
+pub(super) fn without_particles(key: Key) -> [Option<Key>; 4] {
+    let Some(affixes) = AFFIXES.as_ref() else { return [Some(key), None, None, None] };
+    let strip = |prefix: &str| Key::of(prefix).and_then(|prefix| key.strip_prefix(prefix));
+    let bare = key.strip_prefix(affixes.and).or_else(|| key.strip_prefix(affixes.so));
+    // للأمم المتحدة is ل and الأمم.
+    let with_article = strip("لل").and_then(|rest| Key::of("ال")?.concat(rest));
+    [Some(key), bare, strip("ب").or_else(|| strip("ل")), with_article]
+}

@@ -1,0 +1,184 @@
+//! Reporting verbs: lemmas, what they govern, and the features of their forms.
+
+use super::class::Classes;
+use crate::claim::Act;
+
+/// Grammatical number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Number {
+    Singular,
+    Dual,
+    Plural,
+}
+
+/// Grammatical gender.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Gender {
+    Masculine,
+    Feminine,
+}
+
+/// Grammatical person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Person {
+    First,
+    Second,
+    Third,
+}
+
+/// Which principal part a form is made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Shape {
+    /// قال، قالت، قالوا
+    Past,
+    /// يقول، تقول، يقولون; the shortened jussive (يقل، ينف) too
+    Present,
+    /// قيل، سئل: only forms whose letters tell them from the active
+    PassivePast,
+    /// يقال، يذكر: only forms whose letters tell them from the active
+    PassivePresent,
+    /// قائلا، مضيفة، مؤكدين: with or without the accusative alif
+    Participle,
+    /// قول (قوله), تأكيد (تأكيده)
+    VerbalNoun,
+}
+
+/// The number of a lemma in its lexicon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct LemmaId(pub(crate) u16);
+
+/// One reading of a form as a form of a reporting verb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct VerbForm {
+    pub(crate) lemma: LemmaId,
+    pub(crate) shape: Shape,
+    pub(crate) person: Person,
+    pub(crate) gender: Gender,
+    pub(crate) number: Number,
+}
+
+/// A preposition that a verb may govern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Preposition {
+    /// بـ, attached
+    Bi,
+    /// لـ, attached
+    Li,
+    /// إلى
+    Ila,
+    /// على
+    Ala,
+    /// عن
+    An,
+    /// من
+    Min,
+    /// في
+    Fi,
+}
+
+/// What a reporting verb governs: where its content is to be found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Frame {
+    /// `that`: a clause with أن، إن، بأن. Also after a preposition that the verb governs (أشار إلى أن).
+    That,
+    /// `quote`: words in quotation marks, or after a colon.
+    Quote,
+    /// `question`: a question (هل، عما إذا، لماذا).
+    Question,
+    /// `noun`: a noun phrase as direct object is the content (أدان الهجوم، نفى الاتهامات).
+    Noun,
+    /// `إلى` …: the noun phrase after this preposition is the content (رحب بالقرار، أعرب عن أمله).
+    Prepositional(Preposition),
+    /// `person+إلى` …: an addressee as object, then the content after the preposition (دعا روسيا إلى وقف القصف).
+    PersonThen(Preposition),
+    /// `judged+ب` …: who is judged stands first and belongs to the content (اتهم موسكو بدعم النظام).
+    JudgedThen(Preposition),
+    /// `judged+noun`: the same with a second object (اعتبر القرار خطأ، حمل الحكومة مسؤولية الحادث).
+    JudgedNoun,
+    /// `من:person+noun` …: the addressee stands after a preposition (طلب من واشنطن وقف القصف).
+    PersonAfter(Preposition),
+    /// `relay`: the verb only passes on what another has said (نقلت رويترز عن مسؤول قوله).
+    Relay,
+}
+
+/// A reporting verb.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Lemma {
+    /// As a dictionary cites it, third person masculine of the past: قال، أكد.
+    pub(crate) text: String,
+    pub(crate) act: Act,
+    pub(crate) frames: Vec<Frame>,
+    /// The verb has another common sense that reports nothing (تابع "followed", نقل "moved"): only the surest frames (`that`, `quote`, `relay`) count.
+    pub(crate) ambiguous: bool,
+}
+
+impl Lemma {
+    pub(crate) fn governs(&self, frame: Frame) -> bool {
+        self.frames.contains(&frame)
+    }
+}
+
+/// The number of an entry in its lexicon; 0 is the entry of all unknown words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct EntryId(pub(crate) u32);
+
+/// All that the lexicon knows of one form without its clitics.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Entry {
+    pub(crate) classes: Classes,
+    pub(crate) verbs: Vec<VerbForm>,
+    pub(crate) gender: Option<Gender>,
+    pub(crate) number: Option<Number>,
+    /// A government: country, capital and nationality of one country carry the same number.
+    pub(crate) place: Option<u16>,
+    /// The spelling stands only before an attached pronoun: دعوت(ه).
+    pub(crate) bound: bool,
+    /// The last letter that must have been typed for the word to be the verb: ى of رأى.
+    pub(crate) strict: Option<char>,
+}
+
+/// What is attached in front of a word.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Proclitics(pub(crate) u8);
+
+impl Proclitics {
+    pub(crate) const NONE: Self = Self(0);
+    /// و
+    pub(crate) const WA: Self = Self(1);
+    /// ف
+    pub(crate) const FA: Self = Self(2);
+    /// س, the future
+    pub(crate) const SA: Self = Self(4);
+    /// ب
+    pub(crate) const BI: Self = Self(8);
+    /// ل
+    pub(crate) const LI: Self = Self(16);
+    /// ك
+    pub(crate) const KA: Self = Self(32);
+    /// ال, the article
+    pub(crate) const AL: Self = Self(64);
+
+    pub(crate) const fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    pub(crate) const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// An attached pronoun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Pronoun {
+    pub(crate) person: Person,
+    pub(crate) gender: Gender,
+    pub(crate) number: Number,
+}
+
+/// One word as the lexicon takes it: clitics, entry, pronoun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Analysis {
+    pub(crate) entry: EntryId,
+    pub(crate) proclitics: Proclitics,
+    pub(crate) pronoun: Option<Pronoun>,
+}

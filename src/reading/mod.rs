@@ -1,0 +1,188 @@
+//! A text as the lexicon reads it: its words with their analyses, its lines, its quotations.
+
+mod words;
+
+pub(crate) use words::{At, Parsed, Words, class, kind, one};
+
+use crate::lexicon::SharedLexicon;
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Analysis, EntryId, Proclitics};
+use crate::text::key::Key;
+use crate::text::quotation::{self, Quotation};
+use crate::text::token::{Token, TokenKind};
+use crate::text::tokenize::Tokens;
+
+/// One token with what the lexicon says of it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Word {
+    pub(crate) token: Token,
+    pub(crate) analysis: Analysis,
+    /// The innermost quotation around the token, counted from 1; 0 is none. A mark belongs to its own quotation.
+    quotation: u32,
+}
+
+/// What stands past the last word.
+const END: Word = Word {
+    token: Token { start: 0, end: 0, kind: TokenKind::LineEnd },
+    analysis: Analysis { entry: EntryId(0), proclitics: Proclitics::NONE, pronoun: None },
+    quotation: 0,
+};
+
+/// A name of several words that the lexicon knows: البيت الأبيض, the White House.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct KnownName {
+    pub(crate) first: u32,
+    pub(crate) words: u32,
+    pub(crate) classes: Classes,
+}
+
+/// A text, read word by word.
+pub(crate) struct Reading<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) lexicon: SharedLexicon,
+    words: Vec<Word>,
+    quotations: Vec<Quotation>,
+    /// For each quotation the one around it, counted from 1; 0 is none.
+    parents: Vec<u32>,
+    names: Vec<KnownName>,
+}
+
+impl<'t> Reading<'t> {
+    /// Reads `text`, which must be shorter than 4 GiB.
+    pub(crate) fn new(text: &'t str, lexicon: SharedLexicon) -> Self {
+        let mut tokens: Vec<Token> = Tokens::new(text).collect();
+        let quotations = quotation::pair(text, &mut tokens);
+        let mut words = Vec::with_capacity(tokens.len());
+        for &token in &tokens {
+            let analysis = match token.kind {
+                TokenKind::Word => lexicon.analyse(token.of(text)),
+                _ => END.analysis,
+            };
+            words.push(Word { token, analysis, quotation: 0 });
+        }
+        let parents = enclose(&mut words, &quotations);
+        let mut reading = Self { text, lexicon, words, quotations, parents, names: Vec::new() };
+        reading.names = reading.known_names();
+        reading
+    }
+
+    fn known_names(&self) -> Vec<KnownName> {
+        let mut names = Vec::new();
+        let mut next = 0;
+        for first in 0..self.len() {
+            if first < next || self.kind(first) != TokenKind::Word {
+                continue;
+            }
+            let key = |offset: usize| match self.kind(first + offset) {
+                TokenKind::Word => Key::of(self.str(first + offset)),
+                _ => None,
+            };
+            if let Some((words, classes)) = self.lexicon.phrase_at(key) {
+                names.push(KnownName { first: first as u32, words: words as u32, classes });
+                next = first + words;
+            }
+        }
+        names
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// The word at `index`; past the end an empty line end.
+    pub(crate) fn word(&self, index: usize) -> Word {
+        self.words.get(index).copied().unwrap_or(END)
+    }
+
+    pub(crate) fn kind(&self, index: usize) -> TokenKind {
+        self.word(index).token.kind
+    }
+
+    /// The caller's bytes of the word at `index`.
+    pub(crate) fn str(&self, index: usize) -> &'t str {
+        self.word(index).token.of(self.text)
+    }
+
+    /// The caller's bytes from the word `first` up to and without the word `end`.
+    pub(crate) fn slice(&self, first: usize, end: usize) -> &'t str {
+        let Some(last) = end.checked_sub(1).filter(|&last| last >= first) else { return "" };
+        let start = self.word(first).token.start as usize;
+        self.text.get(start..self.word(last).token.end as usize).unwrap_or("")
+    }
+
+    /// The known name of several words that starts at `index`.
+    pub(crate) fn name_at(&self, index: usize) -> Option<KnownName> {
+        let at = self.names.binary_search_by_key(&(index as u32), |name| name.first).ok()?;
+        self.names.get(at).copied()
+    }
+
+    /// The number of the innermost quotation around the word at `index`.
+    pub(crate) fn quotation_of(&self, index: usize) -> Option<usize> {
+        (self.word(index).quotation as usize).checked_sub(1)
+    }
+
+    pub(crate) fn quotation(&self, number: usize) -> Option<&Quotation> {
+        self.quotations.get(number)
+    }
+
+    /// The quotation that the mark at `index` opens.
+    pub(crate) fn opened_at(&self, index: usize) -> Option<(usize, &Quotation)> {
+        if self.kind(index) != TokenKind::OpenQuote {
+            return None;
+        }
+        let number = self.quotation_of(index)?;
+        self.quotation(number).map(|quotation| (number, quotation))
+    }
+
+    /// The quotation around quotation `number`.
+    pub(crate) fn parent(&self, number: usize) -> Option<usize> {
+        (self.parents.get(number).copied().unwrap_or(0) as usize).checked_sub(1)
+    }
+
+    pub(crate) fn at(&self, index: usize) -> At<'_> {
+        At::new(self, index)
+    }
+
+    /// The words `first..end` as the grammar's input.
+    pub(crate) fn words(&self, first: usize, end: usize) -> Words<'_> {
+        Words::new(self, first, end)
+    }
+
+    /// The lines of the text as ranges of words, without their line ends.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
+        let mut first = 0;
+        std::iter::from_fn(move || {
+            if first >= self.words.len() {
+                return None;
+            }
+            let rest = self.words.get(first..).unwrap_or(&[]);
+            let length = rest.iter().position(|word| word.token.kind == TokenKind::LineEnd).unwrap_or(rest.len());
+            let line = first..first + length;
+            first = line.end + 1;
+            Some(line)
+        })
+    }
+}
+
+/// Gives each word its innermost quotation, and each quotation the one around it.
+fn enclose(words: &mut [Word], quotations: &[Quotation]) -> Vec<u32> {
+    let mut parents = Vec::with_capacity(quotations.len());
+    let mut open: Vec<u32> = Vec::new();
+    let mut upcoming = quotations.iter().enumerate().peekable();
+    for (index, word) in words.iter_mut().enumerate() {
+        while let Some(&last) = open.last() {
+            match quotations.get(last as usize) {
+                Some(quotation) if (quotation.close as usize) < index => open.pop(),
+                Some(quotation) if quotation.close as usize == index && !quotation.closed => open.pop(),
+                _ => break,
+            };
+        }
+        while let Some((number, _)) = upcoming.next_if(|(_, quotation)| quotation.open as usize <= index) {
+            parents.push(open.last().map_or(0, |&around| around + 1));
+            open.push(number as u32);
+        }
+        word.quotation = open.last().map_or(0, |&number| number + 1);
+    }
+    parents.resize(quotations.len(), 0);
+    parents
+}

@@ -1,0 +1,179 @@
+//! A slice of words as nom's input, and the smallest parsers over it.
+
+use nom::{IResult, Input, Needed};
+
+use super::{Reading, Word};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Entry, Proclitics, Pronoun, VerbForm};
+use crate::text::token::TokenKind;
+
+/// What a production returns: the words that follow it, and what it recognised.
+pub(crate) type Parsed<'r, O> = IResult<Words<'r>, O, ()>;
+
+/// One word in its place.
+#[derive(Clone, Copy)]
+pub(crate) struct At<'r> {
+    reading: &'r Reading<'r>,
+    pub(crate) index: usize,
+}
+
+impl<'r> At<'r> {
+    pub(crate) fn new(reading: &'r Reading<'_>, index: usize) -> Self {
+        Self { reading, index }
+    }
+
+    fn word(self) -> Word {
+        self.reading.word(self.index)
+    }
+
+    pub(crate) fn kind(self) -> TokenKind {
+        self.word().token.kind
+    }
+
+    pub(crate) fn is_word(self) -> bool {
+        self.kind() == TokenKind::Word
+    }
+
+    pub(crate) fn str(self) -> &'r str {
+        self.reading.str(self.index)
+    }
+
+    fn entry(self) -> &'r Entry {
+        self.reading.lexicon.entry(self.word().analysis.entry)
+    }
+
+    /// Whether the lexicon counts the word to any of these classes.
+    pub(crate) fn is(self, classes: Classes) -> bool {
+        self.is_word() && self.entry().classes.has(classes)
+    }
+
+    /// A word that the lexicon does not know: most of them are names.
+    pub(crate) fn is_unknown(self) -> bool {
+        self.is_word() && self.word().analysis.entry.0 == 0
+    }
+
+    /// The readings as a form of a reporting verb.
+    pub(crate) fn verbs(self) -> &'r [VerbForm] {
+        if self.is_word() { &self.entry().verbs } else { &[] }
+    }
+
+    pub(crate) fn details(self) -> &'r Entry {
+        self.entry()
+    }
+
+    pub(crate) fn proclitics(self) -> Proclitics {
+        self.word().analysis.proclitics
+    }
+
+    pub(crate) fn has(self, proclitics: Proclitics) -> bool {
+        self.proclitics().has(proclitics)
+    }
+
+    pub(crate) fn pronoun(self) -> Option<Pronoun> {
+        self.word().analysis.pronoun
+    }
+
+    /// Whether the word carries the article, be it split off or part of an unknown word.
+    pub(crate) fn is_definite(self) -> bool {
+        if self.is_unknown() { self.str().starts_with("ال") } else { self.has(Proclitics::AL) }
+    }
+}
+
+/// Some words in a row.
+#[derive(Clone, Copy)]
+pub(crate) struct Words<'r> {
+    pub(crate) reading: &'r Reading<'r>,
+    /// The first word.
+    pub(crate) first: usize,
+    /// The word after the last.
+    pub(crate) end: usize,
+}
+
+impl<'r> Words<'r> {
+    pub(crate) fn new(reading: &'r Reading<'_>, first: usize, end: usize) -> Self {
+        Self { reading, first, end: end.max(first) }
+    }
+
+    pub(crate) fn is_empty(self) -> bool {
+        self.first >= self.end
+    }
+
+    /// The first word, if there is one.
+    pub(crate) fn peek(self) -> Option<At<'r>> {
+        (!self.is_empty()).then(|| self.reading.at(self.first))
+    }
+
+    /// The words from `index` on.
+    pub(crate) fn from(self, index: usize) -> Self {
+        Self { first: index.clamp(self.first, self.end), ..self }
+    }
+}
+
+impl<'r> Input for Words<'r> {
+    type Item = At<'r>;
+    type Iter = Elements<'r>;
+    type IterIndices = std::iter::Enumerate<Elements<'r>>;
+
+    fn input_len(&self) -> usize {
+        self.end - self.first
+    }
+
+    fn take(&self, index: usize) -> Self {
+        Self { end: (self.first + index).min(self.end), ..*self }
+    }
+
+    fn take_from(&self, index: usize) -> Self {
+        Self { first: (self.first + index).min(self.end), ..*self }
+    }
+
+    fn take_split(&self, index: usize) -> (Self, Self) {
+        (self.take_from(index), self.take(index))
+    }
+
+    fn position<P: Fn(Self::Item) -> bool>(&self, predicate: P) -> Option<usize> {
+        self.iter_elements().position(predicate)
+    }
+
+    fn iter_elements(&self) -> Self::Iter {
+        Elements(*self)
+    }
+
+    fn iter_indices(&self) -> Self::IterIndices {
+        self.iter_elements().enumerate()
+    }
+
+    fn slice_index(&self, count: usize) -> Result<usize, Needed> {
+        if count <= self.input_len() { Ok(count) } else { Err(Needed::new(count - self.input_len())) }
+    }
+}
+
+/// The words one by one.
+pub(crate) struct Elements<'r>(Words<'r>);
+
+impl<'r> Iterator for Elements<'r> {
+    type Item = At<'r>;
+
+    fn next(&mut self) -> Option<At<'r>> {
+        let at = self.0.peek()?;
+        self.0.first += 1;
+        Some(at)
+    }
+}
+
+/// One word that `predicate` accepts.
+pub(crate) fn one<'r>(predicate: impl Fn(At<'r>) -> bool) -> impl Fn(Words<'r>) -> Parsed<'r, At<'r>> {
+    move |words| match words.peek() {
+        Some(at) if predicate(at) => Ok((words.take_from(1), at)),
+        _ => Err(nom::Err::Error(())),
+    }
+}
+
+/// One word of any of these classes.
+pub(crate) fn class<'r>(classes: Classes) -> impl Fn(Words<'r>) -> Parsed<'r, At<'r>> {
+    one(move |at| at.is(classes))
+}
+
+/// One token of this kind.
+pub(crate) fn kind<'r>(kind: TokenKind) -> impl Fn(Words<'r>) -> Parsed<'r, At<'r>> {
+    one(move |at| at.kind() == kind)
+}

@@ -1,0 +1,120 @@
+//! A word's folded letters, packed into one number: what the lexicon and the names look words up by.
+
+use super::orthography::{Fold, fold_char, fold_into};
+
+/// Bits a letter.
+const WIDTH: u32 = 7;
+/// Letters a key can hold.
+pub(crate) const LETTERS: u32 = 18;
+
+/// The folded letters of one word, 7 bits each, the first lowest. Equal keys are equal folded words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Key(u128);
+
+impl Key {
+    /// The key of a word; `None` for the empty word, for one of more than 18 letters, and for letters without a code.
+    pub(crate) fn of(word: &str) -> Option<Self> {
+        let mut packed: u128 = 0;
+        let mut count = 0;
+        let mut fits = true;
+        let mut put = |letter: char| match code(letter) {
+            Some(code) if count < LETTERS => {
+                packed |= u128::from(code) << (count * WIDTH);
+                count += 1;
+            }
+            _ => fits = false,
+        };
+        for letter in word.chars() {
+            match fold_char(letter) {
+                Fold::To('-' | '\'' | '’' | '\u{200C}') | Fold::Drop => {}
+                Fold::To(folded) => put(folded),
+                Fold::Decompose => {
+                    let mut buffer = [0; 4];
+                    fold_into(letter.encode_utf8(&mut buffer), |part, _| put(part));
+                }
+            }
+        }
+        (fits && packed != 0).then_some(Self(packed))
+    }
+
+    /// The number of letters.
+    pub(crate) const fn len(self) -> u32 {
+        (128 - self.0.leading_zeros()).div_ceil(WIDTH)
+    }
+
+    /// The packed letters.
+    pub(crate) const fn as_u128(self) -> u128 {
+        self.0
+    }
+
+    /// The rest after `prefix`; `None` where the word does not begin with it or nothing is left.
+    pub(crate) fn strip_prefix(self, prefix: Self) -> Option<Self> {
+        let bits = prefix.len() * WIDTH;
+        let rest = self.0 >> bits;
+        (rest != 0 && self.0 & ((1 << bits) - 1) == prefix.0).then_some(Self(rest))
+    }
+
+    /// What stands before `suffix`; `None` where the word does not end with it or nothing is left.
+    pub(crate) fn strip_suffix(self, suffix: Self) -> Option<Self> {
+        let left = self.len().checked_sub(suffix.len()).filter(|&left| left > 0)?;
+        let bits = left * WIDTH;
+        (self.0 >> bits == suffix.0).then_some(Self(self.0 & ((1 << bits) - 1)))
+    }
+
+    /// Both words written together; `None` where that is too long.
+    pub(crate) fn concat(self, other: Self) -> Option<Self> {
+        (self.len() + other.len() <= LETTERS).then(|| Self(self.0 | other.0 << (self.len() * WIDTH)))
+    }
+}
+
+/// The code of a folded letter, 1 to 127.
+const fn code(letter: char) -> Option<u8> {
+    let point = letter as u32;
+    match point {
+        // Arabic letters ء to ي take 1 to 42.
+        0x0621..=0x064A => Some((point - 0x0620) as u8),
+        0x61..=0x7A => Some((point - 0x61) as u8 + 50),
+        0x30..=0x39 => Some((point - 0x30) as u8 + 80),
+        // Persian and Urdu letters that fold into no Arabic one: پ چ ژ گ ڤ ٹ ڈ ڑ.
+        0x067E => Some(90),
+        0x0686 => Some(91),
+        0x0698 => Some(92),
+        0x06AF => Some(93),
+        0x06A4 => Some(94),
+        0x0679 => Some(95),
+        0x0688 => Some(96),
+        0x0691 => Some(97),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_folded_words_have_equal_keys() {
+        for (one, other) in [("أكد", "اكد"), ("إلى", "الي"), ("وزارة", "وزاره"), ("قـــال", "قال"), ("قَالَ", "قال"), ("ﻗﺎﻝ", "قال"), ("کتب", "كتب"), ("٢٠١٨", "2018"), ("CNN", "cnn"), ("\u{200F}قال\u{202C}", "قال")] {
+            assert_eq!(Key::of(one), Key::of(other), "{one} and {other}");
+            assert!(Key::of(one).is_some());
+        }
+    }
+
+    #[test]
+    fn affixes_are_arithmetic() {
+        let key = |word| Key::of(word).unwrap();
+        assert_eq!(key("وقال").strip_prefix(key("و")), Some(key("قال")));
+        assert_eq!(key("قوله").strip_suffix(key("ه")), Some(key("قول")));
+        assert_eq!(key("قال").strip_prefix(key("و")), None);
+        assert_eq!(key("و").strip_prefix(key("و")), None);
+        assert_eq!(key("ال").concat(key("وزير")), Some(key("الوزير")));
+        assert_eq!(key("وزير").len(), 4);
+    }
+
+    #[test]
+    fn what_does_not_fit_has_no_key() {
+        for word in ["", "\u{200F}", "ـــ", "абв", "ابتثجحخدذرزسشصضطظعغ"] {
+            assert_eq!(Key::of(word), None, "{word}");
+        }
+    }
+}
