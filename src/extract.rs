@@ -63,6 +63,16 @@ impl Extractor {
         attributions.into_iter().zip(resolved).filter_map(move |(attribution, resolved)| claim(&reading, &attribution, resolved)).enumerate().map(|(id, parts)| Claim::from_parts(ClaimParts { id, ..parts }))
     }
 
+    /// What the words of `text` are taken for and what the grammar makes of them, as lines for a human reader; their form may change.
+    ///
+    /// ```
+    /// let lines = isnad::Extractor::new().explain("قال الوزير إن الطريق مفتوح"); // "the minister said that the road is open"
+    /// assert!(lines.starts_with("0\t0..6\tقال"));
+    /// ```
+    pub fn explain(&self, text: &str) -> String {
+        crate::explain::explain(text, self.lexicon.clone())
+    }
+
     /// The claims of a text that is still bytes.
     ///
     /// ```

@@ -5,6 +5,7 @@
 pub mod claim;
 mod confidence;
 pub(crate) mod discourse;
+mod explain;
 pub(crate) mod extract;
 pub(crate) mod grammar;
 pub mod lexicon;

@@ -48,11 +48,11 @@ fn extractor(arguments: &Extract) -> Result<Extractor, Failure> {
     }
     let mut builder = Lexicon::builder();
     for path in &arguments.lexicon {
-        let refuse = |reason: &dyn std::fmt::Display| Failure::Usage(format!("{}: {reason}", path.display()));
-        let table = std::fs::read_to_string(path).map_err(|error| refuse(&format_args!("cannot be read: {error}")))?;
-        builder = builder.add_tsv(&table).map_err(|error| refuse(&error))?;
+        let table = input::table(path).map_err(|problem| Failure::Usage(problem.to_string()))?;
+        builder.add_tsv(&table).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
     }
-    Ok(Extractor::with_lexicon(builder.build()))
+    let lexicon = builder.build().map_err(|error| Failure::Usage(error.to_string()))?;
+    Ok(Extractor::with_lexicon(lexicon))
 }
 
 /// What to read: standard input where nothing is named, and never twice.

@@ -26,6 +26,15 @@ pub(super) fn documents(inputs: Vec<Input>, stdin: Stdin) -> impl Iterator<Item 
     })
 }
 
+/// A table of words, without a byte order mark.
+pub(super) fn table(path: &Path) -> Result<String, Problem> {
+    let table = file(path)?.text;
+    Ok(match table.strip_prefix('\u{feff}') {
+        Some(rest) => rest.to_owned(),
+        None => table,
+    })
+}
+
 /// Whether the inputs are one text and no more, whatever they turn out to hold.
 pub(super) fn is_one_text(inputs: &[Input], stdin: Stdin) -> bool {
     match inputs {

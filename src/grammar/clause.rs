@@ -12,13 +12,16 @@ use super::subject::{self, Subject};
 use super::{Clause, Content, Context, Link, Source, nominal, quotation, quotation_first, relay};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Lemma, Proclitics, Shape};
+use crate::lexicon::verb::{Frame, Gender, Lemma, Proclitics, Shape};
 use crate::text::token::TokenKind;
 
 /// The clause whose finite verb stands at `index`.
 pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clause> {
     let reading = context.reading;
     let cue = cue::finite(reading, index)?;
+    if is_authors_voice(context, &cue) {
+        return None;
+    }
     let lemma = cue.lemma(reading);
     let quoted = speech_around(context, index);
     let limit = quoted.map_or(context.sentence.1, |(_, end)| end);
@@ -37,6 +40,16 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
         return None;
     }
     Some(if quoted.is_some() { Clause { link: Link::Subordinate, ..clause } } else { clause })
+}
+
+/// يذكر أن (it is to be mentioned that), يشار إلى أن: the author's own voice.
+fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
+    let reading = context.reading;
+    let lemma = &cue.lemma(reading).text;
+    let passive = cue.form.shape == Shape::PassivePresent && lemma != "قال";
+    let mentioned = cue.form.shape == Shape::Present && lemma == "ذكر" && cue.form.gender == Gender::Masculine;
+    let next = reading.at(cue.index + 1);
+    (passive || mentioned && !cue.negated) && (next.is(Classes::COMPLEMENTIZER) || next.is(Classes::PREPOSITION) && reading.at(cue.index + 2).is(Classes::COMPLEMENTIZER))
 }
 
 /// The quotation of speech around the word, with the word that ends it.

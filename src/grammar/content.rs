@@ -385,6 +385,21 @@ fn nest(found: &mut [Attribution], offset: usize) {
 
 /// A source phrase for a content that has a cue already relays it: قال فلان إن …، بحسب رويترز.
 fn attach_source_phrases(found: &mut Vec<Attribution>, offset: usize) {
+    for number in offset..found.len() {
+        // وبحسب الصحيفة، فإن الوزير أشار إلى: the clause right behind the phrase is what the paper relays.
+        let Some((source, first)) = found.get(number).and_then(|phrase| match (phrase.clause.source, phrase.clause.content) {
+            (Source::Named(source), Content::From(first)) if phrase.clause.link == Link::Source => Some((source, first)),
+            _ => None,
+        }) else { continue };
+        let told = found.iter_mut().skip(number + 1).take(3).find(|told| told.clause.link != Link::Source && told.clause.start <= first + 2 && told.clause.cue.0 >= first);
+        if let Some(told) = told {
+            told.clause.relayed_by = Some(source);
+            told.inside = None;
+            if let Some(phrase) = found.get_mut(number) {
+                phrase.content.clear();
+            }
+        }
+    }
     let mut number = offset;
     while number < found.len() {
         let phrase = found.get(number).filter(|attribution| matches!(attribution.clause.content, Content::Before { .. })).cloned();

@@ -42,7 +42,10 @@ pub(crate) fn finite(reading: &Reading<'_>, index: usize) -> Option<Cue> {
     if at.has(Proclitics::SA.with(Proclitics::BI).with(Proclitics::KA).with(Proclitics::AL)) {
         return None;
     }
-    if form.person != crate::lexicon::verb::Person::Third {
+    if form.person != crate::lexicon::verb::Person::Third || at.is(NEVER_A_VERB) {
+        return None;
+    }
+    if at.verbs().iter().any(|other| other.shape == Shape::VerbalNoun) && is_noun_in_place(reading, index) {
         return None;
     }
     let present = matches!(form.shape, Shape::Present | Shape::PassivePresent);
@@ -82,6 +85,21 @@ pub(crate) fn finite(reading: &Reading<'_>, index: usize) -> Option<Cue> {
     Some(Cue { index, form, negated })
 }
 
+/// Words that share their letters with a verb form and nearly always are the other word: بين، يجب.
+const NEVER_A_VERB: Classes = Classes::PREPOSITION.with(Classes::CONJUNCTION).with(Classes::MODAL).with(Classes::NEGATOR).with(Classes::COMPLEMENTIZER);
+
+/// يتوقع طلب المزيد، بعد رفض الطلب: behind a verb or a preposition طلب, رفض, ذكر are nouns.
+fn is_noun_in_place(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    if at.has(Proclitics::WA.with(Proclitics::FA)) {
+        return false;
+    }
+    let Some(before) = index.checked_sub(1).map(|before| reading.at(before)) else { return false };
+    before.is(Classes::PREPOSITION | Classes::QUANTIFIER | Classes::DEMONSTRATIVE)
+        || before.verbs().iter().any(|form| !matches!(form.shape, Shape::VerbalNoun | Shape::Participle))
+        || before.is(Classes::OTHER_VERB | Classes::SUPPORT | Classes::COMMON_NOUN)
+}
+
 /// قد is a sign of the future's doubt before a present, of the completed past before a past.
 fn is_qad(word: &str) -> bool {
     matches!(word, "قد" | "وقد" | "فقد" | "لقد" | "ولقد")
@@ -108,6 +126,11 @@ pub(crate) fn participle(reading: &Reading<'_>, index: usize) -> Option<Cue> {
     let at = reading.at(index);
     let form = *at.verbs().iter().find(|form| form.shape == Shape::Participle)?;
     if at.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA).with(Proclitics::AL)) {
+        return None;
+    }
+    // 713 متهما (713 accused): counted, it is a noun.
+    let before = reading.at(index.wrapping_sub(1));
+    if before.kind() == TokenKind::Number || before.is(Classes::NUMERAL) {
         return None;
     }
     Some(Cue { index, form, negated: false })

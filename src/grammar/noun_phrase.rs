@@ -110,7 +110,26 @@ pub(crate) fn is_name_word(at: At<'_>) -> bool {
     if !at.is_word() || at.has(ATTACHED) {
         return false;
     }
+    if at.is(FUNCTION | Classes::PREPOSITION | Classes::QUANTIFIER) {
+        // على is a preposition, علي a name; both fold alike.
+        return at.is(Classes::PREPOSITION) && at.is(Classes::GIVEN_NAME) && at.str().ends_with('ي');
+    }
     at.is(PERSON_NAME) || at.is_unknown()
+}
+
+/// Whether an unknown word has the shape of a verbal noun or an abstract noun, which no name follows on: تطوير، استخدام، انسحاب، سرقة.
+fn has_noun_shape(at: At<'_>) -> bool {
+    if !at.is_unknown() {
+        return false;
+    }
+    let letters: Vec<char> = crate::text::orthography::fold(at.str()).chars().collect();
+    let long_a = letters.len().checked_sub(2).and_then(|place| letters.get(place)) == Some(&'ا');
+    match letters.as_slice() {
+        ['ت', _, _, 'ي', _] => true,
+        ['ا', 'س', 'ت', ..] if letters.len() >= 6 => long_a,
+        ['ا', ..] if letters.len() >= 5 && at.str().starts_with(['ا', 'إ']) => long_a,
+        [..] => at.str().ends_with('ة') && letters.len() > 3 || at.str().ends_with("ات") && letters.len() > 4,
+    }
 }
 
 /// Recognises one noun phrase at the beginning of `words`.
@@ -157,6 +176,8 @@ struct Builder<'r> {
     number: Option<Number>,
     /// A preposition is attached to the first word and no part of the phrase.
     clitic: bool,
+    /// A noun of the phrase may take a feminine adjective: it is feminine, a plural, or unknown.
+    feminine: bool,
 }
 
 impl<'r> Builder<'r> {
@@ -175,6 +196,7 @@ impl<'r> Builder<'r> {
             gender: None,
             number: None,
             clitic: false,
+            feminine: false,
         }
     }
 
@@ -186,6 +208,12 @@ impl<'r> Builder<'r> {
     }
 
     fn take(&mut self, words: usize) {
+        for offset in 0..words {
+            let at = self.see(offset);
+            let entry = at.details();
+            let masculine = entry.gender == Some(Gender::Masculine) && entry.number != Some(Number::Plural) && !at.is(Classes::ADJECTIVE | Classes::NATIONALITY);
+            self.feminine |= at.is_word() && !masculine && !at.is(ADJECTIVAL);
+        }
         self.at += words;
         self.end = self.at;
     }
@@ -251,10 +279,6 @@ impl<'r> Builder<'r> {
             self.take(1);
             self.head = Some(Head::Person);
             self.closed = true;
-            if !definite && self.see(0).is_definite() {
-                // الأمين is a title after an honorific (السيد الأمين العام).
-                self.role = Some((self.at, self.at));
-            }
             return Some(());
         } else if at.is(Classes::TITLE) {
             self.role = Some((self.at, self.at + 1));
@@ -353,6 +377,9 @@ impl<'r> Builder<'r> {
         while self.at < self.words.end && words < NAME_WORDS {
             let at = self.see(0);
             let inside = words > 0;
+            if inside && self.reach.object_follows && !at.is(PERSON_NAME) && has_noun_shape(at) || inside && self.is_attached_name() {
+                break;
+            }
             let joined = inside && at.kind() == TokenKind::Hyphen;
             let is_part = is_name_word(at)
                 || inside && at.is_word() && at.is_definite() && at.is(ADJECTIVAL) && self.surname_follows()
@@ -374,6 +401,11 @@ impl<'r> Builder<'r> {
         self.closed = true;
         self.construct = false;
         true
+    }
+
+    /// لبي بي سي، للأمم المتحدة: a known name with a preposition attached.
+    fn is_attached_name(&self) -> bool {
+        self.words.reading.name_at(self.at).is_some_and(|known| known.attached)
     }
 
     /// After بن، آل، عبد any word belongs to the name.
@@ -413,6 +445,9 @@ impl<'r> Builder<'r> {
     }
 
     fn step_word(&mut self, at: At<'r>) -> bool {
+        if self.is_attached_name() && !at.has(Proclitics::WA) {
+            return self.prepositional(at);
+        }
         if let Some(known) = self.words.reading.name_at(self.at)
             && !at.has(ATTACHED)
             && !at.has(Proclitics::WA)
@@ -453,7 +488,7 @@ impl<'r> Builder<'r> {
             if self.name_is_last() && at.is_unknown() {
                 return self.extend_name();
             }
-            if self.reach.object_follows && self.name.is_some() && self.role.is_some() {
+            if self.reach.object_follows && self.name.is_some() && self.role.is_some() || self.disagrees(at) {
                 return false;
             }
             self.closed |= at.is_definite();
@@ -473,6 +508,10 @@ impl<'r> Builder<'r> {
             let definite = at.is_definite() || at.is(Classes::PLACE) || at.pronoun().is_some();
             self.closed |= definite;
             self.construct = !definite;
+            if self.head == Some(Head::Person) && self.role.is_none() && self.name.is_none() {
+                // الأمين after an honorific: السيد الأمين العام.
+                self.role = Some((self.at, self.at));
+            }
             self.take(1);
             self.extend_role();
             return true;
@@ -485,6 +524,12 @@ impl<'r> Builder<'r> {
             return true;
         }
         false
+    }
+
+    /// جلسة المجلس العادية: an adjective that agrees with no noun of the phrase belongs to one before it.
+    fn disagrees(&self, adjective: At<'r>) -> bool {
+        let own = adjective.details().gender.or_else(|| adjective.str().ends_with('ة').then_some(Gender::Feminine));
+        own == Some(Gender::Feminine) && !self.feminine && self.gender == Some(Gender::Masculine) && self.name.is_none()
     }
 
     fn name_is_last(&self) -> bool {
@@ -503,6 +548,9 @@ impl<'r> Builder<'r> {
     fn name_word(&mut self) -> bool {
         let at = self.see(0);
         if self.name_is_last() {
+            if self.reach.object_follows && has_noun_shape(at) {
+                return false;
+            }
             return self.extend_name();
         }
         if self.construct && !at.is(Classes::GIVEN_NAME) {
@@ -539,7 +587,7 @@ impl<'r> Builder<'r> {
     fn complement_goes_on(&self) -> bool {
         let run = (0..4).take_while(|&offset| is_name_word(self.see(offset)) && !self.see(offset).is(Classes::GIVEN_NAME)).count();
         let given = self.see(run).is(Classes::GIVEN_NAME);
-        if given { run >= 1 } else { run >= 3 || run == 1 && is_end(self.see(1)) && false }
+        if given { run >= 1 } else { run >= 3 }
     }
 
     fn role_is_open(&self) -> bool {
@@ -622,7 +670,7 @@ impl<'r> Builder<'r> {
         if circumstance::opens(self.words.from(self.at)) || circumstance::governed(at, self.reach.governed) {
             return false;
         }
-        let attached = at.has(ATTACHED);
+        let attached = at.has(ATTACHED) || self.is_attached_name();
         let object = if attached { at } else { self.see(1) };
         if !object.is_word() && object.kind() != TokenKind::OpenQuote || object.pronoun().is_some() && !attached && object.is_unknown() {
             return false;

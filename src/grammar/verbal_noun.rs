@@ -19,6 +19,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
     if clause::speech_around(context, index).is_some() || lemma.ambiguous || second_of_one_saying(context, index) {
         return None;
     }
+    if at.pronoun().is_none() && at.str().ends_with(['ا', 'ً']) {
+        // تلقى طلبا، ردا على: an indefinite object or adverb.
+        return None;
+    }
     let limit = context.sentence.1;
     // The noun of a verb of saying stands after a preposition or a word of time: بعد إعلانه، في قوله، على تأكيده.
     let before = reading.at(index.wrapping_sub(1));

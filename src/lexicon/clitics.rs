@@ -95,6 +95,10 @@ impl Lexicon {
 
     /// A word without و and ف.
     fn stem(&self, key: Key, before: Proclitics, affixes: &Affixes, spelled: &str) -> Option<Analysis> {
+        // أنه، بأنها: no other reading of the letters comes near in frequency.
+        if let Some(found) = self.with_pronoun(key, before, affixes, spelled).filter(|found| self.entry(found.entry).classes.has(Classes::COMPLEMENTIZER)) {
+            return Some(found);
+        }
         if let Some(entry) = self.whole(key, before, spelled) {
             return Some(Analysis { entry, proclitics: before, pronoun: None });
         }
@@ -127,19 +131,14 @@ impl Lexicon {
             let Some(rest) = key.strip_suffix(suffix).filter(|rest| rest.len() > 1) else { continue };
             let Some(id) = self.id(rest) else { continue };
             let entry = self.entry(id);
-            let object = pronoun.person != Person::First || suffix.len() == 2;
+            let object = pronoun.person == Person::Third || pronoun.person == Person::First && suffix.len() == 2;
             let takes = entry.classes.has(WITH_PRONOUN) || entry.verbs.iter().any(|form| form.shape == Shape::VerbalNoun || object && form.shape != Shape::Participle);
-            if takes && may_carry(entry, proclitics) && (entry.bound || !ends_in_feminine(rest, spelled)) {
+            if takes && may_carry(entry, proclitics) && !spelled.ends_with('ة') {
                 return Some(Analysis { entry: id, proclitics, pronoun: Some(pronoun) });
             }
         }
         None
     }
-}
-
-/// A word in ة changes it to ت before a pronoun; the bound spelling is an entry of its own.
-fn ends_in_feminine(_rest: Key, _spelled: &str) -> bool {
-    false
 }
 
 /// رأى (he saw, he held) is no رأي (opinion): where the table asks for it the last letter must be the one that was typed.

@@ -128,17 +128,18 @@ impl Lexicon {
         self.forms.len()
     }
 
-    /// The longest known name of several words that starts at offset 0 of the words that `key` gives, and its classes.
-    pub(crate) fn phrase_at(&self, key: impl Fn(usize) -> Option<Key>) -> Option<(usize, Classes)> {
+    /// The longest known name of several words that starts at offset 0 of the words that `key` gives: its words, its classes, and whether a
+    /// preposition is attached to it.
+    pub(crate) fn phrase_at(&self, key: impl Fn(usize) -> Option<Key>) -> Option<(usize, Classes, bool)> {
         let first = key(0)?;
         clitics::without_particles(first)
             .into_iter()
-            .flatten()
-            .filter_map(|first| self.phrases.get(&first))
-            .flatten()
-            .filter(|phrase| phrase.rest.iter().enumerate().all(|(at, word)| key(at + 1) == Some(*word)))
-            .map(|phrase| (phrase.rest.len() + 1, phrase.classes))
-            .max_by_key(|(words, _)| *words)
+            .enumerate()
+            .filter_map(|(variant, first)| self.phrases.get(&first?).map(|phrases| (variant >= 2, phrases)))
+            .flat_map(|(attached, phrases)| phrases.iter().map(move |phrase| (attached, phrase)))
+            .filter(|(_, phrase)| phrase.rest.iter().enumerate().all(|(at, word)| key(at + 1) == Some(*word)))
+            .map(|(attached, phrase)| (phrase.rest.len() + 1, phrase.classes, attached))
+            .max_by_key(|(words, _, _)| *words)
     }
 }
 

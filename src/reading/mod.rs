@@ -34,6 +34,8 @@ pub(crate) struct KnownName {
     pub(crate) first: u32,
     pub(crate) words: u32,
     pub(crate) classes: Classes,
+    /// A preposition is attached to its first word: للأمم المتحدة.
+    pub(crate) attached: bool,
 }
 
 /// A text, read word by word.
@@ -77,8 +79,8 @@ impl<'t> Reading<'t> {
                 TokenKind::Word => Key::of(self.str(first + offset)),
                 _ => None,
             };
-            if let Some((words, classes)) = self.lexicon.phrase_at(key) {
-                names.push(KnownName { first: first as u32, words: words as u32, classes });
+            if let Some((words, classes, attached)) = self.lexicon.phrase_at(key) {
+                names.push(KnownName { first: first as u32, words: words as u32, classes, attached });
                 next = first + words;
             }
         }
