@@ -51,7 +51,10 @@ impl RecordError {
     }
 
     pub(crate) fn unknown_name(field: &str, noun: &'static str, name: &str, known: &[&str]) -> Self {
-        Self { field: field.to_owned(), problem: Problem::Name { noun, name: name.to_owned(), known: known.join(", ") } }
+        Self {
+            field: field.to_owned(),
+            problem: Problem::Name { noun, name: name.to_owned(), known: known.join(", ") },
+        }
     }
 
     pub(crate) fn confidence(field: &str, value: f64) -> Self {

@@ -16,8 +16,20 @@ pub(super) const MARK: &[u8] = b"\xef\xbb\xbf";
 /// How many bytes are looked at to tell the encoding.
 const SAMPLE: usize = 512;
 
+/// The library counts bytes in 32 bits.
+const LONGEST: usize = u32::MAX as usize;
+
+/// Why a text of this length is not read; `None` where it is.
+pub(super) fn too_long(length: usize) -> Option<Fault> {
+    let message = "longer than 4 GiB, which is the most that one text may have".to_owned();
+    (length > LONGEST).then_some(Fault { offset: LONGEST, line: 1, message })
+}
+
 /// The text that the bytes are.
 pub(super) fn text(bytes: Vec<u8>) -> Result<String, Fault> {
+    if let Some(fault) = too_long(bytes.len()) {
+        return Err(fault);
+    }
     if let Some(fault) = wide(&bytes) {
         return Err(fault);
     }
@@ -48,7 +60,11 @@ pub(super) fn wide(bytes: &[u8]) -> Option<Fault> {
         [0xfe, 0xff, ..] => "UTF-16BE",
         _ => unmarked(bytes.get(..SAMPLE).unwrap_or(bytes))?,
     };
-    Some(Fault { offset: 0, line: 1, message: format!("this is {name}, not UTF-8; iconv -f {name} -t UTF-8 converts it") })
+    Some(Fault {
+        offset: 0,
+        line: 1,
+        message: format!("this is {name}, not UTF-8; iconv -f {name} -t UTF-8 converts it"),
+    })
 }
 
 /// Arabic in UTF-16 is U+06xx: every other byte is a 6, or a 0 for a space. As UTF-8 that would be valid, and nonsense.
@@ -106,7 +122,14 @@ mod tests {
 
     #[test]
     fn utf8_passes_whole() {
-        for given in [TEXT, "", "\u{feff}قال", "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", "ق\0ا\0ل\0", "plain words, no Arabic at all"] {
+        for given in [
+            TEXT,
+            "",
+            "\u{feff}قال",
+            "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
+            "ق\0ا\0ل\0",
+            "plain words, no Arabic at all",
+        ] {
             assert_eq!(text(given.as_bytes().to_vec()).as_deref(), Ok(given));
         }
     }

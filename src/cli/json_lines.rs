@@ -80,7 +80,11 @@ impl<R: BufRead> JsonLines<R> {
         }
         let parsed = encoding::line(line)
             .map_err(|fault| self.problem(start + fault.offset as u64, fault.message))
-            .and_then(|text| serde_json::from_str::<Line>(text).map_err(|error| self.not_a_document(start, &error)));
+            .and_then(|text| serde_json::from_str::<Line>(text).map_err(|error| self.not_a_document(start, &error)))
+            .and_then(|parsed| match encoding::too_long(parsed.text.len()) {
+                Some(fault) => Err(self.problem(start, fault.message)),
+                None => Ok(parsed),
+            });
         Some(parsed.map(|Line { id, text, date }| {
             let origin = match id {
                 Some(id) => Origin::Id(id),

@@ -64,7 +64,8 @@ impl Page {
 
     /// Wraps the words and sets each line against the right edge, `indent` columns before it.
     fn paragraph(self, page: &mut String, indent: usize, runs: &[Run]) {
-        let words = || runs.iter().flat_map(|run| run.words.split_whitespace().map(|text| Word { text, style: run.style }));
+        let words =
+            || runs.iter().flat_map(|run| run.words.split_whitespace().map(|text| Word { text, style: run.style }));
         let Some(width) = self.width else {
             let line: Vec<&str> = words().map(|word| word.text).collect();
             page.extend(std::iter::repeat_n(' ', indent));
@@ -125,11 +126,13 @@ fn heading(claim: &Claim<'_>) -> Vec<Run> {
         runs.push(Run::new("(منفي)", Style::new().yellow())); // "negated"
     }
     runs.push(Run::plain("|"));
-    let comma = if speaker.role().is_some() { "،" } else { "" };
     // "not known"
     let name = speaker.name().unwrap_or("غير معروف");
+    // Who is known by a title only is not given it twice.
+    let role = speaker.role().filter(|&role| role != name);
+    let comma = if role.is_some() { "،" } else { "" };
     runs.push(Run::new(&format!("{name}{comma}"), Style::new().bold().cyan()));
-    if let Some(role) = speaker.role() {
+    if let Some(role) = role {
         runs.push(Run::plain(role));
     }
     if claim.via().len() > 0 {

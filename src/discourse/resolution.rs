@@ -55,6 +55,13 @@ impl<'a, 't> Resolver<'a, 't> {
         match attribution.clause.source {
             Source::Named(phrase) => {
                 let (entity, by) = self.named(&phrase);
+                // A verb before its subject tells the gender that the name does not: قالت ماي.
+                if let Some(known) = self.entities.get_mut(entity)
+                    && known.gender.is_none()
+                    && known.head == Head::Person
+                {
+                    known.gender = attribution.clause.gender;
+                }
                 Settled { entity: Some(entity), mention: Some((phrase.first, phrase.end)), by }
             }
             Source::Same(other) => match self.settled.get(other).copied() {
@@ -161,10 +168,19 @@ impl<'a, 't> Resolver<'a, 't> {
         let keys = surface::keys(self.reading, range);
         let definite = kind::of(self.reading, phrase) == Kind::Person;
         if definite {
-            if let Some(known) = self.bearer(&keys, range) {
+            if let Some(known) = self.bearer(&keys, range, false) {
                 return (known, ResolvedBy::TitleReturns);
             }
-            if let Some(named) = self.named_bearer(&keys, range) {
+            let named = self.named_bearer(&keys, range);
+            if named.is_none()
+                && let Some(known) = self.bearer(&keys, range, true).or_else(|| self.nameless_bearer(phrase))
+            {
+                if let Some(entity) = self.entities.get_mut(known) {
+                    entity.learn(phrase, keys);
+                }
+                return (known, ResolvedBy::TitleReturns);
+            }
+            if let Some(named) = named {
                 let entity = Entity {
                     head: Head::Person,
                     kind: Kind::Person,
@@ -199,9 +215,29 @@ impl<'a, 't> Resolver<'a, 't> {
         (self.add(entity), ResolvedBy::TitleOnly)
     }
 
-    /// The latest entity whose role the title repeats: الوزير after وزير الدفاع الروسي.
-    fn bearer(&self, keys: &[Key], range: Range) -> Option<usize> {
-        self.latest().find(|&number| self.entities.get(number).is_some_and(|entity| entity.head == Head::Person && self.bears(&entity.role_keys, entity.role, keys, range)))
+    /// The latest entity whose role the title repeats: الوزير after وزير الدفاع الروسي. Loosely, الرئيس may turn out الرئيس الأميركي.
+    fn bearer(&self, keys: &[Key], range: Range, loosely: bool) -> Option<usize> {
+        self.latest().find(|&number| {
+            self.entities.get(number).is_some_and(|entity| {
+                entity.head == Head::Person && (loosely || entity.role_keys.len() > 1 || keys.len() == 1) && self.bears(&entity.role_keys, entity.role, keys, range)
+            })
+        })
+    }
+
+    /// The latest person of a bare name and no role, or of any role where the title is general (النجم، اللاعب): ترامب, then الرئيس الأميركي.
+    fn nameless_bearer(&self, phrase: &NounPhrase) -> Option<usize> {
+        let definite = self.reading.at(phrase.first).is_definite();
+        let general = phrase.end - phrase.first <= 2;
+        self.latest().find(|&number| {
+            self.entities.get(number).is_some_and(|entity| {
+                entity.head == Head::Person
+                    && entity.proper
+                    && definite
+                    && general
+                    && (entity.role.is_none() || self.places((phrase.first, phrase.end)).is_empty())
+                    && (entity.gender.is_none() || phrase.gender.is_none() || entity.gender == phrase.gender)
+            })
+        })
     }
 
     fn named_bearer(&self, keys: &[Key], range: Range) -> Option<super::names::Named> {

@@ -7,6 +7,7 @@ use nom::combinator::verify;
 use nom::multi::many1_count;
 
 use crate::lexicon::class::Classes;
+use super::noun_phrase::attached_noun;
 use crate::lexicon::verb::{Preposition, Proclitics};
 use crate::reading::{At, Parsed, Words, one};
 use crate::text::token::TokenKind;
@@ -23,22 +24,17 @@ pub(crate) fn preposition(at: At<'_>) -> Option<Preposition> {
         return Some(Preposition::Li);
     }
     if !at.is(Classes::PREPOSITION) {
-        // ل and ب typed apart from their word.
-        return match at.str() {
-            "ل" | "لـ" => Some(Preposition::Li),
-            "ب" | "بـ" | "بــ" => Some(Preposition::Bi),
-            _ => None,
-        };
+        return attached_noun(at);
     }
-    let word = at.str();
+    let word = at.str().trim_end_matches('ـ');
     match word.strip_prefix('و').unwrap_or(word) {
         "إلى" | "الى" | "إلي" | "الي" => Some(Preposition::Ila),
         "على" | "علي" => Some(Preposition::Ala),
         "عن" => Some(Preposition::An),
         "من" => Some(Preposition::Min),
         "في" | "فى" => Some(Preposition::Fi),
-        "ل" | "لـ" => Some(Preposition::Li),
-        "ب" | "بـ" => Some(Preposition::Bi),
+        "ل" => Some(Preposition::Li),
+        "ب" => Some(Preposition::Bi),
         _ => match word {
             "إليه" | "إليها" | "إليهم" | "اليه" | "اليها" => Some(Preposition::Ila),
             "عليه" | "عليها" | "عليهم" => Some(Preposition::Ala),
@@ -67,21 +63,30 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
     if at.has(Proclitics::BI) && at.is(Classes::OCCASION | Classes::TIME) {
         return true;
     }
+    if words.reading.name_at(at.index).is_some_and(|known| known.attached && known.classes.has(Classes::MEDIA_NAME)) && preposition_letter(at) == Some('ل') {
+        return true;
+    }
     if !at.is(Classes::PREPOSITION) {
-        let attached = matches!(preposition(at), Some(Preposition::Li));
-        return attached && next.is_some_and(|next| is_addressee(next) || next.is_unknown());
+        return false;
+    }
+    if preposition(at) == Some(Preposition::Li) {
+        return next.is_some_and(|next| is_addressee(next) || words.reading.name_at(next.index).is_some_and(|known| known.classes.has(Classes::MEDIA_NAME)));
     }
     next.is_some_and(|next| {
-        next.is(Classes::OCCASION | Classes::TIME | Classes::DEMONSTRATIVE) && !next.is(Classes::INSTITUTION)
+        next.is(Classes::OCCASION | Classes::TIME | Classes::DEMONSTRATIVE | Classes::DOCUMENT) && !next.is(Classes::INSTITUTION)
             || next.kind() == TokenKind::Number
             || next.is(Classes::NUMERAL)
             || at.is(Classes::CIRCUMSTANTIAL)
     })
 }
 
+fn preposition_letter(at: At<'_>) -> Option<char> {
+    at.str().chars().next()
+}
+
 /// لوكالة فرانس برس، للصحفيين، لشبكة CNN: who is told.
 fn is_addressee(at: At<'_>) -> bool {
-    at.is(Classes::MEDIA | Classes::MEDIA_NAME | Classes::GROUP) || at.str().chars().any(|letter| letter.is_ascii_alphabetic())
+    at.is(Classes::MEDIA | Classes::MEDIA_NAME | Classes::GROUP) || at.is(Classes::TITLE) && at.details().number == Some(crate::lexicon::verb::Number::Plural) || at.str().chars().any(|letter| letter.is_ascii_alphabetic())
 }
 
 /// One circumstance with the commas around it.

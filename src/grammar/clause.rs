@@ -30,9 +30,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
     {
         return Some(clause);
     }
-    let opening = opener::find(reading, index + 1, limit).filter(|opening| governs(lemma, opening.opener));
+    let addressed = reading.at(index).pronoun().is_none() || lemma.frames.iter().any(|frame| matches!(frame, Frame::PersonThat | Frame::PersonThen(_)));
+    let opening = opener::find(reading, index + 1, limit).filter(|opening| addressed && governs(lemma, opening.opener));
     let clause = match opening {
-        Some(opening) => opened(context, &cue, opening),
+        Some(opening) => opened(context, &cue, opening, limit),
         None => quotation_first::clause(context, &cue, limit).or_else(|| nominal::clause(context, &cue, limit)),
     }?;
     if quoted.is_some() && !matches!(clause.source, Source::Named(_)) {
@@ -73,15 +74,23 @@ fn governs(lemma: &Lemma, opener: Opener) -> bool {
 }
 
 /// Subject and link of a cue whose content is opened by a word or mark.
-fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening) -> Option<Clause> {
+fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) -> Option<Clause> {
     let reading = context.reading;
     let gap = (cue.index + 1, opening.gap_end.max(cue.index + 1));
     let lemma = cue.lemma(reading);
-    let phrase = subject::after(reading, cue, gap.0, gap.1, Reach { governed: subject::governed(&lemma.frames), ..Reach::BOUNDED });
+    let object_follows = lemma.frames.iter().any(|frame| matches!(frame, Frame::PersonThen(_) | Frame::PersonAfter(_) | Frame::JudgedThen(_) | Frame::JudgedNoun));
+    let phrase = subject::after(reading, cue, gap.0, gap.1, Reach { governed: subject::governed(&lemma.frames), object_follows });
+    if opening.opener != Opener::Colon && is_left_over(context, lemma, phrase.map_or(gap.0, |phrase| phrase.end), gap.1)
+        && let Some(clause) = nominal::clause(context, cue, limit)
+        && matches!(clause.content, Content::From(first) if first < opening.gap_end)
+    {
+        // شدد على أهمية الحوار وأن …: the content begins before the opener.
+        return Some(clause);
+    }
     let subject = match phrase {
         Some(phrase) if phrase.head == Head::Thing && lemma.governs(Frame::Noun) && opening.opener == Opener::That => {
             // أكد ضرورة أن: the noun is the content already.
-            return nominal::clause(context, cue, opening.content.max(context.sentence.1));
+            return nominal::clause(context, cue, limit);
         }
         Some(phrase) => Subject { source: Source::Named(phrase), start: cue.index, precedes: false, relative: false, subordinate: follows_complementizer(context, cue.index) },
         None => find_before(context, cue),
@@ -106,6 +115,19 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening) -> Option<Clau
         Opener::That | Opener::Question => Content::From(opening.content),
     };
     Some(build(context, cue, subject, content, rule))
+}
+
+/// Whether more than circumstances stands between the subject and the opener: the beginning of a nominal content.
+fn is_left_over(context: &Context<'_, '_>, lemma: &Lemma, first: usize, end: usize) -> bool {
+    let nominal = lemma.frames.iter().any(|frame| !matches!(frame, Frame::That | Frame::Quote | Frame::Question | Frame::Relay | Frame::PersonThat));
+    if !nominal || first >= end {
+        return false;
+    }
+    let governed = subject::governed(&lemma.frames);
+    let words = nominal::skip(context.reading.words(first, end), governed);
+    words.peek().is_some_and(|at| {
+        (at.is_word() || at.kind() == TokenKind::OpenQuote) && !at.is(Classes::RELATIVE | Classes::CONJUNCTION | Classes::ADVERB | Classes::SOURCE_PHRASE | Classes::CIRCUMSTANTIAL)
+    })
 }
 
 fn gap_is_circumstance(context: &Context<'_, '_>, (first, end): (usize, usize)) -> bool {

@@ -71,24 +71,29 @@ impl Others<'_> {
             .skip(self.number + 1)
             .take_while(|other| other.start < end)
             .filter(|other| other.start > first)
-            .find(|other| ends(reading, own, other, first))
-            .map(|other| {
+            .find_map(|other| ends(reading, own, other, first).map(|start| (start, other)))
+            .map(|(start, other)| {
                 let boundary = match other.link {
                     Link::Participle => Boundary::Participle,
                     Link::Source => Boundary::SourcePhrase,
                     _ => Boundary::Clause,
                 };
-                (other.start, boundary)
+                (start, boundary)
             })
     }
 }
 
-/// Whether `other` ends the content of `own` that begins at `first`.
-fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> bool {
+/// Where `other` ends the content of `own` that begins at `first`, if it does.
+fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Option<usize> {
     if quoted_since(reading, other.cue.0, first) {
-        return false;
+        return None;
     }
-    match other.link {
+    let before = other.start.wrapping_sub(1);
+    if other.rule == Rule::VerbalNoun && reading.at(before).is(Classes::CIRCUMSTANTIAL) && before > first && matches!(other.source, Source::Same(_)) {
+        // … بعد إعرابه عن القلق: the circumstance of the saying, told by the author.
+        return Some(before);
+    }
+    let breaks = match other.link {
         Link::Participle => true,
         Link::Source => matches!(other.content, Content::Before { .. }) || other.sentence != own.sentence,
         Link::Main => true,
@@ -98,7 +103,8 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> bo
             let after_mark = matches!(reading.kind(other.start.wrapping_sub(1)), TokenKind::Comma | TokenKind::Semicolon | TokenKind::Period | TokenKind::CloseQuote);
             same_tense || after_mark && matches!(other.source, Source::Named(_))
         }
-    }
+    };
+    breaks.then_some(other.start)
 }
 
 /// Whether the word stands in a quotation of speech that opened after `first`.
@@ -131,6 +137,13 @@ fn limit(reading: &Reading<'_>, clause: &Clause, first: usize) -> usize {
 fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_>, _line: &std::ops::Range<usize>) -> (Vec<Range>, Boundary) {
     let mut end = limit(reading, clause, first);
     let mut boundary = Boundary::Sentence;
+    if let Some((number, quotation)) = reading.opened_at(first)
+        && quotation.closed
+        && super::quotation::is_speech(reading, number)
+        && super::opener::closes_clause(reading, number, end)
+    {
+        return (vec![(first + 1, quotation.close as usize)], Boundary::Quotation);
+    }
     if let Some((start, by)) = others.first_break(reading, first, end) {
         (end, boundary) = (start, by);
     }
@@ -157,6 +170,7 @@ fn first_addition(reading: &Reading<'_>, first: usize, end: usize) -> Option<usi
             }
             TokenKind::CloseQuote if index > first && !opens_within(reading, index, first) => return Some(index),
             TokenKind::Comma if is_addition(reading, index + 1) => return Some(index),
+            TokenKind::Comma if is_comment(reading, index + 1, end) => return Some(index),
             TokenKind::Word if index > first && breaks_at(reading, index).is_some_and(|by| by == Boundary::SourcePhrase || by == Boundary::Addition) => return Some(index),
             _ => {}
         }
@@ -175,16 +189,23 @@ fn is_addition(reading: &Reading<'_>, index: usize) -> bool {
     let next = reading.at(index + 1);
     let word = at.str();
     match word {
-        "وذلك" | "بينما" | "فيما" | "وهو" | "وهي" | "وفيما" | "وبينما" => true,
+        "وذلك" | "بينما" | "فيما" | "حيث" | "دون" | "وفيما" | "وبينما" => true,
         "في" | "وفي" => {
             matches!(next.str(), "حين" | "إشارة" | "اشارة" | "وقت" | "الوقت" | "المقابل" | "رد" | "تعليق" | "معرض" | "سياق")
                 || next.is(Classes::OCCASION) && next.str() != "اجتماع"
         }
         "ردا" | "رداً" | "تعليقا" | "تعليقاً" => next.is(Classes::PREPOSITION),
         "خلال" => next.is(Classes::OCCASION),
+        _ if at.is(Classes::ADVERSATIVE) => !matches!(word, "غير" | "إلا" | "الا") || next.is(Classes::COMPLEMENTIZER),
         "بحسب" | "حسب" | "حسبما" | "وفق" | "وفقا" | "وفقاً" => true,
         _ => false,
     }
+}
+
+/// ، وهو ما: the author's comment, unless the source's own quoted words stand in it.
+fn is_comment(reading: &Reading<'_>, index: usize, end: usize) -> bool {
+    matches!(reading.str(index), "وهو" | "وهي" | "وهذا")
+        && !(index..end).any(|inner| reading.opened_at(inner).is_some_and(|(number, _)| super::quotation::is_speech(reading, number) || reading.at(inner.wrapping_sub(1)).is(Classes::INSTITUTION)))
 }
 
 /// What begins at a word without a comma that no reported clause goes across.

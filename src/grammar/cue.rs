@@ -2,7 +2,7 @@
 
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Lemma, LemmaId, Proclitics, Shape, VerbForm};
+use crate::lexicon::verb::{Frame, Lemma, LemmaId, Number, Preposition, Proclitics, Shape, VerbForm};
 use crate::reading::{At, Reading};
 use crate::text::token::TokenKind;
 
@@ -42,7 +42,15 @@ pub(crate) fn finite(reading: &Reading<'_>, index: usize) -> Option<Cue> {
     if at.has(Proclitics::SA.with(Proclitics::BI).with(Proclitics::KA).with(Proclitics::AL)) {
         return None;
     }
-    if form.person != crate::lexicon::verb::Person::Third || at.is(NEVER_A_VERB) {
+    if form.person != crate::lexicon::verb::Person::Third || at.is(NEVER_A_VERB) && !expresses(reading, index, &form) {
+        return None;
+    }
+    // رأي is no رأى, يدعى (is called) no يدعي (claims): where the table asks for it, the last letter must be the one that was typed.
+    if at.details().strict.is_some_and(|last| at.pronoun().is_none() && at.str().ends_with(['ي', 'ى']) && !at.str().ends_with(last)) {
+        return None;
+    }
+    // ردا، أمرا: an accusative noun far more often than a dual verb.
+    if form.number == Number::Dual && form.shape == Shape::Past && !opens_at_once(reading, index + 1) {
         return None;
     }
     if at.verbs().iter().any(|other| other.shape == Shape::VerbalNoun) && is_noun_in_place(reading, index) {
@@ -55,11 +63,11 @@ pub(crate) fn finite(reading: &Reading<'_>, index: usize) -> Option<Cue> {
     let mut negated = false;
     // At most three words before the verb can take it back.
     for back in 1..=3 {
-        let before = reading.at(index.checked_sub(back)?.min(usize::MAX));
+        let Some(before) = index.checked_sub(back).map(|before| reading.at(before)) else { break };
         if !before.is_word() {
             break;
         }
-        if before.is(Classes::FUTURE) {
+        if before.is(Classes::FUTURE) || back == 1 && matches!(before.str(), "هل" | "وهل" | "فهل") {
             return None;
         }
         if before.is(Classes::NEGATOR) && back == 1 {
@@ -86,7 +94,21 @@ pub(crate) fn finite(reading: &Reading<'_>, index: usize) -> Option<Cue> {
 }
 
 /// Words that share their letters with a verb form and nearly always are the other word: بين، يجب.
-const NEVER_A_VERB: Classes = Classes::PREPOSITION.with(Classes::CONJUNCTION).with(Classes::MODAL).with(Classes::NEGATOR).with(Classes::COMPLEMENTIZER);
+const NEVER_A_VERB: Classes = Classes::PREPOSITION
+    .with(Classes::CONJUNCTION)
+    .with(Classes::MODAL)
+    .with(Classes::NEGATOR)
+    .with(Classes::COMPLEMENTIZER)
+    .with(Classes::ADVERB)
+    .with(Classes::PRONOUN)
+    .with(Classes::NUMERAL);
+
+/// عبر is "through" between words and "expressed" at the head of a clause that goes on with عن.
+fn expresses(reading: &Reading<'_>, index: usize, form: &VerbForm) -> bool {
+    let at = reading.at(index);
+    let opens = at.has(Proclitics::WA) || index == 0 || !reading.at(index - 1).is_word() || reading.at(index - 1).is(Classes::AUXILIARY);
+    opens && reading.lexicon.lemma(form.lemma).governs(Frame::Prepositional(Preposition::An)) && (index + 1..index + 16).any(|next| reading.at(next).is(Classes::PREPOSITION) && reading.str(next) == "عن")
+}
 
 /// يتوقع طلب المزيد، بعد رفض الطلب: behind a verb or a preposition طلب, رفض, ذكر are nouns.
 fn is_noun_in_place(reading: &Reading<'_>, index: usize) -> bool {
@@ -98,6 +120,10 @@ fn is_noun_in_place(reading: &Reading<'_>, index: usize) -> bool {
     before.is(Classes::PREPOSITION | Classes::QUANTIFIER | Classes::DEMONSTRATIVE)
         || before.verbs().iter().any(|form| !matches!(form.shape, Shape::VerbalNoun | Shape::Participle))
         || before.is(Classes::OTHER_VERB | Classes::SUPPORT | Classes::COMMON_NOUN)
+}
+
+fn opens_at_once(reading: &Reading<'_>, index: usize) -> bool {
+    reading.at(index).is(Classes::COMPLEMENTIZER) || matches!(reading.kind(index), TokenKind::Colon | TokenKind::OpenQuote)
 }
 
 /// قد is a sign of the future's doubt before a present, of the completed past before a past.
@@ -126,6 +152,9 @@ pub(crate) fn participle(reading: &Reading<'_>, index: usize) -> Option<Cue> {
     let at = reading.at(index);
     let form = *at.verbs().iter().find(|form| form.shape == Shape::Participle)?;
     if at.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA).with(Proclitics::AL)) {
+        return None;
+    }
+    if at.is(Classes::DOCUMENT | Classes::OCCASION | Classes::COMMON_NOUN | Classes::TITLE | Classes::GROUP | Classes::INSTITUTION) {
         return None;
     }
     // 713 متهما (713 accused): counted, it is a noun.

@@ -34,7 +34,7 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Opt
         return None;
     }
     // سوريا: مقتل عشرة (Syria: ten killed): a place before a colon is a topic unless the content speaks.
-    if phrase.head == Head::Place && !speaks(reading, colon + 1, line.end) {
+    if phrase.head == Head::Place && !phrase.joint && !speaks(reading, colon + 1, line.end) {
         return None;
     }
     Some(Clause {

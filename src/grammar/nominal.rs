@@ -34,7 +34,9 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let following = noun_phrase(Reach { object_follows: true, governed })(skip(words, governed))
         .ok()
         .map(|(_, phrase)| phrase)
-        .filter(|phrase| is_subject(cue, phrase));
+        .filter(|phrase| is_subject(cue, phrase))
+        // يعتبره متساهلا: behind a pronoun an unknown word is the judgement, no name.
+        .filter(|phrase| at.pronoun().is_none() || phrase.head != Head::Person || phrase.role.is_some() || reading.at(phrase.first).is(Classes::GIVEN_NAME) || reading.at(cue.index.wrapping_sub(1)).is(Classes::RELATIVE));
     let mut attempts: Vec<(Subject, usize)> = Vec::new();
     let after_verb = |source| Subject { source, start: cue.index, precedes: false, relative: false, subordinate: false };
     let relative = preceding.is_some_and(|subject| subject.relative);
@@ -69,7 +71,7 @@ fn is_subject(cue: &Cue, phrase: &NounPhrase) -> bool {
 }
 
 /// Circumstances before the content are passed over, but not the preposition that the verb governs.
-fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Words<'_> {
+pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Words<'_> {
     let mut words = words;
     for _ in 0..3 {
         let opens_content = words.peek().is_some_and(|at| circumstance::governed(at, governed));
@@ -91,6 +93,12 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
     let first = words.peek()?;
     if let Some(found) = supported(context, cue, words) {
         return Some(found);
+    }
+    if let Some(needed) = lemma.needs {
+        let follows = (words.first..words.end.min(words.first + JUDGED)).any(|index| crate::text::key::Key::of(reading.str(index)).is_some_and(|key| key == needed || is_definite_form(key, needed)));
+        if !follows {
+            return None;
+        }
     }
     if lemma.ambiguous {
         let strong = lemma.frames.iter().any(|frame| matches!(frame, Frame::JudgedThen(_) | Frame::JudgedNoun));
@@ -116,6 +124,10 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
         }
     }
     None
+}
+
+fn is_definite_form(key: crate::text::key::Key, noun: crate::text::key::Key) -> bool {
+    crate::text::key::Key::of("ال").and_then(|article| key.strip_prefix(article)) == Some(noun)
 }
 
 /// جددت واشنطن دعوتها لروسيا إلى التعاون (Washington renewed its call to Russia for cooperation): the noun tells the act.

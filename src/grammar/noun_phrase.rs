@@ -101,13 +101,17 @@ pub(crate) fn is_verb(at: At<'_>) -> bool {
     if at.is(NOMINAL | ADJECTIVAL | PERSON_NAME) || at.is_definite() || at.has(ATTACHED) && !at.is(Classes::OTHER_VERB) {
         return false;
     }
+    let noun = at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun);
+    if noun && !at.has(Proclitics::WA.with(Proclitics::FA)) {
+        return false;
+    }
     at.is(Classes::OTHER_VERB | Classes::SUPPORT)
         || at.verbs().iter().any(|form| !matches!(form.shape, Shape::VerbalNoun | Shape::Participle))
 }
 
 /// Whether the word can be part of a person's name.
 pub(crate) fn is_name_word(at: At<'_>) -> bool {
-    if !at.is_word() || at.has(ATTACHED) {
+    if !at.is_word() || at.has(ATTACHED) || at.is_particle_with_article() || at.is(Classes::NATIONALITY) && at.is_definite() {
         return false;
     }
     if at.is(FUNCTION | Classes::PREPOSITION | Classes::QUANTIFIER) {
@@ -119,16 +123,37 @@ pub(crate) fn is_name_word(at: At<'_>) -> bool {
 
 /// Whether an unknown word has the shape of a verbal noun or an abstract noun, which no name follows on: تطوير، استخدام، انسحاب، سرقة.
 fn has_noun_shape(at: At<'_>) -> bool {
+    at.is_unknown() && is_noun_shape(at.str())
+}
+
+/// An unknown word that begins with ب or ل and then has the shape of a noun: بتضمين (with including), بالإسراع, للبدء.
+pub(crate) fn attached_noun(at: At<'_>) -> Option<Preposition> {
     if !at.is_unknown() {
-        return false;
+        return None;
     }
-    let letters: Vec<char> = crate::text::orthography::fold(at.str()).chars().collect();
+    let word = at.str();
+    let word = word.strip_prefix('و').unwrap_or(word);
+    if word.starts_with("لل") {
+        return Some(Preposition::Li);
+    }
+    let (preposition, rest) = match word.strip_prefix('ب') {
+        Some(rest) => (Preposition::Bi, rest),
+        None => (Preposition::Li, word.strip_prefix('ل')?),
+    };
+    let rest = rest.trim_start_matches('ـ');
+    let letters: Vec<char> = rest.chars().take(5).collect();
+    let short = matches!(letters.as_slice(), ['ت', _, _, 'ي' | 'ى']);
+    (rest.starts_with("ال") || short || is_noun_shape(rest)).then_some(preposition)
+}
+
+fn is_noun_shape(word: &str) -> bool {
+    let letters: Vec<char> = crate::text::orthography::fold(word).chars().collect();
     let long_a = letters.len().checked_sub(2).and_then(|place| letters.get(place)) == Some(&'ا');
     match letters.as_slice() {
         ['ت', _, _, 'ي', _] => true,
         ['ا', 'س', 'ت', ..] if letters.len() >= 6 => long_a,
-        ['ا', ..] if letters.len() >= 5 && at.str().starts_with(['ا', 'إ']) => long_a,
-        [..] => at.str().ends_with('ة') && letters.len() > 3 || at.str().ends_with("ات") && letters.len() > 4,
+        ['ا', ..] if letters.len() >= 5 && word.starts_with(['ا', 'إ']) => long_a,
+        [..] => word.ends_with('ة') && letters.len() > 3 || word.ends_with("ات") && letters.len() > 4,
     }
 }
 
@@ -367,6 +392,8 @@ impl<'r> Builder<'r> {
         }
         let end = close + 1;
         self.take(end - self.at);
+        self.closed = true;
+        self.construct = false;
         true
     }
 
@@ -423,8 +450,7 @@ impl<'r> Builder<'r> {
         let at = self.see(0);
         match at.kind() {
             TokenKind::Word => self.step_word(at),
-            TokenKind::OpenQuote => self.head != Some(Head::Person) && self.name.is_some() == false && self.quoted_name()
-                || self.head == Some(Head::Person) && self.quoted_name(),
+            TokenKind::OpenQuote => (self.head == Some(Head::Person) || self.name.is_none()) && self.quoted_name(),
             TokenKind::OpenParenthesis => self.parenthesis(),
             TokenKind::Comma => self.apposition(),
             TokenKind::Hyphen | TokenKind::Slash if self.see(1).is_word() => {
@@ -464,13 +490,14 @@ impl<'r> Builder<'r> {
         if at.is(FUNCTION) && !at.is(NOMINAL | ADJECTIVAL | PERSON_NAME) {
             return false;
         }
-        if at.has(Proclitics::WA) {
+        if at.has(Proclitics::WA) || at.is_unknown() && at.str().starts_with("وال") {
             return self.coordination(at);
         }
-        if at.has(ATTACHED) || at.is(Classes::PREPOSITION) && !at.is(Classes::TITLE | Classes::INSTITUTION) {
+        if at.has(ATTACHED) || attached_noun(at).is_some() && !self.name_is_last() || at.is(Classes::PREPOSITION) && !at.is(Classes::TITLE | Classes::INSTITUTION) {
             return self.prepositional(at);
         }
-        if at.is(Classes::TIME) && !self.construct && !at.is(PERSON_NAME) {
+        let year = at.is(ADJECTIVAL) && at.is_definite() && !is_year(self.see(1));
+        if at.is(Classes::TIME) && !self.construct && !at.is(PERSON_NAME) && !year {
             return false;
         }
         if is_verb(at) && !(self.construct && at.is_definite()) {
@@ -488,7 +515,7 @@ impl<'r> Builder<'r> {
             if self.name_is_last() && at.is_unknown() {
                 return self.extend_name();
             }
-            if self.reach.object_follows && self.name.is_some() && self.role.is_some() || self.disagrees(at) {
+            if self.reach.object_follows && self.name.is_some() && self.role.is_some() || !self.construct && self.disagrees(at) {
                 return false;
             }
             self.closed |= at.is_definite();
@@ -570,6 +597,12 @@ impl<'r> Builder<'r> {
             return true;
         }
         match self.head {
+            Some(Head::Group) if self.name.is_none() && self.number == Some(Number::Singular) && !(self.reach.object_follows && has_noun_shape(at)) => {
+                // الناشطة مسيح علي نجاد (the activist Masih Alinejad): with a name the description is a title.
+                self.role = Some((self.words.first, self.at));
+                self.head = Some(Head::Person);
+                self.name_run()
+            }
             Some(Head::Person) if self.name.is_none() => self.name_run(),
             Some(Head::Institution | Head::Media) if self.name.is_none() && !self.reach.object_follows => {
                 self.take(1);
@@ -670,7 +703,7 @@ impl<'r> Builder<'r> {
         if circumstance::opens(self.words.from(self.at)) || circumstance::governed(at, self.reach.governed) {
             return false;
         }
-        let attached = at.has(ATTACHED) || self.is_attached_name();
+        let attached = at.has(ATTACHED) || self.is_attached_name() || attached_noun(at).is_some();
         let object = if attached { at } else { self.see(1) };
         if !object.is_word() && object.kind() != TokenKind::OpenQuote || object.pronoun().is_some() && !attached && object.is_unknown() {
             return false;
@@ -785,6 +818,11 @@ fn is_end(at: At<'_>) -> bool {
     !matches!(at.kind(), TokenKind::Word | TokenKind::OpenQuote | TokenKind::Hyphen)
         || at.is(FUNCTION) && !at.is(NOMINAL)
         || at.is(Classes::PREPOSITION)
+}
+
+/// العام الماضي (last year) is a time, الأمين العام (the general secretary) a title.
+fn is_year(next: At<'_>) -> bool {
+    matches!(next.str(), "الماضي" | "الجاري" | "المقبل" | "الحالي" | "القادم" | "المنصرم")
 }
 
 fn is_calling(word: &str) -> bool {

@@ -52,8 +52,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
             TokenKind::OpenQuote => {
                 let (number, found) = reading.opened_at(index)?;
                 let name = quotation::is_name(reading, number);
-                let direct = index == from || reading.kind(index.wrapping_sub(1)) == TokenKind::Colon;
-                if !name || direct && !name {
+                if !name {
                     return Some(Opening { opener: Opener::Quotation(number), gap_end: saying.unwrap_or(index), content: index + 1 });
                 }
                 index = (found.close as usize).max(index) + 1;

@@ -37,7 +37,7 @@ pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
             _ => return false,
         }
     }
-    if words > NAME_WORDS || known_verb || function {
+    if words > NAME_WORDS {
         return false;
     }
     if words == 0 {
@@ -51,17 +51,20 @@ pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
     if announced {
         return true;
     }
+    if function || known_verb && (unknown == 0 || words > 3) {
+        return false;
+    }
     // وصفه بـ"الكارثي", بأنها "تصحيحات": an attached preposition or a pronoun brings the speaker's own word.
     let predicate = before.has(Proclitics::BI.with(Proclitics::LI)) && before.is(Classes::COMPLEMENTIZER)
         || before.is(Classes::COMPLEMENTIZER) && before.pronoun().is_some()
-        || before.verbs().iter().any(|form| form.shape != Shape::VerbalNoun) && unknown == 0;
+        || before.pronoun().is_some() && before.verbs().iter().any(|form| form.shape != Shape::VerbalNoun);
     if predicate || before.is(Classes::NEGATOR) {
         return false;
     }
     if unknown == words || unknown > 0 && words <= 3 {
         return true;
     }
-    definite == words && words <= 3 || words == 1
+    definite == words && words <= 4 || words == 1
 }
 
 /// Whether quotation `number` is the words of somebody.

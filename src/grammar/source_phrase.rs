@@ -24,6 +24,9 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
         return None;
     }
     let limit = context.sentence.1;
+    if relays_within(context, index, limit) {
+        return None;
+    }
     if let Some(clause) = as_reported(context, index, limit) {
         return Some(clause);
     }
@@ -67,6 +70,35 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
         past: None,
         relayed_by: None,
     })
+}
+
+/// قالت الوكالة نقلا عن الوزير إن، قال الوزير، بحسب رويترز، إن: between verb and content the phrase tells who relays.
+fn relays_within(context: &mut Context<'_, '_>, index: usize, limit: usize) -> bool {
+    let reading = context.reading;
+    let inside = context.clauses.last().is_some_and(|clause| {
+        let content = match clause.content {
+            Content::From(first) | Content::AfterColon(first) => first,
+            Content::Quotation(number) => reading.quotation(number).map_or(0, |quotation| quotation.open as usize),
+            _ => 0,
+        };
+        clause.cue.0 < index && index < content
+    });
+    if !inside {
+        return false;
+    }
+    let Some(opening) = opening(context, index).filter(|opening| !opening.back) else { return false };
+    let Some(phrase) = phrase(context, opening.after, limit) else { return false };
+    let quoted = opening.cue.1 - opening.cue.0 == 2 && reading.at(index).str().contains("نقلا");
+    let Some(clause) = context.clauses.last_mut() else { return false };
+    if quoted {
+        if let Source::Named(agency) = clause.source {
+            clause.relayed_by = Some(agency);
+        }
+        clause.source = Source::Named(phrase);
+    } else {
+        clause.relayed_by = Some(phrase);
+    }
+    true
 }
 
 /// وفقا لـ، وفق، بحسب، حسب، حسبما ذكر، نقلا عن، على حد قول، من وجهة نظر

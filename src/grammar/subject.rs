@@ -100,9 +100,13 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
             || at.is(Classes::COMPLEMENTIZER | Classes::CONJUNCTION | Classes::AUXILIARY | Classes::ADVERSATIVE | Classes::INTERROGATIVE | Classes::ADVERB)
             || matches!(at.kind(), TokenKind::Comma | TokenKind::Semicolon | TokenKind::Colon | TokenKind::Dash | TokenKind::OpenQuote | TokenKind::Ellipsis | TokenKind::CloseParenthesis)
             || at.has(Proclitics::WA.with(Proclitics::FA))
-            || at.is(Classes::PREPOSITION) && relative
-            || relative && start + 1 == phrase_end;
+            || at.is(Classes::DOCUMENT) && start + 4 >= phrase_end
+            || relative && start + 6 >= phrase_end && at.is_word() && !is_modifier(at);
         if !begins {
+            continue;
+        }
+        if at.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL) && !relative {
+            // في قرار آخر، طالب: the object of a preposition is no subject.
             continue;
         }
         let at_itself = at.is_word() && !at.is(Classes::COMPLEMENTIZER | Classes::CONJUNCTION | Classes::AUXILIARY | Classes::ADVERSATIVE | Classes::PREPOSITION | Classes::INTERROGATIVE | Classes::ADVERB);
@@ -110,11 +114,14 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         tried += 1;
         let words = reading.words(first, phrase_end);
         let Ok((rest, phrase)) = noun_phrase(Reach::BOUNDED)(words) else { continue };
-        if phrase.head == Head::Thing && !relative {
-            continue;
-        }
         let reaches = rest.is_empty() || is_aside(reading, rest.first, phrase_end);
         if !reaches {
+            continue;
+        }
+        if phrase.head == Head::Thing {
+            if relative {
+                break;
+            }
             continue;
         }
         let by_number = cue.form.number == Number::Singular || phrase.number != Some(Number::Singular) || phrase.joint;
@@ -127,9 +134,16 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         return Some(Subject { source: Source::Named(phrase), start: begin, precedes: true, relative, subordinate });
     }
     if relative {
-        return Some(Subject { source: Source::Implicit, start: verb - 1, precedes: true, relative, subordinate: true });
+        // الاتفاق الذي أعلن انسحاب بلاده منه: the speaker is the one of whom the sentence tells.
+        let source = same_as_earlier(context, cue).unwrap_or(Source::Implicit);
+        return Some(Subject { source, start: verb - 1, precedes: true, relative, subordinate: true });
     }
     None
+}
+
+/// An adjective or a definite unknown word stands behind its noun.
+fn is_modifier(at: crate::reading::At<'_>) -> bool {
+    at.is(Classes::ADJECTIVE | Classes::NATIONALITY) || at.is_unknown() && at.is_definite()
 }
 
 /// إلا أنه، بيد أنه، غير أنه، كما أنه turn back to the level of the clause before.

@@ -7,7 +7,7 @@ use super::subject::{self, Subject};
 use super::{Clause, Content, Context, Link, Source, clause, nominal, participle};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Gender, Preposition, Proclitics};
+use crate::lexicon::verb::{Frame, Gender, Proclitics};
 use crate::text::token::TokenKind;
 
 /// The clause of a verbal noun at `index`: only with a source and a content of its own.
@@ -17,6 +17,9 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
     let at = reading.at(index);
     let lemma = cue.lemma(reading);
     if clause::speech_around(context, index).is_some() || lemma.ambiguous || second_of_one_saying(context, index) {
+        return None;
+    }
+    if at.has(Proclitics::LI) {
         return None;
     }
     if at.pronoun().is_none() && at.str().ends_with(['ا', 'ً']) {
@@ -88,6 +91,7 @@ fn object(context: &Context<'_, '_>, cue: &cue::Cue, after: usize, limit: usize)
     }
     let first = words.peek()?;
     let thing = first.is(Classes::COMMON_NOUN | Classes::OCCASION | Classes::DOCUMENT | Classes::FEELING | Classes::SILENCE) || first.verbs().iter().any(|form| form.shape == crate::lexicon::verb::Shape::VerbalNoun) || first.is_unknown() && first.is_definite();
+    let thing = thing || first.is(Classes::OTHER_VERB);
     (thing && !first.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::WA)) && !first.is(Classes::ADJECTIVE | Classes::NATIONALITY)).then_some(first.index)
 }
 
@@ -124,15 +128,8 @@ fn second_of_one_saying(context: &Context<'_, '_>, index: usize) -> bool {
             _ => return false,
         };
         // A verb that found its opener behind this noun owns both.
-        clause.cue.0 < index && index < content && clause.rule != Rule::Relay
+        clause.cue.0 < index && index <= content && clause.rule != Rule::Relay
     }) || context.clauses.last().is_some_and(|clause| clause.rule == Rule::Relay && clause.cue.0 < index && matches!(clause.content, Content::From(first) | Content::AfterColon(first) if index < first))
         || context.clauses.last().is_some_and(|clause| clause.rule == Rule::Relay && matches!(clause.content, Content::Quotation(number) if context.reading.quotation(number).is_some_and(|quotation| (index as u32) < quotation.open)))
         || context.clauses.last().is_some_and(|clause| clause.rule == Rule::SupportVerb && clause.cue.0 + 6 > index)
-        || preposition_noun(context, index)
-}
-
-/// على أساس القول: a noun behind إلى that the verb before governs.
-fn preposition_noun(_context: &Context<'_, '_>, _index: usize) -> bool {
-    let _ = Preposition::Ila;
-    false
 }

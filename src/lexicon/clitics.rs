@@ -89,6 +89,13 @@ impl Lexicon {
             {
                 return found;
             }
+            // ووقال: a slip of the typist.
+            if let Some(rest) = key.strip_prefix(letter).and_then(|rest| rest.strip_prefix(letter))
+                && rest.len() > 2
+                && let Some(found) = self.stem(rest, proclitic, affixes, spelled)
+            {
+                return found;
+            }
         }
         NO_ANALYSIS
     }
@@ -143,7 +150,7 @@ impl Lexicon {
 
 /// رأى (he saw, he held) is no رأي (opinion): where the table asks for it the last letter must be the one that was typed.
 fn spelled_as_asked(entry: &Entry, spelled: &str) -> bool {
-    entry.strict.is_none_or(|last| entry.classes != Classes::NONE || spelled.ends_with(last))
+    entry.strict.is_none_or(|last| entry.classes != Classes::NONE || spelled.ends_with(last) || !spelled.ends_with(['ي', 'ى']))
 }
 
 fn may_carry(entry: &Entry, proclitics: Proclitics) -> bool {

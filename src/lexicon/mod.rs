@@ -166,7 +166,7 @@ impl Deref for SharedLexicon {
 }
 
 static UNKNOWN: Entry = Entry { classes: Classes::NONE, verbs: Vec::new(), gender: None, number: None, place: None, bound: false, strict: None };
-static NO_LEMMA: Lemma = Lemma { text: String::new(), act: crate::claim::Act::State, frames: Vec::new(), ambiguous: true };
+static NO_LEMMA: Lemma = Lemma { text: String::new(), act: crate::claim::Act::State, frames: Vec::new(), ambiguous: true, needs: None };
 
 /// Builds a [`Lexicon`] from lines of text.
 #[derive(Clone, Debug)]
@@ -271,14 +271,15 @@ impl LexiconBuilder {
         let Ok(number) = u16::try_from(self.lexicon.lemmas.len()) else { return false };
         let lemma = LemmaId(number);
         let cited = parts.past.replace('\u{651}', "");
-        self.lexicon.lemmas.push(Lemma { text: cited, act: parts.act, frames: parts.frames.clone(), ambiguous: parts.ambiguous });
+        self.lexicon.lemmas.push(Lemma { text: cited, act: parts.act, frames: parts.frames.clone(), ambiguous: parts.ambiguous, needs: Key::of(parts.needs) });
         let strict = parts.strict.then(|| parts.past.chars().next_back()).flatten();
         for spelled in conjugation::past(parts.past) {
             let own = strict.filter(|_| spelled.form.ends_with('ي') && spelled.shape == verb::Shape::Past);
             self.add_verb_form(&spelled, lemma, own);
         }
+        let strict = parts.strict.then(|| parts.present.chars().next_back()).flatten();
         for spelled in conjugation::present(parts.present, parts.past) {
-            self.add_verb_form(&spelled, lemma, None);
+            self.add_verb_form(&spelled, lemma, strict.filter(|_| spelled.form.ends_with('ي')));
         }
         for participle in reader::list(parts.participle) {
             for spelled in conjugation::participle(participle) {

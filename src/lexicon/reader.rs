@@ -65,6 +65,8 @@ pub(super) struct VerbLine<'t> {
     pub(super) ambiguous: bool,
     pub(super) strict: bool,
     pub(super) passive: &'t str,
+    /// A noun that must follow for the verb to report: مسؤولية after حمل.
+    pub(super) needs: &'t str,
 }
 
 /// The items of a comma-separated field; `-` is none.
@@ -108,20 +110,21 @@ pub(super) fn verb<'t>(line: usize, fields: &[(usize, &'t str)]) -> Result<VerbL
             return Err(LexiconError::Word { line, column, word: word.to_owned() });
         }
     }
-    let (mut ambiguous, mut strict, mut passive) = (false, false, "");
+    let (mut ambiguous, mut strict, mut passive, mut needs) = (false, false, "", "");
     if let Some((column, flags)) = fields.get(6) {
         for flag in flags.split_whitespace() {
             match flag {
                 "ambiguous" => ambiguous = true,
                 "strict" => strict = true,
-                _ => match flag.strip_prefix("passive=") {
-                    Some(forms) => passive = forms,
-                    None => return Err(field_error(line, *column, "a flag (ambiguous, strict, passive=…)", flag)),
+                _ => match (flag.strip_prefix("passive="), flag.strip_prefix("needs=")) {
+                    (Some(forms), _) => passive = forms,
+                    (_, Some(noun)) => needs = noun,
+                    (None, None) => return Err(field_error(line, *column, "a flag (ambiguous, strict, passive=…, needs=…)", flag)),
                 },
             }
         }
     }
-    Ok(VerbLine { past, present, participle, nouns, act, frames, ambiguous, strict, passive })
+    Ok(VerbLine { past, present, participle, nouns, act, frames, ambiguous, strict, passive, needs })
 }
 
 fn preposition(name: &str) -> Option<Preposition> {
@@ -145,6 +148,7 @@ fn frame(name: &str) -> Option<Frame> {
         "noun" => Frame::Noun,
         "relay" => Frame::Relay,
         "judged+noun" => Frame::JudgedNoun,
+        "person+that" => Frame::PersonThat,
         _ => {
             if let Some(then) = name.strip_prefix("person+") {
                 Frame::PersonThen(preposition(then)?)

@@ -2,6 +2,7 @@
 
 use super::class::Classes;
 use crate::claim::Act;
+use crate::text::key::Key;
 
 /// Grammatical number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -91,6 +92,8 @@ pub(crate) enum Frame {
     Prepositional(Preposition),
     /// `person+إلى` …: an addressee as object, then the content after the preposition (دعا روسيا إلى وقف القصف).
     PersonThen(Preposition),
+    /// `person+that`: an addressee as object, then a clause or a quotation (أخبرني أن, told me that).
+    PersonThat,
     /// `judged+ب` …: who is judged stands first and belongs to the content (اتهم موسكو بدعم النظام).
     JudgedThen(Preposition),
     /// `judged+noun`: the same with a second object (اعتبر القرار خطأ، حمل الحكومة مسؤولية الحادث).
@@ -108,6 +111,8 @@ pub(crate) struct Lemma {
     pub(crate) text: String,
     pub(crate) act: Act,
     pub(crate) frames: Vec<Frame>,
+    /// The noun without which the verb reports nothing: مسؤولية after حمل (laid responsibility on).
+    pub(crate) needs: Option<Key>,
     /// The verb has another common sense that reports nothing (تابع "followed", نقل "moved"): only the surest frames (`that`, `quote`, `relay`) count.
     pub(crate) ambiguous: bool,
 }

@@ -1,0 +1,362 @@
+//! The command line as a user meets it: what is printed, what is said on standard error, the exit status.
+#![cfg(feature = "cli")]
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use isnad::OwnedClaim;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// "The minister of transport affirmed that the bridge is safe."
+const BRIDGE: &str = "أكد وزير النقل أن الجسر آمن.";
+/// "The company denied that there was a fault."
+const FAULT: &str = "نفت الشركة وجود خلل.";
+
+struct Outcome {
+    status: i32,
+    stdout: String,
+    stderr: String,
+}
+
+impl Outcome {
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {}", self.stdout))
+    }
+
+    fn lines(&self) -> Vec<Value> {
+        self.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+}
+
+/// Runs `isnad` in the folder, with `stdin` on its standard input.
+fn isnad_with(folder: &TempDir, arguments: &[&str], stdin: impl Into<Vec<u8>>) -> Outcome {
+    let output = assert_cmd::cargo::cargo_bin_cmd!("isnad")
+        .current_dir(folder)
+        .args(arguments)
+        .write_stdin(stdin)
+        .output()
+        .unwrap();
+    Outcome {
+        status: output.status.code().unwrap(),
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+fn isnad(folder: &TempDir, arguments: &[&str]) -> Outcome {
+    isnad_with(folder, arguments, "")
+}
+
+fn folder(files: &[(&str, &[u8])]) -> TempDir {
+    let folder = TempDir::new().unwrap();
+    for (name, content) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+    }
+    folder
+}
+
+fn claims(record: &Value) -> Vec<OwnedClaim> {
+    serde_json::from_value(record["claims"].clone()).unwrap()
+}
+
+fn paths(records: &[Value]) -> Vec<&str> {
+    records.iter().map(|record| record["path"].as_str().unwrap()).collect()
+}
+
+fn start(arguments: &[&str], folder: &Path) -> Child {
+    Command::new(env!("CARGO_BIN_EXE_isnad"))
+        .current_dir(folder)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap()
+}
+
+#[test]
+fn one_text_gives_one_object() {
+    let folder = folder(&[("bridge.txt", BRIDGE.as_bytes())]);
+    let outcome = isnad(&folder, &["extract", "bridge.txt"]);
+    assert_eq!((outcome.status, outcome.stderr.as_str()), (0, ""));
+    let record = outcome.json();
+    assert_eq!(record["path"], "bridge.txt");
+    let claims = claims(&record);
+    assert_eq!(claims.len(), 1);
+    assert!(claims[0].is_in(BRIDGE));
+    assert_eq!(claims[0].content()[0].text(), "الجسر آمن");
+    assert!(outcome.stdout.trim_start().starts_with("{\n  \"path\""), "{}", outcome.stdout);
+}
+
+#[test]
+fn standard_input_is_one_text_too() {
+    let folder = folder(&[]);
+    for arguments in [&["extract"][..], &["extract", "-"], &["extract", "--format", "json", "-"]] {
+        let outcome = isnad_with(&folder, arguments, BRIDGE);
+        assert_eq!(outcome.status, 0);
+        let record = outcome.json();
+        assert_eq!(record["path"], "-");
+        assert_eq!(claims(&record).len(), 1);
+    }
+}
+
+#[test]
+fn several_texts_give_an_array_in_their_order() {
+    let folder = folder(&[("b.txt", BRIDGE.as_bytes()), ("a.txt", FAULT.as_bytes())]);
+    let outcome = isnad_with(&folder, &["extract", "b.txt", "-", "a.txt"], "لا شيء");
+    assert_eq!(outcome.status, 0);
+    let records = outcome.json();
+    let records = records.as_array().unwrap();
+    assert_eq!(paths(records), ["b.txt", "-", "a.txt"]);
+    assert_eq!(claims(&records[2]).len(), 1);
+}
+
+#[test]
+fn json_lines_are_one_object_a_line() {
+    let folder = folder(&[("b.txt", BRIDGE.as_bytes()), ("a.txt", FAULT.as_bytes())]);
+    let outcome = isnad(&folder, &["extract", "--format", "jsonl", "b.txt", "a.txt"]);
+    assert_eq!(outcome.status, 0);
+    let records = outcome.lines();
+    assert_eq!(paths(&records), ["b.txt", "a.txt"]);
+    assert!(records.iter().all(|record| claims(record).len() == 1));
+}
+
+#[test]
+fn a_folder_is_walked_for_texts_in_the_order_of_names() {
+    let files = [
+        "news/b.txt",
+        "news/a.txt",
+        "news/deep/c.txt",
+        "news/.hidden.txt",
+        "news/a.TXT",
+        "news/readme.md",
+        "news/more.jsonl",
+    ];
+    let files: Vec<(&str, &[u8])> = files.iter().map(|&name| (name, FAULT.as_bytes())).collect();
+    let folder = folder(&files);
+    let outcome = isnad(&folder, &["extract", "--format", "jsonl", "news"]);
+    assert_eq!((outcome.status, outcome.stderr.as_str()), (0, ""));
+    let expected = ["news/.hidden.txt", "news/a.TXT", "news/a.txt", "news/b.txt", "news/deep/c.txt"];
+    assert_eq!(paths(&outcome.lines()), expected);
+    let outcome = isnad(&folder, &["extract", "news/deep"]);
+    assert_eq!(outcome.json().as_array().unwrap().len(), 1, "a folder gives an array, however many texts it has");
+}
+
+#[test]
+fn what_is_not_utf8_is_told_and_the_rest_goes_on() {
+    let mut broken = format!("{BRIDGE}\nقال ").into_bytes();
+    let offset = broken.len();
+    broken.extend_from_slice(b"\xc7\xe1\xe6\n");
+    let folder = folder(&[("broken.txt", &broken), ("good.txt", BRIDGE.as_bytes()), ("cut.txt", b"\xd9\x82\xd8")]);
+    let outcome = isnad(&folder, &["extract", "--format", "jsonl", "broken.txt", "cut.txt", "good.txt"]);
+    assert_eq!(outcome.status, 1);
+    assert_eq!(paths(&outcome.lines()), ["good.txt"]);
+    let expected = format!(
+        "isnad: broken.txt:2: byte {offset}: not UTF-8: no character has 0xC7 here\n\
+         isnad: cut.txt:1: byte 2: not UTF-8: the last character is cut off\n"
+    );
+    assert_eq!(outcome.stderr, expected);
+    let outcome = isnad(&folder, &["extract", "broken.txt"]);
+    assert_eq!((outcome.status, outcome.stdout.as_str()), (1, ""));
+}
+
+#[test]
+fn utf16_is_recognised_with_and_without_its_mark() {
+    let utf16 = |text: &str| -> Vec<u8> { text.encode_utf16().flat_map(u16::to_le_bytes).collect() };
+    let marked = utf16(&format!("\u{feff}{BRIDGE}"));
+    let line = utf16(&format!("{{\"id\": \"1\", \"text\": \"{BRIDGE}\"}}\n"));
+    let folder = folder(&[("marked.txt", &marked), ("plain.txt", &utf16(BRIDGE)), ("lines.jsonl", &line)]);
+    let outcome = isnad(&folder, &["extract", "marked.txt", "plain.txt", "lines.jsonl"]);
+    assert_eq!((outcome.status, outcome.stdout.as_str()), (1, "[]\n"));
+    let lines: Vec<&str> = outcome.stderr.lines().collect();
+    assert_eq!(lines.len(), 3, "{}", outcome.stderr);
+    for (line, name) in lines.iter().zip(["marked.txt", "plain.txt", "lines.jsonl"]) {
+        assert!(line.starts_with(&format!("isnad: {name}:1: byte 0: this is UTF-16LE, not UTF-8")), "{line}");
+    }
+}
+
+#[test]
+fn a_byte_order_mark_counts_in_the_offsets() {
+    let text = format!("\u{feff}{BRIDGE}");
+    let folder = folder(&[("marked.txt", text.as_bytes())]);
+    let outcome = isnad(&folder, &["extract", "marked.txt"]);
+    assert_eq!((outcome.status, outcome.stderr.as_str()), (0, ""));
+    let claims = claims(&outcome.json());
+    assert_eq!((claims[0].cue().start(), claims[0].cue().text()), (3, "أكد"));
+    assert!(claims[0].is_in(&text));
+}
+
+#[test]
+fn zero_bytes_are_characters_like_others() {
+    let text = format!("\0\0{BRIDGE}\0\n\0{FAULT}");
+    let folder = folder(&[("zero.txt", text.as_bytes())]);
+    let outcome = isnad(&folder, &["extract", "zero.txt"]);
+    assert_eq!((outcome.status, outcome.stderr.as_str()), (0, ""));
+    let claims = claims(&outcome.json());
+    assert!(!claims.is_empty() && claims.iter().all(|claim| claim.is_in(&text)));
+}
+
+#[test]
+fn nothing_in_nothing_out() {
+    let folder = folder(&[("empty.txt", b""), ("empty.jsonl", b""), ("blank.jsonl", b"\n  \n\r\n")]);
+    fs::create_dir(folder.path().join("none")).unwrap();
+    assert_eq!(isnad(&folder, &["extract", "empty.txt"]).json(), json!({"path": "empty.txt", "claims": []}));
+    assert_eq!(isnad_with(&folder, &["extract"], "").json(), json!({"path": "-", "claims": []}));
+    for nothing in ["empty.jsonl", "blank.jsonl", "none"] {
+        let outcome = isnad(&folder, &["extract", nothing]);
+        assert_eq!((outcome.status, outcome.stdout.as_str(), outcome.stderr.as_str()), (0, "[]\n", ""));
+        let outcome = isnad(&folder, &["extract", "--format", "jsonl", nothing]);
+        assert_eq!((outcome.status, outcome.stdout.as_str(), outcome.stderr.as_str()), (0, "", ""));
+    }
+}
+
+#[test]
+fn a_broken_line_in_the_middle_is_told_and_the_rest_goes_on() {
+    let first = format!("{}\n", json!({"id": "n-1", "source": "x", "date": "2018-05-04", "text": BRIDGE}));
+    let broken = "{\"id\": \"n-2\", \"text\": oops}\n";
+    let without = "{\"id\": \"n-3\"}\n";
+    let bytes = b"{\"id\": \"n-4\", \"text\": \"\xff\"}\n";
+    let last = json!({"id": 5, "text": FAULT, "date": null}).to_string();
+    let file = [first.as_bytes(), b"\n", broken.as_bytes(), without.as_bytes(), bytes, last.as_bytes()].concat();
+    let folder = folder(&[("news.jsonl", &file)]);
+    let outcome = isnad(&folder, &["extract", "--format", "jsonl", "news.jsonl"]);
+    assert_eq!(outcome.status, 1);
+    let records = outcome.lines();
+    assert_eq!(records.len(), 2);
+    assert_eq!((&records[0]["id"], &records[0]["date"]), (&json!("n-1"), &json!("2018-05-04")));
+    assert_eq!((&records[1]["id"], records[1].get("date"), records[1].get("path")), (&json!(5), None, None));
+    assert_eq!(claims(&records[1]).len(), 1);
+
+    let third = first.len() + 1;
+    let fourth = third + broken.len();
+    let fifth = fourth + without.len();
+    let expected = [
+        format!("isnad: news.jsonl:3: byte {}: not a document: expected value", third + 22),
+        format!("isnad: news.jsonl:4: byte {}: not a document: missing field `text`", fourth + without.len() - 2),
+        format!("isnad: news.jsonl:5: byte {}: not UTF-8: no character has 0xFF here", fifth + 23),
+    ];
+    assert_eq!(outcome.stderr.lines().collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn a_line_without_an_id_is_called_by_its_place() {
+    let file = format!("\u{feff}{}\r\n\r\n{}", json!({"text": BRIDGE}), json!({"id": null, "text": FAULT}));
+    let folder = folder(&[("news.jsonl", file.as_bytes())]);
+    let outcome = isnad(&folder, &["extract", "--format", "jsonl", "news.jsonl"]);
+    assert_eq!((outcome.status, outcome.stderr.as_str()), (0, ""));
+    let records = outcome.lines();
+    assert_eq!((&records[0]["path"], &records[0]["line"]), (&json!("news.jsonl"), &json!(1)));
+    assert_eq!((&records[1]["path"], &records[1]["line"]), (&json!("news.jsonl"), &json!(3)));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_told() {
+    let folder = folder(&[("good.txt", BRIDGE.as_bytes())]);
+    let outcome = isnad(&folder, &["extract", "--format", "jsonl", "none.txt", "good.txt", "none.jsonl"]);
+    assert_eq!(outcome.status, 1);
+    assert_eq!(paths(&outcome.lines()), ["good.txt"]);
+    let lines: Vec<&str> = outcome.stderr.lines().collect();
+    assert_eq!(lines.len(), 2);
+    assert!(lines[0].starts_with("isnad: none.txt: cannot be read: "), "{}", lines[0]);
+    assert!(lines[1].starts_with("isnad: none.jsonl: cannot be read: "), "{}", lines[1]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_in_a_circle_is_told() {
+    let folder = folder(&[("news/a.txt", FAULT.as_bytes())]);
+    std::os::unix::fs::symlink("../news", folder.path().join("news/again")).unwrap();
+    let outcome = isnad(&folder, &["extract", "--format", "jsonl", "news"]);
+    assert_eq!(outcome.status, 1);
+    assert_eq!(paths(&outcome.lines()), ["news/a.txt"]);
+    assert_eq!(outcome.stderr, "isnad: news/again: cannot be read: a link leads back to a folder above it\n");
+}
+
+#[test]
+fn a_wrong_use_is_status_two() {
+    let folder = folder(&[("a.txt", BRIDGE.as_bytes()), ("mine.tsv", "title\tوزيرا\nverbs\tحكا\n".as_bytes())]);
+    for arguments in [&[][..], &["guess"], &["extract", "--format", "xml", "a.txt"], &["extract", "-", "-"]] {
+        let outcome = isnad(&folder, arguments);
+        assert_eq!((outcome.status, outcome.stdout.as_str()), (2, ""), "{arguments:?}");
+        assert!(!outcome.stderr.is_empty());
+    }
+    let outcome = isnad(&folder, &["extract", "--lexicon", "mine.tsv", "a.txt"]);
+    assert_eq!((outcome.status, outcome.stdout.as_str()), (2, ""));
+    assert!(outcome.stderr.starts_with("isnad: mine.tsv: line 2, column 1: expected"), "{}", outcome.stderr);
+    let outcome = isnad(&folder, &["extract", "--lexicon", "none.tsv", "a.txt"]);
+    assert_eq!(outcome.status, 2);
+    assert!(outcome.stderr.starts_with("isnad: none.tsv: cannot be read: "), "{}", outcome.stderr);
+}
+
+#[test]
+fn a_table_of_ones_own_adds_words() {
+    let table = "\u{feff}# a verb of the dialect: said\nverb\tحكا\tيحكي\tحاكي\tحكي\tstate\tthat quote\n";
+    let text = "وحكا الوزير إن الطريق مفتوح."; // "and the minister said that the road is open"
+    let folder = folder(&[("mine.tsv", table.as_bytes()), ("a.txt", text.as_bytes())]);
+    assert!(claims(&isnad(&folder, &["extract", "a.txt"]).json()).is_empty());
+    let outcome = isnad(&folder, &["extract", "--lexicon", "mine.tsv", "a.txt"]);
+    assert_eq!((outcome.status, outcome.stderr.as_str()), (0, ""));
+    assert_eq!(claims(&outcome.json())[0].content()[0].text(), "الطريق مفتوح");
+}
+
+#[test]
+fn a_pipe_that_is_closed_ends_it_quietly() {
+    let line = format!("{}\n", json!({"id": "again", "text": BRIDGE}));
+    let folder = folder(&[("many.jsonl", line.repeat(5_000).as_bytes())]);
+    for format in ["json", "jsonl", "text"] {
+        let mut child = start(&["extract", "--format", format, "many.jsonl"], folder.path());
+        let mut first = String::new();
+        // The reader is dropped at the end of this statement, and the pipe with it.
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut first).unwrap();
+        let output = child.wait_with_output().unwrap();
+        assert!(!first.is_empty());
+        assert_eq!(output.status.code(), Some(0));
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+    }
+}
+
+#[test]
+fn a_record_comes_before_the_next_document_is_there() {
+    let folder = folder(&[]);
+    let mut child = start(&["extract", "--format", "jsonl", "--stdin", "jsonl"], folder.path());
+    let mut stdin = child.stdin.take().unwrap();
+    let mut stdout = BufReader::new(child.stdout.take().unwrap());
+    for id in 0..3 {
+        writeln!(stdin, "{}", json!({"id": id, "text": FAULT})).unwrap();
+        stdin.flush().unwrap();
+        let mut line = String::new();
+        stdout.read_line(&mut line).unwrap();
+        assert_eq!(serde_json::from_str::<Value>(&line).unwrap()["id"], json!(id));
+    }
+    drop(stdin);
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told() {
+    let folder = folder(&[("a.txt", BRIDGE.as_bytes())]);
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_isnad"))
+        .current_dir(&folder)
+        .args(["extract", "a.txt"])
+        .stdout(full)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().starts_with("isnad: cannot write: "));
+}
+
+#[test]
+fn text_in_a_pipe_is_plain() {
+    let folder = folder(&[("a.txt", BRIDGE.as_bytes()), ("none.txt", "صباح الخير".as_bytes())]); // "good morning"
+    let outcome = isnad(&folder, &["extract", "--format", "text", "a.txt", "none.txt"]);
+    assert_eq!((outcome.status, outcome.stderr.as_str()), (0, ""));
+    let expected = "a.txt\n\nتأكيد | وزير النقل\n    أكد: الجسر آمن\n\nnone.txt\n\nلا قول منسوب\n";
+    assert_eq!(outcome.stdout, expected);
+}
