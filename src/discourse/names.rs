@@ -23,6 +23,8 @@ pub(crate) struct Named {
 pub(crate) struct Names {
     found: Vec<Named>,
     by_key: HashMap<Key, Vec<u32>>,
+    /// How often each unknown word stands in the document; counted when first asked for.
+    counts: HashMap<Key, u32>,
     /// Institutions with a name of their own, by that name: شركة جوجل under جوجل.
     pub(crate) institutions: Vec<NounPhrase>,
     /// Titles without a name are looked up here: the phrases of people with title and name.
@@ -69,6 +71,10 @@ impl Names {
         }
         let Some(name) = phrase.name.filter(|_| phrase.head == Head::Person && !phrase.joint) else { return };
         let keys = surface::keys(reading, name);
+        // A single unknown word behind a title is a name only if it comes back: إعلان الرئيس قبول الدعوة has none.
+        if keys.len() == 1 && !reading.at(name.0).is(Classes::GIVEN_NAME) && !self.recurs(reading, name.0) {
+            return;
+        }
         if phrase.role.is_some() {
             self.titled.push(Named { keys: keys.clone(), name, role: phrase.role });
         }
@@ -83,6 +89,19 @@ impl Names {
             }
         }
         self.found.push(Named { keys, name, role: phrase.role });
+    }
+
+    fn recurs(&mut self, reading: &Reading<'_>, index: usize) -> bool {
+        if self.counts.is_empty() {
+            for other in 0..reading.len() {
+                if reading.at(other).is_unknown()
+                    && let Some(key) = surface::key(reading, other)
+                {
+                    *self.counts.entry(key).or_default() += 1;
+                }
+            }
+        }
+        surface::key(reading, index).is_some_and(|key| self.counts.get(&key).is_some_and(|&count| count > 1))
     }
 
     /// The fullest name in the document that holds all of `keys`, the last of them as its last word where it can be.

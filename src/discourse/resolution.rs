@@ -118,6 +118,10 @@ impl<'a, 't> Resolver<'a, 't> {
             }
             return (known, by);
         }
+        // وأوباما: an unknown name with the conjunction attached.
+        if let Some(bare) = self.without_conjunction(&keys) {
+            return (bare, ResolvedBy::ShortName);
+        }
         if phrase.role.is_none()
             && let Some(institution) = self.institution_called(&keys, name)
         {
@@ -146,6 +150,14 @@ impl<'a, 't> Resolver<'a, 't> {
             place: None,
         };
         (self.add(entity), by)
+    }
+
+    /// The entity whose name the keys give once و is taken off the first.
+    fn without_conjunction(&self, keys: &[Key]) -> Option<usize> {
+        let (first, rest) = keys.split_first()?;
+        let bare = first.strip_prefix(Key::of("و")?)?;
+        let keys: Vec<Key> = std::iter::once(bare).chain(rest.iter().copied()).collect();
+        self.known_name(&keys)
     }
 
     /// جوجل alone, where the document has شركة جوجل.

@@ -10,7 +10,7 @@ use super::noun_phrase::{Head, Reach};
 use super::opener::{self, Opener, Opening};
 use super::subject::{self, Subject};
 use super::{Clause, Content, Context, Link, Source, nominal, quotation, quotation_first, relay};
-use crate::claim::Rule;
+use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Lemma, Proclitics, Shape};
 use crate::text::token::TokenKind;
@@ -50,7 +50,9 @@ fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let passive = cue.form.shape == Shape::PassivePresent && lemma != "قال";
     let mentioned = cue.form.shape == Shape::Present && lemma == "ذكر" && cue.form.gender == Gender::Masculine;
     let next = reading.at(cue.index + 1);
-    (passive || mentioned && !cue.negated) && (next.is(Classes::COMPLEMENTIZER) || next.is(Classes::PREPOSITION) && reading.at(cue.index + 2).is(Classes::COMPLEMENTIZER))
+    // ويتوقع أن (it is expected that): nobody expects it in particular.
+    let expected = cue.form.shape == Shape::Present && cue.form.gender == Gender::Masculine && cue.index == context.sentence.0 && (cue.act(reading) == Act::Predict || lemma == "افترض");
+    (passive || expected || mentioned && !cue.negated) && (next.is(Classes::COMPLEMENTIZER) || next.is(Classes::PREPOSITION) && reading.at(cue.index + 2).is(Classes::COMPLEMENTIZER))
 }
 
 /// The quotation of speech around the word, with the word that ends it.

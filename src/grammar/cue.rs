@@ -49,6 +49,10 @@ pub(crate) fn finite(reading: &Reading<'_>, index: usize) -> Option<Cue> {
     if at.details().strict.is_some_and(|last| at.pronoun().is_none() && at.str().ends_with(['ي', 'ى']) && !at.str().ends_with(last)) {
         return None;
     }
+    // أعتقد (I believe) beside اعتقد (he believed): where the hamza was typed it tells the person.
+    if form.shape == Shape::Past && at.str().trim_start_matches(['و', 'ف']).starts_with('أ') && reading.lexicon.lemma(form.lemma).text.starts_with('ا') {
+        return None;
+    }
     // ردا، أمرا: an accusative noun far more often than a dual verb.
     if form.number == Number::Dual && form.shape == Shape::Past && !opens_at_once(reading, index + 1) {
         return None;
@@ -154,7 +158,9 @@ pub(crate) fn participle(reading: &Reading<'_>, index: usize) -> Option<Cue> {
     if at.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA).with(Proclitics::AL)) {
         return None;
     }
-    if at.is(Classes::DOCUMENT | Classes::OCCASION | Classes::COMMON_NOUN | Classes::TITLE | Classes::GROUP | Classes::INSTITUTION) {
+    // مذكرة (a memorandum), مضيفا (a host): where it also is a noun, only a participle right behind a mark counts.
+    let noun = at.is(Classes::DOCUMENT | Classes::OCCASION | Classes::COMMON_NOUN | Classes::TITLE | Classes::GROUP | Classes::INSTITUTION);
+    if noun && reading.at(index.wrapping_sub(1)).is_word() && !at.has(Proclitics::WA) {
         return None;
     }
     // 713 متهما (713 accused): counted, it is a noun.

@@ -50,7 +50,9 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         (None, Some(phrase)) => attempts.push((after_verb(Source::Named(phrase)), phrase.end)),
         (None, None) => {}
     }
-    if named_before.is_none() {
+    // تعتبر ألمانيا من الدول (Germany is considered one of the countries): a passive, where the judged agrees with the verb.
+    let passive = following.is_some() && lemma.governs(Frame::JudgedNoun) && at.pronoun().is_none();
+    if named_before.is_none() && !passive {
         let implicit = clause::find_before(context, cue);
         attempts.push((Subject { relative, ..implicit }, cue.index + 1));
     }

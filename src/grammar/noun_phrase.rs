@@ -462,7 +462,7 @@ impl<'r> Builder<'r> {
                 }
                 true
             }
-            TokenKind::Number if matches!(self.head, Some(Head::Media | Head::Institution)) && !self.reach.object_follows => {
+            TokenKind::Number if matches!(self.head, Some(Head::Media | Head::Institution | Head::Document)) && !self.reach.object_follows => {
                 self.take(1);
                 true
             }
@@ -495,6 +495,15 @@ impl<'r> Builder<'r> {
         }
         if at.has(ATTACHED) || attached_noun(at).is_some() && !self.name_is_last() || at.is(Classes::PREPOSITION) && !at.is(Classes::TITLE | Classes::INSTITUTION) {
             return self.prepositional(at);
+        }
+        if at.is(Classes::HONORIFIC) && !at.is(Classes::TITLE) && self.head == Some(Head::Person) && self.name.is_none() && (is_name_word(self.see(1)) || is_name_word(self.see(2))) {
+            // نائب القائد العميد حسين سلامي: a rank between office and name belongs to neither.
+            let before = (self.at, self.end);
+            self.at += if is_name_word(self.see(1)) { 1 } else { 2 };
+            if self.name_run() {
+                return true;
+            }
+            (self.at, self.end) = before;
         }
         let year = at.is(ADJECTIVAL) && at.is_definite() && !is_year(self.see(1));
         if at.is(Classes::TIME) && !self.construct && !at.is(PERSON_NAME) && !year {
@@ -700,7 +709,8 @@ impl<'r> Builder<'r> {
 
     /// المتحدث باسم الخارجية، سفير روسيا لدى الأمم المتحدة، مصدر في الشرطة: a preposition inside the phrase.
     fn prepositional(&mut self, at: At<'r>) -> bool {
-        if circumstance::opens(self.words.from(self.at)) || circumstance::governed(at, self.reach.governed) {
+        let of_document = self.head == Some(Head::Document) && (at.has(Proclitics::LI) || at.is(Classes::PREPOSITION) && circumstance::preposition(at) == Some(Preposition::Li));
+        if circumstance::opens(self.words.from(self.at)) && !of_document || circumstance::governed(at, self.reach.governed) {
             return false;
         }
         let attached = at.has(ATTACHED) || self.is_attached_name() || attached_noun(at).is_some();

@@ -164,7 +164,7 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
     let first_word = reading.at(first);
     // A phrase with ل attached (لوزارة): the noun phrase parser wants the bare noun, so it starts at the same word.
     let words = reading.words(first, limit);
-    let parsed = noun_phrase(Reach::OPEN)(words).ok().map(|(_, phrase)| phrase).or_else(|| attached(context, first, limit))?;
+    let parsed = noun_phrase(Reach::BOUNDED)(words).ok().map(|(_, phrase)| phrase).or_else(|| attached(context, first, limit))?;
     let speaks = matches!(parsed.head, Head::Person | Head::Group | Head::Institution | Head::Place | Head::Media | Head::Document);
     if !speaks || first_word.is(Classes::TIME) {
         return None;
@@ -184,7 +184,7 @@ fn attached(context: &Context<'_, '_>, first: usize, limit: usize) -> Option<Nou
         return None;
     }
     let words = reading.words(first, limit);
-    super::noun_phrase::after_clitic(Reach::OPEN)(words).ok().map(|(_, phrase)| phrase)
+    super::noun_phrase::after_clitic(Reach::BOUNDED)(words).ok().map(|(_, phrase)| phrase)
 }
 
 /// على حد قوله: the source of the last clause of the sentence or its subject; no attribution of its own where the content has a cue already.

@@ -118,6 +118,10 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         if !reaches {
             continue;
         }
+        if phrase.head == Head::Person && phrase.role.is_none() && phrase.end == phrase.first + 1 && reading.str(phrase.first).ends_with('ا') && !recurs(reading, phrase.first) {
+            // صواريخا قال إنها: an indefinite object, no name.
+            continue;
+        }
         if phrase.head == Head::Thing {
             if relative {
                 break;
@@ -139,6 +143,13 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         return Some(Subject { source, start: verb - 1, precedes: true, relative, subordinate: true });
     }
     None
+}
+
+/// Whether the word stands anywhere else nearby: a name comes back, an object does not.
+fn recurs(reading: &Reading<'_>, index: usize) -> bool {
+    let word = reading.str(index);
+    let near = index.saturating_sub(300)..(index + 300).min(reading.len());
+    near.filter(|&other| other != index).any(|other| reading.str(other) == word)
 }
 
 /// An adjective or a definite unknown word stands behind its noun.
