@@ -72,7 +72,7 @@ impl Names {
         let Some(name) = phrase.name.filter(|_| phrase.head == Head::Person && !phrase.joint) else { return };
         let keys = surface::keys(reading, name);
         // A single unknown word behind a title is a name only if it comes back: إعلان الرئيس قبول الدعوة has none.
-        if keys.len() == 1 && !reading.at(name.0).is(Classes::GIVEN_NAME) && !self.recurs(reading, name.0) {
+        if keys.len() == 1 && !reading.at(name.0).is(Classes::GIVEN_NAME) && !self.recurs(reading, name.0, 3) {
             return;
         }
         if phrase.role.is_some() {
@@ -91,7 +91,7 @@ impl Names {
         self.found.push(Named { keys, name, role: phrase.role });
     }
 
-    fn recurs(&mut self, reading: &Reading<'_>, index: usize) -> bool {
+    fn recurs(&mut self, reading: &Reading<'_>, index: usize, times: u32) -> bool {
         if self.counts.is_empty() {
             for other in 0..reading.len() {
                 if reading.at(other).is_unknown()
@@ -101,7 +101,7 @@ impl Names {
                 }
             }
         }
-        surface::key(reading, index).is_some_and(|key| self.counts.get(&key).is_some_and(|&count| count > 1))
+        surface::key(reading, index).is_some_and(|key| self.counts.get(&key).is_some_and(|&count| count >= times))
     }
 
     /// The fullest name in the document that holds all of `keys`, the last of them as its last word where it can be.

@@ -239,7 +239,8 @@ impl<'a, 't> Resolver<'a, 't> {
     /// The latest person of a bare name and no role, or of any role where the title is general (النجم، اللاعب): ترامب, then الرئيس الأميركي.
     fn nameless_bearer(&self, phrase: &NounPhrase) -> Option<usize> {
         let definite = self.reading.at(phrase.first).is_definite();
-        let general = phrase.end - phrase.first <= 2;
+        let words = phrase.end - phrase.first;
+        let general = words == 1 || words == 2 && self.reading.at(phrase.first + 1).is(Classes::NATIONALITY);
         self.latest().find(|&number| {
             self.entities.get(number).is_some_and(|entity| {
                 entity.head == Head::Person
@@ -408,5 +409,3 @@ fn by_head(head: Head) -> ResolvedBy {
     }
 }
 
-#[allow(dead_code)]
-const _: Classes = Classes::NONE;

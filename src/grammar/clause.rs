@@ -9,7 +9,7 @@ use super::cue::{self, Cue};
 use super::noun_phrase::{Head, Reach};
 use super::opener::{self, Opener, Opening};
 use super::subject::{self, Subject};
-use super::{Clause, Content, Context, Link, Source, nominal, quotation, quotation_first, relay};
+use super::{Clause, Content, Context, Link, Source, nominal, participle, quotation, quotation_first, relay};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Lemma, Proclitics, Shape};
@@ -145,6 +145,12 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
     let implicit = |source| Subject { source, start: cue.index, precedes: false, relative: false, subordinate: follows_complementizer(context, cue.index) };
     if cue.is_passive() {
         return implicit(Source::Nobody);
+    }
+    if at.has(Proclitics::LI)
+        && let Some(phrase) = participle::main_subject(context, cue)
+    {
+        // خرج الرئيس ليقول (the president came out to say)
+        return implicit(Source::Named(phrase));
     }
     if !at.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI))
         && let Some(subject) = subject::before(context, cue)

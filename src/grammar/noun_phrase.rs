@@ -300,7 +300,18 @@ impl<'r> Builder<'r> {
         self.gender = entry.gender;
         self.number = entry.number;
         let definite = at.is_definite() || at.pronoun().is_some();
-        let head = if at.is(Classes::HONORIFIC) && !at.is(Classes::TITLE) {
+        let superlative = at.is(Classes::ADJECTIVE) && !definite && !at.is(NOMINAL) && self.see(1).is(NOMINAL) && !self.see(1).has(ATTACHED) && !self.see(1).is_definite();
+        if superlative {
+            // أعلى مرجع (the highest authority), أكبر حزب (the largest party)
+            self.at += 1;
+            let first = self.at;
+            self.head_of_phrase()?;
+            if let Some((start, end)) = self.role.filter(|(start, _)| *start == first) {
+                self.role = Some((start - 1, end));
+            }
+            return Some(());
+        }
+        let head = if at.is(Classes::HONORIFIC) && !at.is(Classes::TITLE) && (definite || !at.is(Classes::INSTITUTION)) {
             self.take(1);
             self.head = Some(Head::Person);
             self.closed = true;
@@ -354,6 +365,7 @@ impl<'r> Builder<'r> {
             }
             self.take(1);
             self.head = Some(Head::Group);
+            self.gender = Some(Gender::Masculine);
             self.closed = true;
             return Some(());
         }
@@ -404,12 +416,16 @@ impl<'r> Builder<'r> {
         while self.at < self.words.end && words < NAME_WORDS {
             let at = self.see(0);
             let inside = words > 0;
+            if inside && self.reach.object_follows && words > 1 && self.see(1).kind() == TokenKind::Number {
+                // طرد 23 دبلوماسيا: a counted object.
+                break;
+            }
             if inside && self.reach.object_follows && !at.is(PERSON_NAME) && has_noun_shape(at) || inside && self.is_attached_name() {
                 break;
             }
             let joined = inside && at.kind() == TokenKind::Hyphen;
             let is_part = is_name_word(at)
-                || inside && at.is_word() && at.is_definite() && at.is(ADJECTIVAL) && self.surname_follows()
+                || inside && at.is_word() && at.is_definite() && !at.has(ATTACHED) && at.is(ADJECTIVAL) && self.surname_follows()
                 || inside && self.after_particle() && at.is_word();
             if joined && is_name_word(self.see(1)) {
                 self.take(2);
@@ -487,13 +503,21 @@ impl<'r> Builder<'r> {
             self.extend_role();
             return true;
         }
+        if at.is(Classes::RELATIVE) && self.name_after_relative() {
+            return true;
+        }
+        if at.is(Classes::PRONOUN) && at.str().starts_with('ل') && self.closed && matches!(self.head, Some(Head::Institution | Head::Group)) {
+            // المنظمة التابعة له (the organisation that belongs to him)
+            self.take(1);
+            return true;
+        }
         if at.is(FUNCTION) && !at.is(NOMINAL | ADJECTIVAL | PERSON_NAME) {
             return false;
         }
         if at.has(Proclitics::WA) || at.is_unknown() && at.str().starts_with("وال") {
             return self.coordination(at);
         }
-        if at.has(ATTACHED) || attached_noun(at).is_some() && !self.name_is_last() || at.is(Classes::PREPOSITION) && !at.is(Classes::TITLE | Classes::INSTITUTION) {
+        if at.has(ATTACHED) || attached_noun(at).is_some() && !self.name_is_last() || at.is(Classes::PREPOSITION) && !at.is(Classes::TITLE | Classes::INSTITUTION) && !is_name_word(at) {
             return self.prepositional(at);
         }
         if at.is(Classes::HONORIFIC) && !at.is(Classes::TITLE) && self.head == Some(Head::Person) && self.name.is_none() && (is_name_word(self.see(1)) || is_name_word(self.see(2))) {
@@ -644,6 +668,25 @@ impl<'r> Builder<'r> {
         }
     }
 
+    /// المتحدث باسم التحالف الذي تقوده السعودية، تركي المالكي: a relative clause between the office and the name.
+    fn name_after_relative(&mut self) -> bool {
+        if self.head != Some(Head::Person) || self.name.is_some() || self.role.is_none() || self.reach.object_follows {
+            return false;
+        }
+        let Some(comma) = (1..16).find(|&offset| self.see(offset).kind() == TokenKind::Comma) else { return false };
+        let closes = (comma + 2..comma + 6).any(|offset| self.see(offset).kind() == TokenKind::Comma || self.at + offset == self.words.end);
+        if !is_name_word(self.see(comma + 1)) || !closes {
+            return false;
+        }
+        let before = (self.at, self.end);
+        self.at += comma + 1;
+        if self.name_run() {
+            return true;
+        }
+        (self.at, self.end) = before;
+        false
+    }
+
     /// مواطن سوداني يدعى إبراهيم (a Sudanese citizen called Ibrahim).
     fn called(&mut self, at: At<'r>) -> bool {
         if !at.is(Classes::OTHER_VERB) || self.head != Some(Head::Person) || self.name.is_some() || !is_calling(at.str()) {
@@ -785,12 +828,17 @@ impl<'r> Builder<'r> {
             (this.at, this.end) = before;
             false
         };
+        if self.head == Some(Head::Group) && self.number == Some(Number::Singular) && !self.reach.object_follows && is_name_word(next) && is_name_word(self.see(2)) {
+            // الناشطة الإيرانية، مسيح علي نجاد
+            self.role = Some((self.words.first, self.at));
+            self.head = Some(Head::Person);
+        }
         if next.has(Proclitics::WA) && !next.is(Classes::TITLE) || self.head != Some(Head::Person) {
             return false;
         }
         self.at += 1;
         if self.name.is_none() && self.role.is_some() {
-            while self.see(0).is(Classes::HONORIFIC) && !self.see(0).has(ATTACHED) {
+            while self.see(0).is(Classes::HONORIFIC) && !self.see(0).has(ATTACHED) || self.see(0).str() == "الله" {
                 self.at += 1;
             }
             if self.see(0).kind() == TokenKind::OpenQuote {

@@ -102,6 +102,11 @@ pub(crate) fn main_subject(context: &Context<'_, '_>, cue: &Cue) -> Option<super
     let last = end.min(context.sentence.0 + 40);
     while index < last {
         let at = reading.at(index);
+        if at.kind() == TokenKind::OpenParenthesis {
+            // The dateline: دبي (CNN).
+            index = (index..last).find(|&inner| reading.kind(inner) == TokenKind::CloseParenthesis).unwrap_or(index) + 1;
+            continue;
+        }
         if at.is(Classes::CIRCUMSTANTIAL | Classes::PREPOSITION) || at.has(Proclitics::BI.with(Proclitics::LI)) {
             // The object of a preposition is no subject.
             let (rest, _) = match noun_phrase(Reach::OPEN)(reading.words(index + 1, end)) {

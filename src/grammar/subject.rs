@@ -101,7 +101,7 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
             || matches!(at.kind(), TokenKind::Comma | TokenKind::Semicolon | TokenKind::Colon | TokenKind::Dash | TokenKind::OpenQuote | TokenKind::Ellipsis | TokenKind::CloseParenthesis)
             || at.has(Proclitics::WA.with(Proclitics::FA))
             || at.is(Classes::DOCUMENT) && start + 4 >= phrase_end
-            || relative && start + 6 >= phrase_end && at.is_word() && !is_modifier(at);
+            || relative && start + 6 >= phrase_end && at.is_word() && (!is_modifier(at) || stands_alone(reading, start));
         if !begins {
             continue;
         }
@@ -150,6 +150,12 @@ fn recurs(reading: &Reading<'_>, index: usize) -> bool {
     let word = reading.str(index);
     let near = index.saturating_sub(300)..(index + 300).min(reading.len());
     near.filter(|&other| other != index).any(|other| reading.str(other) == word)
+}
+
+/// A definite unknown word is a noun, not an adjective, where no definite noun stands before it.
+fn stands_alone(reading: &Reading<'_>, index: usize) -> bool {
+    let before = reading.at(index.wrapping_sub(1));
+    reading.at(index).is_unknown() && !(before.is_definite() || before.is(Classes::PREPOSITION))
 }
 
 /// An adjective or a definite unknown word stands behind its noun.

@@ -164,6 +164,10 @@ fn may_carry(entry: &Entry, proclitics: Proclitics) -> bool {
     if proclitics.has(Proclitics::LI) && entry.verbs.iter().any(|form| form.shape == Shape::Present) {
         return true;
     }
+    if proclitics.has(Proclitics::KA) {
+        // كروس (Kroos) is no ك with روس (Russians): "like" hardly ever stands before a bare name or people.
+        return entry.classes.has(NOMINAL | FUNCTION_WITH_PREPOSITION) && !entry.classes.has(Classes::NATIONALITY) || noun_of_verb;
+    }
     if proclitics.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA)) {
         return entry.classes.has(NOMINAL | PROPER | FUNCTION_WITH_PREPOSITION) || noun_of_verb;
     }

@@ -60,6 +60,10 @@ pub(crate) const fn is_quote(letter: char) -> bool {
     matches!(letter, '«' | '»' | '“' | '”' | '„' | '‟' | '‹' | '›' | '"' | '\'' | '‘' | '’' | '‚' | '‛' | '`' | '＂')
 }
 
+const fn is_arabic(letter: char) -> bool {
+    matches!(letter, '\u{0600}'..='\u{06FF}')
+}
+
 impl<'t> Tokens<'t> {
     /// Reads `text`; tokens beyond 4 GiB are not reached.
     pub(crate) fn new(text: &'t str) -> Self {
@@ -91,6 +95,8 @@ impl<'t> Tokens<'t> {
     fn word(&mut self) -> TokenKind {
         while let Some((_, letter)) = self.peek() {
             match sort(letter) {
+                // لـCNN, CNNعربية: a change between Arabic and Latin letters parts two words.
+                Sort::Letter if letter.is_ascii() != self.before.is_ascii() && (is_arabic(letter) || is_arabic(self.before)) => break,
                 Sort::Letter | Sort::Attached => self.bump(),
                 // it's: an apostrophe between Latin letters.
                 Sort::Quote if matches!(letter, '\'' | '’') && self.before.is_ascii_alphabetic() && self.second().is_some_and(|next| next.is_ascii_alphabetic()) => self.bump(),
@@ -155,7 +161,10 @@ impl Iterator for Tokens<'_> {
                     self.bump();
                     TokenKind::LineEnd
                 }
-                Sort::Letter => self.word(),
+                Sort::Letter => {
+                    self.bump();
+                    self.word()
+                }
                 Sort::Digit => self.number(),
                 Sort::Quote => {
                     self.bump();
