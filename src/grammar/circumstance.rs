@@ -7,7 +7,7 @@ use nom::combinator::verify;
 use nom::multi::many1_count;
 
 use crate::lexicon::class::Classes;
-use super::noun_phrase::attached_noun;
+use super::noun_phrase::{attached_noun, is_name_word};
 use crate::lexicon::verb::{Preposition, Proclitics};
 use crate::reading::{At, Parsed, Words, one};
 use crate::text::token::TokenKind;
@@ -136,6 +136,16 @@ fn piece(words: Words<'_>) -> Parsed<'_, ()> {
         }
         rest = rest.from(rest.first + 1);
         count += 1;
+    }
+    // خلال اللقاء مع بوتين (during the meeting with Putin)
+    if let Some(with) = rest.peek()
+        && matches!(with.str(), "مع" | "بين")
+        && rest.from(rest.first + 1).peek().is_some_and(|at| at.is_word())
+    {
+        rest = rest.from(rest.first + 2);
+        while rest.peek().is_some_and(|at| is_name_word(at) || at.is(Classes::ADJECTIVE | Classes::NATIONALITY)) {
+            rest = rest.from(rest.first + 1);
+        }
     }
     Ok((rest, ()))
 }

@@ -38,7 +38,9 @@ impl Cue {
 /// سيعلن (will announce)، قد يعلن (may announce)، إذا قال (if he says)، لن يعلق (will not comment) tell of nothing said.
 pub(crate) fn finite(reading: &Reading<'_>, index: usize) -> Option<Cue> {
     let at = reading.at(index);
-    let form = *at.verbs().iter().find(|form| !matches!(form.shape, Shape::Participle | Shape::VerbalNoun))?;
+    let negation = index.checked_sub(1).map_or("", |before| reading.str(before));
+    let jussive = matches!(negation, "لم" | "ولم" | "فلم" | "لا" | "ولا");
+    let form = *at.verbs().iter().find(|form| !matches!(form.shape, Shape::Participle | Shape::VerbalNoun) && (form.shape != Shape::Jussive || jussive))?;
     if at.has(Proclitics::SA.with(Proclitics::BI).with(Proclitics::KA).with(Proclitics::AL)) {
         return None;
     }
@@ -60,7 +62,7 @@ pub(crate) fn finite(reading: &Reading<'_>, index: usize) -> Option<Cue> {
     if at.verbs().iter().any(|other| other.shape == Shape::VerbalNoun) && is_noun_in_place(reading, index) {
         return None;
     }
-    let present = matches!(form.shape, Shape::Present | Shape::PassivePresent);
+    let present = matches!(form.shape, Shape::Present | Shape::PassivePresent | Shape::Jussive);
     if at.has(Proclitics::LI) && !present {
         return None;
     }

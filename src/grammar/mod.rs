@@ -164,7 +164,9 @@ impl Context<'_, '_> {
         match clause {
             Some(clause) => {
                 let next = clause.cue.1.max(index + 1);
-                if !self.clauses.iter().rev().take(3).any(|other| other.cue == clause.cue) {
+                // وكتبت … تقول إن: two verbs for one saying are one clause, the first verb's.
+                let known = self.clauses.iter().rev().take(3).any(|other| other.cue == clause.cue || other.content == clause.content && clause.link != Link::Source);
+                if !known {
                     self.clauses.push(clause);
                 }
                 next

@@ -76,9 +76,27 @@ fn is_subject(cue: &Cue, phrase: &NounPhrase) -> bool {
 pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Words<'_> {
     let mut words = words;
     for _ in 0..3 {
-        let opens_content = words.peek().is_some_and(|at| circumstance::governed(at, governed));
-        if opens_content {
+        let Some(at) = words.peek() else { break };
+        if circumstance::governed(at, governed) {
             break;
+        }
+        // بيانا أعلنت فيه …: the pronoun that goes back to the document.
+        let goes_back = at.is(Classes::PRONOUN) && at.str().starts_with(['ف', 'ب', 'م']);
+        // أشاد كثيرا بـ: an adverb before the preposition that the verb governs.
+        let next = words.from(words.first + 1).peek();
+        let adverb = at.is_word() && at.str().ends_with(['ا', 'ً']) && !at.is(Classes::COMMON_NOUN) && next.is_some_and(|next| circumstance::governed(next, governed));
+        if goes_back || adverb {
+            words = words.from(words.first + 1);
+            continue;
+        }
+        // خلال اللقاء، الذي استغرق ساعات، إلى: a relative clause on the circumstance, between commas.
+        let relative = at.kind() == TokenKind::Comma && next.is_some_and(|next| next.is(Classes::RELATIVE));
+        if relative {
+            let close = (words.first + 2..words.end.min(words.first + 24)).find(|&index| words.reading.kind(index) == TokenKind::Comma);
+            if let Some(close) = close {
+                words = words.from(close + 1);
+                continue;
+            }
         }
         match circumstance::circumstance(words) {
             Ok((rest, ())) => words = rest,
@@ -96,8 +114,8 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
     if let Some(found) = supported(context, cue, words) {
         return Some(found);
     }
-    if let Some(needed) = lemma.needs {
-        let follows = (words.first..words.end.min(words.first + JUDGED)).any(|index| crate::text::key::Key::of(reading.str(index)).is_some_and(|key| key == needed || is_definite_form(key, needed)));
+    if !lemma.needs.is_empty() {
+        let follows = (words.first..words.end.min(words.first + JUDGED)).any(|index| crate::text::key::Key::of(reading.str(index)).is_some_and(|key| lemma.needs.iter().any(|&needed| key == needed || is_definite_form(key, needed))));
         if !follows {
             return None;
         }
@@ -161,13 +179,14 @@ pub(crate) fn of_noun(context: &Context<'_, '_>, lemma: LemmaId, words: Words<'_
         if at.is(Classes::COMPLEMENTIZER) {
             return Some((if at.pronoun().is_some() { index } else { index + 1 }, lemma.act));
         }
-        let Some(preposition) = circumstance::preposition(at) else { continue };
+        let bare = (index == words.first && at.is_unknown() && at.str().starts_with('ل')).then_some(Preposition::Li);
+        let Some(preposition) = circumstance::preposition(at).or(bare) else { continue };
         let wanted = lemma.frames.iter().any(|frame| match frame {
             Frame::Prepositional(own) | Frame::PersonThen(own) | Frame::JudgedThen(own) => *own == preposition,
             _ => false,
         });
-        if wanted && preposition != Preposition::Li || wanted && index == words.first {
-            let attached = at.has(Proclitics::BI.with(Proclitics::LI));
+        if wanted && (preposition != Preposition::Li || index == words.first) {
+            let attached = !at.is(Classes::PREPOSITION);
             return Some((if attached { index } else { index + 1 }, lemma.act)).filter(|(content, _)| *content < words.end);
         }
     }
@@ -179,7 +198,7 @@ fn after_preposition(first: At<'_>, preposition: Preposition, words: Words<'_>) 
     if circumstance::preposition(first) != Some(preposition) {
         return None;
     }
-    if first.has(Proclitics::BI.with(Proclitics::LI)) {
+    if !first.is(Classes::PREPOSITION) {
         return Some(first.index);
     }
     if first.pronoun().is_some() {

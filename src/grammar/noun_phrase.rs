@@ -106,7 +106,7 @@ pub(crate) fn is_verb(at: At<'_>) -> bool {
         return false;
     }
     at.is(Classes::OTHER_VERB | Classes::SUPPORT)
-        || at.verbs().iter().any(|form| !matches!(form.shape, Shape::VerbalNoun | Shape::Participle))
+        || at.verbs().iter().any(|form| !matches!(form.shape, Shape::VerbalNoun | Shape::Participle | Shape::Jussive))
 }
 
 /// Whether the word can be part of a person's name.
@@ -728,7 +728,7 @@ impl<'r> Builder<'r> {
         }
         let same_sort = match self.head {
             Some(Head::Person) if self.name.is_some() => at.is(Classes::TITLE | PERSON_NAME | Classes::HONORIFIC) || at.is_unknown(),
-            Some(Head::Place) => at.is(Classes::PLACE) || at.pronoun().is_some(),
+            Some(Head::Place) => at.is(Classes::PLACE | Classes::NATIONALITY) || at.pronoun().is_some(),
             _ => true,
         };
         if !same_sort {

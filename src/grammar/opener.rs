@@ -36,7 +36,7 @@ const GAP: usize = 55;
 
 /// A source of the clause: the verb's own second word of saying (وأردف قائلا، خلص إلى القول).
 fn is_second_saying(form: &VerbForm, reading: &Reading<'_>) -> bool {
-    matches!(form.shape, Shape::Participle | Shape::VerbalNoun) && reading.lexicon.lemma(form.lemma).text == "قال"
+    matches!(form.shape, Shape::Participle | Shape::VerbalNoun | Shape::Present) && reading.lexicon.lemma(form.lemma).text == "قال"
 }
 
 /// Looks for the opener of the content after the word `from`, before `end` and on the same level of quotation as `from - 1`.
@@ -45,6 +45,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
     let end = end.min(from + GAP);
     let mut index = from;
     let mut aside = false;
+    let mut direct_only = false;
     let mut saying = None;
     while index < end {
         let at = reading.at(index);
@@ -72,7 +73,9 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 if reading.quotation_of(index) != level && level.is_some() {
                     return None;
                 }
-                if at.is(Classes::COMPLEMENTIZER) {
+                if at.is(Classes::COMPLEMENTIZER) && direct_only {
+                    return None;
+                } else if at.is(Classes::COMPLEMENTIZER) {
                     if opens_content(reading, index, from) {
                         let gap_end = saying.unwrap_or_else(|| before_preposition(reading, index, from));
                         let content = if at.pronoun().is_some() { index } else { index + 1 };
@@ -90,16 +93,25 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     return Some(Opening { opener: Opener::Question, gap_end: saying.unwrap_or(index), content: index });
                 } else if at.is(Classes::RELATIVE | Classes::OCCASION | Classes::CIRCUMSTANTIAL) {
                     aside = true;
-                } else if at.verbs().iter().any(|form| is_second_saying(form, reading)) && (index > from || at.details().verbs.iter().any(|f| f.shape == Shape::Participle)) {
+                } else if at.verbs().iter().any(|form| is_second_saying(form, reading)) && !aside && (index > from || at.verbs().iter().any(|form| form.shape == Shape::Participle)) {
                     if saying.is_none() {
                         saying = Some(before_preposition(reading, index, from));
                     }
                 } else if cue::participle(reading, index).is_some() && !at.is(Classes::GIVEN_NAME | Classes::TITLE) && at.str().ends_with(['ا', 'ً', 'ة', 'ن']) && index > from {
                     return None;
+                } else if is_verb(at) && at.pronoun().is_some() && index > from {
+                    // استطلاع أعدته الوكالة (a poll that the agency prepared): a relative clause without its pronoun.
+                    aside = true;
                 } else if is_verb(at) && !aside {
                     return None;
-                } else if at.is(Classes::ADVERSATIVE) || at.is(Classes::CONJUNCTION) && !aside {
+                } else if at.is(Classes::ADVERSATIVE) {
                     return None;
+                } else if at.is(Classes::CONJUNCTION) && !aside {
+                    // قال بينما كان ينتظر: "…": a circumstance, behind which only words in direct speech are his.
+                    if !matches!(at.str(), "بينما" | "عندما" | "حين" | "حينما" | "فيما") || index == from {
+                        return None;
+                    }
+                    (aside, direct_only) = (true, true);
                 }
             }
             TokenKind::Semicolon | TokenKind::Question | TokenKind::Exclamation | TokenKind::LineEnd => return None,

@@ -13,7 +13,7 @@ use crate::lexicon::verb::{Preposition, Shape};
 /// نقل … عن … (قوله) إن
 pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Option<Clause> {
     let reading = context.reading;
-    let reach = Reach { object_follows: false, governed: [Some(Preposition::An), None] };
+    let reach = Reach { object_follows: false, governed: [Some(Preposition::An), Some(Preposition::Ala)] };
     let (relay, after) = match subject::after(reading, cue, cue.index + 1, limit, reach) {
         Some(phrase) => (Some(phrase), phrase.end),
         None => (None, cue.index + 1),
@@ -26,7 +26,11 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             words = rest;
         }
     }
-    let about = words.peek().filter(|&at| circumstance::preposition(at) == Some(Preposition::An))?;
+    let mut about = words.peek().filter(|&at| circumstance::preposition(at) == Some(Preposition::An) || at.str() == "على" && reading.str(at.index + 1) == "لسان")?;
+    if about.str() == "على" {
+        // على لسان المالكي (by the mouth of al-Maliki)
+        about = reading.at(about.index + 1);
+    }
     let relay = relay.map(Source::Named).unwrap_or_else(|| clause::find_before(context, cue).source);
     let person = about.pronoun().is_some();
     let opening = find_opening(context, about.index + 1, limit)?;

@@ -65,10 +65,18 @@ fn before_auxiliaries(reading: &Reading<'_>, index: usize, first: usize) -> usiz
 pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
     let reading = context.reading;
     let floor = context.sentence.0.max(cue.index.saturating_sub(BACK));
-    let level = reading.quotation_of(cue.index);
-    let verb = before_auxiliaries(reading, cue.index, floor);
+    let mut level = reading.quotation_of(cue.index);
+    let mut verb = before_auxiliaries(reading, cue.index, floor);
     if verb == floor {
         return None;
+    }
+    if let Some((number, _)) = reading.opened_at(verb - 1) {
+        // إن كارتر "أكد أهمية …": the quotation begins with the verb, its subject stands before.
+        level = reading.parent(number);
+        verb -= 1;
+        if verb == floor {
+            return None;
+        }
     }
     let last = reading.at(verb - 1);
     // إنه يتوقع، أنها طلبت: the pronoun is the speaker of the clause around it.

@@ -153,7 +153,9 @@ pub(crate) fn present(cited: &str, past: &str) -> Vec<Spelled> {
         ("ن", First, Masculine, Plural),
     ] {
         forms.put(format!("{prefix}{body}"), Shape::Present, person, gender, number);
-        forms.put(format!("{prefix}{short}"), Shape::Present, person, gender, number);
+        if short != body {
+            forms.put(format!("{prefix}{short}"), Shape::Jussive, person, gender, number);
+        }
         if open {
             forms.bound(format!("{prefix}{base}ا"), Shape::Present, person, gender, number);
         }

@@ -166,7 +166,7 @@ impl Deref for SharedLexicon {
 }
 
 static UNKNOWN: Entry = Entry { classes: Classes::NONE, verbs: Vec::new(), gender: None, number: None, place: None, bound: false, strict: None };
-static NO_LEMMA: Lemma = Lemma { text: String::new(), act: crate::claim::Act::State, frames: Vec::new(), ambiguous: true, needs: None };
+static NO_LEMMA: Lemma = Lemma { text: String::new(), act: crate::claim::Act::State, frames: Vec::new(), ambiguous: true, needs: Vec::new() };
 
 /// Builds a [`Lexicon`] from lines of text.
 #[derive(Clone, Debug)]
@@ -271,7 +271,7 @@ impl LexiconBuilder {
         let Ok(number) = u16::try_from(self.lexicon.lemmas.len()) else { return false };
         let lemma = LemmaId(number);
         let cited = parts.past.replace('\u{651}', "");
-        self.lexicon.lemmas.push(Lemma { text: cited, act: parts.act, frames: parts.frames.clone(), ambiguous: parts.ambiguous, needs: Key::of(parts.needs) });
+        self.lexicon.lemmas.push(Lemma { text: cited, act: parts.act, frames: parts.frames.clone(), ambiguous: parts.ambiguous, needs: reader::list(parts.needs).filter_map(Key::of).collect() });
         let strict = parts.strict.then(|| parts.past.chars().next_back()).flatten();
         for spelled in conjugation::past(parts.past) {
             let own = strict.filter(|_| spelled.form.ends_with('ي') && spelled.shape == verb::Shape::Past);

@@ -32,8 +32,10 @@ pub(crate) enum Person {
 pub(crate) enum Shape {
     /// قال، قالت، قالوا
     Past,
-    /// يقول، تقول، يقولون; the shortened jussive (يقل، ينف) too
+    /// يقول، تقول، يقولون
     Present,
+    /// يقل، ينف: the shortened present after لم, where its letters tell it from the other
+    Jussive,
     /// قيل، سئل: only forms whose letters tell them from the active
     PassivePast,
     /// يقال، يذكر: only forms whose letters tell them from the active
@@ -111,8 +113,8 @@ pub(crate) struct Lemma {
     pub(crate) text: String,
     pub(crate) act: Act,
     pub(crate) frames: Vec<Frame>,
-    /// The noun without which the verb reports nothing: مسؤولية after حمل (laid responsibility on).
-    pub(crate) needs: Option<Key>,
+    /// Nouns without one of which the verb reports nothing: مسؤولية after حمل (laid responsibility on). Empty where none is needed.
+    pub(crate) needs: Vec<Key>,
     /// The verb has another common sense that reports nothing (تابع "followed", نقل "moved"): only the surest frames (`that`, `quote`, `relay`) count.
     pub(crate) ambiguous: bool,
 }
