@@ -14,6 +14,14 @@ struct Affixes {
     /// In the order in which they are tried.
     prefixes: [(Key, Proclitics); 8],
     pronouns: Vec<(Key, Pronoun)>,
+    /// A bit for the code of each letter with which a pronoun ends.
+    endings: u128,
+    /// A bit for the code of each letter with which a prefix begins.
+    beginnings: u128,
+    by: Key,
+    to: Key,
+    to_the: Key,
+    the: Key,
 }
 
 static AFFIXES: LazyLock<Option<Affixes>> = LazyLock::new(|| {
@@ -22,7 +30,27 @@ static AFFIXES: LazyLock<Option<Affixes>> = LazyLock::new(|| {
     use Gender::{Feminine, Masculine};
     use Number::{Dual, Plural, Singular};
     use Person::{First, Second, Third};
+    let pronouns = vec![
+        pronoun("ه", Third, Masculine, Singular)?,
+        pronoun("ها", Third, Feminine, Singular)?,
+        pronoun("هم", Third, Masculine, Plural)?,
+        pronoun("هما", Third, Masculine, Dual)?,
+        pronoun("هن", Third, Feminine, Plural)?,
+        pronoun("نا", First, Masculine, Plural)?,
+        pronoun("ي", First, Masculine, Singular)?,
+        pronoun("ني", First, Masculine, Singular)?,
+        pronoun("كم", Second, Masculine, Plural)?,
+        pronoun("ك", Second, Masculine, Singular)?,
+    ];
+    let letters = |keys: &mut dyn Iterator<Item = u8>| keys.fold(0_u128, |all, code| all | 1 << code);
     Some(Affixes {
+        endings: letters(&mut pronouns.iter().map(|(key, _)| key.last())),
+        beginnings: letters(&mut ["ا", "ب", "ل", "ك", "س"].iter().filter_map(|letter| Key::of(letter)).map(Key::first)),
+        by: of("ب")?,
+        to: of("ل")?,
+        to_the: of("لل")?,
+        the: of("ال")?,
+        pronouns,
         and: of("و")?,
         so: of("ف")?,
         prefixes: [
@@ -34,18 +62,6 @@ static AFFIXES: LazyLock<Option<Affixes>> = LazyLock::new(|| {
             (of("ل")?, Proclitics::LI),
             (of("ك")?, Proclitics::KA),
             (of("س")?, Proclitics::SA),
-        ],
-        pronouns: vec![
-            pronoun("ه", Third, Masculine, Singular)?,
-            pronoun("ها", Third, Feminine, Singular)?,
-            pronoun("هم", Third, Masculine, Plural)?,
-            pronoun("هما", Third, Masculine, Dual)?,
-            pronoun("هن", Third, Feminine, Plural)?,
-            pronoun("نا", First, Masculine, Plural)?,
-            pronoun("ي", First, Masculine, Singular)?,
-            pronoun("ني", First, Masculine, Singular)?,
-            pronoun("كم", Second, Masculine, Plural)?,
-            pronoun("ك", Second, Masculine, Singular)?,
         ],
     })
 });
@@ -75,8 +91,7 @@ const NO_ANALYSIS: Analysis = Analysis { entry: EntryId(0), proclitics: Procliti
 
 impl Lexicon {
     /// The word as clitics, entry and pronoun; the entry of unknown words where no look-up succeeds.
-    pub(crate) fn analyse(&self, word: &str) -> Analysis {
-        let Some(key) = Key::of(word) else { return NO_ANALYSIS };
+    pub(crate) fn analyse(&self, word: &str, key: Key) -> Analysis {
         let Some(affixes) = AFFIXES.as_ref() else { return NO_ANALYSIS };
         let spelled = word;
         if let Some(found) = self.stem(key, Proclitics::NONE, affixes, spelled) {
@@ -103,7 +118,8 @@ impl Lexicon {
     /// A word without و and ف.
     fn stem(&self, key: Key, before: Proclitics, affixes: &Affixes, spelled: &str) -> Option<Analysis> {
         // أنه، بأنها: no other reading of the letters comes near in frequency.
-        if let Some(found) = self.with_pronoun(key, before, affixes, spelled).filter(|found| self.entry(found.entry).classes.has(Classes::COMPLEMENTIZER)) {
+        if key.len() <= 6
+            && let Some(found) = self.with_pronoun(key, before, affixes, spelled).filter(|found| self.entry(found.entry).classes.has(Classes::COMPLEMENTIZER)) {
             return Some(found);
         }
         if let Some(entry) = self.whole(key, before, spelled) {
@@ -111,6 +127,9 @@ impl Lexicon {
         }
         if let Some(found) = self.with_pronoun(key, before, affixes, spelled) {
             return Some(found);
+        }
+        if affixes.beginnings >> key.first() & 1 == 0 {
+            return None;
         }
         for &(prefix, proclitics) in &affixes.prefixes {
             let Some(rest) = key.strip_prefix(prefix) else { continue };
@@ -134,6 +153,10 @@ impl Lexicon {
     }
 
     fn with_pronoun(&self, key: Key, proclitics: Proclitics, affixes: &Affixes, spelled: &str) -> Option<Analysis> {
+        // Most words end in no letter that ends a pronoun.
+        if affixes.endings >> key.last() & 1 == 0 {
+            return None;
+        }
         for &(suffix, pronoun) in &affixes.pronouns {
             let Some(rest) = key.strip_suffix(suffix).filter(|rest| rest.len() > 1) else { continue };
             let Some(id) = self.id(rest) else { continue };
@@ -177,9 +200,8 @@ fn may_carry(entry: &Entry, proclitics: Proclitics) -> bool {
 /// The word, and the word without و، ف، ب، ل in front, for names of several words.
 pub(super) fn without_particles(key: Key) -> [Option<Key>; 4] {
     let Some(affixes) = AFFIXES.as_ref() else { return [Some(key), None, None, None] };
-    let strip = |prefix: &str| Key::of(prefix).and_then(|prefix| key.strip_prefix(prefix));
     let bare = key.strip_prefix(affixes.and).or_else(|| key.strip_prefix(affixes.so));
     // للأمم المتحدة is ل and الأمم.
-    let with_article = strip("لل").and_then(|rest| Key::of("ال")?.concat(rest));
-    [Some(key), bare, strip("ب").or_else(|| strip("ل")), with_article]
+    let with_article = key.strip_prefix(affixes.to_the).and_then(|rest| affixes.the.concat(rest));
+    [Some(key), bare, key.strip_prefix(affixes.by).or_else(|| key.strip_prefix(affixes.to)), with_article]
 }

@@ -128,6 +128,11 @@ impl Lexicon {
         self.forms.len()
     }
 
+    /// Whether a known name of several words may begin with the word, with or without a particle in front.
+    pub(crate) fn may_begin_phrase(&self, key: Key) -> bool {
+        clitics::without_particles(key).into_iter().flatten().any(|first| self.phrases.contains_key(&first))
+    }
+
     /// The longest known name of several words that starts at offset 0 of the words that `key` gives: its words, its classes, and whether a
     /// preposition is attached to it.
     pub(crate) fn phrase_at(&self, key: impl Fn(usize) -> Option<Key>) -> Option<(usize, Classes, bool)> {

@@ -55,24 +55,32 @@ impl<'t> Reading<'t> {
         let mut tokens: Vec<Token> = Tokens::new(text).collect();
         let quotations = quotation::pair(text, &mut tokens);
         let mut words = Vec::with_capacity(tokens.len());
-        for &token in &tokens {
-            let analysis = match token.kind {
-                TokenKind::Word => lexicon.analyse(token.of(text)),
-                _ => END.analysis,
+        // Words with which a name of several words may begin.
+        let mut beginnings = Vec::new();
+        for (index, &token) in tokens.iter().enumerate() {
+            let key = if token.kind == TokenKind::Word { Key::of(token.of(text)) } else { None };
+            let analysis = match key {
+                Some(key) => {
+                    if lexicon.may_begin_phrase(key) {
+                        beginnings.push(index);
+                    }
+                    lexicon.analyse(token.of(text), key)
+                }
+                None => END.analysis,
             };
             words.push(Word { token, analysis, quotation: 0 });
         }
         let parents = enclose(&mut words, &quotations);
         let mut reading = Self { text, lexicon, words, quotations, parents, names: Vec::new() };
-        reading.names = reading.known_names();
+        reading.names = reading.known_names(&beginnings);
         reading
     }
 
-    fn known_names(&self) -> Vec<KnownName> {
+    fn known_names(&self, beginnings: &[usize]) -> Vec<KnownName> {
         let mut names = Vec::new();
         let mut next = 0;
-        for first in 0..self.len() {
-            if first < next || self.kind(first) != TokenKind::Word {
+        for &first in beginnings {
+            if first < next {
                 continue;
             }
             let key = |offset: usize| match self.kind(first + offset) {

@@ -17,24 +17,40 @@ impl Key {
         let mut packed: u128 = 0;
         let mut count = 0;
         let mut fits = true;
-        let mut put = |letter: char| match code(letter) {
-            Some(code) if count < LETTERS => {
-                packed |= u128::from(code) << (count * WIDTH);
-                count += 1;
-            }
-            _ => fits = false,
-        };
         for letter in word.chars() {
+            // Nearly all letters are Arabic, and one look at the table folds and codes them.
+            if let Some(&entry) = (letter as usize).checked_sub(BLOCK).and_then(|place| ARABIC.get(place)) {
+                match entry {
+                    DROPPED => {}
+                    0 => return None,
+                    code if count < LETTERS => {
+                        packed |= u128::from(code) << (count * WIDTH);
+                        count += 1;
+                    }
+                    _ => return None,
+                }
+                continue;
+            }
             match fold_char(letter) {
                 Fold::To('-' | '\'' | '’' | '\u{200C}') | Fold::Drop => {}
-                Fold::To(folded) => put(folded),
+                Fold::To(folded) => fits &= push(&mut packed, &mut count, folded),
                 Fold::Decompose => {
                     let mut buffer = [0; 4];
-                    fold_into(letter.encode_utf8(&mut buffer), |part, _| put(part));
+                    fold_into(letter.encode_utf8(&mut buffer), |part, _| fits &= push(&mut packed, &mut count, part));
                 }
             }
         }
         (fits && packed != 0).then_some(Self(packed))
+    }
+
+    /// The code of the first letter.
+    pub(crate) const fn first(self) -> u8 {
+        (self.0 & 0x7F) as u8
+    }
+
+    /// The code of the last letter.
+    pub(crate) const fn last(self) -> u8 {
+        (self.0 >> ((self.len() - 1) * WIDTH)) as u8
     }
 
     /// The number of letters.
@@ -66,6 +82,43 @@ impl Key {
         (self.len() + other.len() <= LETTERS).then(|| Self(self.0 | other.0 << (self.len() * WIDTH)))
     }
 }
+
+/// Adds a folded letter; `false` where it has no code or no place.
+fn push(packed: &mut u128, count: &mut u32, letter: char) -> bool {
+    match code(letter) {
+        Some(code) if *count < LETTERS => {
+            *packed |= u128::from(code) << (*count * WIDTH);
+            *count += 1;
+            true
+        }
+        _ => false,
+    }
+}
+
+/// Where the Arabic block begins.
+const BLOCK: usize = 0x0600;
+/// In the table: a mark that is dropped.
+const DROPPED: u8 = 255;
+
+/// The folded code of each letter of the Arabic block; 0 where it has none.
+static ARABIC: [u8; 256] = {
+    let mut table = [0_u8; 256];
+    let mut place = 0;
+    while place < 256 {
+        if let Some(letter) = char::from_u32((BLOCK + place) as u32) {
+            table[place] = match fold_char(letter) {
+                Fold::Drop => DROPPED,
+                Fold::To(folded) => match code(folded) {
+                    Some(code) => code,
+                    None => 0,
+                },
+                Fold::Decompose => 0,
+            };
+        }
+        place += 1;
+    }
+    table
+};
 
 /// The code of a folded letter, 1 to 127.
 const fn code(letter: char) -> Option<u8> {
