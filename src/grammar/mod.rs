@@ -25,6 +25,7 @@ pub(crate) use cue::Cue;
 pub(crate) use noun_phrase::{Head, NounPhrase, Range};
 
 use crate::claim::{Act, Rule};
+use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, LemmaId, Number};
 use crate::reading::Reading;
 
@@ -154,10 +155,13 @@ impl Context<'_, '_> {
     /// Tries the productions on the word at `index`; returns where to go on.
     fn read(&mut self, index: usize) -> usize {
         let at = self.reading.at(index);
-        if !at.is_word() {
+        let heads_source = at.is(Classes::SOURCE_PHRASE | Classes::CONJUNCTION | Classes::PREPOSITION);
+        if at.verbs().is_empty() && !heads_source {
             return index + 1;
         }
-        let clause = source_phrase::clause(self, index)
+        let clause = heads_source
+            .then(|| source_phrase::clause(self, index))
+            .flatten()
             .or_else(|| clause::clause(self, index))
             .or_else(|| participle::clause(self, index))
             .or_else(|| verbal_noun::clause(self, index));

@@ -197,6 +197,11 @@ fn may_carry(entry: &Entry, proclitics: Proclitics) -> bool {
     true
 }
 
+/// Whether the word begins with و، ف، ب or ل.
+pub(super) fn may_have_particle(key: Key) -> bool {
+    AFFIXES.as_ref().is_some_and(|affixes| [affixes.and, affixes.so, affixes.by, affixes.to].iter().any(|particle| particle.first() == key.first()))
+}
+
 /// The word, and the word without و، ف، ب، ل in front, for names of several words.
 pub(super) fn without_particles(key: Key) -> [Option<Key>; 4] {
     let Some(affixes) = AFFIXES.as_ref() else { return [Some(key), None, None, None] };

@@ -6,6 +6,7 @@
 pub(crate) mod class;
 mod clitics;
 mod conjugation;
+mod filter;
 mod reader;
 mod tables;
 pub(crate) mod verb;
@@ -19,6 +20,7 @@ pub use reader::LexiconError;
 
 use crate::text::key::Key;
 use class::Classes;
+use filter::Filter;
 use verb::{Entry, EntryId, Gender, Lemma, LemmaId, Number, VerbForm};
 
 /// A hash for keys: one multiplication, since a key is a number already.
@@ -41,9 +43,7 @@ impl Hasher for KeyHasher {
     }
 
     fn write_u128(&mut self, value: u128) {
-        let folded = (value as u64) ^ ((value >> 64) as u64).wrapping_mul(0xD6E8_FEB8_6659_FD93);
-        let mixed = folded.wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        self.0 = mixed ^ (mixed >> 32);
+        self.0 = filter::spread(value);
     }
 }
 
@@ -62,6 +62,8 @@ pub struct Lexicon {
     lemmas: Vec<Lemma>,
     /// Names of several words by their first word.
     phrases: KeyMap<Vec<Phrase>>,
+    known_forms: Filter,
+    known_beginnings: Filter,
 }
 
 #[derive(Clone, Debug)]
@@ -108,6 +110,9 @@ impl Lexicon {
     }
 
     fn id(&self, key: Key) -> Option<EntryId> {
+        if !self.known_forms.may_have(key) {
+            return None;
+        }
         self.forms.get(&key).copied()
     }
 
@@ -130,7 +135,8 @@ impl Lexicon {
 
     /// Whether a known name of several words may begin with the word, with or without a particle in front.
     pub(crate) fn may_begin_phrase(&self, key: Key) -> bool {
-        clitics::without_particles(key).into_iter().flatten().any(|first| self.phrases.contains_key(&first))
+        let begins = |first: Key| self.known_beginnings.may_have(first) && self.phrases.contains_key(&first);
+        begins(key) || clitics::may_have_particle(key) && clitics::without_particles(key).into_iter().flatten().any(begins)
     }
 
     /// The longest known name of several words that starts at offset 0 of the words that `key` gives: its words, its classes, and whether a
@@ -183,7 +189,7 @@ impl LexiconBuilder {
     /// Without the standard lexicon.
     fn empty() -> Self {
         let unknown = UNKNOWN.clone();
-        Self { lexicon: Lexicon { forms: KeyMap::default(), entries: vec![unknown], lemmas: Vec::new(), phrases: KeyMap::default() } }
+        Self { lexicon: Lexicon { forms: KeyMap::default(), entries: vec![unknown], lemmas: Vec::new(), phrases: KeyMap::default(), known_forms: Filter::default(), known_beginnings: Filter::default() } }
     }
 
     /// Adds entries, one a line, fields apart by tabs; lines that are empty or begin with `#` are passed over.
@@ -213,6 +219,8 @@ impl LexiconBuilder {
 
     fn finish(mut self) -> Lexicon {
         self.lexicon.entries.shrink_to_fit();
+        self.lexicon.known_forms = Filter::new(self.lexicon.forms.keys());
+        self.lexicon.known_beginnings = Filter::new(self.lexicon.phrases.keys());
         self.lexicon
     }
 
