@@ -33,5 +33,5 @@ fn is_unnamed(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
     phrase.first + 1 >= phrase.end
         || second.is(crate::lexicon::class::Classes::PREPOSITION)
         || second.has(crate::lexicon::verb::Proclitics::BI.with(crate::lexicon::verb::Proclitics::LI))
-        || second.is(crate::lexicon::class::Classes::NATIONALITY | crate::lexicon::class::Classes::ADJECTIVE) && !second.is_definite()
+        || second.is(crate::lexicon::class::Classes::NATIONALITY | crate::lexicon::class::Classes::ADJECTIVE) && !second.is_definite() && second.details().gender == phrase.gender
 }

@@ -146,7 +146,10 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
     if cue.is_passive() {
         return implicit(Source::Nobody);
     }
-    if at.has(Proclitics::LI)
+    // أصدر الوزير بيانا انتقد فيه …: the pronoun goes back to the statement, the speaker is the subject of the sentence.
+    let next = reading.at(cue.index + 1);
+    let goes_back = next.is(Classes::PRONOUN) && next.str().starts_with("في") && !at.has(Proclitics::WA);
+    if (at.has(Proclitics::LI) || goes_back)
         && let Some(phrase) = participle::main_subject(context, cue)
     {
         // خرج الرئيس ليقول (the president came out to say)

@@ -147,14 +147,15 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
     if let Some((start, by)) = others.first_break(reading, first, end) {
         (end, boundary) = (start, by);
     }
-    if let Some(addition) = first_addition(reading, first, end) {
+    let nominal = matches!(clause.rule, Rule::VerbSubjectNoun | Rule::SubjectVerbNoun | Rule::SupportVerb | Rule::RelativeClause) || clause.rule == Rule::VerbalNoun && !reading.at(first.wrapping_sub(1)).is(Classes::COMPLEMENTIZER);
+    if let Some(addition) = first_addition(reading, first, end, nominal) {
         (end, boundary) = (addition, Boundary::Addition);
     }
     (vec![(first, end)], boundary)
 }
 
 /// Where the author takes the word back, in `first..end`.
-fn first_addition(reading: &Reading<'_>, first: usize, end: usize) -> Option<usize> {
+fn first_addition(reading: &Reading<'_>, first: usize, end: usize, nominal: bool) -> Option<usize> {
     let mut index = first;
     while index < end {
         match reading.kind(index) {
@@ -171,6 +172,8 @@ fn first_addition(reading: &Reading<'_>, first: usize, end: usize) -> Option<usi
             TokenKind::CloseQuote if index > first && !opens_within(reading, index, first) => return Some(index),
             TokenKind::Comma if is_addition(reading, index + 1) => return Some(index),
             TokenKind::Comma if is_comment(reading, index + 1, end) => return Some(index),
+            TokenKind::Comma if nominal && leaves_noun(reading, index + 1) => return Some(index),
+            TokenKind::Word if nominal && index > first && coordinates_verb(reading, index) => return Some(index),
             TokenKind::Word if index > first && breaks_at(reading, index).is_some_and(|by| by == Boundary::SourcePhrase || by == Boundary::Addition) => return Some(index),
             _ => {}
         }
@@ -200,6 +203,18 @@ fn is_addition(reading: &Reading<'_>, index: usize) -> bool {
         "بحسب" | "حسب" | "حسبما" | "وفق" | "وفقا" | "وفقاً" => true,
         _ => false,
     }
+}
+
+/// Behind a nominal content and a comma: a relative clause, a circumstance, another verb of the author's.
+fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    at.is(Classes::RELATIVE | Classes::CIRCUMSTANTIAL) && !at.has(Proclitics::WA) || coordinates_verb(reading, index)
+}
+
+/// و and a verb in the past: the author goes on with what the subject did.
+fn coordinates_verb(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    at.has(Proclitics::WA) && super::noun_phrase::is_verb(at) && !at.is_definite()
 }
 
 /// ، وهو ما: the author's comment, unless the source's own quoted words stand in it.

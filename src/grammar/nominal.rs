@@ -28,7 +28,9 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     }
     let governed = subject::governed(&lemma.frames);
     let opens_clause = at.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI)) || cue.index == context.sentence.0;
-    let preceding = if opens_clause { None } else { subject::before(context, cue) };
+    let next = reading.at(cue.index + 1);
+    let goes_back = next.is(Classes::PRONOUN) && next.str().starts_with("في");
+    let preceding = if opens_clause || goes_back { None } else { subject::before(context, cue) };
     let named_before = preceding.filter(|subject| !subject.relative || subject.source != Source::Implicit);
     let words = reading.words(cue.index + 1, limit);
     let following = noun_phrase(Reach { object_follows: true, governed })(skip(words, governed))
@@ -50,14 +52,19 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         (None, Some(phrase)) => attempts.push((after_verb(Source::Named(phrase)), phrase.end)),
         (None, None) => {}
     }
+    // وأدان الحزب …: whoever can speak and agrees with the verb is its subject, not what it is about.
     // تعتبر ألمانيا من الدول (Germany is considered one of the countries): a passive, where the judged agrees with the verb.
-    let passive = following.is_some() && lemma.governs(Frame::JudgedNoun) && at.pronoun().is_none();
-    if named_before.is_none() && !passive {
+    let has_subject = following.is_some() && at.pronoun().is_none();
+    if named_before.is_none() && !has_subject {
         let implicit = clause::find_before(context, cue);
         attempts.push((Subject { relative, ..implicit }, cue.index + 1));
     }
     for (subject, from) in attempts {
-        let rest = skip(reading.words(from, limit), governed);
+        let mut rest = skip(reading.words(from, limit), governed);
+        if rest.peek().is_some_and(|at| at.kind() == TokenKind::Comma) && from > cue.index + 1 {
+            // وصف الرئيس ماكرون، القرار بأنه: a comma that closes the apposition.
+            rest = skip(rest.from(rest.first + 1), governed);
+        }
         let Some((content, act, rule)) = content(context, cue, rest, at.pronoun().is_some()) else { continue };
         let rule = if subject.precedes && rule == Rule::VerbSubjectNoun { Rule::SubjectVerbNoun } else { rule };
         let mut built = clause::build(context, cue, subject, Content::From(content), rule);

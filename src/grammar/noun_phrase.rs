@@ -296,6 +296,11 @@ impl<'r> Builder<'r> {
         if at.is(Classes::TIME) && !at.is(NOMINAL) || at.is(Classes::PREPOSITION) && !at.is(NOMINAL) || is_verb(at) {
             return None;
         }
+        let before = self.words.reading.at(self.words.first.wrapping_sub(1));
+        if at.is_unknown() && before.is(Classes::NEGATOR | Classes::FUTURE) {
+            // لم يكتف: behind a negation stands a verb.
+            return None;
+        }
         let entry = at.details();
         self.gender = entry.gender;
         self.number = entry.number;
@@ -503,6 +508,13 @@ impl<'r> Builder<'r> {
             self.extend_role();
             return true;
         }
+        if is_calling(at.str()) {
+            return self.called();
+        }
+        if self.closed && at.is(Classes::PLACE) && !at.is_definite() && self.at > 0 && self.words.reading.at(self.at - 1).is_definite() {
+            // المحكمة جيبوتي: a definite noun takes no bare name of a country.
+            return false;
+        }
         if at.is(Classes::RELATIVE) && self.name_after_relative() {
             return true;
         }
@@ -520,7 +532,7 @@ impl<'r> Builder<'r> {
         if at.has(ATTACHED) || attached_noun(at).is_some() && !self.name_is_last() || at.is(Classes::PREPOSITION) && !at.is(Classes::TITLE | Classes::INSTITUTION) && !is_name_word(at) {
             return self.prepositional(at);
         }
-        if at.is(Classes::HONORIFIC) && !at.is(Classes::TITLE) && self.head == Some(Head::Person) && self.name.is_none() && (is_name_word(self.see(1)) || is_name_word(self.see(2))) {
+        if at.is(Classes::HONORIFIC) && (!at.is(Classes::TITLE) || self.role.is_some() && self.closed && at.is_definite()) && self.head == Some(Head::Person) && self.name.is_none() && (is_name_word(self.see(1)) || is_name_word(self.see(2))) {
             // نائب القائد العميد حسين سلامي: a rank between office and name belongs to neither.
             let before = (self.at, self.end);
             self.at += if is_name_word(self.see(1)) { 1 } else { 2 };
@@ -534,7 +546,7 @@ impl<'r> Builder<'r> {
             return false;
         }
         if is_verb(at) && !(self.construct && at.is_definite()) {
-            return self.called(at);
+            return false;
         }
         if is_name_word(at) && !(at.is_unknown() && at.is_definite()) {
             return self.name_word();
@@ -688,8 +700,8 @@ impl<'r> Builder<'r> {
     }
 
     /// مواطن سوداني يدعى إبراهيم (a Sudanese citizen called Ibrahim).
-    fn called(&mut self, at: At<'r>) -> bool {
-        if !at.is(Classes::OTHER_VERB) || self.head != Some(Head::Person) || self.name.is_some() || !is_calling(at.str()) {
+    fn called(&mut self) -> bool {
+        if self.head != Some(Head::Person) || self.name.is_some() {
             return false;
         }
         let before = (self.at, self.end);

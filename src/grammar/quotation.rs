@@ -51,6 +51,13 @@ pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
     if announced {
         return true;
     }
+    // كشف "تحالف دعم الشرعية" عن، صرحت "طيران الإمارات" أن: between a verb and its content stands the subject.
+    let after = reading.at(close + 1);
+    let opens_content = after.is(Classes::COMPLEMENTIZER) || after.is(Classes::PREPOSITION) && reading.at(close + 2).is_word() || after.kind() == TokenKind::Comma && reading.at(close + 2).is(Classes::COMPLEMENTIZER);
+    let behind_verb = before.pronoun().is_none() && before.verbs().iter().any(|form| matches!(form.shape, Shape::Past | Shape::Present));
+    if behind_verb && opens_content && !function && !known_verb && quotation.closed {
+        return true;
+    }
     if function || known_verb && (unknown == 0 || words > 3) {
         return false;
     }

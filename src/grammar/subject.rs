@@ -30,7 +30,7 @@ const BACK: usize = 40;
 /// A verb before its subject is singular; things and institutions in the plural take the feminine.
 pub(crate) fn agrees(cue: &Cue, phrase: &NounPhrase) -> bool {
     let Some(gender) = phrase.gender else { return true };
-    if phrase.joint || phrase.head == Head::Place {
+    if phrase.joint {
         return true;
     }
     match (phrase.number, cue.form.number) {
@@ -126,7 +126,7 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         if !reaches {
             continue;
         }
-        if phrase.head == Head::Person && phrase.role.is_none() && phrase.end == phrase.first + 1 && reading.str(phrase.first).ends_with('ا') && !recurs(reading, phrase.first) {
+        if is_bare_object(reading, &phrase) {
             // صواريخا قال إنها: an indefinite object, no name.
             continue;
         }
@@ -151,6 +151,11 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         return Some(Subject { source, start: verb - 1, precedes: true, relative, subordinate: true });
     }
     None
+}
+
+/// صواريخا: a single unknown word in the accusative that stands nowhere else is an object, no name.
+pub(crate) fn is_bare_object(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
+    phrase.head == Head::Person && phrase.role.is_none() && phrase.end == phrase.first + 1 && reading.str(phrase.first).ends_with('ا') && !recurs(reading, phrase.first)
 }
 
 /// Whether the word stands anywhere else nearby: a name comes back, an object does not.

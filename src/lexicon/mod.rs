@@ -247,6 +247,14 @@ impl LexiconBuilder {
         true
     }
 
+    /// Gives a known word its gender.
+    fn set_gender(&mut self, word: &str, gender: Gender) {
+        let known = Key::of(word).and_then(|key| self.lexicon.forms.get(&key).copied());
+        if let Some(entry) = known.and_then(|id| self.lexicon.entries.get_mut(id.0 as usize)) {
+            entry.gender = Some(gender);
+        }
+    }
+
     fn add_place(&mut self, word: &str, classes: Classes, place: u16, gender: Option<Gender>, number: Option<Number>) {
         if self.add_word(word, classes, gender, number, false)
             && let Some(key) = Key::of(word)

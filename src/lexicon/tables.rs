@@ -73,6 +73,11 @@ pub(super) fn load(builder: &mut LexiconBuilder) {
     for (number, fields) in lines(include_str!("data/places.tsv")).enumerate() {
         add_place(builder, number as u16, &fields);
     }
+    for fields in lines(include_str!("data/masculine_places.tsv")) {
+        for word in fields {
+            builder.set_gender(word, Gender::Masculine);
+        }
+    }
     for fields in lines(include_str!("data/names.tsv")) {
         let (Some(name), Some(class)) = (fields.first(), fields.get(1).and_then(|kind| name_class(kind))) else { continue };
         let words: Vec<&str> = name.split_whitespace().collect();
