@@ -70,12 +70,15 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
         return false;
     }
     if preposition(at) == Some(Preposition::Li) {
+        // لـ"سكاي نيوز"
+        let next = next.map(|next| if next.kind() == TokenKind::OpenQuote { words.reading.at(next.index + 1) } else { next });
         return next.is_some_and(|next| is_addressee(next) || words.reading.name_at(next.index).is_some_and(|known| known.classes.has(Classes::MEDIA_NAME)));
     }
     next.is_some_and(|next| {
         next.is(Classes::OCCASION | Classes::TIME | Classes::DEMONSTRATIVE | Classes::DOCUMENT) && !next.is(Classes::INSTITUTION)
             || next.kind() == TokenKind::Number
             || next.is(Classes::NUMERAL)
+            || next.is(Classes::ADJECTIVE) && words.reading.at(next.index + 1).is(Classes::TIME)
             || at.is(Classes::CIRCUMSTANTIAL)
     })
 }

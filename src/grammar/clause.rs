@@ -160,7 +160,13 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
     {
         return subject;
     }
-    implicit(subject::same_as_earlier(context, cue).unwrap_or(Source::Implicit))
+    if let Some(source) = subject::same_as_earlier(context, cue) {
+        return implicit(source);
+    }
+    // ألغت رئيسة الوزراء الزيارة، وهددت: the subject of the sentence's own verb.
+    let coordinated = at.has(Proclitics::WA.with(Proclitics::FA)) && cue.index > context.sentence.0;
+    let subject = if coordinated { participle::main_subject(context, cue).filter(|phrase| phrase.head != Head::Document) } else { None };
+    implicit(subject.map_or(Source::Implicit, Source::Named))
 }
 
 fn follows_complementizer(context: &Context<'_, '_>, index: usize) -> bool {

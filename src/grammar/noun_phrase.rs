@@ -114,9 +114,13 @@ pub(crate) fn is_name_word(at: At<'_>) -> bool {
     if !at.is_word() || at.has(ATTACHED) || at.is_particle_with_article() || at.is(Classes::NATIONALITY) && at.is_definite() {
         return false;
     }
+    if at.is(FUNCTION) && at.str().starts_with('آ') {
+        // آنا، آن (Anna, Anne) fold like أنا, أن.
+        return true;
+    }
     if at.is(FUNCTION | Classes::PREPOSITION | Classes::QUANTIFIER) {
         // على is a preposition, علي a name; both fold alike.
-        return at.is(Classes::PREPOSITION) && at.is(Classes::GIVEN_NAME) && at.str().ends_with('ي');
+        return at.str() == "علي";
     }
     at.is(PERSON_NAME) || at.is_unknown()
 }
@@ -274,7 +278,7 @@ impl<'r> Builder<'r> {
         if at.kind() == TokenKind::OpenQuote {
             return self.quoted_name().then(|| self.head = Some(Head::Person));
         }
-        if !at.is_word() || at.has(ATTACHED) && !self.clitic || at.is(FUNCTION) && !at.is(NOMINAL) {
+        if !at.is_word() || at.has(ATTACHED) && !self.clitic || at.is(FUNCTION) && !at.is(NOMINAL) && !is_name_word(at) {
             return None;
         }
         if let Some(known) = self.words.reading.name_at(self.at) {
@@ -421,6 +425,10 @@ impl<'r> Builder<'r> {
         while self.at < self.words.end && words < NAME_WORDS {
             let at = self.see(0);
             let inside = words > 0;
+            let script_changes = inside && at.str().is_ascii() && !self.words.reading.str(first).is_ascii();
+            if inside && attached_noun(at).is_some() || script_changes {
+                break;
+            }
             if inside && self.reach.object_follows && words > 1 && self.see(1).kind() == TokenKind::Number {
                 // طرد 23 دبلوماسيا: a counted object.
                 break;
@@ -430,6 +438,7 @@ impl<'r> Builder<'r> {
             }
             let joined = inside && at.kind() == TokenKind::Hyphen;
             let is_part = is_name_word(at)
+                || !inside && self.name_begins(0)
                 || inside && at.is_word() && at.is_definite() && !at.has(ATTACHED) && at.is(ADJECTIVAL) && self.surname_follows()
                 || inside && self.after_particle() && at.is_word();
             if joined && is_name_word(self.see(1)) {
@@ -454,6 +463,13 @@ impl<'r> Builder<'r> {
     /// لبي بي سي، للأمم المتحدة: a known name with a preposition attached.
     fn is_attached_name(&self) -> bool {
         self.words.reading.name_at(self.at).is_some_and(|known| known.attached)
+    }
+
+    /// Whether a name begins `offset` words ahead; تركي المالكي begins with what may be an adjective of place.
+    fn name_begins(&self, offset: usize) -> bool {
+        let at = self.see(offset);
+        let surname = self.see(offset + 1);
+        is_name_word(at) || at.is(Classes::NATIONALITY) && !at.is_definite() && !at.has(ATTACHED) && surname.is_unknown() && surname.is_definite()
     }
 
     /// After بن، آل، عبد any word belongs to the name.
@@ -523,7 +539,7 @@ impl<'r> Builder<'r> {
             self.take(1);
             return true;
         }
-        if at.is(FUNCTION) && !at.is(NOMINAL | ADJECTIVAL | PERSON_NAME) {
+        if at.is(FUNCTION | Classes::DEMONSTRATIVE) && !at.is(NOMINAL | ADJECTIVAL | PERSON_NAME) && !is_name_word(at) {
             return false;
         }
         if at.has(Proclitics::WA) || at.is_unknown() && at.str().starts_with("وال") {
@@ -563,7 +579,8 @@ impl<'r> Builder<'r> {
             if self.reach.object_follows && self.name.is_some() && self.role.is_some() || !self.construct && self.disagrees(at) {
                 return false;
             }
-            self.closed |= at.is_definite();
+            // مسؤولون أميركيون الزيارة: behind its adjective the phrase is complete.
+            self.closed |= at.is_definite() || !self.construct;
             self.construct = false;
             self.take(1);
             self.extend_role();
@@ -687,7 +704,7 @@ impl<'r> Builder<'r> {
         }
         let Some(comma) = (1..16).find(|&offset| self.see(offset).kind() == TokenKind::Comma) else { return false };
         let closes = (comma + 2..comma + 6).any(|offset| self.see(offset).kind() == TokenKind::Comma || self.at + offset == self.words.end);
-        if !is_name_word(self.see(comma + 1)) || !closes {
+        if !self.name_begins(comma + 1) || !closes {
             return false;
         }
         let before = (self.at, self.end);
@@ -857,7 +874,7 @@ impl<'r> Builder<'r> {
                 return self.quoted_name() || restore(self);
             }
             let at = self.see(0);
-            if is_name_word(at) && !at.is(Classes::TIME) && self.name_run() {
+            if self.name_begins(0) && !at.is(Classes::TIME) && self.name_run() {
                 return true;
             }
             return restore(self);

@@ -4,7 +4,7 @@ use super::cue;
 use super::noun_phrase::is_verb;
 use super::quotation;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Shape, VerbForm};
+use crate::lexicon::verb::{Proclitics, Shape, VerbForm};
 use crate::reading::Reading;
 use crate::text::token::TokenKind;
 
@@ -98,6 +98,9 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                         saying = Some(before_preposition(reading, index, from));
                     }
                 } else if cue::participle(reading, index).is_some() && !at.is(Classes::GIVEN_NAME | Classes::TITLE) && at.str().ends_with(['ا', 'ً', 'ة', 'ن']) && index > from {
+                    return None;
+                } else if at.has(Proclitics::WA.with(Proclitics::FA)) && index > from && cue::finite(reading, index).is_some() {
+                    // نشرت الفيديو، وقالت إن: the content is the second verb's.
                     return None;
                 } else if is_verb(at) && at.pronoun().is_some() && index > from {
                     // استطلاع أعدته الوكالة (a poll that the agency prepared): a relative clause without its pronoun.

@@ -232,7 +232,13 @@ impl LexiconBuilder {
             self.lexicon.entries.push(Entry { bound, ..UNKNOWN.clone() });
         }
         let entry = self.lexicon.entries.get_mut(id.0 as usize)?;
-        entry.bound &= bound;
+        if bound && !entry.bound {
+            // The letters are another word when they stand alone; that word wins.
+            return None;
+        }
+        if entry.bound && !bound {
+            *entry = UNKNOWN.clone();
+        }
         Some(entry)
     }
 
@@ -256,6 +262,11 @@ impl LexiconBuilder {
     }
 
     fn add_place(&mut self, word: &str, classes: Classes, place: u16, gender: Option<Gender>, number: Option<Number>) {
+        // روسيا is Russia, not the accusative of روسي.
+        let is_country = Key::of(word).and_then(|key| self.lexicon.forms.get(&key)).and_then(|id| self.lexicon.entries.get(id.0 as usize)).is_some_and(|entry| entry.classes.has(Classes::PLACE));
+        if is_country && !classes.has(Classes::PLACE) {
+            return;
+        }
         if self.add_word(word, classes, gender, number, false)
             && let Some(key) = Key::of(word)
             && let Some(entry) = self.entry_of(key, false)
