@@ -28,6 +28,14 @@ fn is_unnamed(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
     if phrase.number == Some(crate::lexicon::verb::Number::Plural) {
         return true;
     }
+    let particular = (phrase.first..phrase.end).any(|index| {
+        let at = reading.at(index);
+        at.is_definite() || at.pronoun().is_some() || at.is(crate::lexicon::class::Classes::PLACE | crate::lexicon::class::Classes::INSTITUTION_NAME | crate::lexicon::class::Classes::MEDIA_NAME) || at.is_unknown()
+    });
+    if !particular {
+        // رجل دين (a man of religion)
+        return true;
+    }
     let second = reading.at(phrase.first + 1);
     // In a construct (وزير الطاقة) the second word is a noun; after an indefinite noun an adjective or a preposition follows.
     phrase.first + 1 >= phrase.end

@@ -133,7 +133,9 @@ impl<'a, 't> Resolver<'a, 't> {
             None => (keys.clone(), name, None),
         };
         let titled = self.names.titled.iter().filter(|named| same_person(&named.keys, &full_keys)).filter_map(|named| named.role).max_by_key(|(first, end)| (end - first).min(14));
-        let role = [phrase.role, role, titled].into_iter().flatten().max_by_key(|(first, end)| (end - first).min(14));
+        // An office counts for more than a description (الوريث السياسي), a longer one for more than a shorter.
+        let weight = |&(first, end): &Range| (self.reading.at(first).is(Classes::TITLE), (end - first).min(14));
+        let role = [phrase.role, role, titled].into_iter().flatten().max_by_key(weight);
         let by = if keys.len() > 1 || full_keys.len() == keys.len() { ResolvedBy::FullName } else { ResolvedBy::ShortName };
         let entity = Entity {
             head: Head::Person,
@@ -169,9 +171,10 @@ impl<'a, 't> Resolver<'a, 't> {
     }
 
     fn known_name(&self, keys: &[Key]) -> Option<usize> {
-        self.latest().find(|&number| {
-            self.entities.get(number).is_some_and(|entity| entity.proper && entity.head == Head::Person && same_person(&entity.keys, keys))
-        })
+        let people = |same: fn(&[Key], &[Key]) -> bool| {
+            self.latest().find(|&number| self.entities.get(number).is_some_and(|entity| entity.proper && entity.head == Head::Person && same(&entity.keys, keys)))
+        };
+        people(same_person).or_else(|| people(spelled_alike))
     }
 
     /// A title without a name: the one who bore it last, else somebody new.
@@ -289,7 +292,8 @@ impl<'a, 't> Resolver<'a, 't> {
             return (known, by_head(phrase.head));
         }
         let head_word = self.reading.at(phrase.first);
-        let bare = keys.len() == 1 && head_word.is_definite() && phrase.name.is_none();
+        let counted = phrase.end == phrase.first + 2 && self.reading.at(phrase.first + 1).is(Classes::NUMERAL);
+        let bare = (keys.len() == 1 || counted) && head_word.is_definite() && phrase.name.is_none();
         if bare && matches!(phrase.head, Head::Institution | Head::Document | Head::Media | Head::Group)
             && let Some(noun) = keys.first()
         {
@@ -399,6 +403,19 @@ impl<'a, 't> Resolver<'a, 't> {
 fn same_person(one: &[Key], other: &[Key]) -> bool {
     let (shorter, longer) = if one.len() <= other.len() { (one, other) } else { (other, one) };
     !shorter.is_empty() && shorter.iter().all(|key| longer.contains(key))
+}
+
+/// Whether two names differ in one letter of one long word only: ستولتنبرغ and ستوتلنبرغ, شويغو and شويجو.
+fn spelled_alike(one: &[Key], other: &[Key]) -> bool {
+    let (shorter, longer) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    let mut different = 0;
+    let all = shorter.iter().all(|key| {
+        longer.contains(key) || {
+            different += 1;
+            longer.iter().any(|known| known.differs_by_one(*key))
+        }
+    });
+    all && different == 1 && !shorter.is_empty()
 }
 
 fn by_head(head: Head) -> ResolvedBy {

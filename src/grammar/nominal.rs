@@ -43,7 +43,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let after_verb = |source| Subject { source, start: cue.index, precedes: false, relative: false, subordinate: false };
     let relative = preceding.is_some_and(|subject| subject.relative);
     match (named_before, following) {
-        (Some(before), Some(phrase)) if before.relative => {
+        (Some(before), Some(phrase)) if before.relative && at.pronoun().is_some() => {
             // ما وصفه الوزير بـ (what the minister called): the subject follows the verb.
             attempts.push((Subject { subordinate: true, ..after_verb(Source::Named(phrase)) }, phrase.end));
             attempts.push((before, cue.index + 1));

@@ -130,6 +130,11 @@ fn has_noun_shape(at: At<'_>) -> bool {
     at.is_unknown() && is_noun_shape(at.str())
 }
 
+/// Whether an unknown word has the shape of a verb in the present: يتحدى، يستعيد، تستأنف.
+fn has_verb_shape(at: At<'_>) -> bool {
+    at.is_unknown() && ["يت", "يست", "تست", "تتـ"].iter().any(|beginning| at.str().starts_with(beginning))
+}
+
 /// An unknown word that begins with ب or ل and then has the shape of a noun: بتضمين (with including), بالإسراع, للبدء.
 pub(crate) fn attached_noun(at: At<'_>) -> Option<Preposition> {
     if !at.is_unknown() {
@@ -205,6 +210,8 @@ struct Builder<'r> {
     number: Option<Number>,
     /// A preposition is attached to the first word and no part of the phrase.
     clitic: bool,
+    /// An apposition between commas has begun: whatever follows belongs to it up to the closing comma.
+    apposed: bool,
     /// A noun of the phrase may take a feminine adjective: it is feminine, a plural, or unknown.
     feminine: bool,
 }
@@ -225,6 +232,7 @@ impl<'r> Builder<'r> {
             gender: None,
             number: None,
             clitic: false,
+            apposed: false,
             feminine: false,
         }
     }
@@ -276,7 +284,19 @@ impl<'r> Builder<'r> {
     fn head_of_phrase(&mut self) -> Option<()> {
         let at = self.see(0);
         if at.kind() == TokenKind::OpenQuote {
-            return self.quoted_name().then(|| self.head = Some(Head::Person));
+            let inner = self.see(1);
+            let known = self.words.reading.name_at(self.at + 1).map(|known| known.classes);
+            let is = |class: Classes| inner.is(class) || known.is_some_and(|classes| classes.has(class));
+            let head = if is(Classes::INSTITUTION_NAME) || inner.is(Classes::INSTITUTION) {
+                Head::Institution
+            } else if is(Classes::MEDIA_NAME) {
+                Head::Media
+            } else if is(Classes::PLACE) {
+                Head::Place
+            } else {
+                Head::Person
+            };
+            return self.quoted_name().then(|| self.head = Some(head));
         }
         if !at.is_word() || at.has(ATTACHED) && !self.clitic || at.is(FUNCTION) && !at.is(NOMINAL) && !is_name_word(at) {
             return None;
@@ -335,12 +355,22 @@ impl<'r> Builder<'r> {
             self.closed = true;
             Head::Institution
         } else if at.is(Classes::MEDIA_NAME) {
+            if !definite && is_name_word(self.see(1)) && !self.see(1).is_definite() {
+                // بترا سارياس: a name that begins like an agency's.
+                self.take(1);
+                let first = self.at - 1;
+                self.name_run();
+                self.name = Some((first, self.at));
+                self.head = Some(Head::Person);
+                self.closed = true;
+                return Some(());
+            }
             self.closed = true;
             Head::Media
         } else if at.is(Classes::PLACE) {
             self.closed = true;
             Head::Place
-        } else if at.is(Classes::INSTITUTION) {
+        } else if at.is(Classes::INSTITUTION) && !(at.is(Classes::MEDIA) && self.names_medium()) {
             Head::Institution
         } else if at.is(Classes::MEDIA) {
             Head::Media
@@ -361,6 +391,12 @@ impl<'r> Builder<'r> {
         self.closed |= definite;
         self.take(1);
         Some(())
+    }
+
+    /// وكالة is a news agency before أنباء, a name or a quoted name; otherwise any agency.
+    fn names_medium(&self) -> bool {
+        let next = self.see(1);
+        next.kind() == TokenKind::OpenQuote || next.is(Classes::MEDIA_NAME) || next.str().ends_with("نباء") || next.is_unknown() && !next.is_definite()
     }
 
     /// بعض الخبراء (some experts), كل من فرنسا وألمانيا (both France and Germany), عدد من النواب (a number of deputies).
@@ -426,7 +462,7 @@ impl<'r> Builder<'r> {
             let at = self.see(0);
             let inside = words > 0;
             let script_changes = inside && at.str().is_ascii() && !self.words.reading.str(first).is_ascii();
-            if inside && attached_noun(at).is_some() || script_changes {
+            if inside && (attached_noun(at).is_some() || has_verb_shape(at)) || script_changes {
                 break;
             }
             if inside && self.reach.object_follows && words > 1 && self.see(1).kind() == TokenKind::Number {
@@ -440,7 +476,8 @@ impl<'r> Builder<'r> {
             let is_part = is_name_word(at)
                 || !inside && self.name_begins(0)
                 || inside && at.is_word() && at.is_definite() && !at.has(ATTACHED) && at.is(ADJECTIVAL) && self.surname_follows()
-                || inside && self.after_particle() && at.is_word();
+                || inside && self.after_particle() && at.is_word()
+                || words == 1 && at.is(ADJECTIVAL) && !at.has(ATTACHED) && self.words.reading.at(self.at - 1).is(Classes::GIVEN_NAME) && is_end(self.see(1));
             if joined && is_name_word(self.see(1)) {
                 self.take(2);
                 continue;
@@ -539,6 +576,12 @@ impl<'r> Builder<'r> {
             self.take(1);
             return true;
         }
+        if at.is(Classes::DEMONSTRATIVE) && self.construct && self.see(1).is_definite() {
+            // منتقدو هذه الخطوة (the critics of this step)
+            self.take(1);
+            self.extend_role();
+            return true;
+        }
         if at.is(FUNCTION | Classes::DEMONSTRATIVE) && !at.is(NOMINAL | ADJECTIVAL | PERSON_NAME) && !is_name_word(at) {
             return false;
         }
@@ -571,7 +614,13 @@ impl<'r> Builder<'r> {
             // بيار هنري المدير العام لمنظمة … (Pierre Henry, the director general of …)
             return self.title_after_name();
         }
-        let adjective = at.is(ADJECTIVAL) || at.is_unknown() && at.is_definite();
+        let participle = at.is_definite() && at.verbs().iter().any(|form| form.shape == Shape::Participle) && !at.is(NOMINAL);
+        let adjective = at.is(ADJECTIVAL) || at.is_unknown() && at.is_definite() || participle;
+        if at.is(Classes::NUMERAL) && at.is_definite() {
+            // القادة الثلاثة (the three leaders)
+            self.take(1);
+            return true;
+        }
         if adjective {
             if self.name_is_last() && at.is_unknown() {
                 return self.extend_name();
@@ -597,7 +646,7 @@ impl<'r> Builder<'r> {
             let definite = at.is_definite() || at.is(Classes::PLACE) || at.pronoun().is_some();
             self.closed |= definite;
             self.construct = !definite;
-            if self.head == Some(Head::Person) && self.role.is_none() && self.name.is_none() {
+            if self.head == Some(Head::Person) && self.role.is_none() && self.name.is_none() && at.is(Classes::TITLE) {
                 // الأمين after an honorific: السيد الأمين العام.
                 self.role = Some((self.at, self.at));
             }
@@ -636,8 +685,15 @@ impl<'r> Builder<'r> {
     /// An unknown word without the article: the complement of a construct, or the beginning of a name.
     fn name_word(&mut self) -> bool {
         let at = self.see(0);
+        if self.apposed && self.name.is_some() && !self.construct {
+            // نائب الرئيس الأميركي دونالد ترامب as somebody's office: the name belongs to the office.
+            self.take(1);
+            self.extend_role();
+            return true;
+        }
         if self.name_is_last() {
-            if self.reach.object_follows && has_noun_shape(at) {
+            let other_script = at.str().is_ascii() && !self.words.reading.str(self.at - 1).is_ascii();
+            if self.reach.object_follows && has_noun_shape(at) || attached_noun(at).is_some() || other_script || has_verb_shape(at) {
                 return false;
             }
             return self.extend_name();
@@ -798,7 +854,8 @@ impl<'r> Builder<'r> {
                 let title_is_last = self.role.is_some_and(|(first, _)| self.name.is_none_or(|(name, _)| name < first));
                 title_is_last
             }
-            Some(Head::Group | Head::Document) => true,
+            Some(Head::Group) => !matches!(circumstance::preposition(at), Some(Preposition::Ila | Preposition::Ala)),
+            Some(Head::Document) => true,
             Some(Head::Institution | Head::Media) => {
                 object.is(Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME) || object.has(Proclitics::LI)
             }
@@ -880,7 +937,9 @@ impl<'r> Builder<'r> {
             return restore(self);
         }
         if self.name.is_some() && self.role.is_none() {
-            if next.is(Classes::TITLE) && !next.has(ATTACHED) {
+            if next.is(Classes::TITLE) && !next.has(ATTACHED) || next.is(Classes::GROUP) && next.details().number == Some(Number::Singular) && !next.has(ATTACHED) {
+                self.apposed = true;
+                self.reach.object_follows = false;
                 return self.title_after_name() || restore(self);
             }
             let prepositional = next.is(Classes::PREPOSITION) && self.see(1).is(Classes::INSTITUTION | Classes::MEDIA);

@@ -121,7 +121,7 @@ pub(crate) fn main_subject(context: &Context<'_, '_>, cue: &Cue) -> Option<super
         }
         if let Ok((rest, phrase)) = noun_phrase(Reach { object_follows: true, ..Reach::OPEN })(reading.words(index, end)) {
             let speaks = matches!(phrase.head, Head::Person | Head::Group | Head::Institution | Head::Place | Head::Media | Head::Document);
-            let known = (phrase.role.is_some() || phrase.head != Head::Person || phrase.name.is_some()) && !subject::is_bare_object(reading, &phrase);
+            let known = (phrase.role.is_some() || phrase.head != Head::Person || phrase.name.is_some()) && !subject::is_doubtful(reading, &phrase);
             let fits = phrase.gender.is_none_or(|gender| gender == cue.form.gender || phrase.number == Some(Number::Plural) || phrase.head == Head::Place);
             if speaks && known && fits {
                 return Some(phrase);

@@ -166,7 +166,9 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
     let words = reading.words(first, limit);
     let parsed = noun_phrase(Reach::BOUNDED)(words).ok().map(|(_, phrase)| phrase).or_else(|| attached(context, first, limit))?;
     let speaks = matches!(parsed.head, Head::Person | Head::Group | Head::Institution | Head::Place | Head::Media | Head::Document);
-    if !speaks || first_word.is(Classes::TIME) {
+    // وفقا للبرنامج، وفق رؤية المملكة: plans and rules tell nothing.
+    let rule = first_word.is_unknown() && first_word.str().ends_with('ة') || matches!(first_word.str().trim_start_matches("لل").trim_start_matches("ال"), "برنامج" | "لبرنامج" | "خطة" | "جدول");
+    if !speaks || first_word.is(Classes::TIME) || rule && verb_at.is_none() {
         return None;
     }
     if parsed.head == Head::Person && parsed.role.is_none() && !first_word.is(Classes::GIVEN_NAME) && first_word.is_definite() && first_word.is_unknown() && verb_at.is_none() {

@@ -94,6 +94,7 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
     let phrase_end = if relative { verb - 1 } else { verb };
     // The nearest place where a clause can begin, then the ones before it.
     let mut tried = 0;
+    let mut longest = None;
     let mut start = phrase_end;
     while start > floor && tried < 6 {
         start -= 1;
@@ -103,6 +104,9 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
             if level.is_some() {
                 break;
             }
+        }
+        if relative && longest.is_some() && (!at.is_word() || at.is(Classes::COMPLEMENTIZER | Classes::CONJUNCTION | Classes::PREPOSITION | Classes::RELATIVE) || super::noun_phrase::is_verb(at)) {
+            break;
         }
         let begins = start == floor
             || at.is(Classes::COMPLEMENTIZER | Classes::CONJUNCTION | Classes::AUXILIARY | Classes::ADVERSATIVE | Classes::INTERROGATIVE | Classes::ADVERB)
@@ -143,7 +147,15 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         let complementizer = reading.at(first.wrapping_sub(1));
         let subordinate = relative || complementizer.is(Classes::COMPLEMENTIZER) && !complementizer.is(Classes::CONJUNCTION | Classes::ADVERSATIVE) && !is_adversative_before(reading, first.wrapping_sub(1));
         let begin = if at.is(Classes::CONJUNCTION | Classes::AUXILIARY | Classes::ADVERSATIVE) { start } else { first };
-        return Some(Subject { source: Source::Named(phrase), start: begin, precedes: true, relative, subordinate });
+        let found = Subject { source: Source::Named(phrase), start: begin, precedes: true, relative, subordinate };
+        if !relative {
+            return Some(found);
+        }
+        // The antecedent is the longest phrase that ends before the relative pronoun.
+        longest = Some(found);
+    }
+    if longest.is_some() {
+        return longest;
     }
     if relative {
         // الاتفاق الذي أعلن انسحاب بلاده منه: the speaker is the one of whom the sentence tells.
@@ -156,6 +168,12 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
 /// صواريخا: a single unknown word in the accusative that stands nowhere else is an object, no name.
 pub(crate) fn is_bare_object(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
     phrase.head == Head::Person && phrase.role.is_none() && phrase.end == phrase.first + 1 && reading.str(phrase.first).ends_with('ا') && !recurs(reading, phrase.first)
+}
+
+/// A name of unknown words only, none of which is a given name, in quotation marks, or comes back: it may well be no name.
+pub(crate) fn is_doubtful(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
+    let unknown = phrase.head == Head::Person && phrase.role.is_none() && reading.at(phrase.first).is_unknown();
+    unknown && !(phrase.first..phrase.end).any(|index| reading.at(index).is(Classes::GIVEN_NAME)) && !recurs(reading, phrase.first)
 }
 
 /// Whether the word stands anywhere else nearby: a name comes back, an object does not.

@@ -77,6 +77,25 @@ impl Key {
         (self.0 >> bits == suffix.0).then_some(Self(self.0 & ((1 << bits) - 1)))
     }
 
+    /// Whether two words of at least five letters differ in one letter, or in two neighbours that changed places.
+    pub(crate) fn differs_by_one(self, other: Self) -> bool {
+        let letters = |key: Self| (0..key.len()).map(move |place| (key.0 >> (place * WIDTH)) as u8 & 0x7F);
+        let (length, own) = (self.len(), other.len());
+        if length.min(own) < 5 || length.abs_diff(own) > 1 {
+            return false;
+        }
+        let same = letters(self).zip(letters(other)).take_while(|(one, two)| one == two).count() as u32;
+        let rest = |key: Self, from: u32| if from >= key.len() { 0 } else { key.0 >> (from * WIDTH) };
+        if length == own {
+            let one = letters(self).nth(same as usize + 1);
+            let two = letters(other).nth(same as usize + 1);
+            let swapped = one == letters(other).nth(same as usize) && two == letters(self).nth(same as usize) && one.is_some();
+            return rest(self, same + 1) == rest(other, same + 1) || swapped && rest(self, same + 2) == rest(other, same + 2);
+        }
+        let (longer, shorter) = if length > own { (self, other) } else { (other, self) };
+        rest(longer, same + 1) == rest(shorter, same)
+    }
+
     /// Both words written together; `None` where that is too long.
     pub(crate) fn concat(self, other: Self) -> Option<Self> {
         (self.len() + other.len() <= LETTERS).then(|| Self(self.0 | other.0 << (self.len() * WIDTH)))
@@ -162,6 +181,17 @@ mod tests {
         assert_eq!(key("و").strip_prefix(key("و")), None);
         assert_eq!(key("ال").concat(key("وزير")), Some(key("الوزير")));
         assert_eq!(key("وزير").len(), 4);
+    }
+
+    #[test]
+    fn names_of_one_spelling_slip_are_near() {
+        let near = |one, other| Key::of(one).unwrap().differs_by_one(Key::of(other).unwrap());
+        assert!(near("ستولتنبرغ", "ستوتلنبرغ"));
+        assert!(near("شويغو", "شويجو"));
+        assert!(!near("ترامب", "ترمبا"), "two letters differ");
+        assert!(near("بومبيو", "بومبو"));
+        assert!(!near("بوتين", "لافروف"));
+        assert!(!near("علي", "عليا"), "short words are other words");
     }
 
     #[test]

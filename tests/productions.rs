@@ -1,0 +1,764 @@
+//! The productions of the grammar, each with a table of examples: a text and the claims that it makes.
+//!
+//! A claim is written as cue, act, speaker, content, form; the pieces of a content in several pieces are joined by ` | `, and a
+//! speaker whom nobody can know is `None`. A table with no claims beside a text says that the text reports nothing said.
+
+use isnad::{Extractor, Rule};
+
+/// Cue, act, speaker, content, form.
+type Expected<'e> = (&'e str, &'e str, Option<&'e str>, &'e str, &'e str);
+
+/// A text and its claims.
+type Row<'e> = (&'e str, &'e [Expected<'e>]);
+
+const NONE: &[Expected<'static>] = &[];
+
+/// Compares every row before it complains, so that one run shows all that is wrong.
+fn check(table: &str, rows: &[Row<'_>]) {
+    let extractor = Extractor::new();
+    let mut differences = Vec::new();
+    for (text, expected) in rows {
+        let claims = extractor.extract(text);
+        let found: Vec<_> = claims
+            .iter()
+            .map(|claim| {
+                let pieces: Vec<&str> = claim.content().iter().map(isnad::Piece::text).collect();
+                (claim.cue().text(), claim.act().name(), claim.speaker().name(), pieces.join(" | "), claim.form().name())
+            })
+            .collect();
+        let same = found.len() == expected.len()
+            && found.iter().zip(*expected).all(|(found, expected)| {
+                (found.0, found.1, found.2, found.3.as_str(), found.4) == *expected
+            });
+        if !same {
+            differences.push(format!("{text}\n  expected {expected:?}\n  found    {found:?}"));
+        }
+    }
+    assert!(differences.is_empty(), "{table}: {} of {} rows differ\n{}", differences.len(), rows.len(), differences.join("\n"));
+}
+
+#[test]
+fn verb_subject_that() {
+    check(
+        "verb, subject, that-clause",
+        &[
+            // The minister of transport Samir Haddad said that the bridge would open in spring.
+            (
+                "قال وزير النقل سمير حداد إن الجسر سيفتح في الربيع.",
+                &[("قال", "state", Some("سمير حداد"), "الجسر سيفتح في الربيع", "indirect")],
+            ),
+            // And the ministry of health affirmed that the vaccine was available.
+            (
+                "وأكدت وزارة الصحة أن اللقاح متوفر.",
+                &[("وأكدت", "affirm", Some("وزارة الصحة"), "اللقاح متوفر", "indirect")],
+            ),
+            // The ministry of finance announced that the budget would be smaller.
+            (
+                "أعلنت وزارة المالية أن الميزانية ستتقلص.",
+                &[("أعلنت", "state", Some("وزارة المالية"), "الميزانية ستتقلص", "indirect")],
+            ),
+            // An informed source stated that the delegation had arrived.
+            (
+                "وأفاد مصدر مطلع بأن الوفد وصل.",
+                &[("وأفاد", "state", Some("مصدر مطلع"), "الوفد وصل", "indirect")],
+            ),
+            // Paris sees that the talks have failed.
+            (
+                "ترى باريس أن المحادثات فشلت.",
+                &[("ترى", "opine", Some("باريس"), "المحادثات فشلت", "indirect")],
+            ),
+            // The study mentioned that sleep protects the heart.
+            (
+                "وذكرت الدراسة أن النوم يحمي القلب.",
+                &[("وذكرت", "state", Some("الدراسة"), "النوم يحمي القلب", "indirect")],
+            ),
+            // The minister of energy Layla Mansour pointed out, at a press conference yesterday, that prices were stable.
+            (
+                "وأشارت وزيرة الطاقة ليلى منصور في مؤتمر صحفي أمس إلى أن الأسعار مستقرة.",
+                &[("وأشارت", "state", Some("ليلى منصور"), "الأسعار مستقرة", "indirect")],
+            ),
+            // She affirmed that the road was open and that the bridge was closed: one claim, two clauses.
+            (
+                "وأكدت وزارة النقل أن الطريق مفتوح وأن الجسر مغلق.",
+                &[("وأكدت", "affirm", Some("وزارة النقل"), "الطريق مفتوح وأن الجسر مغلق", "indirect")],
+            ),
+            // The company Reem announced that it had closed two factories; the pronoun stays with its particle.
+            (
+                "وأعلنت وزارة الصناعة أنها أغلقت مصنعين.",
+                &[("وأعلنت", "state", Some("وزارة الصناعة"), "أنها أغلقت مصنعين", "indirect")],
+            ),
+            // Typed without hamza: the ministry of agriculture explained that the crop was good.
+            (
+                "واوضحت وزارة الزراعة ان المحصول جيد.",
+                &[("واوضحت", "state", Some("وزارة الزراعة"), "المحصول جيد", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn verb_subject_quotation() {
+    check(
+        "verb, subject, quotation",
+        &[
+            // The minister of finance Karim Salem said: "we will not raise taxes".
+            (
+                "قال وزير المالية كريم سالم: \"لن نرفع الضرائب\".",
+                &[("قال", "state", Some("كريم سالم"), "لن نرفع الضرائب", "direct")],
+            ),
+            // Without a colon, in guillemets.
+            (
+                "وقالت المديرة هدى ناصر «سنفتح المدرسة غدا».",
+                &[("وقالت", "state", Some("هدى ناصر"), "سنفتح المدرسة غدا", "direct")],
+            ),
+            // In curly marks: Berlin declared: "the agreement is dead".
+            (
+                "وصرحت برلين: “الاتفاق مات”.",
+                &[("وصرحت", "state", Some("برلين"), "الاتفاق مات", "direct")],
+            ),
+            // A that-clause in marks is the source's own words throughout.
+            (
+                "وأكد رئيس الوزراء عادل يوسف أن \"الحكومة لن تستقيل\".",
+                &[("وأكد", "affirm", Some("عادل يوسف"), "الحكومة لن تستقيل", "direct")],
+            ),
+            // Partly in marks: the measure was "a historic mistake".
+            (
+                "وقال السفير نبيل فارس إن الإجراء \"خطأ تاريخي لا يمكن قبوله\".",
+                &[("وقال", "state", Some("نبيل فارس"), "الإجراء \"خطأ تاريخي لا يمكن قبوله\"", "mixed")],
+            ),
+            // The marks are around a name only.
+            (
+                "وأعلن الجيش العراقي أن تنظيم \"الدولة الإسلامية\" انسحب من البلدة.",
+                &[("وأعلن", "state", Some("الجيش العراقي"), "تنظيم \"الدولة الإسلامية\" انسحب من البلدة", "indirect")],
+            ),
+            // The coach Murad Said replied: "we played well".
+            (
+                "ورد المدرب مراد سعيد: \"لعبنا جيدا\".",
+                &[("ورد", "state", Some("مراد سعيد"), "لعبنا جيدا", "direct")],
+            ),
+            // Over two paragraphs, with a new opening mark: a piece a line.
+            (
+                "وقال الرئيس سامي عمران: \"سنبدأ الإصلاح غدا.\n\"ولن نتوقف قبل النهاية\".",
+                &[("وقال", "state", Some("سامي عمران"), "سنبدأ الإصلاح غدا | ولن نتوقف قبل النهاية", "direct")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn subject_verb() {
+    check(
+        "subject, verb",
+        &[
+            // But the foreign ministry mentioned that the ambassador had left.
+            (
+                "لكن وزارة الخارجية ذكرت أن السفير غادر.",
+                &[("ذكرت", "state", Some("وزارة الخارجية"), "السفير غادر", "indirect")],
+            ),
+            // And the minister of education Rami Khalil had announced that exams were put off.
+            (
+                "وكان وزير التعليم رامي خليل أعلن أن الامتحانات تأجلت.",
+                &[("أعلن", "state", Some("رامي خليل"), "الامتحانات تأجلت", "indirect")],
+            ),
+            // Moscow had denied that it had sent troops.
+            (
+                "وكانت موسكو قد نفت أنها أرسلت قوات.",
+                &[("نفت", "deny", Some("موسكو"), "أنها أرسلت قوات", "indirect")],
+            ),
+            // A headline: the minister of health says that the hospital is ready.
+            (
+                "وزارة الصحة تؤكد أن المستشفى جاهز",
+                &[("تؤكد", "affirm", Some("وزارة الصحة"), "المستشفى جاهز", "indirect")],
+            ),
+            // A headline with a nominal content: Tehran rejects the European offer.
+            ("طهران ترفض العرض الأوروبي", &[("ترفض", "reject", Some("طهران"), "العرض الأوروبي", "indirect")]),
+            // A headline: Washington warns of a famine in Yemen.
+            ("واشنطن تحذر من مجاعة في اليمن", &[("تحذر", "warn", Some("واشنطن"), "مجاعة في اليمن", "indirect")]),
+            // While the United Nations said that aid had arrived.
+            (
+                "فيما قالت الأمم المتحدة إن المساعدات وصلت.",
+                &[("قالت", "state", Some("الأمم المتحدة"), "المساعدات وصلت", "indirect")],
+            ),
+            // As for the minister of justice Nada Fares, she said that the law was fair.
+            (
+                "أما وزيرة العدل ندى فارس فقالت إن القانون عادل.",
+                &[("فقالت", "state", Some("ندى فارس"), "القانون عادل", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn quotation_first() {
+    check(
+        "the quotation before or around its clause",
+        &[
+            // "We will not step back", said the minister of defence Hassan Omar.
+            (
+                "\"لن نتراجع\"، قال وزير الدفاع حسن عمر.",
+                &[("قال", "state", Some("حسن عمر"), "لن نتراجع", "direct")],
+            ),
+            // "Prices will settle", the governor Walid Nasser affirmed, "before the summer".
+            (
+                "\"الأسعار ستستقر\"، أكد المحافظ وليد ناصر، \"قبل الصيف\".",
+                &[("أكد", "affirm", Some("وليد ناصر"), "الأسعار ستستقر | قبل الصيف", "direct")],
+            ),
+            // In guillemets, with the present.
+            (
+                "«هذا يوم حزين»، تقول الطبيبة سعاد كامل.",
+                &[("تقول", "state", Some("سعاد كامل"), "هذا يوم حزين", "direct")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn participles() {
+    check(
+        "participles",
+        &[
+            // The minister said that the road was open, adding that the bridge would open tomorrow.
+            (
+                "قال وزير النقل سمير حداد إن الطريق مفتوح، مضيفا أن الجسر سيفتح غدا.",
+                &[
+                    ("قال", "state", Some("سمير حداد"), "الطريق مفتوح", "indirect"),
+                    ("مضيفا", "state", Some("سمير حداد"), "الجسر سيفتح غدا", "indirect"),
+                ],
+            ),
+            // Three in a row: affirming, pointing to.
+            (
+                "وقالت وزارة الصحة إن الوباء ينحسر، مؤكدة أن اللقاح آمن، مشيرة إلى أن المستشفيات جاهزة.",
+                &[
+                    ("وقالت", "state", Some("وزارة الصحة"), "الوباء ينحسر", "indirect"),
+                    ("مؤكدة", "affirm", Some("وزارة الصحة"), "اللقاح آمن", "indirect"),
+                    ("مشيرة", "state", Some("وزارة الصحة"), "المستشفيات جاهزة", "indirect"),
+                ],
+            ),
+            // The verb reports nothing, the participle does: the minister left the hall, saying: "enough".
+            (
+                "غادر الوزير فؤاد جابر القاعة قائلا: \"يكفينا هذا\".",
+                &[("قائلا", "state", Some("فؤاد جابر"), "يكفينا هذا", "direct")],
+            ),
+            // Warning of a shortage of water.
+            (
+                "وأكدت وزارة الزراعة أن السد فارغ، محذرة من نقص المياه.",
+                &[
+                    ("وأكدت", "affirm", Some("وزارة الزراعة"), "السد فارغ", "indirect"),
+                    ("محذرة", "warn", Some("وزارة الزراعة"), "نقص المياه", "indirect"),
+                ],
+            ),
+            // Considering that the talks were useless.
+            (
+                "وقال النائب جمال راشد إن الحكومة ضعيفة، معتبرا أن الحوار بلا فائدة.",
+                &[
+                    ("وقال", "state", Some("جمال راشد"), "الحكومة ضعيفة", "indirect"),
+                    ("معتبرا", "opine", Some("جمال راشد"), "الحوار بلا فائدة", "indirect"),
+                ],
+            ),
+            // Calling on citizens to save water: the addressee is left out.
+            (
+                "وقالت وزارة المياه إن المخزون انخفض، داعية المواطنين إلى ترشيد الاستهلاك.",
+                &[
+                    ("وقالت", "state", Some("وزارة المياه"), "المخزون انخفض", "indirect"),
+                    ("داعية", "request", Some("وزارة المياه"), "ترشيد الاستهلاك", "indirect"),
+                ],
+            ),
+            // Two verbs for one saying: the first is the cue.
+            (
+                "وأردف المدرب مراد سعيد قائلا: \"سنفوز غدا\".",
+                &[("وأردف", "state", Some("مراد سعيد"), "سنفوز غدا", "direct")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn verbal_nouns() {
+    check(
+        "verbal nouns",
+        &[
+            // After Britain's announcement that it would leave the treaty, markets fell.
+            (
+                "تراجعت الأسواق بعد إعلان بريطانيا أنها ستنسحب من المعاهدة.",
+                &[("إعلان", "state", Some("بريطانيا"), "أنها ستنسحب من المعاهدة", "indirect")],
+            ),
+            // The paper quoted the minister Fuad Jaber as saying that the elections were near.
+            (
+                "ونقلت صحيفة الفجر عن الوزير فؤاد جابر قوله إن الانتخابات قريبة.",
+                &[("ونقلت", "state", Some("فؤاد جابر"), "الانتخابات قريبة", "indirect")],
+            ),
+            // A bare topic is no content: statements about the crisis.
+            ("أثارت تصريحات الوزير حول الأزمة جدلا واسعا.", NONE),
+            // A statement that is discussed, not made.
+            ("وبحث الجانبان التصريحات الأخيرة.", NONE),
+        ],
+    );
+}
+
+#[test]
+fn source_phrases() {
+    check(
+        "source phrases before, inside and after",
+        &[
+            // According to the ministry of health, cases have gone down.
+            (
+                "ووفقا لوزارة الصحة، انخفض عدد الإصابات.",
+                &[("ووفقا", "state", Some("وزارة الصحة"), "انخفض عدد الإصابات", "indirect")],
+            ),
+            // Cases have gone down, according to the ministry of health.
+            (
+                "انخفض عدد الإصابات وفقا لوزارة الصحة.",
+                &[("وفقا", "state", Some("وزارة الصحة"), "انخفض عدد الإصابات", "indirect")],
+            ),
+            // The storm killed three people, according to Reuters.
+            (
+                "وقتلت العاصفة ثلاثة أشخاص، بحسب رويترز.",
+                &[("بحسب", "state", Some("رويترز"), "وقتلت العاصفة ثلاثة أشخاص", "indirect")],
+            ),
+            // According to medical sources, the fire injured ten.
+            (
+                "وبحسب مصادر طبية، أصيب عشرة أشخاص في الحريق.",
+                &[("وبحسب", "state", Some("مصادر طبية"), "أصيب عشرة أشخاص في الحريق", "indirect")],
+            ),
+            // Inside: the number of visitors, according to the ministry of tourism, has doubled.
+            (
+                "عدد الزوار، بحسب وزارة السياحة، تضاعف هذا العام.",
+                &[("بحسب", "state", Some("وزارة السياحة"), "عدد الزوار | تضاعف هذا العام", "indirect")],
+            ),
+            // Not a source: under the conditions, according to the law.
+            ("يعمل المصنع وفقا للقانون.", NONE),
+            // A phrase and a verb for one content make one claim.
+            (
+                "وقال الوزير فؤاد جابر، بحسب رويترز، إن الاتفاق جاهز.",
+                &[("وقال", "state", Some("فؤاد جابر"), "الاتفاق جاهز", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn contents_with_bi() {
+    check(
+        "a noun with بـ as content",
+        &[
+            // The union demanded an end of the dismissals.
+            (
+                "وطالبت نقابة العمال بوقف التسريح.",
+                &[("وطالبت", "request", Some("نقابة العمال"), "بوقف التسريح", "indirect")],
+            ),
+            // Paris welcomed the ceasefire.
+            ("رحبت باريس بوقف إطلاق النار.", &[("رحبت", "welcome", Some("باريس"), "بوقف إطلاق النار", "indirect")]),
+            // Ankara condemned the attack on the embassy.
+            (
+                "ونددت أنقرة بالهجوم على السفارة.",
+                &[("ونددت", "criticise", Some("أنقرة"), "بالهجوم على السفارة", "indirect")],
+            ),
+            // The government pledged reform of the schools.
+            (
+                "وتعهدت الحكومة بإصلاح المدارس.",
+                &[("وتعهدت", "promise", Some("الحكومة"), "بإصلاح المدارس", "indirect")],
+            ),
+            // Tehran threatened to close the strait.
+            ("وهددت طهران بإغلاق المضيق.", &[("وهددت", "threaten", Some("طهران"), "بإغلاق المضيق", "indirect")]),
+            // The bank admitted an error in the accounts.
+            (
+                "واعترف البنك المركزي بوجود خطأ في الحسابات.",
+                &[("واعترف", "admit", Some("البنك المركزي"), "بوجود خطأ في الحسابات", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn contents_with_a_preposition() {
+    check(
+        "a noun behind إلى، على، عن، من as content",
+        &[
+            // Cairo called for a summit.
+            ("ودعت القاهرة إلى عقد قمة.", &[("ودعت", "request", Some("القاهرة"), "عقد قمة", "indirect")]),
+            // The president Sami Omran stressed the need for dialogue.
+            (
+                "وشدد الرئيس سامي عمران على ضرورة الحوار.",
+                &[("وشدد", "affirm", Some("سامي عمران"), "ضرورة الحوار", "indirect")],
+            ),
+            // The ministry of industry revealed a new plan.
+            (
+                "وكشفت وزارة الصناعة عن خطة جديدة.",
+                &[("وكشفت", "state", Some("وزارة الصناعة"), "خطة جديدة", "indirect")],
+            ),
+            // Berlin expressed its worry at the escalation: the feeling belongs to the content.
+            (
+                "وأعربت برلين عن قلقها من التصعيد.",
+                &[("وأعربت", "express", Some("برلين"), "قلقها من التصعيد", "indirect")],
+            ),
+            // The United Nations warned of a disaster.
+            ("وحذرت الأمم المتحدة من كارثة.", &[("وحذرت", "warn", Some("الأمم المتحدة"), "كارثة", "indirect")]),
+            // London praised the efforts of the mediators.
+            (
+                "وأثنت لندن على جهود الوسطاء.",
+                &[("وأثنت", "welcome", Some("لندن"), "جهود الوسطاء", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn contents_as_objects() {
+    check(
+        "an object as content",
+        &[
+            // The company denied that there was a fault.
+            ("نفت الشركة وجود خلل.", &[("نفت", "deny", Some("الشركة"), "وجود خلل", "indirect")]),
+            // Moscow rejected the accusations.
+            ("رفضت موسكو الاتهامات.", &[("رفضت", "reject", Some("موسكو"), "الاتهامات", "indirect")]),
+            // The ministry of defence announced the end of the operation.
+            (
+                "أعلنت وزارة الدفاع انتهاء العملية.",
+                &[("أعلنت", "state", Some("وزارة الدفاع"), "انتهاء العملية", "indirect")],
+            ),
+            // The central bank expected a rise of inflation.
+            (
+                "وتوقع البنك المركزي ارتفاع التضخم.",
+                &[("وتوقع", "predict", Some("البنك المركزي"), "ارتفاع التضخم", "indirect")],
+            ),
+            // The European Union condemned the execution of the prisoners.
+            (
+                "وأدان الاتحاد الأوروبي إعدام السجناء.",
+                &[("وأدان", "criticise", Some("الاتحاد الأوروبي"), "إعدام السجناء", "indirect")],
+            ),
+            // Madrid ruled out a referendum.
+            ("واستبعدت مدريد إجراء استفتاء.", &[("واستبعدت", "reject", Some("مدريد"), "إجراء استفتاء", "indirect")]),
+        ],
+    );
+}
+
+#[test]
+fn contents_for_an_addressee() {
+    check(
+        "an addressee, left out, before the content",
+        &[
+            // Washington called on Ankara to calm down.
+            ("ودعت واشنطن أنقرة إلى التهدئة.", &[("ودعت", "request", Some("واشنطن"), "التهدئة", "indirect")]),
+            // The United Nations urged Khartoum to protect civilians.
+            (
+                "وحثت الأمم المتحدة الخرطوم على حماية المدنيين.",
+                &[("وحثت", "request", Some("الأمم المتحدة"), "حماية المدنيين", "indirect")],
+            ),
+            // Athens demanded of Ankara that it withdraw its ship.
+            (
+                "وطالبت أثينا أنقرة بسحب سفينتها.",
+                &[("وطالبت", "request", Some("أثينا"), "بسحب سفينتها", "indirect")],
+            ),
+            // The president Sami Omran told reporters that the talks go on.
+            (
+                "وقال الرئيس سامي عمران للصحفيين إن المحادثات مستمرة.",
+                &[("وقال", "state", Some("سامي عمران"), "المحادثات مستمرة", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn contents_with_the_judged() {
+    check(
+        "who or what is judged belongs to the content",
+        &[
+            // Kyiv accused Moscow of bombing the port.
+            ("واتهمت كييف موسكو بقصف الميناء.", &[("واتهمت", "accuse", Some("كييف"), "موسكو بقصف الميناء", "indirect")]),
+            // The deputy Jamal Rashid described the law as unjust.
+            (
+                "ووصف النائب جمال راشد القانون بأنه ظالم.",
+                &[("ووصف", "opine", Some("جمال راشد"), "القانون بأنه ظالم", "indirect")],
+            ),
+            // One quoted word that plainly is the source's own.
+            (
+                "ووصف الرئيس سامي عمران القرار بأنه \"كارثي\".",
+                &[("ووصف", "opine", Some("سامي عمران"), "القرار بأنه \"كارثي\"", "mixed")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn headline_colon() {
+    check(
+        "the colon of headlines",
+        &[
+            // Foreign minister: we will not step back.
+            ("وزير الخارجية: لن نتراجع", &[(":", "state", Some("وزير الخارجية"), "لن نتراجع", "direct")]),
+            // Moscow: the sanctions will not stop us.
+            ("موسكو: العقوبات لن توقفنا", &[(":", "state", Some("موسكو"), "العقوبات لن توقفنا", "direct")]),
+            // Reuters: a tanker has sunk off Yemen.
+            ("رويترز: غرق ناقلة قبالة اليمن", &[(":", "state", Some("رويترز"), "غرق ناقلة قبالة اليمن", "indirect")]),
+            // A topic before the colon: Syria: ten killed in a raid.
+            ("سوريا: مقتل عشرة في غارة", NONE),
+            // A label before the colon: photos, the storm in pictures.
+            ("بالصور: العاصفة تضرب الساحل", NONE),
+        ],
+    );
+}
+
+#[test]
+fn relays() {
+    check(
+        "relays",
+        &[
+            // Reuters quoted an American official as saying that the strike had ended.
+            (
+                "ونقلت رويترز عن مسؤول أمريكي قوله إن الضربة انتهت.",
+                &[("ونقلت", "state", Some("مسؤول أمريكي"), "الضربة انتهت", "indirect")],
+            ),
+            // Without قوله: the agency quoted the minister Fuad Jaber that the harvest was good.
+            (
+                "ونقلت وكالة الأنباء عن الوزير فؤاد جابر أن المحصول جيد.",
+                &[("ونقلت", "state", Some("فؤاد جابر"), "المحصول جيد", "indirect")],
+            ),
+            // In his own words.
+            (
+                "ونقلت وكالة تاس عن سيرغي بتروف قوله: \"لن ننسحب\".",
+                &[("ونقلت", "state", Some("سيرغي بتروف"), "لن ننسحب", "direct")],
+            ),
+            // The plane carried goods from the port: no saying.
+            ("ونقلت الطائرة البضائع من الميناء.", NONE),
+        ],
+    );
+}
+
+#[test]
+fn relays_are_named() {
+    // Reuters quoted an American official as saying that the strike had ended.
+    let claims = isnad::extract("ونقلت رويترز عن مسؤول أمريكي قوله إن الضربة انتهت.");
+    let relays: Vec<Vec<&str>> = claims.iter().map(|claim| claim.via().collect()).collect();
+    assert_eq!(relays, [["رويترز"]]);
+    // The minister said, according to Reuters, that the agreement was ready.
+    let claims = isnad::extract("وقال الوزير فؤاد جابر، بحسب رويترز، إن الاتفاق جاهز.");
+    let relays: Vec<Vec<&str>> = claims.iter().map(|claim| claim.via().collect()).collect();
+    assert_eq!(relays, [["رويترز"]]);
+}
+
+#[test]
+fn nested() {
+    check(
+        "attributions inside attributions",
+        &[
+            // The spokesman Salim Habib said that the minister Fuad Jaber affirmed that the army was ready.
+            (
+                "وقال المتحدث سليم حبيب إن الوزير فؤاد جابر أكد أن الجيش جاهز.",
+                &[
+                    ("وقال", "state", Some("سليم حبيب"), "الوزير فؤاد جابر أكد أن الجيش جاهز", "indirect"),
+                    ("أكد", "affirm", Some("فؤاد جابر"), "الجيش جاهز", "indirect"),
+                ],
+            ),
+            // He said that he expected rain: in the third person the inner cue counts.
+            (
+                "وقال الخبير ماجد طه إنه يتوقع أمطارا غزيرة.",
+                &[
+                    ("وقال", "state", Some("ماجد طه"), "إنه يتوقع أمطارا غزيرة", "indirect"),
+                    ("يتوقع", "predict", Some("ماجد طه"), "أمطارا غزيرة", "indirect"),
+                ],
+            ),
+            // In the first person inside his own quotation he speaks, he does not report.
+            (
+                "وقال الوزير فؤاد جابر: \"نعتقد أن الحل قريب\".",
+                &[("وقال", "state", Some("فؤاد جابر"), "نعتقد أن الحل قريب", "direct")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn implicit_subjects() {
+    check(
+        "subjects in the verb alone",
+        &[
+            // The minister Layla Mansour said that prices were stable. And she added that stocks were full.
+            (
+                "قالت وزيرة الطاقة ليلى منصور إن الأسعار مستقرة. وأضافت أن المخازن ممتلئة.",
+                &[
+                    ("قالت", "state", Some("ليلى منصور"), "الأسعار مستقرة", "indirect"),
+                    ("وأضافت", "state", Some("ليلى منصور"), "المخازن ممتلئة", "indirect"),
+                ],
+            ),
+            // In the next paragraph, in his own words.
+            (
+                "أكد الرئيس سامي عمران أن الانتخابات في موعدها.\nوأضاف: \"لن نؤجلها\".",
+                &[
+                    ("أكد", "affirm", Some("سامي عمران"), "الانتخابات في موعدها", "indirect"),
+                    ("وأضاف", "state", Some("سامي عمران"), "لن نؤجلها", "direct"),
+                ],
+            ),
+            // Agreement in gender: the woman spoke before the man.
+            (
+                "قالت وزيرة العدل ندى فارس إن القانون عادل. وقال النائب جمال راشد إن القانون ظالم. وأضافت أن النواب سيصوتون.",
+                &[
+                    ("قالت", "state", Some("ندى فارس"), "القانون عادل", "indirect"),
+                    ("وقال", "state", Some("جمال راشد"), "القانون ظالم", "indirect"),
+                    ("وأضافت", "state", Some("ندى فارس"), "النواب سيصوتون", "indirect"),
+                ],
+            ),
+            // It was said that the director resigned: nobody knows who says so.
+            ("قيل إن المدير استقال.", &[("قيل", "state", None, "المدير استقال", "indirect")]),
+        ],
+    );
+}
+
+#[test]
+fn short_names() {
+    check(
+        "short names for full ones",
+        &[
+            // Mr Haddad, who was named in full before.
+            (
+                "قال وزير النقل سمير حداد إن الجسر آمن.\nوأكد حداد أن الطريق مفتوح.",
+                &[
+                    ("قال", "state", Some("سمير حداد"), "الجسر آمن", "indirect"),
+                    ("وأكد", "affirm", Some("سمير حداد"), "الطريق مفتوح", "indirect"),
+                ],
+            ),
+            // The surname in the headline, the full name after it.
+            (
+                "حداد: الجسر آمن\nقال وزير النقل سمير حداد إن الجسر آمن.",
+                &[
+                    (":", "state", Some("سمير حداد"), "الجسر آمن", "direct"),
+                    ("قال", "state", Some("سمير حداد"), "الجسر آمن", "indirect"),
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn negated() {
+    let rows = [
+        // The ministry of defence did not confirm that the plane had crashed.
+        ("ولم تؤكد وزارة الدفاع أن الطائرة سقطت.", "تؤكد", "affirm", "الطائرة سقطت", true),
+        // Paris did not rule out more sanctions.
+        ("ولم تستبعد باريس فرض عقوبات جديدة.", "تستبعد", "reject", "فرض عقوبات جديدة", true),
+        // The clause is denied, not the saying: the ministry affirmed that the plane had not crashed.
+        ("وأكدت وزارة الدفاع أن الطائرة لم تسقط.", "وأكدت", "affirm", "الطائرة لم تسقط", false),
+    ];
+    for (text, cue, act, content, negated) in rows {
+        let claims = isnad::extract(text);
+        let found: Vec<_> = claims.iter().map(|claim| (claim.cue().text(), claim.act().name(), claim.content()[0].text(), claim.negated())).collect();
+        assert_eq!(found, [(cue, act, content, negated)], "{text}");
+    }
+}
+
+#[test]
+fn support_verbs() {
+    check(
+        "verbs that carry a noun of saying",
+        &[
+            // Washington renewed its call for a ceasefire.
+            (
+                "وجددت واشنطن دعوتها إلى وقف إطلاق النار.",
+                &[("وجددت", "request", Some("واشنطن"), "وقف إطلاق النار", "indirect")],
+            ),
+            // The ministry of defence declined to comment.
+            ("ورفضت وزارة الدفاع التعليق.", &[("ورفضت", "decline", Some("وزارة الدفاع"), "التعليق", "indirect")]),
+        ],
+    );
+}
+
+#[test]
+fn nothing_said_yet() {
+    check(
+        "future and hypothetical sayings",
+        &[
+            // The ministry will announce the results tomorrow.
+            ("ستعلن الوزارة النتائج غدا.", NONE),
+            // The minister will say tomorrow that the road is open.
+            ("وسيعلن الوزير غدا أن الطريق مفتوح.", NONE),
+            // If the minister says that the road is open, traffic returns.
+            ("إذا قال الوزير إن الطريق مفتوح عادت الحركة.", NONE),
+            // The president may announce that he steps down.
+            ("قد يعلن الرئيس أنه سيتنحى.", NONE),
+        ],
+    );
+}
+
+#[test]
+fn nobody_says_it() {
+    check(
+        "the author's own voice, and events without a saying",
+        &[
+            // It is worth mentioning that the bridge is old.
+            ("يذكر أن الجسر قديم.", NONE),
+            // It is pointed out that the company was founded in 1990.
+            ("يشار إلى أن الشركة تأسست عام 1990.", NONE),
+            // It deserves mention that the season ends in May.
+            ("والجدير بالذكر أن الموسم ينتهي في مايو.", NONE),
+            // The two sides discussed trade.
+            ("وبحث الجانبان التبادل التجاري.", NONE),
+            // The council decided to raise wages.
+            ("قرر المجلس رفع الأجور.", NONE),
+            // The president received the ambassador.
+            ("استقبل الرئيس السفير الفرنسي.", NONE),
+            // Rain fell over the coast at night.
+            ("هطلت الأمطار على الساحل ليلا.", NONE),
+        ],
+    );
+}
+
+#[test]
+fn ends_of_contents() {
+    check(
+        "where a content ends",
+        &[
+            // Before the author's addition: that, at a press conference.
+            (
+                "وأكدت وزارة النقل أن الجسر آمن، وذلك خلال مؤتمر صحفي.",
+                &[("وأكدت", "affirm", Some("وزارة النقل"), "الجسر آمن", "indirect")],
+            ),
+            // Before the next cue of the sentence.
+            (
+                "وقال الوزير فؤاد جابر إن المخزون كاف، وأكد أن الأسعار مستقرة.",
+                &[
+                    ("وقال", "state", Some("فؤاد جابر"), "المخزون كاف", "indirect"),
+                    ("وأكد", "affirm", Some("فؤاد جابر"), "الأسعار مستقرة", "indirect"),
+                ],
+            ),
+            // At the end of the sentence, whatever comes after it.
+            (
+                "وأعلنت الشرطة أن اللص اعتقل. وهطلت الأمطار طوال الليل.",
+                &[("وأعلنت", "state", Some("الشرطة"), "اللص اعتقل", "indirect")],
+            ),
+            // At the end of the line, without a full stop.
+            (
+                "وقالت وزارة الصحة إن اللقاح آمن\nاقرأ أيضا",
+                &[("وقالت", "state", Some("وزارة الصحة"), "اللقاح آمن", "indirect")],
+            ),
+            // A lone closing mark at the end is no part of it.
+            (
+                "وأكد الوزير فؤاد جابر أن المخزون كاف”.",
+                &[("وأكد", "affirm", Some("فؤاد جابر"), "المخزون كاف", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn rules_are_named() {
+    let rows = [
+        // The ministry of health affirmed that the vaccine is safe.
+        ("أكدت وزارة الصحة أن اللقاح آمن.", Rule::VerbSubjectThat),
+        // The minister Fuad Jaber said: "we go on".
+        ("قال الوزير فؤاد جابر: \"سنواصل العمل\".", Rule::VerbSubjectColon),
+        // But the ministry of health affirmed that the vaccine is safe.
+        ("لكن وزارة الصحة أكدت أن اللقاح آمن.", Rule::SubjectVerbThat),
+        // The company denied that there was a fault.
+        ("نفت الشركة وجود خلل.", Rule::VerbSubjectNoun),
+        // "We go on", said the minister Fuad Jaber.
+        ("\"سنواصل العمل\"، قال الوزير فؤاد جابر.", Rule::QuotationVerbSubject),
+        // Moscow: we will not step back.
+        ("موسكو: لن نتراجع", Rule::HeadlineColon),
+        // Reuters quoted an official as saying that the strike had ended.
+        ("نقلت رويترز عن مسؤول قوله إن الضربة انتهت.", Rule::Relay),
+        // The storm killed three people, according to Reuters.
+        ("قتلت العاصفة ثلاثة أشخاص، بحسب رويترز.", Rule::SourcePhraseAfter),
+    ];
+    for (text, rule) in rows {
+        let found: Vec<Rule> = isnad::extract(text).iter().map(isnad::Claim::rule).collect();
+        assert_eq!(found, [rule], "{text}");
+    }
+}
