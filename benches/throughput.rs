@@ -7,7 +7,7 @@ use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{Criterion, Throughput};
 use isnad::Extractor;
 use isnad::text::orthography::fold;
 
@@ -79,12 +79,11 @@ fn measure(criterion: &mut Criterion, corpus: &Corpus) {
     group.finish();
 }
 
-fn throughput(criterion: &mut Criterion) {
-    measure(criterion, &seeds());
+fn main() {
+    let mut criterion = Criterion::default().configure_from_args();
+    measure(&mut criterion, &seeds());
     if let Some(corpus) = corpus() {
-        measure(criterion, &corpus);
+        measure(&mut criterion, &corpus);
     }
+    criterion.final_summary();
 }
-
-criterion_group!(benches, throughput);
-criterion_main!(benches);

@@ -250,7 +250,7 @@ impl<'a, 't> Resolver<'a, 't> {
                     && entity.proper
                     && definite
                     && general
-                    && (entity.role.is_none() || self.places((phrase.first, phrase.end)).is_empty())
+                    && entity.role.is_none()
                     && (entity.gender.is_none() || phrase.gender.is_none() || entity.gender == phrase.gender)
             })
         })

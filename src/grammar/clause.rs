@@ -32,9 +32,12 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
     }
     let addressed = reading.at(index).pronoun().is_none() || lemma.frames.iter().any(|frame| matches!(frame, Frame::PersonThat | Frame::PersonThen(_)));
     let opening = opener::find(reading, index + 1, limit).filter(|opening| addressed && governs(lemma, opening.opener));
+    let follows_quotation = opening.is_none_or(|opening| matches!(opening.opener, Opener::Quotation(_))) && !reading.at(index).has(Proclitics::WA.with(Proclitics::FA));
+    let around = if follows_quotation { quotation_first::clause(context, &cue, limit) } else { None };
     let clause = match opening {
+        _ if around.is_some() => around,
         Some(opening) => opened(context, &cue, opening, limit),
-        None => quotation_first::clause(context, &cue, limit).or_else(|| nominal::clause(context, &cue, limit)),
+        None => nominal::clause(context, &cue, limit),
     }?;
     if quoted.is_some() && !matches!(clause.source, Source::Named(_)) {
         // In his own quotation the speaker does not report himself.

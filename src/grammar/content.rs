@@ -304,9 +304,7 @@ fn around(reading: &Reading<'_>, number: usize, clause: &Clause) -> Vec<Range> {
         if matches!(reading.kind(index), TokenKind::Comma | TokenKind::Colon | TokenKind::Dash) {
             index += 1;
         }
-        if let Some((second, quotation)) = reading.opened_at(index)
-            && super::quotation::is_speech(reading, second)
-        {
+        if let Some((_, quotation)) = reading.opened_at(index) {
             pieces.push((index + 1, quotation.close as usize));
         }
     }

@@ -83,7 +83,7 @@ pub(crate) fn finite(reading: &Reading<'_>, index: usize) -> Option<Cue> {
             negated = negates(before.str(), present);
             continue;
         }
-        if present && before.is(Classes::HYPOTHETICAL | Classes::MODAL) && back <= 2 {
+        if present && (before.is(Classes::HYPOTHETICAL | Classes::MODAL) || is_qad(before.str())) && back <= 2 {
             return None;
         }
         if !present && before.is(Classes::HYPOTHETICAL) && back <= 2 && !is_qad(before.str()) {
@@ -171,6 +171,11 @@ pub(crate) fn participle(reading: &Reading<'_>, index: usize) -> Option<Cue> {
         return None;
     }
     Some(Cue { index, form, negated: false })
+}
+
+/// قائلا، مضيفة: a participle in the accusative, as it goes with a saying.
+pub(crate) fn is_accusative_participle(at: At<'_>) -> bool {
+    at.verbs().iter().any(|form| form.shape == Shape::Participle) && !at.is_definite() && at.str().ends_with(['ا', 'ً', 'ة'])
 }
 
 /// Reads the word at `index` as a verbal noun: قوله، إعلان، بتأكيده.

@@ -91,7 +91,7 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
         let goes_back = at.is(Classes::PRONOUN) && at.str().starts_with(['ف', 'ب', 'م']);
         // أشاد كثيرا بـ: an adverb before the preposition that the verb governs.
         let next = words.from(words.first + 1).peek();
-        let adverb = at.is_word() && at.str().ends_with(['ا', 'ً']) && !at.is(Classes::COMMON_NOUN) && next.is_some_and(|next| circumstance::governed(next, governed));
+        let adverb = (at.is(Classes::ADVERB | Classes::ADJECTIVE) && !at.is_definite() || at.is_word() && at.str().ends_with('ً')) && next.is_some_and(|next| circumstance::governed(next, governed));
         if goes_back || adverb {
             words = words.from(words.first + 1);
             continue;
@@ -265,7 +265,9 @@ fn after_addressee(words: Words<'_>, preposition: Preposition) -> Option<usize> 
     if next.is(Classes::COMPLEMENTIZER) && next.pronoun().is_none() {
         return Some(next.index + 1);
     }
-    noun(rest)
+    // شن ضربات (launching strikes): behind the addressee a word that may be a verb is its noun.
+    let verbal = next.is_word() && next.is(Classes::OTHER_VERB | Classes::SUPPORT) && !next.has(Proclitics::WA);
+    noun(rest).or(verbal.then_some(next.index))
 }
 
 /// اتهم موسكو بدعم النظام: who is judged belongs to the content.

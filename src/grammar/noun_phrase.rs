@@ -477,7 +477,7 @@ impl<'r> Builder<'r> {
                 || !inside && self.name_begins(0)
                 || inside && at.is_word() && at.is_definite() && !at.has(ATTACHED) && at.is(ADJECTIVAL) && self.surname_follows()
                 || inside && self.after_particle() && at.is_word()
-                || words == 1 && at.is(ADJECTIVAL) && !at.has(ATTACHED) && self.words.reading.at(self.at - 1).is(Classes::GIVEN_NAME) && is_end(self.see(1));
+                || words == 1 && self.is_surname(at);
             if joined && is_name_word(self.see(1)) {
                 self.take(2);
                 continue;
@@ -512,6 +512,17 @@ impl<'r> Builder<'r> {
     /// After بن، آل، عبد any word belongs to the name.
     fn after_particle(&self) -> bool {
         self.at.checked_sub(1).is_some_and(|last| self.words.reading.at(last).is(Classes::NAME_PARTICLE))
+    }
+
+    /// هالة نجم، سامر الخطيب، جو بايدن: behind a given name the last word before the end of the phrase is a surname, whatever else it may be.
+    fn is_surname(&self, at: At<'r>) -> bool {
+        let other = FUNCTION | Classes::PREPOSITION | Classes::TIME | Classes::DEMONSTRATIVE | Classes::QUANTIFIER;
+        let office = at.is(Classes::TITLE | Classes::INSTITUTION | Classes::GROUP) && !at.is_definite() && self.see(1).is_word() && !self.see(1).is(FUNCTION);
+        at.is_word()
+            && (self.words.reading.at(self.at - 1).is(Classes::GIVEN_NAME) || self.role.is_some() && !self.reach.object_follows)
+            && is_end(self.see(1))
+            && !(at.is(other) || at.has(Proclitics::WA) || at.has(ATTACHED) && at.is_definite() || office)
+            && !super::cue::is_accusative_participle(at)
     }
 
     /// An adjective of place ends a name as its last word (علي التركي) only where no further name word follows and the name has one word.

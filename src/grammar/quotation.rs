@@ -58,6 +58,9 @@ pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
     if behind_verb && opens_content && !function && !known_verb && quotation.closed {
         return true;
     }
+    if !function && reading.at(open + 1).is(Classes::GIVEN_NAME) && words <= 4 {
+        return true;
+    }
     if function || known_verb && (unknown == 0 || words > 3) {
         return false;
     }
