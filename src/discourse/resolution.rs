@@ -181,6 +181,13 @@ impl<'a, 't> Resolver<'a, 't> {
     fn title(&mut self, phrase: &NounPhrase) -> (usize, ResolvedBy) {
         let range = phrase.role.unwrap_or((phrase.first, phrase.end));
         let keys = surface::keys(self.reading, range);
+        // الخطيب (the preacher) may be the surname of somebody named before.
+        if keys.len() == 1
+            && self.reading.at(phrase.first).is_definite()
+            && let Some(known) = self.latest().find(|&number| self.entities.get(number).is_some_and(|entity| entity.proper && entity.head == Head::Person && entity.keys.len() > 1 && entity.keys.last() == keys.last()))
+        {
+            return (known, ResolvedBy::ShortName);
+        }
         let definite = kind::of(self.reading, phrase) == Kind::Person;
         if definite {
             if let Some(known) = self.bearer(&keys, range, false) {

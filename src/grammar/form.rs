@@ -79,7 +79,7 @@ fn speaks_as_first_person(reading: &Reading<'_>, _first: usize, content: &[Range
             at.verbs().iter().any(|form| form.person == Person::First)
                 || at.pronoun().is_some_and(|pronoun| pronoun.person == Person::First)
                 || at.is(Classes::PRONOUN) && matches!(at.str(), "أنا" | "نحن" | "ونحن" | "وأنا" | "انا")
-                || index > first && reading.at(index - 1).is(Classes::NEGATOR | Classes::FUTURE) && at.is_word() && at.str().starts_with(['ن', 'أ']) && at.is_unknown()
+                || index > first && reading.at(index - 1).is(Classes::NEGATOR | Classes::FUTURE) && at.str().starts_with(['ن', 'أ']) && (at.is_unknown() || at.is(Classes::OTHER_VERB))
         })
     })
 }

@@ -517,11 +517,10 @@ impl<'r> Builder<'r> {
     /// هالة نجم، سامر الخطيب، جو بايدن: behind a given name the last word before the end of the phrase is a surname, whatever else it may be.
     fn is_surname(&self, at: At<'r>) -> bool {
         let other = FUNCTION | Classes::PREPOSITION | Classes::TIME | Classes::DEMONSTRATIVE | Classes::QUANTIFIER;
-        let office = at.is(Classes::TITLE | Classes::INSTITUTION | Classes::GROUP) && !at.is_definite() && self.see(1).is_word() && !self.see(1).is(FUNCTION);
         at.is_word()
             && (self.words.reading.at(self.at - 1).is(Classes::GIVEN_NAME) || self.role.is_some() && !self.reach.object_follows)
             && is_end(self.see(1))
-            && !(at.is(other) || at.has(Proclitics::WA) || at.has(ATTACHED) && at.is_definite() || office)
+            && !(at.is(other) || at.has(Proclitics::WA) || at.has(ATTACHED) && at.is_definite())
             && !super::cue::is_accusative_participle(at)
     }
 

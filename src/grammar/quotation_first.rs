@@ -24,7 +24,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         return None;
     }
     let number = reading.quotation_of(before)?;
-    if quotation::is_name(reading, number) || reading.quotation(number)?.open as usize <= context.line.0.saturating_sub(1) {
+    if quotation::is_name(reading, number) {
         return None;
     }
     let taken = context.clauses.iter().rev().take(4).any(|clause| matches!(clause.content, Content::Quotation(other) if other == number));

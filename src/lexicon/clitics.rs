@@ -2,71 +2,71 @@
 
 use std::sync::LazyLock;
 
-use super::Lexicon;
 use super::class::Classes;
 use super::verb::{Analysis, Entry, EntryId, Gender, Number, Person, Proclitics, Pronoun, Shape};
+use super::{Lexicon, Spelling};
 use crate::text::key::Key;
+use crate::text::orthography::is_dropped;
 
 /// The affixes as keys.
 struct Affixes {
     and: Key,
     so: Key,
-    /// In the order in which they are tried.
-    prefixes: [(Key, Proclitics); 8],
-    pronouns: Vec<(Key, Pronoun)>,
-    /// A bit for the code of each letter with which a pronoun ends.
-    endings: u128,
-    /// A bit for the code of each letter with which a prefix begins.
-    beginnings: u128,
+    article: Key,
     by: Key,
     to: Key,
+    like: Key,
+    will: Key,
+    /// لل, for which ل and the article are written.
     to_the: Key,
-    the: Key,
+    /// A bit for the code of each letter with which a present begins.
+    present: u128,
+    pronouns: [(Key, Pronoun); 12],
+    /// A bit for the code of each letter with which a pronoun ends: few words are looked up without one.
+    endings: u128,
 }
 
 static AFFIXES: LazyLock<Option<Affixes>> = LazyLock::new(|| {
-    let of = |letters: &str| Key::of(letters);
-    let pronoun = |letters: &str, person, gender, number| Some((of(letters)?, Pronoun { person, gender, number }));
     use Gender::{Feminine, Masculine};
     use Number::{Dual, Plural, Singular};
     use Person::{First, Second, Third};
-    let pronouns = vec![
+    let pronoun = |letters, person, gender, number| Some((Key::of(letters)?, Pronoun { person, gender, number }));
+    let pronouns = [
         pronoun("ه", Third, Masculine, Singular)?,
         pronoun("ها", Third, Feminine, Singular)?,
         pronoun("هم", Third, Masculine, Plural)?,
         pronoun("هما", Third, Masculine, Dual)?,
         pronoun("هن", Third, Feminine, Plural)?,
         pronoun("نا", First, Masculine, Plural)?,
-        pronoun("ي", First, Masculine, Singular)?,
         pronoun("ني", First, Masculine, Singular)?,
+        pronoun("ي", First, Masculine, Singular)?,
         pronoun("كم", Second, Masculine, Plural)?,
+        pronoun("كما", Second, Masculine, Dual)?,
+        pronoun("كن", Second, Feminine, Plural)?,
         pronoun("ك", Second, Masculine, Singular)?,
     ];
-    let letters = |keys: &mut dyn Iterator<Item = u8>| keys.fold(0_u128, |all, code| all | 1 << code);
+    let present = ["ي", "ت", "ن", "ا"].into_iter().filter_map(Key::of).fold(0, |all, letter| all | bit(letter.first()));
     Some(Affixes {
-        endings: letters(&mut pronouns.iter().map(|(key, _)| key.last())),
-        beginnings: letters(&mut ["ا", "ب", "ل", "ك", "س"].iter().filter_map(|letter| Key::of(letter)).map(Key::first)),
-        by: of("ب")?,
-        to: of("ل")?,
-        to_the: of("لل")?,
-        the: of("ال")?,
+        and: Key::of("و")?,
+        so: Key::of("ف")?,
+        article: Key::of("ال")?,
+        by: Key::of("ب")?,
+        to: Key::of("ل")?,
+        like: Key::of("ك")?,
+        will: Key::of("س")?,
+        to_the: Key::of("لل")?,
+        present,
+        endings: pronouns.iter().fold(0, |all, (key, _)| all | bit(key.last())),
         pronouns,
-        and: of("و")?,
-        so: of("ف")?,
-        prefixes: [
-            (of("ال")?, Proclitics::AL),
-            (of("بال")?, Proclitics::BI.with(Proclitics::AL)),
-            (of("لل")?, Proclitics::LI.with(Proclitics::AL)),
-            (of("كال")?, Proclitics::KA.with(Proclitics::AL)),
-            (of("ب")?, Proclitics::BI),
-            (of("ل")?, Proclitics::LI),
-            (of("ك")?, Proclitics::KA),
-            (of("س")?, Proclitics::SA),
-        ],
     })
 });
 
-/// Classes whose words take the article and attached prepositions.
+/// The bit of a letter's code.
+const fn bit(code: u8) -> u128 {
+    1 << (code & 0x7F)
+}
+
+/// Nouns and adjectives: they take the article and attached prepositions.
 const NOMINAL: Classes = Classes::TITLE
     .with(Classes::HONORIFIC)
     .with(Classes::GROUP)
@@ -82,131 +82,205 @@ const NOMINAL: Classes = Classes::TITLE
     .with(Classes::COMMON_NOUN)
     .with(Classes::ADJECTIVE)
     .with(Classes::NUMERAL);
-/// Proper names take attached prepositions, the article only where it is theirs.
-const PROPER: Classes = Classes::PLACE.with(Classes::MEDIA_NAME).with(Classes::INSTITUTION_NAME).with(Classes::GIVEN_NAME);
-const FUNCTION_WITH_PREPOSITION: Classes = Classes::DEMONSTRATIVE.with(Classes::RELATIVE).with(Classes::COMPLEMENTIZER);
-const WITH_PRONOUN: Classes = NOMINAL.with(Classes::COMPLEMENTIZER).with(Classes::PREPOSITION).with(Classes::CIRCUMSTANTIAL).with(Classes::ADVERSATIVE);
+/// Proper names take attached prepositions; the article only where it is part of them.
+const PROPER: Classes = Classes::PLACE
+    .with(Classes::MEDIA_NAME)
+    .with(Classes::INSTITUTION_NAME)
+    .with(Classes::GIVEN_NAME)
+    .with(Classes::NAME_PARTICLE);
+/// Function words that take ب and ل: بهذا، لمن، بأن.
+const AFTER_PREPOSITION: Classes = Classes::DEMONSTRATIVE.with(Classes::RELATIVE);
+/// Names of so few letters say little behind ب, ل or ك, which many other names begin with.
+const SHORT: u32 = 2;
 
-const NO_ANALYSIS: Analysis = Analysis { entry: EntryId(0), proclitics: Proclitics::NONE, pronoun: None };
+const UNKNOWN: Analysis = Analysis { entry: EntryId(0), proclitics: Proclitics::NONE, pronoun: None };
+
+/// A word as typed: its letters, and whether the last of them is ى or ي.
+#[derive(Clone, Copy)]
+struct Typed<'w> {
+    word: &'w str,
+}
+
+impl Typed<'_> {
+    /// The last letter, without marks and invisible characters after it.
+    fn last(self) -> Option<char> {
+        self.word.chars().rev().find(|&letter| !is_dropped(letter))
+    }
+
+    /// The entry of a spelling that stands alone.
+    fn entry(self, spelling: Spelling) -> EntryId {
+        if spelling.in_maqsura == EntryId(0) && spelling.in_ya == EntryId(0) {
+            return spelling.alone;
+        }
+        let as_typed = match self.last() {
+            Some('ى' | 'ﻯ' | 'ﻰ') => [spelling.in_maqsura, spelling.alone, EntryId(0)],
+            Some('ي' | 'ﻱ' | 'ﻲ') => [spelling.in_ya, spelling.alone, EntryId(0)],
+            // Persian ی stands for both.
+            _ => [spelling.alone, spelling.in_maqsura, spelling.in_ya],
+        };
+        as_typed.into_iter().find(|&id| id != EntryId(0)).unwrap_or_default()
+    }
+}
 
 impl Lexicon {
-    /// The word as clitics, entry and pronoun; the entry of unknown words where no look-up succeeds.
+    /// The word, whose key is `key`, as clitics, entry and pronoun; the entry of unknown words where no look-up succeeds.
     pub(crate) fn analyse(&self, word: &str, key: Key) -> Analysis {
-        let Some(affixes) = AFFIXES.as_ref() else { return NO_ANALYSIS };
-        let spelled = word;
-        if let Some(found) = self.stem(key, Proclitics::NONE, affixes, spelled) {
+        let Some(affixes) = AFFIXES.as_ref() else { return UNKNOWN };
+        let typed = Typed { word };
+        if let Some(found) = self.stem(key, Proclitics::NONE, affixes, typed) {
             return found;
         }
         for (letter, proclitic) in [(affixes.and, Proclitics::WA), (affixes.so, Proclitics::FA)] {
-            if let Some(rest) = key.strip_prefix(letter)
-                && rest.len() > 1
-                && let Some(found) = self.stem(rest, proclitic, affixes, spelled)
-            {
+            let Some(rest) = key.strip_prefix(letter).filter(|rest| rest.len() > 1) else { continue };
+            if let Some(found) = self.stem(rest, proclitic, affixes, typed) {
                 return found;
             }
             // ووقال: a slip of the typist.
-            if let Some(rest) = key.strip_prefix(letter).and_then(|rest| rest.strip_prefix(letter))
-                && rest.len() > 2
-                && let Some(found) = self.stem(rest, proclitic, affixes, spelled)
+            if let Some(found) = rest
+                .strip_prefix(letter)
+                .filter(|rest| rest.len() > 2)
+                .and_then(|rest| self.stem(rest, proclitic, affixes, typed))
             {
                 return found;
             }
         }
-        NO_ANALYSIS
+        UNKNOWN
     }
 
     /// A word without و and ف.
-    fn stem(&self, key: Key, before: Proclitics, affixes: &Affixes, spelled: &str) -> Option<Analysis> {
-        // أنه، بأنها: no other reading of the letters comes near in frequency.
-        if key.len() <= 6
-            && let Some(found) = self.with_pronoun(key, before, affixes, spelled).filter(|found| self.entry(found.entry).classes.has(Classes::COMPLEMENTIZER)) {
+    fn stem(&self, key: Key, before: Proclitics, affixes: &Affixes, typed: Typed<'_>) -> Option<Analysis> {
+        if let Some(found) = self.whole(key, before, typed) {
             return Some(found);
         }
-        if let Some(entry) = self.whole(key, before, spelled) {
-            return Some(Analysis { entry, proclitics: before, pronoun: None });
-        }
-        if let Some(found) = self.with_pronoun(key, before, affixes, spelled) {
+        // The article before the pronoun: القوة is "the force", not ألقوه, "they threw it".
+        if let Some(found) =
+            key.strip_prefix(affixes.article).and_then(|rest| self.whole(rest, before.with(Proclitics::AL), typed))
+        {
             return Some(found);
         }
-        if affixes.beginnings >> key.first() & 1 == 0 {
-            return None;
+        if let Some(found) = self.with_pronoun(key, before, affixes, typed) {
+            return Some(found);
         }
-        for &(prefix, proclitics) in &affixes.prefixes {
-            let Some(rest) = key.strip_prefix(prefix) else { continue };
-            let all = before.with(proclitics);
-            if let Some(entry) = self.whole(rest, all, spelled) {
-                return Some(Analysis { entry, proclitics: all, pronoun: None });
-            }
-            if !proclitics.has(Proclitics::AL)
-                && let Some(found) = self.with_pronoun(rest, all, affixes, spelled)
-            {
+        if let Some(rest) = key.strip_prefix(affixes.to_the) {
+            let found = self.whole(rest, before.with(Proclitics::LI).with(Proclitics::AL), typed);
+            // للعراق: the article is part of the name.
+            let named = || self.whole(affixes.article.concat(rest)?, before.with(Proclitics::LI), typed);
+            if let Some(found) = found.or_else(named) {
                 return Some(found);
             }
         }
-        None
+        let prefixes = [
+            (affixes.by, Proclitics::BI),
+            (affixes.to, Proclitics::LI),
+            (affixes.like, Proclitics::KA),
+            (affixes.will, Proclitics::SA),
+        ];
+        let (rest, prefix) = prefixes.iter().find_map(|&(letter, prefix)| Some((key.strip_prefix(letter)?, prefix)))?;
+        let proclitics = before.with(prefix);
+        self.whole(rest, proclitics, typed).or_else(|| self.with_pronoun(rest, proclitics, affixes, typed)).or_else(|| {
+            let noun = rest.strip_prefix(affixes.article).filter(|_| prefix != Proclitics::SA)?;
+            self.whole(noun, proclitics.with(Proclitics::AL), typed)
+        })
     }
 
-    fn whole(&self, key: Key, proclitics: Proclitics, spelled: &str) -> Option<EntryId> {
-        let id = self.id(key)?;
-        let entry = self.entry(id);
-        (!entry.bound && may_carry(entry, proclitics) && spelled_as_asked(entry, spelled)).then_some(id)
+    /// The word without a pronoun.
+    fn whole(&self, key: Key, proclitics: Proclitics, typed: Typed<'_>) -> Option<Analysis> {
+        let entry = typed.entry(self.spelling(key)?);
+        self.carries(entry, key, proclitics).then_some(Analysis { entry, proclitics, pronoun: None })
     }
 
-    fn with_pronoun(&self, key: Key, proclitics: Proclitics, affixes: &Affixes, spelled: &str) -> Option<Analysis> {
-        // Most words end in no letter that ends a pronoun.
-        if affixes.endings >> key.last() & 1 == 0 {
+    /// The word with a pronoun behind it.
+    fn with_pronoun(&self, key: Key, proclitics: Proclitics, affixes: &Affixes, typed: Typed<'_>) -> Option<Analysis> {
+        if affixes.endings & bit(key.last()) == 0 {
             return None;
         }
-        for &(suffix, pronoun) in &affixes.pronouns {
-            let Some(rest) = key.strip_suffix(suffix).filter(|rest| rest.len() > 1) else { continue };
-            let Some(id) = self.id(rest) else { continue };
-            let entry = self.entry(id);
-            let object = pronoun.person == Person::Third || pronoun.person == Person::First && suffix.len() == 2;
-            let takes = entry.classes.has(WITH_PRONOUN) || entry.verbs.iter().any(|form| form.shape == Shape::VerbalNoun || object && form.shape != Shape::Participle);
-            if takes && may_carry(entry, proclitics) && !spelled.ends_with('ة') {
-                return Some(Analysis { entry: id, proclitics, pronoun: Some(pronoun) });
-            }
-        }
-        None
+        affixes.pronouns.iter().find_map(|&(suffix, pronoun)| {
+            let rest = key.strip_suffix(suffix)?;
+            let entry = self.spelling(rest)?.bound;
+            let takes = takes_pronoun(self.entry(entry), pronoun, suffix.len() == 1);
+            // No pronoun is spelled ة.
+            let is_pronoun = typed.last() != Some('ة');
+            (takes && is_pronoun && self.carries(entry, rest, proclitics)).then_some(Analysis { entry, proclitics, pronoun: Some(pronoun) })
+        })
+    }
+
+    fn carries(&self, entry: EntryId, key: Key, proclitics: Proclitics) -> bool {
+        entry != EntryId(0) && may_carry(self.entry(entry), key, proclitics)
     }
 }
 
-/// رأى (he saw, he held) is no رأي (opinion): where the table asks for it the last letter must be the one that was typed.
-fn spelled_as_asked(entry: &Entry, spelled: &str) -> bool {
-    entry.strict.is_none_or(|last| entry.classes != Classes::NONE || spelled.ends_with(last) || !spelled.ends_with(['ي', 'ى']))
-}
-
-fn may_carry(entry: &Entry, proclitics: Proclitics) -> bool {
-    if proclitics.has(Proclitics::SA) {
-        return entry.verbs.iter().any(|form| matches!(form.shape, Shape::Present | Shape::PassivePresent));
-    }
-    let noun_of_verb = entry.verbs.iter().any(|form| matches!(form.shape, Shape::VerbalNoun | Shape::Participle));
-    if proclitics.has(Proclitics::AL) {
-        return entry.classes.has(NOMINAL) || noun_of_verb;
-    }
-    if proclitics.has(Proclitics::LI) && entry.verbs.iter().any(|form| form.shape == Shape::Present) {
+/// Whether the word takes this pronoun. ي (my) and ك (your) are the last letters of too many words to be split off nouns.
+fn takes_pronoun(entry: &Entry, pronoun: Pronoun, one_letter: bool) -> bool {
+    let function = Classes::PREPOSITION.with(Classes::COMPLEMENTIZER).with(Classes::ADVERSATIVE).with(Classes::QUANTIFIER);
+    if entry.classes.has(function.with(Classes::CIRCUMSTANTIAL).with(Classes::CONJUNCTION)) {
         return true;
+    }
+    let noun = entry.classes.has(NOMINAL) || has_shape(entry, &[Shape::VerbalNoun]);
+    let verb = entry.classes.has(Classes::OTHER_VERB.with(Classes::SUPPORT)) || has_shape(entry, &FINITE);
+    match pronoun.person {
+        Person::Third => noun || verb,
+        // بلادنا, but ني only behind verbs.
+        Person::First if !one_letter => pronoun.number == Number::Plural && noun || verb,
+        Person::First => false,
+        Person::Second => noun && !one_letter || verb,
+    }
+}
+
+const FINITE: [Shape; 5] =
+    [Shape::Past, Shape::Present, Shape::Jussive, Shape::PassivePast, Shape::PassivePresent];
+
+fn has_shape(entry: &Entry, shapes: &[Shape]) -> bool {
+    entry.verbs.iter().any(|form| shapes.contains(&form.shape))
+}
+
+/// Whether the word can stand behind these proclitics.
+fn may_carry(entry: &Entry, key: Key, proclitics: Proclitics) -> bool {
+    let plain = Classes::OTHER_VERB.with(Classes::SUPPORT).with(Classes::AUXILIARY).with(Classes::MODAL);
+    let present = has_shape(entry, &[Shape::Present, Shape::PassivePresent]) || entry.classes.has(plain) && begins_present(key);
+    if proclitics.has(Proclitics::SA) {
+        return present;
+    }
+    let noun = entry.classes.has(NOMINAL) || has_shape(entry, &[Shape::VerbalNoun, Shape::Participle]);
+    if proclitics.has(Proclitics::AL) {
+        return noun;
+    }
+    let proper = entry.classes.has(PROPER) && key.len() > SHORT;
+    if proclitics.has(Proclitics::LI) {
+        return present || noun || proper || entry.classes.has(AFTER_PREPOSITION);
+    }
+    if proclitics.has(Proclitics::BI) {
+        let function = AFTER_PREPOSITION.with(Classes::COMPLEMENTIZER);
+        return noun || proper || entry.classes.has(function);
     }
     if proclitics.has(Proclitics::KA) {
         // كروس (Kroos) is no ك with روس (Russians): "like" hardly ever stands before a bare name or people.
-        return entry.classes.has(NOMINAL | FUNCTION_WITH_PREPOSITION) && !entry.classes.has(Classes::NATIONALITY) || noun_of_verb;
-    }
-    if proclitics.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA)) {
-        return entry.classes.has(NOMINAL | PROPER | FUNCTION_WITH_PREPOSITION) || noun_of_verb;
+        return noun && key.len() > SHORT && !entry.classes.has(Classes::NATIONALITY)
+            || entry.classes.has(Classes::DEMONSTRATIVE);
     }
     true
 }
 
-/// Whether the word begins with و، ف، ب or ل.
-pub(super) fn may_have_particle(key: Key) -> bool {
-    AFFIXES.as_ref().is_some_and(|affixes| [affixes.and, affixes.so, affixes.by, affixes.to].iter().any(|particle| particle.first() == key.first()))
+/// Whether the word begins with ي, ت, ن or ا, as the present of a verb does.
+fn begins_present(key: Key) -> bool {
+    AFFIXES.as_ref().is_some_and(|affixes| affixes.present & bit(key.first()) != 0)
 }
 
-/// The word, and the word without و، ف، ب، ل in front, for names of several words.
-pub(super) fn without_particles(key: Key) -> [Option<Key>; 4] {
-    let Some(affixes) = AFFIXES.as_ref() else { return [Some(key), None, None, None] };
-    let bare = key.strip_prefix(affixes.and).or_else(|| key.strip_prefix(affixes.so));
-    // للأمم المتحدة is ل and الأمم.
-    let with_article = key.strip_prefix(affixes.to_the).and_then(|rest| affixes.the.concat(rest));
-    [Some(key), bare, key.strip_prefix(affixes.by).or_else(|| key.strip_prefix(affixes.to)), with_article]
+/// The word, and the word without و, ف, ب, ل, ك in front: what a name of several words may begin with, and whether a preposition was
+/// taken off.
+pub(super) fn beginnings(key: Key) -> impl Iterator<Item = (Key, bool)> {
+    let affixes = AFFIXES.as_ref();
+    let bare = affixes.and_then(|affixes| key.strip_prefix(affixes.and).or_else(|| key.strip_prefix(affixes.so)));
+    let after_preposition = move |word: Key| {
+        let affixes = affixes?;
+        if let Some(rest) = word.strip_prefix(affixes.to_the) {
+            // للأمم المتحدة: ل and الأمم.
+            return affixes.article.concat(rest);
+        }
+        [affixes.by, affixes.to, affixes.like].into_iter().find_map(|letter| word.strip_prefix(letter))
+    };
+    [Some(key), bare]
+        .into_iter()
+        .flatten()
+        .flat_map(move |word| [Some((word, false)), after_preposition(word).map(|rest| (rest, true))])
+        .flatten()
 }

@@ -1,216 +1,328 @@
 //! From principal parts to all forms of a verb that news uses.
 //!
-//! Forms are folded spellings. Where two forms are spelled alike (أكدت "she confirmed", "I confirmed"), only the third person is listed:
-//! a reporter's sentence is in the third person.
+//! Forms are folded spellings. Where two persons are spelled alike (أكدت "she affirmed", "I affirmed"; تقول "she says", "you
+//! say"), only the third is listed: a reporter's sentence is in the third person.
 
 use super::verb::{Gender, Number, Person, Shape};
 use crate::text::orthography::fold;
+use Gender::{Feminine, Masculine};
+use Number::{Dual, Plural, Singular};
+use Person::{First, Second, Third};
 
-/// A spelled form with its features.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Spelled {
-    pub(crate) form: String,
-    pub(crate) shape: Shape,
-    pub(crate) person: Person,
-    pub(crate) gender: Gender,
-    pub(crate) number: Number,
-    /// The spelling stands only before an attached pronoun: اعتبرو(ه), دعوت(ها).
-    pub(crate) bound: bool,
+/// Where a spelling can stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// With and without an attached pronoun: أبلغ، أبلغه.
+    Either,
+    /// Never before a pronoun: قالوا، دعوة, نفى.
+    Alone,
+    /// Only before a pronoun: قالو(ها), دعوت(ه), نفا(ه).
+    Bound,
+    /// Without a pronoun, where the last letter was typed as this one, ى or ي: رأى.
+    Typed(char),
 }
 
-/// How a verb's last letters behave.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// A form with its features.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Inflected {
+    pub(super) form: String,
+    pub(super) shape: Shape,
+    pub(super) person: Person,
+    pub(super) gender: Gender,
+    pub(super) number: Number,
+    pub(super) standing: Standing,
+    /// So rare that any other word with this spelling is meant instead.
+    pub(super) shadowed: bool,
+}
+
+/// The forms of one verb in the making.
+struct Forms {
+    shape: Shape,
+    list: Vec<Inflected>,
+}
+
+impl Forms {
+    fn new(shape: Shape) -> Self {
+        Self { shape, list: Vec::with_capacity(24) }
+    }
+
+    /// A form that takes pronouns.
+    fn put(&mut self, form: String, person: Person, gender: Gender, number: Number) -> &mut Self {
+        self.push(form, (person, gender, number), Standing::Either, false)
+    }
+
+    /// A form that takes none.
+    fn alone(&mut self, form: String, person: Person, gender: Gender, number: Number) -> &mut Self {
+        self.push(form, (person, gender, number), Standing::Alone, false)
+    }
+
+    /// A form before pronouns.
+    fn bound(&mut self, form: String, person: Person, gender: Gender, number: Number) -> &mut Self {
+        self.push(form, (person, gender, number), Standing::Bound, false)
+    }
+
+    fn push(
+        &mut self,
+        form: String,
+        (person, gender, number): (Person, Gender, Number),
+        standing: Standing,
+        shadowed: bool,
+    ) -> &mut Self {
+        let beside = |other: &Inflected| (standing == Standing::Bound) == (other.standing == Standing::Bound);
+        if !form.is_empty() && !self.list.iter().any(|other| other.form == form && beside(other)) {
+            self.list.push(Inflected { form, shape: self.shape, person, gender, number, standing, shadowed });
+        }
+        self
+    }
+}
+
+/// How a verb's last root letters behave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ending {
     Sound,
+    /// هنأ، قرأ: the last letter is a hamza, whose seat changes.
+    Hamza,
     /// قال، أفاد: the long vowel before the last letter falls in closed syllables.
     Hollow,
     /// نفى، رأى: the last letter is ى.
-    WeakYa,
+    Maqsura,
     /// دعا، شكا: the last letter is ا.
-    WeakAlif,
-    /// نسي: the last letter is ي.
-    KeptYa,
-    /// ردّ، أقرّ: the last letter is doubled.
+    Alif,
+    /// خشي، بقي: the last letter is ي.
+    Ya,
+    /// رد، أقرّ: the last letter is doubled.
     Doubled,
 }
 
-fn ending(past: &str) -> Ending {
-    let plain: String = past.chars().filter(|letter| !matches!(letter, '\u{64B}'..='\u{650}' | '\u{652}')).collect();
-    if plain.ends_with('\u{651}') {
-        return Ending::Doubled;
-    }
-    let letters: Vec<char> = plain.chars().filter(|&letter| letter != '\u{651}').collect();
-    match letters.as_slice() {
-        [.., 'ى'] => Ending::WeakYa,
-        [_, _, .., 'ي'] => Ending::KeptYa,
-        [_, .., 'ا'] => Ending::WeakAlif,
-        [_, .., 'ا', last] if *last != 'ا' => Ending::Hollow,
-        _ => Ending::Sound,
+impl Ending {
+    /// The ending of a past as it is cited.
+    fn of(past: &str) -> Self {
+        let letters: Vec<char> = past.chars().filter(|letter| !matches!(letter, '\u{64B}'..='\u{650}' | '\u{652}')).collect();
+        match letters.as_slice() {
+            [.., '\u{651}'] => Self::Doubled,
+            [.., 'أ' | 'ئ' | 'ؤ'] => Self::Hamza,
+            [.., 'ى'] => Self::Maqsura,
+            [_, .., 'ا'] => Self::Alif,
+            [_, _, .., 'ي'] => Self::Ya,
+            [_, 'ا', _] | [_, _, .., 'ا', _] => Self::Hollow,
+            // رد, شك: two letters are a doubled root in any spelling.
+            [_, _] => Self::Doubled,
+            _ => Self::Sound,
+        }
     }
 }
 
 /// The text without its last letter.
 fn without_last(word: &str) -> &str {
-    word.char_indices().next_back().map_or("", |(at, _)| &word[..at])
+    word.char_indices().next_back().map_or("", |(at, _)| word.get(..at).unwrap_or(""))
 }
 
-/// The text without the letter before its last.
-fn without_vowel(word: &str) -> String {
-    let letters: Vec<char> = word.chars().collect();
-    let middle = letters.len().saturating_sub(2);
-    letters.iter().enumerate().filter(|(at, _)| *at != middle).map(|(_, letter)| letter).collect()
+/// The text with the letter before its last replaced, or left out.
+fn with_vowel(word: &str, vowel: Option<char>) -> String {
+    let middle = word.chars().count().saturating_sub(2);
+    word.chars()
+        .enumerate()
+        .filter_map(|(at, letter)| if at == middle { vowel } else { Some(letter) })
+        .collect()
 }
 
-/// The text with the letter before its last replaced.
-fn with_vowel(word: &str, vowel: char) -> String {
-    let letters: Vec<char> = word.chars().collect();
-    let middle = letters.len().saturating_sub(2);
-    letters.iter().enumerate().map(|(at, letter)| if at == middle { vowel } else { *letter }).collect()
-}
-
-struct Forms(Vec<Spelled>);
-
-impl Forms {
-    fn put(&mut self, form: String, shape: Shape, person: Person, gender: Gender, number: Number) {
-        let known = self.0.iter().any(|other| other.form == form && other.shape == shape);
-        if !known && !form.is_empty() {
-            self.0.push(Spelled { form, shape, person, gender, number, bound: false });
-        }
+/// All forms of the past: قال، قالت، قالا، قالتا، قالوا، قلن، قلت، قلنا، قلتم, and the passive where it is spelled otherwise (قيل).
+pub(super) fn past(cited: &str) -> Vec<Inflected> {
+    if cited == "-" {
+        return Vec::new();
     }
-
-    fn bound(&mut self, form: String, shape: Shape, person: Person, gender: Gender, number: Number) {
-        let known = self.0.iter().any(|other| other.form == form);
-        if !known && !form.is_empty() {
-            self.0.push(Spelled { form, shape, person, gender, number, bound: true });
-        }
-    }
-}
-
-/// All forms of the past: قال، قالت، قالا، قالتا، قالوا، قلن، قلت، قلنا.
-pub(crate) fn past(cited: &str) -> Vec<Spelled> {
-    use Gender::{Feminine, Masculine};
-    use Number::{Dual, Plural, Singular};
-    use Person::{First, Third};
-    let ending = ending(cited);
+    let ending = Ending::of(cited);
     let whole = fold(cited).into_owned();
-    let stem = without_last(&whole).to_owned();
-    // (before vowels, before ت of the feminine, before consonants)
-    let (plural, feminine, closed) = match ending {
-        Ending::Sound => (whole.clone(), whole.clone(), whole.clone()),
-        Ending::Hollow => (whole.clone(), whole.clone(), without_vowel(&whole)),
-        Ending::WeakYa => (stem.clone(), stem.clone(), whole.clone()),
-        Ending::WeakAlif => (stem.clone(), stem.clone(), format!("{stem}و")),
-        Ending::KeptYa => (stem.clone(), whole.clone(), whole.clone()),
-        Ending::Doubled => {
-            let last = whole.chars().next_back().map(String::from).unwrap_or_default();
-            (whole.clone(), whole.clone(), format!("{whole}{last}"))
+    let stem = without_last(&whole);
+    let mut forms = Forms::new(Shape::Past);
+    // نفى and دعا change their last letter before pronouns, and lose it before the vowels of قالت and قالوا.
+    match ending {
+        Ending::Maqsura => {
+            // رآه: the hamza and the long vowel are one letter.
+            let bound = if stem.ends_with('ا') { stem.to_owned() } else { format!("{stem}ا") };
+            forms.alone(whole.clone(), Third, Masculine, Singular).bound(bound, Third, Masculine, Singular);
         }
+        _ => {
+            forms.put(whole.clone(), Third, Masculine, Singular);
+        }
+    }
+    let open = match ending {
+        Ending::Maqsura | Ending::Alif => stem,
+        _ => &whole,
+    };
+    let plural = if ending == Ending::Ya { stem } else { open };
+    // حيّا, حييت: after ي the last root letter is ي too.
+    let root_letter = if stem.ends_with('ي') { 'ي' } else { 'و' };
+    let closed = match ending {
+        // جاء, جئت
+        Ending::Hollow => with_vowel(&whole, None).replace('ء', "ي"),
+        Ending::Alif => format!("{stem}{root_letter}"),
+        Ending::Doubled => format!("{whole}{}", whole.chars().next_back().unwrap_or_default()),
+        _ => whole.clone(),
     };
     let dual = match ending {
-        Ending::WeakAlif => format!("{stem}وا"),
-        Ending::WeakYa | Ending::KeptYa => format!("{stem}يا"),
-        _ => format!("{whole}ا"),
+        Ending::Maqsura | Ending::Ya => format!("{stem}ي"),
+        Ending::Alif => closed.clone(),
+        _ => whole.clone(),
     };
-    let mut forms = Forms(Vec::new());
-    forms.put(whole.clone(), Shape::Past, Third, Masculine, Singular);
-    forms.put(format!("{feminine}ت"), Shape::Past, Third, Feminine, Singular);
-    forms.put(format!("{plural}وا"), Shape::Past, Third, Masculine, Plural);
-    forms.put(dual, Shape::Past, Third, Masculine, Dual);
-    forms.put(format!("{feminine}تا"), Shape::Past, Third, Feminine, Dual);
-    forms.put(format!("{closed}ن"), Shape::Past, Third, Feminine, Plural);
-    forms.put(format!("{closed}ت"), Shape::Past, First, Masculine, Singular);
-    forms.put(format!("{closed}نا"), Shape::Past, First, Masculine, Plural);
-    forms.bound(format!("{plural}و"), Shape::Past, Third, Masculine, Plural);
-    if ending == Ending::WeakYa {
-        forms.bound(format!("{stem}ا"), Shape::Past, Third, Masculine, Singular);
+    forms
+        .put(format!("{open}ت"), Third, Feminine, Singular)
+        .alone(format!("{plural}وا"), Third, Masculine, Plural)
+        .bound(format!("{plural}و"), Third, Masculine, Plural)
+        .put(format!("{dual}ا"), Third, Masculine, Dual)
+        .put(format!("{open}تا"), Third, Feminine, Dual)
+        .put(format!("{closed}ن"), Third, Feminine, Plural)
+        .put(format!("{closed}ت"), First, Masculine, Singular)
+        .put(format!("{closed}نا"), First, Masculine, Plural)
+        .alone(format!("{closed}تم"), Second, Masculine, Plural);
+    if ending == Ending::Hamza {
+        // هنؤوا beside هنأوا.
+        forms.alone(format!("{stem}ووا"), Third, Masculine, Plural);
     }
-    if ending == Ending::Hollow {
-        let passive = with_vowel(&whole, 'ي');
-        forms.put(passive.clone(), Shape::PassivePast, Third, Masculine, Singular);
-        forms.put(format!("{passive}ت"), Shape::PassivePast, Third, Feminine, Singular);
-    }
-    forms.0
+    let passive = match ending {
+        Ending::Hollow => with_vowel(&whole, Some('ي')),
+        Ending::Alif if root_letter == 'و' && stem.chars().count() == 2 => format!("{stem}ي"),
+        _ => return forms.list,
+    };
+    forms.shape = Shape::PassivePast;
+    let shadowed = ending == Ending::Alif;
+    forms.push(passive.clone(), (Third, Masculine, Singular), Standing::Alone, shadowed);
+    forms.push(format!("{passive}ت"), (Third, Feminine, Singular), Standing::Alone, shadowed);
+    forms.list
 }
 
-/// All forms of the present, indicative, subjunctive and jussive: يقول، تقول، أقول، نقول، يقولون، يقولوا، يقلن، يقل.
-pub(crate) fn present(cited: &str, past: &str) -> Vec<Spelled> {
-    use Gender::{Feminine, Masculine};
-    use Number::{Dual, Plural, Singular};
-    use Person::{First, Third};
+/// The passive of the past, cited as it is spelled: سئل، سئلت، سئلوا.
+pub(super) fn passive(cited: &str) -> Vec<Inflected> {
     let whole = fold(cited).into_owned();
-    let Some((at, _)) = whole.char_indices().nth(1) else { return Vec::new() };
-    let body = &whole[at..];
-    let weak = body.ends_with(['و', 'ي']) && body.chars().count() > 1 && cited.ends_with(['و', 'ي', 'ى']);
-    let open = cited.ends_with('ى');
+    let mut forms = Forms::new(Shape::PassivePast);
+    forms
+        .put(whole.clone(), Third, Masculine, Singular)
+        .put(format!("{whole}ت"), Third, Feminine, Singular)
+        .alone(format!("{whole}وا"), Third, Masculine, Plural);
+    forms.list
+}
+
+/// All forms of the present: يقول، تقول، أقول، نقول، يقولون، يقولوا، يقولان، يقلن, the shortened jussive (يقل), and the passive where it
+/// is spelled otherwise (يقال).
+pub(super) fn present(cited: &str, past: &str) -> Vec<Inflected> {
+    let whole = fold(cited).into_owned();
+    let Some((_, body)) = whole.char_indices().nth(1).and_then(|(at, _)| whole.split_at_checked(at)) else {
+        return Vec::new();
+    };
+    let ending = Ending::of(past);
+    let maqsura = cited.ends_with('ى');
+    let weak = matches!(ending, Ending::Maqsura | Ending::Alif | Ending::Ya) && body.ends_with(['و', 'ي']);
+    let hollow = ending == Ending::Hollow;
     let base = if weak { without_last(body) } else { body };
-    let hollow = !weak && ending(past) == Ending::Hollow;
-    let short = if weak { without_last(body).to_owned() } else if hollow { without_vowel(body) } else { body.to_owned() };
-    let mut forms = Forms(Vec::new());
-    for (prefix, person, gender, number) in [
-        ("ي", Third, Masculine, Singular),
-        ("ت", Third, Feminine, Singular),
-        ("ا", First, Masculine, Singular),
-        ("ن", First, Masculine, Plural),
-    ] {
-        forms.put(format!("{prefix}{body}"), Shape::Present, person, gender, number);
-        if short != body {
-            forms.put(format!("{prefix}{short}"), Shape::Jussive, person, gender, number);
-        }
-        if open {
-            forms.bound(format!("{prefix}{base}ا"), Shape::Present, person, gender, number);
-        }
-        if hollow && person == Third {
-            forms.put(format!("{prefix}{}", with_vowel(body, 'ا')), Shape::PassivePresent, person, gender, number);
+    let closed = if hollow { with_vowel(body, None) } else { body.to_owned() };
+    let mut forms = Forms::new(Shape::Present);
+    let persons = [("ي", Third, Masculine, Singular), ("ت", Third, Feminine, Singular), ("ن", First, Masculine, Plural)];
+    // آمل: the prefix and the hamza of the root are one letter.
+    let first_singular = if body.starts_with('ا') { body.to_owned() } else { format!("ا{body}") };
+    for (form, person, gender, number) in persons
+        .into_iter()
+        .map(|(prefix, person, gender, number)| (format!("{prefix}{body}"), person, gender, number))
+        .chain([(first_singular, First, Masculine, Singular)])
+    {
+        if maqsura {
+            let bound = format!("{}ا", without_last(&form));
+            forms.alone(form, person, gender, number).bound(bound, person, gender, number);
+        } else {
+            forms.put(form, person, gender, number);
         }
     }
-    forms.put(format!("ي{base}ون"), Shape::Present, Third, Masculine, Plural);
-    forms.put(format!("ي{base}وا"), Shape::Present, Third, Masculine, Plural);
-    forms.bound(format!("ي{base}و"), Shape::Present, Third, Masculine, Plural);
-    let dual = if body.ends_with('و') || weak { body } else { base };
-    forms.put(format!("ي{dual}ان"), Shape::Present, Third, Masculine, Dual);
-    forms.put(format!("ي{dual}ا"), Shape::Present, Third, Masculine, Dual);
-    forms.put(format!("ت{dual}ان"), Shape::Present, Third, Feminine, Dual);
-    forms.put(format!("ي{}ن", if hollow { &short } else { body }), Shape::Present, Third, Feminine, Plural);
-    forms.0
+    for (prefix, person) in [("ي", Third), ("ت", Second)] {
+        forms
+            .put(format!("{prefix}{base}ون"), person, Masculine, Plural)
+            .alone(format!("{prefix}{base}وا"), person, Masculine, Plural)
+            .bound(format!("{prefix}{base}و"), person, Masculine, Plural);
+        if ending == Ending::Hamza && body.ends_with('ا') {
+            // يتنبؤون beside يتنبأون.
+            forms.put(format!("{prefix}{}وون", without_last(body)), person, Masculine, Plural);
+        }
+    }
+    forms
+        .put(format!("ي{body}ان"), Third, Masculine, Dual)
+        .put(format!("ت{body}ان"), Third, Feminine, Dual)
+        .put(format!("ي{body}ا"), Third, Masculine, Dual);
+    match ending {
+        Ending::Doubled => forms.put(format!("ي{body}{}ن", body.chars().next_back().unwrap_or_default()), Third, Feminine, Plural),
+        _ => forms.put(format!("ي{closed}ن"), Third, Feminine, Plural),
+    };
+    if weak || hollow {
+        let short = if weak { base } else { &closed };
+        forms.shape = Shape::Jussive;
+        forms.put(format!("ي{short}"), Third, Masculine, Singular).put(format!("ت{short}"), Third, Feminine, Singular);
+    }
+    if hollow {
+        forms.shape = Shape::PassivePresent;
+        let passive = with_vowel(body, Some('ا'));
+        forms
+            .alone(format!("ي{passive}"), Third, Masculine, Singular)
+            .alone(format!("ت{passive}"), Third, Feminine, Singular);
+    }
+    forms.list
 }
 
-/// The forms of an active participle: مضيف، مضيفا، مضيفة، مضيفين، مضيفون، مضيفات.
-pub(crate) fn participle(cited: &str) -> Vec<Spelled> {
-    use Gender::{Feminine, Masculine};
-    use Number::{Dual, Plural, Singular};
-    let whole = fold(cited).into_owned();
-    let base = if cited.ends_with('ي') { without_last(&whole) } else { &whole };
-    let mut forms = Forms(Vec::new());
-    let third = Person::Third;
-    forms.put(whole.clone(), Shape::Participle, third, Masculine, Singular);
-    forms.put(format!("{whole}ا"), Shape::Participle, third, Masculine, Singular);
-    forms.put(format!("{whole}ه"), Shape::Participle, third, Feminine, Singular);
-    forms.put(format!("{base}ين"), Shape::Participle, third, Masculine, Plural);
-    forms.put(format!("{base}ون"), Shape::Participle, third, Masculine, Plural);
-    forms.put(format!("{whole}ان"), Shape::Participle, third, Masculine, Dual);
-    forms.put(format!("{whole}ات"), Shape::Participle, third, Feminine, Plural);
-    forms.0
+/// The forms of an active participle that goes with a saying: مضيفا، مضيفة، مضيفين، مضيفتين، مضيفات.
+///
+/// Cited in the accusative (مضيفا) it has only these; cited without (مضيف) it has the nominative too, which in most verbs is
+/// another word: كاتب (a writer), متحدث (a spokesman), معلق (a commentator).
+pub(super) fn participle(cited: &str) -> Vec<Inflected> {
+    let accusative = cited.chars().count() > 3 && cited.ends_with('ا');
+    let cited = if accusative { without_last(cited) } else { cited };
+    let folded = fold(cited);
+    let whole = folded.as_ref();
+    // داعيا, داعية, but داعين; the ي of مهنئا is a hamza and stays.
+    let base = if cited.ends_with('ي') { without_last(whole) } else { whole };
+    let mut forms = Forms::new(Shape::Participle);
+    forms
+        .alone(format!("{whole}ا"), Third, Masculine, Singular)
+        .alone(format!("{whole}ه"), Third, Feminine, Singular)
+        .alone(format!("{base}ين"), Third, Masculine, Plural)
+        .alone(format!("{whole}تين"), Third, Feminine, Dual)
+        .alone(format!("{whole}ات"), Third, Feminine, Plural);
+    if !accusative {
+        forms
+            .alone(whole.to_owned(), Third, Masculine, Singular)
+            .alone(format!("{base}ون"), Third, Masculine, Plural)
+            .alone(format!("{whole}ان"), Third, Masculine, Dual);
+    }
+    forms.list
 }
 
-/// The forms of a verbal noun: قول, تصريح, تصريحات, دعوة, دعوت(ه), ادعاء, ادعاؤ(ه).
-pub(crate) fn verbal_noun(cited: &str) -> Vec<Spelled> {
-    let third = Person::Third;
-    let mut forms = Forms(Vec::new());
+/// The forms of a verbal noun: قول، تصريح، تصريحات، دعوة، دعوت(ه)، ادعاء، ادعاؤ(ه)، شكوى، شكوا(ه); a broken plural is cited after a slash (قول/أقوال).
+pub(super) fn verbal_noun(cited: &str) -> Vec<Inflected> {
+    let (cited, broken) = cited.split_once('/').unwrap_or((cited, ""));
+    let mut forms = Forms::new(Shape::VerbalNoun);
     let whole = fold(cited).into_owned();
-    let feminine = cited.ends_with('ة');
-    let gender = if feminine { Gender::Feminine } else { Gender::Masculine };
-    forms.put(whole.clone(), Shape::VerbalNoun, third, gender, Number::Singular);
-    let stem = without_last(&whole).to_owned();
+    let stem = without_last(&whole);
+    let feminine = cited.ends_with(['ة', 'ى']);
+    let gender = if feminine { Feminine } else { Masculine };
     if feminine {
-        forms.put(format!("{stem}ات"), Shape::VerbalNoun, third, Gender::Feminine, Number::Plural);
-        forms.bound(format!("{stem}ت"), Shape::VerbalNoun, third, gender, Number::Singular);
+        let before_pronoun = if cited.ends_with('ة') { "ت" } else { "ا" };
+        forms
+            .alone(whole.clone(), Third, gender, Singular)
+            .bound(format!("{stem}{before_pronoun}"), Third, gender, Singular);
     } else {
-        forms.put(format!("{whole}ا"), Shape::VerbalNoun, third, gender, Number::Singular);
-        forms.put(format!("{whole}ات"), Shape::VerbalNoun, third, Gender::Feminine, Number::Plural);
+        forms.put(whole.clone(), Third, gender, Singular).alone(format!("{whole}ا"), Third, gender, Singular);
     }
     if cited.ends_with('ء') {
-        forms.bound(format!("{stem}و"), Shape::VerbalNoun, third, gender, Number::Singular);
-        forms.bound(format!("{stem}ي"), Shape::VerbalNoun, third, gender, Number::Singular);
+        for seat in ['و', 'ي'] {
+            forms.bound(format!("{stem}{seat}"), Third, gender, Singular);
+        }
     }
-    forms.0
+    if broken.is_empty() {
+        let base = if feminine { stem } else { &whole };
+        forms.put(format!("{base}ات"), Third, Feminine, Plural);
+    } else {
+        let plural = fold(broken).into_owned();
+        if broken.ends_with('ة') {
+            forms.bound(format!("{}ت", without_last(&plural)), Third, Feminine, Plural);
+            forms.alone(plural, Third, Feminine, Plural);
+        } else {
+            forms.put(plural, Third, Feminine, Plural);
+        }
+    }
+    forms.list
 }

@@ -2,13 +2,23 @@
 
 use thiserror::Error;
 
-use super::LexiconBuilder;
+use super::builder::{LexiconBuilder, Word};
 use super::class::Classes;
 use super::tables;
 use super::verb::{Frame, Preposition};
 use crate::claim::Act;
+use crate::text::key::Key;
 
 /// Why a lexicon text was refused.
+///
+/// ```
+/// use isnad::lexicon::Lexicon;
+///
+/// // همس (whispered) with a frame that there is not
+/// let error = Lexicon::builder().add_tsv("verb\tهمس\tيهمس\tهامسا\tهمس\tstate\tquote softly").unwrap_err();
+/// assert_eq!(error.line(), 1);
+/// assert_eq!(error.column(), 38);
+/// ```
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LexiconError {
@@ -24,20 +34,20 @@ pub enum LexiconError {
         /// What stands there.
         found: String,
     },
-    /// A word cannot be looked up: it is empty, has more than 18 letters, or letters of a script that the lexicon does not fold.
+    /// A word cannot be looked up.
     #[error("line {line}, column {column}: `{word}` cannot be an entry: a word has 1 to 18 Arabic or Latin letters or digits")]
     Word {
         /// The line, from 1.
         line: usize,
         /// The column in characters, from 1.
         column: usize,
-        /// The word.
+        /// The word, in Cyrillic perhaps, or as long as فسيستخدمونهاوسيستخدمونها.
         word: String,
     },
-    /// The lexicon has grown past its bounds (65,535 verbs, two million forms).
-    #[error("the lexicon is too large: {forms} forms of {verbs} verbs")]
+    /// The lexicon has grown past its bounds: 65,535 verbs, a million spellings, a thousand names that begin with the same word.
+    #[error("the lexicon is too large: {forms} spellings, {verbs} verbs")]
     TooLarge {
-        /// The forms it has.
+        /// The spellings it has, of قال (said) alone about forty.
         forms: usize,
         /// The verbs it has.
         verbs: usize,
@@ -45,16 +55,29 @@ pub enum LexiconError {
 }
 
 impl LexiconError {
-    /// The line of the entry, from 1; 0 where the lexicon as a whole is refused.
+    /// The line of the entry, from 1; 0 where the lexicon as a whole is refused. In a text with قال (said) on its first line and a
+    /// broken entry on its second this is 2.
     pub fn line(&self) -> usize {
         match self {
             Self::Field { line, .. } | Self::Word { line, .. } => *line,
             Self::TooLarge { .. } => 0,
         }
     }
+
+    /// The column in characters, from 1; 0 where the lexicon as a whole is refused. In a line `verb`, tab, قال the word قال (said)
+    /// has column 6.
+    pub fn column(&self) -> usize {
+        match self {
+            Self::Field { column, .. } | Self::Word { column, .. } => *column,
+            Self::TooLarge { .. } => 0,
+        }
+    }
 }
 
-/// The principal parts of one verb.
+/// A field of a line with its column, in characters from 1.
+type Field<'t> = (usize, &'t str);
+
+/// The principal parts of one verb, as its line gives them.
 pub(super) struct VerbLine<'t> {
     pub(super) past: &'t str,
     pub(super) present: &'t str,
@@ -62,10 +85,19 @@ pub(super) struct VerbLine<'t> {
     pub(super) nouns: &'t str,
     pub(super) act: Act,
     pub(super) frames: Vec<Frame>,
+    /// The verb has another common sense that reports nothing, in all forms or in one tense.
     pub(super) ambiguous: bool,
+    pub(super) ambiguous_past: bool,
+    pub(super) ambiguous_present: bool,
+    /// ى and ي are told apart at the end of its forms.
     pub(super) strict: bool,
+    /// No passive is derived: the verb has none, or it is spelled like another word (عيد).
+    pub(super) active: bool,
+    /// Only the third person masculine singular reports: جاء في البيان (in the statement it said).
+    pub(super) impersonal: bool,
+    /// A passive that does not follow from the rules: سئل.
     pub(super) passive: &'t str,
-    /// A noun that must follow for the verb to report: مسؤولية after حمل.
+    /// Nouns one of which must follow for the verb to report: مسؤولية after حمل.
     pub(super) needs: &'t str,
 }
 
@@ -74,57 +106,105 @@ pub(super) fn list(field: &str) -> impl Iterator<Item = &str> {
     field.split([',', '،']).map(str::trim).filter(|item| !item.is_empty() && *item != "-")
 }
 
-/// The fields of a line with their columns, in characters from 1.
-fn fields(line: &str) -> Vec<(usize, &str)> {
+/// The fields of a line with their columns.
+pub(super) fn fields(line: &str) -> Vec<Field<'_>> {
     let mut column = 1;
     line.split('\t')
         .map(|field| {
-            let start = column;
+            let blank = field.chars().take_while(|letter| letter.is_whitespace()).count();
+            let start = column + blank;
             column += field.chars().count() + 1;
             (start, field.trim())
         })
         .collect()
 }
 
-fn field_error(line: usize, column: usize, expected: impl Into<String>, found: &str) -> LexiconError {
+/// The words of a field with their columns.
+fn words<'t>((column, field): Field<'t>) -> impl Iterator<Item = Field<'t>> {
+    let mut at = column;
+    field.split(' ').filter_map(move |word| {
+        let start = at;
+        at += word.chars().count() + 1;
+        (!word.is_empty()).then_some((start, word))
+    })
+}
+
+fn field_error(line: usize, (column, found): Field<'_>, expected: impl Into<String>) -> LexiconError {
     LexiconError::Field { line, column, expected: expected.into(), found: found.chars().take(60).collect() }
 }
 
-/// Reads a verb's fields: past, present, participle, nouns, act, frames, flags.
-pub(super) fn verb<'t>(line: usize, fields: &[(usize, &'t str)]) -> Result<VerbLine<'t>, LexiconError> {
-    let end = fields.last().map_or(1, |(column, field)| column + field.chars().count());
-    let field = |at: usize, expected: &str| fields.get(at).copied().filter(|(_, text)| !text.is_empty()).ok_or_else(|| field_error(line, fields.get(at).map_or(end, |(column, _)| *column), expected, ""));
-    let (past_column, past) = field(0, "the verb's past, third person masculine")?;
-    let (present_column, present) = field(1, "the verb's present, third person masculine")?;
-    let (_, participle) = field(2, "the active participle, or -")?;
-    let (_, nouns) = field(3, "the verbal nouns, comma separated, or -")?;
-    let (act_column, act_name) = field(4, "an act")?;
-    let act = Act::from_name(act_name).ok_or_else(|| field_error(line, act_column, "an act (state, affirm, deny, reject, …)", act_name))?;
-    let (frames_column, frame_names) = field(5, "frames, space separated")?;
+/// The field at `place`, which must not be empty.
+fn required<'t>(line: usize, fields: &[Field<'t>], place: usize, expected: &str) -> Result<Field<'t>, LexiconError> {
+    let end = fields.last().map_or((1, ""), |(column, field)| (column + field.chars().count(), ""));
+    let field = fields.get(place).copied().unwrap_or(end);
+    if field.1.is_empty() { Err(field_error(line, field, expected)) } else { Ok(field) }
+}
+
+/// Refuses a word that no look-up could find.
+fn check_word(line: usize, (column, word): Field<'_>) -> Result<(), LexiconError> {
+    if Key::of(word).is_some() {
+        return Ok(());
+    }
+    Err(LexiconError::Word { line, column, word: word.chars().take(60).collect() })
+}
+
+/// Reads a verb's fields: past, present, participle, verbal nouns, act, frames, flags.
+pub(super) fn verb<'t>(line: usize, fields: &[Field<'t>]) -> Result<VerbLine<'t>, LexiconError> {
+    let past = required(line, fields, 0, "the verb's past, third person masculine singular")?;
+    let present = required(line, fields, 1, "the verb's present, third person masculine singular, or -")?;
+    let (_, participle) = required(line, fields, 2, "the active participle, or -")?;
+    let (_, nouns) = required(line, fields, 3, "the verbal nouns, comma separated, or -")?;
+    let act_field = required(line, fields, 4, "an act")?;
+    let frames_field = required(line, fields, 5, "frames, space separated")?;
+    let act = Act::from_name(act_field.1).ok_or_else(|| {
+        let names: Vec<&str> = Act::ALL.iter().map(|act| act.name()).collect();
+        field_error(line, act_field, format!("an act ({})", names.join(", ")))
+    })?;
     let mut frames = Vec::new();
-    for name in frame_names.split_whitespace() {
-        frames.push(frame(name).ok_or_else(|| field_error(line, frames_column, "a frame (that, quote, question, noun, relay, a preposition, person+, judged+)", name))?);
+    for field in words(frames_field) {
+        let expected = "a frame (that, quote, question, noun, relay, judged+noun, person+that, or a preposition ب ل إلى على عن من في: \
+                        alone, after person+ or judged+, or before :person+noun)";
+        frames.push(frame(field.1).ok_or_else(|| field_error(line, field, expected))?);
     }
-    for (column, word) in [(past_column, past), (present_column, present)] {
-        if crate::text::key::Key::of(word).is_none() {
-            return Err(LexiconError::Word { line, column, word: word.to_owned() });
+    check_word(line, past)?;
+    if present.1 != "-" {
+        check_word(line, present)?;
+    }
+    let mut parts = VerbLine {
+        past: past.1,
+        present: present.1,
+        participle,
+        nouns,
+        act,
+        frames,
+        ambiguous: false,
+        ambiguous_past: false,
+        ambiguous_present: false,
+        strict: false,
+        active: false,
+        impersonal: false,
+        passive: "-",
+        needs: "",
+    };
+    for field in fields.get(6).into_iter().flat_map(|&flags| words(flags)) {
+        match field.1 {
+            "ambiguous" => parts.ambiguous = true,
+            "ambiguous-past" => parts.ambiguous_past = true,
+            "ambiguous-present" => parts.ambiguous_present = true,
+            "strict" => parts.strict = true,
+            "active" => parts.active = true,
+            "impersonal" => parts.impersonal = true,
+            flag => match (flag.strip_prefix("passive="), flag.strip_prefix("needs=")) {
+                (Some(form), _) => parts.passive = form,
+                (_, Some(noun)) => parts.needs = noun,
+                _ => {
+                    let expected = "a flag (ambiguous, ambiguous-past, ambiguous-present, strict, active, impersonal, passive=…, needs=…)";
+                    return Err(field_error(line, field, expected));
+                }
+            },
         }
     }
-    let (mut ambiguous, mut strict, mut passive, mut needs) = (false, false, "", "");
-    if let Some((column, flags)) = fields.get(6) {
-        for flag in flags.split_whitespace() {
-            match flag {
-                "ambiguous" => ambiguous = true,
-                "strict" => strict = true,
-                _ => match (flag.strip_prefix("passive="), flag.strip_prefix("needs=")) {
-                    (Some(forms), _) => passive = forms,
-                    (_, Some(noun)) => needs = noun,
-                    (None, None) => return Err(field_error(line, *column, "a flag (ambiguous, strict, passive=…, needs=…)", flag)),
-                },
-            }
-        }
-    }
-    Ok(VerbLine { past, present, participle, nouns, act, frames, ambiguous, strict, passive, needs })
+    Ok(parts)
 }
 
 fn preposition(name: &str) -> Option<Preposition> {
@@ -165,48 +245,57 @@ fn frame(name: &str) -> Option<Frame> {
 
 /// Adds the entries of a user's text.
 pub(super) fn read(builder: &mut LexiconBuilder, text: &str) -> Result<(), LexiconError> {
-    for (number, line) in text.lines().enumerate() {
+    for (number, line) in text.strip_prefix('\u{FEFF}').unwrap_or(text).lines().enumerate() {
         let number = number + 1;
         if line.trim().is_empty() || line.starts_with('#') {
             continue;
         }
         let all = fields(line);
-        let Some(((column, name), rest)) = all.split_first() else { continue };
-        match *name {
-            "verb" => {
-                let parts = verb(number, rest)?;
-                if !builder.add_verb(&parts) {
-                    return Err(LexiconError::TooLarge { forms: builder.lexicon.forms.len(), verbs: builder.lexicon.lemmas.len() });
-                }
-            }
-            "name" => name_line(builder, number, rest)?,
-            _ => {
-                let class = Classes::named(name).ok_or_else(|| field_error(number, *column, format!("verb, name, or a class ({})", Classes::NAMES.join(", ")), name))?;
-                word_line(builder, number, class, rest)?;
+        let Some((&kind, rest)) = all.split_first() else { continue };
+        match kind.1 {
+            "verb" => builder.add_verb(&verb(number, rest)?),
+            "name" => name(builder, number, rest)?,
+            "place" => place(builder, number, rest)?,
+            other => {
+                let class = Classes::named(other).ok_or_else(|| {
+                    field_error(number, kind, format!("verb, name, place, or a class ({})", Classes::NAMES.join(", ")))
+                })?;
+                word(builder, number, class, rest)?;
             }
         }
+        builder.has_room()?;
     }
     Ok(())
 }
 
-fn name_line(builder: &mut LexiconBuilder, line: usize, fields: &[(usize, &str)]) -> Result<(), LexiconError> {
-    let (column, words) = fields.first().copied().ok_or_else(|| field_error(line, 5, "a name", ""))?;
-    let (kind_column, kind) = fields.get(1).copied().unwrap_or((column, ""));
-    let classes = tables::name_class(kind).ok_or_else(|| field_error(line, kind_column, "organization, media or place", kind))?;
-    let words: Vec<&str> = words.split_whitespace().collect();
-    let added = match words.as_slice() {
-        [word] => builder.add_word(word, classes, None, None, false),
-        _ => builder.add_phrase(&words, classes),
-    };
-    if added { Ok(()) } else { Err(LexiconError::Word { line, column, word: words.join(" ") }) }
+fn name(builder: &mut LexiconBuilder, line: usize, fields: &[Field<'_>]) -> Result<(), LexiconError> {
+    let name = required(line, fields, 0, "a name")?;
+    let kind = required(line, fields, 1, "organization, media or place")?;
+    let class = tables::name_class(kind.1).ok_or_else(|| field_error(line, kind, "organization, media or place"))?;
+    for word in words(name) {
+        check_word(line, word)?;
+    }
+    builder.add_name(name.1, Word::of(class));
+    Ok(())
 }
 
-fn word_line(builder: &mut LexiconBuilder, line: usize, class: Classes, fields: &[(usize, &str)]) -> Result<(), LexiconError> {
-    let (column, word) = fields.first().copied().filter(|(_, word)| !word.is_empty()).ok_or_else(|| field_error(line, 1, "a word", ""))?;
-    if crate::text::key::Key::of(word).is_none() {
-        return Err(LexiconError::Word { line, column, word: word.to_owned() });
+fn place(builder: &mut LexiconBuilder, line: usize, fields: &[Field<'_>]) -> Result<(), LexiconError> {
+    let country = required(line, fields, 0, "a country or region")?;
+    for word in words(country) {
+        check_word(line, word)?;
     }
     let texts: Vec<&str> = fields.iter().map(|(_, text)| *text).collect();
-    tables::add_noun(builder, class, &texts);
+    tables::add_place(builder, &texts);
+    Ok(())
+}
+
+fn word(builder: &mut LexiconBuilder, line: usize, class: Classes, fields: &[Field<'_>]) -> Result<(), LexiconError> {
+    let mut first = required(line, fields, 0, "a word")?;
+    if first.1 == "-" {
+        first = required(line, fields, 1, "a word, where the masculine has none")?;
+    }
+    check_word(line, first)?;
+    let texts: Vec<&str> = fields.iter().map(|(_, text)| *text).collect();
+    tables::add_word(builder, class, &texts);
     Ok(())
 }

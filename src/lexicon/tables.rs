@@ -1,13 +1,13 @@
-//! The tables of the standard lexicon, and how their columns become forms.
+//! The tables of the standard lexicon, and how their columns become words.
 
-use super::LexiconBuilder;
+use super::builder::{LexiconBuilder, Word};
 use super::class::Classes;
-use super::conjugation;
+use super::conjugation::Standing;
+use super::declension::{self, Declined, Noun};
 use super::reader;
 use super::verb::{Gender, Number};
-use crate::text::orthography::fold;
 
-/// A table of nouns and the class of its words.
+/// Tables of nouns and adjectives, with the class of their words.
 const NOUNS: &[(Classes, &str)] = &[
     (Classes::TITLE, include_str!("data/titles.tsv")),
     (Classes::HONORIFIC, include_str!("data/honorifics.tsv")),
@@ -19,7 +19,7 @@ const NOUNS: &[(Classes, &str)] = &[
     (Classes::ADJECTIVE, include_str!("data/adjectives.tsv")),
     (Classes::COMMON_NOUN, include_str!("data/common.tsv")),
 ];
-/// Tables of one word a line, taken as it is.
+/// Tables of one word a line, each as it is written.
 const WORDS: &[(Classes, &str)] = &[
     (Classes::TIME, include_str!("data/time.tsv")),
     (Classes::GIVEN_NAME, include_str!("data/given_names.tsv")),
@@ -29,65 +29,68 @@ const WORDS: &[(Classes, &str)] = &[
     (Classes::NUMERAL, include_str!("data/numerals.tsv")),
 ];
 /// Tables of verbs that report nothing themselves: past, present.
-const VERBS: &[(Classes, &str)] = &[(Classes::OTHER_VERB, include_str!("data/other_verbs.tsv")), (Classes::SUPPORT, include_str!("data/support.tsv"))];
+const PLAIN_VERBS: &[(Classes, &str)] =
+    &[(Classes::OTHER_VERB, include_str!("data/other_verbs.tsv")), (Classes::SUPPORT, include_str!("data/support.tsv"))];
+const VERBS: &str = include_str!("data/verbs.tsv");
+const FUNCTION: &str = include_str!("data/function.tsv");
+const PLACES: &str = include_str!("data/places.tsv");
+const MASCULINE_PLACES: &str = include_str!("data/masculine_places.tsv");
+const NAMES: &str = include_str!("data/names.tsv");
 
-/// The lines of a table with their fields.
-fn lines(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
-    table.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')).map(|line| line.split('\t').map(str::trim).collect())
+/// Classes of which a word is cited in the singular and declined.
+const DECLINED: Classes = Classes::TITLE
+    .with(Classes::HONORIFIC)
+    .with(Classes::GROUP)
+    .with(Classes::INSTITUTION)
+    .with(Classes::MEDIA)
+    .with(Classes::DOCUMENT)
+    .with(Classes::OCCASION)
+    .with(Classes::ADJECTIVE)
+    .with(Classes::COMMON_NOUN);
+/// Single words that take the endings of a noun.
+const ABSTRACT: Classes = Classes::FEELING.with(Classes::SILENCE);
+
+/// The lines of a table with their fields; those that are missing are empty.
+fn lines(table: &'static str) -> impl Iterator<Item = [&'static str; 5]> {
+    table.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')).map(|line| {
+        let mut fields = line.split('\t').map(str::trim);
+        std::array::from_fn(|_| fields.next().unwrap_or(""))
+    })
 }
 
 /// Fills `builder` with the standard lexicon.
 pub(super) fn load(builder: &mut LexiconBuilder) {
-    for (number, line) in include_str!("data/verbs.tsv").lines().enumerate() {
-        if line.trim().is_empty() || line.starts_with('#') {
-            continue;
-        }
-        let fields: Vec<(usize, &str)> = line.split('\t').map(|field| (1, field.trim())).collect();
-        if let Ok(parts) = reader::verb(number + 1, &fields) {
+    for (number, line) in VERBS.lines().enumerate() {
+        let fields = reader::fields(line);
+        // A broken line of our own table is found by the tests; a program in use goes on without that verb.
+        if !line.starts_with('#')
+            && let Ok(parts) = reader::verb(number + 1, &fields)
+        {
             builder.add_verb(&parts);
         }
     }
-    for &(class, table) in NOUNS {
+    for &(class, table) in NOUNS.iter().chain(WORDS) {
         for fields in lines(table) {
-            add_noun(builder, class, &fields);
+            add_word(builder, class, &fields);
         }
     }
-    for &(class, table) in WORDS {
-        for fields in lines(table) {
-            for word in fields.iter().flat_map(|field| reader::list(field)) {
-                builder.add_word(word, class, None, None, false);
-                if word.ends_with('ة') {
-                    add_bound(builder, word, class, Some(Gender::Feminine), Some(Number::Singular));
-                }
-            }
+    for &(class, table) in PLAIN_VERBS {
+        for [past, present, ..] in lines(table) {
+            builder.add_plain_verb(past, present, class);
         }
     }
-    for &(class, table) in VERBS {
-        for fields in lines(table) {
-            add_plain_verb(builder, class, &fields);
-        }
+    for [word, classes, flags, ..] in lines(FUNCTION) {
+        add_function(builder, word, classes, flags);
     }
-    for fields in lines(include_str!("data/function.tsv")) {
-        add_function(builder, &fields);
+    for fields in lines(PLACES) {
+        add_place(builder, &fields);
     }
-    for (number, fields) in lines(include_str!("data/places.tsv")).enumerate() {
-        add_place(builder, number as u16, &fields);
+    for [word, ..] in lines(MASCULINE_PLACES) {
+        builder.set_gender(word, Gender::Masculine);
     }
-    for fields in lines(include_str!("data/masculine_places.tsv")) {
-        for word in fields {
-            builder.set_gender(word, Gender::Masculine);
-        }
-    }
-    for fields in lines(include_str!("data/names.tsv")) {
-        let (Some(name), Some(class)) = (fields.first(), fields.get(1).and_then(|kind| name_class(kind))) else { continue };
-        let words: Vec<&str> = name.split_whitespace().collect();
-        match words.as_slice() {
-            [word] => {
-                builder.add_word(word, class, None, None, false);
-            }
-            _ => {
-                builder.add_phrase(&words, class);
-            }
+    for [name, kind, ..] in lines(NAMES) {
+        if let Some(class) = name_class(kind) {
+            builder.add_name(name, Word::of(class));
         }
     }
 }
@@ -102,115 +105,86 @@ pub(super) fn name_class(kind: &str) -> Option<Classes> {
     })
 }
 
-/// A noun in ة, as it is spelled before a pronoun.
-fn add_bound(builder: &mut LexiconBuilder, word: &str, class: Classes, gender: Option<Gender>, number: Option<Number>) {
-    let folded = fold(word);
-    if let Some(stem) = folded.strip_suffix('ه') {
-        builder.add_word(&format!("{stem}ت"), class, gender, number, true);
+/// A word of this class with the forms that its line cites or implies.
+pub(super) fn add_word(builder: &mut LexiconBuilder, class: Classes, fields: &[&str]) {
+    let field = |at: usize| fields.get(at).copied().filter(|field| !field.is_empty()).unwrap_or("-");
+    if DECLINED.has(class) {
+        let noun = match class {
+            Classes::ADJECTIVE | Classes::HONORIFIC => Noun::Adjective,
+            _ if matches!(field(1), "m" | "f") => Noun::Thing,
+            _ => Noun::Person,
+        };
+        let plurals: Vec<&str> = reader::list(field(2)).collect();
+        add_declined(builder, &declension::line(field(0), field(1), &plurals, noun), Word::of(class));
+        return;
     }
-}
-
-/// A noun's line: masculine, feminine, plurals; or word, m or f, plurals.
-pub(super) fn add_noun(builder: &mut LexiconBuilder, class: Classes, fields: &[&str]) {
-    let Some(first) = fields.first().copied() else { return };
-    let second = fields.get(1).copied().unwrap_or("-");
-    let plurals = fields.get(2).copied().unwrap_or("-");
-    let thing = match second {
-        "m" => Some(Gender::Masculine),
-        "f" => Some(Gender::Feminine),
-        _ => None,
-    };
-    if first != "-" {
-        add_singular(builder, class, first, thing.unwrap_or(Gender::Masculine));
+    if class == Classes::OTHER_VERB || class == Classes::SUPPORT {
+        builder.add_plain_verb(field(0), field(1), class);
+        return;
     }
-    if thing.is_none() {
-        for feminine in reader::list(second) {
-            add_singular(builder, class, feminine, Gender::Feminine);
-        }
-    }
-    for plural in reader::list(plurals) {
-        // The plural of things takes the feminine.
-        let gender = if thing.is_some() || plural.ends_with("ات") { Gender::Feminine } else { Gender::Masculine };
-        builder.add_word(plural, class, Some(gender), Some(Number::Plural), false);
-        if let Some(stem) = plural.strip_suffix("ون") {
-            builder.add_word(&format!("{stem}ين"), class, Some(gender), Some(Number::Plural), false);
-            builder.add_word(&format!("{stem}و"), class, Some(gender), Some(Number::Plural), false);
-        }
-        if let Some(stem) = plural.strip_suffix('ء') {
-            builder.add_word(&format!("{stem}و"), class, Some(gender), Some(Number::Plural), true);
-            builder.add_word(&format!("{stem}ي"), class, Some(gender), Some(Number::Plural), true);
+    for word in fields.iter().flat_map(|field| reader::list(field)) {
+        if ABSTRACT.has(class) {
+            let gender = if word.ends_with('ة') { Gender::Feminine } else { Gender::Masculine };
+            add_declined(builder, &declension::singular(word, gender, Noun::Thing), Word::of(class));
+        } else if class == Classes::TIME {
+            add_declined(builder, &declension::as_cited(word), Word::of(class));
+        } else {
+            builder.add_word(word, Standing::Alone, Word::of(class));
         }
     }
 }
 
-fn add_singular(builder: &mut LexiconBuilder, class: Classes, word: &str, gender: Gender) {
-    let singular = Some(Number::Singular);
-    builder.add_word(word, class, Some(gender), singular, false);
-    if word.ends_with('ة') {
-        add_bound(builder, word, class, Some(gender), singular);
-        let stem = word.trim_end_matches('ة');
-        builder.add_word(&format!("{stem}تان"), class, Some(gender), Some(Number::Dual), false);
-        builder.add_word(&format!("{stem}تين"), class, Some(gender), Some(Number::Dual), false);
-    } else if word.chars().count() > 2 {
-        builder.add_word(&format!("{word}ا"), class, Some(gender), singular, false);
-        builder.add_word(&format!("{word}ان"), class, Some(gender), Some(Number::Dual), false);
-    }
-    if let Some(stem) = word.strip_suffix('ء') {
-        builder.add_word(&format!("{stem}و"), class, Some(gender), singular, true);
-        builder.add_word(&format!("{stem}ي"), class, Some(gender), singular, true);
-    }
-}
-
-/// Past and present of a verb that reports nothing.
-fn add_plain_verb(builder: &mut LexiconBuilder, class: Classes, fields: &[&str]) {
-    let Some(past) = fields.first().copied() else { return };
-    let mut forms = conjugation::past(past);
-    if let Some(present) = fields.get(1).filter(|present| **present != "-") {
-        forms.extend(conjugation::present(present, past));
-    }
-    for spelled in forms {
-        builder.add_word(&spelled.form, class, None, None, spelled.bound);
-    }
-}
-
-/// A function word with its classes.
-fn add_function(builder: &mut LexiconBuilder, fields: &[&str]) {
-    let (Some(word), Some(names)) = (fields.first(), fields.get(1)) else { return };
-    let classes = names.split_whitespace().filter_map(Classes::named).fold(Classes::NONE, |all, class| all | class);
-    builder.add_word(word, classes, None, None, false);
-}
-
-/// Country, other names, capitals, adjective, plurals of its people.
-fn add_place(builder: &mut LexiconBuilder, number: u16, fields: &[&str]) {
-    let field = |at: usize| fields.get(at).copied().unwrap_or("-");
-    for names in [field(0), field(1), field(2)] {
-        for name in reader::list(names) {
-            let words: Vec<&str> = name.split_whitespace().collect();
-            match words.as_slice() {
-                [word] => builder.add_place(word, Classes::PLACE, number, Some(Gender::Feminine), None),
-                [] => {}
-                _ => {
-                    builder.add_phrase(&words, Classes::PLACE);
-                }
-            }
+fn add_declined(builder: &mut LexiconBuilder, forms: &[Declined], word: Word) {
+    for declined in forms {
+        // Words of time and of silence are cited in any number.
+        let counted = !word.classes.has(Classes::TIME.with(Classes::FEELING).with(Classes::SILENCE));
+        let word = Word {
+            gender: counted.then_some(declined.gender),
+            number: counted.then_some(declined.number),
+            ..word
+        };
+        if declined.shadowed {
+            builder.add_shadowed_word(&declined.form, declined.standing, word);
+        } else {
+            builder.add_word(&declined.form, declined.standing, word);
         }
+    }
+}
+
+/// A function word with its classes; flags: `pronoun` (it takes attached pronouns), ى or ي (it is this word only where its last letter
+/// was typed so).
+fn add_function(builder: &mut LexiconBuilder, word: &str, classes: &str, flags: &str) {
+    let classes = classes.split_whitespace().filter_map(Classes::named).fold(Classes::NONE, |all, class| all | class);
+    let mut standing = Standing::Alone;
+    for flag in flags.split_whitespace() {
+        match flag {
+            "ى" => standing = Standing::Typed('ى'),
+            "ي" => standing = Standing::Typed('ي'),
+            "bound" => standing = Standing::Bound,
+            _ => builder.add_word(word, Standing::Bound, Word::of(classes)),
+        }
+    }
+    builder.add_word(word, standing, Word::of(classes));
+}
+
+/// Country, other names, capitals, adjectives, plurals of its people: one government.
+pub(super) fn add_place(builder: &mut LexiconBuilder, fields: &[&str]) {
+    let place = builder.next_place();
+    let field = |at: usize| fields.get(at).copied().unwrap_or("");
+    for name in [field(0), field(1), field(2)].into_iter().flat_map(reader::list) {
+        let word = Word { gender: Some(Gender::Feminine), place, ..Word::of(Classes::PLACE) };
+        builder.add_name(name, word);
     }
     for adjective in reader::list(field(3)) {
-        let forms: [(&str, Gender, Number); 8] = [
-            ("", Gender::Masculine, Number::Singular),
-            ("ا", Gender::Masculine, Number::Singular),
-            ("ة", Gender::Feminine, Number::Singular),
-            ("ون", Gender::Masculine, Number::Plural),
-            ("ين", Gender::Masculine, Number::Plural),
-            ("ات", Gender::Feminine, Number::Plural),
-            ("ان", Gender::Masculine, Number::Dual),
-            ("تان", Gender::Feminine, Number::Dual),
-        ];
-        for (suffix, gender, count) in forms {
-            builder.add_place(&format!("{adjective}{suffix}"), Classes::NATIONALITY, number, Some(gender), Some(count));
-        }
+        add_declined(builder, &declension::nisba(adjective), Word { place, ..Word::of(Classes::NATIONALITY) });
     }
     for people in reader::list(field(4)) {
-        builder.add_place(people, Classes::NATIONALITY, number, Some(Gender::Masculine), Some(Number::Plural));
+        let word = Word {
+            gender: Some(Gender::Masculine),
+            number: Some(Number::Plural),
+            place,
+            ..Word::of(Classes::NATIONALITY)
+        };
+        builder.add_word(people, Standing::Alone, word);
     }
 }

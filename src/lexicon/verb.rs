@@ -138,9 +138,7 @@ pub(crate) struct Entry {
     pub(crate) number: Option<Number>,
     /// A government: country, capital and nationality of one country carry the same number.
     pub(crate) place: Option<u16>,
-    /// The spelling stands only before an attached pronoun: دعوت(ه).
-    pub(crate) bound: bool,
-    /// The last letter that must have been typed for the word to be the verb: ى of رأى.
+    /// The last letter that must have been typed; none where the look-up has settled it already.
     pub(crate) strict: Option<char>,
 }
 
