@@ -33,7 +33,10 @@ impl Corpus {
 fn seeds() -> Corpus {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|extension| extension == "txt")).collect();
+    let mut paths: Vec<PathBuf> = entries
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
+        .collect();
     paths.sort();
     let texts: Vec<String> = paths.iter().filter_map(|path| std::fs::read_to_string(path).ok()).collect();
     if texts.is_empty() {
@@ -47,8 +50,13 @@ fn corpus() -> Option<Corpus> {
     let path = std::env::var_os("ISNAD_CORPUS")?;
     let lines = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let text = |(number, line): (usize, &str)| -> String {
-        let document: serde_json::Value = serde_json::from_str(line).unwrap_or_else(|error| panic!("line {}: {error}", number + 1));
-        document.get("text").and_then(serde_json::Value::as_str).unwrap_or_else(|| panic!("line {}: no text", number + 1)).to_owned()
+        let document: serde_json::Value =
+            serde_json::from_str(line).unwrap_or_else(|error| panic!("line {}: {error}", number + 1));
+        document
+            .get("text")
+            .and_then(serde_json::Value::as_str)
+            .unwrap_or_else(|| panic!("line {}: no text", number + 1))
+            .to_owned()
     };
     let texts = lines.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()).map(text).collect();
     Some(Corpus { name: "corpus", texts })
@@ -62,10 +70,14 @@ fn measure(criterion: &mut Criterion, corpus: &Corpus) {
         group.sample_size(10).measurement_time(Duration::from_secs(8));
     }
     group.bench_function("utf8", |bencher| {
-        bencher.iter(|| corpus.texts.iter().filter(|text| std::str::from_utf8(black_box(text.as_bytes())).is_ok()).count());
+        bencher.iter(|| {
+            corpus.texts.iter().filter(|text| std::str::from_utf8(black_box(text.as_bytes())).is_ok()).count()
+        });
     });
     group.bench_function("split_whitespace", |bencher| {
-        bencher.iter(|| corpus.texts.iter().map(|text| black_box(text.as_str()).split_whitespace().count()).sum::<usize>());
+        bencher.iter(|| {
+            corpus.texts.iter().map(|text| black_box(text.as_str()).split_whitespace().count()).sum::<usize>()
+        });
     });
     group.bench_function("fold", |bencher| {
         bencher.iter(|| corpus.texts.iter().map(|text| fold(black_box(text)).len()).sum::<usize>());

@@ -60,7 +60,12 @@ impl Extractor {
         let reading = Reading::new(text, self.lexicon.clone());
         let attributions = grammar::attributions(&reading);
         let resolved = discourse::resolve(&reading, &attributions);
-        attributions.into_iter().zip(resolved).filter_map(move |(attribution, resolved)| claim(&reading, &attribution, resolved)).enumerate().map(|(id, parts)| Claim::from_parts(ClaimParts { id, ..parts }))
+        attributions
+            .into_iter()
+            .zip(resolved)
+            .filter_map(move |(attribution, resolved)| claim(&reading, &attribution, resolved))
+            .enumerate()
+            .map(|(id, parts)| Claim::from_parts(ClaimParts { id, ..parts }))
     }
 
     /// What the words of `text` are taken for and what the grammar makes of them, as lines for a human reader; their form may change.

@@ -23,18 +23,31 @@ fn check(table: &str, rows: &[Row<'_>]) {
             .iter()
             .map(|claim| {
                 let pieces: Vec<&str> = claim.content().iter().map(isnad::Piece::text).collect();
-                (claim.cue().text(), claim.act().name(), claim.speaker().name(), pieces.join(" | "), claim.form().name())
+                (
+                    claim.cue().text(),
+                    claim.act().name(),
+                    claim.speaker().name(),
+                    pieces.join(" | "),
+                    claim.form().name(),
+                )
             })
             .collect();
         let same = found.len() == expected.len()
-            && found.iter().zip(*expected).all(|(found, expected)| {
-                (found.0, found.1, found.2, found.3.as_str(), found.4) == *expected
-            });
+            && found
+                .iter()
+                .zip(*expected)
+                .all(|(found, expected)| (found.0, found.1, found.2, found.3.as_str(), found.4) == *expected);
         if !same {
             differences.push(format!("{text}\n  expected {expected:?}\n  found    {found:?}"));
         }
     }
-    assert!(differences.is_empty(), "{table}: {} of {} rows differ\n{}", differences.len(), rows.len(), differences.join("\n"));
+    assert!(
+        differences.is_empty(),
+        "{table}: {} of {} rows differ\n{}",
+        differences.len(),
+        rows.len(),
+        differences.join("\n")
+    );
 }
 
 #[test]
@@ -58,15 +71,9 @@ fn verb_subject_that() {
                 &[("أعلنت", "state", Some("وزارة المالية"), "الميزانية ستتقلص", "indirect")],
             ),
             // An informed source stated that the delegation had arrived.
-            (
-                "وأفاد مصدر مطلع بأن الوفد وصل.",
-                &[("وأفاد", "state", Some("مصدر مطلع"), "الوفد وصل", "indirect")],
-            ),
+            ("وأفاد مصدر مطلع بأن الوفد وصل.", &[("وأفاد", "state", Some("مصدر مطلع"), "الوفد وصل", "indirect")]),
             // Paris sees that the talks have failed.
-            (
-                "ترى باريس أن المحادثات فشلت.",
-                &[("ترى", "opine", Some("باريس"), "المحادثات فشلت", "indirect")],
-            ),
+            ("ترى باريس أن المحادثات فشلت.", &[("ترى", "opine", Some("باريس"), "المحادثات فشلت", "indirect")]),
             // The study mentioned that sleep protects the heart.
             (
                 "وذكرت الدراسة أن النوم يحمي القلب.",
@@ -112,10 +119,7 @@ fn verb_subject_quotation() {
                 &[("وقالت", "state", Some("هدى ناصر"), "سنفتح المدرسة غدا", "direct")],
             ),
             // In curly marks: Berlin declared: "the agreement is dead".
-            (
-                "وصرحت برلين: “الاتفاق مات”.",
-                &[("وصرحت", "state", Some("برلين"), "الاتفاق مات", "direct")],
-            ),
+            ("وصرحت برلين: “الاتفاق مات”.", &[("وصرحت", "state", Some("برلين"), "الاتفاق مات", "direct")]),
             // A that-clause in marks is the source's own words throughout.
             (
                 "وأكد رئيس الوزراء عادل يوسف أن \"الحكومة لن تستقيل\".",
@@ -132,10 +136,7 @@ fn verb_subject_quotation() {
                 &[("وأعلن", "state", Some("الجيش العراقي"), "تنظيم \"الدولة الإسلامية\" انسحب من البلدة", "indirect")],
             ),
             // The coach Murad Said replied: "we played well".
-            (
-                "ورد المدرب مراد سعيد: \"لعبنا جيدا\".",
-                &[("ورد", "state", Some("مراد سعيد"), "لعبنا جيدا", "direct")],
-            ),
+            ("ورد المدرب مراد سعيد: \"لعبنا جيدا\".", &[("ورد", "state", Some("مراد سعيد"), "لعبنا جيدا", "direct")]),
             // Over two paragraphs, with a new opening mark: a piece a line.
             (
                 "وقال الرئيس سامي عمران: \"سنبدأ الإصلاح غدا.\n\"ولن نتوقف قبل النهاية\".",
@@ -161,10 +162,7 @@ fn subject_verb() {
                 &[("أعلن", "state", Some("رامي خليل"), "الامتحانات تأجلت", "indirect")],
             ),
             // Moscow had denied that it had sent troops.
-            (
-                "وكانت موسكو قد نفت أنها أرسلت قوات.",
-                &[("نفت", "deny", Some("موسكو"), "أنها أرسلت قوات", "indirect")],
-            ),
+            ("وكانت موسكو قد نفت أنها أرسلت قوات.", &[("نفت", "deny", Some("موسكو"), "أنها أرسلت قوات", "indirect")]),
             // A headline: the minister of health says that the hospital is ready.
             (
                 "وزارة الصحة تؤكد أن المستشفى جاهز",
@@ -194,10 +192,7 @@ fn quotation_first() {
         "the quotation before or around its clause",
         &[
             // "We will not step back", said the minister of defence Hassan Omar.
-            (
-                "\"لن نتراجع\"، قال وزير الدفاع حسن عمر.",
-                &[("قال", "state", Some("حسن عمر"), "لن نتراجع", "direct")],
-            ),
+            ("\"لن نتراجع\"، قال وزير الدفاع حسن عمر.", &[("قال", "state", Some("حسن عمر"), "لن نتراجع", "direct")]),
             // "Prices will settle", the governor Walid Nasser affirmed, "before the summer".
             (
                 "\"الأسعار ستستقر\"، أكد المحافظ وليد ناصر، \"قبل الصيف\".",
@@ -354,10 +349,7 @@ fn contents_with_bi() {
                 &[("ونددت", "criticise", Some("أنقرة"), "بالهجوم على السفارة", "indirect")],
             ),
             // The government pledged reform of the schools.
-            (
-                "وتعهدت الحكومة بإصلاح المدارس.",
-                &[("وتعهدت", "promise", Some("الحكومة"), "بإصلاح المدارس", "indirect")],
-            ),
+            ("وتعهدت الحكومة بإصلاح المدارس.", &[("وتعهدت", "promise", Some("الحكومة"), "بإصلاح المدارس", "indirect")]),
             // Tehran threatened to close the strait.
             ("وهددت طهران بإغلاق المضيق.", &[("وهددت", "threaten", Some("طهران"), "بإغلاق المضيق", "indirect")]),
             // The bank admitted an error in the accounts.
@@ -394,10 +386,7 @@ fn contents_with_a_preposition() {
             // The United Nations warned of a disaster.
             ("وحذرت الأمم المتحدة من كارثة.", &[("وحذرت", "warn", Some("الأمم المتحدة"), "كارثة", "indirect")]),
             // London praised the efforts of the mediators.
-            (
-                "وأثنت لندن على جهود الوسطاء.",
-                &[("وأثنت", "welcome", Some("لندن"), "جهود الوسطاء", "indirect")],
-            ),
+            ("وأثنت لندن على جهود الوسطاء.", &[("وأثنت", "welcome", Some("لندن"), "جهود الوسطاء", "indirect")]),
         ],
     );
 }
@@ -445,10 +434,7 @@ fn contents_for_an_addressee() {
                 &[("وحثت", "request", Some("الأمم المتحدة"), "حماية المدنيين", "indirect")],
             ),
             // Athens demanded of Ankara that it withdraw its ship.
-            (
-                "وطالبت أثينا أنقرة بسحب سفينتها.",
-                &[("وطالبت", "request", Some("أثينا"), "بسحب سفينتها", "indirect")],
-            ),
+            ("وطالبت أثينا أنقرة بسحب سفينتها.", &[("وطالبت", "request", Some("أثينا"), "بسحب سفينتها", "indirect")]),
             // The president Sami Omran told reporters that the talks go on.
             (
                 "وقال الرئيس سامي عمران للصحفيين إن المحادثات مستمرة.",
@@ -464,7 +450,10 @@ fn contents_with_the_judged() {
         "who or what is judged belongs to the content",
         &[
             // Kyiv accused Moscow of bombing the port.
-            ("واتهمت كييف موسكو بقصف الميناء.", &[("واتهمت", "accuse", Some("كييف"), "موسكو بقصف الميناء", "indirect")]),
+            (
+                "واتهمت كييف موسكو بقصف الميناء.",
+                &[("واتهمت", "accuse", Some("كييف"), "موسكو بقصف الميناء", "indirect")],
+            ),
             // The deputy Jamal Rashid described the law as unjust.
             (
                 "ووصف النائب جمال راشد القانون بأنه ظالم.",
@@ -639,7 +628,10 @@ fn negated() {
     ];
     for (text, cue, act, content, negated) in rows {
         let claims = isnad::extract(text);
-        let found: Vec<_> = claims.iter().map(|claim| (claim.cue().text(), claim.act().name(), claim.content()[0].text(), claim.negated())).collect();
+        let found: Vec<_> = claims
+            .iter()
+            .map(|claim| (claim.cue().text(), claim.act().name(), claim.content()[0].text(), claim.negated()))
+            .collect();
         assert_eq!(found, [(cue, act, content, negated)], "{text}");
     }
 }

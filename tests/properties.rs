@@ -15,24 +15,94 @@ mod strategy {
 
     /// قال (said), أكدت (affirmed), مضيفا (adding), قوله (his saying), وفقا (according) …
     const CUES: &[&str] = &[
-        "قال", "قالت", "وقال", "وأضاف", "أكد", "أكدت", "نفت", "نفى", "أعلن", "حذر", "طالب", "دعا", "اتهم", "وصف", "نقلت", "رفض", "أعرب", "جدد", "يتوقع",
-        "مضيفا", "قائلا", "مشيرة", "محذرا", "قوله", "إعلان", "تصريح", "وفقا", "بحسب", "حسبما", "نقلا", "كما", "قيل", "سيعلن", "لم", "قد", "كان",
+        "قال",
+        "قالت",
+        "وقال",
+        "وأضاف",
+        "أكد",
+        "أكدت",
+        "نفت",
+        "نفى",
+        "أعلن",
+        "حذر",
+        "طالب",
+        "دعا",
+        "اتهم",
+        "وصف",
+        "نقلت",
+        "رفض",
+        "أعرب",
+        "جدد",
+        "يتوقع",
+        "مضيفا",
+        "قائلا",
+        "مشيرة",
+        "محذرا",
+        "قوله",
+        "إعلان",
+        "تصريح",
+        "وفقا",
+        "بحسب",
+        "حسبما",
+        "نقلا",
+        "كما",
+        "قيل",
+        "سيعلن",
+        "لم",
+        "قد",
+        "كان",
     ];
     /// أن (that), إن (that), بأن (that), عن (about), إلى (to) …
-    const COMPLEMENTIZERS: &[&str] = &["أن", "إن", "بأن", "إنه", "أنها", "وأن", "ان", "عن", "على", "إلى", "من", "في", "ما", "الذي", "لكن", "حيث", "هل"];
+    const COMPLEMENTIZERS: &[&str] = &[
+        "أن", "إن", "بأن", "إنه", "أنها", "وأن", "ان", "عن", "على", "إلى", "من", "في", "ما", "الذي", "لكن", "حيث", "هل",
+    ];
     /// وزير الخارجية (the foreign minister), موسكو (Moscow), رويترز (Reuters) …
     const NAMES: &[&str] = &[
-        "الوزير", "وزير", "الخارجية", "وزارة", "الدفاع", "الروسي", "سمير", "حداد", "موسكو", "رويترز", "مصدر", "مسؤول", "الأمم", "المتحدة", "الشركة", "سيرغي",
+        "الوزير",
+        "وزير",
+        "الخارجية",
+        "وزارة",
+        "الدفاع",
+        "الروسي",
+        "سمير",
+        "حداد",
+        "موسكو",
+        "رويترز",
+        "مصدر",
+        "مسؤول",
+        "الأمم",
+        "المتحدة",
+        "الشركة",
+        "سيرغي",
     ];
     /// الاتفاق (the agreement), القصف (the shelling), نتراجع (we step back) …
     const WORDS: &[&str] = &[
-        "الاتفاق", "القصف", "بوقف", "لن", "نتراجع", "خلل", "وجود", "الأسعار", "جاهز", "اليوم", "الجمعة", "مؤتمر", "صحفي", "قلقه", "دعوته", "المسؤولية",
-        "CNN", "2016", "١٢", "٪",
+        "الاتفاق",
+        "القصف",
+        "بوقف",
+        "لن",
+        "نتراجع",
+        "خلل",
+        "وجود",
+        "الأسعار",
+        "جاهز",
+        "اليوم",
+        "الجمعة",
+        "مؤتمر",
+        "صحفي",
+        "قلقه",
+        "دعوته",
+        "المسؤولية",
+        "CNN",
+        "2016",
+        "١٢",
+        "٪",
     ];
     /// Points, brackets, quotation marks, line breaks, and what cannot be seen.
     const MARKS: &[&str] = &[
-        ".", "،", "؛", ":", "؟", "!", "…", "..", "—", "-", "(", ")", "[", "]", "/", "«", "»", "“", "”", "„", "‹", "›", "\"", "\"\"", "'", "''", "‘", "’", "`",
-        "\n", "\n\n", "\r\n", "\u{2028}", "\u{200f}", "\u{202b}", "\u{202c}", "\u{200c}", "\u{feff}", "\u{640}", "\u{64e}", "\u{651}", "\u{0}", "😀", "ﷲ", "ﻻ",
+        ".", "،", "؛", ":", "؟", "!", "…", "..", "—", "-", "(", ")", "[", "]", "/", "«", "»", "“", "”", "„", "‹", "›",
+        "\"", "\"\"", "'", "''", "‘", "’", "`", "\n", "\n\n", "\r\n", "\u{2028}", "\u{200f}", "\u{202b}", "\u{202c}",
+        "\u{200c}", "\u{feff}", "\u{640}", "\u{64e}", "\u{651}", "\u{0}", "😀", "ﷲ", "ﻻ",
     ];
     /// و (and), ف (so), س (will), ب (with), ل (to), ال (the), ها (her).
     const CLITICS: &[&str] = &["و", "ف", "س", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "ه", "ها", "هم"];
@@ -115,8 +185,24 @@ mod strategy {
     ];
 
     /// What an Arabic writer may put into a word without meaning anything by it: tatweel, short vowels, bidirectional controls.
-    const DISGUISES: &[&str] =
-        &["\u{640}", "\u{640}\u{640}", "\u{64e}", "\u{64f}", "\u{650}", "\u{651}", "\u{652}", "\u{651}\u{64e}", "\u{200f}", "\u{200e}", "\u{202b}", "\u{202c}", "\u{2067}", "\u{2069}", "\u{200c}", "\u{61c}"];
+    const DISGUISES: &[&str] = &[
+        "\u{640}",
+        "\u{640}\u{640}",
+        "\u{64e}",
+        "\u{64f}",
+        "\u{650}",
+        "\u{651}",
+        "\u{652}",
+        "\u{651}\u{64e}",
+        "\u{200f}",
+        "\u{200e}",
+        "\u{202b}",
+        "\u{202c}",
+        "\u{2067}",
+        "\u{2069}",
+        "\u{200c}",
+        "\u{61c}",
+    ];
 
     fn is_letter(letter: char) -> bool {
         matches!(letter, '\u{621}'..='\u{63a}' | '\u{641}'..='\u{64a}')
@@ -126,19 +212,21 @@ mod strategy {
     pub fn disguised() -> impl Strategy<Value = (&'static str, String)> {
         select(SENTENCES).prop_flat_map(|sentence| {
             let letters = sentence.chars().count();
-            (Just(sentence), vec(prop::option::weighted(0.3, select(DISGUISES)), letters)).prop_map(|(sentence, disguises)| {
-                let mut text = String::new();
-                let mut rest = sentence.chars().peekable();
-                let mut disguises = disguises.into_iter();
-                while let Some(letter) = rest.next() {
-                    text.push(letter);
-                    let inside = is_letter(letter) && rest.peek().is_some_and(|&next| is_letter(next));
-                    if let (Some(Some(disguise)), true) = (disguises.next(), inside) {
-                        text.push_str(disguise);
+            (Just(sentence), vec(prop::option::weighted(0.3, select(DISGUISES)), letters)).prop_map(
+                |(sentence, disguises)| {
+                    let mut text = String::new();
+                    let mut rest = sentence.chars().peekable();
+                    let mut disguises = disguises.into_iter();
+                    while let Some(letter) = rest.next() {
+                        text.push(letter);
+                        let inside = is_letter(letter) && rest.peek().is_some_and(|&next| is_letter(next));
+                        if let (Some(Some(disguise)), true) = (disguises.next(), inside) {
+                            text.push_str(disguise);
+                        }
                     }
-                }
-                (sentence, text)
-            })
+                    (sentence, text)
+                },
+            )
         })
     }
 }

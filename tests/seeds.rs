@@ -36,7 +36,8 @@ fn strings(value: &Value) -> Vec<&str> {
 /// What the record says that the claim does not.
 fn differences(text: &str, record: &Value, claims: &[Claim<'_>]) -> Vec<String> {
     let cue = record["cue"].as_str().expect("a record has a cue");
-    let span = place(text, record["p"].as_u64().expect("a record has a line"), cue, record["cue_n"].as_u64().unwrap_or(1));
+    let span =
+        place(text, record["p"].as_u64().expect("a record has a line"), cue, record["cue_n"].as_u64().unwrap_or(1));
     let Some(claim) = claims.iter().find(|claim| (claim.cue().start(), claim.cue().end()) == span) else {
         return vec![format!("{cue}: no claim")];
     };
@@ -53,8 +54,9 @@ fn differences(text: &str, record: &Value, claims: &[Claim<'_>]) -> Vec<String> 
     let want: Vec<String> = strings(&record["content"]).into_iter().flat_map(words).collect();
     differ("content", want.join(" "), content(claim).join(" "));
     let name = claim.speaker().name().map(words);
-    let names: BTreeSet<Vec<String>> = record["speaker"].as_str().into_iter().chain(strings(&record["aliases"])).map(words).collect();
-    if !name.as_ref().is_some_and(|name| names.contains(name)) && !(name.is_none() && names.is_empty()) {
+    let names: BTreeSet<Vec<String>> =
+        record["speaker"].as_str().into_iter().chain(strings(&record["aliases"])).map(words).collect();
+    if !name.as_ref().map_or(names.is_empty(), |name| names.contains(name)) {
         differ("speaker", format!("{names:?}"), format!("{name:?}"));
     }
     let role = |role: Option<&str>| role.map(words).unwrap_or_default().join(" ");
@@ -68,7 +70,8 @@ fn differences(text: &str, record: &Value, claims: &[Claim<'_>]) -> Vec<String> 
 #[test]
 fn every_seed_gives_its_records_and_no_others() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
-    let mut texts: Vec<_> = fs::read_dir(folder).expect("the seeds are there").map(|entry| entry.expect("readable").path()).collect();
+    let mut texts: Vec<_> =
+        fs::read_dir(folder).expect("the seeds are there").map(|entry| entry.expect("readable").path()).collect();
     texts.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
     texts.sort();
     assert!(texts.len() >= 25, "only {} seeds", texts.len());
@@ -89,10 +92,16 @@ fn every_seed_gives_its_records_and_no_others() {
             assert!(claim.is_in(&text), "{name}: {claim:?} is not in its text");
             let known = records.iter().any(|record| {
                 let cue = record["cue"].as_str().unwrap_or("");
-                place(&text, record["p"].as_u64().unwrap_or(1), cue, record["cue_n"].as_u64().unwrap_or(1)) == (claim.cue().start(), claim.cue().end())
+                place(&text, record["p"].as_u64().unwrap_or(1), cue, record["cue_n"].as_u64().unwrap_or(1))
+                    == (claim.cue().start(), claim.cue().end())
             });
             if !known {
-                wrong.push_str(&format!("{name}: {} is no attribution, found {:?} ({:?})\n", claim.cue().text(), content(claim).join(" "), Form::name(claim.form())));
+                wrong.push_str(&format!(
+                    "{name}: {} is no attribution, found {:?} ({:?})\n",
+                    claim.cue().text(),
+                    content(claim).join(" "),
+                    Form::name(claim.form())
+                ));
             }
         }
     }

@@ -23,8 +23,6 @@ pub(crate) struct Entity {
     pub(crate) gender: Option<Gender>,
     pub(crate) number: Option<Number>,
     pub(crate) joint: bool,
-    /// Country and capital of one government carry one number.
-    pub(crate) place: Option<u16>,
 }
 
 impl Entity {
@@ -32,11 +30,18 @@ impl Entity {
     pub(crate) fn agrees(&self, gender: Option<Gender>, number: Option<Number>) -> bool {
         let (Some(gender), Some(number)) = (gender, number) else { return true };
         let people = matches!(self.head, Head::Group) || self.joint;
-        let plural = self.joint || self.number == Some(Number::Plural) || self.head == Head::Group && self.number.is_none();
+        let plural =
+            self.joint || self.number == Some(Number::Plural) || self.head == Head::Group && self.number.is_none();
         match number {
-            Number::Plural | Number::Dual => plural || self.number == Some(Number::Dual) || self.head == Head::Institution,
-            Number::Singular if plural && people => gender == Gender::Feminine || self.number != Some(Number::Plural) && !self.joint,
-            Number::Singular if self.head == Head::Place => gender == Gender::Feminine || self.gender == Some(Gender::Masculine),
+            Number::Plural | Number::Dual => {
+                plural || self.number == Some(Number::Dual) || self.head == Head::Institution
+            }
+            Number::Singular if plural && people => {
+                gender == Gender::Feminine || self.number != Some(Number::Plural) && !self.joint
+            }
+            Number::Singular if self.head == Head::Place => {
+                gender == Gender::Feminine || self.gender == Some(Gender::Masculine)
+            }
             Number::Singular => self.gender.is_none_or(|own| own == gender || self.number == Some(Number::Plural)),
         }
     }

@@ -30,7 +30,12 @@ fn is_unnamed(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
     }
     let particular = (phrase.first..phrase.end).any(|index| {
         let at = reading.at(index);
-        at.is_definite() || at.pronoun().is_some() || at.is(crate::lexicon::class::Classes::PLACE | crate::lexicon::class::Classes::INSTITUTION_NAME | crate::lexicon::class::Classes::MEDIA_NAME) || at.is_unknown()
+        at.is_definite()
+            || at.pronoun().is_some()
+            || at.is(crate::lexicon::class::Classes::PLACE
+                | crate::lexicon::class::Classes::INSTITUTION_NAME
+                | crate::lexicon::class::Classes::MEDIA_NAME)
+            || at.is_unknown()
     });
     if !particular {
         // رجل دين (a man of religion)
@@ -41,5 +46,7 @@ fn is_unnamed(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
     phrase.first + 1 >= phrase.end
         || second.is(crate::lexicon::class::Classes::PREPOSITION)
         || second.has(crate::lexicon::verb::Proclitics::BI.with(crate::lexicon::verb::Proclitics::LI))
-        || second.is(crate::lexicon::class::Classes::NATIONALITY | crate::lexicon::class::Classes::ADJECTIVE) && !second.is_definite() && second.details().gender == phrase.gender
+        || second.is(crate::lexicon::class::Classes::NATIONALITY | crate::lexicon::class::Classes::ADJECTIVE)
+            && !second.is_definite()
+            && second.details().gender == phrase.gender
 }

@@ -42,7 +42,8 @@ impl Names {
         while index < reading.len() {
             let at = reading.at(index);
             let before = reading.at(index.wrapping_sub(1));
-            let opens = at.is(Classes::TITLE | Classes::HONORIFIC | Classes::GIVEN_NAME) || at.kind() == TokenKind::OpenQuote;
+            let opens =
+                at.is(Classes::TITLE | Classes::HONORIFIC | Classes::GIVEN_NAME) || at.kind() == TokenKind::OpenQuote;
             let institution = at.is(Classes::INSTITUTION) && !at.is(Classes::TITLE);
             let after_title = at.is_unknown() && !at.is_definite() && before.is(Classes::NATIONALITY | Classes::TITLE);
             if !(opens || institution || after_title) {
@@ -50,7 +51,8 @@ impl Names {
                 continue;
             }
             let words = reading.words(index, reading.len());
-            let parsed = noun_phrase::noun_phrase(Reach::OPEN)(words).or_else(|_| noun_phrase::after_clitic(Reach::OPEN)(words));
+            let parsed =
+                noun_phrase::noun_phrase(Reach::OPEN)(words).or_else(|_| noun_phrase::after_clitic(Reach::OPEN)(words));
             match parsed {
                 Ok((_, phrase)) => {
                     names.add(reading, &phrase);
@@ -112,6 +114,12 @@ impl Names {
             .iter()
             .filter_map(|&number| self.found.get(number as usize))
             .filter(|named| named.keys.len() > keys.len() && keys.iter().all(|key| named.keys.contains(key)))
-            .max_by_key(|named| (named.keys.last() == Some(last), std::cmp::Reverse(named.keys.len().abs_diff(2)), std::cmp::Reverse(named.name.0)))
+            .max_by_key(|named| {
+                (
+                    named.keys.last() == Some(last),
+                    std::cmp::Reverse(named.keys.len().abs_diff(2)),
+                    std::cmp::Reverse(named.name.0),
+                )
+            })
     }
 }

@@ -48,7 +48,11 @@ impl<'a, 't> Resolver<'a, 't> {
             let settled = self.settle(attributions, number, attribution);
             self.settled.push(settled);
         }
-        attributions.iter().enumerate().map(|(number, attribution)| self.finish(attributions, number, attribution)).collect()
+        attributions
+            .iter()
+            .enumerate()
+            .map(|(number, attribution)| self.finish(attributions, number, attribution))
+            .collect()
     }
 
     fn settle(&mut self, attributions: &[Attribution], number: usize, attribution: &Attribution) -> Settled {
@@ -132,11 +136,18 @@ impl<'a, 't> Resolver<'a, 't> {
             Some(named) => (named.keys, named.name, named.role),
             None => (keys.clone(), name, None),
         };
-        let titled = self.names.titled.iter().filter(|named| same_person(&named.keys, &full_keys)).filter_map(|named| named.role).max_by_key(|(first, end)| (end - first).min(14));
+        let titled = self
+            .names
+            .titled
+            .iter()
+            .filter(|named| same_person(&named.keys, &full_keys))
+            .filter_map(|named| named.role)
+            .max_by_key(|(first, end)| (end - first).min(14));
         // An office counts for more than a description (الوريث السياسي), a longer one for more than a shorter.
         let weight = |&(first, end): &Range| (self.reading.at(first).is(Classes::TITLE), (end - first).min(14));
         let role = [phrase.role, role, titled].into_iter().flatten().max_by_key(weight);
-        let by = if keys.len() > 1 || full_keys.len() == keys.len() { ResolvedBy::FullName } else { ResolvedBy::ShortName };
+        let by =
+            if keys.len() > 1 || full_keys.len() == keys.len() { ResolvedBy::FullName } else { ResolvedBy::ShortName };
         let entity = Entity {
             head: Head::Person,
             kind: Kind::Person,
@@ -149,7 +160,6 @@ impl<'a, 't> Resolver<'a, 't> {
             gender: phrase.gender,
             number: Some(Number::Singular),
             joint: false,
-            place: None,
         };
         (self.add(entity), by)
     }
@@ -164,15 +174,23 @@ impl<'a, 't> Resolver<'a, 't> {
 
     /// جوجل alone, where the document has شركة جوجل.
     fn institution_called(&self, keys: &[Key], name: Range) -> Option<NounPhrase> {
-        self.names.institutions.iter().find(|phrase| {
-            let own = surface::keys(self.reading, (phrase.first, phrase.end));
-            phrase.first != name.0 && own.len() == keys.len() + 1 && own.get(1..) == Some(keys)
-        }).copied()
+        self.names
+            .institutions
+            .iter()
+            .find(|phrase| {
+                let own = surface::keys(self.reading, (phrase.first, phrase.end));
+                phrase.first != name.0 && own.len() == keys.len() + 1 && own.get(1..) == Some(keys)
+            })
+            .copied()
     }
 
     fn known_name(&self, keys: &[Key]) -> Option<usize> {
         let people = |same: fn(&[Key], &[Key]) -> bool| {
-            self.latest().find(|&number| self.entities.get(number).is_some_and(|entity| entity.proper && entity.head == Head::Person && same(&entity.keys, keys)))
+            self.latest().find(|&number| {
+                self.entities
+                    .get(number)
+                    .is_some_and(|entity| entity.proper && entity.head == Head::Person && same(&entity.keys, keys))
+            })
         };
         people(same_person).or_else(|| people(spelled_alike))
     }
@@ -184,7 +202,14 @@ impl<'a, 't> Resolver<'a, 't> {
         // الخطيب (the preacher) may be the surname of somebody named before.
         if keys.len() == 1
             && self.reading.at(phrase.first).is_definite()
-            && let Some(known) = self.latest().find(|&number| self.entities.get(number).is_some_and(|entity| entity.proper && entity.head == Head::Person && entity.keys.len() > 1 && entity.keys.last() == keys.last()))
+            && let Some(known) = self.latest().find(|&number| {
+                self.entities.get(number).is_some_and(|entity| {
+                    entity.proper
+                        && entity.head == Head::Person
+                        && entity.keys.len() > 1
+                        && entity.keys.last() == keys.last()
+                })
+            })
         {
             return (known, ResolvedBy::ShortName);
         }
@@ -215,7 +240,6 @@ impl<'a, 't> Resolver<'a, 't> {
                     gender: phrase.gender,
                     number: Some(Number::Singular),
                     joint: false,
-                    place: None,
                 };
                 return (self.add(entity), ResolvedBy::TitleReturns);
             }
@@ -232,7 +256,6 @@ impl<'a, 't> Resolver<'a, 't> {
             gender: phrase.gender,
             number: phrase.number,
             joint: phrase.joint,
-            place: None,
         };
         (self.add(entity), ResolvedBy::TitleOnly)
     }
@@ -241,7 +264,9 @@ impl<'a, 't> Resolver<'a, 't> {
     fn bearer(&self, keys: &[Key], range: Range, loosely: bool) -> Option<usize> {
         self.latest().find(|&number| {
             self.entities.get(number).is_some_and(|entity| {
-                entity.head == Head::Person && (loosely || entity.role_keys.len() > 1 || keys.len() == 1) && self.bears(&entity.role_keys, entity.role, keys, range)
+                entity.head == Head::Person
+                    && (loosely || entity.role_keys.len() > 1 || keys.len() == 1)
+                    && self.bears(&entity.role_keys, entity.role, keys, range)
             })
         })
     }
@@ -264,7 +289,13 @@ impl<'a, 't> Resolver<'a, 't> {
     }
 
     fn named_bearer(&self, keys: &[Key], range: Range) -> Option<super::names::Named> {
-        self.names.titled.iter().find(|named| named.role.is_some_and(|role| self.bears(&surface::keys(self.reading, role), Some(role), keys, range))).cloned()
+        self.names
+            .titled
+            .iter()
+            .find(|named| {
+                named.role.is_some_and(|role| self.bears(&surface::keys(self.reading, role), Some(role), keys, range))
+            })
+            .cloned()
     }
 
     /// Whether a title can stand for a role: the same head noun, and nothing in the title that the role contradicts.
@@ -281,7 +312,8 @@ impl<'a, 't> Resolver<'a, 't> {
         let (shorter, longer) = if keys.len() <= role_keys.len() { (keys, role_keys) } else { (role_keys, keys) };
         let shared = shorter.iter().filter(|key| longer.contains(key)).count();
         let same_place = places.iter().any(|place| role_places.contains(place));
-        shared + usize::from(same_place && shared < shorter.len()) >= shorter.len() || keys.len() == 2 && places.len() == 1 && role_places.is_empty()
+        shared + usize::from(same_place && shared < shorter.len()) >= shorter.len()
+            || keys.len() == 2 && places.len() == 1 && role_places.is_empty()
     }
 
     /// The countries that words of the range name, as numbers.
@@ -293,33 +325,50 @@ impl<'a, 't> Resolver<'a, 't> {
     fn description(&mut self, phrase: &NounPhrase) -> (usize, ResolvedBy) {
         let range = (phrase.first, phrase.end);
         let keys = surface::keys(self.reading, range);
-        let place = (phrase.head == Head::Place).then(|| self.reading.at(phrase.first).details().place).flatten();
-        let same = self.latest().find(|&number| self.entities.get(number).is_some_and(|entity| entity.keys == keys && entity.head == phrase.head));
+        let same = self.latest().find(|&number| {
+            self.entities.get(number).is_some_and(|entity| entity.keys == keys && entity.head == phrase.head)
+        });
         if let Some(known) = same {
             return (known, by_head(phrase.head));
         }
         let head_word = self.reading.at(phrase.first);
         let counted = phrase.end == phrase.first + 2 && self.reading.at(phrase.first + 1).is(Classes::NUMERAL);
         let bare = (keys.len() == 1 || counted) && head_word.is_definite() && phrase.name.is_none();
-        if bare && matches!(phrase.head, Head::Institution | Head::Document | Head::Media | Head::Group)
+        if bare
+            && matches!(phrase.head, Head::Institution | Head::Document | Head::Media | Head::Group)
             && let Some(noun) = keys.first()
         {
-            let known = self.latest().find(|&number| self.entities.get(number).is_some_and(|entity| entity.noun == Some(*noun) && entity.head == phrase.head && !entity.joint));
+            let known = self.latest().find(|&number| {
+                self.entities
+                    .get(number)
+                    .is_some_and(|entity| entity.noun == Some(*noun) && entity.head == phrase.head && !entity.joint)
+            });
             if let Some(known) = known {
                 return (known, ResolvedBy::TitleReturns);
             }
             if phrase.head == Head::Institution
-                && let Some(fuller) = self.names.institutions.iter().filter(|other| other.end <= phrase.first).filter(|other| surface::key(self.reading, other.first) == Some(*noun)).next_back().copied()
+                && let Some(fuller) = self
+                    .names
+                    .institutions
+                    .iter()
+                    .filter(|other| other.end <= phrase.first)
+                    .rfind(|other| surface::key(self.reading, other.first) == Some(*noun))
+                    .copied()
             {
                 return self.description(&fuller);
             }
         }
         // الخارجية الروسية for وزارة الخارجية الروسية: all words of the shorter name stand in the longer.
         if phrase.head == Head::Institution && keys.len() >= 2 {
-            let fuller = self.names.institutions.iter().find(|other| {
-                let own = surface::keys(self.reading, (other.first, other.end));
-                own.len() == keys.len() + 1 && own.get(1..) == Some(&keys[..])
-            }).copied();
+            let fuller = self
+                .names
+                .institutions
+                .iter()
+                .find(|other| {
+                    let own = surface::keys(self.reading, (other.first, other.end));
+                    own.len() == keys.len() + 1 && own.get(1..) == Some(&keys[..])
+                })
+                .copied();
             if let Some(fuller) = fuller {
                 return self.description(&fuller);
             }
@@ -336,7 +385,6 @@ impl<'a, 't> Resolver<'a, 't> {
             gender: phrase.gender,
             number: phrase.number,
             joint: phrase.joint,
-            place,
         };
         (self.add(entity), by_head(phrase.head))
     }
@@ -352,9 +400,14 @@ impl<'a, 't> Resolver<'a, 't> {
     }
 
     fn finish(&self, attributions: &[Attribution], number: usize, attribution: &Attribution) -> Resolved<'t> {
-        let settled = self.settled.get(number).copied().unwrap_or(Settled { entity: None, mention: None, by: ResolvedBy::Unknown });
+        let settled = self.settled.get(number).copied().unwrap_or(Settled {
+            entity: None,
+            mention: None,
+            by: ResolvedBy::Unknown,
+        });
         let entity = settled.entity.and_then(|entity| self.entities.get(entity));
-        let same_sentence = |range: &Range| attribution.clause.sentence.0 <= range.0 && range.0 < attribution.clause.sentence.1;
+        let same_sentence =
+            |range: &Range| attribution.clause.sentence.0 <= range.0 && range.0 < attribution.clause.sentence.1;
         Resolved {
             name: entity.map(|entity| surface::text(self.reading, entity.name)),
             role: entity.and_then(|entity| entity.role).map(|role| surface::text(self.reading, role)),
@@ -366,14 +419,22 @@ impl<'a, 't> Resolver<'a, 't> {
     }
 
     /// Who relays: the speakers around the attribution, outermost first, and a relay of its own.
-    fn via(&self, attributions: &[Attribution], number: usize, attribution: &Attribution, speaker: Option<usize>) -> Vec<Cow<'t, str>> {
+    fn via(
+        &self,
+        attributions: &[Attribution],
+        number: usize,
+        attribution: &Attribution,
+        speaker: Option<usize>,
+    ) -> Vec<Cow<'t, str>> {
         let mut chain: Vec<Cow<'t, str>> = Vec::new();
         let mut around = attribution.inside;
         let mut depth = 0;
         while let Some(outer) = around.filter(|&outer| outer < number) {
             let entity = self.settled.get(outer).and_then(|settled| settled.entity);
             if entity != speaker
-                && let Some(name) = entity.and_then(|entity| self.entities.get(entity)).map(|entity| surface::text(self.reading, entity.name))
+                && let Some(name) = entity
+                    .and_then(|entity| self.entities.get(entity))
+                    .map(|entity| surface::text(self.reading, entity.name))
             {
                 chain.push(name);
             }
@@ -387,7 +448,9 @@ impl<'a, 't> Resolver<'a, 't> {
             && let Some(relay) = attribution.clause.relayed_by
         {
             let entity = self.find(&relay);
-            let name = entity.and_then(|entity| self.entities.get(entity)).map_or((relay.first, relay.end), |entity| entity.name);
+            let name = entity
+                .and_then(|entity| self.entities.get(entity))
+                .map_or((relay.first, relay.end), |entity| entity.name);
             if entity != speaker || entity.is_none() {
                 chain.push(surface::text(self.reading, name));
             }
@@ -432,4 +495,3 @@ fn by_head(head: Head) -> ResolvedBy {
         _ => ResolvedBy::Description,
     }
 }
-

@@ -6,8 +6,8 @@ use nom::Parser;
 use nom::combinator::verify;
 use nom::multi::many1_count;
 
-use crate::lexicon::class::Classes;
 use super::noun_phrase::{attached_noun, is_name_word};
+use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
 use crate::reading::{At, Parsed, Words, one};
 use crate::text::token::TokenKind;
@@ -63,7 +63,9 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
     if at.has(Proclitics::BI) && at.is(Classes::OCCASION | Classes::TIME) {
         return true;
     }
-    if words.reading.name_at(at.index).is_some_and(|known| known.attached && known.classes.has(Classes::MEDIA_NAME)) && preposition_letter(at) == Some('ل') {
+    if words.reading.name_at(at.index).is_some_and(|known| known.attached && known.classes.has(Classes::MEDIA_NAME))
+        && preposition_letter(at) == Some('ل')
+    {
         return true;
     }
     if !at.is(Classes::PREPOSITION) {
@@ -71,11 +73,16 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
     }
     if preposition(at) == Some(Preposition::Li) {
         // لـ"سكاي نيوز"
-        let next = next.map(|next| if next.kind() == TokenKind::OpenQuote { words.reading.at(next.index + 1) } else { next });
-        return next.is_some_and(|next| is_addressee(next) || words.reading.name_at(next.index).is_some_and(|known| known.classes.has(Classes::MEDIA_NAME)));
+        let next =
+            next.map(|next| if next.kind() == TokenKind::OpenQuote { words.reading.at(next.index + 1) } else { next });
+        return next.is_some_and(|next| {
+            is_addressee(next)
+                || words.reading.name_at(next.index).is_some_and(|known| known.classes.has(Classes::MEDIA_NAME))
+        });
     }
     next.is_some_and(|next| {
-        next.is(Classes::OCCASION | Classes::TIME | Classes::DEMONSTRATIVE | Classes::DOCUMENT) && !next.is(Classes::INSTITUTION)
+        next.is(Classes::OCCASION | Classes::TIME | Classes::DEMONSTRATIVE | Classes::DOCUMENT)
+            && !next.is(Classes::INSTITUTION)
             || next.kind() == TokenKind::Number
             || next.is(Classes::NUMERAL)
             || next.is(Classes::ADJECTIVE) && words.reading.at(next.index + 1).is(Classes::TIME)
@@ -89,14 +96,19 @@ fn preposition_letter(at: At<'_>) -> Option<char> {
 
 /// لوكالة فرانس برس، للصحفيين، لشبكة CNN: who is told.
 fn is_addressee(at: At<'_>) -> bool {
-    at.is(Classes::MEDIA | Classes::MEDIA_NAME | Classes::GROUP) || at.is(Classes::TITLE) && at.details().number == Some(crate::lexicon::verb::Number::Plural) || at.str().chars().any(|letter| letter.is_ascii_alphabetic())
+    at.is(Classes::MEDIA | Classes::MEDIA_NAME | Classes::GROUP)
+        || at.is(Classes::TITLE) && at.details().number == Some(crate::lexicon::verb::Number::Plural)
+        || at.str().chars().any(|letter| letter.is_ascii_alphabetic())
 }
 
 /// One circumstance with the commas around it.
 pub(crate) fn circumstance(words: Words<'_>) -> Parsed<'_, ()> {
     if let Some(comma) = words.peek().filter(|at| at.kind() == TokenKind::Comma) {
         let inner = words.from(comma.index + 1);
-        let stands_alone = opens(inner) || inner.peek().is_some_and(|at| at.is(Classes::PREPOSITION) || at.has(Proclitics::BI.with(Proclitics::LI)));
+        let stands_alone = opens(inner)
+            || inner
+                .peek()
+                .is_some_and(|at| at.is(Classes::PREPOSITION) || at.has(Proclitics::BI.with(Proclitics::LI)));
         if !stands_alone {
             return Err(nom::Err::Error(()));
         }
@@ -122,18 +134,23 @@ pub(crate) fn circumstance(words: Words<'_>) -> Parsed<'_, ()> {
 /// A word inside a circumstance: of time, or after a preposition up to the next one.
 fn piece(words: Words<'_>) -> Parsed<'_, ()> {
     let Some(at) = words.peek() else { return Err(nom::Err::Error(())) };
-    if at.is(Classes::TIME | Classes::ADVERB | Classes::NUMERAL) || at.kind() == TokenKind::Number || at.kind() == TokenKind::Slash {
+    if at.is(Classes::TIME | Classes::ADVERB | Classes::NUMERAL)
+        || at.kind() == TokenKind::Number
+        || at.kind() == TokenKind::Slash
+    {
         return Ok((words.from(words.first + 1), ()));
     }
     if !opens(words) {
         return Err(nom::Err::Error(()));
     }
-    let after = if at.is(Classes::PREPOSITION) || preposition(at).is_none() { words.from(words.first + 1) } else { words };
+    let after =
+        if at.is(Classes::PREPOSITION) || preposition(at).is_none() { words.from(words.first + 1) } else { words };
     let (rest, _) = one(|at| at.is_word())(after)?;
     let mut rest = rest;
     let mut count = 0;
     while let Some(at) = rest.peek() {
-        let goes_on = at.is(Classes::ADJECTIVE | Classes::NATIONALITY) || at.is_definite() && !at.is(Classes::TITLE | Classes::GROUP | Classes::PLACE | Classes::INSTITUTION);
+        let goes_on = at.is(Classes::ADJECTIVE | Classes::NATIONALITY)
+            || at.is_definite() && !at.is(Classes::TITLE | Classes::GROUP | Classes::PLACE | Classes::INSTITUTION);
         if !goes_on || count == 4 || at.has(Proclitics::BI.with(Proclitics::LI)) {
             break;
         }

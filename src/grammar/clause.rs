@@ -30,9 +30,11 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
     {
         return Some(clause);
     }
-    let addressed = reading.at(index).pronoun().is_none() || lemma.frames.iter().any(|frame| matches!(frame, Frame::PersonThat | Frame::PersonThen(_)));
+    let addressed = reading.at(index).pronoun().is_none()
+        || lemma.frames.iter().any(|frame| matches!(frame, Frame::PersonThat | Frame::PersonThen(_)));
     let opening = opener::find(reading, index + 1, limit).filter(|opening| addressed && governs(lemma, opening.opener));
-    let follows_quotation = opening.is_none_or(|opening| matches!(opening.opener, Opener::Quotation(_))) && !reading.at(index).has(Proclitics::WA.with(Proclitics::FA));
+    let follows_quotation = opening.is_none_or(|opening| matches!(opening.opener, Opener::Quotation(_)))
+        && !reading.at(index).has(Proclitics::WA.with(Proclitics::FA));
     let around = if follows_quotation { quotation_first::clause(context, &cue, limit) } else { None };
     let clause = match opening {
         _ if around.is_some() => around,
@@ -54,8 +56,13 @@ fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let mentioned = cue.form.shape == Shape::Present && lemma == "ذكر" && cue.form.gender == Gender::Masculine;
     let next = reading.at(cue.index + 1);
     // ويتوقع أن (it is expected that): nobody expects it in particular.
-    let expected = cue.form.shape == Shape::Present && cue.form.gender == Gender::Masculine && cue.index == context.sentence.0 && (cue.act(reading) == Act::Predict || lemma == "افترض");
-    (passive || expected || mentioned && !cue.negated) && (next.is(Classes::COMPLEMENTIZER) || next.is(Classes::PREPOSITION) && reading.at(cue.index + 2).is(Classes::COMPLEMENTIZER))
+    let expected = cue.form.shape == Shape::Present
+        && cue.form.gender == Gender::Masculine
+        && cue.index == context.sentence.0
+        && (cue.act(reading) == Act::Predict || lemma == "افترض");
+    (passive || expected || mentioned && !cue.negated)
+        && (next.is(Classes::COMPLEMENTIZER)
+            || next.is(Classes::PREPOSITION) && reading.at(cue.index + 2).is(Classes::COMPLEMENTIZER))
 }
 
 /// The quotation of speech around the word, with the word that ends it.
@@ -83,9 +90,18 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
     let reading = context.reading;
     let gap = (cue.index + 1, opening.gap_end.max(cue.index + 1));
     let lemma = cue.lemma(reading);
-    let object_follows = lemma.frames.iter().any(|frame| matches!(frame, Frame::PersonThen(_) | Frame::PersonAfter(_) | Frame::JudgedThen(_) | Frame::JudgedNoun));
-    let phrase = subject::after(reading, cue, gap.0, gap.1, Reach { governed: subject::governed(&lemma.frames), object_follows });
-    if opening.opener != Opener::Colon && is_left_over(context, lemma, phrase.map_or(gap.0, |phrase| phrase.end), gap.1)
+    let object_follows = lemma.frames.iter().any(|frame| {
+        matches!(frame, Frame::PersonThen(_) | Frame::PersonAfter(_) | Frame::JudgedThen(_) | Frame::JudgedNoun)
+    });
+    let phrase = subject::after(
+        reading,
+        cue,
+        gap.0,
+        gap.1,
+        Reach { governed: subject::governed(&lemma.frames), object_follows },
+    );
+    if opening.opener != Opener::Colon
+        && is_left_over(context, lemma, phrase.map_or(gap.0, |phrase| phrase.end), gap.1)
         && let Some(clause) = nominal::clause(context, cue, limit)
         && matches!(clause.content, Content::From(first) if first < opening.gap_end)
     {
@@ -97,7 +113,13 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
             // أكد ضرورة أن: the noun is the content already.
             return nominal::clause(context, cue, limit);
         }
-        Some(phrase) => Subject { source: Source::Named(phrase), start: cue.index, precedes: false, relative: false, subordinate: follows_complementizer(context, cue.index) },
+        Some(phrase) => Subject {
+            source: Source::Named(phrase),
+            start: cue.index,
+            precedes: false,
+            relative: false,
+            subordinate: follows_complementizer(context, cue.index),
+        },
         None => find_before(context, cue),
     };
     if gap.0 < gap.1 && phrase.is_none() && !subject.precedes && !gap_is_circumstance(context, gap) {
@@ -124,28 +146,44 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
 
 /// Whether more than circumstances stands between the subject and the opener: the beginning of a nominal content.
 fn is_left_over(context: &Context<'_, '_>, lemma: &Lemma, first: usize, end: usize) -> bool {
-    let nominal = lemma.frames.iter().any(|frame| !matches!(frame, Frame::That | Frame::Quote | Frame::Question | Frame::Relay | Frame::PersonThat));
+    let nominal = lemma
+        .frames
+        .iter()
+        .any(|frame| !matches!(frame, Frame::That | Frame::Quote | Frame::Question | Frame::Relay | Frame::PersonThat));
     if !nominal || first >= end {
         return false;
     }
     let governed = subject::governed(&lemma.frames);
     let words = nominal::skip(context.reading.words(first, end), governed);
     words.peek().is_some_and(|at| {
-        (at.is_word() || at.kind() == TokenKind::OpenQuote) && !at.is(Classes::RELATIVE | Classes::CONJUNCTION | Classes::ADVERB | Classes::SOURCE_PHRASE | Classes::CIRCUMSTANTIAL)
+        (at.is_word() || at.kind() == TokenKind::OpenQuote)
+            && !at.is(Classes::RELATIVE
+                | Classes::CONJUNCTION
+                | Classes::ADVERB
+                | Classes::SOURCE_PHRASE
+                | Classes::CIRCUMSTANTIAL)
     })
 }
 
 fn gap_is_circumstance(context: &Context<'_, '_>, (first, end): (usize, usize)) -> bool {
     let words = context.reading.words(first, end);
     super::circumstance::opens(words)
-        || words.peek().is_some_and(|at| at.is(Classes::PREPOSITION) || at.kind() == TokenKind::Comma || at.has(Proclitics::LI.with(Proclitics::BI)))
+        || words.peek().is_some_and(|at| {
+            at.is(Classes::PREPOSITION) || at.kind() == TokenKind::Comma || at.has(Proclitics::LI.with(Proclitics::BI))
+        })
 }
 
 /// The subject before the verb, or in the verb alone.
 pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
     let reading = context.reading;
     let at = reading.at(cue.index);
-    let implicit = |source| Subject { source, start: cue.index, precedes: false, relative: false, subordinate: follows_complementizer(context, cue.index) };
+    let implicit = |source| Subject {
+        source,
+        start: cue.index,
+        precedes: false,
+        relative: false,
+        subordinate: follows_complementizer(context, cue.index),
+    };
     if cue.is_passive() {
         return implicit(Source::Nobody);
     }
@@ -168,7 +206,11 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
     }
     // ألغت رئيسة الوزراء الزيارة، وهددت: the subject of the sentence's own verb.
     let coordinated = at.has(Proclitics::WA.with(Proclitics::FA)) && cue.index > context.sentence.0;
-    let subject = if coordinated { participle::main_subject(context, cue).filter(|phrase| phrase.head != Head::Document) } else { None };
+    let subject = if coordinated {
+        participle::main_subject(context, cue).filter(|phrase| phrase.head != Head::Document)
+    } else {
+        None
+    };
     implicit(subject.map_or(Source::Implicit, Source::Named))
 }
 
@@ -214,7 +256,8 @@ fn link(context: &Context<'_, '_>, cue: &Cue, subject: &Subject, start: usize) -
         return Link::Subordinate;
     }
     let first = reading.at(start);
-    if first.has(Proclitics::WA.with(Proclitics::FA)) || reading.at(cue.index).has(Proclitics::WA.with(Proclitics::FA)) {
+    if first.has(Proclitics::WA.with(Proclitics::FA)) || reading.at(cue.index).has(Proclitics::WA.with(Proclitics::FA))
+    {
         return Link::Coordinated;
     }
     if reading.at(cue.index).has(Proclitics::LI) {
@@ -231,7 +274,9 @@ fn link(context: &Context<'_, '_>, cue: &Cue, subject: &Subject, start: usize) -
         return Link::Main;
     }
     match before.kind() {
-        TokenKind::Comma | TokenKind::Semicolon | TokenKind::Dash | TokenKind::CloseQuote | TokenKind::LoneQuote => Link::Coordinated,
+        TokenKind::Comma | TokenKind::Semicolon | TokenKind::Dash | TokenKind::CloseQuote | TokenKind::LoneQuote => {
+            Link::Coordinated
+        }
         TokenKind::Period | TokenKind::Ellipsis | TokenKind::Question | TokenKind::Exclamation => Link::Main,
         _ => Link::Subordinate,
     }

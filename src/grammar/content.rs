@@ -35,7 +35,13 @@ const WORDS: usize = 600;
 const LINES: usize = 40;
 
 /// Gives each clause of the line its content, and appends the attributions.
-pub(crate) fn settle(reading: &Reading<'_>, line: std::ops::Range<usize>, later: &[std::ops::Range<usize>], clauses: &[Clause], found: &mut Vec<Attribution>) {
+pub(crate) fn settle(
+    reading: &Reading<'_>,
+    line: std::ops::Range<usize>,
+    later: &[std::ops::Range<usize>],
+    clauses: &[Clause],
+    found: &mut Vec<Attribution>,
+) {
     let offset = found.len();
     for (number, clause) in clauses.iter().enumerate() {
         let others = Others { clauses, number };
@@ -44,10 +50,10 @@ pub(crate) fn settle(reading: &Reading<'_>, line: std::ops::Range<usize>, later:
             Content::Quotation(quotation) => quoted(reading, quotation, clause, &others, &line, later),
             Content::QuotationBefore(quotation) => (around(reading, quotation, clause), Boundary::Quotation),
             Content::AfterColon(first) => after_colon(reading, first, clause, &others, &line),
-            Content::Words(range) => (vec![range], Boundary::Sentence),
             Content::Before { end } => (vec![before(reading, clause, end, &others)], Boundary::SourcePhrase),
         };
-        let content: Vec<Range> = content.into_iter().map(|piece| trim(reading, piece)).filter(|(first, end)| first < end).collect();
+        let content: Vec<Range> =
+            content.into_iter().map(|piece| trim(reading, piece)).filter(|(first, end)| first < end).collect();
         let form = form::of(reading, clause, &content);
         found.push(Attribution { clause: *clause, content, form, boundary, inside: None });
     }
@@ -89,7 +95,11 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
         return None;
     }
     let before = other.start.wrapping_sub(1);
-    if other.rule == Rule::VerbalNoun && reading.at(before).is(Classes::CIRCUMSTANTIAL) && before > first && matches!(other.source, Source::Same(_)) {
+    if other.rule == Rule::VerbalNoun
+        && reading.at(before).is(Classes::CIRCUMSTANTIAL)
+        && before > first
+        && matches!(other.source, Source::Same(_))
+    {
         // … بعد إعرابه عن القلق: the circumstance of the saying, told by the author.
         return Some(before);
     }
@@ -100,7 +110,10 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
         Link::Subordinate => false,
         Link::Coordinated => {
             let same_tense = own.past.is_none() || own.past == other.past;
-            let after_mark = matches!(reading.kind(other.start.wrapping_sub(1)), TokenKind::Comma | TokenKind::Semicolon | TokenKind::Period | TokenKind::CloseQuote);
+            let after_mark = matches!(
+                reading.kind(other.start.wrapping_sub(1)),
+                TokenKind::Comma | TokenKind::Semicolon | TokenKind::Period | TokenKind::CloseQuote
+            );
             same_tense || after_mark && matches!(other.source, Source::Named(_))
         }
     };
@@ -134,7 +147,13 @@ fn limit(reading: &Reading<'_>, clause: &Clause, first: usize) -> usize {
 }
 
 /// A content from a word on.
-fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_>, _line: &std::ops::Range<usize>) -> (Vec<Range>, Boundary) {
+fn from(
+    reading: &Reading<'_>,
+    first: usize,
+    clause: &Clause,
+    others: &Others<'_>,
+    _line: &std::ops::Range<usize>,
+) -> (Vec<Range>, Boundary) {
     let mut end = limit(reading, clause, first);
     let mut boundary = Boundary::Sentence;
     if let Some((number, quotation)) = reading.opened_at(first)
@@ -147,7 +166,9 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
     if let Some((start, by)) = others.first_break(reading, first, end) {
         (end, boundary) = (start, by);
     }
-    let nominal = matches!(clause.rule, Rule::VerbSubjectNoun | Rule::SubjectVerbNoun | Rule::SupportVerb | Rule::RelativeClause) || clause.rule == Rule::VerbalNoun && !reading.at(first.wrapping_sub(1)).is(Classes::COMPLEMENTIZER);
+    let nominal =
+        matches!(clause.rule, Rule::VerbSubjectNoun | Rule::SubjectVerbNoun | Rule::SupportVerb | Rule::RelativeClause)
+            || clause.rule == Rule::VerbalNoun && !reading.at(first.wrapping_sub(1)).is(Classes::COMPLEMENTIZER);
     if let Some(addition) = first_addition(reading, first, end, nominal) {
         (end, boundary) = (addition, Boundary::Addition);
     }
@@ -167,14 +188,22 @@ fn first_addition(reading: &Reading<'_>, first: usize, end: usize, nominal: bool
                 }
             }
             TokenKind::OpenParenthesis => {
-                index = (index..end.min(index + 30)).find(|&inner| reading.kind(inner) == TokenKind::CloseParenthesis).unwrap_or(index);
+                index = (index..end.min(index + 30))
+                    .find(|&inner| reading.kind(inner) == TokenKind::CloseParenthesis)
+                    .unwrap_or(index);
             }
             TokenKind::CloseQuote if index > first && !opens_within(reading, index, first) => return Some(index),
             TokenKind::Comma if is_addition(reading, index + 1) => return Some(index),
             TokenKind::Comma if is_comment(reading, index + 1, end) => return Some(index),
             TokenKind::Comma if nominal && leaves_noun(reading, index + 1) => return Some(index),
             TokenKind::Word if nominal && index > first && coordinates_verb(reading, index) => return Some(index),
-            TokenKind::Word if index > first && breaks_at(reading, index).is_some_and(|by| by == Boundary::SourcePhrase || by == Boundary::Addition) => return Some(index),
+            TokenKind::Word
+                if index > first
+                    && breaks_at(reading, index)
+                        .is_some_and(|by| by == Boundary::SourcePhrase || by == Boundary::Addition) =>
+            {
+                return Some(index);
+            }
             _ => {}
         }
         index += 1;
@@ -183,7 +212,10 @@ fn first_addition(reading: &Reading<'_>, first: usize, end: usize, nominal: bool
 }
 
 fn opens_within(reading: &Reading<'_>, close: usize, first: usize) -> bool {
-    reading.quotation_of(close).and_then(|number| reading.quotation(number)).is_some_and(|quotation| quotation.open as usize >= first)
+    reading
+        .quotation_of(close)
+        .and_then(|number| reading.quotation(number))
+        .is_some_and(|quotation| quotation.open as usize >= first)
 }
 
 /// After a comma: words with which the author goes on in his own voice.
@@ -194,8 +226,19 @@ fn is_addition(reading: &Reading<'_>, index: usize) -> bool {
     match word {
         "وذلك" | "بينما" | "فيما" | "حيث" | "دون" | "وفيما" | "وبينما" => true,
         "في" | "وفي" => {
-            matches!(next.str(), "حين" | "إشارة" | "اشارة" | "وقت" | "الوقت" | "المقابل" | "رد" | "تعليق" | "معرض" | "سياق")
-                || next.is(Classes::OCCASION) && next.str() != "اجتماع"
+            matches!(
+                next.str(),
+                "حين"
+                    | "إشارة"
+                    | "اشارة"
+                    | "وقت"
+                    | "الوقت"
+                    | "المقابل"
+                    | "رد"
+                    | "تعليق"
+                    | "معرض"
+                    | "سياق"
+            ) || next.is(Classes::OCCASION) && next.str() != "اجتماع"
         }
         "ردا" | "رداً" | "تعليقا" | "تعليقاً" => next.is(Classes::PREPOSITION),
         "خلال" => next.is(Classes::OCCASION),
@@ -220,7 +263,12 @@ fn coordinates_verb(reading: &Reading<'_>, index: usize) -> bool {
 /// ، وهو ما: the author's comment, unless the source's own quoted words stand in it.
 fn is_comment(reading: &Reading<'_>, index: usize, end: usize) -> bool {
     matches!(reading.str(index), "وهو" | "وهي" | "وهذا")
-        && !(index..end).any(|inner| reading.opened_at(inner).is_some_and(|(number, _)| super::quotation::is_speech(reading, number) || reading.at(inner.wrapping_sub(1)).is(Classes::INSTITUTION)))
+        && !(index..end).any(|inner| {
+            reading.opened_at(inner).is_some_and(|(number, _)| {
+                super::quotation::is_speech(reading, number)
+                    || reading.at(inner.wrapping_sub(1)).is(Classes::INSTITUTION)
+            })
+        })
 }
 
 /// What begins at a word without a comma that no reported clause goes across.
@@ -241,7 +289,9 @@ pub(crate) fn breaks_at(reading: &Reading<'_>, index: usize) -> Option<Boundary>
     {
         return Some(Boundary::Participle);
     }
-    if at.has(Proclitics::WA.with(Proclitics::FA)) && cue::finite(reading, index).is_some_and(|cue| cue.form.shape == Shape::Past && !cue.lemma(reading).ambiguous) {
+    if at.has(Proclitics::WA.with(Proclitics::FA))
+        && cue::finite(reading, index).is_some_and(|cue| cue.form.shape == Shape::Past && !cue.lemma(reading).ambiguous)
+    {
         return Some(Boundary::Clause);
     }
     if matches!(at.str(), "كما") && cue::finite(reading, index + 1).is_some() {
@@ -256,19 +306,37 @@ pub(crate) fn breaks_at(reading: &Reading<'_>, index: usize) -> Option<Boundary>
 /// وفقا لـ with somebody who can speak; وفق الشروط (under the conditions) reports nothing.
 fn is_source_phrase(reading: &Reading<'_>, index: usize) -> bool {
     let next = reading.at(index + 1);
-    next.is(Classes::INSTITUTION | Classes::MEDIA | Classes::MEDIA_NAME | Classes::INSTITUTION_NAME | Classes::TITLE | Classes::GROUP | Classes::DOCUMENT | Classes::PLACE)
+    next.is(Classes::INSTITUTION
+        | Classes::MEDIA
+        | Classes::MEDIA_NAME
+        | Classes::INSTITUTION_NAME
+        | Classes::TITLE
+        | Classes::GROUP
+        | Classes::DOCUMENT
+        | Classes::PLACE)
         || next.is(Classes::RELATIVE)
         || next.verbs().iter().any(|form| form.shape == Shape::VerbalNoun && next.pronoun().is_some())
         || matches!(next.str(), "ما" | "لما" | "تعبيره" | "تعبيرها" | "تعبيرهم")
 }
 
 /// A quotation as content: its words alone, or with what follows it in the clause; with its further paragraphs.
-fn quoted(reading: &Reading<'_>, number: usize, clause: &Clause, others: &Others<'_>, line: &std::ops::Range<usize>, later: &[std::ops::Range<usize>]) -> (Vec<Range>, Boundary) {
+fn quoted(
+    reading: &Reading<'_>,
+    number: usize,
+    clause: &Clause,
+    others: &Others<'_>,
+    line: &std::ops::Range<usize>,
+    later: &[std::ops::Range<usize>],
+) -> (Vec<Range>, Boundary) {
     let Some(quotation) = reading.quotation(number) else { return (Vec::new(), Boundary::Quotation) };
     let (open, close) = (quotation.open as usize, quotation.close as usize);
     if quotation.closed {
         let stands_alone = super::opener::closes_clause(reading, number, clause.sentence.1);
-        let next_clause = others.clauses.iter().skip(others.number + 1).any(|other| other.start == close + 1 && other.link != Link::Subordinate);
+        let next_clause = others
+            .clauses
+            .iter()
+            .skip(others.number + 1)
+            .any(|other| other.start == close + 1 && other.link != Link::Subordinate);
         if stands_alone || next_clause || close + 1 >= clause.sentence.1 {
             return (vec![(open + 1, close)], Boundary::Quotation);
         }
@@ -312,7 +380,13 @@ fn around(reading: &Reading<'_>, number: usize, clause: &Clause) -> Vec<Range> {
 }
 
 /// Words after a colon without marks: to the end of the line, or to the next sentence that reports.
-fn after_colon(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_>, line: &std::ops::Range<usize>) -> (Vec<Range>, Boundary) {
+fn after_colon(
+    reading: &Reading<'_>,
+    first: usize,
+    clause: &Clause,
+    others: &Others<'_>,
+    line: &std::ops::Range<usize>,
+) -> (Vec<Range>, Boundary) {
     let mut end = line.end.min(first + WORDS);
     if let Some(quotation) = reading.quotation_of(clause.cue.0).and_then(|number| reading.quotation(number)) {
         end = end.min(quotation.close as usize);
@@ -323,7 +397,9 @@ fn after_colon(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Ot
             && other.start < end
             && (other.link == Link::Main || other.link == Link::Coordinated || other.link == Link::Participle)
             && !quoted_since(reading, other.cue.0, first)
-            && (other.start == other.sentence.0 || other.sentence == clause.sentence && other.link == Link::Participle || other.sentence.0 >= other.start.saturating_sub(6) && other.sentence != clause.sentence)
+            && (other.start == other.sentence.0
+                || other.sentence == clause.sentence && other.link == Link::Participle
+                || other.sentence.0 >= other.start.saturating_sub(6) && other.sentence != clause.sentence)
     });
     if let Some(other) = next {
         end = if other.sentence == clause.sentence { other.start } else { other.sentence.0 };
@@ -341,7 +417,9 @@ fn before(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_
         _ => clause.cue.1,
     };
     let goes_on = (phrase_end..clause.sentence.1).filter(|&index| reading.at(index).is_word()).count() > 2;
-    if goes_on && let Some(relative) = (first..end).rev().take(12).find(|&index| reading.at(index).is(Classes::RELATIVE)) {
+    if goes_on
+        && let Some(relative) = (first..end).rev().take(12).find(|&index| reading.at(index).is(Classes::RELATIVE))
+    {
         return (relative + 1, end);
     }
     // What another clause of the sentence already says is not said again.
@@ -371,7 +449,16 @@ fn trim(reading: &Reading<'_>, (mut first, mut end): Range) -> Range {
     let edge = |index: usize| {
         matches!(
             reading.kind(index),
-            TokenKind::Comma | TokenKind::Semicolon | TokenKind::Period | TokenKind::Colon | TokenKind::Dash | TokenKind::LineEnd | TokenKind::Ellipsis | TokenKind::LoneQuote | TokenKind::Exclamation | TokenKind::Question
+            TokenKind::Comma
+                | TokenKind::Semicolon
+                | TokenKind::Period
+                | TokenKind::Colon
+                | TokenKind::Dash
+                | TokenKind::LineEnd
+                | TokenKind::Ellipsis
+                | TokenKind::LoneQuote
+                | TokenKind::Exclamation
+                | TokenKind::Question
         )
     };
     while first < end && (edge(first) || reading.kind(first) == TokenKind::CloseQuote) {
@@ -409,7 +496,9 @@ fn nest(found: &mut [Attribution], offset: usize) {
     for number in offset..found.len() {
         let Some(cue) = found.get(number).map(|attribution| attribution.clause.cue.0) else { continue };
         let around = (offset.max(number.saturating_sub(16))..number).rev().find(|&outer| {
-            found.get(outer).is_some_and(|outer| outer.content.iter().any(|&(first, end)| first <= cue && cue < end) && outer.clause.link != Link::Source)
+            found.get(outer).is_some_and(|outer| {
+                outer.content.iter().any(|&(first, end)| first <= cue && cue < end) && outer.clause.link != Link::Source
+            })
         });
         if let Some(inner) = found.get_mut(number) {
             inner.inside = around;
@@ -418,14 +507,22 @@ fn nest(found: &mut [Attribution], offset: usize) {
 }
 
 /// A source phrase for a content that has a cue already relays it: قال فلان إن …، بحسب رويترز.
-fn attach_source_phrases(found: &mut Vec<Attribution>, offset: usize) {
+fn attach_source_phrases(found: &mut [Attribution], offset: usize) {
     for number in offset..found.len() {
         // وبحسب الصحيفة، فإن الوزير أشار إلى: the clause right behind the phrase is what the paper relays.
-        let Some((source, first)) = found.get(number).and_then(|phrase| match (phrase.clause.source, phrase.clause.content) {
-            (Source::Named(source), Content::From(first)) if phrase.clause.link == Link::Source => Some((source, first)),
-            _ => None,
-        }) else { continue };
-        let told = found.iter_mut().skip(number + 1).take(3).find(|told| told.clause.link != Link::Source && told.clause.start <= first + 2 && told.clause.cue.0 >= first);
+        let Some((source, first)) =
+            found.get(number).and_then(|phrase| match (phrase.clause.source, phrase.clause.content) {
+                (Source::Named(source), Content::From(first)) if phrase.clause.link == Link::Source => {
+                    Some((source, first))
+                }
+                _ => None,
+            })
+        else {
+            continue;
+        };
+        let told = found.iter_mut().skip(number + 1).take(3).find(|told| {
+            told.clause.link != Link::Source && told.clause.start <= first + 2 && told.clause.cue.0 >= first
+        });
         if let Some(told) = told {
             told.clause.relayed_by = Some(source);
             told.inside = None;
@@ -436,14 +533,20 @@ fn attach_source_phrases(found: &mut Vec<Attribution>, offset: usize) {
     }
     let mut number = offset;
     while number < found.len() {
-        let phrase = found.get(number).filter(|attribution| matches!(attribution.clause.content, Content::Before { .. })).cloned();
+        let phrase = found
+            .get(number)
+            .filter(|attribution| matches!(attribution.clause.content, Content::Before { .. }))
+            .cloned();
         let Some(phrase) = phrase else {
             number += 1;
             continue;
         };
         let host = (offset..number).rev().take(6).find(|&earlier| {
             found.get(earlier).is_some_and(|host| {
-                host.clause.sentence == phrase.clause.sentence && host.clause.link != Link::Source && host.inside.is_none() && phrase.content.iter().any(|&(first, end)| first <= host.clause.cue.0 && host.clause.cue.0 < end)
+                host.clause.sentence == phrase.clause.sentence
+                    && host.clause.link != Link::Source
+                    && host.inside.is_none()
+                    && phrase.content.iter().any(|&(first, end)| first <= host.clause.cue.0 && host.clause.cue.0 < end)
             })
         });
         if let Some(host) = host {

@@ -2,7 +2,7 @@
 
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Lemma, LemmaId, Number, Preposition, Proclitics, Shape, VerbForm};
+use crate::lexicon::verb::{Frame, Lemma, Number, Preposition, Proclitics, Shape, VerbForm};
 use crate::reading::{At, Reading};
 use crate::text::token::TokenKind;
 
@@ -24,10 +24,6 @@ impl Cue {
         self.lemma(reading).act
     }
 
-    pub(crate) fn is_finite(&self) -> bool {
-        !matches!(self.form.shape, Shape::Participle | Shape::VerbalNoun)
-    }
-
     pub(crate) fn is_passive(&self) -> bool {
         matches!(self.form.shape, Shape::PassivePast | Shape::PassivePresent)
     }
@@ -40,7 +36,9 @@ pub(crate) fn finite(reading: &Reading<'_>, index: usize) -> Option<Cue> {
     let at = reading.at(index);
     let negation = index.checked_sub(1).map_or("", |before| reading.str(before));
     let jussive = matches!(negation, "لم" | "ولم" | "فلم" | "لا" | "ولا");
-    let form = *at.verbs().iter().find(|form| !matches!(form.shape, Shape::Participle | Shape::VerbalNoun) && (form.shape != Shape::Jussive || jussive))?;
+    let form = *at.verbs().iter().find(|form| {
+        !matches!(form.shape, Shape::Participle | Shape::VerbalNoun) && (form.shape != Shape::Jussive || jussive)
+    })?;
     if at.has(Proclitics::SA.with(Proclitics::BI).with(Proclitics::KA).with(Proclitics::AL)) {
         return None;
     }
@@ -48,11 +46,18 @@ pub(crate) fn finite(reading: &Reading<'_>, index: usize) -> Option<Cue> {
         return None;
     }
     // رأي is no رأى, يدعى (is called) no يدعي (claims): where the table asks for it, the last letter must be the one that was typed.
-    if at.details().strict.is_some_and(|last| at.pronoun().is_none() && at.str().ends_with(['ي', 'ى']) && !at.str().ends_with(last)) {
+    if at
+        .details()
+        .strict
+        .is_some_and(|last| at.pronoun().is_none() && at.str().ends_with(['ي', 'ى']) && !at.str().ends_with(last))
+    {
         return None;
     }
     // أعتقد (I believe) beside اعتقد (he believed): where the hamza was typed it tells the person.
-    if form.shape == Shape::Past && at.str().trim_start_matches(['و', 'ف']).starts_with('أ') && reading.lexicon.lemma(form.lemma).text.starts_with('ا') {
+    if form.shape == Shape::Past
+        && at.str().trim_start_matches(['و', 'ف']).starts_with('أ')
+        && reading.lexicon.lemma(form.lemma).text.starts_with('ا')
+    {
         return None;
     }
     // ردا، أمرا: an accusative noun far more often than a dual verb.
@@ -112,8 +117,13 @@ const NEVER_A_VERB: Classes = Classes::PREPOSITION
 /// عبر is "through" between words and "expressed" at the head of a clause that goes on with عن.
 fn expresses(reading: &Reading<'_>, index: usize, form: &VerbForm) -> bool {
     let at = reading.at(index);
-    let opens = at.has(Proclitics::WA) || index == 0 || !reading.at(index - 1).is_word() || reading.at(index - 1).is(Classes::AUXILIARY);
-    opens && reading.lexicon.lemma(form.lemma).governs(Frame::Prepositional(Preposition::An)) && (index + 1..index + 16).any(|next| reading.at(next).is(Classes::PREPOSITION) && reading.str(next) == "عن")
+    let opens = at.has(Proclitics::WA)
+        || index == 0
+        || !reading.at(index - 1).is_word()
+        || reading.at(index - 1).is(Classes::AUXILIARY);
+    opens
+        && reading.lexicon.lemma(form.lemma).governs(Frame::Prepositional(Preposition::An))
+        && (index + 1..index + 16).any(|next| reading.at(next).is(Classes::PREPOSITION) && reading.str(next) == "عن")
 }
 
 /// يتوقع طلب المزيد، بعد رفض الطلب: behind a verb or a preposition طلب, رفض, ذكر are nouns.
@@ -129,7 +139,8 @@ fn is_noun_in_place(reading: &Reading<'_>, index: usize) -> bool {
 }
 
 fn opens_at_once(reading: &Reading<'_>, index: usize) -> bool {
-    reading.at(index).is(Classes::COMPLEMENTIZER) || matches!(reading.kind(index), TokenKind::Colon | TokenKind::OpenQuote)
+    reading.at(index).is(Classes::COMPLEMENTIZER)
+        || matches!(reading.kind(index), TokenKind::Colon | TokenKind::OpenQuote)
 }
 
 /// قد is a sign of the future's doubt before a present, of the completed past before a past.
@@ -150,7 +161,9 @@ fn negates(word: &str, present: bool) -> bool {
 /// أن before a present makes a wish or a possibility of it: طلب منه أن يؤكد (he asked him to confirm).
 fn is_subordinator(reading: &Reading<'_>, index: usize) -> bool {
     let at = reading.at(index);
-    at.is(Classes::COMPLEMENTIZER) && at.pronoun().is_none() && matches!(at.str(), "أن" | "ان" | "بأن" | "بان" | "وأن" | "وان")
+    at.is(Classes::COMPLEMENTIZER)
+        && at.pronoun().is_none()
+        && matches!(at.str(), "أن" | "ان" | "بأن" | "بان" | "وأن" | "وان")
 }
 
 /// Reads the word at `index` as a participle that goes with a saying: مضيفا، مؤكدة، ومشيرين.
@@ -161,7 +174,12 @@ pub(crate) fn participle(reading: &Reading<'_>, index: usize) -> Option<Cue> {
         return None;
     }
     // مذكرة (a memorandum), مضيفا (a host): where it also is a noun, only a participle right behind a mark counts.
-    let noun = at.is(Classes::DOCUMENT | Classes::OCCASION | Classes::COMMON_NOUN | Classes::TITLE | Classes::GROUP | Classes::INSTITUTION);
+    let noun = at.is(Classes::DOCUMENT
+        | Classes::OCCASION
+        | Classes::COMMON_NOUN
+        | Classes::TITLE
+        | Classes::GROUP
+        | Classes::INSTITUTION);
     if noun && reading.at(index.wrapping_sub(1)).is_word() && !at.has(Proclitics::WA) {
         return None;
     }
@@ -175,7 +193,9 @@ pub(crate) fn participle(reading: &Reading<'_>, index: usize) -> Option<Cue> {
 
 /// قائلا، مضيفة: a participle in the accusative, as it goes with a saying.
 pub(crate) fn is_accusative_participle(at: At<'_>) -> bool {
-    at.verbs().iter().any(|form| form.shape == Shape::Participle) && !at.is_definite() && at.str().ends_with(['ا', 'ً', 'ة'])
+    at.verbs().iter().any(|form| form.shape == Shape::Participle)
+        && !at.is_definite()
+        && at.str().ends_with(['ا', 'ً', 'ة'])
 }
 
 /// Reads the word at `index` as a verbal noun: قوله، إعلان، بتأكيده.
@@ -183,11 +203,6 @@ pub(crate) fn verbal_noun(reading: &Reading<'_>, index: usize) -> Option<Cue> {
     let at = reading.at(index);
     let form = *at.verbs().iter().find(|form| form.shape == Shape::VerbalNoun)?;
     Some(Cue { index, form, negated: false })
-}
-
-/// The lemma of the first reading, for a cue that is a noun of another cue (قائلا after أردف).
-pub(crate) fn lemma_of(at: At<'_>) -> Option<LemmaId> {
-    at.verbs().first().map(|form| form.lemma)
 }
 
 /// Whether the token ends a sentence.

@@ -33,7 +33,10 @@ pub(crate) fn of(reading: &Reading<'_>, clause: &Clause, content: &[Range]) -> F
                 index = close.max(index) + 1;
                 continue;
             }
-            own |= reading.at(index).is_word() && !(index == first && reading.at(index).is(Classes::COMPLEMENTIZER) && reading.at(index).pronoun().is_none());
+            own |= reading.at(index).is_word()
+                && !(index == first
+                    && reading.at(index).is(Classes::COMPLEMENTIZER)
+                    && reading.at(index).pronoun().is_none());
             index += 1;
         }
     }
@@ -41,7 +44,11 @@ pub(crate) fn of(reading: &Reading<'_>, clause: &Clause, content: &[Range]) -> F
         (true, false) => Form::Direct,
         (true, true) => Form::Mixed,
         (false, _) => match clause.content {
-            Content::AfterColon(first) if clause.rule != Rule::HeadlineColon || speaks_as_first_person(reading, first, content) => Form::Direct,
+            Content::AfterColon(first)
+                if clause.rule != Rule::HeadlineColon || speaks_as_first_person(reading, first, content) =>
+            {
+                Form::Direct
+            }
             _ => Form::Indirect,
         },
     }
@@ -50,7 +57,10 @@ pub(crate) fn of(reading: &Reading<'_>, clause: &Clause, content: &[Range]) -> F
 /// Whether the word stands right behind the opening mark of its quotation, or deeper in one.
 fn in_quotation_from(reading: &Reading<'_>, first: usize) -> bool {
     reading.quotation_of(first).is_some_and(|number| {
-        reading.quotation(number).is_some_and(|found| (found.open as usize) < first && quotation::is_speech(reading, number)) || reading.quotation(number).is_some_and(|found| found.open as usize + 1 == first)
+        reading
+            .quotation(number)
+            .is_some_and(|found| (found.open as usize) < first && quotation::is_speech(reading, number))
+            || reading.quotation(number).is_some_and(|found| found.open as usize + 1 == first)
     })
 }
 
@@ -68,7 +78,9 @@ fn in_speech(reading: &Reading<'_>, index: usize) -> bool {
 /// One quoted word that plainly is the source's own: بأنها "تصحيحات"، وصفه بـ"الخطأ".
 fn is_own_word(reading: &Reading<'_>, open: usize) -> bool {
     let before = reading.at(open.wrapping_sub(1));
-    before.is(Classes::COMPLEMENTIZER) && before.pronoun().is_some() || matches!(before.str(), "ب" | "بـ" | "بــ") || before.kind() == TokenKind::Colon
+    before.is(Classes::COMPLEMENTIZER) && before.pronoun().is_some()
+        || matches!(before.str(), "ب" | "بـ" | "بــ")
+        || before.kind() == TokenKind::Colon
 }
 
 /// A first person in a headline's content: لن نتراجع (we will not step back), لا أريد (I do not want).
@@ -79,7 +91,10 @@ fn speaks_as_first_person(reading: &Reading<'_>, _first: usize, content: &[Range
             at.verbs().iter().any(|form| form.person == Person::First)
                 || at.pronoun().is_some_and(|pronoun| pronoun.person == Person::First)
                 || at.is(Classes::PRONOUN) && matches!(at.str(), "أنا" | "نحن" | "ونحن" | "وأنا" | "انا")
-                || index > first && reading.at(index - 1).is(Classes::NEGATOR | Classes::FUTURE) && at.str().starts_with(['ن', 'أ']) && (at.is_unknown() || at.is(Classes::OTHER_VERB))
+                || index > first
+                    && reading.at(index - 1).is(Classes::NEGATOR | Classes::FUTURE)
+                    && at.str().starts_with(['ن', 'أ'])
+                    && (at.is_unknown() || at.is(Classes::OTHER_VERB))
         })
     })
 }

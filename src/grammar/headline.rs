@@ -18,10 +18,13 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Opt
         return None;
     }
     // A headline ends without a full stop.
-    if matches!(reading.kind(line.end - 1), TokenKind::Period | TokenKind::Colon) && reading.kind(line.end.saturating_sub(2)) != TokenKind::Period {
+    if matches!(reading.kind(line.end - 1), TokenKind::Period | TokenKind::Colon)
+        && reading.kind(line.end.saturating_sub(2)) != TokenKind::Period
+    {
         return None;
     }
-    let colon = (line.start..line.end.min(line.start + SOURCE)).find(|&index| reading.kind(index) == TokenKind::Colon)?;
+    let colon =
+        (line.start..line.end.min(line.start + SOURCE)).find(|&index| reading.kind(index) == TokenKind::Colon)?;
     let words = reading.words(line.start, colon);
     let (rest, phrase) = noun_phrase(Reach::BOUNDED)(words).ok()?;
     let unknown_topic = phrase.head == Head::Person && phrase.role.is_none() && !is_person_like(reading, &phrase);
@@ -29,8 +32,12 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Opt
         return None;
     }
     // نائب ترامب ينتقد الصين: … (Trump's deputy criticises China: …): the source opens a clause before the colon.
-    let headline_verb = rest.peek().is_some_and(|at| at.verbs().iter().any(|form| form.shape == crate::lexicon::verb::Shape::Present));
-    if !rest.is_empty() && !headline_verb && !rest.peek().is_some_and(|at| at.is(Classes::PREPOSITION) || at.kind() == TokenKind::Comma) {
+    let headline_verb =
+        rest.peek().is_some_and(|at| at.verbs().iter().any(|form| form.shape == crate::lexicon::verb::Shape::Present));
+    if !rest.is_empty()
+        && !headline_verb
+        && !rest.peek().is_some_and(|at| at.is(Classes::PREPOSITION) || at.kind() == TokenKind::Comma)
+    {
         return None;
     }
     // سوريا: مقتل عشرة (Syria: ten killed): a place before a colon is a topic unless the content speaks.
@@ -60,13 +67,17 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Opt
 
 /// A name of unknown words before a colon: a person only if it is short or quoted.
 fn is_person_like(reading: &Reading<'_>, phrase: &super::NounPhrase) -> bool {
-    phrase.end - phrase.first <= 5 && (phrase.first..phrase.end).all(|index| !reading.at(index).is_word() || reading.at(index).str().chars().count() >= 2)
+    phrase.end - phrase.first <= 5
+        && (phrase.first..phrase.end)
+            .all(|index| !reading.at(index).is_word() || reading.at(index).str().chars().count() >= 2)
 }
 
 /// Verbs, wishes and first persons tell a statement from a report on a place.
 fn speaks(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     let at = reading.at(first);
-    if at.kind() == TokenKind::OpenQuote || at.is(Classes::NEGATOR | Classes::PRONOUN | Classes::COMPLEMENTIZER | Classes::MODAL | Classes::FUTURE) {
+    if at.kind() == TokenKind::OpenQuote
+        || at.is(Classes::NEGATOR | Classes::PRONOUN | Classes::COMPLEMENTIZER | Classes::MODAL | Classes::FUTURE)
+    {
         return true;
     }
     let death = at.is(Classes::NUMERAL) || at.kind() == TokenKind::Number;
@@ -74,6 +85,8 @@ fn speaks(reading: &Reading<'_>, first: usize, end: usize) -> bool {
         return false;
     }
     // A verbal noun or an event opens a report: مقتل، انفجار، إصابة.
-    let opens_report = at.is(Classes::COMMON_NOUN | Classes::OCCASION) || super::noun_phrase::is_verb(at) && !at.verbs().iter().any(|form| form.person == crate::lexicon::verb::Person::First);
+    let opens_report = at.is(Classes::COMMON_NOUN | Classes::OCCASION)
+        || super::noun_phrase::is_verb(at)
+            && !at.verbs().iter().any(|form| form.person == crate::lexicon::verb::Person::First);
     !opens_report && (first..end).count() >= 3
 }

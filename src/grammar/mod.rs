@@ -21,7 +21,6 @@ mod source_phrase;
 mod subject;
 mod verbal_noun;
 
-pub(crate) use cue::Cue;
 pub(crate) use noun_phrase::{Head, NounPhrase, Range};
 
 use crate::claim::{Act, Rule};
@@ -68,8 +67,6 @@ pub(crate) enum Content {
     QuotationBefore(usize),
     /// From a colon to the end of the line.
     AfterColon(usize),
-    /// Exactly these words.
-    Words(Range),
     /// What stands before a source phrase, in its sentence.
     Before { end: usize },
 }
@@ -169,7 +166,9 @@ impl Context<'_, '_> {
             Some(clause) => {
                 let next = clause.cue.1.max(index + 1);
                 // وكتبت … تقول إن: two verbs for one saying are one clause, the first verb's.
-                let known = self.clauses.iter().rev().take(3).any(|other| other.cue == clause.cue || other.content == clause.content && clause.link != Link::Source);
+                let known = self.clauses.iter().rev().take(3).any(|other| {
+                    other.cue == clause.cue || other.content == clause.content && clause.link != Link::Source
+                });
                 if !known {
                     self.clauses.push(clause);
                 }

@@ -27,7 +27,8 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         return None;
     }
     let governed = subject::governed(&lemma.frames);
-    let opens_clause = at.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI)) || cue.index == context.sentence.0;
+    let opens_clause =
+        at.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI)) || cue.index == context.sentence.0;
     let next = reading.at(cue.index + 1);
     let goes_back = next.is(Classes::PRONOUN) && next.str().starts_with("في");
     let preceding = if opens_clause || goes_back { None } else { subject::before(context, cue) };
@@ -38,9 +39,16 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         .map(|(_, phrase)| phrase)
         .filter(|phrase| is_subject(cue, phrase))
         // يعتبره متساهلا: behind a pronoun an unknown word is the judgement, no name.
-        .filter(|phrase| at.pronoun().is_none() || phrase.head != Head::Person || phrase.role.is_some() || reading.at(phrase.first).is(Classes::GIVEN_NAME) || reading.at(cue.index.wrapping_sub(1)).is(Classes::RELATIVE));
+        .filter(|phrase| {
+            at.pronoun().is_none()
+                || phrase.head != Head::Person
+                || phrase.role.is_some()
+                || reading.at(phrase.first).is(Classes::GIVEN_NAME)
+                || reading.at(cue.index.wrapping_sub(1)).is(Classes::RELATIVE)
+        });
     let mut attempts: Vec<(Subject, usize)> = Vec::new();
-    let after_verb = |source| Subject { source, start: cue.index, precedes: false, relative: false, subordinate: false };
+    let after_verb =
+        |source| Subject { source, start: cue.index, precedes: false, relative: false, subordinate: false };
     let relative = preceding.is_some_and(|subject| subject.relative);
     match (named_before, following) {
         (Some(before), Some(phrase)) if before.relative && at.pronoun().is_some() => {
@@ -91,7 +99,9 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
         let goes_back = at.is(Classes::PRONOUN) && at.str().starts_with(['ف', 'ب', 'م']);
         // أشاد كثيرا بـ: an adverb before the preposition that the verb governs.
         let next = words.from(words.first + 1).peek();
-        let adverb = (at.is(Classes::ADVERB | Classes::ADJECTIVE) && !at.is_definite() || at.is_word() && at.str().ends_with('ً')) && next.is_some_and(|next| circumstance::governed(next, governed));
+        let adverb = (at.is(Classes::ADVERB | Classes::ADJECTIVE) && !at.is_definite()
+            || at.is_word() && at.str().ends_with('ً'))
+            && next.is_some_and(|next| circumstance::governed(next, governed));
         if goes_back || adverb {
             words = words.from(words.first + 1);
             continue;
@@ -99,7 +109,8 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
         // خلال اللقاء، الذي استغرق ساعات، إلى: a relative clause on the circumstance, between commas.
         let relative = at.kind() == TokenKind::Comma && next.is_some_and(|next| next.is(Classes::RELATIVE));
         if relative {
-            let close = (words.first + 2..words.end.min(words.first + 24)).find(|&index| words.reading.kind(index) == TokenKind::Comma);
+            let close = (words.first + 2..words.end.min(words.first + 24))
+                .find(|&index| words.reading.kind(index) == TokenKind::Comma);
             if let Some(close) = close {
                 words = words.from(close + 1);
                 continue;
@@ -122,7 +133,10 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
         return Some(found);
     }
     if !lemma.needs.is_empty() {
-        let follows = (words.first..words.end.min(words.first + JUDGED)).any(|index| crate::text::key::Key::of(reading.str(index)).is_some_and(|key| lemma.needs.iter().any(|&needed| key == needed || is_definite_form(key, needed))));
+        let follows = (words.first..words.end.min(words.first + JUDGED)).any(|index| {
+            crate::text::key::Key::of(reading.str(index))
+                .is_some_and(|key| lemma.needs.iter().any(|&needed| key == needed || is_definite_form(key, needed)))
+        });
         if !follows {
             return None;
         }
@@ -164,7 +178,11 @@ fn supported(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>) -> Option<(
         return None;
     }
     let first = words.peek()?;
-    let noun = if first.is(Classes::PREPOSITION) && first.pronoun().is_none() { words.from(words.first + 1).peek()? } else { first };
+    let noun = if first.is(Classes::PREPOSITION) && first.pronoun().is_none() {
+        words.from(words.first + 1).peek()?
+    } else {
+        first
+    };
     let form = noun.verbs().iter().find(|form| form.shape == Shape::VerbalNoun)?;
     let (content, act) = of_noun(context, form.lemma, words.from(noun.index + 1))?;
     Some((content, act, Rule::SupportVerb))
@@ -177,7 +195,11 @@ pub(crate) fn of_noun(context: &Context<'_, '_>, lemma: LemmaId, words: Words<'_
     let limit = words.end.min(words.first + ADDRESSEE);
     for index in words.first..limit {
         let at = reading.at(index);
-        if !at.is_word() && at.kind() != TokenKind::Hyphen && at.kind() != TokenKind::OpenQuote && at.kind() != TokenKind::CloseQuote {
+        if !at.is_word()
+            && at.kind() != TokenKind::Hyphen
+            && at.kind() != TokenKind::OpenQuote
+            && at.kind() != TokenKind::CloseQuote
+        {
             return None;
         }
         if is_verb(at) {
@@ -194,7 +216,8 @@ pub(crate) fn of_noun(context: &Context<'_, '_>, lemma: LemmaId, words: Words<'_
         });
         if wanted && (preposition != Preposition::Li || index == words.first) {
             let attached = !at.is(Classes::PREPOSITION);
-            return Some((if attached { index } else { index + 1 }, lemma.act)).filter(|(content, _)| *content < words.end);
+            return Some((if attached { index } else { index + 1 }, lemma.act))
+                .filter(|(content, _)| *content < words.end);
         }
     }
     None
@@ -239,7 +262,10 @@ fn after_person(words: Words<'_>, preposition: Preposition) -> Option<usize> {
         if at.is(Classes::COMPLEMENTIZER) && at.pronoun().is_none() && preposition != Preposition::Ala {
             return Some(index + 1);
         }
-        if is_verb(at) || at.is(Classes::CONJUNCTION | Classes::RELATIVE) || matches!(at.kind(), TokenKind::Colon | TokenKind::Semicolon | TokenKind::Period) {
+        if is_verb(at)
+            || at.is(Classes::CONJUNCTION | Classes::RELATIVE)
+            || matches!(at.kind(), TokenKind::Colon | TokenKind::Semicolon | TokenKind::Period)
+        {
             return None;
         }
     }
@@ -274,16 +300,28 @@ fn after_addressee(words: Words<'_>, preposition: Preposition) -> Option<usize> 
 fn judged(words: Words<'_>, preposition: Preposition, has_object: bool) -> Option<usize> {
     let first = words.peek()?;
     if has_object {
-        return (circumstance::preposition(first) == Some(preposition)).then(|| if first.has(Proclitics::BI) || preposition == Preposition::Bi && first.is(Classes::COMPLEMENTIZER) { first.index } else { skip_bare(words, first) });
+        return (circumstance::preposition(first) == Some(preposition)).then(|| {
+            if first.has(Proclitics::BI) || preposition == Preposition::Bi && first.is(Classes::COMPLEMENTIZER) {
+                first.index
+            } else {
+                skip_bare(words, first)
+            }
+        });
     }
-    if !(first.is_word() || first.kind() == TokenKind::OpenQuote) || is_verb(first) || first.is(Classes::COMPLEMENTIZER | Classes::CONJUNCTION) {
+    if !(first.is_word() || first.kind() == TokenKind::OpenQuote)
+        || is_verb(first)
+        || first.is(Classes::COMPLEMENTIZER | Classes::CONJUNCTION)
+    {
         return None;
     }
     let limit = words.end.min(words.first + JUDGED);
     let found = (words.first + 1..limit)
         .map(|index| words.reading.at(index))
         .take_while(|at| !matches!(at.kind(), TokenKind::Colon | TokenKind::Semicolon | TokenKind::Period))
-        .any(|at| circumstance::preposition(at) == Some(preposition) || at.is(Classes::COMPLEMENTIZER) && preposition == Preposition::Bi);
+        .any(|at| {
+            circumstance::preposition(at) == Some(preposition)
+                || at.is(Classes::COMPLEMENTIZER) && preposition == Preposition::Bi
+        });
     found.then_some(first.index)
 }
 
@@ -299,7 +337,9 @@ fn skip_bare(words: Words<'_>, first: At<'_>) -> usize {
 fn judged_noun(words: Words<'_>, has_object: bool) -> Option<usize> {
     let first = words.peek()?;
     if has_object {
-        return (first.is_word() && !first.is(Classes::PREPOSITION | Classes::CONJUNCTION) || first.kind() == TokenKind::OpenQuote).then_some(first.index);
+        return (first.is_word() && !first.is(Classes::PREPOSITION | Classes::CONJUNCTION)
+            || first.kind() == TokenKind::OpenQuote)
+            .then_some(first.index);
     }
     noun(words)
 }
@@ -310,9 +350,19 @@ fn noun(words: Words<'_>) -> Option<usize> {
     if first.kind() == TokenKind::OpenQuote || first.kind() == TokenKind::Number {
         return Some(first.index);
     }
-    let function = Classes::PREPOSITION | Classes::CONJUNCTION | Classes::COMPLEMENTIZER | Classes::ADVERB | Classes::NEGATOR | Classes::PRONOUN | Classes::AUXILIARY | Classes::ADVERSATIVE;
+    let function = Classes::PREPOSITION
+        | Classes::CONJUNCTION
+        | Classes::COMPLEMENTIZER
+        | Classes::ADVERB
+        | Classes::NEGATOR
+        | Classes::PRONOUN
+        | Classes::AUXILIARY
+        | Classes::ADVERSATIVE;
     let relative_what = first.is(Classes::RELATIVE);
-    if !first.is_word() || first.is(function) && !relative_what || first.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA).with(Proclitics::WA)) {
+    if !first.is_word()
+        || first.is(function) && !relative_what
+        || first.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA).with(Proclitics::WA))
+    {
         return None;
     }
     (!is_verb(first) || relative_what).then_some(first.index)
@@ -323,7 +373,8 @@ pub(crate) fn participle(context: &Context<'_, '_>, cue: &Cue, limit: usize, has
     let reading = context.reading;
     let words = skip(reading.words(cue.index + 1, limit), subject::governed(&cue.lemma(reading).frames));
     let (first, act, rule) = content(context, cue, words, has_object)?;
-    let subject = Subject { source: Source::Implicit, start: cue.index, precedes: false, relative: false, subordinate: false };
+    let subject =
+        Subject { source: Source::Implicit, start: cue.index, precedes: false, relative: false, subordinate: false };
     let mut built = clause::build(context, cue, subject, Content::From(first), rule);
     built.act = act;
     Some(built)

@@ -36,7 +36,8 @@ const GAP: usize = 55;
 
 /// A source of the clause: the verb's own second word of saying (وأردف قائلا، خلص إلى القول).
 fn is_second_saying(form: &VerbForm, reading: &Reading<'_>) -> bool {
-    matches!(form.shape, Shape::Participle | Shape::VerbalNoun | Shape::Present) && reading.lexicon.lemma(form.lemma).text == "قال"
+    matches!(form.shape, Shape::Participle | Shape::VerbalNoun | Shape::Present)
+        && reading.lexicon.lemma(form.lemma).text == "قال"
 }
 
 /// Looks for the opener of the content after the word `from`, before `end` and on the same level of quotation as `from - 1`.
@@ -54,7 +55,11 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 let (number, found) = reading.opened_at(index)?;
                 let name = quotation::is_name(reading, number);
                 if !name {
-                    return Some(Opening { opener: Opener::Quotation(number), gap_end: saying.unwrap_or(index), content: index + 1 });
+                    return Some(Opening {
+                        opener: Opener::Quotation(number),
+                        gap_end: saying.unwrap_or(index),
+                        content: index + 1,
+                    });
                 }
                 index = (found.close as usize).max(index) + 1;
                 continue;
@@ -64,10 +69,17 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 if let Some((number, _)) = reading.opened_at(next)
                     && closes_clause(reading, number, end.max(next))
                 {
-                    return Some(Opening { opener: Opener::Quotation(number), gap_end: saying.unwrap_or(index), content: next + 1 });
+                    return Some(Opening {
+                        opener: Opener::Quotation(number),
+                        gap_end: saying.unwrap_or(index),
+                        content: next + 1,
+                    });
                 }
-                return (next < end || reading.at(next).is_word())
-                    .then_some(Opening { opener: Opener::Colon, gap_end: saying.unwrap_or(index), content: next });
+                return (next < end || reading.at(next).is_word()).then_some(Opening {
+                    opener: Opener::Colon,
+                    gap_end: saying.unwrap_or(index),
+                    content: next,
+                });
             }
             TokenKind::Word => {
                 if reading.quotation_of(index) != level && level.is_some() {
@@ -90,28 +102,41 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     }
                     aside = true;
                 } else if at.is(Classes::INTERROGATIVE) && !at.is(Classes::RELATIVE | Classes::CONJUNCTION) {
-                    return Some(Opening { opener: Opener::Question, gap_end: saying.unwrap_or(index), content: index });
+                    return Some(Opening {
+                        opener: Opener::Question,
+                        gap_end: saying.unwrap_or(index),
+                        content: index,
+                    });
                 } else if at.is(Classes::RELATIVE | Classes::OCCASION | Classes::CIRCUMSTANTIAL) {
                     aside = true;
-                } else if at.verbs().iter().any(|form| is_second_saying(form, reading)) && !aside && (index > from || at.verbs().iter().any(|form| form.shape == Shape::Participle)) {
+                } else if at.verbs().iter().any(|form| is_second_saying(form, reading))
+                    && !aside
+                    && (index > from || at.verbs().iter().any(|form| form.shape == Shape::Participle))
+                {
                     if saying.is_none() {
                         saying = Some(before_preposition(reading, index, from));
                     }
-                } else if cue::participle(reading, index).is_some() && !at.is(Classes::GIVEN_NAME | Classes::TITLE) && at.str().ends_with(['ا', 'ً', 'ة', 'ن']) && index > from {
+                } else if cue::participle(reading, index).is_some()
+                    && !at.is(Classes::GIVEN_NAME | Classes::TITLE)
+                    && at.str().ends_with(['ا', 'ً', 'ة', 'ن'])
+                    && index > from
+                {
                     return None;
-                } else if at.has(Proclitics::WA.with(Proclitics::FA)) && index > from && cue::finite(reading, index).is_some() {
+                } else if at.has(Proclitics::WA.with(Proclitics::FA))
+                    && index > from
+                    && cue::finite(reading, index).is_some()
+                {
                     // نشرت الفيديو، وقالت إن: the content is the second verb's.
                     return None;
                 } else if is_verb(at) && at.pronoun().is_some() && index > from {
                     // استطلاع أعدته الوكالة (a poll that the agency prepared): a relative clause without its pronoun.
                     aside = true;
-                } else if is_verb(at) && !aside {
-                    return None;
-                } else if at.is(Classes::ADVERSATIVE) {
+                } else if is_verb(at) && !aside || at.is(Classes::ADVERSATIVE) {
                     return None;
                 } else if at.is(Classes::CONJUNCTION) && !aside {
                     // قال بينما كان ينتظر: "…": a circumstance, behind which only words in direct speech are his.
-                    if !matches!(at.str(), "بينما" | "عندما" | "حين" | "حينما" | "فيما") || index == from {
+                    if !matches!(at.str(), "بينما" | "عندما" | "حين" | "حينما" | "فيما") || index == from
+                    {
                         return None;
                     }
                     (aside, direct_only) = (true, true);
@@ -134,7 +159,11 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
 /// A preposition before أن is the verb's own (أشار إلى أن) and no part of the gap.
 fn before_preposition(reading: &Reading<'_>, index: usize, from: usize) -> usize {
     let before = index.wrapping_sub(1);
-    if index > from && reading.at(before).is(Classes::PREPOSITION) && reading.at(before).pronoun().is_none() { before } else { index }
+    if index > from && reading.at(before).is(Classes::PREPOSITION) && reading.at(before).pronoun().is_none() {
+        before
+    } else {
+        index
+    }
 }
 
 /// بعد أن، قبل أن، رغم أن، يجب أن begin something else than the content.
@@ -144,10 +173,15 @@ fn opens_content(reading: &Reading<'_>, index: usize, from: usize) -> bool {
         return true;
     }
     let before = reading.at(index - 1);
-    if before.is(Classes::CIRCUMSTANTIAL | Classes::MODAL | Classes::CONJUNCTION | Classes::HYPOTHETICAL | Classes::ADVERSATIVE) {
+    if before.is(Classes::CIRCUMSTANTIAL
+        | Classes::MODAL
+        | Classes::CONJUNCTION
+        | Classes::HYPOTHETICAL
+        | Classes::ADVERSATIVE)
+    {
         return false;
     }
-    !(at.is(Classes::CONJUNCTION) && !at.is(Classes::COMPLEMENTIZER))
+    !at.is(Classes::CONJUNCTION) || at.is(Classes::COMPLEMENTIZER)
 }
 
 /// Whether the quotation is all of what is said: after its close the sentence ends or something else begins.

@@ -66,9 +66,16 @@ fn is_circumstantial(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let after_mark = !before.is_word() || at.has(Proclitics::WA.with(Proclitics::FA));
     let feminine = cue.form.gender == Gender::Feminine || cue.form.number != Number::Singular;
     // الطائرة مؤكدة: without a comma a feminine participle may be an adjective of what stands before.
-    if feminine && !after_mark && before.is_word() && (before.details().gender == Some(Gender::Feminine) || before.is_unknown()) {
+    if feminine
+        && !after_mark
+        && before.is_word()
+        && (before.details().gender == Some(Gender::Feminine) || before.is_unknown())
+    {
         let next = reading.at(cue.index + 1);
-        return next.is(Classes::COMPLEMENTIZER) || next.kind() == TokenKind::Colon || next.kind() == TokenKind::OpenQuote || next.is(Classes::PREPOSITION) && reading.at(cue.index + 2).is(Classes::COMPLEMENTIZER);
+        return next.is(Classes::COMPLEMENTIZER)
+            || next.kind() == TokenKind::Colon
+            || next.kind() == TokenKind::OpenQuote
+            || next.is(Classes::PREPOSITION) && reading.at(cue.index + 2).is(Classes::COMPLEMENTIZER);
     }
     true
 }
@@ -82,14 +89,20 @@ fn second_of_one_saying(context: &Context<'_, '_>, built: &Clause) -> bool {
 fn source(context: &Context<'_, '_>, cue: &Cue) -> Source {
     let reading = context.reading;
     let fits = |clause: &Clause| {
-        clause.link != Link::Subordinate && clause.link != Link::Source && subject::gender_fits(reading, clause, cue.form.gender, cue.form.number)
+        clause.link != Link::Subordinate
+            && clause.link != Link::Source
+            && subject::gender_fits(reading, clause, cue.form.gender, cue.form.number)
     };
     if let Some((number, _)) = context.earlier(cue.index, fits) {
         return Source::Same(number);
     }
     // ألقى مايك بنس خطابا، مشيرا إلى: the subject of the author's own verb.
     main_subject(context, cue).map_or_else(
-        || context.earlier(cue.index, |clause| clause.link != Link::Source).map_or(Source::Implicit, |(number, _)| Source::Same(number)),
+        || {
+            context
+                .earlier(cue.index, |clause| clause.link != Link::Source)
+                .map_or(Source::Implicit, |(number, _)| Source::Same(number))
+        },
         Source::Named,
     )
 }
@@ -104,7 +117,8 @@ pub(crate) fn main_subject(context: &Context<'_, '_>, cue: &Cue) -> Option<super
         let at = reading.at(index);
         if at.kind() == TokenKind::OpenParenthesis {
             // The dateline: دبي (CNN).
-            index = (index..last).find(|&inner| reading.kind(inner) == TokenKind::CloseParenthesis).unwrap_or(index) + 1;
+            index =
+                (index..last).find(|&inner| reading.kind(inner) == TokenKind::CloseParenthesis).unwrap_or(index) + 1;
             continue;
         }
         if at.is(Classes::CIRCUMSTANTIAL | Classes::PREPOSITION) || at.has(Proclitics::BI.with(Proclitics::LI)) {
@@ -119,10 +133,18 @@ pub(crate) fn main_subject(context: &Context<'_, '_>, cue: &Cue) -> Option<super
             index = rest.first.max(index + 1);
             continue;
         }
-        if let Ok((rest, phrase)) = noun_phrase(Reach { object_follows: true, ..Reach::OPEN })(reading.words(index, end)) {
-            let speaks = matches!(phrase.head, Head::Person | Head::Group | Head::Institution | Head::Place | Head::Media | Head::Document);
-            let known = (phrase.role.is_some() || phrase.head != Head::Person || phrase.name.is_some()) && !subject::is_doubtful(reading, &phrase);
-            let fits = phrase.gender.is_none_or(|gender| gender == cue.form.gender || phrase.number == Some(Number::Plural) || phrase.head == Head::Place);
+        if let Ok((rest, phrase)) =
+            noun_phrase(Reach { object_follows: true, ..Reach::OPEN })(reading.words(index, end))
+        {
+            let speaks = matches!(
+                phrase.head,
+                Head::Person | Head::Group | Head::Institution | Head::Place | Head::Media | Head::Document
+            );
+            let known = (phrase.role.is_some() || phrase.head != Head::Person || phrase.name.is_some())
+                && !subject::is_doubtful(reading, &phrase);
+            let fits = phrase.gender.is_none_or(|gender| {
+                gender == cue.form.gender || phrase.number == Some(Number::Plural) || phrase.head == Head::Place
+            });
             if speaks && known && fits {
                 return Some(phrase);
             }

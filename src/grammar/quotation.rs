@@ -11,7 +11,8 @@ use crate::text::token::TokenKind;
 /// A name in quotation marks has at most this many words.
 const NAME_WORDS: usize = 5;
 /// A noun that announces a name: تنظيم، شركة، صحيفة، برنامج.
-const NAMED: Classes = Classes::INSTITUTION.with(Classes::MEDIA).with(Classes::DOCUMENT).with(Classes::TITLE).with(Classes::HONORIFIC);
+const NAMED: Classes =
+    Classes::INSTITUTION.with(Classes::MEDIA).with(Classes::DOCUMENT).with(Classes::TITLE).with(Classes::HONORIFIC);
 
 /// Whether quotation `number` holds a mere name, title or term.
 pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
@@ -28,7 +29,12 @@ pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
             TokenKind::Word => {
                 words += 1;
                 known_verb |= is_verb(at) && !at.is(Classes::GIVEN_NAME);
-                function |= at.is(Classes::COMPLEMENTIZER | Classes::NEGATOR | Classes::PRONOUN | Classes::CONJUNCTION | Classes::INTERROGATIVE | Classes::AUXILIARY);
+                function |= at.is(Classes::COMPLEMENTIZER
+                    | Classes::NEGATOR
+                    | Classes::PRONOUN
+                    | Classes::CONJUNCTION
+                    | Classes::INTERROGATIVE
+                    | Classes::AUXILIARY);
                 definite += usize::from(at.is_definite());
                 unknown += usize::from(at.is_unknown() && !at.is_definite());
             }
@@ -53,8 +59,11 @@ pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
     }
     // كشف "تحالف دعم الشرعية" عن، صرحت "طيران الإمارات" أن: between a verb and its content stands the subject.
     let after = reading.at(close + 1);
-    let opens_content = after.is(Classes::COMPLEMENTIZER) || after.is(Classes::PREPOSITION) && reading.at(close + 2).is_word() || after.kind() == TokenKind::Comma && reading.at(close + 2).is(Classes::COMPLEMENTIZER);
-    let behind_verb = before.pronoun().is_none() && before.verbs().iter().any(|form| matches!(form.shape, Shape::Past | Shape::Present));
+    let opens_content = after.is(Classes::COMPLEMENTIZER)
+        || after.is(Classes::PREPOSITION) && reading.at(close + 2).is_word()
+        || after.kind() == TokenKind::Comma && reading.at(close + 2).is(Classes::COMPLEMENTIZER);
+    let behind_verb = before.pronoun().is_none()
+        && before.verbs().iter().any(|form| matches!(form.shape, Shape::Past | Shape::Present));
     if behind_verb && opens_content && !function && !known_verb && quotation.closed {
         return true;
     }

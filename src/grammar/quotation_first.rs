@@ -27,11 +27,22 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     if quotation::is_name(reading, number) {
         return None;
     }
-    let taken = context.clauses.iter().rev().take(4).any(|clause| matches!(clause.content, Content::Quotation(other) if other == number));
+    let taken = context
+        .clauses
+        .iter()
+        .rev()
+        .take(4)
+        .any(|clause| matches!(clause.content, Content::Quotation(other) if other == number));
     if taken {
         return None;
     }
     let phrase = subject::after(reading, cue, cue.index + 1, limit, Reach::OPEN)?;
-    let subject = Subject { source: Source::Named(phrase), start: cue.index, precedes: false, relative: false, subordinate: false };
+    let subject = Subject {
+        source: Source::Named(phrase),
+        start: cue.index,
+        precedes: false,
+        relative: false,
+        subordinate: false,
+    };
     Some(clause::build(context, cue, subject, Content::QuotationBefore(number), Rule::QuotationVerbSubject))
 }

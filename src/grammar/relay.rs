@@ -26,7 +26,10 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             words = rest;
         }
     }
-    let mut about = words.peek().filter(|&at| circumstance::preposition(at) == Some(Preposition::An) || at.str() == "على" && reading.str(at.index + 1) == "لسان")?;
+    let mut about = words.peek().filter(|&at| {
+        circumstance::preposition(at) == Some(Preposition::An)
+            || at.str() == "على" && reading.str(at.index + 1) == "لسان"
+    })?;
     if about.str() == "على" {
         // على لسان المالكي (by the mouth of al-Maliki)
         about = reading.at(about.index + 1);

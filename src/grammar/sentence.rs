@@ -10,7 +10,9 @@ pub(crate) fn sentences(reading: &Reading<'_>, line: std::ops::Range<usize>) -> 
     let mut first = line.start;
     let mut index = line.start;
     while index < line.end {
-        if ends_sentence(reading, index) && reading.quotation_of(index).is_none_or(|number| is_left_open(reading, number)) {
+        if ends_sentence(reading, index)
+            && reading.quotation_of(index).is_none_or(|number| is_left_open(reading, number))
+        {
             sentences.push((first, index + 1));
             first = index + 1;
         }

@@ -19,7 +19,6 @@ struct Opening {
 
 /// The clause of a source phrase at `index`.
 pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clause> {
-    let reading = context.reading;
     if super::clause::speech_around(context, index).is_some() {
         return None;
     }
@@ -32,10 +31,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
     }
     let opening = opening(context, index)?;
     let source = if opening.back {
-        match back_reference(context, &opening) {
-            Some(source) => source,
-            None => return None,
-        }
+        back_reference(context, &opening)?
     } else {
         Source::Named(phrase(context, opening.after, limit)?)
     };
@@ -53,7 +49,6 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
         Content::From(_) => Rule::SourcePhraseBefore,
         _ => Rule::SourcePhraseAfter,
     };
-    let _ = reading;
     Some(Clause {
         cue: opening.cue,
         lemma: None,
@@ -112,7 +107,25 @@ fn opening(context: &Context<'_, '_>, index: usize) -> Option<Opening> {
         if tongue {
             return Some(Opening { cue: (index, index + 2), after: index + 2, back: noun.pronoun().is_some() });
         }
-        let saying = matches!(noun.str(), "قول" | "قوله" | "قولها" | "قولهم" | "تعبير" | "تعبيره" | "تعبيرها" | "تعبيرهم" | "وصف" | "وصفه" | "وصفها" | "وصفهم" | "زعم" | "زعمه" | "زعمها" | "زعمهم");
+        let saying = matches!(
+            noun.str(),
+            "قول"
+                | "قوله"
+                | "قولها"
+                | "قولهم"
+                | "تعبير"
+                | "تعبيره"
+                | "تعبيرها"
+                | "تعبيرهم"
+                | "وصف"
+                | "وصفه"
+                | "وصفها"
+                | "وصفهم"
+                | "زعم"
+                | "زعمه"
+                | "زعمها"
+                | "زعمهم"
+        );
         if !saying {
             return None;
         }
@@ -132,7 +145,8 @@ fn opening(context: &Context<'_, '_>, index: usize) -> Option<Opening> {
         return Some(Opening { cue: (index, index + 2), after: index + 2, back: word(1).pronoun().is_some() });
     }
     let next = word(1);
-    let saying = next.verbs().iter().any(|form| form.shape == Shape::VerbalNoun) || matches!(next.str(), "تعبيره" | "تعبيرها" | "تعبيرهم" | "رأيه" | "رأيها");
+    let saying = next.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
+        || matches!(next.str(), "تعبيره" | "تعبيرها" | "تعبيرهم" | "رأيه" | "رأيها");
     if saying && next.pronoun().is_some() {
         return Some(Opening { cue: (index, index + 2), after: index + 2, back: true });
     }
@@ -149,11 +163,22 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
     let at = reading.at(after);
     // لما ذكرته / ما نقلته / ما جاء في
     let what = matches!(at.str(), "ما" | "لما" | "مما" | "بما");
-    let (verb_at, first) = if what { (Some(after + 1), after + 2) } else if !at.verbs().is_empty() && !at.is_definite() && at.verbs().iter().any(|form| matches!(form.shape, Shape::Past | Shape::Present)) && !at.has(Proclitics::LI) { (Some(after), after + 1) } else { (None, after) };
+    let (verb_at, first) = if what {
+        (Some(after + 1), after + 2)
+    } else if !at.verbs().is_empty()
+        && !at.is_definite()
+        && at.verbs().iter().any(|form| matches!(form.shape, Shape::Past | Shape::Present))
+        && !at.has(Proclitics::LI)
+    {
+        (Some(after), after + 1)
+    } else {
+        (None, after)
+    };
     let mut first = first;
     if let Some(verb) = verb_at {
         let stem = reading.at(verb);
-        let reports = !stem.verbs().is_empty() || matches!(stem.str(), "جاء" | "ورد" | "أوردته" | "أورده" | "أوردت" | "بثته" | "نشرته" | "نشره");
+        let reports = !stem.verbs().is_empty()
+            || matches!(stem.str(), "جاء" | "ورد" | "أوردته" | "أورده" | "أوردت" | "بثته" | "نشرته" | "نشره");
         if !reports {
             return None;
         }
@@ -164,14 +189,30 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
     let first_word = reading.at(first);
     // A phrase with ل attached (لوزارة): the noun phrase parser wants the bare noun, so it starts at the same word.
     let words = reading.words(first, limit);
-    let parsed = noun_phrase(Reach::BOUNDED)(words).ok().map(|(_, phrase)| phrase).or_else(|| attached(context, first, limit))?;
-    let speaks = matches!(parsed.head, Head::Person | Head::Group | Head::Institution | Head::Place | Head::Media | Head::Document);
+    let parsed = noun_phrase(Reach::BOUNDED)(words)
+        .ok()
+        .map(|(_, phrase)| phrase)
+        .or_else(|| attached(context, first, limit))?;
+    let speaks = matches!(
+        parsed.head,
+        Head::Person | Head::Group | Head::Institution | Head::Place | Head::Media | Head::Document
+    );
     // وفقا للبرنامج، وفق رؤية المملكة: plans and rules tell nothing.
-    let rule = first_word.is_unknown() && first_word.str().ends_with('ة') || matches!(first_word.str().trim_start_matches("لل").trim_start_matches("ال"), "برنامج" | "لبرنامج" | "خطة" | "جدول");
+    let rule = first_word.is_unknown() && first_word.str().ends_with('ة')
+        || matches!(
+            first_word.str().trim_start_matches("لل").trim_start_matches("ال"),
+            "برنامج" | "لبرنامج" | "خطة" | "جدول"
+        );
     if !speaks || first_word.is(Classes::TIME) || rule && verb_at.is_none() {
         return None;
     }
-    if parsed.head == Head::Person && parsed.role.is_none() && !first_word.is(Classes::GIVEN_NAME) && first_word.is_definite() && first_word.is_unknown() && verb_at.is_none() {
+    if parsed.head == Head::Person
+        && parsed.role.is_none()
+        && !first_word.is(Classes::GIVEN_NAME)
+        && first_word.is_definite()
+        && first_word.is_unknown()
+        && verb_at.is_none()
+    {
         // وفق الشروط (under the conditions): an unknown definite noun is no person.
         return None;
     }
@@ -191,7 +232,12 @@ fn attached(context: &Context<'_, '_>, first: usize, limit: usize) -> Option<Nou
 
 /// على حد قوله: the source of the last clause of the sentence or its subject; no attribution of its own where the content has a cue already.
 fn back_reference(context: &Context<'_, '_>, opening: &Opening) -> Option<Source> {
-    if context.earlier(opening.cue.0, |clause| clause.link != Link::Subordinate || clause.content_starts_before(opening.cue.0)).is_some() {
+    if context
+        .earlier(opening.cue.0, |clause| {
+            clause.link != Link::Subordinate || clause.content_starts_before(opening.cue.0)
+        })
+        .is_some()
+    {
         return None;
     }
     Some(Source::Implicit)
@@ -200,7 +246,7 @@ fn back_reference(context: &Context<'_, '_>, opening: &Opening) -> Option<Source
 impl Clause {
     fn content_starts_before(&self, index: usize) -> bool {
         match self.content {
-            Content::From(first) | Content::AfterColon(first) | Content::Words((first, _)) => first < index,
+            Content::From(first) | Content::AfterColon(first) => first < index,
             _ => true,
         }
     }
@@ -218,7 +264,8 @@ fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<
     if reading.at(index + 1).has(Proclitics::WA) {
         return None;
     }
-    let phrase = subject::after(reading, &cue, index + 2, limit, Reach::OPEN).filter(|phrase| phrase.head != Head::Thing);
+    let phrase =
+        subject::after(reading, &cue, index + 2, limit, Reach::OPEN).filter(|phrase| phrase.head != Head::Thing);
     let sure = at.str() != "كما" && at.str() != "مثلما";
     let after = phrase.map_or(index + 2, |phrase| phrase.end);
     // كما أعلن الوزير أن …: with a content of its own it is an ordinary clause ("also").
@@ -264,7 +311,9 @@ fn opens_sentence(context: &Context<'_, '_>, index: usize) -> bool {
 fn content_before(context: &Context<'_, '_>, index: usize) -> Option<usize> {
     let reading = context.reading;
     let mut end = index;
-    while end > context.sentence.0 && matches!(reading.kind(end - 1), TokenKind::Comma | TokenKind::Dash | TokenKind::Other) {
+    while end > context.sentence.0
+        && matches!(reading.kind(end - 1), TokenKind::Comma | TokenKind::Dash | TokenKind::Other)
+    {
         end -= 1;
     }
     (end > context.sentence.0 + 1).then_some(end)
@@ -275,7 +324,10 @@ fn content_after(context: &Context<'_, '_>, end: usize, limit: usize) -> Option<
     let reading = context.reading;
     let mut index = end;
     // Apposition and circumstances up to the next comma belong to the phrase.
-    while index < limit.min(end + 20) && !matches!(reading.kind(index), TokenKind::Comma | TokenKind::Colon) && !reading.at(index).is(Classes::COMPLEMENTIZER) {
+    while index < limit.min(end + 20)
+        && !matches!(reading.kind(index), TokenKind::Comma | TokenKind::Colon)
+        && !reading.at(index).is(Classes::COMPLEMENTIZER)
+    {
         if super::noun_phrase::is_verb(reading.at(index)) {
             break;
         }

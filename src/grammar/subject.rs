@@ -36,7 +36,9 @@ pub(crate) fn agrees(cue: &Cue, phrase: &NounPhrase) -> bool {
     match (phrase.number, cue.form.number) {
         (Some(Number::Plural), Number::Singular) => true,
         (Some(Number::Singular) | None, Number::Plural | Number::Dual) => false,
-        (Some(Number::Singular) | None, Number::Singular) => gender == cue.form.gender || phrase.head == Head::Person && phrase.role.is_none(),
+        (Some(Number::Singular) | None, Number::Singular) => {
+            gender == cue.form.gender || phrase.head == Head::Person && phrase.role.is_none()
+        }
         _ => true,
     }
 }
@@ -81,7 +83,9 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
     let last = reading.at(verb - 1);
     // إنه يتوقع، أنها طلبت: the pronoun is the speaker of the clause around it.
     if last.is(Classes::COMPLEMENTIZER | Classes::ADVERSATIVE) && last.pronoun().is_some() {
-        let subordinate = last.is(Classes::COMPLEMENTIZER) && !last.is(Classes::ADVERSATIVE) && !is_adversative_before(reading, verb - 1);
+        let subordinate = last.is(Classes::COMPLEMENTIZER)
+            && !last.is(Classes::ADVERSATIVE)
+            && !is_adversative_before(reading, verb - 1);
         let source = same_as_earlier(context, cue).unwrap_or(Source::Implicit);
         let start = if is_adversative_before(reading, verb - 1) { verb - 2 } else { verb - 1 };
         return Some(Subject { source, start, precedes: true, relative: false, subordinate });
@@ -105,15 +109,37 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
                 break;
             }
         }
-        if relative && longest.is_some() && (!at.is_word() || at.is(Classes::COMPLEMENTIZER | Classes::CONJUNCTION | Classes::PREPOSITION | Classes::RELATIVE) || super::noun_phrase::is_verb(at)) {
+        if relative
+            && longest.is_some()
+            && (!at.is_word()
+                || at.is(Classes::COMPLEMENTIZER | Classes::CONJUNCTION | Classes::PREPOSITION | Classes::RELATIVE)
+                || super::noun_phrase::is_verb(at))
+        {
             break;
         }
         let begins = start == floor
-            || at.is(Classes::COMPLEMENTIZER | Classes::CONJUNCTION | Classes::AUXILIARY | Classes::ADVERSATIVE | Classes::INTERROGATIVE | Classes::ADVERB)
-            || matches!(at.kind(), TokenKind::Comma | TokenKind::Semicolon | TokenKind::Colon | TokenKind::Dash | TokenKind::OpenQuote | TokenKind::Ellipsis | TokenKind::CloseParenthesis)
+            || at.is(Classes::COMPLEMENTIZER
+                | Classes::CONJUNCTION
+                | Classes::AUXILIARY
+                | Classes::ADVERSATIVE
+                | Classes::INTERROGATIVE
+                | Classes::ADVERB)
+            || matches!(
+                at.kind(),
+                TokenKind::Comma
+                    | TokenKind::Semicolon
+                    | TokenKind::Colon
+                    | TokenKind::Dash
+                    | TokenKind::OpenQuote
+                    | TokenKind::Ellipsis
+                    | TokenKind::CloseParenthesis
+            )
             || at.has(Proclitics::WA.with(Proclitics::FA))
             || at.is(Classes::DOCUMENT) && start + 4 >= phrase_end
-            || relative && start + 6 >= phrase_end && at.is_word() && (!is_modifier(at) || stands_alone(reading, start));
+            || relative
+                && start + 6 >= phrase_end
+                && at.is_word()
+                && (!is_modifier(at) || stands_alone(reading, start));
         if !begins {
             continue;
         }
@@ -121,7 +147,14 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
             // في قرار آخر، طالب: the object of a preposition is no subject.
             continue;
         }
-        let at_itself = at.is_word() && !at.is(Classes::COMPLEMENTIZER | Classes::CONJUNCTION | Classes::AUXILIARY | Classes::ADVERSATIVE | Classes::PREPOSITION | Classes::INTERROGATIVE | Classes::ADVERB);
+        let at_itself = at.is_word()
+            && !at.is(Classes::COMPLEMENTIZER
+                | Classes::CONJUNCTION
+                | Classes::AUXILIARY
+                | Classes::ADVERSATIVE
+                | Classes::PREPOSITION
+                | Classes::INTERROGATIVE
+                | Classes::ADVERB);
         let first = if at_itself || at.kind() == TokenKind::OpenQuote { start } else { start + 1 };
         tried += 1;
         let words = reading.words(first, phrase_end);
@@ -141,11 +174,14 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
             continue;
         }
         let by_number = cue.form.number == Number::Singular || phrase.number != Some(Number::Singular) || phrase.joint;
-        if !agrees(cue, &phrase) && by_number || !by_number {
+        if !by_number || !agrees(cue, &phrase) {
             continue;
         }
         let complementizer = reading.at(first.wrapping_sub(1));
-        let subordinate = relative || complementizer.is(Classes::COMPLEMENTIZER) && !complementizer.is(Classes::CONJUNCTION | Classes::ADVERSATIVE) && !is_adversative_before(reading, first.wrapping_sub(1));
+        let subordinate = relative
+            || complementizer.is(Classes::COMPLEMENTIZER)
+                && !complementizer.is(Classes::CONJUNCTION | Classes::ADVERSATIVE)
+                && !is_adversative_before(reading, first.wrapping_sub(1));
         let begin = if at.is(Classes::CONJUNCTION | Classes::AUXILIARY | Classes::ADVERSATIVE) { start } else { first };
         let found = Subject { source: Source::Named(phrase), start: begin, precedes: true, relative, subordinate };
         if !relative {
@@ -167,13 +203,19 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
 
 /// صواريخا: a single unknown word in the accusative that stands nowhere else is an object, no name.
 pub(crate) fn is_bare_object(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
-    phrase.head == Head::Person && phrase.role.is_none() && phrase.end == phrase.first + 1 && reading.str(phrase.first).ends_with('ا') && !recurs(reading, phrase.first)
+    phrase.head == Head::Person
+        && phrase.role.is_none()
+        && phrase.end == phrase.first + 1
+        && reading.str(phrase.first).ends_with('ا')
+        && !recurs(reading, phrase.first)
 }
 
 /// A name of unknown words only, none of which is a given name, in quotation marks, or comes back: it may well be no name.
 pub(crate) fn is_doubtful(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
     let unknown = phrase.head == Head::Person && phrase.role.is_none() && reading.at(phrase.first).is_unknown();
-    unknown && !(phrase.first..phrase.end).any(|index| reading.at(index).is(Classes::GIVEN_NAME)) && !recurs(reading, phrase.first)
+    unknown
+        && !(phrase.first..phrase.end).any(|index| reading.at(index).is(Classes::GIVEN_NAME))
+        && !recurs(reading, phrase.first)
 }
 
 /// Whether the word stands anywhere else nearby: a name comes back, an object does not.
@@ -196,7 +238,10 @@ fn is_modifier(at: crate::reading::At<'_>) -> bool {
 
 /// إلا أنه، بيد أنه، غير أنه، كما أنه turn back to the level of the clause before.
 fn is_adversative_before(reading: &Reading<'_>, complementizer: usize) -> bool {
-    complementizer.checked_sub(1).is_some_and(|before| reading.at(before).is(Classes::ADVERSATIVE) || matches!(reading.str(before), "إلا" | "الا" | "بيد" | "غير" | "كما" | "على"))
+    complementizer.checked_sub(1).is_some_and(|before| {
+        reading.at(before).is(Classes::ADVERSATIVE)
+            || matches!(reading.str(before), "إلا" | "الا" | "بيد" | "غير" | "كما" | "على")
+    })
 }
 
 fn within_name(reading: &Reading<'_>, index: usize) -> bool {
@@ -227,7 +272,10 @@ fn is_aside(reading: &Reading<'_>, first: usize, end: usize) -> bool {
             return true;
         }
     }
-    words.is_empty() || circumstance::opens(reading.words(first, end)) && end - first <= 6 && !(first..end).any(|index| reading.at(index).is(Classes::COMPLEMENTIZER | Classes::RELATIVE))
+    words.is_empty()
+        || circumstance::opens(reading.words(first, end))
+            && end - first <= 6
+            && !(first..end).any(|index| reading.at(index).is(Classes::COMPLEMENTIZER | Classes::RELATIVE))
 }
 
 /// The source of the nearest earlier clause of the sentence that agrees with the verb.
@@ -268,7 +316,10 @@ pub(crate) fn governed(frames: &[crate::lexicon::verb::Frame]) -> [Option<Prepos
     let mut found = [None, None];
     for frame in frames {
         let preposition = match frame {
-            Frame::Prepositional(preposition) | Frame::PersonThen(preposition) | Frame::JudgedThen(preposition) | Frame::PersonAfter(preposition) => *preposition,
+            Frame::Prepositional(preposition)
+            | Frame::PersonThen(preposition)
+            | Frame::JudgedThen(preposition)
+            | Frame::PersonAfter(preposition) => *preposition,
             _ => continue,
         };
         if found.contains(&Some(preposition)) {

@@ -29,7 +29,12 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
     let limit = context.sentence.1;
     // The noun of a verb of saying stands after a preposition or a word of time: بعد إعلانه، في قوله، على تأكيده.
     let before = reading.at(index.wrapping_sub(1));
-    let in_place = at.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::WA)) || before.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL | Classes::TIME) || !before.is_word() || before.is_unknown() || at.pronoun().is_some() || before.is(Classes::OTHER_VERB);
+    let in_place = at.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::WA))
+        || before.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL | Classes::TIME)
+        || !before.is_word()
+        || before.is_unknown()
+        || at.pronoun().is_some()
+        || before.is(Classes::OTHER_VERB);
     if !in_place {
         return None;
     }
@@ -40,14 +45,20 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
             return None;
         }
         let reach = Reach { object_follows: true, governed: subject::governed(&lemma.frames) };
-        let phrase = noun_phrase(reach)(reading.words(index + 1, limit)).ok().map(|(_, phrase)| phrase).filter(|phrase| phrase.head != Head::Thing);
+        let phrase = noun_phrase(reach)(reading.words(index + 1, limit))
+            .ok()
+            .map(|(_, phrase)| phrase)
+            .filter(|phrase| phrase.head != Head::Thing);
         match phrase {
             Some(phrase) => (Source::Named(phrase), phrase.end),
-            None if at.has(Proclitics::BI) && at.is_definite() => (possessor(context, &cue, Gender::Masculine), index + 1),
+            None if at.has(Proclitics::BI) && at.is_definite() => {
+                (possessor(context, &cue, Gender::Masculine), index + 1)
+            }
             None => return None,
         }
     };
-    let opening = opener::find(reading, after, limit).filter(|opening| opening.gap_end <= after + 6 && governs(lemma, opening.opener));
+    let opening = opener::find(reading, after, limit)
+        .filter(|opening| opening.gap_end <= after + 6 && governs(lemma, opening.opener));
     let subject = Subject { source, start: index, precedes: false, relative: false, subordinate: true };
     let mut built = match opening {
         Some(opening) => {
@@ -90,15 +101,24 @@ fn object(context: &Context<'_, '_>, cue: &cue::Cue, after: usize, limit: usize)
         return None;
     }
     let first = words.peek()?;
-    let thing = first.is(Classes::COMMON_NOUN | Classes::OCCASION | Classes::DOCUMENT | Classes::FEELING | Classes::SILENCE) || first.verbs().iter().any(|form| form.shape == crate::lexicon::verb::Shape::VerbalNoun) || first.is_unknown() && first.is_definite();
+    let thing =
+        first.is(Classes::COMMON_NOUN | Classes::OCCASION | Classes::DOCUMENT | Classes::FEELING | Classes::SILENCE)
+            || first.verbs().iter().any(|form| form.shape == crate::lexicon::verb::Shape::VerbalNoun)
+            || first.is_unknown() && first.is_definite();
     let thing = thing || first.is(Classes::OTHER_VERB);
-    (thing && !first.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::WA)) && !first.is(Classes::ADJECTIVE | Classes::NATIONALITY)).then_some(first.index)
+    (thing
+        && !first.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::WA))
+        && !first.is(Classes::ADJECTIVE | Classes::NATIONALITY))
+    .then_some(first.index)
 }
 
 /// Whose saying it is, where a pronoun stands for him: the last source of the sentence that agrees, else the sentence's subject.
 fn possessor(context: &Context<'_, '_>, cue: &cue::Cue, gender: Gender) -> Source {
     let reading = context.reading;
-    let fits = |clause: &Clause| subject::gender_fits(reading, clause, gender, crate::lexicon::verb::Number::Singular) && clause.link != Link::Source;
+    let fits = |clause: &Clause| {
+        subject::gender_fits(reading, clause, gender, crate::lexicon::verb::Number::Singular)
+            && clause.link != Link::Source
+    };
     if let Some((number, _)) = context.earlier(cue.index, fits) {
         return Source::Same(number);
     }

@@ -80,7 +80,7 @@ impl LexiconBuilder {
     /// let mut builder = Lexicon::builder();
     /// builder.add_tsv("title\tمحتسب\tمحتسبة\tمحتسبون")?; // "market inspector"
     /// let broken = builder.add_tsv("verb\tتمتم\tيتمتم\tمتمتما\t-\tmutter\tthat quote"); // "muttered", with an act that there is not
-    /// assert!(matches!(broken, Err(LexiconError::Field { line: 1, column: 28, .. })));
+    /// assert!(matches!(broken, Err(LexiconError::Field { line: 1, column: 26, .. })));
     /// # Ok::<(), LexiconError>(())
     /// ```
     ///

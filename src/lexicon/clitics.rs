@@ -177,10 +177,12 @@ impl Lexicon {
         ];
         let (rest, prefix) = prefixes.iter().find_map(|&(letter, prefix)| Some((key.strip_prefix(letter)?, prefix)))?;
         let proclitics = before.with(prefix);
-        self.whole(rest, proclitics, typed).or_else(|| self.with_pronoun(rest, proclitics, affixes, typed)).or_else(|| {
-            let noun = rest.strip_prefix(affixes.article).filter(|_| prefix != Proclitics::SA)?;
-            self.whole(noun, proclitics.with(Proclitics::AL), typed)
-        })
+        self.whole(rest, proclitics, typed).or_else(|| self.with_pronoun(rest, proclitics, affixes, typed)).or_else(
+            || {
+                let noun = rest.strip_prefix(affixes.article).filter(|_| prefix != Proclitics::SA)?;
+                self.whole(noun, proclitics.with(Proclitics::AL), typed)
+            },
+        )
     }
 
     /// The word without a pronoun.
@@ -200,7 +202,11 @@ impl Lexicon {
             let takes = takes_pronoun(self.entry(entry), pronoun, suffix.len() == 1);
             // No pronoun is spelled ة.
             let is_pronoun = typed.last() != Some('ة');
-            (takes && is_pronoun && self.carries(entry, rest, proclitics)).then_some(Analysis { entry, proclitics, pronoun: Some(pronoun) })
+            (takes && is_pronoun && self.carries(entry, rest, proclitics)).then_some(Analysis {
+                entry,
+                proclitics,
+                pronoun: Some(pronoun),
+            })
         })
     }
 
@@ -211,7 +217,8 @@ impl Lexicon {
 
 /// Whether the word takes this pronoun. ي (my) and ك (your) are the last letters of too many words to be split off nouns.
 fn takes_pronoun(entry: &Entry, pronoun: Pronoun, one_letter: bool) -> bool {
-    let function = Classes::PREPOSITION.with(Classes::COMPLEMENTIZER).with(Classes::ADVERSATIVE).with(Classes::QUANTIFIER);
+    let function =
+        Classes::PREPOSITION.with(Classes::COMPLEMENTIZER).with(Classes::ADVERSATIVE).with(Classes::QUANTIFIER);
     if entry.classes.has(function.with(Classes::CIRCUMSTANTIAL).with(Classes::CONJUNCTION)) {
         return true;
     }
@@ -226,8 +233,7 @@ fn takes_pronoun(entry: &Entry, pronoun: Pronoun, one_letter: bool) -> bool {
     }
 }
 
-const FINITE: [Shape; 5] =
-    [Shape::Past, Shape::Present, Shape::Jussive, Shape::PassivePast, Shape::PassivePresent];
+const FINITE: [Shape; 5] = [Shape::Past, Shape::Present, Shape::Jussive, Shape::PassivePast, Shape::PassivePresent];
 
 fn has_shape(entry: &Entry, shapes: &[Shape]) -> bool {
     entry.verbs.iter().any(|form| shapes.contains(&form.shape))
@@ -236,7 +242,8 @@ fn has_shape(entry: &Entry, shapes: &[Shape]) -> bool {
 /// Whether the word can stand behind these proclitics.
 fn may_carry(entry: &Entry, key: Key, proclitics: Proclitics) -> bool {
     let plain = Classes::OTHER_VERB.with(Classes::SUPPORT).with(Classes::AUXILIARY).with(Classes::MODAL);
-    let present = has_shape(entry, &[Shape::Present, Shape::PassivePresent]) || entry.classes.has(plain) && begins_present(key);
+    let present =
+        has_shape(entry, &[Shape::Present, Shape::PassivePresent]) || entry.classes.has(plain) && begins_present(key);
     if proclitics.has(Proclitics::SA) {
         return present;
     }

@@ -97,7 +97,8 @@ enum Ending {
 impl Ending {
     /// The ending of a past as it is cited.
     fn of(past: &str) -> Self {
-        let letters: Vec<char> = past.chars().filter(|letter| !matches!(letter, '\u{64B}'..='\u{650}' | '\u{652}')).collect();
+        let letters: Vec<char> =
+            past.chars().filter(|letter| !matches!(letter, '\u{64B}'..='\u{650}' | '\u{652}')).collect();
         match letters.as_slice() {
             [.., '\u{651}'] => Self::Doubled,
             [.., 'أ' | 'ئ' | 'ؤ'] => Self::Hamza,
@@ -120,10 +121,7 @@ fn without_last(word: &str) -> &str {
 /// The text with the letter before its last replaced, or left out.
 fn with_vowel(word: &str, vowel: Option<char>) -> String {
     let middle = word.chars().count().saturating_sub(2);
-    word.chars()
-        .enumerate()
-        .filter_map(|(at, letter)| if at == middle { vowel } else { Some(letter) })
-        .collect()
+    word.chars().enumerate().filter_map(|(at, letter)| if at == middle { vowel } else { Some(letter) }).collect()
 }
 
 /// All forms of the past: قال، قالت، قالا، قالتا، قالوا، قلن، قلت، قلنا، قلتم, and the passive where it is spelled otherwise (قيل).
@@ -195,10 +193,12 @@ pub(super) fn past(cited: &str) -> Vec<Inflected> {
 pub(super) fn passive(cited: &str) -> Vec<Inflected> {
     let whole = fold(cited).into_owned();
     let mut forms = Forms::new(Shape::PassivePast);
-    forms
-        .put(whole.clone(), Third, Masculine, Singular)
-        .put(format!("{whole}ت"), Third, Feminine, Singular)
-        .alone(format!("{whole}وا"), Third, Masculine, Plural);
+    forms.put(whole.clone(), Third, Masculine, Singular).put(format!("{whole}ت"), Third, Feminine, Singular).alone(
+        format!("{whole}وا"),
+        Third,
+        Masculine,
+        Plural,
+    );
     forms.list
 }
 
@@ -216,7 +216,8 @@ pub(super) fn present(cited: &str, past: &str) -> Vec<Inflected> {
     let base = if weak { without_last(body) } else { body };
     let closed = if hollow { with_vowel(body, None) } else { body.to_owned() };
     let mut forms = Forms::new(Shape::Present);
-    let persons = [("ي", Third, Masculine, Singular), ("ت", Third, Feminine, Singular), ("ن", First, Masculine, Plural)];
+    let persons =
+        [("ي", Third, Masculine, Singular), ("ت", Third, Feminine, Singular), ("ن", First, Masculine, Plural)];
     // آمل: the prefix and the hamza of the root are one letter.
     let first_singular = if body.starts_with('ا') { body.to_owned() } else { format!("ا{body}") };
     for (form, person, gender, number) in persons
@@ -241,12 +242,16 @@ pub(super) fn present(cited: &str, past: &str) -> Vec<Inflected> {
             forms.put(format!("{prefix}{}وون", without_last(body)), person, Masculine, Plural);
         }
     }
-    forms
-        .put(format!("ي{body}ان"), Third, Masculine, Dual)
-        .put(format!("ت{body}ان"), Third, Feminine, Dual)
-        .put(format!("ي{body}ا"), Third, Masculine, Dual);
+    forms.put(format!("ي{body}ان"), Third, Masculine, Dual).put(format!("ت{body}ان"), Third, Feminine, Dual).put(
+        format!("ي{body}ا"),
+        Third,
+        Masculine,
+        Dual,
+    );
     match ending {
-        Ending::Doubled => forms.put(format!("ي{body}{}ن", body.chars().next_back().unwrap_or_default()), Third, Feminine, Plural),
+        Ending::Doubled => {
+            forms.put(format!("ي{body}{}ن", body.chars().next_back().unwrap_or_default()), Third, Feminine, Plural)
+        }
         _ => forms.put(format!("ي{closed}ن"), Third, Feminine, Plural),
     };
     if weak || hollow {
@@ -257,9 +262,12 @@ pub(super) fn present(cited: &str, past: &str) -> Vec<Inflected> {
     if hollow {
         forms.shape = Shape::PassivePresent;
         let passive = with_vowel(body, Some('ا'));
-        forms
-            .alone(format!("ي{passive}"), Third, Masculine, Singular)
-            .alone(format!("ت{passive}"), Third, Feminine, Singular);
+        forms.alone(format!("ي{passive}"), Third, Masculine, Singular).alone(
+            format!("ت{passive}"),
+            Third,
+            Feminine,
+            Singular,
+        );
     }
     forms.list
 }
@@ -301,9 +309,12 @@ pub(super) fn verbal_noun(cited: &str) -> Vec<Inflected> {
     let gender = if feminine { Feminine } else { Masculine };
     if feminine {
         let before_pronoun = if cited.ends_with('ة') { "ت" } else { "ا" };
-        forms
-            .alone(whole.clone(), Third, gender, Singular)
-            .bound(format!("{stem}{before_pronoun}"), Third, gender, Singular);
+        forms.alone(whole.clone(), Third, gender, Singular).bound(
+            format!("{stem}{before_pronoun}"),
+            Third,
+            gender,
+            Singular,
+        );
     } else {
         forms.put(whole.clone(), Third, gender, Singular).alone(format!("{whole}ا"), Third, gender, Singular);
     }

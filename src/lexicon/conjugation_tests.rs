@@ -7,8 +7,8 @@ use Gender::{Feminine, Masculine};
 use Number::{Dual, Plural, Singular};
 use Person::{First, Second, Third};
 
-/// The unvocalised forms of one tense, one a row, in the order of `PERSONS`; `-` where the person is not spelled apart.
-type Paradigm<'t> = (&'t str, &'t str, [&'t str; 9]);
+/// The forms of one tense in the order of `PERSONS`; `-` where the person is not spelled apart.
+type Paradigm<'t> = [&'t str; 9];
 
 const PERSONS: [(Person, Gender, Number); 9] = [
     (Third, Masculine, Singular),
@@ -25,8 +25,7 @@ const PERSONS: [(Person, Gender, Number); 9] = [
 fn has(forms: &[Inflected], spelled: &str, shape: Shape, (person, gender, number): (Person, Gender, Number)) -> bool {
     let form = fold(spelled);
     forms.iter().any(|found| {
-        found.form == form
-            && (found.shape, found.person, found.gender, found.number) == (shape, person, gender, number)
+        found.form == form && (found.shape, found.person, found.gender, found.number) == (shape, person, gender, number)
     })
 }
 
@@ -36,27 +35,27 @@ fn spellings(forms: &[Inflected], standing: fn(Standing) -> bool) -> Vec<&str> {
 
 #[test]
 fn the_past_in_all_persons() {
-    let paradigms: &[Paradigm<'_>] = &[
+    let paradigms: &[(&str, Paradigm<'_>)] = &[
         // Sound, with and without a hamza.
-        ("كتب", "", ["كتب", "كتبت", "كتبا", "كتبتا", "كتبوا", "كتبن", "-", "كتبنا", "كتبتم"]),
-        ("أكد", "", ["أكد", "أكدت", "أكدا", "أكدتا", "أكدوا", "أكدن", "-", "أكدنا", "أكدتم"]),
-        ("سأل", "", ["سأل", "سألت", "سألا", "سألتا", "سألوا", "سألن", "-", "سألنا", "سألتم"]),
-        ("هنأ", "", ["هنأ", "هنأت", "هنأا", "هنأتا", "هنؤوا", "هنأن", "-", "هنأنا", "هنأتم"]),
-        ("وعد", "", ["وعد", "وعدت", "وعدا", "وعدتا", "وعدوا", "وعدن", "-", "وعدنا", "وعدتم"]),
+        ("كتب", ["كتب", "كتبت", "كتبا", "كتبتا", "كتبوا", "كتبن", "-", "كتبنا", "كتبتم"]),
+        ("أكد", ["أكد", "أكدت", "أكدا", "أكدتا", "أكدوا", "أكدن", "-", "أكدنا", "أكدتم"]),
+        ("سأل", ["سأل", "سألت", "سألا", "سألتا", "سألوا", "سألن", "-", "سألنا", "سألتم"]),
+        ("هنأ", ["هنأ", "هنأت", "هنأا", "هنأتا", "هنؤوا", "هنأن", "-", "هنأنا", "هنأتم"]),
+        ("وعد", ["وعد", "وعدت", "وعدا", "وعدتا", "وعدوا", "وعدن", "-", "وعدنا", "وعدتم"]),
         // Hollow: the vowel falls before a consonant.
-        ("قال", "", ["قال", "قالت", "قالا", "قالتا", "قالوا", "قلن", "قلت", "قلنا", "قلتم"]),
-        ("أفاد", "", ["أفاد", "أفادت", "أفادا", "أفادتا", "أفادوا", "أفدن", "أفدت", "أفدنا", "أفدتم"]),
+        ("قال", ["قال", "قالت", "قالا", "قالتا", "قالوا", "قلن", "قلت", "قلنا", "قلتم"]),
+        ("أفاد", ["أفاد", "أفادت", "أفادا", "أفادتا", "أفادوا", "أفدن", "أفدت", "أفدنا", "أفدتم"]),
         // Weak: the last letter is lost before ت and و.
-        ("نفى", "", ["نفى", "نفت", "نفيا", "نفتا", "نفوا", "نفين", "نفيت", "نفينا", "نفيتم"]),
-        ("رأى", "", ["رأى", "رأت", "رأيا", "رأتا", "رأوا", "رأين", "رأيت", "رأينا", "رأيتم"]),
-        ("دعا", "", ["دعا", "دعت", "-", "دعتا", "دعوا", "دعون", "دعوت", "دعونا", "دعوتم"]),
-        ("حيّا", "", ["حيا", "حيت", "حييا", "حيتا", "حيوا", "حيين", "حييت", "حيينا", "حييتم"]),
-        ("خشي", "", ["خشي", "خشيت", "خشيا", "خشيتا", "خشوا", "خشين", "-", "خشينا", "خشيتم"]),
+        ("نفى", ["نفى", "نفت", "نفيا", "نفتا", "نفوا", "نفين", "نفيت", "نفينا", "نفيتم"]),
+        ("رأى", ["رأى", "رأت", "رأيا", "رأتا", "رأوا", "رأين", "رأيت", "رأينا", "رأيتم"]),
+        ("دعا", ["دعا", "دعت", "-", "دعتا", "دعوا", "دعون", "دعوت", "دعونا", "دعوتم"]),
+        ("حيّا", ["حيا", "حيت", "حييا", "حيتا", "حيوا", "حيين", "حييت", "حيينا", "حييتم"]),
+        ("خشي", ["خشي", "خشيت", "خشيا", "خشيتا", "خشوا", "خشين", "-", "خشينا", "خشيتم"]),
         // Doubled.
-        ("رد", "", ["رد", "ردت", "ردا", "ردتا", "ردوا", "رددن", "رددت", "رددنا", "رددتم"]),
-        ("أقرّ", "", ["أقر", "أقرت", "أقرا", "أقرتا", "أقروا", "أقررن", "أقررت", "أقررنا", "أقررتم"]),
+        ("رد", ["رد", "ردت", "ردا", "ردتا", "ردوا", "رددن", "رددت", "رددنا", "رددتم"]),
+        ("أقرّ", ["أقر", "أقرت", "أقرا", "أقرتا", "أقروا", "أقررن", "أقررت", "أقررنا", "أقررتم"]),
     ];
-    for (cited, _, expected) in paradigms {
+    for (cited, expected) in paradigms {
         let forms = past(cited);
         for (form, person) in expected.iter().zip(PERSONS).filter(|(form, _)| **form != "-") {
             assert!(has(&forms, form, Shape::Past, person), "{cited}: {form} as {person:?} in {forms:#?}");
@@ -66,7 +65,7 @@ fn the_past_in_all_persons() {
 
 #[test]
 fn the_present_in_all_persons() {
-    let paradigms: &[Paradigm<'_>] = &[
+    let paradigms: &[(&str, &str, Paradigm<'_>)] = &[
         ("يكتب", "كتب", ["يكتب", "تكتب", "يكتبان", "تكتبان", "يكتبون", "يكتبن", "أكتب", "نكتب", "تكتبون"]),
         ("يؤكد", "أكد", ["يؤكد", "تؤكد", "يؤكدان", "تؤكدان", "يؤكدون", "يؤكدن", "أؤكد", "نؤكد", "تؤكدون"]),
         ("يأمل", "أمل", ["يأمل", "تأمل", "يأملان", "تأملان", "يأملون", "يأملن", "آمل", "نأمل", "تأملون"]),
@@ -108,11 +107,9 @@ fn the_shortened_present_is_a_shape_of_its_own() {
 
 #[test]
 fn the_passive_where_it_is_spelled_otherwise() {
-    for (cited, of, expected) in [
-        ("قال", "يقول", ["قيل", "يقال"]),
-        ("أفاد", "يفيد", ["أفيد", "يفاد"]),
-        ("أشار", "يشير", ["أشير", "يشار"]),
-    ] {
+    for (cited, of, expected) in
+        [("قال", "يقول", ["قيل", "يقال"]), ("أفاد", "يفيد", ["أفيد", "يفاد"]), ("أشار", "يشير", ["أشير", "يشار"])]
+    {
         let person = (Third, Masculine, Singular);
         assert!(has(&past(cited), expected[0], Shape::PassivePast, person), "{cited}");
         assert!(has(&present(of, cited), expected[1], Shape::PassivePresent, person), "{of}");
@@ -167,7 +164,8 @@ fn verbal_nouns() {
         ("سؤال/أسئلة", vec!["سؤال", "سؤالا", "أسئلة"], vec!["أسئلت"]),
     ] {
         let forms = verbal_noun(cited);
-        let folded = |forms: Vec<&str>| -> Vec<String> { forms.into_iter().map(|form| fold(form).into_owned()).collect() };
+        let folded =
+            |forms: Vec<&str>| -> Vec<String> { forms.into_iter().map(|form| fold(form).into_owned()).collect() };
         assert_eq!(spellings(&forms, |standing| standing != Standing::Bound), folded(alone), "{cited}");
         assert_eq!(spellings(&forms, |standing| standing == Standing::Bound), folded(bound), "{cited}");
     }

@@ -1,0 +1,173 @@
+//! Lines of lexicon text: the errors of broken ones, and the tables that come with the library.
+
+use super::class::Classes;
+use super::reader::{self, LexiconError};
+use super::verb::{Frame, Preposition};
+use super::{Lexicon, LexiconBuilder, tables};
+use crate::claim::Act;
+use crate::text::key::Key;
+
+fn error(text: &str) -> LexiconError {
+    LexiconBuilder::empty().add_tsv(text).unwrap_err()
+}
+
+#[test]
+fn a_broken_line_is_refused_with_its_place() {
+    for (text, line, column, expected) in [
+        ("verbs\tقال", 1, 1, "verb, name, place, or a class"),
+        ("verb", 1, 5, "the verb's past"),
+        ("verb\tقال", 1, 9, "the verb's present"),
+        ("verb\tقال\tيقول\tقائلا\t\tstate\tthat", 1, 21, "verbal nouns"),
+        ("verb\tقال\tيقول\tقائلا\tقول\tsay\tthat", 1, 25, "an act (state"),
+        ("verb\tقال\tيقول\tقائلا\tقول\tstate\tthat  whom", 1, 37, "a frame"),
+        ("verb\tقال\tيقول\tقائلا\tقول\tstate\tperson+بين", 1, 31, "a frame"),
+        ("verb\tقال\tيقول\tقائلا\tقول\tstate\tthat\tambiguous often", 1, 46, "a flag"),
+        ("# a comment\n\ntitle\tوزير\nspeaker\tوزير", 4, 1, "class"),
+        ("title\t", 1, 7, "a word"),
+        ("name\tالبيت الأبيض\thouse", 1, 19, "organization, media or place"),
+        ("name\tالبيت الأبيض", 1, 18, "organization, media or place"),
+    ] {
+        match error(text) {
+            LexiconError::Field { line: at, column: from, expected: what, .. } => {
+                assert_eq!((at, from), (line, column), "{text:?}");
+                assert!(what.contains(expected), "{text:?}: {what}");
+            }
+            other => panic!("{text:?}: {other}"),
+        }
+    }
+}
+
+#[test]
+fn a_word_without_key_is_refused_with_its_place() {
+    for (text, line, column) in [
+        ("title\tминистр", 1, 7),
+        ("title\t-\t🙂", 1, 9),
+        ("verb\tاستغفرتموهنااستغفرتموهنا\tيقول\t-\t-\tstate\tthat", 1, 6),
+        ("verb\tقال\tговорит\t-\t-\tstate\tthat", 1, 10),
+        ("given-name\tمحمد\nname\tالبيت бело\torganization", 2, 12),
+    ] {
+        let error = error(text);
+        assert!(matches!(error, LexiconError::Word { .. }), "{text:?}: {error}");
+        assert_eq!((error.line(), error.column()), (line, column), "{text:?}");
+    }
+}
+
+#[test]
+fn the_message_says_where_and_what() {
+    let message = error("verb\tقال\tيقول\tقائلا\tقول\tstate\twhom").to_string();
+    assert!(message.starts_with("line 1, column 31: expected a frame"), "{message}");
+    assert!(message.ends_with("found `whom`"), "{message}");
+}
+
+#[test]
+fn a_line_may_end_in_any_way_and_begin_with_a_mark() {
+    let mut builder = LexiconBuilder::empty();
+    builder.add_tsv("\u{FEFF}verb\tتمتم\tيتمتم\tمتمتما\tتمتمة\tstate\tthat quote\r\n\r\ntitle\tمحتسب \r\n").unwrap();
+    let lexicon = builder.build().unwrap();
+    assert_eq!(lexicon.verbs(), 1);
+    for word in ["تمتم", "يتمتمون", "متمتمة", "محتسب"] {
+        assert!(lexicon.spelling(Key::of(word).unwrap()).is_some(), "{word}");
+    }
+}
+
+#[test]
+fn every_kind_of_line_is_looked_up_after_it_is_added() {
+    let mut builder = LexiconBuilder::empty();
+    let text = "place\tسيلدافيا\t-\tكلو\tسيلدافي\nname\tالمرصد الشرقي\tmedia\ngiven-name\tتانتان\nfuture\tلسوف\n\
+                other-verb\tتزحلق\tيتزحلق\nthing\tx";
+    let error = builder.add_tsv(text).unwrap_err();
+    assert_eq!(error.line(), 6);
+    let lexicon = builder.build().unwrap();
+    let classes = |word: &str| {
+        let analysis = lexicon.analyse(word, Key::of(word).unwrap());
+        lexicon.entry(analysis.entry).classes
+    };
+    assert!(classes("كلو").has(Classes::PLACE));
+    assert!(classes("السيلدافيون").has(Classes::NATIONALITY));
+    assert!(classes("لسوف").has(Classes::FUTURE));
+    assert!(classes("وتتزحلق").has(Classes::OTHER_VERB));
+    assert!(
+        lexicon.may_begin_phrase(Key::of("بالمرصد").unwrap()) || lexicon.may_begin_phrase(Key::of("المرصد").unwrap())
+    );
+}
+
+#[test]
+fn too_many_names_with_one_beginning_are_refused() {
+    let mut text = String::new();
+    for number in 0..1_100 {
+        text.push_str(&format!("name\tمرصد {number}\tmedia\n"));
+    }
+    assert!(matches!(error(&text), LexiconError::TooLarge { .. }));
+}
+
+#[test]
+fn the_verbs_that_come_with_the_library_read_without_error() {
+    let table = include_str!("data/verbs.tsv");
+    let mut known = std::collections::HashSet::new();
+    for (number, line) in table.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+        let parts = match reader::verb(number + 1, &reader::fields(line)) {
+            Ok(parts) => parts,
+            Err(error) => panic!("{error}"),
+        };
+        assert!(known.insert(parts.past), "{} stands twice", parts.past);
+        for word in reader::list(parts.participle).chain(reader::list(parts.nouns)).chain(reader::list(parts.needs)) {
+            assert!(word.split('/').all(|word| Key::of(word).is_some()), "{line}");
+        }
+    }
+    assert!(known.len() > 200);
+    assert_eq!(Lexicon::standard().verbs(), known.len());
+}
+
+#[test]
+fn the_other_tables_are_what_their_columns_promise() {
+    for (table, text) in tables::ALL {
+        for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+            let at = format!("{table}, line {}: {line:?}", number + 1);
+            assert!(!line.is_empty() && line.trim() == line, "{at}");
+            for field in line.split('\t').flat_map(reader::list).flat_map(str::split_whitespace) {
+                let ascii = field.chars().all(|letter| letter.is_ascii_alphabetic() || letter == '-');
+                assert!(ascii || Key::of(field).is_some(), "{at}");
+            }
+        }
+    }
+    for line in include_str!("data/function.tsv").lines().filter(|line| !line.starts_with('#')) {
+        let mut fields = line.split('\t');
+        let classes = fields.nth(1).unwrap_or("");
+        assert!(classes.split(' ').all(|name| Classes::named(name).is_some()), "{line}");
+        assert!(
+            fields.next().unwrap_or("").split(' ').all(|flag| matches!(flag, "" | "pronoun" | "ى" | "ي")),
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn acts_and_frames_of_verbs_that_everybody_knows() {
+    let lexicon = Lexicon::standard();
+    for (verb, act, frame) in [
+        ("قال", Act::State, Frame::That),
+        ("شدد", Act::Affirm, Frame::Prepositional(Preposition::Ala)),
+        ("نفى", Act::Deny, Frame::Noun),
+        ("استبعد", Act::Reject, Frame::Noun),
+        ("اعترف", Act::Admit, Frame::Prepositional(Preposition::Bi)),
+        ("دعا", Act::Request, Frame::PersonThen(Preposition::Ila)),
+        ("طلب", Act::Request, Frame::PersonAfter(Preposition::Min)),
+        ("تعهد", Act::Promise, Frame::Prepositional(Preposition::Bi)),
+        ("حذر", Act::Warn, Frame::Prepositional(Preposition::Min)),
+        ("هدد", Act::Threaten, Frame::Prepositional(Preposition::Bi)),
+        ("اتهم", Act::Accuse, Frame::JudgedThen(Preposition::Bi)),
+        ("أدان", Act::Criticise, Frame::Noun),
+        ("رحب", Act::Welcome, Frame::Prepositional(Preposition::Bi)),
+        ("أعرب", Act::Express, Frame::Prepositional(Preposition::An)),
+        ("اعتبر", Act::Opine, Frame::JudgedNoun),
+        ("توقع", Act::Predict, Frame::That),
+        ("تساءل", Act::Ask, Frame::Question),
+        ("نقل", Act::State, Frame::Relay),
+    ] {
+        let lemma = lexicon.lemmas.iter().find(|lemma| lemma.text == verb).unwrap();
+        assert_eq!(lemma.act, act, "{verb}");
+        assert!(lemma.governs(frame), "{verb}: {:?}", lemma.frames);
+    }
+    let noun = |verb: &str| lexicon.lemmas.iter().any(|lemma| lemma.text == verb && lemma.governs(Frame::Noun));
+    assert!(!noun("قال") && !noun("أضاف") && !noun("تابع"));
+}

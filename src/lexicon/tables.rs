@@ -29,13 +29,41 @@ const WORDS: &[(Classes, &str)] = &[
     (Classes::NUMERAL, include_str!("data/numerals.tsv")),
 ];
 /// Tables of verbs that report nothing themselves: past, present.
-const PLAIN_VERBS: &[(Classes, &str)] =
-    &[(Classes::OTHER_VERB, include_str!("data/other_verbs.tsv")), (Classes::SUPPORT, include_str!("data/support.tsv"))];
+const PLAIN_VERBS: &[(Classes, &str)] = &[
+    (Classes::OTHER_VERB, include_str!("data/other_verbs.tsv")),
+    (Classes::SUPPORT, include_str!("data/support.tsv")),
+];
 const VERBS: &str = include_str!("data/verbs.tsv");
 const FUNCTION: &str = include_str!("data/function.tsv");
 const PLACES: &str = include_str!("data/places.tsv");
 const MASCULINE_PLACES: &str = include_str!("data/masculine_places.tsv");
 const NAMES: &str = include_str!("data/names.tsv");
+
+/// All tables but that of the verbs, by name.
+#[cfg(test)]
+pub(super) const ALL: &[(&str, &str)] = &[
+    ("titles", include_str!("data/titles.tsv")),
+    ("honorifics", include_str!("data/honorifics.tsv")),
+    ("groups", include_str!("data/groups.tsv")),
+    ("institutions", include_str!("data/institutions.tsv")),
+    ("media", include_str!("data/media.tsv")),
+    ("documents", include_str!("data/documents.tsv")),
+    ("occasions", include_str!("data/occasions.tsv")),
+    ("adjectives", include_str!("data/adjectives.tsv")),
+    ("common", include_str!("data/common.tsv")),
+    ("time", include_str!("data/time.tsv")),
+    ("given_names", include_str!("data/given_names.tsv")),
+    ("name_particles", include_str!("data/name_particles.tsv")),
+    ("feelings", include_str!("data/feelings.tsv")),
+    ("silence", include_str!("data/silence.tsv")),
+    ("numerals", include_str!("data/numerals.tsv")),
+    ("other_verbs", include_str!("data/other_verbs.tsv")),
+    ("support", include_str!("data/support.tsv")),
+    ("function", FUNCTION),
+    ("places", PLACES),
+    ("masculine_places", MASCULINE_PLACES),
+    ("names", NAMES),
+];
 
 /// Classes of which a word is cited in the singular and declined.
 const DECLINED: Classes = Classes::TITLE
@@ -138,11 +166,8 @@ fn add_declined(builder: &mut LexiconBuilder, forms: &[Declined], word: Word) {
     for declined in forms {
         // Words of time and of silence are cited in any number.
         let counted = !word.classes.has(Classes::TIME.with(Classes::FEELING).with(Classes::SILENCE));
-        let word = Word {
-            gender: counted.then_some(declined.gender),
-            number: counted.then_some(declined.number),
-            ..word
-        };
+        let word =
+            Word { gender: counted.then_some(declined.gender), number: counted.then_some(declined.number), ..word };
         if declined.shadowed {
             builder.add_shadowed_word(&declined.form, declined.standing, word);
         } else {

@@ -2,7 +2,7 @@
 
 mod words;
 
-pub(crate) use words::{At, Parsed, Words, class, kind, one};
+pub(crate) use words::{At, Parsed, Words, one};
 
 use crate::lexicon::SharedLexicon;
 use crate::lexicon::class::Classes;

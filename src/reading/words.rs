@@ -78,7 +78,11 @@ impl<'r> At<'r> {
 
     /// Whether the word carries the article, be it split off or part of an unknown word.
     pub(crate) fn is_definite(self) -> bool {
-        if self.is_unknown() { ARTICLES.iter().any(|article| self.str().starts_with(article)) } else { self.has(Proclitics::AL) }
+        if self.is_unknown() {
+            ARTICLES.iter().any(|article| self.str().starts_with(article))
+        } else {
+            self.has(Proclitics::AL)
+        }
     }
 
     /// An unknown word that begins with a particle and the article (وال، بال، لل): no name.
@@ -174,14 +178,4 @@ pub(crate) fn one<'r>(predicate: impl Fn(At<'r>) -> bool) -> impl Fn(Words<'r>) 
         Some(at) if predicate(at) => Ok((words.take_from(1), at)),
         _ => Err(nom::Err::Error(())),
     }
-}
-
-/// One word of any of these classes.
-pub(crate) fn class<'r>(classes: Classes) -> impl Fn(Words<'r>) -> Parsed<'r, At<'r>> {
-    one(move |at| at.is(classes))
-}
-
-/// One token of this kind.
-pub(crate) fn kind<'r>(kind: TokenKind) -> impl Fn(Words<'r>) -> Parsed<'r, At<'r>> {
-    one(move |at| at.kind() == kind)
 }

@@ -89,8 +89,10 @@ impl Key {
         if length == own {
             let one = letters(self).nth(same as usize + 1);
             let two = letters(other).nth(same as usize + 1);
-            let swapped = one == letters(other).nth(same as usize) && two == letters(self).nth(same as usize) && one.is_some();
-            return rest(self, same + 1) == rest(other, same + 1) || swapped && rest(self, same + 2) == rest(other, same + 2);
+            let swapped =
+                one == letters(other).nth(same as usize) && two == letters(self).nth(same as usize) && one.is_some();
+            return rest(self, same + 1) == rest(other, same + 1)
+                || swapped && rest(self, same + 2) == rest(other, same + 2);
         }
         let (longer, shorter) = if length > own { (self, other) } else { (other, self) };
         rest(longer, same + 1) == rest(shorter, same)
@@ -166,7 +168,18 @@ mod tests {
 
     #[test]
     fn equal_folded_words_have_equal_keys() {
-        for (one, other) in [("أكد", "اكد"), ("إلى", "الي"), ("وزارة", "وزاره"), ("قـــال", "قال"), ("قَالَ", "قال"), ("ﻗﺎﻝ", "قال"), ("کتب", "كتب"), ("٢٠١٨", "2018"), ("CNN", "cnn"), ("\u{200F}قال\u{202C}", "قال")] {
+        for (one, other) in [
+            ("أكد", "اكد"),
+            ("إلى", "الي"),
+            ("وزارة", "وزاره"),
+            ("قـــال", "قال"),
+            ("قَالَ", "قال"),
+            ("ﻗﺎﻝ", "قال"),
+            ("کتب", "كتب"),
+            ("٢٠١٨", "2018"),
+            ("CNN", "cnn"),
+            ("\u{200F}قال\u{202C}", "قال"),
+        ] {
             assert_eq!(Key::of(one), Key::of(other), "{one} and {other}");
             assert!(Key::of(one).is_some());
         }

@@ -86,15 +86,27 @@ pub(crate) fn pair(text: &str, tokens: &mut [Token]) -> Vec<Quotation> {
                     (Side::Either, Side::Either) => !is_open,
                 };
                 // A straight mark inside its own kind that seems to open after all closes: two in a row nest nothing.
-                let opens = opens && !(side == Side::Either && is_open && kind_is_last(&open, kind) && !may_nest(text, tokens, index));
+                let opens = opens
+                    && !(side == Side::Either
+                        && is_open
+                        && kind_is_last(&open, kind)
+                        && !may_nest(text, tokens, index));
                 let kind_of = if opens {
-                    if open.len() < OPEN && (side != Side::Either || kind != Kind::SingleStraight || spacing == Side::Opens) {
+                    if open.len() < OPEN
+                        && (side != Side::Either || kind != Kind::SingleStraight || spacing == Side::Opens)
+                    {
                         let depth = open.len() as u16;
                         open.push((kind, quotations.len() as u32));
                         if let Some(count) = per_kind.get_mut(kind as usize) {
                             *count += 1;
                         }
-                        quotations.push(Quotation { open: index as u32, close: 0, closed: false, depth, continues: false });
+                        quotations.push(Quotation {
+                            open: index as u32,
+                            close: 0,
+                            closed: false,
+                            depth,
+                            continues: false,
+                        });
                         TokenKind::OpenQuote
                     } else {
                         TokenKind::LoneQuote
@@ -131,7 +143,14 @@ fn may_nest(text: &str, tokens: &[Token], index: usize) -> bool {
 }
 
 /// Takes the innermost open quotation of this kind, or the innermost of all where none of this kind is open.
-fn close(open: &mut Vec<(Kind, u32)>, per_kind: &mut [u32; 6], quotations: &mut [Quotation], kind: Kind, is_open: bool, index: u32) {
+fn close(
+    open: &mut Vec<(Kind, u32)>,
+    per_kind: &mut [u32; 6],
+    quotations: &mut [Quotation],
+    kind: Kind,
+    is_open: bool,
+    index: u32,
+) {
     while let Some((last, number)) = open.pop() {
         if let Some(count) = per_kind.get_mut(last as usize) {
             *count = count.saturating_sub(1);
@@ -159,10 +178,58 @@ fn spacing(text: &str, tokens: &[Token], index: usize) -> Side {
     let Some(token) = tokens.get(index) else { return Side::Either };
     let before = text.get(..token.start as usize).and_then(|head| head.chars().next_back());
     let after = text.get(token.end as usize..).and_then(|tail| tail.chars().next());
-    let open_before = before.is_none_or(|letter| letter.is_whitespace() || matches!(letter, '(' | '[' | ':' | '،' | ',' | '-' | '–' | '—' | '/' | '«' | '"' | '“' | '\u{200F}' | '\u{200E}' | '\u{202B}'));
-    let closed_after = after.is_none_or(|letter| letter.is_whitespace() || matches!(letter, ')' | ']' | '.' | '،' | ',' | ':' | '؛' | ';' | '!' | '؟' | '?' | '-' | '–' | '—' | '/' | '»' | '"' | '”' | '…' | '\u{200F}' | '\u{200E}' | '\u{202C}'));
+    let open_before = before.is_none_or(|letter| {
+        letter.is_whitespace()
+            || matches!(
+                letter,
+                '(' | '['
+                    | ':'
+                    | '،'
+                    | ','
+                    | '-'
+                    | '–'
+                    | '—'
+                    | '/'
+                    | '«'
+                    | '"'
+                    | '“'
+                    | '\u{200F}'
+                    | '\u{200E}'
+                    | '\u{202B}'
+            )
+    });
+    let closed_after = after.is_none_or(|letter| {
+        letter.is_whitespace()
+            || matches!(
+                letter,
+                ')' | ']'
+                    | '.'
+                    | '،'
+                    | ','
+                    | ':'
+                    | '؛'
+                    | ';'
+                    | '!'
+                    | '؟'
+                    | '?'
+                    | '-'
+                    | '–'
+                    | '—'
+                    | '/'
+                    | '»'
+                    | '"'
+                    | '”'
+                    | '…'
+                    | '\u{200F}'
+                    | '\u{200E}'
+                    | '\u{202C}'
+            )
+    });
     // و"النصرة"، بـ«الدولة»: an attached particle before the mark.
-    let particle = index.checked_sub(1).and_then(|last| tokens.get(last)).is_some_and(|last| last.end == token.start && matches!(last.of(text).trim_end_matches('ـ'), "و" | "ف" | "ب" | "ل" | "ك" | "وب" | "ول"));
+    let particle = index.checked_sub(1).and_then(|last| tokens.get(last)).is_some_and(|last| {
+        last.end == token.start
+            && matches!(last.of(text).trim_end_matches('ـ'), "و" | "ف" | "ب" | "ل" | "ك" | "وب" | "ول")
+    });
     match (open_before || particle, closed_after) {
         (true, false) => Side::Opens,
         (false, true) => Side::Closes,
@@ -172,7 +239,9 @@ fn spacing(text: &str, tokens: &[Token], index: usize) -> Side {
 
 /// Links the quotations that run over several paragraphs.
 fn mark_continued(text: &str, tokens: &[Token], quotations: &mut [Quotation]) {
-    let kind_at = |index: u32| tokens.get(index as usize).and_then(|token| token.of(text).chars().next()).and_then(shape).map(|(kind, _)| kind);
+    let kind_at = |index: u32| {
+        tokens.get(index as usize).and_then(|token| token.of(text).chars().next()).and_then(shape).map(|(kind, _)| kind)
+    };
     for number in 0..quotations.len() {
         let Some(&quotation) = quotations.get(number) else { break };
         if quotation.closed || quotation.depth > 0 {
@@ -183,7 +252,8 @@ fn mark_continued(text: &str, tokens: &[Token], quotations: &mut [Quotation]) {
             next += 1;
         }
         let opens = tokens.get(next).is_some_and(|token| token.kind == TokenKind::OpenQuote);
-        if opens && kind_at(next as u32) == kind_at(quotation.open)
+        if opens
+            && kind_at(next as u32) == kind_at(quotation.open)
             && let Some(quotation) = quotations.get_mut(number)
         {
             quotation.continues = true;

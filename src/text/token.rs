@@ -1,7 +1,5 @@
 //! What a text is made of: words, numbers and marks, each with its place in the caller's bytes.
 
-use crate::span::Span;
-
 /// One word, number or mark. White space, `#` and `_` (hashtags) stand between tokens and are none themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Token {
@@ -13,20 +11,11 @@ pub(crate) struct Token {
 }
 
 impl Token {
-    pub(crate) fn span(self) -> Span {
-        Span::new(self.start as usize, self.end as usize).unwrap_or(EMPTY)
-    }
-
     /// The token's own bytes; empty where they are not in `text`.
     pub(crate) fn of(self, text: &str) -> &str {
         text.get(self.start as usize..self.end as usize).unwrap_or("")
     }
 }
-
-const EMPTY: Span = match Span::new(0, 0) {
-    Some(span) => span,
-    None => panic!("0..0 is a span"),
-};
 
 /// The kind of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -96,10 +96,20 @@ impl<'t> Tokens<'t> {
         while let Some((_, letter)) = self.peek() {
             match sort(letter) {
                 // لـCNN, CNNعربية: a change between Arabic and Latin letters parts two words.
-                Sort::Letter if letter.is_ascii() != self.before.is_ascii() && (is_arabic(letter) || is_arabic(self.before)) => break,
+                Sort::Letter
+                    if letter.is_ascii() != self.before.is_ascii() && (is_arabic(letter) || is_arabic(self.before)) =>
+                {
+                    break;
+                }
                 Sort::Letter | Sort::Attached => self.bump(),
                 // it's: an apostrophe between Latin letters.
-                Sort::Quote if matches!(letter, '\'' | '’') && self.before.is_ascii_alphabetic() && self.second().is_some_and(|next| next.is_ascii_alphabetic()) => self.bump(),
+                Sort::Quote
+                    if matches!(letter, '\'' | '’')
+                        && self.before.is_ascii_alphabetic()
+                        && self.second().is_some_and(|next| next.is_ascii_alphabetic()) =>
+                {
+                    self.bump()
+                }
                 _ => break,
             }
         }
@@ -110,7 +120,12 @@ impl<'t> Tokens<'t> {
         while let Some((_, letter)) = self.peek() {
             match letter {
                 _ if matches!(sort(letter), Sort::Digit | Sort::Attached) => self.bump(),
-                '.' | ',' | ':' | '٫' | '٬' | '،' if self.second().is_some_and(|next| sort(next) == Sort::Digit) && sort(self.before) == Sort::Digit => self.bump(),
+                '.' | ',' | ':' | '٫' | '٬' | '،'
+                    if self.second().is_some_and(|next| sort(next) == Sort::Digit)
+                        && sort(self.before) == Sort::Digit =>
+                {
+                    self.bump()
+                }
                 _ => break,
             }
         }
@@ -137,7 +152,11 @@ impl<'t> Tokens<'t> {
                     self.bump();
                     length += 1;
                 }
-                let edge = |side: Option<char>| side.is_none_or(|side| !matches!(sort(side), Sort::Letter | Sort::Digit | Sort::Attached | Sort::Quote));
+                let edge = |side: Option<char>| {
+                    side.is_none_or(|side| {
+                        !matches!(sort(side), Sort::Letter | Sort::Digit | Sort::Attached | Sort::Quote)
+                    })
+                };
                 let after = self.peek().map(|(_, next)| next);
                 if length > 1 || edge(Some(before)) || edge(after) { TokenKind::Dash } else { TokenKind::Hyphen }
             }

@@ -1,0 +1,106 @@
+//! Appositions: a name behind its office, an office behind its name, with and without commas.
+
+use super::shape::is_name_word;
+use super::{ATTACHED, Builder, FUNCTION, Head};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Number, Proclitics};
+use crate::text::token::TokenKind;
+
+impl<'r> Builder<'r> {
+    /// المتحدث باسم التحالف الذي تقوده السعودية، تركي المالكي: a relative clause between the office and the name.
+    pub(super) fn name_after_relative(&mut self) -> bool {
+        if self.head != Some(Head::Person) || self.name.is_some() || self.role.is_none() || self.reach.object_follows {
+            return false;
+        }
+        let Some(comma) = (1..16).find(|&offset| self.see(offset).kind() == TokenKind::Comma) else { return false };
+        let closes = (comma + 2..comma + 6)
+            .any(|offset| self.see(offset).kind() == TokenKind::Comma || self.at + offset == self.words.end);
+        if !self.name_begins(comma + 1) || !closes {
+            return false;
+        }
+        let before = (self.at, self.end);
+        self.at += comma + 1;
+        if self.name_run() {
+            return true;
+        }
+        (self.at, self.end) = before;
+        false
+    }
+
+    pub(super) fn title_after_name(&mut self) -> bool {
+        if self.reach.object_follows && !self.see(0).is_definite() && self.see(1).is_definite() {
+            // Without a mark between them, an indefinite title may be the object.
+            return false;
+        }
+        let at = self.see(0);
+        self.role = Some((self.at, self.at + 1));
+        self.construct = !at.is_definite();
+        self.closed = at.is_definite();
+        self.take(1);
+        true
+    }
+
+    /// A comma and what explains the phrase: a name after its title, a title after its name.
+    pub(super) fn apposition(&mut self) -> bool {
+        let next = self.see(1);
+        let before = (self.at, self.end);
+        let restore = |this: &mut Self| {
+            (this.at, this.end) = before;
+            false
+        };
+        if self.head == Some(Head::Group)
+            && self.number == Some(Number::Singular)
+            && !self.reach.object_follows
+            && is_name_word(next)
+            && is_name_word(self.see(2))
+        {
+            // الناشطة الإيرانية، مسيح علي نجاد
+            self.role = Some((self.words.first, self.at));
+            self.head = Some(Head::Person);
+        }
+        if next.has(Proclitics::WA) && !next.is(Classes::TITLE) || self.head != Some(Head::Person) {
+            return false;
+        }
+        self.at += 1;
+        if self.name.is_none() && self.role.is_some() {
+            while self.see(0).is(Classes::HONORIFIC) && !self.see(0).has(ATTACHED) || self.see(0).str() == "الله" {
+                self.at += 1;
+            }
+            if self.see(0).kind() == TokenKind::OpenQuote {
+                return self.quoted_name() || restore(self);
+            }
+            let at = self.see(0);
+            if self.name_begins(0) && !at.is(Classes::TIME) && self.name_run() {
+                return true;
+            }
+            return restore(self);
+        }
+        if self.name.is_some() && self.role.is_none() {
+            if next.is(Classes::TITLE) && !next.has(ATTACHED)
+                || next.is(Classes::GROUP) && next.details().number == Some(Number::Singular) && !next.has(ATTACHED)
+            {
+                self.apposed = true;
+                self.reach.object_follows = false;
+                return self.title_after_name() || restore(self);
+            }
+            let prepositional = next.is(Classes::PREPOSITION) && self.see(1).is(Classes::INSTITUTION | Classes::MEDIA);
+            if prepositional && !self.reach.object_follows {
+                // ماري بيسدن، من مركز أبحاث (Mary Beasden, of a research centre)
+                self.take(2);
+                self.construct = true;
+                self.closed = false;
+                return true;
+            }
+            if next.is_word()
+                && next.is_definite()
+                && !next.is(Classes::TIME)
+                && !self.reach.object_follows
+                && !next.is(FUNCTION)
+            {
+                // دوكي، الوريث السياسي للرئيس السابق (Duque, the political heir of the former president)
+                return self.title_after_name() || restore(self);
+            }
+        }
+        restore(self)
+    }
+}

@@ -1,0 +1,182 @@
+//! The head of a noun phrase: what decides which sort of thing it names.
+
+use super::shape::{is_name_word, is_verb};
+use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Gender, Number, Shape};
+use crate::text::token::TokenKind;
+
+impl<'r> Builder<'r> {
+    /// هذا المسؤول (this official), and a quantifier before its noun: بعض الخبراء، أحد السكان، كل من.
+    pub(super) fn demonstrative(&mut self) {
+        if self.see(0).is(Classes::DEMONSTRATIVE) && self.see(1).is(NOMINAL) && self.see(1).is_definite() {
+            self.at += 1;
+        }
+    }
+
+    pub(super) fn head_of_phrase(&mut self) -> Option<()> {
+        let at = self.see(0);
+        if at.kind() == TokenKind::OpenQuote {
+            let inner = self.see(1);
+            let known = self.words.reading.name_at(self.at + 1).map(|known| known.classes);
+            let is = |class: Classes| inner.is(class) || known.is_some_and(|classes| classes.has(class));
+            let head = if is(Classes::INSTITUTION_NAME) || inner.is(Classes::INSTITUTION) {
+                Head::Institution
+            } else if is(Classes::MEDIA_NAME) {
+                Head::Media
+            } else if is(Classes::PLACE) {
+                Head::Place
+            } else {
+                Head::Person
+            };
+            return self.quoted_name().then(|| self.head = Some(head));
+        }
+        if !at.is_word() || at.has(ATTACHED) && !self.clitic || at.is(FUNCTION) && !at.is(NOMINAL) && !is_name_word(at)
+        {
+            return None;
+        }
+        if let Some(known) = self.words.reading.name_at(self.at) {
+            self.head = Some(if known.classes.has(Classes::MEDIA_NAME) {
+                Head::Media
+            } else if known.classes.has(Classes::PLACE) {
+                Head::Place
+            } else {
+                Head::Institution
+            });
+            self.closed = true;
+            self.name = Some((self.at, self.at + known.words as usize));
+            self.take(known.words as usize);
+            return Some(());
+        }
+        if at.is(Classes::QUANTIFIER) {
+            return self.quantified();
+        }
+        if at.is(Classes::TIME) && !at.is(NOMINAL) || at.is(Classes::PREPOSITION) && !at.is(NOMINAL) || is_verb(at) {
+            return None;
+        }
+        let before = self.words.reading.at(self.words.first.wrapping_sub(1));
+        if at.is_unknown() && before.is(Classes::NEGATOR | Classes::FUTURE) {
+            // لم يكتف: behind a negation stands a verb.
+            return None;
+        }
+        let entry = at.details();
+        self.gender = entry.gender;
+        self.number = entry.number;
+        let definite = at.is_definite() || at.pronoun().is_some();
+        let superlative = at.is(Classes::ADJECTIVE)
+            && !definite
+            && !at.is(NOMINAL)
+            && self.see(1).is(NOMINAL)
+            && !self.see(1).has(ATTACHED)
+            && !self.see(1).is_definite();
+        if superlative {
+            // أعلى مرجع (the highest authority), أكبر حزب (the largest party)
+            self.at += 1;
+            let first = self.at;
+            self.head_of_phrase()?;
+            if let Some((start, end)) = self.role.filter(|(start, _)| *start == first) {
+                self.role = Some((start - 1, end));
+            }
+            return Some(());
+        }
+        let head = if at.is(Classes::HONORIFIC) && !at.is(Classes::TITLE) && (definite || !at.is(Classes::INSTITUTION))
+        {
+            self.take(1);
+            self.head = Some(Head::Person);
+            self.closed = true;
+            return Some(());
+        } else if at.is(Classes::TITLE) {
+            self.role = Some((self.at, self.at + 1));
+            Head::Person
+        } else if at.is(Classes::GROUP) {
+            Head::Group
+        } else if at.is(Classes::INSTITUTION_NAME) {
+            self.name = Some((self.at, self.at + 1));
+            self.closed = true;
+            Head::Institution
+        } else if at.is(Classes::MEDIA_NAME) {
+            if !definite && is_name_word(self.see(1)) && !self.see(1).is_definite() {
+                // بترا سارياس: a name that begins like an agency's.
+                self.take(1);
+                let first = self.at - 1;
+                self.name_run();
+                self.name = Some((first, self.at));
+                self.head = Some(Head::Person);
+                self.closed = true;
+                return Some(());
+            }
+            self.closed = true;
+            Head::Media
+        } else if at.is(Classes::PLACE) {
+            self.closed = true;
+            Head::Place
+        } else if at.is(Classes::INSTITUTION) && !(at.is(Classes::MEDIA) && self.names_medium()) {
+            Head::Institution
+        } else if at.is(Classes::MEDIA) {
+            Head::Media
+        } else if at.is(Classes::DOCUMENT) {
+            Head::Document
+        } else if at.is(Classes::NATIONALITY) && entry.number == Some(Number::Plural) {
+            self.closed = true;
+            Head::Group
+        } else if is_name_word(at) {
+            return self.name_run().then(|| self.head = Some(Head::Person));
+        } else if at.is(NOMINAL | ADJECTIVAL) || at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun) {
+            Head::Thing
+        } else {
+            return None;
+        };
+        self.head = Some(head);
+        self.construct = !definite && !self.closed;
+        self.closed |= definite;
+        self.take(1);
+        Some(())
+    }
+
+    /// وكالة is a news agency before أنباء, a name or a quoted name; otherwise any agency.
+    pub(super) fn names_medium(&self) -> bool {
+        let next = self.see(1);
+        next.kind() == TokenKind::OpenQuote
+            || next.is(Classes::MEDIA_NAME)
+            || next.str().ends_with("نباء")
+            || next.is_unknown() && !next.is_definite()
+    }
+
+    /// بعض الخبراء (some experts), كل من فرنسا وألمانيا (both France and Germany), عدد من النواب (a number of deputies).
+    pub(super) fn quantified(&mut self) -> Option<()> {
+        let of = self.see(1);
+        let skip = if of.is(Classes::PREPOSITION | Classes::RELATIVE) && !of.has(ATTACHED) { 2 } else { 1 };
+        if skip == 1 && (!of.is_word() || of.is(FUNCTION) || is_verb(of)) {
+            // البعض (some) stands alone.
+            if !self.see(0).is_definite() {
+                return None;
+            }
+            self.take(1);
+            self.head = Some(Head::Group);
+            self.gender = Some(Gender::Masculine);
+            self.closed = true;
+            return Some(());
+        }
+        if skip == 1 && of.has(ATTACHED) {
+            return None;
+        }
+        self.take(skip);
+        let noun = self.see(0);
+        if noun.kind() == TokenKind::OpenQuote {
+            self.quoted_name();
+        } else if !noun.is_word() || noun.has(ATTACHED) {
+            return None;
+        } else {
+            self.take(1);
+        }
+        self.head = Some(if noun.is(Classes::DOCUMENT) {
+            Head::Document
+        } else if noun.is(Classes::COMMON_NOUN | Classes::OCCASION) && !noun.is(Classes::GROUP | Classes::TITLE) {
+            Head::Thing
+        } else {
+            Head::Group
+        });
+        self.closed = true;
+        Some(())
+    }
+}

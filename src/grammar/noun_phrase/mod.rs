@@ -1,0 +1,222 @@
+//! The noun phrase that names a source: title, institution, name, apposition.
+//!
+//! وزير الدفاع الروسي، «سيرغي شويغو» (the Russian defence minister, «Sergei Shoigu»);
+//! بوريس جونسون، وزير الخارجية البريطاني (Boris Johnson, the British foreign secretary);
+//! مسؤولون في وزارة الصحة (officials at the ministry of health).
+
+mod apposition;
+mod head;
+mod modifier;
+mod name;
+mod shape;
+
+pub(crate) use shape::{attached_noun, is_name_word, is_verb};
+
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Gender, Number, Preposition, Proclitics};
+use crate::reading::{At, Parsed, Words};
+
+/// What sort of thing heads the phrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Head {
+    /// A person: a title, a form of address, or a name.
+    Person,
+    /// Unnamed or collective people.
+    Group,
+    /// An institution.
+    Institution,
+    /// A country or capital.
+    Place,
+    /// A medium.
+    Media,
+    /// A text or figures.
+    Document,
+    /// Any other noun.
+    Thing,
+}
+
+/// A range of words, end exclusive.
+pub(crate) type Range = (usize, usize);
+
+/// A noun phrase with its parts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct NounPhrase {
+    pub(crate) first: usize,
+    pub(crate) end: usize,
+    pub(crate) head: Head,
+    /// The title, office or description of a person.
+    pub(crate) role: Option<Range>,
+    /// The proper name, without form of address.
+    pub(crate) name: Option<Range>,
+    pub(crate) gender: Option<Gender>,
+    pub(crate) number: Option<Number>,
+    /// Several heads joined by و.
+    pub(crate) joint: bool,
+}
+
+/// How far a phrase may run.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reach {
+    /// Another noun phrase may follow at once (verb, subject, object): stop where the first is complete.
+    pub(crate) object_follows: bool,
+    /// The preposition that the verb governs: it opens the content, not a part of the subject.
+    pub(crate) governed: [Option<Preposition>; 2],
+}
+
+impl Reach {
+    /// Everything up to the end of the words belongs to the phrase or to circumstances.
+    pub(crate) const BOUNDED: Self = Self { object_follows: false, governed: [None, None] };
+    /// The content may follow without any mark.
+    pub(crate) const OPEN: Self = Self { object_follows: true, governed: [None, None] };
+}
+
+const NOMINAL: Classes = Classes::TITLE
+    .with(Classes::GROUP)
+    .with(Classes::INSTITUTION)
+    .with(Classes::MEDIA)
+    .with(Classes::DOCUMENT)
+    .with(Classes::PLACE)
+    .with(Classes::MEDIA_NAME)
+    .with(Classes::INSTITUTION_NAME)
+    .with(Classes::COMMON_NOUN)
+    .with(Classes::OCCASION)
+    .with(Classes::FEELING)
+    .with(Classes::HONORIFIC);
+const ADJECTIVAL: Classes = Classes::NATIONALITY.with(Classes::ADJECTIVE);
+/// Words that never stand inside the phrase.
+const FUNCTION: Classes = Classes::COMPLEMENTIZER
+    .with(Classes::CONJUNCTION)
+    .with(Classes::NEGATOR)
+    .with(Classes::AUXILIARY)
+    .with(Classes::FUTURE)
+    .with(Classes::HYPOTHETICAL)
+    .with(Classes::INTERROGATIVE)
+    .with(Classes::PRONOUN)
+    .with(Classes::RELATIVE)
+    .with(Classes::ADVERB)
+    .with(Classes::SOURCE_PHRASE);
+const PERSON_NAME: Classes = Classes::GIVEN_NAME.with(Classes::NAME_PARTICLE);
+const ATTACHED: Proclitics = Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA);
+/// A name has at most this many words (محمد بن راشد آل مكتوم has five).
+const NAME_WORDS: usize = 7;
+/// A source has at most this many words.
+const PHRASE_WORDS: usize = 45;
+
+/// Recognises one noun phrase at the beginning of `words`.
+pub(crate) fn noun_phrase(reach: Reach) -> impl Fn(Words<'_>) -> Parsed<'_, NounPhrase> {
+    move |words| {
+        let limit = words.end.min(words.first + PHRASE_WORDS);
+        let bounded = Words { end: limit, ..words };
+        match Builder::new(bounded, reach).build() {
+            Some(phrase) => Ok((words.from(phrase.end), phrase)),
+            None => Err(nom::Err::Error(())),
+        }
+    }
+}
+
+/// The same where ل or ب is attached to the first word: لوزارة الصحة.
+pub(crate) fn after_clitic(reach: Reach) -> impl Fn(Words<'_>) -> Parsed<'_, NounPhrase> {
+    move |words| {
+        let limit = words.end.min(words.first + PHRASE_WORDS);
+        let mut builder = Builder::new(Words { end: limit, ..words }, reach);
+        builder.clitic = true;
+        match builder.build() {
+            Some(phrase) => Ok((words.from(phrase.end), phrase)),
+            None => Err(nom::Err::Error(())),
+        }
+    }
+}
+
+/// Reads a phrase word by word and remembers what it has seen.
+struct Builder<'r> {
+    words: Words<'r>,
+    reach: Reach,
+    at: usize,
+    end: usize,
+    head: Option<Head>,
+    /// The first word of the title, once there is one.
+    role: Option<Range>,
+    name: Option<Range>,
+    /// The construct is closed: a definite noun, a place or a name stood in it. Only adjectives and names follow.
+    closed: bool,
+    /// The title or institution still wants its complement (مدرب …, وزارة …).
+    construct: bool,
+    joint: bool,
+    gender: Option<Gender>,
+    number: Option<Number>,
+    /// A preposition is attached to the first word and no part of the phrase.
+    clitic: bool,
+    /// An apposition between commas has begun: whatever follows belongs to it up to the closing comma.
+    apposed: bool,
+    /// A noun of the phrase may take a feminine adjective: it is feminine, a plural, or unknown.
+    feminine: bool,
+}
+
+impl<'r> Builder<'r> {
+    fn new(words: Words<'r>, reach: Reach) -> Self {
+        Self {
+            words,
+            reach,
+            at: words.first,
+            end: words.first,
+            head: None,
+            role: None,
+            name: None,
+            closed: false,
+            construct: false,
+            joint: false,
+            gender: None,
+            number: None,
+            clitic: false,
+            apposed: false,
+            feminine: false,
+        }
+    }
+
+    fn see(&self, offset: usize) -> At<'r> {
+        let index = self.at + offset;
+        // Past the end of the slice nothing is seen, so that no production looks beyond its words.
+        let index = if index < self.words.end { index } else { usize::MAX };
+        self.words.reading.at(index)
+    }
+
+    fn take(&mut self, words: usize) {
+        for offset in 0..words {
+            let at = self.see(offset);
+            let entry = at.details();
+            let masculine = entry.gender == Some(Gender::Masculine)
+                && entry.number != Some(Number::Plural)
+                && !at.is(Classes::ADJECTIVE | Classes::NATIONALITY);
+            self.feminine |= at.is_word() && !masculine && !at.is(ADJECTIVAL);
+        }
+        self.at += words;
+        self.end = self.at;
+    }
+
+    fn build(mut self) -> Option<NounPhrase> {
+        self.demonstrative();
+        self.head_of_phrase()?;
+        while self.at < self.words.end && self.step() {}
+        if let Some((first, end)) = self.role {
+            self.role = Some((first, end.min(self.end)));
+        }
+        Some(NounPhrase {
+            first: self.words.first,
+            end: self.end,
+            head: self.head?,
+            role: self.role.filter(|(first, end)| first < end),
+            name: self.name.filter(|(first, end)| first < end),
+            gender: self.gender,
+            number: self.number,
+            joint: self.joint,
+        })
+    }
+
+    fn extend_role(&mut self) {
+        if let Some((first, _)) = self.role
+            && self.name.is_none_or(|(name, _)| name < first)
+        {
+            self.role = Some((first, self.at));
+        }
+    }
+}

@@ -1,0 +1,308 @@
+//! What follows the head: complements, adjectives, prepositions inside the phrase, coordination, parentheses.
+
+use super::super::circumstance;
+use super::shape::{attached_noun, is_calling, is_end, is_name_word, is_verb, is_year};
+use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Gender, Preposition, Proclitics, Shape};
+use crate::reading::At;
+use crate::text::token::TokenKind;
+
+impl<'r> Builder<'r> {
+    /// Takes one more piece of the phrase; `false` at its end.
+    pub(super) fn step(&mut self) -> bool {
+        let at = self.see(0);
+        match at.kind() {
+            TokenKind::Word => self.step_word(at),
+            TokenKind::OpenQuote => (self.head == Some(Head::Person) || self.name.is_none()) && self.quoted_name(),
+            TokenKind::OpenParenthesis => self.parenthesis(),
+            TokenKind::Comma => self.apposition(),
+            TokenKind::Hyphen | TokenKind::Slash if self.see(1).is_word() => {
+                self.take(2);
+                if let Some((first, end)) = self.name
+                    && end + 2 == self.at
+                {
+                    self.name = Some((first, self.at));
+                }
+                true
+            }
+            TokenKind::Number
+                if matches!(self.head, Some(Head::Media | Head::Institution | Head::Document))
+                    && !self.reach.object_follows =>
+            {
+                self.take(1);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn step_word(&mut self, at: At<'r>) -> bool {
+        if self.is_attached_name() && !at.has(Proclitics::WA) {
+            return self.prepositional(at);
+        }
+        if let Some(known) = self.words.reading.name_at(self.at)
+            && !at.has(ATTACHED)
+            && !at.has(Proclitics::WA)
+        {
+            if self.reach.object_follows && self.closed {
+                return false;
+            }
+            self.take(known.words as usize);
+            self.closed = true;
+            self.construct = false;
+            self.extend_role();
+            return true;
+        }
+        if is_calling(at.str()) {
+            return self.called();
+        }
+        if self.closed
+            && at.is(Classes::PLACE)
+            && !at.is_definite()
+            && self.at > 0
+            && self.words.reading.at(self.at - 1).is_definite()
+        {
+            // المحكمة جيبوتي: a definite noun takes no bare name of a country.
+            return false;
+        }
+        if at.is(Classes::RELATIVE) && self.name_after_relative() {
+            return true;
+        }
+        if at.is(Classes::PRONOUN)
+            && at.str().starts_with('ل')
+            && self.closed
+            && matches!(self.head, Some(Head::Institution | Head::Group))
+        {
+            // المنظمة التابعة له (the organisation that belongs to him)
+            self.take(1);
+            return true;
+        }
+        if at.is(Classes::DEMONSTRATIVE) && self.construct && self.see(1).is_definite() {
+            // منتقدو هذه الخطوة (the critics of this step)
+            self.take(1);
+            self.extend_role();
+            return true;
+        }
+        if at.is(FUNCTION | Classes::DEMONSTRATIVE) && !at.is(NOMINAL | ADJECTIVAL | PERSON_NAME) && !is_name_word(at) {
+            return false;
+        }
+        if at.has(Proclitics::WA) || at.is_unknown() && at.str().starts_with("وال") {
+            return self.coordination(at);
+        }
+        if at.has(ATTACHED)
+            || attached_noun(at).is_some() && !self.name_is_last()
+            || at.is(Classes::PREPOSITION) && !at.is(Classes::TITLE | Classes::INSTITUTION) && !is_name_word(at)
+        {
+            return self.prepositional(at);
+        }
+        if at.is(Classes::HONORIFIC)
+            && (!at.is(Classes::TITLE) || self.role.is_some() && self.closed && at.is_definite())
+            && self.head == Some(Head::Person)
+            && self.name.is_none()
+            && (is_name_word(self.see(1)) || is_name_word(self.see(2)))
+        {
+            // نائب القائد العميد حسين سلامي: a rank between office and name belongs to neither.
+            let before = (self.at, self.end);
+            self.at += if is_name_word(self.see(1)) { 1 } else { 2 };
+            if self.name_run() {
+                return true;
+            }
+            (self.at, self.end) = before;
+        }
+        let year = at.is(ADJECTIVAL) && at.is_definite() && !is_year(self.see(1));
+        if at.is(Classes::TIME) && !self.construct && !at.is(PERSON_NAME) && !year {
+            return false;
+        }
+        if is_verb(at) && !(self.construct && at.is_definite()) {
+            return false;
+        }
+        if is_name_word(at) && !(at.is_unknown() && at.is_definite()) {
+            return self.name_word();
+        }
+        if at.is(Classes::TITLE) && self.name.is_some() && self.head == Some(Head::Person) && self.role.is_none() {
+            // بيار هنري المدير العام لمنظمة … (Pierre Henry, the director general of …)
+            return self.title_after_name();
+        }
+        let participle =
+            at.is_definite() && at.verbs().iter().any(|form| form.shape == Shape::Participle) && !at.is(NOMINAL);
+        let adjective = at.is(ADJECTIVAL) || at.is_unknown() && at.is_definite() || participle;
+        if at.is(Classes::NUMERAL) && at.is_definite() {
+            // القادة الثلاثة (the three leaders)
+            self.take(1);
+            return true;
+        }
+        if adjective {
+            if self.name_is_last() && at.is_unknown() {
+                return self.extend_name();
+            }
+            if self.reach.object_follows && self.name.is_some() && self.role.is_some()
+                || !self.construct && self.disagrees(at)
+            {
+                return false;
+            }
+            // مسؤولون أميركيون الزيارة: behind its adjective the phrase is complete.
+            self.closed |= at.is_definite() || !self.construct;
+            self.construct = false;
+            self.take(1);
+            self.extend_role();
+            return true;
+        }
+        let nominal = at.is(NOMINAL) || at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun);
+        if nominal {
+            if self.closed && (self.reach.object_follows || self.name.is_some() && self.role.is_some()) {
+                return false;
+            }
+            if at.is(Classes::OCCASION) && self.closed && !at.is_definite() {
+                return false;
+            }
+            let definite = at.is_definite() || at.is(Classes::PLACE) || at.pronoun().is_some();
+            self.closed |= definite;
+            self.construct = !definite;
+            if self.head == Some(Head::Person) && self.role.is_none() && self.name.is_none() && at.is(Classes::TITLE) {
+                // الأمين after an honorific: السيد الأمين العام.
+                self.role = Some((self.at, self.at));
+            }
+            self.take(1);
+            self.extend_role();
+            return true;
+        }
+        if self.construct {
+            self.closed = true;
+            self.construct = false;
+            self.take(1);
+            self.extend_role();
+            return true;
+        }
+        false
+    }
+
+    /// جلسة المجلس العادية: an adjective that agrees with no noun of the phrase belongs to one before it.
+    pub(super) fn disagrees(&self, adjective: At<'r>) -> bool {
+        let own = adjective.details().gender.or_else(|| adjective.str().ends_with('ة').then_some(Gender::Feminine));
+        own == Some(Gender::Feminine) && !self.feminine && self.gender == Some(Gender::Masculine) && self.name.is_none()
+    }
+
+    /// كيري ولافروف (Kerry and Lavrov), وزارة الدفاع والطيران.
+    pub(super) fn coordination(&mut self, at: At<'r>) -> bool {
+        if at.has(ATTACHED) || is_verb(at) || at.is(FUNCTION) {
+            return false;
+        }
+        if at.verbs().iter().any(|form| form.shape == Shape::Participle) && !at.is(NOMINAL) {
+            return false;
+        }
+        let nominal = at.is(NOMINAL | ADJECTIVAL | PERSON_NAME) || at.is_unknown();
+        if !nominal || at.is(Classes::TIME) {
+            return false;
+        }
+        let same_sort = match self.head {
+            Some(Head::Person) if self.name.is_some() => {
+                at.is(Classes::TITLE | PERSON_NAME | Classes::HONORIFIC) || at.is_unknown()
+            }
+            Some(Head::Place) => at.is(Classes::PLACE | Classes::NATIONALITY) || at.pronoun().is_some(),
+            _ => true,
+        };
+        if !same_sort {
+            return false;
+        }
+        let whole_head = matches!(self.head, Some(Head::Place))
+            || self.head == Some(Head::Person)
+                && self.name.is_some()
+                && self.role.is_none_or(|(first, _)| self.name.is_some_and(|(name, _)| first < name));
+        self.joint |= whole_head;
+        let known = self.words.reading.name_at(self.at).map_or(1, |known| known.words as usize);
+        self.take(known);
+        self.construct = !(at.is_definite() || at.is(Classes::PLACE) || at.pronoun().is_some()) && at.is(NOMINAL);
+        self.closed = !self.construct;
+        if !whole_head {
+            self.extend_role();
+        } else {
+            while self.at < self.words.end
+                && is_name_word(self.see(0))
+                && !self.see(0).has(Proclitics::WA)
+                && !self.reach.object_follows
+            {
+                self.take(1);
+            }
+        }
+        true
+    }
+
+    /// المتحدث باسم الخارجية، سفير روسيا لدى الأمم المتحدة، مصدر في الشرطة: a preposition inside the phrase.
+    pub(super) fn prepositional(&mut self, at: At<'r>) -> bool {
+        let of_document = self.head == Some(Head::Document)
+            && (at.has(Proclitics::LI)
+                || at.is(Classes::PREPOSITION) && circumstance::preposition(at) == Some(Preposition::Li));
+        if circumstance::opens(self.words.from(self.at)) && !of_document
+            || circumstance::governed(at, self.reach.governed)
+        {
+            return false;
+        }
+        let attached = at.has(ATTACHED) || self.is_attached_name() || attached_noun(at).is_some();
+        let object = if attached { at } else { self.see(1) };
+        if !object.is_word() && object.kind() != TokenKind::OpenQuote
+            || object.pronoun().is_some() && !attached && object.is_unknown()
+        {
+            return false;
+        }
+        if object.is(FUNCTION | Classes::TIME) && !object.is(NOMINAL) || at.pronoun().is_some() && !attached {
+            return false;
+        }
+        let takes = match self.head {
+            Some(Head::Person) => {
+                // Behind a name the preposition tells a circumstance, behind an office it belongs to the office.
+                self.role.is_some_and(|(first, _)| self.name.is_none_or(|(name, _)| name < first))
+            }
+            Some(Head::Group) => !matches!(circumstance::preposition(at), Some(Preposition::Ila | Preposition::Ala)),
+            Some(Head::Document) => true,
+            Some(Head::Institution | Head::Media) => {
+                object.is(Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME)
+                    || object.has(Proclitics::LI)
+            }
+            Some(Head::Thing) => !self.reach.object_follows,
+            Some(Head::Place) | None => false,
+        };
+        if !takes || self.reach.object_follows && object.is(Classes::OCCASION) {
+            return false;
+        }
+        if attached {
+            let known = self.words.reading.name_at(self.at).map_or(1, |known| known.words as usize);
+            self.take(known);
+        } else if object.kind() == TokenKind::OpenQuote {
+            let before = (self.at, self.end);
+            self.at += 1;
+            let name = self.name;
+            if !self.quoted_name() {
+                (self.at, self.end) = before;
+                return false;
+            }
+            self.name = name;
+        } else {
+            let known = self.words.reading.name_at(self.at + 1).map_or(1, |known| known.words as usize);
+            self.take(1 + known);
+        }
+        let definite = object.is_definite() || object.is(Classes::PLACE) || object.pronoun().is_some();
+        self.construct = !definite && object.is(NOMINAL);
+        self.closed = !self.construct;
+        self.extend_role();
+        true
+    }
+
+    /// وزارة الدفاع الأمريكية (البنتاغون)، دوكي (41 عاما)
+    pub(super) fn parenthesis(&mut self) -> bool {
+        let Some(length) = (1..12).find(|&offset| self.see(offset).kind() == TokenKind::CloseParenthesis) else {
+            return false;
+        };
+        let says_age = self.see(1).kind() == TokenKind::Number;
+        let ends = is_end(self.see(length + 1));
+        if self.reach.object_follows && !says_age && self.head == Some(Head::Person) && self.name.is_some() && ends {
+            return false;
+        }
+        self.at += length + 1;
+        if !says_age {
+            self.end = self.at;
+            self.extend_role();
+        }
+        true
+    }
+}

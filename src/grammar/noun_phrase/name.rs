@@ -1,0 +1,217 @@
+//! Proper names, recognised by their place and shape: behind a title, in quotation marks, of words the lexicon does not know.
+
+use super::shape::{attached_noun, has_noun_shape, has_verb_shape, is_end, is_name_word};
+use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NAME_WORDS, PERSON_NAME};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Number, Proclitics};
+use crate::reading::At;
+use crate::text::token::TokenKind;
+
+impl<'r> Builder<'r> {
+    /// A name in quotation marks: «شويغو»، "إيرباص".
+    pub(super) fn quoted_name(&mut self) -> bool {
+        let Some((number, quotation)) = self.words.reading.opened_at(self.at) else { return false };
+        let close = quotation.close as usize;
+        if !quotation.closed || close >= self.words.end || !super::super::quotation::is_name(self.words.reading, number)
+        {
+            return false;
+        }
+        if self.name.is_none() {
+            self.name = Some((self.at + 1, close));
+        }
+        let end = close + 1;
+        self.take(end - self.at);
+        self.closed = true;
+        self.construct = false;
+        true
+    }
+
+    /// Words that are neither known nouns nor function words: a name.
+    pub(super) fn name_run(&mut self) -> bool {
+        let first = self.at;
+        let mut words = 0;
+        while self.at < self.words.end && words < NAME_WORDS {
+            let at = self.see(0);
+            let inside = words > 0;
+            let script_changes = inside && at.str().is_ascii() && !self.words.reading.str(first).is_ascii();
+            if inside && (attached_noun(at).is_some() || has_verb_shape(at)) || script_changes {
+                break;
+            }
+            if inside && self.reach.object_follows && words > 1 && self.see(1).kind() == TokenKind::Number {
+                // طرد 23 دبلوماسيا: a counted object.
+                break;
+            }
+            if inside && self.reach.object_follows && !at.is(PERSON_NAME) && has_noun_shape(at)
+                || inside && self.is_attached_name()
+            {
+                break;
+            }
+            let joined = inside && at.kind() == TokenKind::Hyphen;
+            let is_part = is_name_word(at)
+                || !inside && self.name_begins(0)
+                || inside
+                    && at.is_word()
+                    && at.is_definite()
+                    && !at.has(ATTACHED)
+                    && at.is(ADJECTIVAL)
+                    && self.surname_follows()
+                || inside && self.after_particle() && at.is_word()
+                || words == 1 && self.is_surname(at);
+            if joined && is_name_word(self.see(1)) {
+                self.take(2);
+                continue;
+            }
+            if !is_part || inside && at.has(Proclitics::WA) {
+                break;
+            }
+            self.take(1);
+            words += 1;
+        }
+        if words == 0 {
+            return false;
+        }
+        self.name = Some((first, self.at));
+        self.closed = true;
+        self.construct = false;
+        true
+    }
+
+    /// لبي بي سي، للأمم المتحدة: a known name with a preposition attached.
+    pub(super) fn is_attached_name(&self) -> bool {
+        self.words.reading.name_at(self.at).is_some_and(|known| known.attached)
+    }
+
+    /// Whether a name begins `offset` words ahead; تركي المالكي begins with what may be an adjective of place.
+    pub(super) fn name_begins(&self, offset: usize) -> bool {
+        let at = self.see(offset);
+        let surname = self.see(offset + 1);
+        is_name_word(at)
+            || at.is(Classes::NATIONALITY)
+                && !at.is_definite()
+                && !at.has(ATTACHED)
+                && surname.is_unknown()
+                && surname.is_definite()
+    }
+
+    /// After بن، آل، عبد any word belongs to the name.
+    pub(super) fn after_particle(&self) -> bool {
+        self.at.checked_sub(1).is_some_and(|last| self.words.reading.at(last).is(Classes::NAME_PARTICLE))
+    }
+
+    /// هالة نجم، سامر الخطيب، جو بايدن: behind a given name the last word before the end of the phrase is a surname, whatever else it may be.
+    pub(super) fn is_surname(&self, at: At<'r>) -> bool {
+        let other = FUNCTION | Classes::PREPOSITION | Classes::TIME | Classes::DEMONSTRATIVE | Classes::QUANTIFIER;
+        at.is_word()
+            && (self.words.reading.at(self.at - 1).is(Classes::GIVEN_NAME)
+                || self.role.is_some() && !self.reach.object_follows)
+            && is_end(self.see(1))
+            && !(at.is(other) || at.has(Proclitics::WA) || at.has(ATTACHED) && at.is_definite())
+            && !super::super::cue::is_accusative_participle(at)
+    }
+
+    /// An adjective of place ends a name as its last word (علي التركي) only where no further name word follows and the name has one word.
+    pub(super) fn surname_follows(&self) -> bool {
+        self.name.is_none() && self.role.is_none() && !self.reach.object_follows && is_end(self.see(1))
+    }
+
+    pub(super) fn name_is_last(&self) -> bool {
+        self.name.is_some_and(|(first, end)| end == self.at && end - first < NAME_WORDS)
+    }
+
+    pub(super) fn extend_name(&mut self) -> bool {
+        self.take(1);
+        if let Some((first, _)) = self.name {
+            self.name = Some((first, self.at));
+        }
+        true
+    }
+
+    /// An unknown word without the article: the complement of a construct, or the beginning of a name.
+    pub(super) fn name_word(&mut self) -> bool {
+        let at = self.see(0);
+        if self.apposed && self.name.is_some() && !self.construct {
+            // نائب الرئيس الأميركي دونالد ترامب as somebody's office: the name belongs to the office.
+            self.take(1);
+            self.extend_role();
+            return true;
+        }
+        if self.name_is_last() {
+            let other_script = at.str().is_ascii() && !self.words.reading.str(self.at - 1).is_ascii();
+            if self.reach.object_follows && has_noun_shape(at)
+                || attached_noun(at).is_some()
+                || other_script
+                || has_verb_shape(at)
+            {
+                return false;
+            }
+            return self.extend_name();
+        }
+        if self.construct && !at.is(Classes::GIVEN_NAME) {
+            // مدرب ليفربول (the manager of Liverpool): the first unknown word is the complement.
+            self.construct = false;
+            self.closed = true;
+            self.take(1);
+            if !self.role_is_open() && matches!(self.head, Some(Head::Institution | Head::Media)) {
+                // شركة تسلا: the institution's own name may have two words.
+                if is_name_word(self.see(0)) && !self.reach.object_follows {
+                    self.take(1);
+                }
+            } else if self.role_is_open() && self.complement_goes_on() {
+                self.take(1);
+            }
+            self.extend_role();
+            return true;
+        }
+        match self.head {
+            Some(Head::Group)
+                if self.name.is_none()
+                    && self.number == Some(Number::Singular)
+                    && !(self.reach.object_follows && has_noun_shape(at)) =>
+            {
+                // الناشطة مسيح علي نجاد (the activist Masih Alinejad): with a name the description is a title.
+                self.role = Some((self.words.first, self.at));
+                self.head = Some(Head::Person);
+                self.name_run()
+            }
+            Some(Head::Person) if self.name.is_none() => self.name_run(),
+            Some(Head::Institution | Head::Media) if self.name.is_none() && !self.reach.object_follows => {
+                self.take(1);
+                true
+            }
+            Some(Head::Group | Head::Place | Head::Document | Head::Thing)
+                if !self.reach.object_follows && !self.closed =>
+            {
+                self.take(1);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// مانشستر يونايتد بيب غوارديولا: of four unknown words two are the club, of three the first alone.
+    pub(super) fn complement_goes_on(&self) -> bool {
+        let run = (0..4)
+            .take_while(|&offset| is_name_word(self.see(offset)) && !self.see(offset).is(Classes::GIVEN_NAME))
+            .count();
+        let given = self.see(run).is(Classes::GIVEN_NAME);
+        if given { run >= 1 } else { run >= 3 }
+    }
+
+    pub(super) fn role_is_open(&self) -> bool {
+        self.role.is_some_and(|(_, end)| end == self.at || end + 1 == self.at)
+    }
+
+    /// مواطن سوداني يدعى إبراهيم (a Sudanese citizen called Ibrahim).
+    pub(super) fn called(&mut self) -> bool {
+        if self.head != Some(Head::Person) || self.name.is_some() {
+            return false;
+        }
+        let before = (self.at, self.end);
+        self.at += 1;
+        if self.name_run() {
+            return true;
+        }
+        (self.at, self.end) = before;
+        false
+    }
+}
