@@ -476,7 +476,7 @@ fn headline_colon() {
             // Foreign minister: we will not step back.
             ("وزير الخارجية: لن نتراجع", &[(":", "state", Some("وزير الخارجية"), "لن نتراجع", "direct")]),
             // Moscow: the sanctions will not stop us.
-            ("موسكو: العقوبات لن توقفنا", &[(":", "state", Some("موسكو"), "العقوبات لن توقفنا", "direct")]),
+            ("موسكو: العقوبات لن توقفنا", &[(":", "state", Some("موسكو"), "العقوبات لن توقفنا", "indirect")]),
             // Reuters: a tanker has sunk off Yemen.
             ("رويترز: غرق ناقلة قبالة اليمن", &[(":", "state", Some("رويترز"), "غرق ناقلة قبالة اليمن", "indirect")]),
             // A topic before the colon: Syria: ten killed in a raid.
@@ -608,7 +608,7 @@ fn short_names() {
             (
                 "حداد: الجسر آمن\nقال وزير النقل سمير حداد إن الجسر آمن.",
                 &[
-                    (":", "state", Some("سمير حداد"), "الجسر آمن", "direct"),
+                    (":", "state", Some("سمير حداد"), "الجسر آمن", "indirect"),
                     ("قال", "state", Some("سمير حداد"), "الجسر آمن", "indirect"),
                 ],
             ),
@@ -735,7 +735,7 @@ fn rules_are_named() {
         // The ministry of health affirmed that the vaccine is safe.
         ("أكدت وزارة الصحة أن اللقاح آمن.", Rule::VerbSubjectThat),
         // The minister Fuad Jaber said: "we go on".
-        ("قال الوزير فؤاد جابر: \"سنواصل العمل\".", Rule::VerbSubjectColon),
+        ("قال الوزير فؤاد جابر: \"سنواصل العمل\".", Rule::VerbSubjectQuotation),
         // But the ministry of health affirmed that the vaccine is safe.
         ("لكن وزارة الصحة أكدت أن اللقاح آمن.", Rule::SubjectVerbThat),
         // The company denied that there was a fault.

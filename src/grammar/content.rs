@@ -50,7 +50,7 @@ pub(crate) fn settle(
             Content::Quotation(quotation) => quoted(reading, quotation, clause, &others, &line, later),
             Content::QuotationBefore(quotation) => (around(reading, quotation, clause), Boundary::Quotation),
             Content::AfterColon(first) => after_colon(reading, first, clause, &others, &line),
-            Content::Before { end } => (vec![before(reading, clause, end, &others)], Boundary::SourcePhrase),
+            Content::Before { end } => (around_phrase(reading, clause, end, &others), Boundary::SourcePhrase),
         };
         let content: Vec<Range> =
             content.into_iter().map(|piece| trim(reading, piece)).filter(|(first, end)| first < end).collect();
@@ -406,6 +406,24 @@ fn after_colon(
         boundary = Boundary::Clause;
     }
     (vec![(first, end)], boundary)
+}
+
+/// What stands before a source phrase, and behind it where the sentence has its verb there: عدد الزوار، بحسب الوزارة، تضاعف.
+fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_>) -> Vec<Range> {
+    let first = before(reading, clause, end, others);
+    let phrase_end = match clause.source {
+        Source::Named(phrase) => phrase.end,
+        _ => clause.cue.1,
+    };
+    let verb = phrase_end + 1;
+    let has_verb = (first.0..first.1).any(|index| super::noun_phrase::is_verb(reading.at(index)));
+    let inside = first.0 == clause.sentence.0
+        && reading.kind(phrase_end) == TokenKind::Comma
+        && reading.kind(end) == TokenKind::Comma;
+    if !inside || has_verb || verb >= clause.sentence.1 || !super::noun_phrase::is_verb(reading.at(verb)) {
+        return vec![first];
+    }
+    vec![first, (verb, clause.sentence.1)]
 }
 
 /// What stands before a source phrase in its sentence.

@@ -88,5 +88,8 @@ fn speaks(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     let opens_report = at.is(Classes::COMMON_NOUN | Classes::OCCASION)
         || super::noun_phrase::is_verb(at)
             && !at.verbs().iter().any(|form| form.person == crate::lexicon::verb::Person::First);
-    !opens_report && (first..end).count() >= 3
+    // العقوبات لن توقفنا (the sanctions will not stop us): who denies or vows speaks.
+    let vows = (first..end.min(first + 8))
+        .any(|index| reading.at(index).is(Classes::NEGATOR | Classes::FUTURE | Classes::MODAL));
+    vows || !opens_report && (first..end).count() >= 3
 }

@@ -149,7 +149,10 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
     }
     for frame in &lemma.frames {
         let found = match *frame {
-            Frame::Prepositional(preposition) => after_preposition(first, preposition, words),
+            Frame::Prepositional(preposition) => after_preposition(first, preposition, words).or_else(|| {
+                (preposition == Preposition::Bi && first.index > cue.index + 1 && may_carry_bi(first))
+                    .then_some(first.index)
+            }),
             Frame::PersonThen(preposition) if has_object => after_preposition(first, preposition, words),
             Frame::PersonThen(preposition) => after_person(words, preposition),
             Frame::PersonAfter(preposition) => after_addressee(words, preposition),
@@ -223,6 +226,11 @@ pub(crate) fn of_noun(context: &Context<'_, '_>, lemma: LemmaId, words: Words<'_
     None
 }
 
+/// بسحب: behind subject and addressee an unknown word in ب is the preposition and its noun.
+fn may_carry_bi(at: At<'_>) -> bool {
+    at.is_unknown() && at.str().starts_with('ب') && at.str().chars().count() >= 4
+}
+
 /// رحب بالقرار، دعا إلى وقف القصف
 fn after_preposition(first: At<'_>, preposition: Preposition, words: Words<'_>) -> Option<usize> {
     if circumstance::preposition(first) != Some(preposition) {
@@ -258,6 +266,9 @@ fn after_person(words: Words<'_>, preposition: Preposition) -> Option<usize> {
         let at = words.reading.at(index);
         if let Some(content) = after_preposition(at, preposition, words) {
             return Some(content);
+        }
+        if preposition == Preposition::Bi && may_carry_bi(at) {
+            return Some(index);
         }
         if at.is(Classes::COMPLEMENTIZER) && at.pronoun().is_none() && preposition != Preposition::Ala {
             return Some(index + 1);

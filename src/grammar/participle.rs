@@ -111,8 +111,11 @@ fn source(context: &Context<'_, '_>, cue: &Cue) -> Source {
 pub(crate) fn main_subject(context: &Context<'_, '_>, cue: &Cue) -> Option<super::NounPhrase> {
     let reading = context.reading;
     let end = cue.index;
-    let mut index = context.sentence.0;
-    let last = end.min(context.sentence.0 + 40);
+    // دبي، الإمارات العربية المتحدة (CNN)-- : the dateline names no subject.
+    let dateline =
+        (context.sentence.0..end.min(context.sentence.0 + 12)).find(|&index| reading.kind(index) == TokenKind::Dash);
+    let mut index = dateline.map_or(context.sentence.0, |dash| dash + 1);
+    let last = end.min(index + 40);
     while index < last {
         let at = reading.at(index);
         if at.kind() == TokenKind::OpenParenthesis {

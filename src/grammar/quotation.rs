@@ -2,7 +2,7 @@
 //!
 //! «شويغو»، تنظيم "الدولة الإسلامية" (the organisation "Islamic State") are names; "لن نقبل بذلك" (we will not accept that) is speech.
 
-use super::noun_phrase::is_verb;
+use super::noun_phrase::{has_verb_shape, is_verb};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape};
 use crate::reading::Reading;
@@ -28,13 +28,14 @@ pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
         match at.kind() {
             TokenKind::Word => {
                 words += 1;
-                known_verb |= is_verb(at) && !at.is(Classes::GIVEN_NAME);
+                known_verb |= is_verb(at) && !at.is(Classes::GIVEN_NAME) || has_verb_shape(at);
                 function |= at.is(Classes::COMPLEMENTIZER
                     | Classes::NEGATOR
                     | Classes::PRONOUN
                     | Classes::CONJUNCTION
                     | Classes::INTERROGATIVE
-                    | Classes::AUXILIARY);
+                    | Classes::AUXILIARY
+                    | Classes::DEMONSTRATIVE);
                 definite += usize::from(at.is_definite());
                 unknown += usize::from(at.is_unknown() && !at.is_definite());
             }
@@ -70,7 +71,9 @@ pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
     if !function && reading.at(open + 1).is(Classes::GIVEN_NAME) && words <= 4 {
         return true;
     }
-    if function || known_verb && (unknown == 0 || words > 3) {
+    if function
+        || known_verb && (unknown == 0 || words > 3 || (open + 1..close).any(|index| has_verb_shape(reading.at(index))))
+    {
         return false;
     }
     // وصفه بـ"الكارثي", بأنها "تصحيحات": an attached preposition or a pronoun brings the speaker's own word.

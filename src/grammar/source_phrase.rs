@@ -201,7 +201,17 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
     let rule = first_word.is_unknown() && first_word.str().ends_with('ة')
         || matches!(
             first_word.str().trim_start_matches("لل").trim_start_matches("ال"),
-            "برنامج" | "لبرنامج" | "خطة" | "جدول"
+            "برنامج"
+                | "لبرنامج"
+                | "خطة"
+                | "جدول"
+                | "قانون"
+                | "دستور"
+                | "نظام"
+                | "معايير"
+                | "ضوابط"
+                | "شروط"
+                | "أحكام"
         );
     if !speaks || first_word.is(Classes::TIME) || rule && verb_at.is_none() {
         return None;

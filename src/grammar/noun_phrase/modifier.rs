@@ -133,6 +133,10 @@ impl<'r> Builder<'r> {
             return true;
         }
         if adjective {
+            if self.name_is_last() && at.is_unknown() && at.str().ends_with('ة') {
+                // غادر فؤاد جابر القاعة: no surname ends so.
+                return false;
+            }
             if self.name_is_last() && at.is_unknown() {
                 return self.extend_name();
             }

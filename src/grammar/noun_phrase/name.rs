@@ -34,7 +34,8 @@ impl<'r> Builder<'r> {
             let at = self.see(0);
             let inside = words > 0;
             let script_changes = inside && at.str().is_ascii() && !self.words.reading.str(first).is_ascii();
-            if inside && (attached_noun(at).is_some() || has_verb_shape(at)) || script_changes {
+            let noun = at.is_unknown() && at.is_definite() && at.str().ends_with('ة');
+            if inside && (attached_noun(at).is_some() || has_verb_shape(at) || noun) || script_changes {
                 break;
             }
             if inside && self.reach.object_follows && words > 1 && self.see(1).kind() == TokenKind::Number {

@@ -46,8 +46,8 @@ pub(super) fn has_noun_shape(at: At<'_>) -> bool {
 }
 
 /// Whether an unknown word has the shape of a verb in the present: يتحدى، يستعيد، تستأنف.
-pub(super) fn has_verb_shape(at: At<'_>) -> bool {
-    at.is_unknown() && ["يت", "يست", "تست", "تتـ"].iter().any(|beginning| at.str().starts_with(beginning))
+pub(crate) fn has_verb_shape(at: At<'_>) -> bool {
+    at.is_unknown() && ["يت", "يست", "تست", "ستت", "ستس", "سنت"].iter().any(|beginning| at.str().starts_with(beginning))
 }
 
 /// An unknown word that begins with ب or ل and then has the shape of a noun: بتضمين (with including), بالإسراع, للبدء.
@@ -94,5 +94,7 @@ pub(super) fn is_year(next: At<'_>) -> bool {
 }
 
 pub(super) fn is_calling(word: &str) -> bool {
-    matches!(word, "يدعى" | "تدعى" | "يسمى" | "تسمى" | "اسمه" | "اسمها")
+    // يدعي (claims) and يدعى (is called) fold alike: the last letter as typed tells them.
+    let folded = crate::text::orthography::fold(word);
+    matches!(&*folded, "يدعي" | "تدعي" | "يسمي" | "تسمي") && word.ends_with('ى') || matches!(&*folded, "اسمه" | "اسمها")
 }
