@@ -17,6 +17,7 @@ pub(crate) mod quotation;
 mod quotation_first;
 mod relay;
 mod sentence;
+mod setting;
 mod source_phrase;
 mod subject;
 mod verbal_noun;

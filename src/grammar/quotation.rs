@@ -14,6 +14,15 @@ const NAME_WORDS: usize = 5;
 const NAMED: Classes =
     Classes::INSTITUTION.with(Classes::MEDIA).with(Classes::DOCUMENT).with(Classes::TITLE).with(Classes::HONORIFIC);
 
+/// Ordinary words: without the article they describe, they do not name.
+const PLAIN: Classes = Classes::ADJECTIVE
+    .with(Classes::COMMON_NOUN)
+    .with(Classes::PREPOSITION)
+    .with(Classes::ADVERB)
+    .with(Classes::QUANTIFIER)
+    .with(Classes::FEELING)
+    .with(Classes::NUMERAL);
+
 /// Whether quotation `number` holds a mere name, title or term.
 pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
     let Some(quotation) = reading.quotation(number) else { return false };
@@ -23,6 +32,8 @@ pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
     let mut function = false;
     let mut definite = 0;
     let mut unknown = 0;
+    let mut plain = 0;
+    let mut joined = false;
     for index in open + 1..close.min(open + 2 + 2 * NAME_WORDS) {
         let at = reading.at(index);
         match at.kind() {
@@ -38,6 +49,8 @@ pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
                     | Classes::DEMONSTRATIVE);
                 definite += usize::from(at.is_definite());
                 unknown += usize::from(at.is_unknown() && !at.is_definite());
+                plain += usize::from(at.is(PLAIN) && !at.is_definite() && !at.is(NAMED));
+                joined |= index > open + 1 && at.has(Proclitics::WA);
             }
             TokenKind::Number | TokenKind::Hyphen | TokenKind::Slash => {}
             TokenKind::Period if words <= NAME_WORDS => {}
@@ -81,6 +94,13 @@ pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
         || before.is(Classes::COMPLEMENTIZER) && before.pronoun().is_some()
         || before.pronoun().is_some() && before.verbs().iter().any(|form| form.shape != Shape::VerbalNoun);
     if predicate || before.is(Classes::NEGATOR) {
+        return false;
+    }
+    // "أكثر عدائية" (more hostile), "أسبوعين على الأقل" (two weeks at least), "الفاشلين والفاسدين": ordinary words, told or joined, are the source's own.
+    let opens_name = reading.at(open + 1).is(NAMED | Classes::PLACE | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME);
+    let titled =
+        before.is(Classes::COMMON_NOUN | Classes::OCCASION) && !before.is_definite() && before.pronoun().is_none();
+    if (plain > 0 || joined && definite == words) && !opens_name && !titled {
         return false;
     }
     if unknown == words || unknown > 0 && words <= 3 {

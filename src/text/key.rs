@@ -1,6 +1,6 @@
 //! A word's folded letters, packed into one number: what the lexicon and the names look words up by.
 
-use super::orthography::{Fold, fold_char, fold_into};
+use super::orthography::{Fold, fold_char, fold_letter};
 
 /// Bits a letter.
 const WIDTH: u32 = 7;
@@ -14,33 +14,31 @@ pub(crate) struct Key(u128);
 impl Key {
     /// The key of a word; `None` for the empty word, for one of more than 18 letters, and for letters without a code.
     pub(crate) fn of(word: &str) -> Option<Self> {
-        let mut packed: u128 = 0;
-        let mut count = 0;
-        let mut fits = true;
-        for letter in word.chars() {
-            // Nearly all letters are Arabic, and one look at the table folds and codes them.
-            if let Some(&entry) = (letter as usize).checked_sub(BLOCK).and_then(|place| ARABIC.get(place)) {
-                match entry {
-                    DROPPED => {}
-                    0 => return None,
-                    code if count < LETTERS => {
-                        packed |= u128::from(code) << (count * WIDTH);
-                        count += 1;
-                    }
+        let mut letters = Letters::default();
+        let bytes = word.as_bytes();
+        let mut at = 0;
+        while let Some(&lead) = bytes.get(at) {
+            // Nearly all letters are Arabic, two bytes long, and one look at the table folds and codes them.
+            if lead & 0xFC == 0xD8
+                && let Some(&second) = bytes.get(at + 1)
+            {
+                at += 2;
+                match ARABIC.get(usize::from((lead & 3) << 6 | second & 0x3F)) {
+                    Some(&DROPPED) => {}
+                    Some(&code) if code != NONE => letters.push(code)?,
                     _ => return None,
                 }
                 continue;
             }
-            match fold_char(letter) {
-                Fold::To('-' | '\'' | '’' | '\u{200C}') | Fold::Drop => {}
-                Fold::To(folded) => fits &= push(&mut packed, &mut count, folded),
-                Fold::Decompose => {
-                    let mut buffer = [0; 4];
-                    fold_into(letter.encode_utf8(&mut buffer), |part, _| fits &= push(&mut packed, &mut count, part));
-                }
+            let letter = word.get(at..)?.chars().next()?;
+            at += letter.len_utf8();
+            if !is_joiner(letter) {
+                let mut coded = Some(());
+                fold_letter(letter, |part| coded = coded.and_then(|()| letters.push(code(part)?)));
+                coded?;
             }
         }
-        (fits && packed != 0).then_some(Self(packed))
+        letters.key()
     }
 
     /// The code of the first letter.
@@ -104,36 +102,59 @@ impl Key {
     }
 }
 
-/// Adds a folded letter; `false` where it has no code or no place.
-fn push(packed: &mut u128, count: &mut u32, letter: char) -> bool {
-    match code(letter) {
-        Some(code) if *count < LETTERS => {
-            *packed |= u128::from(code) << (*count * WIDTH);
-            *count += 1;
-            true
+/// The letters of a key while they are gathered: the first nine in one register, the others in a second.
+#[derive(Default)]
+struct Letters {
+    first: u64,
+    others: u64,
+    count: u32,
+}
+
+impl Letters {
+    const FIRST: u32 = LETTERS / 2;
+
+    /// Adds a letter; `None` where there is no place for it.
+    fn push(&mut self, code: u8) -> Option<()> {
+        match self.count {
+            place @ ..Self::FIRST => self.first |= u64::from(code) << (place * WIDTH),
+            place @ Self::FIRST..LETTERS => self.others |= u64::from(code) << ((place - Self::FIRST) * WIDTH),
+            _ => return None,
         }
-        _ => false,
+        self.count += 1;
+        Some(())
+    }
+
+    fn key(self) -> Option<Key> {
+        (self.count > 0).then_some(Key(u128::from(self.first) | u128::from(self.others) << (Self::FIRST * WIDTH)))
     }
 }
 
+/// Hyphens and apostrophes inside a word are no letters of it.
+const fn is_joiner(letter: char) -> bool {
+    matches!(letter, '-' | '‐' | '‑' | '\'' | '‘' | '’')
+}
+
 /// Where the Arabic block begins.
-const BLOCK: usize = 0x0600;
+const BLOCK: u32 = 0x0600;
 /// In the table: a mark that is dropped.
 const DROPPED: u8 = 255;
+/// In the table: no letter of a key.
+const NONE: u8 = 0;
 
-/// The folded code of each letter of the Arabic block; 0 where it has none.
+/// The folded code of each letter of the Arabic block.
 static ARABIC: [u8; 256] = {
-    let mut table = [0_u8; 256];
+    let mut table = [NONE; 256];
     let mut place = 0;
     while place < 256 {
-        if let Some(letter) = char::from_u32((BLOCK + place) as u32) {
+        if let Some(letter) = char::from_u32(BLOCK + place as u32) {
             table[place] = match fold_char(letter) {
                 Fold::Drop => DROPPED,
                 Fold::To(folded) => match code(folded) {
                     Some(code) => code,
-                    None => 0,
+                    None => NONE,
                 },
-                Fold::Decompose => 0,
+                // Nothing in this block is taken apart.
+                Fold::Decompose => NONE,
             };
         }
         place += 1;
@@ -141,59 +162,136 @@ static ARABIC: [u8; 256] = {
     table
 };
 
+/// Letters of Persian, Urdu, Kurdish and of Maghrebi spelling that fold into no Arabic one. They take the codes from 90 on.
+const OTHERS: [char; 20] =
+    ['پ', 'چ', 'ژ', 'گ', 'ڤ', 'ٹ', 'ڈ', 'ڑ', 'ڭ', 'ڨ', 'ڥ', 'ۆ', 'ێ', 'ڕ', 'ڵ', 'ۇ', 'ۋ', 'ڠ', 'ڬ', 'ڼ'];
+
 /// The code of a folded letter, 1 to 127.
 const fn code(letter: char) -> Option<u8> {
-    let point = letter as u32;
-    match point {
-        // Arabic letters ء to ي take 1 to 42.
-        0x0621..=0x064A => Some((point - 0x0620) as u8),
-        0x61..=0x7A => Some((point - 0x61) as u8 + 50),
-        0x30..=0x39 => Some((point - 0x30) as u8 + 80),
-        // Persian and Urdu letters that fold into no Arabic one: پ چ ژ گ ڤ ٹ ڈ ڑ.
-        0x067E => Some(90),
-        0x0686 => Some(91),
-        0x0698 => Some(92),
-        0x06AF => Some(93),
-        0x06A4 => Some(94),
-        0x0679 => Some(95),
-        0x0688 => Some(96),
-        0x0691 => Some(97),
-        _ => None,
+    match letter {
+        // The Arabic letters take 1 to 42.
+        'ء'..='ي' => Some((letter as u32 - 0x0620) as u8),
+        'a'..='z' => Some((letter as u32 - 'a' as u32) as u8 + 50),
+        '0'..='9' => Some((letter as u32 - '0' as u32) as u8 + 80),
+        _ => {
+            let mut place = 0;
+            while place < OTHERS.len() {
+                if OTHERS[place] as u32 == letter as u32 {
+                    return Some(90 + place as u8);
+                }
+                place += 1;
+            }
+            None
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::orthography::fold;
+    use proptest::prelude::*;
+
+    fn key(word: &str) -> Key {
+        Key::of(word).unwrap()
+    }
 
     #[test]
     fn equal_folded_words_have_equal_keys() {
-        for (one, other) in [
+        let table = [
             ("أكد", "اكد"),
             ("إلى", "الي"),
             ("وزارة", "وزاره"),
+            ("مسؤول", "مسوول"),
             ("قـــال", "قال"),
             ("قَالَ", "قال"),
+            ("أ\u{654}", "ا"),
             ("ﻗﺎﻝ", "قال"),
+            ("ﻷﻥ", "لان"),
+            ("ﷲ", "الله"),
             ("کتب", "كتب"),
+            ("گوگل", "ﮔﻮﮔﻞ"),
             ("٢٠١٨", "2018"),
+            ("۲۰۱۸", "2018"),
             ("CNN", "cnn"),
+            ("Müller", "muller"),
+            ("O'Brien", "obrien"),
+            ("O’Brien", "obrien"),
+            ("رينو-نيسان", "رينونيسان"),
             ("\u{200F}قال\u{202C}", "قال"),
-        ] {
+            ("می\u{200C}گوید", "ميگويد"),
+        ];
+        for (one, other) in table {
             assert_eq!(Key::of(one), Key::of(other), "{one} and {other}");
-            assert!(Key::of(one).is_some());
+            assert!(Key::of(one).is_some(), "{one}");
+        }
+    }
+
+    #[test]
+    fn other_words_have_other_keys() {
+        let words =
+            ["قال", "قالت", "قل", "لاق", "ال", "لا", "ا", "اا", "ء", "پ", "ب", "گ", "ك", "l", "1", "2018", "ڤ", "ف"];
+        for (place, one) in words.iter().enumerate() {
+            for other in words.iter().skip(place + 1) {
+                assert_ne!(key(one), key(other), "{one} and {other}");
+            }
+        }
+    }
+
+    #[test]
+    fn each_letter_has_a_code_of_its_own() {
+        let letters = ('ء'..='ي').chain('a'..='z').chain('0'..='9').chain(OTHERS);
+        let mut codes: Vec<u8> = letters.filter_map(code).collect();
+        let count = codes.len();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), count);
+        assert!(codes.iter().all(|code| (1..1 << WIDTH).contains(code)));
+        for letter in OTHERS {
+            assert_eq!(fold_char(letter), Fold::To(letter), "{letter} folds into another letter");
         }
     }
 
     #[test]
     fn affixes_are_arithmetic() {
-        let key = |word| Key::of(word).unwrap();
-        assert_eq!(key("وقال").strip_prefix(key("و")), Some(key("قال")));
-        assert_eq!(key("قوله").strip_suffix(key("ه")), Some(key("قول")));
-        assert_eq!(key("قال").strip_prefix(key("و")), None);
-        assert_eq!(key("و").strip_prefix(key("و")), None);
+        // A word, what is taken off, what is left.
+        let prefixes = [
+            ("وقال", "و", Some("قال")),
+            ("والوزير", "وال", Some("وزير")),
+            ("قال", "و", None),
+            ("و", "و", None),
+            ("قا", "قال", None),
+            ("ابتثجحخدذرزسشصضطظ", "ابتثجحخدذر", Some("زسشصضطظ")),
+        ];
+        for (word, prefix, rest) in prefixes {
+            assert_eq!(key(word).strip_prefix(key(prefix)), rest.map(key), "{word} without {prefix}");
+        }
+        let suffixes = [
+            ("قوله", "ه", Some("قول")),
+            ("تصريحاتهم", "هم", Some("تصريحات")),
+            ("قال", "ه", None),
+            ("ه", "ه", None),
+            ("ال", "قال", None),
+            ("ابتثجحخدذرزسشصضطظ", "سشصضطظ", Some("ابتثجحخدذرز")),
+        ];
+        for (word, suffix, rest) in suffixes {
+            assert_eq!(key(word).strip_suffix(key(suffix)), rest.map(key), "{word} without {suffix}");
+        }
         assert_eq!(key("ال").concat(key("وزير")), Some(key("الوزير")));
-        assert_eq!(key("وزير").len(), 4);
+        assert_eq!(key("ابتثجحخدذر").concat(key("زسشصضطظع")), Some(key("ابتثجحخدذرزسشصضطظع")));
+        assert_eq!(key("ابتثجحخدذر").concat(key("زسشصضطظعغ")), None);
+    }
+
+    #[test]
+    fn letters_are_counted() {
+        for (word, letters) in
+            [("و", 1), ("قَالَ", 3), ("ﷲ", 4), ("ابتثجحخدذ", 9), ("ابتثجحخدذر", 10), ("ابتثجحخدذرزسشصضطظع", 18)]
+        {
+            assert_eq!(key(word).len(), letters, "{word}");
+        }
+        let word = key("ابتثجحخدذرزسشصضطظع");
+        assert_eq!((word.first(), word.last()), (key("ا").first(), key("ع").first()));
+        assert_eq!(key("و").first(), key("و").last());
     }
 
     #[test]
@@ -209,8 +307,47 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_has_no_key() {
-        for word in ["", "\u{200F}", "ـــ", "абв", "ابتثجحخدذرزسشصضطظعغ"] {
+        for word in ["", "\u{200F}", "ـــ", "-", "абв", "قالы", "قال.", "a b", "ﷺ", "ابتثجحخدذرزسشصضطظعغ", "ﷲﷲﷲﷲﷲ"]
+        {
             assert_eq!(Key::of(word), None, "{word}");
+        }
+    }
+
+    /// What may stand between the letters of a word without changing it.
+    const ATTACHED: &[char] = &[
+        'ـ', '\u{64B}', '\u{64E}', '\u{651}', '\u{652}', '\u{670}', '\u{200C}', '\u{200F}', '\u{202B}', '\u{2069}',
+        '\u{FEFF}',
+    ];
+
+    proptest! {
+        #[test]
+        fn marks_and_controls_change_no_key(word in "[ء-غف-ي]{1,18}", marks in proptest::collection::vec((any::<prop::sample::Index>(), proptest::sample::select(ATTACHED)), 0..12)) {
+            let mut letters: Vec<char> = word.chars().collect();
+            for (place, mark) in marks {
+                letters.insert(place.index(letters.len() + 1), mark);
+            }
+            let marked: String = letters.into_iter().collect();
+            prop_assert_eq!(Key::of(&marked), Key::of(&word));
+            prop_assert!(Key::of(&word).is_some());
+        }
+
+        #[test]
+        fn a_word_and_its_folded_form_have_one_key(word in prop_oneof![any::<String>(), "[\u{600}-\u{6ff}a-zA-ZÀ-ɏ\u{fe70}-\u{fefc}]{0,20}"]) {
+            prop_assert_eq!(Key::of(&fold(&word)), Key::of(&word));
+        }
+
+        #[test]
+        fn words_with_one_key_fold_alike(one in "[اأإبو]{1,3}", other in "[اأإبو]{1,3}") {
+            prop_assert_eq!(Key::of(&one) == Key::of(&other), fold(&one) == fold(&other));
+        }
+
+        #[test]
+        fn what_is_taken_off_can_be_put_back(one in "[ء-غف-ي]{1,9}", two in "[ء-غف-ي]{1,9}") {
+            let (one, two) = (key(&one), key(&two));
+            let both = one.concat(two).unwrap();
+            prop_assert_eq!(both.strip_prefix(one), Some(two));
+            prop_assert_eq!(both.strip_suffix(two), Some(one));
+            prop_assert_eq!(both.len(), one.len() + two.len());
         }
     }
 }

@@ -145,8 +145,13 @@ impl<'r> Builder<'r> {
             {
                 return false;
             }
+            let last_is_definite = self.at > self.words.first && self.words.reading.at(self.at - 1).is_definite();
+            if self.reach.object_follows && last_is_definite && !at.is_definite() && self.closed {
+                // القادة الثلاثة أول استخدام: an adjective without the article does not go with a noun that has it.
+                return false;
+            }
             // مسؤولون أميركيون الزيارة: behind its adjective the phrase is complete.
-            self.closed |= at.is_definite() || !self.construct;
+            self.closed |= at.is_definite() || !self.construct || at.is(Classes::NATIONALITY);
             self.construct = false;
             self.take(1);
             self.extend_role();
@@ -204,6 +209,8 @@ impl<'r> Builder<'r> {
                 at.is(Classes::TITLE | PERSON_NAME | Classes::HONORIFIC) || at.is_unknown()
             }
             Some(Head::Place) => at.is(Classes::PLACE | Classes::NATIONALITY) || at.pronoun().is_some(),
+            // المنظمة ومقرها لندن: a pronoun that goes back to the institution begins a clause about it.
+            Some(Head::Institution) => at.pronoun().is_none(),
             _ => true,
         };
         if !same_sort {
