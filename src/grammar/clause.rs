@@ -91,7 +91,10 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
     let gap = (cue.index + 1, opening.gap_end.max(cue.index + 1));
     let lemma = cue.lemma(reading);
     let object_follows = lemma.frames.iter().any(|frame| {
-        matches!(frame, Frame::PersonThen(_) | Frame::PersonAfter(_) | Frame::JudgedThen(_) | Frame::JudgedNoun)
+        matches!(
+            frame,
+            Frame::PersonThen(_) | Frame::PersonThat | Frame::PersonAfter(_) | Frame::JudgedThen(_) | Frame::JudgedNoun
+        )
     });
     let phrase = subject::after(
         reading,

@@ -197,6 +197,15 @@ fn first_addition(reading: &Reading<'_>, first: usize, end: usize, nominal: bool
             TokenKind::Comma if is_comment(reading, index + 1, end) => return Some(index),
             TokenKind::Comma if nominal && leaves_noun(reading, index + 1) => return Some(index),
             TokenKind::Word if nominal && index > first && coordinates_verb(reading, index) => return Some(index),
+            TokenKind::Word if nominal && index > first && reading.str(index) == "بأشد" => return Some(index),
+            // طلب عدم ذكر اسمه: the formula of the unnamed ends with the name.
+            TokenKind::Word
+                if nominal
+                    && matches!(reading.str(index), "اسمه" | "اسمها" | "هويته" | "هويتها" | "أسمائهم" | "هويتهم")
+                    && reading.str(first) == "عدم" =>
+            {
+                return Some(index + 1);
+            }
             TokenKind::Word
                 if index > first
                     && breaks_at(reading, index)

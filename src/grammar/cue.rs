@@ -61,7 +61,10 @@ pub(crate) fn finite(reading: &Reading<'_>, index: usize) -> Option<Cue> {
         return None;
     }
     // ردا، أمرا: an accusative noun far more often than a dual verb.
-    if form.number == Number::Dual && form.shape == Shape::Past && !opens_at_once(reading, index + 1) {
+    let joined = at.has(Proclitics::WA)
+        && !at.str().contains('ً')
+        && !at.verbs().iter().any(|other| other.shape == Shape::VerbalNoun);
+    if form.number == Number::Dual && form.shape == Shape::Past && !opens_at_once(reading, index + 1) && !joined {
         return None;
     }
     if at.verbs().iter().any(|other| other.shape == Shape::VerbalNoun) && is_noun_in_place(reading, index) {

@@ -38,6 +38,11 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         .ok()
         .map(|(_, phrase)| phrase)
         .filter(|phrase| is_subject(cue, phrase))
+        // وطالب بعقد جلسة: an unknown word in ب is the governed noun where no other follows.
+        .filter(|phrase| {
+            let unsure = may_carry_bi(reading.at(phrase.first)) && governed.contains(&Some(Preposition::Bi));
+            !unsure || carries_bi_later(words, phrase.first)
+        })
         // يعتبره متساهلا: behind a pronoun an unknown word is the judgement, no name.
         .filter(|phrase| {
             at.pronoun().is_none()
@@ -90,7 +95,8 @@ fn is_subject(cue: &Cue, phrase: &NounPhrase) -> bool {
 /// Circumstances before the content are passed over, but not the preposition that the verb governs.
 pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Words<'_> {
     let mut words = words;
-    for _ in 0..3 {
+    let mut passed = false;
+    for _ in 0..5 {
         let Some(at) = words.peek() else { break };
         if circumstance::governed(at, governed) {
             break;
@@ -116,10 +122,22 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
                 continue;
             }
         }
+        // خلال جولة له في القرى الحدودية: what belongs to a circumstance that has been passed over.
+        if passed && at.is(Classes::PRONOUN) && at.str().starts_with('ل') {
+            words = words.from(words.first + 1);
+            continue;
+        }
         match circumstance::circumstance(words) {
             Ok((rest, ())) => words = rest,
+            Err(_) if passed && at.is(Classes::PREPOSITION) => {
+                match noun_phrase(Reach::OPEN)(words.from(words.first + 1)) {
+                    Ok((rest, _)) => words = rest,
+                    Err(_) => break,
+                }
+            }
             Err(_) => break,
         }
+        passed = true;
     }
     words
 }
@@ -150,8 +168,8 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
     for frame in &lemma.frames {
         let found = match *frame {
             Frame::Prepositional(preposition) => after_preposition(first, preposition, words).or_else(|| {
-                (preposition == Preposition::Bi && first.index > cue.index + 1 && may_carry_bi(first))
-                    .then_some(first.index)
+                let behind = first.index > cue.index + 1 || !carries_bi_later(words, first.index);
+                (preposition == Preposition::Bi && behind && may_carry_bi(first)).then_some(first.index)
             }),
             Frame::PersonThen(preposition) if has_object => after_preposition(first, preposition, words),
             Frame::PersonThen(preposition) => after_person(words, preposition),
@@ -224,6 +242,12 @@ pub(crate) fn of_noun(context: &Context<'_, '_>, lemma: LemmaId, words: Words<'_
         }
     }
     None
+}
+
+/// Whether a word after `index` carries the preposition ب for sure.
+fn carries_bi_later(words: Words<'_>, index: usize) -> bool {
+    (index + 1..words.end.min(index + 10))
+        .any(|later| circumstance::preposition(words.reading.at(later)) == Some(Preposition::Bi))
 }
 
 /// بسحب: behind subject and addressee an unknown word in ب is the preposition and its noun.
@@ -376,7 +400,10 @@ fn noun(words: Words<'_>) -> Option<usize> {
     {
         return None;
     }
-    (!is_verb(first) || relative_what).then_some(first.index)
+    // نفى تسلم أي عرض: two verbs do not meet without a conjunction, the second is a noun.
+    let noun_after_all =
+        first.is(Classes::OTHER_VERB | Classes::SUPPORT) && first.verbs().is_empty() && first.pronoun().is_none();
+    (!is_verb(first) || relative_what || noun_after_all).then_some(first.index)
 }
 
 /// The clause of a participle with a nominal content: محذرا من التصعيد (warning of escalation), داعيا الأطراف إلى التهدئة.

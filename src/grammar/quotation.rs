@@ -103,7 +103,7 @@ pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
     if (plain > 0 || joined && definite == words) && !opens_name && !titled {
         return false;
     }
-    if unknown == words || unknown > 0 && words <= 3 {
+    if unknown == words || unknown > 0 && words <= 3 || opens_name && words <= 4 {
         return true;
     }
     definite == words && words <= 4 || words == 1

@@ -13,11 +13,19 @@ use crate::lexicon::verb::{Preposition, Shape};
 /// نقل … عن … (قوله) إن
 pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Option<Clause> {
     let reading = context.reading;
-    let reach = Reach { object_follows: false, governed: [Some(Preposition::An), Some(Preposition::Ala)] };
+    let reach = Reach {
+        object_follows: false,
+        governed: [
+            Some(Preposition::An),
+            Some(if cue.lemma(reading).text == "نسب" { Preposition::Ila } else { Preposition::Ala }),
+        ],
+    };
     let (relay, after) = match subject::after(reading, cue, cue.index + 1, limit, reach) {
         Some(phrase) => (Some(phrase), phrase.end),
         None => (None, cue.index + 1),
     };
+    // نسبت إلى مسؤولين قولهم (ascribed to officials the words)
+    let ascribes = cue.lemma(reading).text == "نسب";
     let mut words = reading.words(after, limit);
     for _ in 0..2 {
         if let Ok((rest, ())) = circumstance::circumstance(words)
@@ -28,6 +36,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     }
     let mut about = words.peek().filter(|&at| {
         circumstance::preposition(at) == Some(Preposition::An)
+            || ascribes && circumstance::preposition(at) == Some(Preposition::Ila)
             || at.str() == "على" && reading.str(at.index + 1) == "لسان"
     })?;
     if about.str() == "على" {

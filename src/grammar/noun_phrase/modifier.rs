@@ -14,7 +14,22 @@ impl<'r> Builder<'r> {
         let at = self.see(0);
         match at.kind() {
             TokenKind::Word => self.step_word(at),
-            TokenKind::OpenQuote => (self.head == Some(Head::Person) || self.name.is_none()) && self.quoted_name(),
+            TokenKind::OpenQuote => {
+                let named = self.at > self.words.first
+                    && self
+                        .words
+                        .reading
+                        .at(self.at - 1)
+                        .is(Classes::INSTITUTION | Classes::MEDIA | Classes::DOCUMENT | Classes::COMMON_NOUN);
+                if self.head == Some(Head::Person) && self.name.is_none() && self.role.is_some() && named {
+                    // رئيس نادي «الميناء»: the quoted name is the club's, not the man's.
+                    let quoted = self.quoted_name();
+                    self.name = None;
+                    self.extend_role();
+                    return quoted;
+                }
+                (self.head == Some(Head::Person) || self.name.is_none()) && self.quoted_name()
+            }
             TokenKind::OpenParenthesis => self.parenthesis(),
             TokenKind::Comma => self.apposition(),
             TokenKind::Hyphen | TokenKind::Slash if self.see(1).is_word() => {

@@ -102,10 +102,12 @@ impl<'r> Builder<'r> {
     /// هالة نجم، سامر الخطيب، جو بايدن: behind a given name the last word before the end of the phrase is a surname, whatever else it may be.
     pub(super) fn is_surname(&self, at: At<'r>) -> bool {
         let other = FUNCTION | Classes::PREPOSITION | Classes::TIME | Classes::DEMONSTRATIVE | Classes::QUANTIFIER;
+        let given = self.words.reading.at(self.at - 1).is(Classes::GIVEN_NAME);
+        // سامر الخطيب الحكومة: between subject and object only the article tells the surname.
+        let before_object = self.reach.object_follows && given && self.role.is_some() && at.is_definite();
         at.is_word()
-            && (self.words.reading.at(self.at - 1).is(Classes::GIVEN_NAME)
-                || self.role.is_some() && !self.reach.object_follows)
-            && is_end(self.see(1))
+            && (given || self.role.is_some() && !self.reach.object_follows)
+            && (is_end(self.see(1)) || before_object)
             && !(at.is(other) || at.has(Proclitics::WA) || at.has(ATTACHED) && at.is_definite())
             && !super::super::cue::is_accusative_participle(at)
     }
@@ -149,8 +151,10 @@ impl<'r> Builder<'r> {
         }
         if self.construct && !at.is(Classes::GIVEN_NAME) {
             // مدرب ليفربول (the manager of Liverpool): the first unknown word is the complement.
-            self.construct = false;
-            self.closed = true;
+            // اتحاد أرباب العمل: the complement may have one of its own.
+            let goes_on = self.see(1).is_definite() && !self.see(1).is(ADJECTIVAL) && !self.see(1).is_unknown();
+            self.construct = goes_on;
+            self.closed = !goes_on;
             self.take(1);
             if !self.role_is_open() && matches!(self.head, Some(Head::Institution | Head::Media)) {
                 // شركة تسلا: the institution's own name may have two words.

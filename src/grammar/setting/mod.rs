@@ -99,7 +99,7 @@ impl Scene<'_, '_> {
 
     /// Looks at each word in `first..end`, passing over the source; `objects` where an object can be the one who is told.
     fn scan(&mut self, first: usize, end: usize, objects: bool) {
-        let mut index = first;
+        let mut index = self.straddling(first, end);
         while index < end {
             if let Some((_, stop)) = self.source.filter(|&(start, stop)| start <= index && index < stop) {
                 index = stop;
@@ -120,6 +120,18 @@ impl Scene<'_, '_> {
         }
     }
 
+    /// A source that was read too far, into the first word of a part (الوزير أول | من أمس), gives it back.
+    fn straddling(&mut self, first: usize, end: usize) -> usize {
+        let Some((start, stop)) = self.source.filter(|&(start, _)| start >= first) else { return first };
+        for index in (start + 1).max(stop.saturating_sub(2))..stop {
+            let found = Scene { setting: Setting::default(), ..*self }.part(index, end);
+            if found.is_some_and(|part| part > stop) {
+                return self.part(index, end).unwrap_or(stop);
+            }
+        }
+        first
+    }
+
     /// وفي مؤتمر صحفي، قال: a sentence that opens with its setting.
     fn opening(&mut self, first: usize, end: usize) {
         if let Some(stop) = self.part(first, end) {
@@ -132,7 +144,8 @@ impl Scene<'_, '_> {
         let reading = self.reading;
         let end = first + AROUND;
         let mut index = first;
-        while matches!(reading.kind(index), TokenKind::CloseQuote | TokenKind::Comma) || reading.str(index) == "وذلك" {
+        while matches!(reading.kind(index), TokenKind::CloseQuote | TokenKind::Comma) || reading.str(index) == "وذلك"
+        {
             index += 1;
         }
         while let Some(stop) = self.part(index, end) {
@@ -191,10 +204,10 @@ fn attached(at: At<'_>) -> bool {
 fn stops(reading: &Reading<'_>, index: usize) -> bool {
     let at = reading.at(index);
     match at.kind() {
-        TokenKind::Word => {
-            at.is(STOPS) || at.is(Classes::RELATIVE) && !at.is(Classes::PREPOSITION) || is_verb(at)
+        TokenKind::Word => at.is(STOPS) || at.is(Classes::RELATIVE) && !at.is(Classes::PREPOSITION) || is_verb(at),
+        TokenKind::OpenQuote => {
+            reading.opened_at(index).is_none_or(|(number, _)| quotation::is_speech(reading, number))
         }
-        TokenKind::OpenQuote => reading.opened_at(index).is_none_or(|(number, _)| quotation::is_speech(reading, number)),
         TokenKind::Colon | TokenKind::Semicolon | TokenKind::Period | TokenKind::Question | TokenKind::LineEnd => true,
         _ => false,
     }
@@ -214,6 +227,8 @@ fn addressee(reading: &Reading<'_>, index: usize, end: usize) -> Option<usize> {
     if at.has(Proclitics::LI) && !at.is(Classes::PREPOSITION) && at.is(TOLD) || by_name.is_some() {
         let words = reading.words(index, end);
         let stop = after_clitic(Reach::OPEN)(words).map_or(index + 1, |(_, phrase)| phrase.end);
+        // للصحفيين في القاهرة: where they are told is no part of them.
+        let stop = (index + 1..stop).find(|&inner| reading.at(inner).is(Classes::PREPOSITION)).unwrap_or(stop);
         let stop = by_name.map_or(stop, |known| stop.max(index + known.words as usize));
         return Some(stop.min(end));
     }

@@ -13,12 +13,16 @@ const WORDS: usize = 14;
 /// Prepositions that take a noun of the lexicon: في مقابلة، على هامش القمة، عبر تويتر.
 const PLACED: &[&str] = &["في", "فى", "على", "علي", "عبر", "ضمن", "وفي", "وعلى", "وعبر", "بمناسبة", "وبمناسبة"];
 /// Prepositions behind which anything that happens is an occasion: خلال زيارته، لدى وصوله.
-const DURING: &[&str] = &["خلال", "أثناء", "اثناء", "لدى", "عقب", "إثر", "اثر", "قبيل", "عند", "وخلال", "وأثناء", "ولدى", "وعقب", "فور"];
+const DURING: &[&str] =
+    &["خلال", "أثناء", "اثناء", "لدى", "عقب", "إثر", "اثر", "قبيل", "عند", "وخلال", "وأثناء", "ولدى", "وعقب", "فور"];
 /// The same, but many other things stand behind them: only nouns of the lexicon, or with a pronoun (بعد لقائه).
 const AROUND: &[&str] = &["بعد", "قبل", "وبعد", "وقبل", "أمام", "امام"];
 /// Words that may stand between preposition and noun: في أول تصريح، في هذه المناسبة، في إحدى المقابلات.
-const BEFORE: Classes =
-    Classes::ADJECTIVE.with(Classes::QUANTIFIER).with(Classes::NUMERAL).with(Classes::DEMONSTRATIVE).with(Classes::COMMON_NOUN);
+const BEFORE: Classes = Classes::ADJECTIVE
+    .with(Classes::QUANTIFIER)
+    .with(Classes::NUMERAL)
+    .with(Classes::DEMONSTRATIVE)
+    .with(Classes::COMMON_NOUN);
 /// Occasions that are named by their day: صلاة الجمعة.
 const OF_A_DAY: &[&str] = &["صلاة", "خطبة", "خطبتي"];
 
@@ -61,7 +65,8 @@ fn noun(reading: &Reading<'_>, index: usize, end: usize) -> Option<usize> {
         return Some(index);
     }
     // ردا على سؤال
-    if matches!(at.str(), "ردا" | "رداً" | "وردا" | "ورداً") && reading.str(index + 1) == "على" && known(index + 2) {
+    if matches!(at.str(), "ردا" | "رداً" | "وردا" | "ورداً") && reading.str(index + 1) == "على" && known(index + 2)
+    {
         return Some(index + 2);
     }
     let next = reading.at(index + 1);
@@ -83,7 +88,8 @@ fn noun(reading: &Reading<'_>, index: usize, end: usize) -> Option<usize> {
     if AROUND.contains(&word) {
         return named.or_else(|| (next.pronoun().is_some() && !next.is(STOPS) && !is_verb(next)).then_some(index + 1));
     }
-    let event = !next.is(STOPS | Classes::RELATIVE | Classes::TIME | Classes::NUMERAL | Classes::PRONOUN) && !is_verb(next);
+    let event =
+        !next.is(STOPS | Classes::RELATIVE | Classes::TIME | Classes::NUMERAL | Classes::PRONOUN) && !is_verb(next);
     (DURING.contains(&word) && event).then_some(named.unwrap_or(index + 1))
 }
 
@@ -92,7 +98,8 @@ fn goes_on(reading: &Reading<'_>, index: usize, end: usize) -> bool {
     let at = reading.at(index);
     let before = reading.at(index.wrapping_sub(1));
     let stops = at.is(STOPS)
-        || at.is(Classes::CONJUNCTION | Classes::AUXILIARY | Classes::PRONOUN | Classes::NEGATOR) && at.pronoun().is_none()
+        || at.is(Classes::CONJUNCTION | Classes::AUXILIARY | Classes::PRONOUN | Classes::NEGATOR)
+            && at.pronoun().is_none()
         || at.is(Classes::RELATIVE) && !at.is(Classes::PREPOSITION)
         || is_verb(at)
         || is_circumstance_of_state(at);

@@ -193,7 +193,9 @@ impl<'r> Time<'r> {
             // في وقت سابق، في وقت متأخر من مساء أمس
             Sort::Time if self.sort(1) == Some(Sort::Vague) => {
                 self.take(2, Some(Sort::Time));
-                if self.word(0).str() == "من" && matches!(self.sort(1), Some(Sort::Day(_) | Sort::Weekday(_) | Sort::Part)) {
+                if self.word(0).str() == "من"
+                    && matches!(self.sort(1), Some(Sort::Day(_) | Sort::Weekday(_) | Sort::Part))
+                {
                     self.at += 1;
                 }
             }
