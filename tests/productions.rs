@@ -730,6 +730,190 @@ fn ends_of_contents() {
 }
 
 #[test]
+fn long_subjects() {
+    check(
+        "titles, appositions, parentheses and occasions before the content",
+        &[
+            // The minister of transport Samir Haddad, at a press conference that he held on Friday in Beirut, said that the bridge was safe.
+            (
+                "وقال وزير النقل سمير حداد، في مؤتمر صحفي عقده اليوم الجمعة في بيروت، إن الجسر آمن.",
+                &[("وقال", "state", Some("سمير حداد"), "الجسر آمن", "indirect")],
+            ),
+            // The minister of health Layla Mansour (52) said that the vaccine was safe.
+            (
+                "وقالت وزيرة الصحة ليلى منصور (52 عاما) إن اللقاح آمن.",
+                &[("وقالت", "state", Some("ليلى منصور"), "اللقاح آمن", "indirect")],
+            ),
+            // Two offices in one person: deputy prime minister and foreign minister.
+            (
+                "وأكد نائب رئيس الوزراء وزير الخارجية عادل يوسف أن بلاده لن تشارك.",
+                &[("وأكد", "affirm", Some("عادل يوسف"), "بلاده لن تشارك", "indirect")],
+            ),
+            // The head of the airline "al-Nur": marks around a name in the subject.
+            (
+                "وقال رئيس شركة \"النور\" للطيران خالد منير إن الرحلات ستستأنف.",
+                &[("وقال", "state", Some("خالد منير"), "الرحلات ستستأنف", "indirect")],
+            ),
+            // The spokesman of the army told reporters: "we have taken the village back".
+            (
+                "وقال المتحدث باسم الجيش سليم حبيب للصحفيين: \"استعدنا القرية\".",
+                &[("وقال", "state", Some("سليم حبيب"), "استعدنا القرية", "direct")],
+            ),
+            // The president Sami Omran, who arrived in Beirut yesterday, affirmed that the visit was a success.
+            (
+                "وأكد الرئيس سامي عمران، الذي وصل أمس إلى بيروت، أن الزيارة ناجحة.",
+                &[("وأكد", "affirm", Some("سامي عمران"), "الزيارة ناجحة", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn documents_and_figures() {
+    check(
+        "documents, figures and crowds that speak",
+        &[
+            // A recent study showed that walking lengthens life.
+            (
+                "وأظهرت دراسة حديثة أن المشي يطيل العمر.",
+                &[("وأظهرت", "state", Some("دراسة حديثة"), "المشي يطيل العمر", "indirect")],
+            ),
+            // The figures point to a rise of unemployment.
+            (
+                "وتشير الأرقام إلى أن البطالة ارتفعت.",
+                &[("وتشير", "state", Some("الأرقام"), "البطالة ارتفعت", "indirect")],
+            ),
+            // The agreement stipulates that the troops withdraw.
+            (
+                "وينص الاتفاق على أن القوات ستنسحب.",
+                &[("وينص", "state", Some("الاتفاق"), "القوات ستنسحب", "indirect")],
+            ),
+            // Eye witnesses said that an explosion shook the city.
+            (
+                "وقال شهود عيان إن انفجارا هز المدينة.",
+                &[("وقال", "state", Some("شهود عيان"), "انفجارا هز المدينة", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn less_common_acts() {
+    check(
+        "questions, appeals, blame, silence, writing",
+        &[
+            // The deputy Jamal Rashid asked: "why are you late?"
+            (
+                "وتساءل النائب جمال راشد: \"لماذا تأخرتم؟\".",
+                &[("وتساءل", "ask", Some("جمال راشد"), "لماذا تأخرتم", "direct")],
+            ),
+            // The deputy Jamal Rashid asked about the fate of the missing.
+            (
+                "وتساءل النائب جمال راشد عن مصير المفقودين.",
+                &[("وتساءل", "ask", Some("جمال راشد"), "مصير المفقودين", "indirect")],
+            ),
+            // The mayor Tariq Issa appealed to the inhabitants to stay at home.
+            (
+                "وناشد رئيس البلدية طارق عيسى السكان بأن يلزموا بيوتهم.",
+                &[("وناشد", "request", Some("طارق عيسى"), "يلزموا بيوتهم", "indirect")],
+            ),
+            // Kyiv held Moscow responsible for the destruction of the dam.
+            (
+                "وحملت كييف موسكو مسؤولية تدمير السد.",
+                &[("وحملت", "accuse", Some("كييف"), "موسكو مسؤولية تدمير السد", "indirect")],
+            ),
+            // The spokeswoman Sara Kamal declined to comment.
+            (
+                "وامتنعت المتحدثة سارة كمال عن التعليق.",
+                &[("وامتنعت", "decline", Some("سارة كمال"), "التعليق", "indirect")],
+            ),
+            // The deputy Jamal Rashid wrote on Twitter: "the game is over".
+            (
+                "وكتب النائب جمال راشد على تويتر: \"انتهت اللعبة\".",
+                &[("وكتب", "state", Some("جمال راشد"), "انتهت اللعبة", "direct")],
+            ),
+            // The ambassador Nabil Fares told the journalists that the delegation had arrived.
+            (
+                "وأبلغ السفير نبيل فارس الصحفيين أن الوفد وصل.",
+                &[("وأبلغ", "state", Some("نبيل فارس"), "الوفد وصل", "indirect")],
+            ),
+            // The coach Murad Said denied what was told of his leaving.
+            (
+                "ونفى المدرب مراد سعيد ما تردد عن رحيله.",
+                &[("ونفى", "deny", Some("مراد سعيد"), "ما تردد عن رحيله", "indirect")],
+            ),
+            // The organisation al-Qaeda claimed the attack on the convoy.
+            (
+                "وتبنى تنظيم القاعدة الهجوم على القافلة.",
+                &[("وتبنى", "admit", Some("تنظيم القاعدة"), "الهجوم على القافلة", "indirect")],
+            ),
+            // Criticised what he called "the international silence": the description is a claim of its own.
+            (
+                "وانتقد ما وصفه بـ\"الصمت الدولي\".",
+                &[
+                    ("وانتقد", "criticise", None, "ما وصفه بـ\"الصمت الدولي\"", "mixed"),
+                    ("وصفه", "opine", None, "الصمت الدولي", "direct"),
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn as_reported() {
+    check(
+        "as has been announced, in the words of",
+        &[
+            // The storm killed three people, as the police announced.
+            (
+                "وقتلت العاصفة ثلاثة أشخاص، كما أعلنت الشرطة.",
+                &[("أعلنت", "state", Some("الشرطة"), "وقتلت العاصفة ثلاثة أشخاص", "indirect")],
+            ),
+            // In the words of the minister Fuad Jaber, the stock suffices.
+            (
+                "وعلى حد قول الوزير فؤاد جابر، المخزون يكفي.",
+                &[("وعلى حد قول", "state", Some("فؤاد جابر"), "المخزون يكفي", "indirect")],
+            ),
+            // Prices have doubled, on the word of the agency Reuters.
+            (
+                "تضاعفت الأسعار، نقلا عن وكالة رويترز.",
+                &[("نقلا عن", "state", Some("وكالة رويترز"), "تضاعفت الأسعار", "indirect")],
+            ),
+            // According to Reuters, the storm killed three people: the conjunction is left out.
+            (
+                "وبحسب رويترز فإن العاصفة قتلت ثلاثة أشخاص.",
+                &[("وبحسب", "state", Some("رويترز"), "العاصفة قتلت ثلاثة أشخاص", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn no_reporting_verb() {
+    check(
+        "knowing, seeing, meaning to, and names that hold a cue",
+        &[
+            // The minister learnt that the delegation had arrived.
+            ("علم الوزير أن الوفد وصل.", NONE),
+            // The inhabitants saw the smoke rise.
+            ("وشاهد السكان الدخان يتصاعد.", NONE),
+            // The minister means to visit Cairo.
+            ("ويعتزم الوزير زيارة القاهرة.", NONE),
+            // The two presidents held talks about the crisis.
+            ("وأجرى الرئيسان محادثات حول الأزمة.", NONE),
+            // The team "The Frank Saying" won the prize.
+            ("فاز فريق «القول الصريح» بالجائزة.", NONE),
+            // Had the minister said so, he would have resigned.
+            ("لو قال الوزير ذلك لاستقال.", NONE),
+            // The minister is expected to announce the decision tomorrow.
+            ("ومن المتوقع أن يعلن الوزير القرار غدا.", NONE),
+            // The minister said nothing.
+            ("لم يقل الوزير شيئا.", NONE),
+        ],
+    );
+}
+
+#[test]
 fn rules_are_named() {
     let rows = [
         // The ministry of health affirmed that the vaccine is safe.

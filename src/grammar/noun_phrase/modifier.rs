@@ -256,6 +256,9 @@ impl<'r> Builder<'r> {
 
     /// المتحدث باسم الخارجية، سفير روسيا لدى الأمم المتحدة، مصدر في الشرطة: a preposition inside the phrase.
     pub(super) fn prepositional(&mut self, at: At<'r>) -> bool {
+        if at.str() == "على" && self.see(1).str() == "لسان" {
+            return false;
+        }
         let of_document = self.head == Some(Head::Document)
             && (at.has(Proclitics::LI)
                 || at.is(Classes::PREPOSITION) && circumstance::preposition(at) == Some(Preposition::Li));
@@ -276,8 +279,15 @@ impl<'r> Builder<'r> {
         }
         let takes = match self.head {
             Some(Head::Person) => {
-                // Behind a name the preposition tells a circumstance, behind an office it belongs to the office.
-                self.role.is_some_and(|(first, _)| self.name.is_none_or(|(name, _)| name < first))
+                // Behind a name the preposition tells a circumstance, behind an office it belongs to the office:
+                // سفير روسيا إلى الاتحاد الأوروبي, عضو البرلمان عن المدينة, المشرف على الصفحة.
+                let seat = Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME;
+                let fits = match circumstance::preposition(at) {
+                    Some(Preposition::Ala) => self.words.reading.str(self.words.first).ends_with("مشرف"),
+                    Some(Preposition::An | Preposition::Ila) => object.is(seat) || object.is_unknown(),
+                    _ => true,
+                };
+                fits && self.role.is_some_and(|(first, _)| self.name.is_none_or(|(name, _)| name < first))
             }
             Some(Head::Group) => !matches!(circumstance::preposition(at), Some(Preposition::Ila | Preposition::Ala)),
             Some(Head::Document) => true,

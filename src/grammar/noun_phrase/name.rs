@@ -1,6 +1,6 @@
 //! Proper names, recognised by their place and shape: behind a title, in quotation marks, of words the lexicon does not know.
 
-use super::shape::{attached_noun, has_noun_shape, has_verb_shape, is_end, is_name_word};
+use super::shape::{attached_noun, has_noun_shape, has_verb_shape, is_end, is_name_word, is_verb};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NAME_WORDS, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
@@ -34,8 +34,11 @@ impl<'r> Builder<'r> {
             let at = self.see(0);
             let inside = words > 0;
             let script_changes = inside && at.str().is_ascii() && !self.words.reading.str(first).is_ascii();
-            let noun = at.is_unknown() && at.is_definite() && at.str().ends_with('ة');
-            if inside && (attached_noun(at).is_some() || has_verb_shape(at) || noun) || script_changes {
+            let noun =
+                at.is_unknown() && at.is_definite() && at.str().ends_with('ة') && !(words == 1 && self.is_surname(at));
+            // موسفني لسن قانون: a short word in ل is a preposition with its noun.
+            let purpose = at.is_unknown() && at.str().starts_with('ل') && at.str().chars().count() <= 4;
+            if inside && (attached_noun(at).is_some() || has_verb_shape(at) || noun || purpose) || script_changes {
                 break;
             }
             if inside && self.reach.object_follows && words > 1 && self.see(1).kind() == TokenKind::Number {
@@ -108,6 +111,7 @@ impl<'r> Builder<'r> {
         at.is_word()
             && (given || self.role.is_some() && !self.reach.object_follows)
             && (is_end(self.see(1)) || before_object)
+            && !is_verb(at)
             && !(at.is(other) || at.has(Proclitics::WA) || at.has(ATTACHED) && at.is_definite())
             && !super::super::cue::is_accusative_participle(at)
     }

@@ -65,6 +65,10 @@ pub(crate) fn attached_noun(at: At<'_>) -> Option<Preposition> {
         None => (Preposition::Li, word.strip_prefix('ل')?),
     };
     let rest = rest.trim_start_matches('ـ');
+    // بانديراس is a name: of the words in ا only those with a typed hamza or است are surely nouns.
+    if rest.starts_with('ا') && !rest.starts_with("ال") && !rest.starts_with("است") {
+        return None;
+    }
     let letters: Vec<char> = rest.chars().take(5).collect();
     let short = matches!(letters.as_slice(), ['ت', _, _, 'ي' | 'ى']);
     (rest.starts_with("ال") || short || is_noun_shape(rest)).then_some(preposition)
