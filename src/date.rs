@@ -35,17 +35,17 @@ impl Date {
     }
 
     /// The year: 2018 of 3 مايو 2018 (3 May 2018).
-    pub const fn year(self) -> i16 {
+    pub fn year(self) -> i16 {
         self.0.year()
     }
 
     /// The month, from 1: 5 of 3 مايو 2018 (3 May 2018).
-    pub const fn month(self) -> i8 {
+    pub fn month(self) -> i8 {
         self.0.month()
     }
 
     /// The day of the month: 3 of 3 مايو 2018 (3 May 2018).
-    pub const fn day(self) -> i8 {
+    pub fn day(self) -> i8 {
         self.0.day()
     }
 
@@ -72,7 +72,8 @@ impl Date {
     /// The nearest year that has the day on that side; 29 February may be eight years away.
     fn day_of_month(self, month: i8, day: i8, side: Side) -> Option<Self> {
         (0..=8).find_map(|years| {
-            let year = if side == Side::Coming { self.year().checked_add(years)? } else { self.year().checked_sub(years)? };
+            let year =
+                if side == Side::Coming { self.year().checked_add(years)? } else { self.year().checked_sub(years)? };
             Self::new(year, month, day).ok().filter(|found| match side {
                 Side::Latest => *found <= self,
                 Side::Past => *found < self,
@@ -147,7 +148,9 @@ mod tests {
         for (moment, expected) in cases {
             assert_eq!(today.resolve(moment).map(|day| day.to_string()).as_deref(), Some(expected), "{moment:?}");
         }
-        for moment in [date(None, 2, 30, Side::Latest), date(Some(2015), 2, 29, Side::Latest), Moment::Weekday(8, Side::Past)] {
+        for moment in
+            [date(None, 2, 30, Side::Latest), date(Some(2015), 2, 29, Side::Latest), Moment::Weekday(8, Side::Past)]
+        {
             assert_eq!(today.resolve(moment), None, "{moment:?}");
         }
     }
@@ -170,7 +173,18 @@ mod tests {
         for good in [TODAY, "2018-05-04T10:30:00Z", "2018-05-04 10:30"] {
             assert_eq!(good.parse::<Date>().unwrap().to_string(), TODAY);
         }
-        for bad in ["", "2018", "2018-5-4", "04-05-2018", "2018-02-30", "2018-05-041", "20180504", "-018-05-04", "0000-01-01", "الجمعة 4 أيار"] {
+        for bad in [
+            "",
+            "2018",
+            "2018-5-4",
+            "04-05-2018",
+            "2018-02-30",
+            "2018-05-041",
+            "20180504",
+            "-018-05-04",
+            "0000-01-01",
+            "الجمعة 4 أيار",
+        ] {
             assert!(bad.parse::<Date>().is_err(), "{bad}");
         }
     }

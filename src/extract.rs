@@ -2,9 +2,12 @@
 
 use std::borrow::Cow;
 
-use crate::claim::{Claim, ClaimParts, Cue, Piece, Speaker};
+use crate::claim::{Claim, ClaimParts, Cue, Piece, Speaker, When};
 use crate::confidence;
+#[cfg(feature = "dates")]
+use crate::date::Date;
 use crate::discourse::{self, Resolved};
+use crate::grammar::setting::{Moment, setting};
 use crate::grammar::{self, Attribution, Range};
 use crate::lexicon::{Lexicon, SharedLexicon};
 use crate::reading::Reading;
@@ -32,6 +35,8 @@ pub fn extract(text: &str) -> Vec<Claim<'_>> {
 #[derive(Clone, Debug, Default)]
 pub struct Extractor {
     lexicon: SharedLexicon,
+    #[cfg(feature = "dates")]
+    date: Option<Date>,
 }
 
 impl Extractor {
@@ -42,7 +47,39 @@ impl Extractor {
 
     /// An extractor with a lexicon of the caller's, for words beside قال (said).
     pub fn with_lexicon(lexicon: Lexicon) -> Self {
-        Self { lexicon: SharedLexicon::own(lexicon) }
+        Self { lexicon: SharedLexicon::own(lexicon), ..Self::default() }
+    }
+
+    /// The same extractor for texts of that date: أمس (yesterday) becomes a day of the calendar in [`When::date`].
+    ///
+    /// ```
+    /// use isnad::{Date, Extractor};
+    ///
+    /// let extractor = Extractor::new().date(Date::new(2018, 5, 4)?);
+    /// let claims = extractor.extract("قال الوزير أمس إن الطريق مفتوح."); // "the minister said yesterday that the road is open"
+    /// assert_eq!(claims[0].when().and_then(|when| when.date()), Some("2018-05-03"));
+    /// # Ok::<(), isnad::DateError>(())
+    /// ```
+    #[cfg(feature = "dates")]
+    #[must_use]
+    pub fn date(self, date: Date) -> Self {
+        Self { date: Some(date), ..self }
+    }
+
+    /// The day that words name in a text of the extractor's date.
+    fn day<'t>(&self) -> impl Fn(Moment) -> Option<Cow<'t, str>> + use<'t> {
+        #[cfg(feature = "dates")]
+        let date = self.date;
+        move |moment| {
+            #[cfg(feature = "dates")]
+            let day = date?.resolve(moment).map(|day| Cow::Owned(day.to_string()));
+            #[cfg(not(feature = "dates"))]
+            let day = {
+                let _ = moment;
+                None
+            };
+            day
+        }
     }
 
     /// The lexicon in use: the one that says what قال (said) is.
@@ -60,10 +97,11 @@ impl Extractor {
         let reading = Reading::new(text, self.lexicon.clone());
         let attributions = grammar::attributions(&reading);
         let resolved = discourse::resolve(&reading, &attributions);
+        let day = self.day();
         attributions
             .into_iter()
             .zip(resolved)
-            .filter_map(move |(attribution, resolved)| claim(&reading, &attribution, resolved))
+            .filter_map(move |(attribution, resolved)| claim(&reading, &attribution, resolved, &day))
             .enumerate()
             .map(|(id, parts)| Claim::from_parts(ClaimParts { id, ..parts }))
     }
@@ -106,7 +144,12 @@ fn piece<'t>(reading: &Reading<'t>, (first, end): Range) -> Option<Piece<'t>> {
 }
 
 /// An attribution and its speaker as a record; its number is given later.
-fn claim<'t>(reading: &Reading<'t>, attribution: &Attribution, resolved: Resolved<'t>) -> Option<ClaimParts<'t>> {
+fn claim<'t>(
+    reading: &Reading<'t>,
+    attribution: &Attribution,
+    resolved: Resolved<'t>,
+    day: impl Fn(Moment) -> Option<Cow<'t, str>>,
+) -> Option<ClaimParts<'t>> {
     let clause = &attribution.clause;
     let cue = piece(reading, clause.cue)?;
     let lemma: Cow<'t, str> = match clause.lemma {
@@ -117,6 +160,11 @@ fn claim<'t>(reading: &Reading<'t>, attribution: &Attribution, resolved: Resolve
     if content.is_empty() || content.iter().any(|piece| piece.span().overlaps(cue.span())) {
         return None;
     }
+    let setting = setting(reading, attribution);
+    let apart = |range: Option<Range>| {
+        range.and_then(|range| piece(reading, range)).filter(|piece| !piece.span().overlaps(cue.span()))
+    };
+    let (addressee, occasion, when) = (apart(setting.addressee), apart(setting.occasion), apart(setting.when));
     Some(ClaimParts {
         id: 0,
         cue: Cue::new(cue, lemma),
@@ -127,11 +175,15 @@ fn claim<'t>(reading: &Reading<'t>, attribution: &Attribution, resolved: Resolve
             name: resolved.name,
             role: resolved.role,
             kind: resolved.kind,
+            members: resolved.members,
             mention: resolved.mention.and_then(|range| piece(reading, range)),
             resolved_by: resolved.resolved_by,
         },
         via: resolved.via,
         content,
+        addressee,
+        occasion,
+        when: when.map(|piece| When::new(piece, setting.moment.and_then(day))),
         rule: clause.rule,
         confidence: confidence::of(clause.rule, resolved.resolved_by, attribution.boundary),
     })

@@ -100,12 +100,16 @@
 //!
 //! # Features
 //!
-//! `cli` (on by default) is for the command line alone. A library that depends on isnad wants `default-features = false`.
+//! - `dates`: `Extractor::date`, which makes days of the calendar of أمس (yesterday) and الجمعة (Friday).
+//! - `cli` (on by default, with `dates`) is for the command line alone. A library that depends on isnad wants
+//!   `default-features = false`.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
 pub mod claim;
 mod confidence;
+#[cfg(feature = "dates")]
+mod date;
 pub(crate) mod discourse;
 mod explain;
 pub(crate) mod extract;
@@ -115,6 +119,10 @@ mod reading;
 pub mod span;
 pub mod text;
 
-pub use claim::{Act, Claim, Cue, Form, Kind, OwnedClaim, Piece, ResolvedBy, Rule, Speaker};
+pub use claim::{
+    Act, Chain, Claim, Cue, Form, Kind, OwnedClaim, Piece, ResolvedBy, Rule, Speaker, SpeakerSummary, When, speakers,
+};
+#[cfg(feature = "dates")]
+pub use date::{Date, DateError};
 pub use extract::{ExtractError, Extractor, extract};
 pub use span::Span;

@@ -784,10 +784,7 @@ fn documents_and_figures() {
                 &[("وتشير", "state", Some("الأرقام"), "البطالة ارتفعت", "indirect")],
             ),
             // The agreement stipulates that the troops withdraw.
-            (
-                "وينص الاتفاق على أن القوات ستنسحب.",
-                &[("وينص", "state", Some("الاتفاق"), "القوات ستنسحب", "indirect")],
-            ),
+            ("وينص الاتفاق على أن القوات ستنسحب.", &[("وينص", "state", Some("الاتفاق"), "القوات ستنسحب", "indirect")]),
             // Eye witnesses said that an explosion shook the city.
             (
                 "وقال شهود عيان إن انفجارا هز المدينة.",

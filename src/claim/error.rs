@@ -30,6 +30,8 @@ enum Problem {
     Name { noun: &'static str, name: String, known: String },
     #[error("{0} does not lie between 0 and 1")]
     Confidence(String),
+    #[error("{0:?} is no date of the form YYYY-MM-DD")]
+    Date(String),
     #[error("it shares bytes with the cue")]
     OverlapsCue,
     #[error("it starts before the piece before it has ended")]
@@ -59,6 +61,10 @@ impl RecordError {
 
     pub(crate) fn confidence(field: &str, value: f64) -> Self {
         Self { field: field.to_owned(), problem: Problem::Confidence(value.to_string()) }
+    }
+
+    pub(crate) fn date(field: &str, date: &str) -> Self {
+        Self { field: field.to_owned(), problem: Problem::Date(date.to_owned()) }
     }
 
     pub(crate) fn overlaps_cue(field: &str) -> Self {

@@ -16,6 +16,7 @@
 //! ```
 
 mod act;
+mod chain;
 mod cue;
 mod error;
 mod form;
@@ -26,8 +27,11 @@ mod record;
 mod resolution;
 mod rule;
 mod speaker;
+mod summary;
+mod when;
 
 pub use act::Act;
+pub use chain::Chain;
 pub use cue::Cue;
 pub use error::RecordError;
 pub use form::Form;
@@ -37,5 +41,7 @@ pub use record::{Claim, OwnedClaim};
 pub use resolution::ResolvedBy;
 pub use rule::Rule;
 pub use speaker::Speaker;
+pub use summary::{SpeakerSummary, speakers};
+pub use when::When;
 
 pub(crate) use record::ClaimParts;

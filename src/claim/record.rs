@@ -9,7 +9,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::cue::RawCue;
 use super::piece::RawPiece;
 use super::speaker::RawSpeaker;
-use super::{Act, Cue, Form, Piece, RecordError, Rule, Speaker};
+use super::when::RawWhen;
+use super::{Act, Chain, Cue, Form, Piece, RecordError, Rule, Speaker, When};
 
 /// Who is reported to have said what, in which words.
 ///
@@ -32,6 +33,9 @@ pub struct Claim<'t> {
     speaker: Speaker<'t>,
     via: Vec<Cow<'t, str>>,
     content: Vec<Piece<'t>>,
+    addressee: Option<Piece<'t>>,
+    occasion: Option<Piece<'t>>,
+    when: Option<When<'t>>,
     rule: Rule,
     /// In hundredths, so that two claims can be compared and a record reads back as it was.
     confidence: u8,
@@ -52,15 +56,30 @@ pub(crate) struct ClaimParts<'t> {
     pub(crate) via: Vec<Cow<'t, str>>,
     /// In the order of the text, apart from each other and from the cue.
     pub(crate) content: Vec<Piece<'t>>,
+    pub(crate) addressee: Option<Piece<'t>>,
+    pub(crate) occasion: Option<Piece<'t>>,
+    pub(crate) when: Option<When<'t>>,
     pub(crate) rule: Rule,
     pub(crate) confidence: f32,
 }
 
 impl<'t> Claim<'t> {
     pub(crate) fn from_parts(parts: ClaimParts<'t>) -> Self {
-        let ClaimParts { id, cue, act, negated, form, speaker, via, content, rule, confidence } = parts;
-        let confidence = hundredths(f64::from(confidence));
-        Self { id, cue, act, negated, form, speaker, via, content, rule, confidence }
+        Self {
+            id: parts.id,
+            cue: parts.cue,
+            act: parts.act,
+            negated: parts.negated,
+            form: parts.form,
+            speaker: parts.speaker,
+            via: parts.via,
+            content: parts.content,
+            addressee: parts.addressee,
+            occasion: parts.occasion,
+            when: parts.when,
+            rule: parts.rule,
+            confidence: hundredths(f64::from(parts.confidence)),
+        }
     }
 
     /// The number of the claim in its text, from 0, in the order of the cues: in قال … وأضاف (said … and added) the
@@ -99,10 +118,53 @@ impl<'t> Claim<'t> {
         self.via.iter().map(AsRef::as_ref)
     }
 
+    /// Those through whom the words came, from the author to the first speaker: [`via`](Self::via), then the speaker.
+    ///
+    /// ```
+    /// let text = "قالت الوزيرة إن الطريق مفتوح."; // "the minister said that the road is open"
+    /// assert!(isnad::extract(text)[0].chain().eq(["الوزيرة"]));
+    /// ```
+    pub fn chain(&self) -> Chain<'_> {
+        Chain::new(&self.via, self.speaker.name())
+    }
+
     /// What is said, piece by piece; two where the reporting clause stands in the middle: «الأسعار»، قال الوزير، «ستستقر»
     /// ("prices", the minister said, "will settle").
     pub fn content(&self) -> &[Piece<'t>] {
         &self.content
+    }
+
+    /// Whom the speaker tells, with the preposition: للصحفيين (to reporters), لوكالة الأنباء (to the news agency).
+    ///
+    /// ```
+    /// let text = "قال الوزير للصحفيين إن الطريق مفتوح."; // "the minister told reporters that the road is open"
+    /// let claims = isnad::extract(text);
+    /// assert_eq!(claims[0].addressee().map(|piece| piece.text()), Some("للصحفيين"));
+    /// ```
+    pub const fn addressee(&self) -> Option<&Piece<'t>> {
+        self.addressee.as_ref()
+    }
+
+    /// On what occasion, or by what means: في مؤتمر صحفي (at a press conference), على تويتر (on Twitter).
+    ///
+    /// ```
+    /// let text = "قال الوزير في مؤتمر صحفي إن الطريق مفتوح."; // "the minister said at a press conference that the road is open"
+    /// let claims = isnad::extract(text);
+    /// assert_eq!(claims[0].occasion().map(|piece| piece.text()), Some("في مؤتمر صحفي"));
+    /// ```
+    pub const fn occasion(&self) -> Option<&Piece<'t>> {
+        self.occasion.as_ref()
+    }
+
+    /// When it is said: أمس (yesterday), الثلاثاء الماضي (last Tuesday).
+    ///
+    /// ```
+    /// let text = "قال الوزير اليوم الجمعة إن الطريق مفتوح."; // "the minister said today, Friday, that the road is open"
+    /// let claims = isnad::extract(text);
+    /// assert_eq!(claims[0].when().map(|when| when.text()), Some("اليوم الجمعة"));
+    /// ```
+    pub const fn when(&self) -> Option<&When<'t>> {
+        self.when.as_ref()
     }
 
     /// The rule of the grammar that found it; [`Rule::VerbSubjectThat`] for أكدت الوزيرة أن (the minister affirmed that).
@@ -119,7 +181,14 @@ impl<'t> Claim<'t> {
     /// Whether every word of the claim stands in `text` where the claim says: the cue وأكدت (and she affirmed), the mention, the content.
     pub fn is_in(&self, text: &str) -> bool {
         let mention = self.speaker.mention();
-        std::iter::once(self.cue.piece()).chain(mention).chain(&self.content).all(|piece| piece.is_in(text))
+        let when = self.when.as_ref().map(When::piece);
+        std::iter::once(self.cue.piece())
+            .chain(mention)
+            .chain(&self.content)
+            .chain(&self.addressee)
+            .chain(&self.occasion)
+            .chain(when)
+            .all(|piece| piece.is_in(text))
     }
 
     /// The same claim with words of its own, to keep after the text is gone: أكدت (she affirmed) outlives its article.
@@ -133,6 +202,9 @@ impl<'t> Claim<'t> {
             speaker: self.speaker.into_owned(),
             via: self.via.into_iter().map(|name| Cow::Owned(name.into_owned())).collect(),
             content: self.content.into_iter().map(Piece::into_owned).collect(),
+            addressee: self.addressee.map(Piece::into_owned),
+            occasion: self.occasion.map(Piece::into_owned),
+            when: self.when.map(When::into_owned),
             rule: self.rule,
             confidence: self.confidence,
         }
@@ -147,7 +219,9 @@ fn hundredths(confidence: f64) -> u8 {
 
 impl Serialize for Claim<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut record = serializer.serialize_struct("Claim", 10)?;
+        let further = [self.addressee.is_some(), self.occasion.is_some(), self.when.is_some()];
+        let fields = 10 + further.into_iter().filter(|&present| present).count();
+        let mut record = serializer.serialize_struct("Claim", fields)?;
         record.serialize_field("id", &self.id)?;
         record.serialize_field("cue", &self.cue)?;
         record.serialize_field("act", &self.act)?;
@@ -156,6 +230,18 @@ impl Serialize for Claim<'_> {
         record.serialize_field("speaker", &self.speaker)?;
         record.serialize_field("via", &self.via)?;
         record.serialize_field("content", &self.content)?;
+        match &self.addressee {
+            Some(addressee) => record.serialize_field("addressee", addressee)?,
+            None => record.skip_field("addressee")?,
+        }
+        match &self.occasion {
+            Some(occasion) => record.serialize_field("occasion", occasion)?,
+            None => record.skip_field("occasion")?,
+        }
+        match &self.when {
+            Some(when) => record.serialize_field("when", when)?,
+            None => record.skip_field("when")?,
+        }
         record.serialize_field("rule", &self.rule)?;
         record.serialize_field("confidence", &(f64::from(self.confidence) / 100.0))?;
         record.end()
@@ -174,6 +260,9 @@ struct RawClaim {
     speaker: RawSpeaker,
     via: Vec<String>,
     content: Vec<RawPiece>,
+    addressee: Option<RawPiece>,
+    occasion: Option<RawPiece>,
+    when: Option<RawWhen>,
     rule: String,
     confidence: f64,
 }
@@ -199,13 +288,42 @@ impl RawClaim {
             via.push(Cow::Owned(name));
         }
         let content = content(raw.content, &cue)?;
+        let addressee = raw.addressee.map(|piece| apart(piece, "addressee", &cue)).transpose()?;
+        let occasion = raw.occasion.map(|piece| apart(piece, "occasion", &cue)).transpose()?;
+        let when = raw.when.map(|when| when.checked("when")).transpose()?;
+        if when.as_ref().is_some_and(|when| when.piece().span().overlaps(cue.piece().span())) {
+            return Err(RecordError::overlaps_cue("when"));
+        }
         let rule = Rule::named("rule", &raw.rule)?;
         if !(0.0..=1.0).contains(&raw.confidence) {
             return Err(RecordError::confidence("confidence", raw.confidence));
         }
         let confidence = hundredths(raw.confidence);
-        Ok(Claim { id: raw.id, cue, act, negated: raw.negated, form, speaker, via, content, rule, confidence })
+        Ok(Claim {
+            id: raw.id,
+            cue,
+            act,
+            negated: raw.negated,
+            form,
+            speaker,
+            via,
+            content,
+            addressee,
+            occasion,
+            when,
+            rule,
+            confidence,
+        })
     }
+}
+
+/// A piece that shares no bytes with the cue.
+fn apart(raw: RawPiece, field: &str, cue: &Cue<'_>) -> Result<Piece<'static>, RecordError> {
+    let piece = raw.checked(field)?;
+    if piece.span().overlaps(cue.piece().span()) {
+        return Err(RecordError::overlaps_cue(field));
+    }
+    Ok(piece)
 }
 
 /// The pieces stand in the order of the text, apart from each other and from the cue.
@@ -213,10 +331,7 @@ fn content(raw: Vec<RawPiece>, cue: &Cue<'_>) -> Result<Vec<Piece<'static>>, Rec
     let mut content: Vec<Piece<'static>> = Vec::with_capacity(raw.len());
     for (number, piece) in raw.into_iter().enumerate() {
         let field = format!("content[{number}]");
-        let piece = piece.checked(&field)?;
-        if piece.span().overlaps(cue.piece().span()) {
-            return Err(RecordError::overlaps_cue(&field));
-        }
+        let piece = apart(piece, &field, cue)?;
         if content.last().is_some_and(|before| piece.start() < before.end()) {
             return Err(RecordError::order(&field));
         }

@@ -22,11 +22,15 @@ fn parts() -> ClaimParts<'static> {
             name: Some("سلمى الحداد".into()),
             role: Some("وزيرة الصحة".into()),
             kind: Kind::Person,
+            members: Vec::new(),
             mention: Some(piece("الوزيرة")),
             resolved_by: ResolvedBy::TitleReturns,
         },
         via: vec!["الوكالة".into()],
         content: vec![piece("المخزون يكفي")],
+        addressee: None,
+        occasion: None,
+        when: None,
         rule: Rule::VerbSubjectThat,
         confidence: 0.926,
     }
@@ -66,11 +70,84 @@ fn a_record_reads_back_as_it_was() {
     assert!(!again.is_in("نص آخر"));
 }
 
+/// The claim with everything that a record may leave out.
+fn told() -> Claim<'static> {
+    let mut parts = parts();
+    parts.speaker.members = vec!["سلمى الحداد".into(), "ليلى المنصوري".into()];
+    parts.addressee = Some(piece("أن"));
+    parts.occasion = Some(piece("نافية"));
+    parts.when = Some(When::new(piece("وجود"), Some("2018-05-03".into())));
+    Claim::from_parts(parts)
+}
+
+#[test]
+fn what_a_record_may_leave_out_reads_back() {
+    let claim = told();
+    let written = serde_json::to_string(&claim).unwrap();
+    assert!(written.contains(r#""kind":"person","members":["سلمى الحداد","ليلى المنصوري"],"mention":"#), "{written}");
+    let further = concat!(
+        r#""addressee":{"start":26,"end":30,"text":"أن"},"occasion":{"start":57,"end":67,"text":"نافية"},"#,
+        r#""when":{"start":68,"end":76,"text":"وجود","date":"2018-05-03"},"rule":"#
+    );
+    assert!(written.contains(further), "{written}");
+    assert_eq!(serde_json::from_str::<OwnedClaim>(&written).unwrap(), claim);
+    assert!(claim.is_in(TEXT));
+    assert_eq!(claim.clone().into_owned(), claim);
+    let when = When::new(piece("وجود"), None);
+    assert_eq!(serde_json::to_value(&when).unwrap(), json!({"start": 68, "end": 76, "text": "وجود"}));
+    assert_eq!(serde_json::from_value::<When>(json!({"start": 68, "end": 76, "text": "وجود"})).unwrap(), when);
+}
+
+#[test]
+fn what_a_record_may_leave_out_is_checked() {
+    let cases = [
+        ("/addressee/end", json!(31), "addressee.end: 31 does not fit"),
+        ("/occasion/text", json!(""), "occasion: there are no words in it"),
+        ("/occasion", json!({"start": 8, "end": 12, "text": "كم"}), "occasion: it shares bytes with the cue"),
+        ("/when", json!({"start": 8, "end": 12, "text": "كم"}), "when: it shares bytes with the cue"),
+        ("/when/start", json!(67), "when.end: 76 does not fit"),
+        ("/speaker/members", json!(["سلمى الحداد", ""]), "speaker.members[1]: there are no words in it"),
+        ("/when/date", json!("2018-5-3"), "when.date: \"2018-5-3\" is no date of the form YYYY-MM-DD"),
+        ("/when/date", json!("2018-13-03"), "when.date: "),
+        ("/when/date", json!("2018-12-32"), "when.date: "),
+        ("/when/date", json!("2018-12-03-"), "when.date: "),
+        ("/when/date", json!("أمس"), "when.date: "),
+    ];
+    for (pointer, value, expected) in cases {
+        let mut record = serde_json::to_value(told()).unwrap();
+        *record.pointer_mut(pointer).unwrap() = value;
+        let message = serde_json::from_value::<OwnedClaim>(record).unwrap_err().to_string();
+        assert!(message.starts_with(expected), "{pointer}: {message}");
+    }
+}
+
+#[test]
+fn a_chain_leads_from_the_author_to_the_first_speaker() {
+    let claim = Claim::from_parts(parts());
+    let mut chain = claim.chain();
+    assert_eq!((chain.len(), chain.speaker()), (2, Some("سلمى الحداد")));
+    assert_eq!(chain.clone().collect::<Vec<_>>(), ["الوكالة", "سلمى الحداد"]);
+    assert_eq!(chain.clone().rev().collect::<Vec<_>>(), ["سلمى الحداد", "الوكالة"]);
+    assert_eq!(
+        (chain.next(), chain.next_back(), chain.next(), chain.len()),
+        (Some("الوكالة"), Some("سلمى الحداد"), None, 0)
+    );
+    let mut nobody = parts();
+    nobody.speaker.name = None;
+    assert!(Claim::from_parts(nobody).chain().eq(["الوكالة"]));
+}
+
 #[test]
 fn absent_parts_read_back() {
     let mut parts = parts();
-    parts.speaker =
-        Speaker { name: None, role: None, kind: Kind::Unknown, mention: None, resolved_by: ResolvedBy::Unknown };
+    parts.speaker = Speaker {
+        name: None,
+        role: None,
+        kind: Kind::Unknown,
+        members: Vec::new(),
+        mention: None,
+        resolved_by: ResolvedBy::Unknown,
+    };
     parts.via.clear();
     parts.content.clear();
     let claim = Claim::from_parts(parts);

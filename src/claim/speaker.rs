@@ -21,6 +21,8 @@ pub struct Speaker<'t> {
     pub(crate) name: Option<Cow<'t, str>>,
     pub(crate) role: Option<Cow<'t, str>>,
     pub(crate) kind: Kind,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) members: Vec<Cow<'t, str>>,
     pub(crate) mention: Option<Piece<'t>>,
     pub(crate) resolved_by: ResolvedBy,
 }
@@ -42,6 +44,19 @@ impl<'t> Speaker<'t> {
         self.kind
     }
 
+    /// The names of those who speak together, one by one: جون كيري (John Kerry) and سيرغي لافروف (Sergey Lavrov) for كيري ولافروف.
+    /// Empty for one speaker alone.
+    ///
+    /// ```
+    /// let text = "أعلنت السعودية والإمارات أن الطريق مفتوح."; // "Saudi Arabia and the Emirates announced that the road is open"
+    /// let claims = isnad::extract(text);
+    /// assert_eq!(claims[0].speaker().name(), Some("السعودية والإمارات"));
+    /// assert!(claims[0].speaker().members().eq(["السعودية", "الإمارات"]));
+    /// ```
+    pub fn members(&self) -> impl ExactSizeIterator<Item = &str> + DoubleEndedIterator + Clone {
+        self.members.iter().map(AsRef::as_ref)
+    }
+
     /// The noun phrase for the speaker in the cue's sentence: وزيرة الصحة سلمى الحداد. `None` where that sentence has none,
     /// as in وأضافت أن (and she added that).
     pub const fn mention(&self) -> Option<&Piece<'t>> {
@@ -59,6 +74,7 @@ impl<'t> Speaker<'t> {
             name: self.name.map(|name| Cow::Owned(name.into_owned())),
             role: self.role.map(|role| Cow::Owned(role.into_owned())),
             kind: self.kind,
+            members: self.members.into_iter().map(|name| Cow::Owned(name.into_owned())).collect(),
             mention: self.mention.map(Piece::into_owned),
             resolved_by: self.resolved_by,
         }
@@ -78,6 +94,8 @@ pub(super) struct RawSpeaker {
     name: Option<String>,
     role: Option<String>,
     kind: String,
+    #[serde(default)]
+    members: Vec<String>,
     mention: Option<RawPiece>,
     resolved_by: String,
 }
@@ -89,10 +107,18 @@ impl RawSpeaker {
             Some(empty) if empty.is_empty() => Err(RecordError::empty(&within(name))),
             value => Ok(value.map(Cow::Owned)),
         };
+        let mut members = Vec::with_capacity(self.members.len());
+        for (number, name) in self.members.into_iter().enumerate() {
+            if name.is_empty() {
+                return Err(RecordError::empty(&within(&format!("members[{number}]"))));
+            }
+            members.push(Cow::Owned(name));
+        }
         Ok(Speaker {
             name: words("name", self.name)?,
             role: words("role", self.role)?,
             kind: Kind::named(&within("kind"), &self.kind)?,
+            members,
             mention: self.mention.map(|mention| mention.checked(&within("mention"))).transpose()?,
             resolved_by: ResolvedBy::named(&within("resolved_by"), &self.resolved_by)?,
         })

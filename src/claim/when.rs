@@ -106,7 +106,8 @@ impl RawWhen {
 fn has_shape_of_date(date: &str) -> bool {
     let mut parts = date.split('-');
     let mut part = |digits: usize| {
-        let part = parts.next().filter(|part| part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))?;
+        let part =
+            parts.next().filter(|part| part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))?;
         part.parse::<u16>().ok()
     };
     let (year, month, day) = (part(4), part(2), part(2));

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use isnad::Date;
 
 /// Reads Arabic news and prints who is reported to have said what, word for word.
 #[derive(Debug, Parser)]
@@ -16,6 +17,8 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     /// Print the claims of texts: speaker, act, exact words, and the rule that found them
     Extract(Extract),
+    /// List who speaks in texts: names, titles, kind, number of claims
+    Speakers(Speakers),
 }
 
 #[derive(Debug, Args)]
@@ -31,9 +34,37 @@ pub(super) struct Extract {
     #[arg(long, value_enum, default_value_t = Format::Json)]
     pub(super) format: Format,
 
+    #[command(flatten)]
+    pub(super) texts: Texts,
+}
+
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Exit status: 0 all was read; 1 something was skipped (said on standard error, with file, line and byte); 2 wrong use.
+
+Examples:
+  isnad speakers article.txt                 for reading
+  isnad speakers --format json article.txt   one JSON object, with the places where each is named")]
+pub(super) struct Speakers {
+    /// How speakers are printed
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(super) format: Format,
+
+    #[command(flatten)]
+    pub(super) texts: Texts,
+}
+
+/// What is read, and with what.
+#[derive(Debug, Args)]
+pub(super) struct Texts {
     /// A table of further words, besides the lexicon that is built in; may be given several times
     #[arg(long, value_name = "FILE.tsv")]
     pub(super) lexicon: Vec<PathBuf>,
+
+    /// The date of the texts, from which "yesterday" and "Friday" are counted; the date of a document in a *.jsonl file goes
+    /// before it
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(super) date: Option<Date>,
 
     /// What standard input holds
     #[arg(long, value_enum, default_value_t = Stdin::Text)]

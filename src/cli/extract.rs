@@ -1,35 +1,47 @@
-//! `isnad extract`: the claims of each document, in the order of the input.
+//! `isnad extract` and `isnad speakers`: what each document holds, in the order of the input.
 
 use std::io::IsTerminal;
 
 use isnad::Extractor;
 use isnad::lexicon::Lexicon;
 
-use super::arguments::{Extract, Format, Input};
+use super::arguments::{Format, Input, Texts};
+use super::document::Document;
 use super::page::Page;
-use super::records::{Layout, Records};
+use super::records::{Findings, Layout, Records};
 use super::report::Report;
 use super::{Failure, input, say};
 
-pub(super) fn run(arguments: &Extract, report: &mut Report) -> Result<(), Failure> {
-    let extractor = extractor(arguments)?;
-    let inputs = inputs(arguments)?;
+/// What of a document is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wanted {
+    Claims,
+    Speakers,
+}
+
+pub(super) fn run(wanted: Wanted, format: Format, texts: &Texts, report: &mut Report) -> Result<(), Failure> {
+    let extractor = extractor(texts)?;
+    let inputs = inputs(texts)?;
     let stdout = std::io::stdout();
-    let layout = match arguments.format {
+    let layout = match format {
         Format::Jsonl => Layout::Lines,
         Format::Text => Layout::Page(Page::of(&stdout)),
-        Format::Json if input::is_one_text(&inputs, arguments.stdin) => Layout::Object,
+        Format::Json if input::is_one_text(&inputs, texts.stdin) => Layout::Object,
         Format::Json => Layout::Array,
     };
     // Who writes to a pipe one document at a time wants its claims before the next.
     let at_once = stdout.is_terminal() || inputs.contains(&Input::Stdin);
     let mut records = Records::new(stdout.lock(), layout);
     records.begin()?;
-    for document in input::documents(inputs, arguments.stdin) {
+    for document in input::documents(inputs, texts.stdin) {
         match document {
             Ok(document) => {
-                let claims = extractor.extract(&document.text);
-                records.document(&document, &claims)?;
+                let claims = dated(&extractor, &document).extract(&document.text);
+                let findings = match wanted {
+                    Wanted::Claims => Findings::Claims(&claims),
+                    Wanted::Speakers => Findings::Speakers(&isnad::speakers(&claims)),
+                };
+                records.document(&document, findings)?;
                 report.document(document.bytes);
             }
             Err(problem) => report.problem(&problem),
@@ -42,22 +54,34 @@ pub(super) fn run(arguments: &Extract, report: &mut Report) -> Result<(), Failur
     Ok(())
 }
 
-fn extractor(arguments: &Extract) -> Result<Extractor, Failure> {
-    if arguments.lexicon.is_empty() {
-        return Ok(Extractor::new());
+/// The extractor for the document's own date, where it has one that can be read.
+fn dated(extractor: &Extractor, document: &Document) -> Extractor {
+    match document.date.as_ref().and_then(|date| date.parse().ok()) {
+        Some(date) => extractor.clone().date(date),
+        None => extractor.clone(),
     }
-    let mut builder = Lexicon::builder();
-    for path in &arguments.lexicon {
-        let table = input::table(path).map_err(|problem| Failure::Usage(problem.to_string()))?;
-        builder.add_tsv(&table).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
+}
+
+fn extractor(texts: &Texts) -> Result<Extractor, Failure> {
+    let mut extractor = Extractor::new();
+    if !texts.lexicon.is_empty() {
+        let mut builder = Lexicon::builder();
+        for path in &texts.lexicon {
+            let table = input::table(path).map_err(|problem| Failure::Usage(problem.to_string()))?;
+            builder.add_tsv(&table).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
+        }
+        let lexicon = builder.build().map_err(|error| Failure::Usage(error.to_string()))?;
+        extractor = Extractor::with_lexicon(lexicon);
     }
-    let lexicon = builder.build().map_err(|error| Failure::Usage(error.to_string()))?;
-    Ok(Extractor::with_lexicon(lexicon))
+    Ok(match texts.date {
+        Some(date) => extractor.date(date),
+        None => extractor,
+    })
 }
 
 /// What to read: standard input where nothing is named, and never twice.
-fn inputs(arguments: &Extract) -> Result<Vec<Input>, Failure> {
-    let mut inputs = arguments.inputs.clone();
+fn inputs(texts: &Texts) -> Result<Vec<Input>, Failure> {
+    let mut inputs = texts.inputs.clone();
     if inputs.is_empty() {
         inputs.push(Input::Stdin);
     }

@@ -33,9 +33,12 @@ impl From<std::io::Error> for Failure {
 
 /// Runs the command line: status 0 where all went well, 1 where something was skipped or could not be written, 2 for a wrong use.
 pub fn run() -> ExitCode {
-    let Command::Extract(arguments) = Arguments::parse().command;
-    let mut report = report::Report::new(&arguments.inputs);
-    let outcome = extract::run(&arguments, &mut report);
+    let (wanted, format, texts) = match Arguments::parse().command {
+        Command::Extract(arguments) => (extract::Wanted::Claims, arguments.format, arguments.texts),
+        Command::Speakers(arguments) => (extract::Wanted::Speakers, arguments.format, arguments.texts),
+    };
+    let mut report = report::Report::new(&texts.inputs);
+    let outcome = extract::run(wanted, format, &texts, &mut report);
     report.finish();
     match outcome {
         Ok(()) => {}

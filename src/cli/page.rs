@@ -2,7 +2,7 @@
 
 use std::io::{IsTerminal, Stdout};
 
-use isnad::{Act, Claim, Form};
+use isnad::{Act, Claim, Form, Kind, SpeakerSummary};
 use owo_colors::Style;
 use unicode_width::UnicodeWidthChar;
 
@@ -45,10 +45,7 @@ impl Page {
 
     /// All claims of one document.
     pub(super) fn document(self, name: &str, claims: &[Claim<'_>]) -> String {
-        let mut page = String::new();
-        // A name of a file reads from the left.
-        page.push_str(&self.paint(&harmless(name), Style::new().underline()));
-        page.push('\n');
+        let mut page = self.title(name);
         if claims.is_empty() {
             // "no attributed saying"
             page.push('\n');
@@ -59,6 +56,34 @@ impl Page {
             self.paragraph(&mut page, 0, &heading(claim));
             self.paragraph(&mut page, INDENT, &saying(claim));
         }
+        page
+    }
+
+    /// All speakers of one document.
+    pub(super) fn speakers(self, name: &str, speakers: &[SpeakerSummary]) -> String {
+        let mut page = self.title(name);
+        if speakers.is_empty() {
+            // "no speaker"
+            page.push('\n');
+            self.paragraph(&mut page, 0, &[Run::plain("لا قائل")]);
+        }
+        for speaker in speakers {
+            page.push('\n');
+            self.paragraph(&mut page, 0, &summary(speaker));
+            // A form that is the name itself says nothing new.
+            let forms: Vec<&str> = speaker.forms().filter(|&form| form != speaker.name()).collect();
+            if !forms.is_empty() {
+                self.paragraph(&mut page, INDENT, &[Run::plain(&forms.join(" · "))]);
+            }
+        }
+        page
+    }
+
+    /// The name of a document, above what it holds.
+    fn title(self, name: &str) -> String {
+        // A name of a file reads from the left.
+        let mut page = self.paint(&harmless(name), Style::new().underline());
+        page.push('\n');
         page
     }
 
@@ -140,7 +165,41 @@ fn heading(claim: &Claim<'_>) -> Vec<Run> {
         // "passed on by"
         runs.push(Run::new(&format!("(نقله: {})", names.join("، ")), Style::new().dimmed()));
     }
+    let setting = [claim.addressee(), claim.occasion(), claim.when().map(isnad::When::piece)];
+    for piece in setting.into_iter().flatten() {
+        runs.push(Run::new(&format!("[{}]", piece.text()), Style::new().dimmed()));
+    }
     runs
+}
+
+/// Kind, name, titles, and how much a speaker says.
+fn summary(speaker: &SpeakerSummary) -> Vec<Run> {
+    let mut runs = vec![Run::new(kind(speaker.kind()), Style::new().bold().yellow()), Run::plain("|")];
+    // Who is known by a title only is not given it twice.
+    let roles: Vec<&str> = speaker.roles().filter(|&role| role != speaker.name()).collect();
+    let comma = if roles.is_empty() { "" } else { "،" };
+    runs.push(Run::new(&format!("{}{comma}", speaker.name()), Style::new().bold().cyan()));
+    runs.push(Run::plain(&roles.join("، ")));
+    let members: Vec<&str> = speaker.members().collect();
+    if !members.is_empty() {
+        runs.push(Run::new(&format!("({})", members.join("، ")), Style::new().dimmed()));
+    }
+    // "sayings: 3"
+    runs.push(Run::new(&format!("| أقوال: {}", speaker.claims()), Style::new().green()));
+    runs
+}
+
+/// The kind of a speaker in the language of the text.
+const fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Person => "شخص",
+        Kind::Organization => "مؤسسة",
+        Kind::Place => "دولة",
+        Kind::Media => "إعلام",
+        Kind::Document => "وثيقة",
+        Kind::Group => "جماعة",
+        _ => "غير معروف",
+    }
 }
 
 /// The cue and the words.
@@ -214,6 +273,18 @@ mod tests {
         let page = Page { width: None, colours: false };
         let expected = "a.txt\n\nتصريح | سلمى الحداد، وزيرة الصحة (نقله: الوكالة)\n    قالت: «اللقاح متوفر»\n";
         assert_eq!(page.document("a.txt", &[claim(RECORD)]), expected);
+    }
+
+    #[test]
+    fn speakers_are_listed_with_their_forms() {
+        let page = Page { width: None, colours: false };
+        let text = "قالت وزيرة المياه ليلى المنصوري أمس إن المخزون يكفي. ونفت المنصوري وجود أي عجز."; // "Layla al-Mansouri said … denied …"
+        let claims = isnad::extract(text);
+        let expected =
+            "a.txt\n\nشخص | ليلى المنصوري، وزيرة المياه | أقوال: 2\n    وزيرة المياه ليلى المنصوري · المنصوري\n";
+        assert_eq!(page.speakers("a.txt", &isnad::speakers(&claims)), expected);
+        assert_eq!(page.speakers("a.txt", &[]), "a.txt\n\nلا قائل\n");
+        assert!(page.document("a.txt", &claims).contains("وزيرة المياه [أمس]"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::io::{BufWriter, Write};
 
-use isnad::Claim;
+use isnad::{Claim, SpeakerSummary};
 use serde::Serialize;
 
 use super::document::{Document, Id, Origin};
@@ -27,6 +27,14 @@ pub(super) struct Records<W: Write> {
     written: bool,
 }
 
+/// What a document's record holds.
+#[derive(Clone, Copy, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Findings<'a> {
+    Claims(&'a [Claim<'a>]),
+    Speakers(&'a [SpeakerSummary]),
+}
+
 /// The record of one document.
 #[derive(Serialize)]
 struct Record<'a> {
@@ -38,17 +46,18 @@ struct Record<'a> {
     id: Option<&'a Id>,
     #[serde(skip_serializing_if = "Option::is_none")]
     date: Option<&'a str>,
-    claims: &'a [Claim<'a>],
+    #[serde(flatten)]
+    findings: Findings<'a>,
 }
 
 impl<'a> Record<'a> {
-    fn new(document: &'a Document, claims: &'a [Claim<'a>]) -> Self {
+    fn new(document: &'a Document, findings: Findings<'a>) -> Self {
         let (path, line, id) = match &document.origin {
             Origin::File(path) => (Some(path.as_str()), None, None),
             Origin::Id(id) => (None, None, Some(id)),
             Origin::Line { path, line } => (Some(path.as_str()), Some(*line), None),
         };
-        Self { path, line, id, date: document.date.as_deref(), claims }
+        Self { path, line, id, date: document.date.as_deref(), findings }
     }
 }
 
@@ -64,9 +73,9 @@ impl<W: Write> Records<W> {
         }
     }
 
-    pub(super) fn document(&mut self, document: &Document, claims: &[Claim<'_>]) -> std::io::Result<()> {
+    pub(super) fn document(&mut self, document: &Document, findings: Findings<'_>) -> std::io::Result<()> {
         let first = !std::mem::replace(&mut self.written, true);
-        let record = Record::new(document, claims);
+        let record = Record::new(document, findings);
         match &self.layout {
             Layout::Object => {
                 serde_json::to_writer_pretty(&mut self.writer, &record)?;
@@ -84,7 +93,12 @@ impl<W: Write> Records<W> {
                 if !first {
                     self.writer.write_all(b"\n")?;
                 }
-                self.writer.write_all(page.document(&document.origin.to_string(), claims).as_bytes())
+                let name = document.origin.to_string();
+                let page = match findings {
+                    Findings::Claims(claims) => page.document(&name, claims),
+                    Findings::Speakers(speakers) => page.speakers(&name, speakers),
+                };
+                self.writer.write_all(page.as_bytes())
             }
         }
     }

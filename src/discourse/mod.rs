@@ -2,6 +2,7 @@
 
 mod entity;
 mod kind;
+mod members;
 mod names;
 mod resolution;
 mod surface;
@@ -18,6 +19,8 @@ pub(crate) struct Resolved<'t> {
     pub(crate) name: Option<Cow<'t, str>>,
     pub(crate) role: Option<Cow<'t, str>>,
     pub(crate) kind: Kind,
+    /// The names of those who speak together.
+    pub(crate) members: Vec<Cow<'t, str>>,
     /// The words of the mention in the cue's sentence.
     pub(crate) mention: Option<Range>,
     pub(crate) resolved_by: ResolvedBy,

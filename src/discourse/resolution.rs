@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::Resolved;
 use super::entity::Entity;
 use super::names::Names;
-use super::{kind, surface};
+use super::{kind, members, surface};
 use crate::claim::{Kind, ResolvedBy};
 use crate::grammar::{Attribution, Head, NounPhrase, Range, Source};
 use crate::lexicon::class::Classes;
@@ -412,10 +412,19 @@ impl<'a, 't> Resolver<'a, 't> {
             name: entity.map(|entity| surface::text(self.reading, entity.name)),
             role: entity.and_then(|entity| entity.role).map(|role| surface::text(self.reading, role)),
             kind: entity.map_or(Kind::Unknown, |entity| entity.kind),
+            members: entity.filter(|entity| entity.joint).map(|entity| self.members(entity)).unwrap_or_default(),
             mention: settled.mention.filter(same_sentence),
             resolved_by: settled.by,
             via: self.via(attributions, number, attribution, settled.entity),
         }
+    }
+
+    /// The names of those whom a joint entity joins.
+    fn members(&self, entity: &Entity) -> Vec<Cow<'t, str>> {
+        members::of(self.reading, entity.name, |keys| {
+            let known = self.known_name(keys).and_then(|known| self.entities.get(known)).map(|known| known.name);
+            known.or_else(|| self.names.fuller(keys).map(|named| named.name))
+        })
     }
 
     /// Who relays: the speakers around the attribution, outermost first, and a relay of its own.

@@ -12,7 +12,7 @@ use crate::text::token::TokenKind;
 pub(crate) fn text<'t>(reading: &Reading<'t>, (first, end): Range) -> Cow<'t, str> {
     let whole = reading.slice(first, end);
     let start = without_clitics(reading, first);
-    let plain = start.len() == reading.str(first).len()
+    let plain = start.len() == reading.typed(first).len()
         && !(first..end).any(|index| is_mark(reading.kind(index)))
         && !whole.contains(['_', '#', '\u{a0}', '\t'])
         && !whole.contains("  ");
@@ -27,7 +27,7 @@ pub(crate) fn text<'t>(reading: &Reading<'t>, (first, end): Range) -> Cow<'t, st
             continue;
         }
         let token = reading.word(index).token;
-        let word: &str = if index == first { &start } else { reading.str(index) };
+        let word: &str = if index == first { &start } else { reading.typed(index) };
         let touches = last_end == Some(token.start);
         if !name.is_empty() && !touches && kind != TokenKind::Comma {
             name.push(' ');
@@ -44,7 +44,7 @@ fn is_mark(kind: TokenKind) -> bool {
 
 /// The word without و ف ب ل ك in front; للوزارة gives الوزارة.
 fn without_clitics<'t>(reading: &Reading<'t>, index: usize) -> Cow<'t, str> {
-    let word = reading.str(index);
+    let word = reading.typed(index);
     let proclitics = reading.word(index).analysis.proclitics;
     let mut rest = word;
     for (proclitic, letter) in [

@@ -52,8 +52,11 @@ pub(crate) fn settle(
             Content::AfterColon(first) => after_colon(reading, first, clause, &others, &line),
             Content::Before { end } => (around_phrase(reading, clause, end, &others), Boundary::SourcePhrase),
         };
-        let content: Vec<Range> =
-            content.into_iter().map(|piece| trim(reading, piece)).filter(|(first, end)| first < end).collect();
+        let content: Vec<Range> = content
+            .into_iter()
+            .map(|piece| trim(reading, piece))
+            .filter(|&(first, end)| says_something(reading, first, end))
+            .collect();
         let form = form::of(reading, clause, &content);
         found.push(Attribution { clause: *clause, content, form, boundary, inside: None });
     }
@@ -469,6 +472,11 @@ fn before(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_
         return (quotation.open as usize + 1, end - 1);
     }
     (first, end)
+}
+
+/// Whether a piece has a word or a number: marks alone say nothing.
+fn says_something(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    (first..end).any(|index| matches!(reading.kind(index), TokenKind::Word | TokenKind::Number))
 }
 
 /// Without marks and conjunctions at its edges.

@@ -17,7 +17,7 @@ pub(crate) mod quotation;
 mod quotation_first;
 mod relay;
 mod sentence;
-mod setting;
+pub(crate) mod setting;
 mod source_phrase;
 mod subject;
 mod verbal_noun;

@@ -21,6 +21,8 @@ struct Affixes {
     to_the: Key,
     /// A bit for the code of each letter with which a present begins.
     present: u128,
+    /// A bit for the code of each letter that may be a particle in front of a name.
+    particles: u128,
     pronouns: [(Key, Pronoun); 12],
     /// A bit for the code of each letter with which a pronoun ends: few words are looked up without one.
     endings: u128,
@@ -56,6 +58,10 @@ static AFFIXES: LazyLock<Option<Affixes>> = LazyLock::new(|| {
         will: Key::of("س")?,
         to_the: Key::of("لل")?,
         present,
+        particles: ["و", "ف", "ب", "ل", "ك"]
+            .into_iter()
+            .filter_map(Key::of)
+            .fold(0, |all, letter| all | bit(letter.first())),
         endings: pronouns.iter().fold(0, |all, (key, _)| all | bit(key.last())),
         pronouns,
     })
@@ -270,6 +276,11 @@ fn may_carry(entry: &Entry, key: Key, proclitics: Proclitics) -> bool {
 /// Whether the word begins with ي, ت, ن or ا, as the present of a verb does.
 fn begins_present(key: Key) -> bool {
     AFFIXES.as_ref().is_some_and(|affixes| affixes.present & bit(key.first()) != 0)
+}
+
+/// Whether the word begins with و, ف, ب, ل or ك.
+pub(super) fn may_have_particle(key: Key) -> bool {
+    AFFIXES.as_ref().is_some_and(|affixes| affixes.particles & bit(key.first()) != 0)
 }
 
 /// The word, and the word without و, ف, ب, ل, ك in front: what a name of several words may begin with, and whether a preposition was

@@ -8,6 +8,7 @@ use crate::lexicon::SharedLexicon;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Analysis, EntryId, Proclitics};
 use crate::text::key::Key;
+use crate::text::orthography::is_dropped;
 use crate::text::quotation::{self, Quotation};
 use crate::text::token::{Token, TokenKind};
 use crate::text::tokenize::Tokens;
@@ -47,6 +48,8 @@ pub(crate) struct Reading<'t> {
     /// For each quotation the one around it, counted from 1; 0 is none.
     parents: Vec<u32>,
     names: Vec<KnownName>,
+    /// The words that were typed with tatweel, short vowels or invisible characters, without them, by their index.
+    plain: Vec<(u32, Box<str>)>,
 }
 
 impl<'t> Reading<'t> {
@@ -57,6 +60,7 @@ impl<'t> Reading<'t> {
         let mut words = Vec::with_capacity(tokens.len());
         // Words with which a name of several words may begin.
         let mut beginnings = Vec::new();
+        let mut plain = Vec::new();
         for (index, &token) in tokens.iter().enumerate() {
             let key = if token.kind == TokenKind::Word { Key::of(token.of(text)) } else { None };
             let analysis = match key {
@@ -69,9 +73,18 @@ impl<'t> Reading<'t> {
                 None => END.analysis,
             };
             words.push(Word { token, analysis, quotation: 0 });
+            // Two bytes a letter is how nearly all words are typed; only others can hold a mark.
+            let length = token.end - token.start;
+            if token.kind == TokenKind::Word
+                && key.is_none_or(|key| key.len() * 2 != length)
+                && token.of(text).chars().any(is_dropped)
+            {
+                let bare: String = token.of(text).chars().filter(|&letter| !is_dropped(letter)).collect();
+                plain.push((index as u32, bare.into_boxed_str()));
+            }
         }
         let parents = enclose(&mut words, &quotations);
-        let mut reading = Self { text, lexicon, words, quotations, parents, names: Vec::new() };
+        let mut reading = Self { text, lexicon, words, quotations, parents, names: Vec::new(), plain };
         reading.names = reading.known_names(&beginnings);
         reading
     }
@@ -109,8 +122,19 @@ impl<'t> Reading<'t> {
     }
 
     /// The caller's bytes of the word at `index`.
-    pub(crate) fn str(&self, index: usize) -> &'t str {
+    pub(crate) fn typed(&self, index: usize) -> &'t str {
         self.word(index).token.of(self.text)
+    }
+
+    /// The word at `index` without tatweel, short vowels and invisible characters, for comparing.
+    pub(crate) fn str(&self, index: usize) -> &str {
+        if self.plain.is_empty() {
+            return self.typed(index);
+        }
+        match self.plain.binary_search_by_key(&(index as u32), |(at, _)| *at) {
+            Ok(at) => self.plain.get(at).map_or("", |(_, bare)| bare),
+            Err(_) => self.typed(index),
+        }
     }
 
     /// The caller's bytes from the word `first` up to and without the word `end`.

@@ -12,7 +12,11 @@ impl<'r> Builder<'r> {
     pub(super) fn quoted_name(&mut self) -> bool {
         let Some((number, quotation)) = self.words.reading.opened_at(self.at) else { return false };
         let close = quotation.close as usize;
-        if !quotation.closed || close >= self.words.end || !super::super::quotation::is_name(self.words.reading, number)
+        let has_word = (self.at + 1..close).any(|index| self.words.reading.at(index).is_word());
+        if !has_word
+            || !quotation.closed
+            || close >= self.words.end
+            || !super::super::quotation::is_name(self.words.reading, number)
         {
             return false;
         }

@@ -8,7 +8,9 @@ mod occasion;
 mod tests;
 mod time;
 
-pub(crate) use calendar::{Moment, Side};
+pub(crate) use calendar::Moment;
+#[cfg(feature = "dates")]
+pub(crate) use calendar::Side;
 
 use super::content::Boundary;
 use super::noun_phrase::{Head, Reach, after_clitic, is_verb, noun_phrase};

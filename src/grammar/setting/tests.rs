@@ -1,4 +1,5 @@
 use super::super::attributions;
+use super::calendar::Side;
 use super::*;
 use crate::lexicon::SharedLexicon;
 
