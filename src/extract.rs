@@ -103,7 +103,7 @@ impl Extractor {
             .zip(resolved)
             .filter_map(move |(attribution, resolved)| claim(&reading, &attribution, resolved, &day))
             .enumerate()
-            .map(|(id, parts)| Claim::from_parts(ClaimParts { id, ..parts }))
+            .map(|(id, parts)| Claim::from_parts(ClaimParts { id, confidence: confidence::of(&parts), ..parts }))
     }
 
     /// What the words of `text` are taken for and what the grammar makes of them, as lines for a human reader; their form may change.
@@ -143,7 +143,7 @@ fn piece<'t>(reading: &Reading<'t>, (first, end): Range) -> Option<Piece<'t>> {
     Piece::of(reading.text, span)
 }
 
-/// An attribution and its speaker as a record; its number is given later.
+/// An attribution and its speaker as a record; its number and its confidence are given later.
 fn claim<'t>(
     reading: &Reading<'t>,
     attribution: &Attribution,
@@ -185,7 +185,7 @@ fn claim<'t>(
         occasion,
         when: when.map(|piece| When::new(piece, setting.moment.and_then(day))),
         rule: clause.rule,
-        confidence: confidence::of(clause.rule, resolved.resolved_by, attribution.boundary),
+        confidence: 0.0,
     })
 }
 

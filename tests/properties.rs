@@ -231,8 +231,14 @@ mod strategy {
     }
 }
 
-/// What a record says, whatever the spelling: cue, act, negation, form, speaker, content.
-fn words(claims: &[Claim<'_>]) -> Vec<(String, &'static str, bool, &'static str, Option<String>, Vec<String>)> {
+/// Cue, act, negation, form, speaker, content.
+type Words = (String, &'static str, bool, &'static str, Option<String>, Vec<String>);
+
+/// Where a cue and the pieces of its content start and end.
+type Places = ((usize, usize), Vec<(usize, usize)>);
+
+/// What the records say, whatever the spelling.
+fn words(claims: &[Claim<'_>]) -> Vec<Words> {
     claims
         .iter()
         .map(|claim| {
@@ -249,7 +255,7 @@ fn words(claims: &[Claim<'_>]) -> Vec<(String, &'static str, bool, &'static str,
 }
 
 /// Where the cue and the pieces of a claim stand, `shift` bytes further on.
-fn places(claims: &[Claim<'_>], shift: usize) -> Vec<((usize, usize), Vec<(usize, usize)>)> {
+fn places(claims: &[Claim<'_>], shift: usize) -> Vec<Places> {
     claims
         .iter()
         .map(|claim| {

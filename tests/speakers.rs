@@ -67,7 +67,8 @@ fn speakers_are_listed_as_json() {
 fn speakers_of_several_texts_stay_apart() {
     let files = [("a.txt", NEWS), ("b.txt", "لا شيء"), ("c.jsonl", "{\"id\": 7, \"text\": \"نفت الشركة وجود خلل.\"}")];
     let records = json_of(&["speakers", "--format", "json", "a.txt", "b.txt", "c.jsonl"], &files);
-    let counts: Vec<usize> = records.as_array().unwrap().iter().map(|record| record["speakers"].as_array().unwrap().len()).collect();
+    let counts: Vec<usize> =
+        records.as_array().unwrap().iter().map(|record| record["speakers"].as_array().unwrap().len()).collect();
     assert_eq!((counts, &records[2]["id"]), (vec![2, 0, 1], &json!(7)));
 }
 
@@ -76,7 +77,10 @@ fn a_record_tells_to_whom_where_and_when() {
     let record = json_of(&["extract", "news.txt"], &[("news.txt", NEWS)]);
     let claim = &record["claims"][0];
     let words = |field: &str| claim[field]["text"].as_str();
-    assert_eq!((words("addressee"), words("occasion"), words("when")), (Some("للصحفيين"), Some("في مؤتمر صحفي"), Some("أمس")));
+    assert_eq!(
+        (words("addressee"), words("occasion"), words("when")),
+        (Some("للصحفيين"), Some("في مؤتمر صحفي"), Some("أمس"))
+    );
     assert_eq!(claim["when"].get("date"), None);
     assert!(["addressee", "occasion", "when"].iter().all(|field| record["claims"][1].get(field).is_none()));
     let claims: Vec<OwnedClaim> = serde_json::from_value(record["claims"].clone()).unwrap();

@@ -31,6 +31,8 @@ pub(crate) struct Names {
     pub(crate) titled: Vec<Named>,
 }
 
+/// At most this many people with title and name are remembered.
+const PEOPLE: usize = 400;
 /// A name word points to at most this many places.
 const PLACES: usize = 8;
 
@@ -77,7 +79,7 @@ impl Names {
         if keys.len() == 1 && !reading.at(name.0).is(Classes::GIVEN_NAME) && !self.recurs(reading, name.0, 3) {
             return;
         }
-        if phrase.role.is_some() {
+        if phrase.role.is_some() && self.titled.len() < PEOPLE {
             self.titled.push(Named { keys: keys.clone(), name, role: phrase.role });
         }
         if keys.len() < 2 {

@@ -85,6 +85,9 @@ impl<'a, 't> Resolver<'a, 't> {
         let candidates = |nested: bool| {
             (number.saturating_sub(BACK)..number).rev().find_map(|earlier| {
                 let other = attributions.get(earlier)?;
+                if other.content.is_empty() {
+                    return None;
+                }
                 let is_nested = other.inside.is_some() || other.clause.link == crate::grammar::Link::Source;
                 let entity = self.settled.get(earlier)?.entity?;
                 let agrees = self.entities.get(entity)?.agrees(clause.gender, clause.number);

@@ -30,7 +30,11 @@ pub(crate) enum Boundary {
 }
 
 /// A content has at most this many words.
-const WORDS: usize = 600;
+const WORDS: usize = 400;
+/// So many clauses before a source phrase are looked at.
+const NEAR: usize = 24;
+/// Attributions inside attributions are told apart to this depth; what lies deeper is part of the one around it.
+const DEPTH: usize = 6;
 /// A quotation runs over at most this many lines.
 const LINES: usize = 40;
 
@@ -61,8 +65,8 @@ pub(crate) fn settle(
         found.push(Attribution { clause: *clause, content, form, boundary, inside: None });
     }
     nest(found, offset);
+    flatten(found, offset);
     attach_source_phrases(found, offset);
-    found.retain(|attribution| !attribution.content.is_empty());
 }
 
 /// The other clauses of the line.
@@ -71,7 +75,12 @@ struct Others<'c> {
     number: usize,
 }
 
-impl Others<'_> {
+impl<'c> Others<'c> {
+    /// The clauses shortly before this one, the nearest first.
+    fn before(&self) -> impl Iterator<Item = &'c Clause> + use<'c> {
+        self.clauses.get(..self.number).unwrap_or(&[]).iter().rev().take(NEAR)
+    }
+
     /// Where the first later clause that ends this content begins, before `end`.
     fn first_break(&self, reading: &Reading<'_>, first: usize, end: usize) -> Option<(usize, Boundary)> {
         let own = self.clauses.get(self.number)?;
@@ -404,9 +413,8 @@ fn after_colon(
         end = end.min(quotation.close as usize);
     }
     let mut boundary = Boundary::Sentence;
-    let next = others.clauses.iter().skip(others.number + 1).find(|other| {
+    let next = others.clauses.iter().skip(others.number + 1).take_while(|other| other.start < end).find(|other| {
         other.start > first
-            && other.start < end
             && (other.link == Link::Main || other.link == Link::Coordinated || other.link == Link::Participle)
             && !quoted_since(reading, other.cue.0, first)
             && (other.start == other.sentence.0
@@ -440,7 +448,7 @@ fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Ot
 
 /// What stands before a source phrase in its sentence.
 fn before(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_>) -> Range {
-    let mut first = clause.sentence.0;
+    let mut first = clause.sentence.0.max(end.saturating_sub(WORDS));
     // التي حصلت بهدوء بحسب مراسلة: inside a sentence that goes on, the phrase belongs to the relative clause before it.
     let phrase_end = match clause.source {
         Source::Named(phrase) => phrase.end,
@@ -453,7 +461,10 @@ fn before(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_
         return (relative + 1, end);
     }
     // What another clause of the sentence already says is not said again.
-    for other in others.clauses.iter().take(others.number).filter(|other| other.sentence == clause.sentence) {
+    for other in others.before().filter(|other| other.sentence == clause.sentence) {
+        if let (Link::Source, Source::Named(phrase)) = (other.link, other.source) {
+            first = first.max(phrase.end.min(end));
+        }
         if let Content::Quotation(number) = other.content
             && let Some(quotation) = reading.quotation(number)
         {
@@ -537,6 +548,20 @@ fn nest(found: &mut [Attribution], offset: usize) {
         });
         if let Some(inner) = found.get_mut(number) {
             inner.inside = around;
+        }
+    }
+}
+
+/// Empties the content of attributions that lie too deep, so that they are left out.
+fn flatten(found: &mut [Attribution], offset: usize) {
+    let mut depths: Vec<usize> = Vec::with_capacity(found.len().saturating_sub(offset));
+    for number in offset..found.len() {
+        let Some(attribution) = found.get_mut(number) else { break };
+        let around = attribution.inside.and_then(|outer| depths.get(outer.checked_sub(offset)?).copied());
+        let depth = around.map_or(0, |depth| depth + 1);
+        depths.push(depth);
+        if depth > DEPTH {
+            attribution.content.clear();
         }
     }
 }

@@ -100,7 +100,7 @@ pub(crate) struct Clause {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Attribution {
     pub(crate) clause: Clause,
-    /// The pieces of the content as words, end exclusive.
+    /// The pieces of the content as words, end exclusive; none where another attribution has taken it over.
     pub(crate) content: Vec<Range>,
     pub(crate) form: crate::claim::Form,
     pub(crate) boundary: content::Boundary,
@@ -186,6 +186,8 @@ impl Context<'_, '_> {
             .enumerate()
             .rev()
             .take_while(|(_, clause)| clause.sentence == self.sentence)
+            // An endless sentence is looked back into so far and no further.
+            .take(48)
             .find(|(_, clause)| clause.cue.0 < index && accept(clause))
             .map(|(number, clause)| (self.offset + number, clause))
     }

@@ -1,16 +1,22 @@
 //! Puts a lexicon together: which spelling is which entry, alone and before a pronoun.
 
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+
 use super::class::Classes;
 use super::conjugation::{self, Inflected, Standing};
 use super::filter::Filter;
-use super::hasher::KeyMap;
+use super::hasher::{KeyHasher, KeyMap};
 use super::reader::{self, LexiconError, VerbLine};
 use super::verb::{Entry, EntryId, Frame, Gender, Lemma, LemmaId, Number, Person, Shape, VerbForm};
 use super::{Lexicon, Phrase, Spelling, UNKNOWN};
 use crate::text::key::Key;
+use crate::text::orthography::{Fold, fold_char};
 
 /// A lexicon has at most this many spellings.
 const FORMS: usize = 1_000_000;
+/// Room for the spellings of the standard lexicon.
+const SPELLINGS: usize = 1 << 15;
 /// At most this many names of several words begin with the same word, so that no word costs more than that.
 const NAMES: usize = 1_000;
 
@@ -20,6 +26,8 @@ pub struct LexiconBuilder {
     lexicon: Lexicon,
     /// Forms that count only where no other word has their spelling: مسؤولين is "officials", not "two officials".
     shadowed: Vec<(Key, Standing, Meaning)>,
+    /// The entries of words that are no verbs, by what they say.
+    words: HashMap<u128, EntryId, BuildHasherDefault<KeyHasher>>,
     full: bool,
 }
 
@@ -50,7 +58,7 @@ impl LexiconBuilder {
     /// Without the standard lexicon.
     pub(super) fn empty() -> Self {
         Self::on(Lexicon {
-            spellings: KeyMap::default(),
+            spellings: KeyMap::with_capacity_and_hasher(SPELLINGS, BuildHasherDefault::default()),
             entries: vec![UNKNOWN.clone()],
             lemmas: Vec::new(),
             verbs: 0,
@@ -63,7 +71,14 @@ impl LexiconBuilder {
 
     /// On top of `lexicon`.
     pub(super) fn on(lexicon: Lexicon) -> Self {
-        Self { lexicon, shadowed: Vec::new(), full: false }
+        let words = lexicon
+            .entries
+            .iter()
+            .enumerate()
+            .filter(|(_, entry)| entry.verbs.is_empty())
+            .filter_map(|(number, entry)| Some((Word::in_entry(entry).packed(), EntryId(u32::try_from(number).ok()?))))
+            .collect();
+        Self { lexicon, shadowed: Vec::new(), words, full: false }
     }
 
     /// Adds entries, one a line, fields apart by tabs; lines that are empty or begin with `#` are passed over.
@@ -124,7 +139,7 @@ impl LexiconBuilder {
             self.add(key, standing, meaning);
         }
         let lemmas = &self.lexicon.lemmas;
-        for entry in &mut self.lexicon.entries {
+        for entry in self.lexicon.entries.iter_mut().filter(|entry| entry.verbs.len() > 1) {
             // Who reads an entry takes the first reading that fits, so the likeliest stands first.
             entry.verbs.sort_by_key(|form| {
                 let passive = matches!(form.shape, Shape::PassivePast | Shape::PassivePresent);
@@ -171,11 +186,15 @@ impl LexiconBuilder {
 
     /// Gives a known word its gender.
     pub(super) fn set_gender(&mut self, word: &str, gender: Gender) {
-        let known = Key::of(word).and_then(|key| self.lexicon.spellings.get(&key)).map(|spelling| spelling.alone);
-        if let Some(id) = known.filter(|&id| id != EntryId(0))
-            && let Some(entry) = self.lexicon.entries.get_mut(id.0 as usize)
-        {
-            entry.gender = Some(gender);
+        let Some((key, mut spelling)) =
+            Key::of(word).and_then(|key| Some((key, self.lexicon.spellings.get(&key).copied()?)))
+        else {
+            return;
+        };
+        let known = self.lexicon.entry(spelling.alone);
+        if known.verbs.is_empty() {
+            spelling.alone = self.entry_of(Word { gender: Some(gender), ..Word::in_entry(known) });
+            self.lexicon.spellings.insert(key, spelling);
         }
     }
 
@@ -190,8 +209,12 @@ impl LexiconBuilder {
     pub(super) fn add_plain_verb(&mut self, past: &str, present: &str, classes: Classes) {
         let mut forms = conjugation::past(past);
         forms.extend(conjugation::present(present, past));
-        for inflected in forms.iter().filter(|inflected| !inflected.shadowed) {
-            self.add_word(&inflected.form, inflected.standing, Word::of(classes));
+        for inflected in forms {
+            if inflected.shadowed {
+                self.add_shadowed_word(&inflected.form, inflected.standing, Word::of(classes));
+            } else {
+                self.add_word(&inflected.form, inflected.standing, Word::of(classes));
+            }
         }
     }
 
@@ -208,24 +231,20 @@ impl LexiconBuilder {
         let takes_person = line.frames.iter().any(|frame| matches!(frame, Frame::PersonThen(_) | Frame::PersonThat));
         let last = |cited: &str| cited.chars().next_back().filter(|_| line.strict);
         let of_past = if line.ambiguous_past { doubtful } else { surest };
-        let personal = |inflected: &Inflected| {
-            line.impersonal
-                && (inflected.person, inflected.gender, inflected.number)
-                    != (Person::Third, Gender::Masculine, Number::Singular)
-        };
-        for inflected in conjugation::past(line.past) {
+        let pasts = if line.no_past { Vec::new() } else { conjugation::past(line.past) };
+        for (place, mut inflected) in pasts.into_iter().enumerate() {
             let passive = inflected.shape == Shape::PassivePast;
             // أبلغنا is "he told us" where the verb takes a person, elsewhere "we said".
             let told_us = takes_person && inflected.person == Person::First && inflected.number == Number::Plural;
-            if !(passive && (line.active || line.impersonal) || told_us || personal(&inflected)) {
-                self.add_form(&inflected, of_past, last(line.past));
+            inflected.shadowed |= line.yields && place == 0;
+            if !(passive && line.active || told_us) {
+                self.add_form(&inflected, of_past, last(line.past).filter(|_| place == 0));
             }
         }
         let of_present = if line.ambiguous_present { doubtful } else { surest };
         for inflected in conjugation::present(line.present, line.past) {
-            let passive = inflected.shape == Shape::PassivePresent;
-            if !(passive && (line.active || line.impersonal) || personal(&inflected)) {
-                self.add_form(&inflected, of_present, last(line.present));
+            if !(inflected.shape == Shape::PassivePresent && line.active) {
+                self.add_form(&inflected, of_present, last(line.present).filter(|last| matches!(last, 'ى' | 'ي')));
             }
         }
         for inflected in reader::list(line.passive).flat_map(conjugation::passive) {
@@ -257,7 +276,7 @@ impl LexiconBuilder {
         let Some(key) = Key::of(&inflected.form) else { return };
         let &Inflected { shape, person, gender, number, standing, .. } = inflected;
         let meaning = Meaning::Verb(VerbForm { lemma, shape, person, gender, number });
-        match last.filter(|last| matches!(last, 'ى' | 'ي') && inflected.form.ends_with('ي')) {
+        match last.filter(|&last| Some(fold_char(last)) == inflected.form.chars().next_back().map(Fold::To)) {
             Some(last) => {
                 self.add(key, Standing::Typed(last), meaning);
                 if standing == Standing::Either {
@@ -270,73 +289,109 @@ impl LexiconBuilder {
     }
 
     fn add(&mut self, key: Key, standing: Standing, meaning: Meaning) {
-        let spelling = self.lexicon.spellings.entry(key).or_default();
-        let entries = &mut self.lexicon.entries;
-        let room = |id: &mut EntryId, entries: &mut Vec<Entry>, copy: Option<EntryId>| {
-            let copied = copy.and_then(|from| entries.get(from.0 as usize)).cloned();
-            if *id == EntryId(0) || copied.is_some() {
-                *id = EntryId(u32::try_from(entries.len()).unwrap_or(0));
-                entries.push(copied.unwrap_or_else(|| UNKNOWN.clone()));
-            }
-        };
-        // A spelling that means the same alone and before a pronoun has one entry; they part where it does not.
-        let shared = Some(spelling.alone).filter(|&alone| alone == spelling.bound && alone != EntryId(0));
-        let changed = match standing {
-            Standing::Either if shared.is_some() => [Some(spelling.alone), None],
+        let mut spelling = self.lexicon.spellings.get(&key).copied().unwrap_or_default();
+        match standing {
             Standing::Either if spelling.alone == spelling.bound => {
-                room(&mut spelling.alone, entries, None);
+                spelling.alone = self.with(spelling.alone, meaning, false);
                 spelling.bound = spelling.alone;
-                [Some(spelling.alone), None]
             }
             Standing::Either => {
-                room(&mut spelling.alone, entries, None);
-                room(&mut spelling.bound, entries, None);
-                [Some(spelling.alone), Some(spelling.bound)]
+                spelling.alone = self.with(spelling.alone, meaning, false);
+                spelling.bound = self.with(spelling.bound, meaning, false);
             }
-            Standing::Alone => {
-                room(&mut spelling.alone, entries, shared);
-                [Some(spelling.alone), None]
+            // A spelling that means the same alone and before a pronoun has one entry; they part where it does not.
+            Standing::Alone => spelling.alone = self.with(spelling.alone, meaning, spelling.alone == spelling.bound),
+            Standing::Bound => spelling.bound = self.with(spelling.bound, meaning, spelling.alone == spelling.bound),
+            Standing::Typed(last) if is_folded(last) => {
+                spelling.folded_last = self.with(spelling.folded_last, meaning, false);
             }
-            Standing::Bound => {
-                room(&mut spelling.bound, entries, shared);
-                [Some(spelling.bound), None]
-            }
-            Standing::Typed('ى') => {
-                room(&mut spelling.in_maqsura, entries, None);
-                [Some(spelling.in_maqsura), None]
-            }
-            Standing::Typed(_) => {
-                room(&mut spelling.in_ya, entries, None);
-                [Some(spelling.in_ya), None]
-            }
-        };
-        for id in changed.into_iter().flatten().filter(|&id| id != EntryId(0)) {
-            if let Some(entry) = entries.get_mut(id.0 as usize) {
-                meaning.add_to(entry);
+            Standing::Typed(_) => spelling.plain_last = self.with(spelling.plain_last, meaning, false),
+        }
+        self.lexicon.spellings.insert(key, spelling);
+    }
+
+    /// The entry that has this meaning beside those of the entry `id`, which stays as it is where it is shared.
+    fn with(&mut self, id: EntryId, meaning: Meaning, shared: bool) -> EntryId {
+        let known = self.lexicon.entry(id);
+        match meaning {
+            Meaning::Word(word) if known.verbs.is_empty() => self.entry_of(Word::in_entry(known).and(word)),
+            Meaning::Verb(form) if known.verbs.contains(&form) => id,
+            _ => {
+                let alone = !shared && !known.verbs.is_empty();
+                let id = if alone { Some(id) } else { self.push(known.clone()) };
+                let Some(id) = id else { return EntryId(0) };
+                if let Some(entry) = self.lexicon.entries.get_mut(id.0 as usize) {
+                    meaning.add_to(entry);
+                }
+                id
             }
         }
+    }
+
+    /// The entry of all spellings with these features that are no verbs.
+    fn entry_of(&mut self, word: Word) -> EntryId {
+        if let Some(&id) = self.words.get(&word.packed()) {
+            return id;
+        }
+        let Word { classes, gender, number, place } = word;
+        let Some(id) = self.push(Entry { classes, gender, number, place, ..UNKNOWN.clone() }) else {
+            return EntryId(0);
+        };
+        self.words.insert(word.packed(), id);
+        id
+    }
+
+    fn push(&mut self, entry: Entry) -> Option<EntryId> {
+        let id = EntryId(u32::try_from(self.lexicon.entries.len()).ok()?);
+        self.lexicon.entries.push(entry);
+        Some(id)
+    }
+}
+
+/// Whether the letter folds into another: ى into ي, أ into ا.
+pub(super) fn is_folded(letter: char) -> bool {
+    fold_char(letter) != Fold::To(letter)
+}
+
+impl Word {
+    /// What the entry says beside its readings as a verb.
+    fn in_entry(entry: &Entry) -> Self {
+        Self { classes: entry.classes, gender: entry.gender, number: entry.number, place: entry.place }
+    }
+
+    /// Both words in one; of features that are at odds the first one's stay.
+    fn and(self, other: Self) -> Self {
+        Self {
+            classes: self.classes | other.classes,
+            gender: self.gender.or(other.gender),
+            number: self.number.or(other.number),
+            place: self.place.or(other.place),
+        }
+    }
+
+    /// All features as one number.
+    fn packed(self) -> u128 {
+        let gender = self.gender.map_or(0, |gender| gender as u128 + 1);
+        let number = self.number.map_or(0, |number| number as u128 + 1);
+        let place = self.place.map_or(0, |place| u128::from(place) + 1);
+        u128::from(self.classes.bits()) | gender << 64 | number << 66 | place << 68
     }
 }
 
 impl Meaning {
     fn add_to(self, entry: &mut Entry) {
-        let (gender, number) = match self {
+        let known = Word::in_entry(entry);
+        let word = match self {
             Self::Verb(form) => {
-                if !entry.verbs.contains(&form) {
-                    entry.verbs.push(form);
-                }
+                entry.verbs.push(form);
                 if form.shape != Shape::VerbalNoun {
                     return;
                 }
-                (Some(form.gender), Some(form.number))
+                Word { gender: Some(form.gender), number: Some(form.number), ..Word::default() }
             }
-            Self::Word(word) => {
-                entry.classes |= word.classes;
-                entry.place = entry.place.or(word.place);
-                (word.gender, word.number)
-            }
+            Self::Word(word) => word,
         };
-        entry.gender = entry.gender.or(gender);
-        entry.number = entry.number.or(number);
+        let Word { classes, gender, number, place } = known.and(word);
+        (entry.classes, entry.gender, entry.number, entry.place) = (classes, gender, number, place);
     }
 }

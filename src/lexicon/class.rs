@@ -13,6 +13,11 @@ impl Classes {
         self.0 & other.0 != 0
     }
 
+    /// The set as a number.
+    pub(super) const fn bits(self) -> u64 {
+        self.0
+    }
+
     pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::builder::is_folded;
 use super::class::Classes;
 use super::verb::{Analysis, Entry, EntryId, Gender, Number, Person, Proclitics, Pronoun, Shape};
 use super::{Lexicon, Spelling};
@@ -21,8 +22,6 @@ struct Affixes {
     to_the: Key,
     /// A bit for the code of each letter with which a present begins.
     present: u128,
-    /// A bit for the code of each letter that may be a particle in front of a name.
-    particles: u128,
     pronouns: [(Key, Pronoun); 12],
     /// A bit for the code of each letter with which a pronoun ends: few words are looked up without one.
     endings: u128,
@@ -58,10 +57,6 @@ static AFFIXES: LazyLock<Option<Affixes>> = LazyLock::new(|| {
         will: Key::of("س")?,
         to_the: Key::of("لل")?,
         present,
-        particles: ["و", "ف", "ب", "ل", "ك"]
-            .into_iter()
-            .filter_map(Key::of)
-            .fold(0, |all, letter| all | bit(letter.first())),
         endings: pronouns.iter().fold(0, |all, (key, _)| all | bit(key.last())),
         pronouns,
     })
@@ -101,7 +96,7 @@ const SHORT: u32 = 2;
 
 const UNKNOWN: Analysis = Analysis { entry: EntryId(0), proclitics: Proclitics::NONE, pronoun: None };
 
-/// A word as typed: its letters, and whether the last of them is ى or ي.
+/// A word as it was typed.
 #[derive(Clone, Copy)]
 struct Typed<'w> {
     word: &'w str,
@@ -115,14 +110,16 @@ impl Typed<'_> {
 
     /// The entry of a spelling that stands alone.
     fn entry(self, spelling: Spelling) -> EntryId {
-        if spelling.in_maqsura == EntryId(0) && spelling.in_ya == EntryId(0) {
-            return spelling.alone;
+        let Spelling { alone, folded_last, plain_last, .. } = spelling;
+        if folded_last == EntryId(0) && plain_last == EntryId(0) {
+            return alone;
         }
         let as_typed = match self.last() {
-            Some('ى' | 'ﻯ' | 'ﻰ') => [spelling.in_maqsura, spelling.alone, EntryId(0)],
-            Some('ي' | 'ﻱ' | 'ﻲ') => [spelling.in_ya, spelling.alone, EntryId(0)],
-            // Persian ی stands for both.
-            _ => [spelling.alone, spelling.in_maqsura, spelling.in_ya],
+            // Persian ی stands for ي and ى, and a typist without the key for a presentation form for neither.
+            Some('ی') | None => [alone, folded_last, plain_last],
+            Some('ﻱ' | 'ﻲ') => [plain_last, alone, EntryId(0)],
+            Some(last) if is_folded(last) => [folded_last, alone, EntryId(0)],
+            Some(_) => [plain_last, alone, EntryId(0)],
         };
         as_typed.into_iter().find(|&id| id != EntryId(0)).unwrap_or_default()
     }
@@ -276,11 +273,6 @@ fn may_carry(entry: &Entry, key: Key, proclitics: Proclitics) -> bool {
 /// Whether the word begins with ي, ت, ن or ا, as the present of a verb does.
 fn begins_present(key: Key) -> bool {
     AFFIXES.as_ref().is_some_and(|affixes| affixes.present & bit(key.first()) != 0)
-}
-
-/// Whether the word begins with و, ف, ب, ل or ك.
-pub(super) fn may_have_particle(key: Key) -> bool {
-    AFFIXES.as_ref().is_some_and(|affixes| affixes.particles & bit(key.first()) != 0)
 }
 
 /// The word, and the word without و, ف, ب, ل, ك in front: what a name of several words may begin with, and whether a preposition was

@@ -180,6 +180,14 @@ fn of_several_readings_the_likeliest_stands_first() {
         assert_eq!(form.person, Person::Third, "{word}");
         assert_eq!(verb(word).map(|(lemma, _)| lemma), Some(lemma), "{word}");
     }
+    // "Between" and "here", not "made clear" and "congratulated".
+    for word in ["بين", "وبين", "هنا", "أفضل", "اثنين", "لمن", "النادي"] {
+        assert!(entry(word).verbs.is_empty(), "{word}: {:?}", entry(word));
+    }
+    for (word, lemma) in [("بينت", "بين"), ("هنأ", "هنأ"), ("وهنأت", "هنأ"), ("أمل", "أمل")]
+    {
+        assert_eq!(verb(word).map(|(lemma, _)| lemma), Some(lemma), "{word}");
+    }
     // Must, rather than a shortened "answers".
     assert!(entry("يجب").classes.has(Classes::MODAL));
 }

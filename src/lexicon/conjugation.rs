@@ -68,6 +68,9 @@ impl Forms {
         standing: Standing,
         shadowed: bool,
     ) -> &mut Self {
+        // أثنين is "two", لمن "to whom", أفضل "better", before it is what they (women), I or we did.
+        let rare = person != Third || number == Dual || number == Plural && gender == Feminine;
+        let shadowed = shadowed || rare && matches!(self.shape, Shape::Past | Shape::Present | Shape::Jussive);
         let beside = |other: &Inflected| (standing == Standing::Bound) == (other.standing == Standing::Bound);
         if !form.is_empty() && !self.list.iter().any(|other| other.form == form && beside(other)) {
             self.list.push(Inflected { form, shape: self.shape, person, gender, number, standing, shadowed });
@@ -118,6 +121,16 @@ fn without_last(word: &str) -> &str {
     word.char_indices().next_back().map_or("", |(at, _)| word.get(..at).unwrap_or(""))
 }
 
+/// The last letter as a text.
+fn last_letter(word: &str) -> &str {
+    word.char_indices().next_back().map_or("", |(at, _)| word.get(at..).unwrap_or(""))
+}
+
+/// The letters written together.
+pub(super) fn spell(parts: &[&str]) -> String {
+    parts.concat()
+}
+
 /// The text with the letter before its last replaced, or left out.
 fn with_vowel(word: &str, vowel: Option<char>) -> String {
     let middle = word.chars().count().saturating_sub(2);
@@ -137,7 +150,7 @@ pub(super) fn past(cited: &str) -> Vec<Inflected> {
     match ending {
         Ending::Maqsura => {
             // رآه: the hamza and the long vowel are one letter.
-            let bound = if stem.ends_with('ا') { stem.to_owned() } else { format!("{stem}ا") };
+            let bound = if stem.ends_with('ا') { stem.to_owned() } else { spell(&[stem, "ا"]) };
             forms.alone(whole.clone(), Third, Masculine, Singular).bound(bound, Third, Masculine, Singular);
         }
         _ => {
@@ -150,42 +163,42 @@ pub(super) fn past(cited: &str) -> Vec<Inflected> {
     };
     let plural = if ending == Ending::Ya { stem } else { open };
     // حيّا, حييت: after ي the last root letter is ي too.
-    let root_letter = if stem.ends_with('ي') { 'ي' } else { 'و' };
+    let root_letter = if stem.ends_with('ي') { "ي" } else { "و" };
     let closed = match ending {
         // جاء, جئت
         Ending::Hollow => with_vowel(&whole, None).replace('ء', "ي"),
-        Ending::Alif => format!("{stem}{root_letter}"),
-        Ending::Doubled => format!("{whole}{}", whole.chars().next_back().unwrap_or_default()),
+        Ending::Alif => spell(&[stem, root_letter]),
+        Ending::Doubled => spell(&[&whole, last_letter(&whole)]),
         _ => whole.clone(),
     };
     let dual = match ending {
-        Ending::Maqsura | Ending::Ya => format!("{stem}ي"),
+        Ending::Maqsura | Ending::Ya => spell(&[stem, "ي"]),
         Ending::Alif => closed.clone(),
         _ => whole.clone(),
     };
     forms
-        .put(format!("{open}ت"), Third, Feminine, Singular)
-        .alone(format!("{plural}وا"), Third, Masculine, Plural)
-        .bound(format!("{plural}و"), Third, Masculine, Plural)
-        .put(format!("{dual}ا"), Third, Masculine, Dual)
-        .put(format!("{open}تا"), Third, Feminine, Dual)
-        .put(format!("{closed}ن"), Third, Feminine, Plural)
-        .put(format!("{closed}ت"), First, Masculine, Singular)
-        .put(format!("{closed}نا"), First, Masculine, Plural)
-        .alone(format!("{closed}تم"), Second, Masculine, Plural);
+        .put(spell(&[open, "ت"]), Third, Feminine, Singular)
+        .alone(spell(&[plural, "وا"]), Third, Masculine, Plural)
+        .bound(spell(&[plural, "و"]), Third, Masculine, Plural)
+        .put(spell(&[&dual, "ا"]), Third, Masculine, Dual)
+        .put(spell(&[open, "تا"]), Third, Feminine, Dual)
+        .put(spell(&[&closed, "ن"]), Third, Feminine, Plural)
+        .put(spell(&[&closed, "ت"]), First, Masculine, Singular)
+        .put(spell(&[&closed, "نا"]), First, Masculine, Plural)
+        .alone(spell(&[&closed, "تم"]), Second, Masculine, Plural);
     if ending == Ending::Hamza {
         // هنؤوا beside هنأوا.
-        forms.alone(format!("{stem}ووا"), Third, Masculine, Plural);
+        forms.alone(spell(&[stem, "ووا"]), Third, Masculine, Plural);
     }
     let passive = match ending {
         Ending::Hollow => with_vowel(&whole, Some('ي')),
-        Ending::Alif if root_letter == 'و' && stem.chars().count() == 2 => format!("{stem}ي"),
+        Ending::Alif if root_letter == "و" && stem.chars().count() == 2 => spell(&[stem, "ي"]),
         _ => return forms.list,
     };
     forms.shape = Shape::PassivePast;
     let shadowed = ending == Ending::Alif;
     forms.push(passive.clone(), (Third, Masculine, Singular), Standing::Alone, shadowed);
-    forms.push(format!("{passive}ت"), (Third, Feminine, Singular), Standing::Alone, shadowed);
+    forms.push(spell(&[&passive, "ت"]), (Third, Feminine, Singular), Standing::Alone, shadowed);
     forms.list
 }
 
@@ -193,8 +206,8 @@ pub(super) fn past(cited: &str) -> Vec<Inflected> {
 pub(super) fn passive(cited: &str) -> Vec<Inflected> {
     let whole = fold(cited).into_owned();
     let mut forms = Forms::new(Shape::PassivePast);
-    forms.put(whole.clone(), Third, Masculine, Singular).put(format!("{whole}ت"), Third, Feminine, Singular).alone(
-        format!("{whole}وا"),
+    forms.put(whole.clone(), Third, Masculine, Singular).put(spell(&[&whole, "ت"]), Third, Feminine, Singular).alone(
+        spell(&[&whole, "وا"]),
         Third,
         Masculine,
         Plural,
@@ -219,14 +232,18 @@ pub(super) fn present(cited: &str, past: &str) -> Vec<Inflected> {
     let persons =
         [("ي", Third, Masculine, Singular), ("ت", Third, Feminine, Singular), ("ن", First, Masculine, Plural)];
     // آمل: the prefix and the hamza of the root are one letter.
-    let first_singular = if body.starts_with('ا') { body.to_owned() } else { format!("ا{body}") };
+    let first_singular = if body.starts_with('ا') { body.to_owned() } else { spell(&["ا", body]) };
     for (form, person, gender, number) in persons
         .into_iter()
-        .map(|(prefix, person, gender, number)| (format!("{prefix}{body}"), person, gender, number))
+        .map(|(prefix, person, gender, number)| (spell(&[prefix, body]), person, gender, number))
         .chain([(first_singular, First, Masculine, Singular)])
     {
+        if person == First && ending == Ending::Doubled && form.chars().count() < 4 {
+            // نصر is "victory" and many a name before it is "we insist".
+            continue;
+        }
         if maqsura {
-            let bound = format!("{}ا", without_last(&form));
+            let bound = spell(&[without_last(&form), "ا"]);
             forms.alone(form, person, gender, number).bound(bound, person, gender, number);
         } else {
             forms.put(form, person, gender, number);
@@ -234,36 +251,37 @@ pub(super) fn present(cited: &str, past: &str) -> Vec<Inflected> {
     }
     for (prefix, person) in [("ي", Third), ("ت", Second)] {
         forms
-            .put(format!("{prefix}{base}ون"), person, Masculine, Plural)
-            .alone(format!("{prefix}{base}وا"), person, Masculine, Plural)
-            .bound(format!("{prefix}{base}و"), person, Masculine, Plural);
+            .put(spell(&[prefix, base, "ون"]), person, Masculine, Plural)
+            .alone(spell(&[prefix, base, "وا"]), person, Masculine, Plural)
+            .bound(spell(&[prefix, base, "و"]), person, Masculine, Plural);
         if ending == Ending::Hamza && body.ends_with('ا') {
             // يتنبؤون beside يتنبأون.
-            forms.put(format!("{prefix}{}وون", without_last(body)), person, Masculine, Plural);
+            forms.put(spell(&[prefix, without_last(body), "وون"]), person, Masculine, Plural);
         }
     }
-    forms.put(format!("ي{body}ان"), Third, Masculine, Dual).put(format!("ت{body}ان"), Third, Feminine, Dual).put(
-        format!("ي{body}ا"),
-        Third,
-        Masculine,
-        Dual,
-    );
+    forms
+        .put(spell(&["ي", body, "ان"]), Third, Masculine, Dual)
+        .put(spell(&["ت", body, "ان"]), Third, Feminine, Dual)
+        .put(spell(&["ي", body, "ا"]), Third, Masculine, Dual);
     match ending {
-        Ending::Doubled => {
-            forms.put(format!("ي{body}{}ن", body.chars().next_back().unwrap_or_default()), Third, Feminine, Plural)
-        }
-        _ => forms.put(format!("ي{closed}ن"), Third, Feminine, Plural),
+        Ending::Doubled => forms.put(spell(&["ي", body, last_letter(body), "ن"]), Third, Feminine, Plural),
+        _ => forms.put(spell(&["ي", &closed, "ن"]), Third, Feminine, Plural),
     };
     if weak || hollow {
         let short = if weak { base } else { &closed };
         forms.shape = Shape::Jussive;
-        forms.put(format!("ي{short}"), Third, Masculine, Singular).put(format!("ت{short}"), Third, Feminine, Singular);
+        forms.put(spell(&["ي", short]), Third, Masculine, Singular).put(
+            spell(&["ت", short]),
+            Third,
+            Feminine,
+            Singular,
+        );
     }
     if hollow {
         forms.shape = Shape::PassivePresent;
         let passive = with_vowel(body, Some('ا'));
-        forms.alone(format!("ي{passive}"), Third, Masculine, Singular).alone(
-            format!("ت{passive}"),
+        forms.alone(spell(&["ي", &passive]), Third, Masculine, Singular).alone(
+            spell(&["ت", &passive]),
             Third,
             Feminine,
             Singular,
@@ -285,16 +303,16 @@ pub(super) fn participle(cited: &str) -> Vec<Inflected> {
     let base = if cited.ends_with('ي') { without_last(whole) } else { whole };
     let mut forms = Forms::new(Shape::Participle);
     forms
-        .alone(format!("{whole}ا"), Third, Masculine, Singular)
-        .alone(format!("{whole}ه"), Third, Feminine, Singular)
-        .alone(format!("{base}ين"), Third, Masculine, Plural)
-        .alone(format!("{whole}تين"), Third, Feminine, Dual)
-        .alone(format!("{whole}ات"), Third, Feminine, Plural);
+        .alone(spell(&[whole, "ا"]), Third, Masculine, Singular)
+        .alone(spell(&[whole, "ه"]), Third, Feminine, Singular)
+        .alone(spell(&[base, "ين"]), Third, Masculine, Plural)
+        .alone(spell(&[whole, "تين"]), Third, Feminine, Dual)
+        .alone(spell(&[whole, "ات"]), Third, Feminine, Plural);
     if !accusative {
         forms
             .alone(whole.to_owned(), Third, Masculine, Singular)
-            .alone(format!("{base}ون"), Third, Masculine, Plural)
-            .alone(format!("{whole}ان"), Third, Masculine, Dual);
+            .alone(spell(&[base, "ون"]), Third, Masculine, Plural)
+            .alone(spell(&[whole, "ان"]), Third, Masculine, Dual);
     }
     forms.list
 }
@@ -310,26 +328,26 @@ pub(super) fn verbal_noun(cited: &str) -> Vec<Inflected> {
     if feminine {
         let before_pronoun = if cited.ends_with('ة') { "ت" } else { "ا" };
         forms.alone(whole.clone(), Third, gender, Singular).bound(
-            format!("{stem}{before_pronoun}"),
+            spell(&[stem, before_pronoun]),
             Third,
             gender,
             Singular,
         );
     } else {
-        forms.put(whole.clone(), Third, gender, Singular).alone(format!("{whole}ا"), Third, gender, Singular);
+        forms.put(whole.clone(), Third, gender, Singular).alone(spell(&[&whole, "ا"]), Third, gender, Singular);
     }
     if cited.ends_with('ء') {
-        for seat in ['و', 'ي'] {
-            forms.bound(format!("{stem}{seat}"), Third, gender, Singular);
+        for seat in ["و", "ي"] {
+            forms.bound(spell(&[stem, seat]), Third, gender, Singular);
         }
     }
     if broken.is_empty() {
         let base = if feminine { stem } else { &whole };
-        forms.put(format!("{base}ات"), Third, Feminine, Plural);
+        forms.put(spell(&[base, "ات"]), Third, Feminine, Plural);
     } else {
         let plural = fold(broken).into_owned();
         if broken.ends_with('ة') {
-            forms.bound(format!("{}ت", without_last(&plural)), Third, Feminine, Plural);
+            forms.bound(spell(&[without_last(&plural), "ت"]), Third, Feminine, Plural);
             forms.alone(plural, Third, Feminine, Plural);
         } else {
             forms.put(plural, Third, Feminine, Plural);

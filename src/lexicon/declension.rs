@@ -1,7 +1,7 @@
 //! From a noun or adjective as the tables cite it to its forms: feminine, plural, dual, case endings that are written, and the
 //! spelling before a pronoun.
 
-use super::conjugation::Standing;
+use super::conjugation::{Standing, spell};
 use super::verb::{Gender, Number};
 use Gender::{Feminine, Masculine};
 use Number::{Dual, Plural, Singular};
@@ -64,23 +64,23 @@ impl Forms {
 
     /// وزيران، وزيرين
     fn dual(&mut self, base: &str) {
-        self.push(format!("{base}ان"), Dual, Standing::Alone, false);
-        self.push(format!("{base}ين"), Dual, Standing::Alone, true);
+        self.push(spell(&[base, "ان"]), Dual, Standing::Alone, false);
+        self.push(spell(&[base, "ين"]), Dual, Standing::Alone, true);
     }
 
     /// The word itself, and how it is spelled before a pronoun.
     fn word(&mut self, word: &str) {
         if let Some(stem) = word.strip_suffix('ة') {
             self.alone(word.to_owned());
-            self.bound(format!("{stem}ت"));
+            self.bound(spell(&[stem, "ت"]));
         } else if let Some(stem) = word.strip_suffix('ى') {
             self.alone(word.to_owned());
-            self.bound(format!("{stem}ا"));
+            self.bound(spell(&[stem, "ا"]));
         } else {
             self.put(word.to_owned());
             if let Some(stem) = word.strip_suffix('ء') {
-                self.bound(format!("{stem}ؤ"));
-                self.bound(format!("{stem}ئ"));
+                self.bound(spell(&[stem, "ؤ"]));
+                self.bound(spell(&[stem, "ئ"]));
             }
         }
     }
@@ -98,12 +98,12 @@ pub(super) fn singular(word: &str, gender: Gender, noun: Noun) -> Vec<Declined> 
     let mut forms = Forms::new(noun, gender, Singular);
     forms.word(word);
     if let Some(stem) = word.strip_suffix('ة') {
-        forms.dual(&format!("{stem}ت"));
+        forms.dual(&spell(&[stem, "ت"]));
     } else if let Some(stem) = word.strip_suffix('ى') {
-        forms.dual(&format!("{stem}ي"));
+        forms.dual(&spell(&[stem, "ي"]));
     } else if word.chars().count() > 2 && !word.ends_with('ا') {
         if !word.ends_with("اء") {
-            forms.alone(format!("{word}ا"));
+            forms.alone(spell(&[word, "ا"]));
         }
         forms.dual(word);
     }
@@ -116,17 +116,17 @@ pub(super) fn plural(word: &str, gender: Gender, noun: Noun) -> Vec<Declined> {
     match word.strip_suffix("ون").filter(|stem| stem.chars().count() > 2) {
         Some(stem) => {
             forms.alone(word.to_owned());
-            forms.alone(format!("{stem}ين"));
-            forms.put(format!("{stem}و"));
+            forms.alone(spell(&[stem, "ين"]));
+            forms.put(spell(&[stem, "و"]));
             // مسؤولي (officials of) alone would make titles of surnames in ي: المالكي is no owner.
-            forms.bound(format!("{stem}ي"));
+            forms.bound(spell(&[stem, "ي"]));
         }
         None => {
             forms.word(word);
             // مطالب and its like never take the ا; مطالبا is "demanding".
             let diptote = word.chars().count() > 4 && word.chars().nth(2) == Some('ا');
             if !word.ends_with(['ة', 'ى', 'ا', 'ء', 'ي']) && !word.ends_with("ات") && !diptote {
-                forms.alone(format!("{word}ا"));
+                forms.alone(spell(&[word, "ا"]));
             }
         }
     }
@@ -160,16 +160,16 @@ pub(super) fn nisba(adjective: &str) -> Vec<Declined> {
     let mut forms = Forms::new(Noun::Adjective, Masculine, Singular);
     forms.alone(adjective.to_owned());
     // روسيا is Russia, not the accusative of روسي.
-    forms.push(format!("{adjective}ا"), Singular, Standing::Alone, true);
+    forms.push(spell(&[adjective, "ا"]), Singular, Standing::Alone, true);
     forms.number = Plural;
-    forms.alone(format!("{adjective}ون"));
-    forms.alone(format!("{adjective}ين"));
-    forms.push(format!("{adjective}ان"), Dual, Standing::Alone, false);
+    forms.alone(spell(&[adjective, "ون"]));
+    forms.alone(spell(&[adjective, "ين"]));
+    forms.push(spell(&[adjective, "ان"]), Dual, Standing::Alone, false);
     forms.gender = Feminine;
-    forms.alone(format!("{adjective}ات"));
+    forms.alone(spell(&[adjective, "ات"]));
     forms.number = Singular;
-    forms.alone(format!("{adjective}ة"));
-    forms.push(format!("{adjective}تان"), Dual, Standing::Alone, false);
-    forms.push(format!("{adjective}تين"), Dual, Standing::Alone, false);
+    forms.alone(spell(&[adjective, "ة"]));
+    forms.push(spell(&[adjective, "تان"]), Dual, Standing::Alone, false);
+    forms.push(spell(&[adjective, "تين"]), Dual, Standing::Alone, false);
     forms.list
 }

@@ -39,6 +39,7 @@ use verb::{Entry, EntryId, Lemma, LemmaId};
 pub struct Lexicon {
     spellings: KeyMap<Spelling>,
     known_spellings: Filter,
+    /// Spellings of words with the same classes and features share an entry, so that the table is small.
     entries: Vec<Entry>,
     lemmas: Vec<Lemma>,
     /// The number of verbs; one that is ambiguous in one tense has two lemmas.
@@ -57,10 +58,11 @@ struct Spelling {
     alone: EntryId,
     /// A word before an attached pronoun: دعوت of دعوته, but not دعوة.
     bound: EntryId,
-    /// The same letters where the last was typed ى: رأى (held), not رأي (opinion).
-    in_maqsura: EntryId,
-    /// The same letters where the last was typed ي.
-    in_ya: EntryId,
+    /// The same letters where the last was typed as a letter that folds into another: رأى (held), not رأي (opinion); هنأ
+    /// (congratulated), not هنا (here).
+    folded_last: EntryId,
+    /// The same letters where the last was typed as itself: يدعي (claims), not يدعى (is called).
+    plain_last: EntryId,
 }
 
 /// The words after the first of a name of several words.
@@ -147,10 +149,7 @@ impl Lexicon {
 
     /// Whether a known name of several words may begin with the word, with or without a particle in front.
     pub(crate) fn may_begin_phrase(&self, key: Key) -> bool {
-        // Most words begin neither a name nor with a particle.
-        !self.phrases(key).is_empty()
-            || clitics::may_have_particle(key)
-                && clitics::beginnings(key).any(|(first, _)| !self.phrases(first).is_empty())
+        clitics::beginnings(key).any(|(first, _)| !self.phrases(first).is_empty())
     }
 
     /// The longest known name of several words that starts at offset 0 of the words that `key` gives: its words, its

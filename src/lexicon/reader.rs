@@ -95,8 +95,10 @@ pub(super) struct VerbLine<'t> {
     pub(super) strict: bool,
     /// No passive is derived: the verb has none, or it is spelled like another word (عيد).
     pub(super) active: bool,
-    /// Only the third person masculine singular reports: جاء في البيان (in the statement it said).
-    pub(super) impersonal: bool,
+    /// The past as it is cited gives way to any other word with its letters: بين is "between" before "made clear".
+    pub(super) yields: bool,
+    /// Only the present, the participle and the nouns report.
+    pub(super) no_past: bool,
     /// A passive that does not follow from the rules: سئل.
     pub(super) passive: &'t str,
     /// Nouns one of which must follow for the verb to report: مسؤولية after حمل.
@@ -184,7 +186,8 @@ pub(super) fn verb<'t>(line: usize, fields: &[Field<'t>]) -> Result<VerbLine<'t>
         ambiguous_present: false,
         strict: false,
         active: false,
-        impersonal: false,
+        yields: false,
+        no_past: false,
         passive: "-",
         needs: "",
     };
@@ -195,12 +198,13 @@ pub(super) fn verb<'t>(line: usize, fields: &[Field<'t>]) -> Result<VerbLine<'t>
             "ambiguous-present" => parts.ambiguous_present = true,
             "strict" => parts.strict = true,
             "active" => parts.active = true,
-            "impersonal" => parts.impersonal = true,
+            "yields" => parts.yields = true,
+            "no-past" => parts.no_past = true,
             flag => match (flag.strip_prefix("passive="), flag.strip_prefix("needs=")) {
                 (Some(form), _) => parts.passive = form,
                 (_, Some(noun)) => parts.needs = noun,
                 _ => {
-                    let expected = "a flag (ambiguous, ambiguous-past, ambiguous-present, strict, active, impersonal, passive=…, needs=…)";
+                    let expected = "a flag (ambiguous, ambiguous-past, ambiguous-present, strict, active, yields, no-past, passive=…, needs=…)";
                     return Err(field_error(line, field, expected));
                 }
             },

@@ -112,8 +112,11 @@ impl<'r> Builder<'r> {
         let given = self.words.reading.at(self.at - 1).is(Classes::GIVEN_NAME);
         // سامر الخطيب الحكومة: between subject and object only the article tells the surname.
         let before_object = self.reach.object_follows && given && self.role.is_some() && at.is_definite();
+        let next = self.see(1);
+        let opens_content = next.is(Classes::COMPLEMENTIZER)
+            || matches!(next.kind(), TokenKind::Colon | TokenKind::Comma | TokenKind::OpenQuote);
         at.is_word()
-            && (given || self.role.is_some() && !self.reach.object_follows)
+            && (given || self.role.is_some() && (!self.reach.object_follows || opens_content))
             && (is_end(self.see(1)) || before_object)
             && !is_verb(at)
             && !(at.is(other) || at.has(Proclitics::WA) || at.has(ATTACHED) && at.is_definite())

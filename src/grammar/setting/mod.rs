@@ -13,7 +13,7 @@ pub(crate) use calendar::Moment;
 pub(crate) use calendar::Side;
 
 use super::content::Boundary;
-use super::noun_phrase::{Head, Reach, after_clitic, is_verb, noun_phrase};
+use super::noun_phrase::{Head, Reach, after_clitic, is_name_word, is_verb, noun_phrase};
 use super::{Attribution, Link, Range, Source, circumstance, quotation, subject};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Preposition, Proclitics};
@@ -53,7 +53,9 @@ pub(crate) fn setting(reading: &Reading<'_>, attribution: &Attribution) -> Setti
     // Between cue and content; behind the subject, where the content stands before the cue.
     let content = attribution.content.iter().map(|piece| piece.0).find(|&first| first >= clause.cue.1);
     match content {
-        Some(content) => scene.scan(clause.cue.1, content, true),
+        Some(content) => {
+            scene.scan(clause.cue.1, content, true);
+        }
         None => scene.chain(source.map_or(clause.cue.1, |(_, end)| end.max(clause.cue.1))),
     }
     // Between a subject and the verb behind it.
@@ -99,8 +101,9 @@ impl Scene<'_, '_> {
         Some(stop)
     }
 
-    /// Looks at each word in `first..end`, passing over the source; `objects` where an object can be the one who is told.
-    fn scan(&mut self, first: usize, end: usize, objects: bool) {
+    /// Looks at each word in `first..end`, passing over the source; `objects` where an object can be the one who is told. The word
+    /// behind which it could not go on, if there was one.
+    fn scan(&mut self, first: usize, end: usize, objects: bool) -> Option<usize> {
         let mut index = self.straddling(first, end);
         while index < end {
             if let Some((_, stop)) = self.source.filter(|&(start, stop)| start <= index && index < stop) {
@@ -116,10 +119,11 @@ impl Scene<'_, '_> {
                 continue;
             }
             if stops(self.reading, index) {
-                return;
+                return Some(index);
             }
             index += 1;
         }
+        None
     }
 
     /// A source that was read too far, into the first word of a part (الوزير أول | من أمس), gives it back.
@@ -136,8 +140,12 @@ impl Scene<'_, '_> {
 
     /// وفي مؤتمر صحفي، قال: a sentence that opens with its setting.
     fn opening(&mut self, first: usize, end: usize) {
-        if let Some(stop) = self.part(first, end) {
-            self.scan(stop, end, false);
+        let before = self.setting;
+        let Some(stop) = self.part(first, end) else { return };
+        // وفي مؤتمر صحفي عقده، قال: a verb with a pronoun tells of the occasion, another one is what the words belong to.
+        let verb = self.scan(stop, end, false);
+        if verb.is_some_and(|verb| self.reading.at(verb).pronoun().is_none()) {
+            self.setting = before;
         }
     }
 
@@ -165,8 +173,10 @@ impl Scene<'_, '_> {
         if self.setting.addressee.is_some() || reading.at(clause.cue.0).pronoun().is_some() {
             return None;
         }
-        // قال الوزير: the subject comes first, and where it is not told from the object there is none.
-        if self.source.is_none_or(|(first, _)| first > index) && matches!(clause.source, Source::Nobody) {
+        // آية الله: a form of address is the rest of a subject that was cut off.
+        let within =
+            reading.at(index).is(Classes::HONORIFIC) || reading.at(index.wrapping_sub(1)).is(Classes::PREPOSITION);
+        if within || matches!(clause.source, Source::Nobody) {
             return None;
         }
         let frames = &reading.lexicon.lemma(clause.lemma?).frames;
@@ -191,6 +201,11 @@ impl Scene<'_, '_> {
         }
         .ok()?;
         if phrase.head == Head::Thing || phrase.first != first || phrase.end > end {
+            return None;
+        }
+        // هددت إيران: where no subject stands between, what agrees with the verb may be the subject itself.
+        let subject_between = self.source.is_some_and(|(first, _)| clause.cue.1 <= first && first < index);
+        if !subject_between && first == index && (phrase.gender.is_none() || phrase.gender == clause.gender) {
             return None;
         }
         self.setting.addressee = Some((index, phrase.end));
@@ -232,6 +247,7 @@ fn addressee(reading: &Reading<'_>, index: usize, end: usize) -> Option<usize> {
         // للصحفيين في القاهرة: where they are told is no part of them.
         let stop = (index + 1..stop).find(|&inner| reading.at(inner).is(Classes::PREPOSITION)).unwrap_or(stop);
         let stop = by_name.map_or(stop, |known| stop.max(index + known.words as usize));
+        let stop = named_behind(reading, index, stop, end);
         return Some(stop.min(end));
     }
     if circumstance::preposition(at) == Some(Preposition::Li) && matches!(at.str().trim_end_matches('ـ'), "ل") {
@@ -243,6 +259,16 @@ fn addressee(reading: &Reading<'_>, index: usize, end: usize) -> Option<usize> {
         return hears.then(|| told(reading, index + 1, end)).flatten();
     }
     None
+}
+
+/// لبرنامج أندرو مار (to the Andrew Marr programme): behind a medium without the article stands its name.
+fn named_behind(reading: &Reading<'_>, index: usize, stop: usize, end: usize) -> usize {
+    let last = reading.at(stop.saturating_sub(1));
+    if !reading.at(index).is(Classes::MEDIA) || reading.at(index).has(Proclitics::AL) || last.is_definite() {
+        return stop;
+    }
+    let goes_on = |index: usize| is_name_word(reading.at(index)) && !is_verb(reading.at(index));
+    (stop..end.min(stop + 4)).find(|&index| !goes_on(index)).unwrap_or(end.min(stop + 4))
 }
 
 /// The one who is told, behind a preposition that stands by itself.

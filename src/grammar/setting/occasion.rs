@@ -23,6 +23,8 @@ const BEFORE: Classes = Classes::ADJECTIVE
     .with(Classes::NUMERAL)
     .with(Classes::DEMONSTRATIVE)
     .with(Classes::COMMON_NOUN);
+/// Nouns of the lexicon that join sentences: في السياق نفسه (in the same context), في إطار (within the frame of).
+const CONNECTIVES: &[&str] = &["سياق", "السياق", "إطار", "اطار", "الإطار"];
 /// Occasions that are named by their day: صلاة الجمعة.
 const OF_A_DAY: &[&str] = &["صلاة", "خطبة", "خطبتي"];
 
@@ -32,6 +34,10 @@ pub(super) fn occasion(reading: &Reading<'_>, index: usize, end: usize) -> Optio
     let limit = end.min(noun + WORDS);
     let mut stop = noun + 1;
     let mut complete = stop;
+    // في قراره الهيئة: behind a text with a pronoun stands somebody else.
+    if reading.at(noun).is(Classes::DOCUMENT) && reading.at(noun).pronoun().is_some() {
+        return Some(complete);
+    }
     while stop < limit {
         let next = match reading.kind(stop) {
             TokenKind::Word if goes_on(reading, stop, end) => stop + 1,
@@ -60,7 +66,9 @@ fn noun(reading: &Reading<'_>, index: usize, end: usize) -> Option<usize> {
     if !at.is_word() {
         return None;
     }
-    let known = |index: usize| index < end && reading.at(index).is(Classes::OCCASION);
+    let known = |index: usize| {
+        index < end && reading.at(index).is(Classes::OCCASION) && !CONNECTIVES.contains(&reading.str(index))
+    };
     if at.has(Proclitics::BI) && at.is(Classes::OCCASION) && !at.is(Classes::SOURCE_PHRASE) {
         return Some(index);
     }
@@ -82,8 +90,9 @@ fn noun(reading: &Reading<'_>, index: usize, end: usize) -> Option<usize> {
         None
     };
     if PLACED.contains(&word) {
-        // في تقرير: a text is an occasion too, where nobody else speaks in it.
-        return named.or_else(|| next.is(Classes::DOCUMENT).then_some(index + 1));
+        // في دراسة، في كتابه: a text is an occasion too; في أخبار السيارات (in car news) is what somebody knows about.
+        let text = next.is(Classes::DOCUMENT) && (next.pronoun().is_some() || !reading.at(index + 2).is_definite());
+        return named.or_else(|| text.then_some(index + 1));
     }
     if AROUND.contains(&word) {
         return named.or_else(|| (next.pronoun().is_some() && !next.is(STOPS) && !is_verb(next)).then_some(index + 1));

@@ -120,6 +120,13 @@ impl<'r> Time<'r> {
                 true
             }
             TokenKind::Number => self.number(),
+            // في 3 مايو من عام 2018
+            TokenKind::Word
+                if self.month.is_some() && self.word(0).str() == "من" && self.sort(1) == Some(Sort::Year) =>
+            {
+                self.at += 1;
+                true
+            }
             TokenKind::Word => self.sort(0).is_some_and(|sort| self.sorted(sort)),
             _ => false,
         }
