@@ -47,7 +47,11 @@ impl Extractor {
 
     /// An extractor with a lexicon of the caller's, for words beside قال (said).
     pub fn with_lexicon(lexicon: Lexicon) -> Self {
-        Self { lexicon: SharedLexicon::own(lexicon), ..Self::default() }
+        Self {
+            lexicon: SharedLexicon::own(lexicon),
+            #[cfg(feature = "dates")]
+            date: None,
+        }
     }
 
     /// The same extractor for texts of that date: أمس (yesterday) becomes a day of the calendar in [`When::date`].

@@ -108,7 +108,6 @@ pub(crate) struct Attribution {
     pub(crate) inside: Option<usize>,
 }
 
-
 /// All attributions of the text, in the order of their cues.
 pub(crate) fn attributions(reading: &Reading<'_>) -> Vec<Attribution> {
     let mut found: Vec<Attribution> = Vec::new();
