@@ -42,7 +42,7 @@ type Bytes = (usize, usize);
 
 /// A claim that was found: what it shows, and whether it is right.
 struct Sample {
-    features: [Feature; 8],
+    features: [Feature; 7],
     right: bool,
 }
 
@@ -332,7 +332,6 @@ fn shown(claim: &Claim<'_>) -> Evidence {
         form: claim.form().name(),
         mention: claim.speaker().mention().is_some(),
         relayed: claim.via().len() > 0,
-        pieces: claim.content().len(),
         words: words(claim.content().iter().map(|piece| piece.text())),
     }
 }

@@ -28,7 +28,6 @@ pub(crate) fn of(parts: &ClaimParts<'_>) -> f32 {
         form: parts.form.name(),
         mention: parts.speaker.mention.is_some(),
         relayed: !parts.via.is_empty(),
-        pieces: parts.content.len(),
         words: words(parts.content.iter().map(|piece| piece.text())),
     };
     WEIGHTS.probability(evidence) as f32
@@ -75,13 +74,12 @@ mod tests {
 
     fn every_evidence() -> impl Iterator<Item = Evidence> {
         let of = |rule: Rule, resolved_by: ResolvedBy, form: Form| {
-            [(true, false, 1, 3), (false, true, 2, 900)].map(|(mention, relayed, pieces, words)| Evidence {
+            [(true, false, 3), (false, true, 900)].map(|(mention, relayed, words)| Evidence {
                 rule: rule.name(),
                 resolved_by: resolved_by.name(),
                 form: form.name(),
                 mention,
                 relayed,
-                pieces,
                 words,
             })
         };

@@ -13,8 +13,6 @@ pub(crate) struct Evidence {
     pub(crate) mention: bool,
     /// Whether somebody passed the words on: نقلت الوكالة عنها (the agency quoted her).
     pub(crate) relayed: bool,
-    /// In how many pieces the content stands.
-    pub(crate) pieces: usize,
     /// How many words the content has, as far as they are counted.
     pub(crate) words: usize,
 }
@@ -29,7 +27,7 @@ pub(crate) fn words<'t>(pieces: impl Iterator<Item = &'t str>) -> usize {
 
 impl Evidence {
     /// The features of the table and the values that they have here.
-    pub(crate) fn features(self) -> [(&'static str, &'static str); 8] {
+    pub(crate) fn features(self) -> [(&'static str, &'static str); 7] {
         let length = match self.words {
             0..=1 => "1",
             2..=3 => "2-3",
@@ -47,7 +45,6 @@ impl Evidence {
             ("form", self.form),
             ("mention", yes(self.mention)),
             ("relayed", yes(self.relayed)),
-            ("pieces", if self.pieces > 1 { "several" } else { "one" }),
             ("words", length),
         ]
     }

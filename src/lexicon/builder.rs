@@ -242,7 +242,10 @@ impl LexiconBuilder {
             }
         }
         let of_present = if line.ambiguous_present { doubtful } else { surest };
-        for inflected in conjugation::present(line.present, line.past) {
+        for mut inflected in conjugation::present(line.present, line.past) {
+            let feminine = (inflected.person, inflected.gender, inflected.number)
+                == (Person::Third, Gender::Feminine, Number::Singular);
+            inflected.shadowed |= line.yields_present && feminine && inflected.shape == Shape::Present;
             if !(inflected.shape == Shape::PassivePresent && line.active) {
                 self.add_form(&inflected, of_present, last(line.present).filter(|last| matches!(last, 'ى' | 'ي')));
             }

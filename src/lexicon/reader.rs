@@ -97,6 +97,8 @@ pub(super) struct VerbLine<'t> {
     pub(super) active: bool,
     /// The past as it is cited gives way to any other word with its letters: بين is "between" before "made clear".
     pub(super) yields: bool,
+    /// The same for the third person feminine of the present: تبين is "it turned out" before "it makes clear".
+    pub(super) yields_present: bool,
     /// Only the present, the participle and the nouns report.
     pub(super) no_past: bool,
     /// A passive that does not follow from the rules: سئل.
@@ -187,6 +189,7 @@ pub(super) fn verb<'t>(line: usize, fields: &[Field<'t>]) -> Result<VerbLine<'t>
         strict: false,
         active: false,
         yields: false,
+        yields_present: false,
         no_past: false,
         passive: "-",
         needs: "",
@@ -199,12 +202,13 @@ pub(super) fn verb<'t>(line: usize, fields: &[Field<'t>]) -> Result<VerbLine<'t>
             "strict" => parts.strict = true,
             "active" => parts.active = true,
             "yields" => parts.yields = true,
+            "yields-present" => parts.yields_present = true,
             "no-past" => parts.no_past = true,
             flag => match (flag.strip_prefix("passive="), flag.strip_prefix("needs=")) {
                 (Some(form), _) => parts.passive = form,
                 (_, Some(noun)) => parts.needs = noun,
                 _ => {
-                    let expected = "a flag (ambiguous, ambiguous-past, ambiguous-present, strict, active, yields, no-past, passive=…, needs=…)";
+                    let expected = "a flag (ambiguous, ambiguous-past, ambiguous-present, strict, active, yields, yields-present, no-past, passive=…, needs=…)";
                     return Err(field_error(line, field, expected));
                 }
             },

@@ -6,6 +6,8 @@ use super::orthography::{Fold, fold_char, fold_letter};
 const WIDTH: u32 = 7;
 /// Letters a key can hold.
 pub(crate) const LETTERS: u32 = 18;
+/// Letters that fit into one register.
+const HALF: u32 = LETTERS / 2;
 
 /// The folded letters of one word, 7 bits each, the first lowest. Equal keys are equal folded words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,24 +16,14 @@ pub(crate) struct Key(u128);
 impl Key {
     /// The key of a word; `None` for the empty word, for one of more than 18 letters, and for letters without a code.
     pub(crate) fn of(word: &str) -> Option<Self> {
+        let (letters, rest) = word.as_bytes().as_chunks::<2>();
+        if rest.is_empty()
+            && let Some(key) = Self::of_plain(letters)
+        {
+            return Some(key);
+        }
         let mut letters = Letters::default();
-        let bytes = word.as_bytes();
-        let mut at = 0;
-        while let Some(&lead) = bytes.get(at) {
-            // Nearly all letters are Arabic, two bytes long, and one look at the table folds and codes them.
-            if lead & 0xFC == 0xD8
-                && let Some(&second) = bytes.get(at + 1)
-            {
-                at += 2;
-                match ARABIC.get(usize::from((lead & 3) << 6 | second & 0x3F)) {
-                    Some(&DROPPED) => {}
-                    Some(&code) if code != NONE => letters.push(code)?,
-                    _ => return None,
-                }
-                continue;
-            }
-            let letter = word.get(at..)?.chars().next()?;
-            at += letter.len_utf8();
+        for letter in word.chars() {
             if !is_joiner(letter) {
                 let mut coded = Some(());
                 fold_letter(letter, |part| coded = coded.and_then(|()| letters.push(code(part)?)));
@@ -39,6 +31,29 @@ impl Key {
             }
         }
         letters.key()
+    }
+
+    /// The key of a word that is nothing but Arabic letters, two bytes each: nearly all words are. One look at the
+    /// table folds and codes a letter.
+    fn of_plain(letters: &[[u8; 2]]) -> Option<Self> {
+        let (first, others) = letters.split_at(letters.len().min(HALF as usize));
+        if first.is_empty() || others.len() > HALF as usize {
+            return None;
+        }
+        // What is no such letter is noticed at the end, so that the loop has no branches.
+        let mut other = 0;
+        let mut pack = |letters: &[[u8; 2]]| {
+            let (mut packed, mut shift) = (0_u64, 0);
+            for &[lead, second] in letters {
+                let code = ARABIC.get(usize::from((lead & 3) << 6 | second & 0x3F)).copied().unwrap_or(NONE);
+                other |= (lead & 0xFC ^ 0xD8) | code & NONE;
+                packed |= u64::from(code) << shift;
+                shift += WIDTH;
+            }
+            packed
+        };
+        let packed = u128::from(pack(first)) | u128::from(pack(others)) << (HALF * WIDTH);
+        (other == 0).then_some(Self(packed))
     }
 
     /// The code of the first letter.
@@ -111,13 +126,11 @@ struct Letters {
 }
 
 impl Letters {
-    const FIRST: u32 = LETTERS / 2;
-
     /// Adds a letter; `None` where there is no place for it.
     fn push(&mut self, code: u8) -> Option<()> {
         match self.count {
-            place @ ..Self::FIRST => self.first |= u64::from(code) << (place * WIDTH),
-            place @ Self::FIRST..LETTERS => self.others |= u64::from(code) << ((place - Self::FIRST) * WIDTH),
+            place @ ..HALF => self.first |= u64::from(code) << (place * WIDTH),
+            place @ HALF..LETTERS => self.others |= u64::from(code) << ((place - HALF) * WIDTH),
             _ => return None,
         }
         self.count += 1;
@@ -125,7 +138,7 @@ impl Letters {
     }
 
     fn key(self) -> Option<Key> {
-        (self.count > 0).then_some(Key(u128::from(self.first) | u128::from(self.others) << (Self::FIRST * WIDTH)))
+        (self.count > 0).then_some(Key(u128::from(self.first) | u128::from(self.others) << (HALF * WIDTH)))
     }
 }
 
@@ -136,10 +149,8 @@ const fn is_joiner(letter: char) -> bool {
 
 /// Where the Arabic block begins.
 const BLOCK: u32 = 0x0600;
-/// In the table: a mark that is dropped.
-const DROPPED: u8 = 255;
-/// In the table: no letter of a key.
-const NONE: u8 = 0;
+/// In the table: no letter, or one without a code. No code has this bit.
+const NONE: u8 = 0x80;
 
 /// The folded code of each letter of the Arabic block.
 static ARABIC: [u8; 256] = {
@@ -148,13 +159,11 @@ static ARABIC: [u8; 256] = {
     while place < 256 {
         if let Some(letter) = char::from_u32(BLOCK + place as u32) {
             table[place] = match fold_char(letter) {
-                Fold::Drop => DROPPED,
                 Fold::To(folded) => match code(folded) {
                     Some(code) => code,
                     None => NONE,
                 },
-                // Nothing in this block is taken apart.
-                Fold::Decompose => NONE,
+                Fold::Drop | Fold::Decompose => NONE,
             };
         }
         place += 1;
@@ -162,7 +171,8 @@ static ARABIC: [u8; 256] = {
     table
 };
 
-/// Letters of Persian, Urdu, Kurdish and of Maghrebi spelling that fold into no Arabic one. They take the codes from 90 on.
+/// Letters of Persian, Urdu, Kurdish and of Maghrebi spelling that fold into no Arabic one. They take the codes from 90
+/// on.
 const OTHERS: [char; 20] =
     ['پ', 'چ', 'ژ', 'گ', 'ڤ', 'ٹ', 'ڈ', 'ڑ', 'ڭ', 'ڨ', 'ڥ', 'ۆ', 'ێ', 'ڕ', 'ڵ', 'ۇ', 'ۋ', 'ڠ', 'ڬ', 'ڼ'];
 
@@ -321,7 +331,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn marks_and_controls_change_no_key(word in "[ء-غف-ي]{1,18}", marks in proptest::collection::vec((any::<prop::sample::Index>(), proptest::sample::select(ATTACHED)), 0..12)) {
+        fn marks_and_controls_change_no_key(
+            word in "[ء-غف-ي]{1,18}",
+            marks in proptest::collection::vec((any::<prop::sample::Index>(), proptest::sample::select(ATTACHED)), 0..12),
+        ) {
             let mut letters: Vec<char> = word.chars().collect();
             for (place, mark) in marks {
                 letters.insert(place.index(letters.len() + 1), mark);
@@ -332,7 +345,9 @@ mod tests {
         }
 
         #[test]
-        fn a_word_and_its_folded_form_have_one_key(word in prop_oneof![any::<String>(), "[\u{600}-\u{6ff}a-zA-ZÀ-ɏ\u{fe70}-\u{fefc}]{0,20}"]) {
+        fn a_word_and_its_folded_form_have_one_key(
+            word in prop_oneof![any::<String>(), "[\u{600}-\u{6ff}a-zA-ZÀ-ɏ\u{fe70}-\u{fefc}]{0,20}"],
+        ) {
             prop_assert_eq!(Key::of(&fold(&word)), Key::of(&word));
         }
 

@@ -1,262 +1,273 @@
 //! Quotation marks: which opens, which closes, and what they enclose.
+//!
+//! Each line is settled by itself, in three steps: what the marks say by their shape («, “, ”) and by the white space
+//! around them; which of them make a pair, with a stack of those that are open; and what was found, outermost first.
+//! Every mark is put on the stack at most once, so the work is linear.
 
+use super::mark::{Beside, FAMILIES, Family, Mark, Side, look_ahead, look_around, shape};
 use super::token::{Token, TokenKind};
-use super::tokenize::is_quote;
 
 /// The words between two quotation marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Quotation {
     /// The token of the opening mark.
     pub(crate) open: u32,
-    /// The token of the closing mark; where there is none, the line end or the number of tokens.
+    /// The token of the closing mark. Where there is none: the closing mark of the quotation around it, the next
+    /// opening mark where a mark between was forgotten, the line end, or the number of tokens.
     pub(crate) close: u32,
-    /// Whether a closing mark was found in the line.
+    /// Whether a closing mark was found.
     pub(crate) closed: bool,
     /// How many quotations of its line stand around it.
     pub(crate) depth: u16,
-    /// Not closed in its line, and the next line that is not empty begins with an opening mark of the same kind.
+    /// Not closed in its line, and the next line that is not empty begins with an opening mark of the same family.
     pub(crate) continues: bool,
 }
 
-/// Kinds of marks that go together.
+/// What becomes of a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Guillemet,
-    SingleGuillemet,
-    Curly,
-    SingleCurly,
-    Straight,
-    SingleStraight,
-}
-
-/// What a mark's own shape says.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Side {
-    Opens,
+enum Verdict {
+    Opens(Proof),
+    /// Opens, and the last quotation of the family ends here: its closing mark was forgotten.
+    OpensAnew,
     Closes,
-    Either,
+    Lone,
 }
 
-fn shape(letter: char) -> Option<(Kind, Side)> {
-    Some(match letter {
-        '«' => (Kind::Guillemet, Side::Opens),
-        '»' => (Kind::Guillemet, Side::Closes),
-        '‹' => (Kind::SingleGuillemet, Side::Opens),
-        '›' => (Kind::SingleGuillemet, Side::Closes),
-        // Curly marks are turned about as often as not in right-to-left copy: spacing decides where it speaks.
-        '“' | '„' | '‟' => (Kind::Curly, Side::Opens),
-        '”' => (Kind::Curly, Side::Closes),
-        '‘' | '‚' | '‛' => (Kind::SingleCurly, Side::Opens),
-        '’' => (Kind::SingleCurly, Side::Closes),
-        '"' | '＂' => (Kind::Straight, Side::Either),
-        '\'' | '`' => (Kind::SingleStraight, Side::Either),
-        _ => return None,
-    })
+/// How sure it is that a mark opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Proof {
+    Sure,
+    /// Where no mark closes it, it is no quotation.
+    Weak,
+    /// One mark too few follows: the one that closes it may close the quotation around it as well.
+    Short,
 }
 
-/// At most this many quotations are open at once; marks beyond open nothing.
-const OPEN: usize = 64;
+/// A quotation of the line that is being settled.
+#[derive(Clone, Copy, Debug)]
+struct Found {
+    family: Family,
+    open: u32,
+    close: u32,
+    closed: bool,
+    proof: Proof,
+    /// How many sentences had ended in the line before it.
+    sentences: u32,
+}
 
-/// Settles the kind of every quotation mark among `tokens` and returns the quotations, by their opening marks. Each line is settled by itself.
+/// The line that is being settled. Its vectors serve one line after the other.
+#[derive(Default)]
+struct Line {
+    marks: Vec<Mark>,
+    found: Vec<Found>,
+    /// Those of `found` that are open, innermost last.
+    open: Vec<usize>,
+    /// How many of each family are open.
+    counts: [u32; FAMILIES],
+    /// How many sentences have ended.
+    sentences: u32,
+}
+
+/// Settles the kind of every quotation mark among `tokens` and returns the quotations, by their opening marks.
 pub(crate) fn pair(text: &str, tokens: &mut [Token]) -> Vec<Quotation> {
-    let mut quotations: Vec<Quotation> = Vec::new();
-    let mut open: Vec<(Kind, u32)> = Vec::new();
-    let mut per_kind = [0_u32; 6];
+    let mut quotations = Vec::new();
+    let mut line = Line::default();
     for index in 0..tokens.len() {
-        let Some(&token) = tokens.get(index) else { break };
-        match token.kind {
-            TokenKind::LineEnd => {
-                close_line(&mut open, &mut quotations, index as u32);
-                per_kind = [0; 6];
+        match tokens.get(index) {
+            Some(&token) if token.kind == TokenKind::LoneQuote => {
+                line.marks.extend(Mark::new(text, index, token, line.sentences));
             }
-            TokenKind::LoneQuote => {
-                let Some(letter) = token.of(text).chars().next().filter(|&letter| is_quote(letter)) else { continue };
-                let Some((kind, side)) = shape(letter) else { continue };
-                let spacing = spacing(text, tokens, index);
-                let is_open = per_kind.get(kind as usize).is_some_and(|&count| count > 0);
-                let any_open = !open.is_empty();
-                let opens = match (side, spacing) {
-                    // A guillemet or curly mark that is set the other way round throughout: the spacing is plain.
-                    (Side::Opens, Side::Closes) if kind != Kind::Guillemet => !is_open,
-                    (Side::Closes, Side::Opens) if kind != Kind::Guillemet => !is_open,
-                    (Side::Opens, _) => true,
-                    (Side::Closes, _) => false,
-                    (Side::Either, Side::Opens) => true,
-                    (Side::Either, Side::Closes) => false,
-                    (Side::Either, Side::Either) => !is_open,
-                };
-                // A straight mark inside its own kind that seems to open after all closes: two in a row nest nothing.
-                let opens = opens
-                    && !(side == Side::Either
-                        && is_open
-                        && kind_is_last(&open, kind)
-                        && !may_nest(text, tokens, index));
-                let kind_of = if opens {
-                    if open.len() < OPEN
-                        && (side != Side::Either || kind != Kind::SingleStraight || spacing == Side::Opens)
-                    {
-                        let depth = open.len() as u16;
-                        open.push((kind, quotations.len() as u32));
-                        if let Some(count) = per_kind.get_mut(kind as usize) {
-                            *count += 1;
-                        }
-                        quotations.push(Quotation {
-                            open: index as u32,
-                            close: 0,
-                            closed: false,
-                            depth,
-                            continues: false,
-                        });
-                        TokenKind::OpenQuote
-                    } else {
-                        TokenKind::LoneQuote
-                    }
-                } else if is_open || any_open && kind != Kind::SingleCurly && kind != Kind::SingleStraight {
-                    close(&mut open, &mut per_kind, &mut quotations, kind, is_open, index as u32);
-                    TokenKind::CloseQuote
-                } else {
-                    TokenKind::LoneQuote
-                };
-                if let Some(token) = tokens.get_mut(index) {
-                    token.kind = kind_of;
-                }
-            }
+            Some(token) if token.kind == TokenKind::LineEnd => line.settle(text, tokens, index, &mut quotations),
+            Some(token) if is_stop(token.kind) => line.sentences += 1,
             _ => {}
         }
     }
-    close_line(&mut open, &mut quotations, tokens.len() as u32);
+    line.settle(text, tokens, tokens.len(), &mut quotations);
     mark_continued(text, tokens, &mut quotations);
     quotations
 }
 
-fn kind_is_last(open: &[(Kind, u32)], kind: Kind) -> bool {
-    open.last().is_some_and(|&(last, _)| last == kind)
-}
+impl Line {
+    /// Settles the marks of the line that ends at the token `end`.
+    fn settle(&mut self, text: &str, tokens: &mut [Token], end: usize, quotations: &mut Vec<Quotation>) {
+        if self.marks.is_empty() {
+            self.sentences = 0;
+            return;
+        }
+        look_around(text, tokens, &mut self.marks);
+        look_ahead(&mut self.marks);
+        let next_family = first_mark_after(text, tokens, end).map(|(_, family)| family);
+        for place in 0..self.marks.len() {
+            let Some(&mark) = self.marks.get(place) else { break };
+            match self.verdict(&mark, next_family) {
+                Verdict::Opens(proof) => self.open(&mark, end, proof),
+                Verdict::OpensAnew => {
+                    self.end_family(mark.family, mark.token, false);
+                    self.open(&mark, end, Proof::Sure);
+                }
+                Verdict::Closes => self.close(&mark),
+                Verdict::Lone => {}
+            }
+        }
+        self.conclude(tokens, quotations);
+    }
 
-/// Inside a straight quotation another straight mark opens only behind a space and before a letter, where the first was opened by a colon or the like.
-fn may_nest(text: &str, tokens: &[Token], index: usize) -> bool {
-    let Some(token) = tokens.get(index) else { return false };
-    // Nested only if two closing marks follow in the line; looking no further than a few hundred letters keeps this bounded.
-    let rest = text.get(token.end as usize..).unwrap_or("");
-    let marks = rest.chars().take(400).take_while(|&letter| letter != '\n').filter(|&letter| letter == '"').count();
-    marks >= 2 && marks % 2 == 0
-}
+    fn verdict(&self, mark: &Mark, next_family: Option<Family>) -> Verdict {
+        let open = self.counts.get(mark.family as usize).copied().unwrap_or(0);
+        let reach = mark.reach(mark.family);
+        let apostrophe = mark.family.is_apostrophe();
+        let sure = Verdict::Opens(if apostrophe { Proof::Weak } else { Proof::Sure });
+        let weak = Verdict::Opens(Proof::Weak);
+        if apostrophe && (mark.before, mark.after) == (Beside::Letter, Beside::Letter) {
+            return Verdict::Lone;
+        }
+        match (mark.shape, mark.spacing()) {
+            // “ نص “: one mark typed for both sides.
+            (Side::Opens, Side::Either) if open > reach => Verdict::Closes,
+            (Side::Opens, Side::Opens | Side::Either) => Verdict::Opens(Proof::Sure),
+            (Side::Closes, Side::Closes | Side::Either) => Verdict::Closes,
+            // ”نص“: turned about, as it happens in right-to-left copy; or a space on the wrong side.
+            (Side::Opens, Side::Closes) | (Side::Closes, Side::Opens) if open == 0 || reach > open => weak,
+            (Side::Opens, Side::Closes) | (Side::Closes, Side::Opens) => Verdict::Closes,
+            // Inside a quotation of the same marks another opens where enough of them follow to close both.
+            (Side::Either, Side::Opens) if open == 0 || reach > open => sure,
+            // One too few follows, for the first quotation goes on in the next line …
+            (Side::Either, Side::Opens) if reach == open && next_family == Some(mark.family) => sure,
+            // … or its closing mark was forgotten before a new sentence or a new speaker …
+            (Side::Either, Side::Opens) if reach == open && self.is_over(mark) => Verdict::OpensAnew,
+            // … or the last mark closes both.
+            (Side::Either, Side::Opens) if reach == open => Verdict::Opens(Proof::Short),
+            // "نص "وقال: the space is on the wrong side.
+            (Side::Either, Side::Opens) => Verdict::Closes,
+            // قال" نص": the same of an opening mark, which the next mark shows.
+            (Side::Either, Side::Closes) if mark.next_closes && self.open.is_empty() && mark.may_open() => weak,
+            (Side::Either, Side::Closes) => Verdict::Closes,
+            (Side::Either, Side::Either) if open > 0 => Verdict::Closes,
+            // A "" between spaces encloses nothing.
+            (Side::Either, Side::Either) if mark.doubled && mark.before == Beside::Blank => Verdict::Lone,
+            (Side::Either, Side::Either) => weak,
+        }
+    }
 
-/// Takes the innermost open quotation of this kind, or the innermost of all where none of this kind is open.
-fn close(
-    open: &mut Vec<(Kind, u32)>,
-    per_kind: &mut [u32; 6],
-    quotations: &mut [Quotation],
-    kind: Kind,
-    is_open: bool,
-    index: u32,
-) {
-    while let Some((last, number)) = open.pop() {
-        if let Some(count) = per_kind.get_mut(last as usize) {
-            *count = count.saturating_sub(1);
+    /// Whether the innermost quotation must have ended before the mark: a colon stands before that, or a sentence has
+    /// ended between.
+    fn is_over(&self, mark: &Mark) -> bool {
+        let innermost = self.open.last().and_then(|&number| self.found.get(number));
+        mark.before == Beside::Opening || innermost.is_some_and(|found| found.sentences < mark.sentences)
+    }
+
+    fn open(&mut self, mark: &Mark, end: usize, proof: Proof) {
+        self.open.push(self.found.len());
+        self.count(mark.family, 1);
+        let Mark { token: open, family, sentences, .. } = *mark;
+        self.found.push(Found { family, open, close: end as u32, closed: false, proof, sentences });
+    }
+
+    /// Closes the innermost quotation of the mark's family; where none is open, the innermost of all, unless a mark of
+    /// its own is still to come.
+    fn close(&mut self, mark: &Mark) {
+        if self.counts.get(mark.family as usize).is_some_and(|&count| count > 0) {
+            let mut proof = self.end_family(mark.family, mark.token, true);
+            // "نعم "لا"": two quotations end with two marks, or with one where the other was forgotten at the end of
+            // the clause.
+            let ends_clause = matches!(mark.after, Beside::Stop | Beside::Comma | Beside::Edge);
+            let mut ends = mark.doubled;
+            while (ends || ends_clause && proof == Some(Proof::Short))
+                && self.innermost() == Some(mark.family)
+                && self.lacks_mark(mark.family, mark)
+            {
+                proof = self.end_family(mark.family, mark.token, true);
+                ends = false;
+            }
+        } else if let Some(family) = self.innermost()
+            && !family.is_apostrophe()
+            && !mark.family.is_apostrophe()
+            && self.lacks_mark(family, mark)
+        {
+            self.end_family(family, mark.token, true);
         }
-        if let Some(quotation) = quotations.get_mut(number as usize) {
-            quotation.close = index;
-            quotation.closed = last == kind || !is_open;
+    }
+
+    /// Whether more of the family is open than the marks after this one can close.
+    fn lacks_mark(&self, family: Family, mark: &Mark) -> bool {
+        self.counts.get(family as usize).is_some_and(|&count| count > mark.reach(family))
+    }
+
+    fn innermost(&self) -> Option<Family> {
+        self.open.last().and_then(|&number| self.found.get(number)).map(|found| found.family)
+    }
+
+    fn count(&mut self, family: Family, change: i32) {
+        if let Some(count) = self.counts.get_mut(family as usize) {
+            *count = count.saturating_add_signed(change);
         }
-        if last == kind || !is_open {
-            break;
+    }
+
+    /// Ends the innermost open quotation of the family, and with it those inside that were not closed; says how sure it
+    /// was.
+    fn end_family(&mut self, family: Family, token: u32, closed: bool) -> Option<Proof> {
+        while let Some(number) = self.open.pop() {
+            let found = self.found.get_mut(number)?;
+            let last = found.family == family;
+            found.close = token;
+            found.closed = closed && last;
+            let Found { family: ended, proof, .. } = *found;
+            self.count(ended, -1);
+            if last {
+                return Some(proof);
+            }
         }
+        None
+    }
+
+    /// Writes down what was found and makes ready for the next line.
+    fn conclude(&mut self, tokens: &mut [Token], quotations: &mut Vec<Quotation>) {
+        // The marks where the quotations around the next one close.
+        let mut around: Vec<u32> = Vec::new();
+        for found in self.found.drain(..).filter(|found| found.closed || found.proof != Proof::Weak) {
+            while around.last().is_some_and(|&close| close <= found.open) {
+                around.pop();
+            }
+            let depth = u16::try_from(around.len()).unwrap_or(u16::MAX);
+            around.push(found.close);
+            if let Some(token) = tokens.get_mut(found.open as usize) {
+                token.kind = TokenKind::OpenQuote;
+            }
+            if let Some(token) = tokens.get_mut(found.close as usize).filter(|_| found.closed) {
+                token.kind = TokenKind::CloseQuote;
+            }
+            let Found { open, close, closed, .. } = found;
+            quotations.push(Quotation { open, close, closed, depth, continues: false });
+        }
+        self.marks.clear();
+        self.open.clear();
+        self.counts = [0; FAMILIES];
+        self.sentences = 0;
     }
 }
 
-fn close_line(open: &mut Vec<(Kind, u32)>, quotations: &mut [Quotation], end: u32) {
-    while let Some((_, number)) = open.pop() {
-        if let Some(quotation) = quotations.get_mut(number as usize) {
-            quotation.close = end;
-        }
-    }
+const fn is_stop(kind: TokenKind) -> bool {
+    matches!(kind, TokenKind::Period | TokenKind::Question | TokenKind::Exclamation)
 }
 
-/// What the white space around a mark says.
-fn spacing(text: &str, tokens: &[Token], index: usize) -> Side {
-    let Some(token) = tokens.get(index) else { return Side::Either };
-    let before = text.get(..token.start as usize).and_then(|head| head.chars().next_back());
-    let after = text.get(token.end as usize..).and_then(|tail| tail.chars().next());
-    let open_before = before.is_none_or(|letter| {
-        letter.is_whitespace()
-            || matches!(
-                letter,
-                '(' | '['
-                    | ':'
-                    | '،'
-                    | ','
-                    | '-'
-                    | '–'
-                    | '—'
-                    | '/'
-                    | '«'
-                    | '"'
-                    | '“'
-                    | '\u{200F}'
-                    | '\u{200E}'
-                    | '\u{202B}'
-            )
-    });
-    let closed_after = after.is_none_or(|letter| {
-        letter.is_whitespace()
-            || matches!(
-                letter,
-                ')' | ']'
-                    | '.'
-                    | '،'
-                    | ','
-                    | ':'
-                    | '؛'
-                    | ';'
-                    | '!'
-                    | '؟'
-                    | '?'
-                    | '-'
-                    | '–'
-                    | '—'
-                    | '/'
-                    | '»'
-                    | '"'
-                    | '”'
-                    | '…'
-                    | '\u{200F}'
-                    | '\u{200E}'
-                    | '\u{202C}'
-            )
-    });
-    // و"النصرة"، بـ«الدولة»: an attached particle before the mark.
-    let particle = index.checked_sub(1).and_then(|last| tokens.get(last)).is_some_and(|last| {
-        last.end == token.start
-            && matches!(last.of(text).trim_end_matches('ـ'), "و" | "ف" | "ب" | "ل" | "ك" | "وب" | "ول")
-    });
-    match (open_before || particle, closed_after) {
-        (true, false) => Side::Opens,
-        (false, true) => Side::Closes,
-        _ => Side::Either,
-    }
+/// The quotation mark with which the next line begins that is not empty.
+fn first_mark_after(text: &str, tokens: &[Token], end: usize) -> Option<(Token, Family)> {
+    let token = *tokens.get(end..)?.iter().find(|token| token.kind != TokenKind::LineEnd)?;
+    shape(token.of(text)).map(|(family, _)| (token, family))
 }
 
 /// Links the quotations that run over several paragraphs.
 fn mark_continued(text: &str, tokens: &[Token], quotations: &mut [Quotation]) {
-    let kind_at = |index: u32| {
-        tokens.get(index as usize).and_then(|token| token.of(text).chars().next()).and_then(shape).map(|(kind, _)| kind)
-    };
-    for number in 0..quotations.len() {
-        let Some(&quotation) = quotations.get(number) else { break };
-        if quotation.closed || quotation.depth > 0 {
-            continue;
-        }
-        let mut next = quotation.close as usize;
-        while tokens.get(next).is_some_and(|token| token.kind == TokenKind::LineEnd) {
-            next += 1;
-        }
-        let opens = tokens.get(next).is_some_and(|token| token.kind == TokenKind::OpenQuote);
-        if opens
-            && kind_at(next as u32) == kind_at(quotation.open)
-            && let Some(quotation) = quotations.get_mut(number)
-        {
-            quotation.continues = true;
-        }
+    for quotation in quotations.iter_mut().filter(|quotation| !quotation.closed && quotation.depth == 0) {
+        let own = tokens.get(quotation.open as usize).and_then(|token| shape(token.of(text)));
+        let at_line_end = tokens.get(quotation.close as usize).is_some_and(|token| token.kind == TokenKind::LineEnd);
+        quotation.continues = at_line_end
+            && first_mark_after(text, tokens, quotation.close as usize).is_some_and(|(token, family)| {
+                token.kind == TokenKind::OpenQuote && own.is_some_and(|(own, _)| own == family)
+            });
     }
 }
+
+#[cfg(test)]
+#[path = "quotation_tests.rs"]
+mod tests;

@@ -1,168 +1,274 @@
 //! From a string to tokens, in one pass and without allocation.
 
-use std::iter::Peekable;
-use std::str::CharIndices;
-
-use super::orthography::is_dropped;
+use super::sort::{ARABIC, ASCII, IN_WORD, Sort, sort};
 use super::token::{Token, TokenKind};
 
 /// The tokens of a text, in order.
 #[derive(Clone)]
 pub(crate) struct Tokens<'t> {
     text: &'t str,
-    letters: Peekable<CharIndices<'t>>,
-    /// The character before the next one.
-    before: char,
+    /// The next byte to read; always the first of a character.
+    at: usize,
+    /// The sort of the last character that can be seen.
+    before: Sort,
+    /// Where the last token starts and ends.
+    last: (usize, usize),
 }
 
-/// What a character is for the tokenizer.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Sort {
-    Letter,
-    Digit,
-    /// Invisible, or a mark on a letter.
-    Attached,
-    Space,
-    Break,
-    Quote,
-    Mark(TokenKind),
-}
-
-fn sort(letter: char) -> Sort {
-    match letter {
-        '\u{0621}'..='\u{063F}' | '\u{0641}'..='\u{064A}' | 'a'..='z' | 'A'..='Z' => Sort::Letter,
-        '\n' | '\u{2028}' | '\u{2029}' => Sort::Break,
-        ' ' | '#' | '_' | '\t' | '\r' | '\u{a0}' => Sort::Space,
-        '0'..='9' | '٠'..='٩' | '۰'..='۹' => Sort::Digit,
-        ',' | '،' | '、' => Sort::Mark(TokenKind::Comma),
-        ';' | '؛' => Sort::Mark(TokenKind::Semicolon),
-        '.' | '。' | '۔' => Sort::Mark(TokenKind::Period),
-        '…' => Sort::Mark(TokenKind::Ellipsis),
-        ':' => Sort::Mark(TokenKind::Colon),
-        '?' | '؟' => Sort::Mark(TokenKind::Question),
-        '!' => Sort::Mark(TokenKind::Exclamation),
-        '—' | '–' | '―' => Sort::Mark(TokenKind::Dash),
-        '-' | '‐' | '‑' => Sort::Mark(TokenKind::Hyphen),
-        '(' | '[' | '{' | '﴿' => Sort::Mark(TokenKind::OpenParenthesis),
-        ')' | ']' | '}' | '﴾' => Sort::Mark(TokenKind::CloseParenthesis),
-        '/' => Sort::Mark(TokenKind::Slash),
-        _ if is_quote(letter) => Sort::Quote,
-        _ if is_dropped(letter) => Sort::Attached,
-        _ if letter.is_alphabetic() => Sort::Letter,
-        _ if letter.is_numeric() => Sort::Digit,
-        _ if letter.is_whitespace() || letter.is_control() => Sort::Space,
-        _ => Sort::Mark(TokenKind::Other),
-    }
-}
-
-/// Whether the character is a quotation mark of any kind.
-pub(crate) const fn is_quote(letter: char) -> bool {
-    matches!(letter, '«' | '»' | '“' | '”' | '„' | '‟' | '‹' | '›' | '"' | '\'' | '‘' | '’' | '‚' | '‛' | '`' | '＂')
-}
-
-const fn is_arabic(letter: char) -> bool {
-    matches!(letter, '\u{0600}'..='\u{06FF}')
-}
+/// Letters as their names are written in Arabic, out of which abbreviations are made: سي.إن.إن (CNN), بي.بي.سي (BBC).
+const LETTER_NAMES: &[&str] = &[
+    "إيه",
+    "ايه",
+    "أيه",
+    "بي",
+    "سي",
+    "دي",
+    "إي",
+    "اي",
+    "أي",
+    "آي",
+    "إف",
+    "اف",
+    "أف",
+    "جي",
+    "إتش",
+    "اتش",
+    "جيه",
+    "كي",
+    "كيه",
+    "إل",
+    "ال",
+    "أل",
+    "إم",
+    "ام",
+    "أم",
+    "إن",
+    "ان",
+    "أن",
+    "أو",
+    "او",
+    "كيو",
+    "آر",
+    "ار",
+    "أر",
+    "إس",
+    "اس",
+    "أس",
+    "تي",
+    "يو",
+    "في",
+    "دبليو",
+    "إكس",
+    "اكس",
+    "واي",
+    "زد",
+];
+/// What addresses end with: العربية.نت (alarabiya.net), بيت.كوم (bayt.com).
+const ADDRESS_ENDINGS: &[&str] = &["كوم", "نت", "أورغ", "اورغ", "أورج", "اورج"];
 
 impl<'t> Tokens<'t> {
     /// Reads `text`; tokens beyond 4 GiB are not reached.
     pub(crate) fn new(text: &'t str) -> Self {
-        Self { text, letters: text.char_indices().peekable(), before: '\n' }
+        Self { text, at: 0, before: Sort::Break, last: (0, 0) }
     }
 
-    fn peek(&mut self) -> Option<(usize, char)> {
-        self.letters.peek().copied()
-    }
-
-    fn bump(&mut self) {
-        if let Some((_, letter)) = self.letters.next() {
-            self.before = letter;
+    /// The sort and the length of the character at `at`.
+    #[inline(always)]
+    fn sort_at(&self, at: usize) -> Option<(Sort, usize)> {
+        let bytes = self.text.as_bytes();
+        let &lead = bytes.get(at)?;
+        if let Some(&sort) = ASCII.get(usize::from(lead)) {
+            return Some((sort, 1));
         }
+        if lead & 0xFC == 0xD8
+            && let Some(&second) = bytes.get(at + 1)
+            && let Some(&sort) = ARABIC.get(usize::from((lead & 3) << 6 | second & 0x3F))
+        {
+            return Some((sort, 2));
+        }
+        self.decoded_at(at)
     }
 
-    /// The byte where the next character starts.
-    fn at(&mut self) -> usize {
-        self.peek().map_or(self.text.len(), |(at, _)| at)
+    #[cold]
+    fn decoded_at(&self, at: usize) -> Option<(Sort, usize)> {
+        let letter = self.char_at(at)?;
+        Some((sort(letter), letter.len_utf8()))
     }
 
-    /// The character after the next one.
-    fn second(&self) -> Option<char> {
-        let mut ahead = self.letters.clone();
-        ahead.next();
-        ahead.next().map(|(_, letter)| letter)
+    fn char_at(&self, at: usize) -> Option<char> {
+        self.text.get(at..)?.chars().next()
     }
 
-    fn word(&mut self) -> TokenKind {
-        while let Some((_, letter)) = self.peek() {
-            match sort(letter) {
-                // لـCNN, CNNعربية: a change between Arabic and Latin letters parts two words.
-                Sort::Letter
-                    if letter.is_ascii() != self.before.is_ascii() && (is_arabic(letter) || is_arabic(self.before)) =>
-                {
-                    break;
+    /// The sort of the next character from `at` that can be seen; at the end of the text a line break.
+    fn visible_from(&self, mut at: usize) -> Sort {
+        while let Some((sort, length)) = self.sort_at(at) {
+            if sort != Sort::Invisible {
+                return sort;
+            }
+            at += length;
+        }
+        Sort::Break
+    }
+
+    /// Reads the rest of a word whose first letter is read, and returns its end.
+    fn word(&mut self, script: Sort) -> usize {
+        let mut end = self.at;
+        while let Some((sort, length)) = self.sort_at(self.at) {
+            match sort {
+                // لـCNN، CNNعربية: a change between Arabic and other letters parts two words.
+                Sort::Arabic | Sort::Letter if sort != script => break,
+                Sort::Arabic | Sort::Letter | Sort::Attached => {}
+                // Controls inside a word are part of it, those after it are not.
+                Sort::Invisible => {
+                    self.at += length;
+                    continue;
                 }
-                Sort::Letter | Sort::Attached => self.bump(),
-                // it's: an apostrophe between Latin letters.
+                // it's: an apostrophe between letters that are not Arabic.
                 Sort::Quote
-                    if matches!(letter, '\'' | '’')
-                        && self.before.is_ascii_alphabetic()
-                        && self.second().is_some_and(|next| next.is_ascii_alphabetic()) =>
-                {
-                    self.bump()
-                }
+                    if script == Sort::Letter
+                        && matches!(self.char_at(self.at), Some('\'' | '’'))
+                        && matches!(self.sort_at(self.at + length), Some((Sort::Letter, _))) => {}
                 _ => break,
             }
+            self.at += length;
+            end = self.at;
         }
-        TokenKind::Word
+        self.before = script;
+        end
     }
 
-    fn number(&mut self) -> TokenKind {
-        while let Some((_, letter)) = self.peek() {
-            match letter {
-                _ if matches!(sort(letter), Sort::Digit | Sort::Attached) => self.bump(),
-                '.' | ',' | ':' | '٫' | '٬' | '،'
-                    if self.second().is_some_and(|next| sort(next) == Sort::Digit)
-                        && sort(self.before) == Sort::Digit =>
-                {
-                    self.bump()
+    /// Reads on while there are Arabic letters and marks of two bytes: most of most words.
+    #[inline(always)]
+    fn skip_arabic(&mut self) {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or(&[]);
+        let (pairs, _) = rest.as_chunks::<2>();
+        let letters = pairs.iter().take_while(|&&[lead, second]| {
+            lead & 0xFC == 0xD8 && IN_WORD.get(usize::from((lead & 3) << 6 | second & 0x3F)) == Some(&true)
+        });
+        self.at += 2 * letters.count();
+    }
+
+    /// Reads the rest of a number whose first digit is read, and returns its end.
+    fn number(&mut self) -> usize {
+        let mut end = self.at;
+        while let Some((sort, length)) = self.sort_at(self.at) {
+            match sort {
+                Sort::Digit | Sort::Attached => {}
+                Sort::Invisible => {
+                    self.at += length;
+                    continue;
                 }
+                // 3.3، ١٠٫٦١، 5,000، 09:05: a separator between two digits.
+                Sort::Mark(TokenKind::Period | TokenKind::Comma | TokenKind::Colon | TokenKind::Other)
+                    if end == self.at
+                        && matches!(self.char_at(self.at), Some('.' | ',' | ':' | '٫' | '٬' | '،'))
+                        && matches!(self.sort_at(self.at + length), Some((Sort::Digit, _))) => {}
                 _ => break,
             }
+            self.at += length;
+            end = self.at;
         }
-        TokenKind::Number
+        self.before = Sort::Digit;
+        end
     }
 
-    fn mark(&mut self, letter: char, kind: TokenKind) -> TokenKind {
-        let before = self.before;
-        self.bump();
-        match kind {
-            TokenKind::Period | TokenKind::Ellipsis => {
-                let mut stops = u32::from(kind == TokenKind::Ellipsis) + 1;
-                while let Some((_, next)) = self.peek()
-                    && matches!(sort(next), Sort::Mark(TokenKind::Period | TokenKind::Ellipsis))
-                {
-                    self.bump();
-                    stops += 1;
-                }
-                if stops > 1 { TokenKind::Ellipsis } else { TokenKind::Period }
-            }
-            TokenKind::Hyphen => {
-                let mut length = 1;
-                while self.peek().is_some_and(|(_, next)| next == letter) {
-                    self.bump();
-                    length += 1;
-                }
-                let edge = |side: Option<char>| {
-                    side.is_none_or(|side| {
-                        !matches!(sort(side), Sort::Letter | Sort::Digit | Sort::Attached | Sort::Quote)
-                    })
-                };
-                let after = self.peek().map(|(_, next)| next);
-                if length > 1 || edge(Some(before)) || edge(after) { TokenKind::Dash } else { TokenKind::Hyphen }
-            }
-            _ => kind,
+    /// Reads what follows a full stop or an ellipsis, and says what they are.
+    fn stops(&mut self, start: usize, kind: TokenKind) -> TokenKind {
+        let first = self.at;
+        while let Some((Sort::Mark(TokenKind::Period | TokenKind::Ellipsis), length)) = self.sort_at(self.at) {
+            self.at += length;
+        }
+        if kind == TokenKind::Ellipsis || self.at > first {
+            TokenKind::Ellipsis
+        } else if self.joins(start) {
+            TokenKind::Hyphen
+        } else {
+            TokenKind::Period
         }
     }
+
+    /// Whether the full stop at `start` joins what stands on both sides: cnn.com, العربية.نت, سي.إن.إن, د. سمير (Dr
+    /// Samir).
+    fn joins(&self, start: usize) -> bool {
+        let (first, end) = self.last;
+        if end != start || !matches!(self.before, Sort::Arabic | Sort::Letter | Sort::Digit) {
+            return false;
+        }
+        let left = self.text.get(first..end).unwrap_or("");
+        match self.sort_at(self.at) {
+            Some((Sort::Letter, _)) => self.before == Sort::Letter || self.before == Sort::Digit,
+            Some((Sort::Digit, _)) => self.before == Sort::Letter,
+            Some((Sort::Arabic, _)) if self.before == Sort::Arabic => {
+                let right = self.short_word_at(self.at);
+                is_initial(left) || ADDRESS_ENDINGS.contains(&right) || is_letter_name(left) && is_letter_name(right)
+            }
+            // An initial or a title of one letter before a name; where و follows, a new sentence begins: فيتامين د.
+            // وأضاف.
+            Some((Sort::Space, length)) if self.before == Sort::Arabic && is_initial(left) => {
+                let next = self.at + length;
+                matches!(self.sort_at(next), Some((Sort::Arabic, _))) && self.char_at(next) != Some('و')
+            }
+            _ => false,
+        }
+    }
+
+    /// The Arabic letters at `at`; empty where they are more than six.
+    fn short_word_at(&self, at: usize) -> &'t str {
+        let mut end = at;
+        while let Some((Sort::Arabic, length)) = self.sort_at(end) {
+            end += length;
+            if end - at > 12 {
+                return "";
+            }
+        }
+        self.text.get(at..end).unwrap_or("")
+    }
+
+    /// Reads the rest of a hyphen or of several in a row, and says whether they join or part.
+    fn hyphens(&mut self, length: usize) -> TokenKind {
+        let first = self.at;
+        while let Some((Sort::Mark(TokenKind::Hyphen), length)) = self.sort_at(self.at) {
+            self.at += length;
+        }
+        let joined =
+            |side: Sort| matches!(side, Sort::Arabic | Sort::Letter | Sort::Digit | Sort::Attached | Sort::Quote);
+        let one = self.at == first && length > 0;
+        if one && joined(self.before) && joined(self.visible_from(self.at)) {
+            TokenKind::Hyphen
+        } else {
+            TokenKind::Dash
+        }
+    }
+
+    /// Reads marks that stand on no letter. Tatweels between spaces are a dash: القاهرة ـ رويترز (Cairo - Reuters).
+    fn stray(&mut self, start: usize) -> Option<usize> {
+        let mut dash = self.text.get(start..).is_some_and(|rest| rest.starts_with('ـ'));
+        while let Some((Sort::Attached, length)) = self.sort_at(self.at) {
+            dash &= self.text.get(self.at..).is_some_and(|rest| rest.starts_with('ـ'));
+            self.at += length;
+        }
+        let blank = |side: Sort| matches!(side, Sort::Space | Sort::Break);
+        (dash && blank(self.before) && blank(self.visible_from(self.at))).then_some(self.at)
+    }
+
+    /// Reads the rest of a quotation mark that is typed as several: "" and ''.
+    fn quote(&mut self, start: usize) {
+        let Some(&mark) = self.text.as_bytes().get(start).filter(|byte| matches!(byte, b'"' | b'\'' | b'`')) else {
+            return;
+        };
+        while self.text.as_bytes().get(self.at) == Some(&mark) {
+            self.at += 1;
+        }
+    }
+}
+
+/// Whether the word is one letter: د., for دكتور (Dr).
+fn is_initial(word: &str) -> bool {
+    word.len() == 2
+}
+
+fn is_letter_name(word: &str) -> bool {
+    is_initial(word) || LETTER_NAMES.contains(&word)
 }
 
 impl Iterator for Tokens<'_> {
@@ -170,33 +276,65 @@ impl Iterator for Tokens<'_> {
 
     fn next(&mut self) -> Option<Token> {
         loop {
-            let (start, letter) = self.peek()?;
-            let kind = match sort(letter) {
-                Sort::Space | Sort::Attached => {
-                    self.bump();
+            // Most tokens are Arabic words after one space: neither takes the way through all the sorts.
+            if self.text.as_bytes().get(self.at) == Some(&b' ') {
+                self.at += 1;
+                self.before = Sort::Space;
+            }
+            let start = self.at;
+            let (sort, length) = self.sort_at(start)?;
+            self.at += length;
+            if sort == Sort::Arabic {
+                self.skip_arabic();
+                let end = self.word(sort);
+                self.last = (start, end);
+                return Some(Token {
+                    start: u32::try_from(start).ok()?,
+                    end: u32::try_from(end).ok()?,
+                    kind: TokenKind::Word,
+                });
+            }
+            let (kind, end) = match sort {
+                Sort::Arabic | Sort::Letter => (TokenKind::Word, self.word(sort)),
+                Sort::Space => {
+                    self.before = sort;
                     continue;
                 }
+                Sort::Invisible => continue,
+                Sort::Attached => match self.stray(start) {
+                    Some(end) => (TokenKind::Dash, end),
+                    None => continue,
+                },
+                Sort::Digit => (TokenKind::Number, self.number()),
                 Sort::Break => {
-                    self.bump();
-                    TokenKind::LineEnd
-                }
-                Sort::Letter => {
-                    self.bump();
-                    self.word()
-                }
-                Sort::Digit => self.number(),
-                Sort::Quote => {
-                    self.bump();
-                    // "" and '' typed for one mark.
-                    if matches!(letter, '"' | '\'' | '`') && self.peek().is_some_and(|(_, next)| next == letter) {
-                        self.bump();
+                    // \r\n is one line break.
+                    if self.text.as_bytes().get(start..start + 2) == Some(b"\r\n") {
+                        self.at += 1;
                     }
-                    TokenKind::LoneQuote
+                    (TokenKind::LineEnd, self.at)
                 }
-                Sort::Mark(kind) => self.mark(letter, kind),
+                Sort::Quote => {
+                    self.quote(start);
+                    (TokenKind::LoneQuote, self.at)
+                }
+                Sort::Mark(kind) => {
+                    let kind = match kind {
+                        TokenKind::Period | TokenKind::Ellipsis => self.stops(start, kind),
+                        TokenKind::Hyphen => self.hyphens(length),
+                        _ => kind,
+                    };
+                    (kind, self.at)
+                }
             };
-            let end = self.at();
+            if !matches!(kind, TokenKind::Word | TokenKind::Number) {
+                self.before = sort;
+            }
+            self.last = (start, end);
             return Some(Token { start: u32::try_from(start).ok()?, end: u32::try_from(end).ok()?, kind });
         }
     }
 }
+
+#[cfg(test)]
+#[path = "tokenize_tests.rs"]
+mod tests;
