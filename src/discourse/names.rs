@@ -6,6 +6,7 @@ use super::surface;
 use crate::grammar::noun_phrase::{self, Reach};
 use crate::grammar::{Head, NounPhrase, Range};
 use crate::lexicon::class::Classes;
+use crate::lexicon::verb::Proclitics;
 use crate::reading::Reading;
 use crate::text::key::Key;
 use crate::text::token::TokenKind;
@@ -31,6 +32,8 @@ pub(crate) struct Names {
     pub(crate) titled: Vec<Named>,
 }
 
+/// Attached to the first word of a phrase they are no part of it.
+const PREPOSITIONS: Proclitics = Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA);
 /// At most this many people with title and name are remembered.
 const PEOPLE: usize = 400;
 /// A name word points to at most this many places.
@@ -43,18 +46,23 @@ impl Names {
         let mut index = 0;
         while index < reading.len() {
             let at = reading.at(index);
-            let before = reading.at(index.wrapping_sub(1));
             let opens =
                 at.is(Classes::TITLE | Classes::HONORIFIC | Classes::GIVEN_NAME) || at.kind() == TokenKind::OpenQuote;
             let institution = at.is(Classes::INSTITUTION) && !at.is(Classes::TITLE);
-            let after_title = at.is_unknown() && !at.is_definite() && before.is(Classes::NATIONALITY | Classes::TITLE);
-            if !(opens || institution || after_title) {
+            let after_title = || {
+                let before = reading.at(index.wrapping_sub(1));
+                at.is_unknown() && !at.is_definite() && before.is(Classes::NATIONALITY | Classes::TITLE)
+            };
+            if !(opens || institution || after_title()) {
                 index += 1;
                 continue;
             }
             let words = reading.words(index, reading.len());
-            let parsed =
-                noun_phrase::noun_phrase(Reach::OPEN)(words).or_else(|_| noun_phrase::after_clitic(Reach::OPEN)(words));
+            let parsed = if at.has(PREPOSITIONS) {
+                noun_phrase::after_clitic(Reach::OPEN)(words)
+            } else {
+                noun_phrase::noun_phrase(Reach::OPEN)(words)
+            };
             match parsed {
                 Ok((_, phrase)) => {
                     names.add(reading, &phrase);

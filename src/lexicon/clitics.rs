@@ -22,6 +22,8 @@ struct Affixes {
     to_the: Key,
     /// A bit for the code of each letter with which a present begins.
     present: u128,
+    /// A bit for the code of each letter that may be a particle in front of a name.
+    particles: u128,
     pronouns: [(Key, Pronoun); 12],
     /// A bit for the code of each letter with which a pronoun ends: few words are looked up without one.
     endings: u128,
@@ -57,6 +59,7 @@ static AFFIXES: LazyLock<Option<Affixes>> = LazyLock::new(|| {
         will: Key::of("س")?,
         to_the: Key::of("لل")?,
         present,
+        particles: ["و", "ف", "ب", "ل", "ك"].into_iter().filter_map(Key::of).fold(0, |all, key| all | bit(key.first())),
         endings: pronouns.iter().fold(0, |all, (key, _)| all | bit(key.last())),
         pronouns,
     })
@@ -278,19 +281,24 @@ fn begins_present(key: Key) -> bool {
 /// The word, and the word without و, ف, ب, ل, ك in front: what a name of several words may begin with, and whether a preposition was
 /// taken off.
 pub(super) fn beginnings(key: Key) -> impl Iterator<Item = (Key, bool)> {
-    let affixes = AFFIXES.as_ref();
-    let bare = affixes.and_then(|affixes| key.strip_prefix(affixes.and).or_else(|| key.strip_prefix(affixes.so)));
-    let after_preposition = move |word: Key| {
-        let affixes = affixes?;
-        if let Some(rest) = word.strip_prefix(affixes.to_the) {
-            // للأمم المتحدة: ل and الأمم.
-            return affixes.article.concat(rest);
-        }
-        [affixes.by, affixes.to, affixes.like].into_iter().find_map(|letter| word.strip_prefix(letter))
+    let mut found = [Some((key, false)), None, None];
+    if let Some(affixes) = AFFIXES.as_ref()
+        && affixes.particles & bit(key.first()) != 0
+    {
+        let bare = key.strip_prefix(affixes.and).or_else(|| key.strip_prefix(affixes.so));
+        found = match bare {
+            Some(bare) => [Some((key, false)), Some((bare, false)), behind_preposition(bare, affixes)],
+            None => [Some((key, false)), behind_preposition(key, affixes), None],
+        };
+    }
+    found.into_iter().flatten()
+}
+
+/// The word without ب, ل or ك in front; للأمم is ل and الأمم.
+fn behind_preposition(word: Key, affixes: &Affixes) -> Option<(Key, bool)> {
+    let rest = match word.strip_prefix(affixes.to_the) {
+        Some(rest) => affixes.article.concat(rest)?,
+        None => [affixes.by, affixes.to, affixes.like].into_iter().find_map(|letter| word.strip_prefix(letter))?,
     };
-    [Some(key), bare]
-        .into_iter()
-        .flatten()
-        .flat_map(move |word| [Some((word, false)), after_preposition(word).map(|rest| (rest, true))])
-        .flatten()
+    Some((rest, true))
 }

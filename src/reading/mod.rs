@@ -18,6 +18,12 @@ use crate::text::tokenize::Tokens;
 pub(crate) struct Word {
     pub(crate) token: Token,
     pub(crate) analysis: Analysis,
+    /// The classes of its entry, at hand: they are asked for more than all else.
+    pub(crate) classes: Classes,
+    /// The word carries the article.
+    pub(crate) definite: bool,
+    /// Typed with tatweel, short vowels or invisible characters.
+    marked: bool,
     /// The innermost quotation around the token, counted from 1; 0 is none. A mark belongs to its own quotation.
     quotation: u32,
 }
@@ -26,6 +32,9 @@ pub(crate) struct Word {
 const END: Word = Word {
     token: Token { start: 0, end: 0, kind: TokenKind::LineEnd },
     analysis: Analysis { entry: EntryId(0), proclitics: Proclitics::NONE, pronoun: None },
+    classes: Classes::NONE,
+    definite: false,
+    marked: false,
     quotation: 0,
 };
 
@@ -55,7 +64,9 @@ pub(crate) struct Reading<'t> {
 impl<'t> Reading<'t> {
     /// Reads `text`, which must be shorter than 4 GiB.
     pub(crate) fn new(text: &'t str, lexicon: SharedLexicon) -> Self {
-        let mut tokens: Vec<Token> = Tokens::new(text).collect();
+        // About one token for every eleven bytes of news.
+        let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 9);
+        tokens.extend(Tokens::new(text));
         let quotations = quotation::pair(text, &mut tokens);
         let mut words = Vec::with_capacity(tokens.len());
         // Words with which a name of several words may begin.
@@ -72,13 +83,17 @@ impl<'t> Reading<'t> {
                 }
                 None => END.analysis,
             };
-            words.push(Word { token, analysis, quotation: 0 });
             // Two bytes a letter is how nearly all words are typed; only others can hold a mark.
-            let length = token.end - token.start;
-            if token.kind == TokenKind::Word
-                && key.is_none_or(|key| key.len() * 2 != length)
-                && token.of(text).chars().any(is_dropped)
-            {
+            let marked = token.kind == TokenKind::Word
+                && key.is_none_or(|key| key.len() * 2 != token.end - token.start)
+                && token.of(text).chars().any(is_dropped);
+            let definite = match analysis.entry {
+                EntryId(0) => token.kind == TokenKind::Word && begins_with_article(token.of(text)),
+                _ => analysis.proclitics.has(Proclitics::AL),
+            };
+            let classes = if key.is_some() { lexicon.entry(analysis.entry).classes } else { Classes::NONE };
+            words.push(Word { token, analysis, classes, definite, marked, quotation: 0 });
+            if marked {
                 let bare: String = token.of(text).chars().filter(|&letter| !is_dropped(letter)).collect();
                 plain.push((index as u32, bare.into_boxed_str()));
             }
@@ -128,8 +143,9 @@ impl<'t> Reading<'t> {
 
     /// The word at `index` without tatweel, short vowels and invisible characters, for comparing.
     pub(crate) fn str(&self, index: usize) -> &str {
-        if self.plain.is_empty() {
-            return self.typed(index);
+        let word = self.word(index);
+        if !word.marked {
+            return word.token.of(self.text);
         }
         match self.plain.binary_search_by_key(&(index as u32), |(at, _)| *at) {
             Ok(at) => self.plain.get(at).map_or("", |(_, bare)| bare),
@@ -196,6 +212,13 @@ impl<'t> Reading<'t> {
             Some(line)
         })
     }
+}
+
+/// Whether an unknown word begins with the article, alone or behind a particle: ال، وال، بال، لل.
+fn begins_with_article(word: &str) -> bool {
+    let rest = word.strip_prefix(['و', 'ف']).unwrap_or(word);
+    let rest = rest.strip_prefix(['ب', 'ك']).unwrap_or(rest);
+    rest.starts_with("ال") || rest.starts_with("لل")
 }
 
 /// Gives each word its innermost quotation, and each quotation the one around it.

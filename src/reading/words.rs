@@ -10,9 +10,6 @@ use crate::text::token::TokenKind;
 /// What a production returns: the words that follow it, and what it recognised.
 pub(crate) type Parsed<'r, O> = IResult<Words<'r>, O, ()>;
 
-/// The article, alone and with a particle before it.
-const ARTICLES: &[&str] = &["ال", "وال", "بال", "لل", "فال", "كال", "ولل", "وبال"];
-
 /// One word in its place.
 #[derive(Clone, Copy)]
 pub(crate) struct At<'r> {
@@ -47,7 +44,7 @@ impl<'r> At<'r> {
 
     /// Whether the lexicon counts the word to any of these classes.
     pub(crate) fn is(self, classes: Classes) -> bool {
-        self.is_word() && self.entry().classes.has(classes)
+        self.word().classes.has(classes)
     }
 
     /// A word that the lexicon does not know: most of them are names.
@@ -78,16 +75,12 @@ impl<'r> At<'r> {
 
     /// Whether the word carries the article, be it split off or part of an unknown word.
     pub(crate) fn is_definite(self) -> bool {
-        if self.is_unknown() {
-            ARTICLES.iter().any(|article| self.str().starts_with(article))
-        } else {
-            self.has(Proclitics::AL)
-        }
+        self.word().definite
     }
 
     /// An unknown word that begins with a particle and the article (وال، بال، لل): no name.
     pub(crate) fn is_particle_with_article(self) -> bool {
-        self.is_unknown() && ARTICLES.iter().skip(1).any(|article| self.str().starts_with(article))
+        self.is_unknown() && self.is_definite() && !self.str().starts_with("ال")
     }
 }
 
