@@ -45,14 +45,6 @@ pub(crate) fn finite(reading: &Reading<'_>, index: usize) -> Option<Cue> {
     if form.person != crate::lexicon::verb::Person::Third || at.is(NEVER_A_VERB) && !expresses(reading, index, &form) {
         return None;
     }
-    // رأي is no رأى, يدعى (is called) no يدعي (claims): where the table asks for it, the last letter must be the one that was typed.
-    if at
-        .details()
-        .strict
-        .is_some_and(|last| at.pronoun().is_none() && at.str().ends_with(['ي', 'ى']) && !at.str().ends_with(last))
-    {
-        return None;
-    }
     // أعتقد (I believe) beside اعتقد (he believed): where the hamza was typed it tells the person.
     if form.shape == Shape::Past
         && at.str().trim_start_matches(['و', 'ف']).starts_with('أ')

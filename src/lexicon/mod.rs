@@ -77,8 +77,7 @@ static STANDARD: LazyLock<Lexicon> = LazyLock::new(|| {
     tables::load(&mut builder);
     builder.finish()
 });
-static UNKNOWN: Entry =
-    Entry { classes: Classes::NONE, verbs: Vec::new(), gender: None, number: None, place: None, strict: None };
+static UNKNOWN: Entry = Entry { classes: Classes::NONE, verbs: Vec::new(), gender: None, number: None, place: None };
 static NO_LEMMA: Lemma =
     Lemma { text: String::new(), act: Act::State, frames: Vec::new(), needs: Vec::new(), ambiguous: true };
 

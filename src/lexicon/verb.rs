@@ -138,8 +138,6 @@ pub(crate) struct Entry {
     pub(crate) number: Option<Number>,
     /// A government: country, capital and nationality of one country carry the same number.
     pub(crate) place: Option<u16>,
-    /// The last letter that must have been typed; none where the look-up has settled it already.
-    pub(crate) strict: Option<char>,
 }
 
 /// What is attached in front of a word.
