@@ -223,6 +223,9 @@ fn begins_with_article(word: &str) -> bool {
 
 /// Gives each word its innermost quotation, and each quotation the one around it.
 fn enclose(words: &mut [Word], quotations: &[Quotation]) -> Vec<u32> {
+    if quotations.is_empty() {
+        return Vec::new();
+    }
     let mut parents = Vec::with_capacity(quotations.len());
     let mut open: Vec<u32> = Vec::new();
     let mut upcoming = quotations.iter().enumerate().peekable();
