@@ -64,6 +64,8 @@ impl<'r> Builder<'r> {
                     && at.is(ADJECTIVAL)
                     && self.surname_follows()
                 || inside && self.after_particle() && at.is_word()
+                // زين الدين، عبد الله، سيف الإسلام: names of two words.
+                || inside && matches!(at.str(), "الدين" | "الله" | "الرحمن" | "الإسلام")
                 || words == 1 && self.is_surname(at);
             if joined && is_name_word(self.see(1)) {
                 self.take(2);
