@@ -50,7 +50,7 @@ pub(crate) fn settle(
     for (number, clause) in clauses.iter().enumerate() {
         let others = Others { clauses, number };
         let (content, boundary) = match clause.content {
-            Content::From(first) => from(reading, first, clause, &others, &line),
+            Content::From(first) => from(reading, first, clause, &others),
             Content::Quotation(quotation) => quoted(reading, quotation, clause, &others, &line, later),
             Content::QuotationBefore(quotation) => (around(reading, quotation, clause), Boundary::Quotation),
             Content::AfterColon(first) => after_colon(reading, first, clause, &others, &line),
@@ -159,19 +159,13 @@ fn limit(reading: &Reading<'_>, clause: &Clause, first: usize) -> usize {
 }
 
 /// A content from a word on.
-fn from(
-    reading: &Reading<'_>,
-    first: usize,
-    clause: &Clause,
-    others: &Others<'_>,
-    _line: &std::ops::Range<usize>,
-) -> (Vec<Range>, Boundary) {
+fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_>) -> (Vec<Range>, Boundary) {
     let mut end = limit(reading, clause, first);
     let mut boundary = Boundary::Sentence;
     if let Some((number, quotation)) = reading.opened_at(first)
         && quotation.closed
         && super::quotation::is_speech(reading, number)
-        && super::opener::closes_clause(reading, number, end)
+        && super::opener::closes_clause(reading, number)
     {
         return (vec![(first + 1, quotation.close as usize)], Boundary::Quotation);
     }
@@ -352,7 +346,7 @@ fn quoted(
     let Some(quotation) = reading.quotation(number) else { return (Vec::new(), Boundary::Quotation) };
     let (open, close) = (quotation.open as usize, quotation.close as usize);
     if quotation.closed {
-        let stands_alone = super::opener::closes_clause(reading, number, clause.sentence.1);
+        let stands_alone = super::opener::closes_clause(reading, number);
         let next_clause = others
             .clauses
             .iter()
@@ -361,7 +355,7 @@ fn quoted(
         if stands_alone || next_clause || close + 1 >= clause.sentence.1 {
             return (vec![(open + 1, close)], Boundary::Quotation);
         }
-        let (pieces, boundary) = from(reading, open, clause, others, line);
+        let (pieces, boundary) = from(reading, open, clause, others);
         return (pieces, boundary);
     }
     let mut pieces = vec![(open + 1, close.min(line.end))];

@@ -44,8 +44,8 @@ pub(crate) fn of(reading: &Reading<'_>, clause: &Clause, content: &[Range]) -> F
         (true, false) => Form::Direct,
         (true, true) => Form::Mixed,
         (false, _) => match clause.content {
-            Content::AfterColon(first)
-                if clause.rule != Rule::HeadlineColon || speaks_as_first_person(reading, first, content) =>
+            Content::AfterColon(_)
+                if clause.rule != Rule::HeadlineColon || speaks_as_first_person(reading, content) =>
             {
                 Form::Direct
             }
@@ -84,7 +84,7 @@ fn is_own_word(reading: &Reading<'_>, open: usize) -> bool {
 }
 
 /// A first person in a headline's content: لن نتراجع (we will not step back), لا أريد (I do not want).
-fn speaks_as_first_person(reading: &Reading<'_>, _first: usize, content: &[Range]) -> bool {
+fn speaks_as_first_person(reading: &Reading<'_>, content: &[Range]) -> bool {
     content.iter().any(|&(first, end)| {
         (first..end.min(first + 40)).any(|index| {
             let at = reading.at(index);

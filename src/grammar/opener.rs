@@ -67,7 +67,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
             TokenKind::Colon => {
                 let next = index + 1;
                 if let Some((number, _)) = reading.opened_at(next)
-                    && closes_clause(reading, number, end.max(next))
+                    && closes_clause(reading, number)
                 {
                     return Some(Opening {
                         opener: Opener::Quotation(number),
@@ -94,7 +94,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                         // قال إن "…": the quotation is the whole content.
                         if let Some((number, _)) = reading.opened_at(content)
                             && at.pronoun().is_none()
-                            && closes_clause(reading, number, end)
+                            && closes_clause(reading, number)
                         {
                             return Some(Opening { opener: Opener::Quotation(number), gap_end, content: content + 1 });
                         }
@@ -185,7 +185,7 @@ fn opens_content(reading: &Reading<'_>, index: usize, from: usize) -> bool {
 }
 
 /// Whether the quotation is all of what is said: after its close the sentence ends or something else begins.
-pub(crate) fn closes_clause(reading: &Reading<'_>, number: usize, _end: usize) -> bool {
+pub(crate) fn closes_clause(reading: &Reading<'_>, number: usize) -> bool {
     let Some(quotation) = reading.quotation(number) else { return false };
     if !quotation.closed {
         return true;

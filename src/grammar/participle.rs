@@ -87,11 +87,10 @@ fn second_of_one_saying(context: &Context<'_, '_>, built: &Clause) -> bool {
 
 /// The subject that the participle depends on.
 fn source(context: &Context<'_, '_>, cue: &Cue) -> Source {
-    let reading = context.reading;
     let fits = |clause: &Clause| {
         clause.link != Link::Subordinate
             && clause.link != Link::Source
-            && subject::gender_fits(reading, clause, cue.form.gender, cue.form.number)
+            && subject::gender_fits(clause, cue.form.gender, cue.form.number)
     };
     if let Some((number, _)) = context.earlier(cue.index, fits) {
         return Source::Same(number);

@@ -8,24 +8,21 @@ use super::opener::{self, Opener};
 use super::subject::{self, Subject};
 use super::{Clause, Content, Context, Source, circumstance, clause};
 use crate::claim::Rule;
-use crate::lexicon::verb::{Preposition, Shape};
+use crate::lexicon::verb::{Frame, Preposition, Shape};
 
 /// نقل … عن … (قوله) إن
 pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Option<Clause> {
     let reading = context.reading;
+    // نسبت إلى مسؤولين قولهم (ascribed to officials the words)
+    let ascribes = cue.lemma(reading).governs(Frame::Prepositional(Preposition::Ila));
     let reach = Reach {
         object_follows: false,
-        governed: [
-            Some(Preposition::An),
-            Some(if cue.lemma(reading).text == "نسب" { Preposition::Ila } else { Preposition::Ala }),
-        ],
+        governed: [Some(Preposition::An), Some(if ascribes { Preposition::Ila } else { Preposition::Ala })],
     };
     let (relay, after) = match subject::after(reading, cue, cue.index + 1, limit, reach) {
         Some(phrase) => (Some(phrase), phrase.end),
         None => (None, cue.index + 1),
     };
-    // نسبت إلى مسؤولين قولهم (ascribed to officials the words)
-    let ascribes = cue.lemma(reading).text == "نسب";
     let mut words = reading.words(after, limit);
     for _ in 0..2 {
         if let Ok((rest, ())) = circumstance::circumstance(words)

@@ -283,16 +283,13 @@ pub(crate) fn same_as_earlier(context: &Context<'_, '_>, cue: &Cue) -> Option<So
     let fits = |clause: &super::Clause| {
         !matches!(clause.source, Source::Nobody)
             && clause.link != super::Link::Source
-            && gender_fits(context.reading, clause, cue.form.gender, cue.form.number)
+            && gender_fits(clause, cue.form.gender, cue.form.number)
     };
-    context.earlier(cue.index, fits).map(|(number, clause)| match clause.source {
-        Source::Same(number) => Source::Same(number),
-        _ => Source::Same(number),
-    })
+    context.earlier(cue.index, fits).map(|(number, _)| Source::Same(number))
 }
 
 /// Whether a pronoun or verb ending of this gender and number can stand for the clause's source.
-pub(crate) fn gender_fits(_reading: &Reading<'_>, clause: &super::Clause, gender: Gender, number: Number) -> bool {
+pub(crate) fn gender_fits(clause: &super::Clause, gender: Gender, number: Number) -> bool {
     if let Source::Named(phrase) = clause.source {
         let plural_people = phrase.joint || phrase.number == Some(Number::Plural) && phrase.head == Head::Group;
         if number != Number::Singular {

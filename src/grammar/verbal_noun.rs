@@ -114,10 +114,8 @@ fn object(context: &Context<'_, '_>, cue: &cue::Cue, after: usize, limit: usize)
 
 /// Whose saying it is, where a pronoun stands for him: the last source of the sentence that agrees, else the sentence's subject.
 fn possessor(context: &Context<'_, '_>, cue: &cue::Cue, gender: Gender) -> Source {
-    let reading = context.reading;
     let fits = |clause: &Clause| {
-        subject::gender_fits(reading, clause, gender, crate::lexicon::verb::Number::Singular)
-            && clause.link != Link::Source
+        subject::gender_fits(clause, gender, crate::lexicon::verb::Number::Singular) && clause.link != Link::Source
     };
     if let Some((number, _)) = context.earlier(cue.index, fits) {
         return Source::Same(number);
