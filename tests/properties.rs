@@ -352,8 +352,9 @@ proptest! {
 
     #[test]
     fn any_text_can_be_explained(text in strategy::text()) {
-        let letters = fold(&text).chars().any(char::is_alphabetic);
-        prop_assert!(!letters || !EXTRACTOR.explain(&text).is_empty());
+        // A mark alone is no word, though Unicode calls some of them alphabetic (the vowel signs of Kharoshthi).
+        let letter = |letter: char| letter.is_alphabetic() && !unicode_normalization::char::is_combining_mark(letter);
+        prop_assert!(!fold(&text).chars().any(letter) || !EXTRACTOR.explain(&text).is_empty());
     }
 }
 
