@@ -1,7 +1,7 @@
 //! The speakers of a document, each with all that has been said of it so far.
 
 use crate::claim::Kind;
-use crate::grammar::{Head, NounPhrase, Range};
+use crate::grammar::{Head, Range};
 use crate::lexicon::verb::{Gender, Number};
 use crate::text::key::Key;
 
@@ -46,17 +46,9 @@ impl Entity {
         }
     }
 
-    /// Takes what a further mention tells.
-    pub(crate) fn learn(&mut self, phrase: &NounPhrase, role_keys: Vec<Key>) {
-        if self.gender.is_none() {
-            self.gender = phrase.gender;
-        }
-        if let Some(role) = phrase.role
-            && role_keys.len() > self.role_keys.len()
-            && role_keys.len() <= 14
-        {
-            self.role = Some(role);
-            self.role_keys = role_keys;
-        }
+    /// Takes a role that says more than the one known so far.
+    pub(crate) fn takes_role(&mut self, role: Range, role_keys: Vec<Key>) {
+        self.role = Some(role);
+        self.role_keys = role_keys;
     }
 }

@@ -4,6 +4,7 @@ mod entity;
 mod kind;
 mod members;
 mod names;
+mod office;
 mod resolution;
 mod surface;
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::resolution::spelled_alike;
 use super::surface;
 use crate::grammar::noun_phrase::{self, Reach};
 use crate::grammar::{Head, NounPhrase, Range};
@@ -116,11 +117,12 @@ impl Names {
         surface::key(reading, index).is_some_and(|key| self.counts.get(&key).is_some_and(|&count| count >= times))
     }
 
-    /// The fullest name in the document that holds all of `keys`, the last of them as its last word where it can be.
+    /// The fullest name in the document that holds all of `keys`, the last of them as its last word where it can be; else one that is
+    /// spelled almost so.
     pub(crate) fn fuller(&self, keys: &[Key]) -> Option<&Named> {
         let last = keys.last()?;
-        let places = self.by_key.get(last)?;
-        places
+        let places = self.by_key.get(last).map(Vec::as_slice).unwrap_or_default();
+        let held = places
             .iter()
             .filter_map(|&number| self.found.get(number as usize))
             .filter(|named| named.keys.len() > keys.len() && keys.iter().all(|key| named.keys.contains(key)))
@@ -130,6 +132,14 @@ impl Names {
                     std::cmp::Reverse(named.keys.len().abs_diff(2)),
                     std::cmp::Reverse(named.name.0),
                 )
-            })
+            });
+        held.or_else(|| {
+            let alike = |named: &&Named| {
+                named.keys.len() > keys.len()
+                    && named.keys.last().is_some_and(|own| own.differs_by_one(*last))
+                    && spelled_alike(keys, &named.keys)
+            };
+            self.found.iter().take(PEOPLE).find(alike)
+        })
     }
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::Resolved;
 use super::entity::Entity;
 use super::names::Names;
-use super::{kind, members, surface};
+use super::{kind, members, office, surface};
 use crate::claim::{Kind, ResolvedBy};
 use crate::grammar::{Attribution, Head, NounPhrase, Range, Source};
 use crate::lexicon::class::Classes;
@@ -17,6 +17,8 @@ use crate::text::key::Key;
 const BACK: usize = 12;
 /// Entities that a returning title or name is compared with, the latest first.
 const ENTITIES: usize = 60;
+/// No office has more words.
+const ROLE_WORDS: usize = 14;
 
 /// An attribution's speaker as far as it is settled.
 #[derive(Clone, Copy, Debug)]
@@ -113,7 +115,6 @@ impl<'a, 't> Resolver<'a, 't> {
 
     fn person(&mut self, phrase: &NounPhrase, name: Range) -> (usize, ResolvedBy) {
         let keys = surface::keys(self.reading, name);
-        let role_keys = phrase.role.map(|role| surface::keys(self.reading, role)).unwrap_or_default();
         if let Some(known) = self.known_name(&keys) {
             let by = if keys.len() > 1 { ResolvedBy::FullName } else { ResolvedBy::ShortName };
             if let Some(entity) = self.entities.get_mut(known) {
@@ -121,8 +122,8 @@ impl<'a, 't> Resolver<'a, 't> {
                     entity.keys = keys;
                     entity.name = name;
                 }
-                entity.learn(phrase, role_keys);
             }
+            self.learn(known, phrase);
             return (known, by);
         }
         // وأوباما: an unknown name with the conjunction attached.
@@ -143,12 +144,11 @@ impl<'a, 't> Resolver<'a, 't> {
             .names
             .titled
             .iter()
-            .filter(|named| same_person(&named.keys, &full_keys))
+            .filter(|named| same_person(&named.keys, &full_keys) || spelled_alike(&named.keys, &full_keys))
             .filter_map(|named| named.role)
-            .max_by_key(|(first, end)| (end - first).min(14));
-        // An office counts for more than a description (الوريث السياسي), a longer one for more than a shorter.
-        let weight = |&(first, end): &Range| (self.reading.at(first).is(Classes::TITLE), (end - first).min(14));
-        let role = [phrase.role, role, titled].into_iter().flatten().max_by_key(weight);
+            .max_by_key(|&role| self.weight(role));
+        let role = [phrase.role, role, titled].into_iter().flatten().max_by_key(|&role| self.weight(role));
+        let role = role.filter(|&role| !self.compares(role));
         let by =
             if keys.len() > 1 || full_keys.len() == keys.len() { ResolvedBy::FullName } else { ResolvedBy::ShortName };
         let entity = Entity {
@@ -165,6 +165,32 @@ impl<'a, 't> Resolver<'a, 't> {
             joint: false,
         };
         (self.add(entity), by)
+    }
+
+    /// What a further mention tells: a gender, a fuller role.
+    fn learn(&mut self, known: usize, phrase: &NounPhrase) {
+        let role = phrase.role.filter(|&role| !self.compares(role));
+        let Some(entity) = self.entities.get(known) else { return };
+        let better = role.filter(|&role| entity.role.is_none_or(|own| self.weight(role) > self.weight(own)));
+        let role_keys = better.map(|role| surface::keys(self.reading, role));
+        let Some(entity) = self.entities.get_mut(known) else { return };
+        entity.gender = entity.gender.or(phrase.gender);
+        if let (Some(role), Some(role_keys)) = (better, role_keys) {
+            entity.takes_role(role, role_keys);
+        }
+    }
+
+    /// How much a role says: an office counts for more than a description (الوريث السياسي), a longer one for more than a shorter;
+    /// one longer than any office is a slip.
+    fn weight(&self, (first, end): Range) -> (bool, usize) {
+        let words = end - first;
+        (self.reading.at(first).is(Classes::TITLE) && words <= ROLE_WORDS, words.min(ROLE_WORDS))
+    }
+
+    /// نظيره الروسي (his Russian counterpart) says whom somebody is like, not what he is.
+    fn compares(&self, (first, _): Range) -> bool {
+        let first = self.reading.at(first);
+        first.pronoun().is_some() && first.str().contains("نظير")
     }
 
     /// The entity whose name the keys give once و is taken off the first.
@@ -219,15 +245,18 @@ impl<'a, 't> Resolver<'a, 't> {
         let definite = kind::of(self.reading, phrase) == Kind::Person;
         if definite {
             if let Some(known) = self.bearer(&keys, range, false) {
+                self.learn(known, phrase);
                 return (known, ResolvedBy::TitleReturns);
             }
             let named = self.named_bearer(&keys, range);
             if named.is_none()
                 && let Some(known) = self.bearer(&keys, range, true).or_else(|| self.nameless_bearer(phrase))
             {
-                if let Some(entity) = self.entities.get_mut(known) {
-                    entity.learn(phrase, keys);
-                }
+                self.learn(known, phrase);
+                return (known, ResolvedBy::TitleReturns);
+            }
+            if let Some(known) = named.as_ref().and_then(|named| self.known_name(&named.keys)) {
+                self.learn(known, phrase);
                 return (known, ResolvedBy::TitleReturns);
             }
             if let Some(named) = named {
@@ -244,7 +273,9 @@ impl<'a, 't> Resolver<'a, 't> {
                     number: Some(Number::Singular),
                     joint: false,
                 };
-                return (self.add(entity), ResolvedBy::TitleReturns);
+                let entity = self.add(entity);
+                self.learn(entity, phrase);
+                return (entity, ResolvedBy::TitleReturns);
             }
         }
         let entity = Entity {
@@ -303,6 +334,7 @@ impl<'a, 't> Resolver<'a, 't> {
 
     /// Whether a title can stand for a role: the same head noun, and nothing in the title that the role contradicts.
     fn bears(&self, role_keys: &[Key], role: Option<Range>, keys: &[Key], range: Range) -> bool {
+        let (keys, role_keys) = (&office::words(keys)[..], &office::words(role_keys)[..]);
         let (Some(head), Some(own)) = (keys.first(), role_keys.first()) else { return false };
         if head != own {
             return false;
@@ -488,7 +520,7 @@ fn same_person(one: &[Key], other: &[Key]) -> bool {
 }
 
 /// Whether two names differ in one letter of one long word only: ستولتنبرغ and ستوتلنبرغ, شويغو and شويجو.
-fn spelled_alike(one: &[Key], other: &[Key]) -> bool {
+pub(super) fn spelled_alike(one: &[Key], other: &[Key]) -> bool {
     let (shorter, longer) = if one.len() <= other.len() { (one, other) } else { (other, one) };
     let mut different = 0;
     let all = shorter.iter().all(|key| {

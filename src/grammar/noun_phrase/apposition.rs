@@ -27,6 +27,11 @@ impl<'r> Builder<'r> {
         false
     }
 
+    /// وهو، وهي (and he, and she)
+    fn is_pronoun_with_and(&self, offset: usize) -> bool {
+        matches!(self.see(offset).str(), "وهو" | "وهي")
+    }
+
     pub(super) fn title_after_name(&mut self) -> bool {
         if self.reach.object_follows && !self.see(0).is_definite() && self.see(1).is_definite() {
             // Without a mark between them, an indefinite title may be the object.
@@ -48,15 +53,27 @@ impl<'r> Builder<'r> {
             (this.at, this.end) = before;
             false
         };
+        let between_commas = (3..6).any(|offset| self.see(offset).kind() == TokenKind::Comma);
         if self.head == Some(Head::Group)
             && self.number == Some(Number::Singular)
-            && !self.reach.object_follows
+            && (!self.reach.object_follows || between_commas)
             && is_name_word(next)
             && is_name_word(self.see(2))
         {
             // الناشطة الإيرانية، مسيح علي نجاد
             self.role = Some((self.words.first, self.at));
             self.head = Some(Head::Person);
+        }
+        if self.head == Some(Head::Person) && self.is_pronoun_with_and(1) && self.name.is_some() && self.role.is_none()
+        {
+            // حنان الخطيب، وهي عضو في اللجنة، (Hanan al-Khatib, who is a member of the committee,)
+            let office = self.see(2);
+            if office.is(Classes::TITLE) && !office.has(ATTACHED) {
+                self.at += 2;
+                self.apposed = true;
+                self.reach.object_follows = false;
+                return self.title_after_name() || restore(self);
+            }
         }
         if next.has(Proclitics::WA) && !next.is(Classes::TITLE) || self.head != Some(Head::Person) {
             return false;

@@ -1,6 +1,6 @@
 //! The head of a noun phrase: what decides which sort of thing it names.
 
-use super::shape::{is_name_word, is_verb};
+use super::shape::{attached_noun, has_noun_shape, is_name_word, is_verb};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Shape};
@@ -79,6 +79,15 @@ impl<'r> Builder<'r> {
             }
             return Some(());
         }
+        if let Some(adjectives) = self.adjectives_before_name() {
+            // الفرنسي كيليان مبابي (the Frenchman Kylian Mbappé), الكيميائي نزار حداد (the chemist Nizar Haddad)
+            if !at.is(Classes::NATIONALITY) {
+                self.role = Some((self.at, self.at + adjectives));
+            }
+            self.take(adjectives);
+            self.head = Some(Head::Person);
+            return self.name_run().then_some(());
+        }
         let head = if at.is(Classes::HONORIFIC) && !at.is(Classes::TITLE) && (definite || !at.is(Classes::INSTITUTION))
         {
             self.take(1);
@@ -131,6 +140,24 @@ impl<'r> Builder<'r> {
         self.closed |= definite;
         self.take(1);
         Some(())
+    }
+
+    /// How many adjectives with the article stand in front of a name, where nothing else does.
+    fn adjectives_before_name(&self) -> Option<usize> {
+        let is_adjective = |offset: usize| {
+            let at = self.see(offset);
+            at.is_definite() && at.is(ADJECTIVAL) && !at.is(NOMINAL) && at.details().number != Some(Number::Plural)
+        };
+        let adjectives = (0..3).take_while(|&offset| is_adjective(offset)).count();
+        let first = self.see(adjectives);
+        let named = first.is(Classes::GIVEN_NAME) && !first.is_definite()
+            || !self.reach.object_follows && is_name_word(first) && !first.is_definite()
+            || is_name_word(first)
+                && is_name_word(self.see(adjectives + 1))
+                && !first.is_definite()
+                && !has_noun_shape(first)
+                && attached_noun(first).is_none();
+        (adjectives > 0 && named && !first.has(ATTACHED)).then_some(adjectives)
     }
 
     /// وكالة is a news agency before أنباء, a name or a quoted name; otherwise any agency.

@@ -172,6 +172,18 @@ impl<'r> Builder<'r> {
             self.extend_role();
             return true;
         }
+        if at.is(Classes::INSTITUTION_NAME)
+            && at.is_definite()
+            && self.closed
+            && self.name.is_none()
+            && at.str().ends_with("ية")
+            && self.words.reading.at(self.at - 1).is_definite()
+        {
+            // لجنة العلاقات الخارجية: behind a definite noun the name of a ministry is the adjective that it comes from.
+            self.take(1);
+            self.extend_role();
+            return true;
+        }
         let nominal = at.is(NOMINAL) || at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun);
         if nominal {
             if self.closed && (self.reach.object_follows || self.name.is_some() && self.role.is_some()) {

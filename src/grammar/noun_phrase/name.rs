@@ -165,7 +165,10 @@ impl<'r> Builder<'r> {
         if self.construct && !at.is(Classes::GIVEN_NAME) {
             // مدرب ليفربول (the manager of Liverpool): the first unknown word is the complement.
             // اتحاد أرباب العمل: the complement may have one of its own.
-            let goes_on = self.see(1).is_definite() && !self.see(1).is(ADJECTIVAL) && !self.see(1).is_unknown();
+            // حزب فارك الرئيس الجديد: a person is no complement where an object may follow.
+            let next = self.see(1);
+            let person = next.is(Classes::TITLE) && self.reach.object_follows;
+            let goes_on = next.is_definite() && !next.is(ADJECTIVAL) && !next.is_unknown() && !person;
             self.construct = goes_on;
             self.closed = !goes_on;
             self.take(1);

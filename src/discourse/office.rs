@@ -1,0 +1,33 @@
+//! Words of offices that mean the same: الناطق باسم الحكومة and المتحدث باسم الحكومة are one spokesman of the government.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::text::key::Key;
+
+static SAME: LazyLock<HashMap<Key, Key>> = LazyLock::new(|| {
+    let lines = include_str!("data/same_office.tsv").lines().filter(|line| !line.starts_with('#'));
+    lines
+        .filter_map(|line| {
+            let (word, counted_as) = line.split_once('\t')?;
+            Some((Key::of(word)?, Key::of(counted_as)?))
+        })
+        .collect()
+});
+
+/// The words of a title, each as the one that it is counted as.
+pub(super) fn words(keys: &[Key]) -> Vec<Key> {
+    keys.iter().map(|key| SAME.get(key).copied().unwrap_or(*key)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn offices_of_one_meaning_have_the_same_words() {
+        let keys = |title: &str| words(&title.split(' ').filter_map(Key::of).collect::<Vec<_>>());
+        assert_eq!(keys("ناطق باسم حكومة"), keys("متحدث باسم وزراء"));
+        assert_ne!(keys("وزير"), keys("سفير"));
+    }
+}
