@@ -56,6 +56,18 @@ impl<'r> Builder<'r> {
         if self.is_attached_name() && !at.has(Proclitics::WA) {
             return self.prepositional(at);
         }
+        if at.is(Classes::INSTITUTION_NAME)
+            && self.closed
+            && self.name.is_none()
+            && at.str().starts_with("ال")
+            && at.str().ends_with("ية")
+            && self.words.reading.at(self.at - 1).is_definite()
+        {
+            // لجنة العلاقات الخارجية: behind a definite noun the name of a ministry is the adjective that it comes from.
+            self.take(1);
+            self.extend_role();
+            return true;
+        }
         if let Some(known) = self.words.reading.name_at(self.at)
             && !at.has(ATTACHED)
             && !at.has(Proclitics::WA)
@@ -75,6 +87,7 @@ impl<'r> Builder<'r> {
         if self.closed
             && at.is(Classes::PLACE)
             && !at.is_definite()
+            && !at.has(Proclitics::WA)
             && self.at > 0
             && self.words.reading.at(self.at - 1).is_definite()
         {
@@ -100,6 +113,10 @@ impl<'r> Builder<'r> {
             return true;
         }
         if at.is(FUNCTION | Classes::DEMONSTRATIVE) && !at.is(NOMINAL | ADJECTIVAL | PERSON_NAME) && !is_name_word(at) {
+            return false;
+        }
+        if at.is(Classes::CIRCUMSTANTIAL) && !at.is(Classes::PREPOSITION | Classes::TIME) {
+            // خبراء بشكل رئيسي (mainly experts): how, not who.
             return false;
         }
         if at.has(Proclitics::WA) || at.is_unknown() && at.str().starts_with("وال") {
@@ -168,18 +185,6 @@ impl<'r> Builder<'r> {
             // مسؤولون أميركيون الزيارة: behind its adjective the phrase is complete.
             self.closed |= at.is_definite() || !self.construct || at.is(Classes::NATIONALITY);
             self.construct = false;
-            self.take(1);
-            self.extend_role();
-            return true;
-        }
-        if at.is(Classes::INSTITUTION_NAME)
-            && at.is_definite()
-            && self.closed
-            && self.name.is_none()
-            && at.str().ends_with("ية")
-            && self.words.reading.at(self.at - 1).is_definite()
-        {
-            // لجنة العلاقات الخارجية: behind a definite noun the name of a ministry is the adjective that it comes from.
             self.take(1);
             self.extend_role();
             return true;
@@ -274,8 +279,9 @@ impl<'r> Builder<'r> {
         let of_document = self.head == Some(Head::Document)
             && (at.has(Proclitics::LI)
                 || at.is(Classes::PREPOSITION) && circumstance::preposition(at) == Some(Preposition::Li));
-        if circumstance::opens(self.words.from(self.at)) && !of_document
-            || circumstance::governed(at, self.reach.governed)
+        let governs = self.adjective_governs();
+        if circumstance::opens(self.words.from(self.at)) && !of_document && !governs
+            || circumstance::governed(at, self.reach.governed) && !self.is_for_people(at)
         {
             return false;
         }
@@ -290,6 +296,7 @@ impl<'r> Builder<'r> {
             return false;
         }
         let takes = match self.head {
+            _ if governs => true,
             Some(Head::Person) => {
                 // Behind a name the preposition tells a circumstance, behind an office it belongs to the office:
                 // سفير روسيا إلى الاتحاد الأوروبي, عضو البرلمان عن المدينة, المشرف على الصفحة.
@@ -334,6 +341,29 @@ impl<'r> Builder<'r> {
         self.closed = !self.construct;
         self.extend_role();
         true
+    }
+
+    /// المرجع الأعلى للطائفة … إلى: of two prepositions that the verb governs, the ل behind an office belongs to the office
+    /// where إلى follows.
+    fn is_for_people(&self, at: At<'r>) -> bool {
+        at.has(Proclitics::LI)
+            && at.is_definite()
+            && self.head == Some(Head::Person)
+            && self.name.is_none()
+            && self.reach.governed.contains(&Some(Preposition::Ila))
+            && (1..30).any(|offset| circumstance::preposition(self.see(offset)) == Some(Preposition::Ila))
+    }
+
+    /// المتخصص في (specialised in), المكلف بـ (charged with): an adjective that takes a preposition stands before it.
+    fn adjective_governs(&self) -> bool {
+        const GOVERNING: &[&str] =
+            &["متخصص", "مختص", "معني", "مكلف", "مسؤول", "مقرب", "مقيم", "تابع", "موالي", "مناهض", "مؤيد"];
+        let Some(before) = self.at.checked_sub(1).filter(|&before| before > self.words.first) else { return false };
+        let word = self.words.reading.str(before);
+        let word = word.strip_prefix("ال").unwrap_or(word);
+        GOVERNING.iter().any(|governing| {
+            word.strip_prefix(governing).is_some_and(|ending| matches!(ending, "" | "ة" | "ين" | "ون"))
+        })
     }
 
     /// وزارة الدفاع الأمريكية (البنتاغون)، دوكي (41 عاما)
