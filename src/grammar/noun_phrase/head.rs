@@ -94,6 +94,9 @@ impl<'r> Builder<'r> {
             self.head = Some(Head::Person);
             self.closed = true;
             return Some(());
+        } else if at.is(Classes::TITLE) && at.is(Classes::GIVEN_NAME) && !definite && self.surname_stands_behind() {
+            // رامي الزغبي (Rami al-Zoghbi), not "the thrower of …"
+            return self.name_run().then(|| self.head = Some(Head::Person));
         } else if at.is(Classes::TITLE) {
             self.role = Some((self.at, self.at + 1));
             Head::Person
@@ -140,6 +143,12 @@ impl<'r> Builder<'r> {
         self.closed |= definite;
         self.take(1);
         Some(())
+    }
+
+    /// Behind the given name a word that no table knows, or another given name.
+    fn surname_stands_behind(&self) -> bool {
+        let next = self.see(1);
+        !next.has(ATTACHED) && (next.is_unknown() || next.is(Classes::GIVEN_NAME))
     }
 
     /// How many adjectives with the article stand in front of a name, where nothing else does.
