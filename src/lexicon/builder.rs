@@ -5,6 +5,7 @@ use std::hash::BuildHasherDefault;
 
 use super::class::Classes;
 use super::conjugation::{self, Inflected, Standing};
+use super::familiar::Readers;
 use super::filter::Filter;
 use super::hasher::{KeyHasher, KeyMap};
 use super::reader::{self, LexiconError, VerbLine};
@@ -66,6 +67,7 @@ impl LexiconBuilder {
             phrases: KeyMap::default(),
             known_spellings: Filter::default(),
             known_beginnings: Filter::default(),
+            readers: Readers::default(),
         })
     }
 
@@ -146,6 +148,9 @@ impl LexiconBuilder {
                 let ambiguous = lemmas.get(form.lemma.0 as usize).is_some_and(|lemma| lemma.ambiguous);
                 (form.person != Person::Third, passive, ambiguous)
             });
+        }
+        for entry in self.lexicon.entries.iter_mut().filter(|entry| !entry.verbs.is_empty()) {
+            entry.classes |= Classes::REPORTS;
         }
         self.lexicon.known_spellings = Filter::new(self.lexicon.spellings.keys());
         self.lexicon.known_beginnings = Filter::new(self.lexicon.phrases.keys());

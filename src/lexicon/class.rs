@@ -13,6 +13,17 @@ impl Classes {
         self.0 & other.0 != 0
     }
 
+    /// Derived, in no table: the word has a reading as a form of a reporting verb.
+    pub(crate) const REPORTS: Self = Self(1 << 63);
+    /// Of a word in its place: no table knows it.
+    pub(crate) const UNKNOWN: Self = Self(1 << 62);
+    /// Of a word in its place: it carries the article, be it split off or part of an unknown word.
+    pub(crate) const DEFINITE: Self = Self(1 << 61);
+    /// Of a word in its place: typed with tatweel, short vowels or invisible characters.
+    pub(crate) const MARKED: Self = Self(1 << 60);
+    /// Of a word in its place: a known name of several words may begin with it.
+    pub(crate) const BEGINS_NAME: Self = Self(1 << 59);
+
     /// The set as a number.
     pub(super) const fn bits(self) -> u64 {
         self.0

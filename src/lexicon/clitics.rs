@@ -97,8 +97,6 @@ const AFTER_PREPOSITION: Classes = Classes::DEMONSTRATIVE.with(Classes::RELATIVE
 /// Names of so few letters say little behind ب, ل or ك, which many other names begin with.
 const SHORT: u32 = 2;
 
-const UNKNOWN: Analysis = Analysis { entry: EntryId(0), proclitics: Proclitics::NONE, pronoun: None };
-
 /// A word as it was typed.
 #[derive(Clone, Copy)]
 struct Typed<'w> {
@@ -131,7 +129,7 @@ impl Typed<'_> {
 impl Lexicon {
     /// The word, whose key is `key`, as clitics, entry and pronoun; the entry of unknown words where no look-up succeeds.
     pub(crate) fn analyse(&self, word: &str, key: Key) -> Analysis {
-        let Some(affixes) = AFFIXES.as_ref() else { return UNKNOWN };
+        let Some(affixes) = AFFIXES.as_ref() else { return Analysis::UNKNOWN };
         let typed = Typed { word };
         if let Some(found) = self.stem(key, Proclitics::NONE, affixes, typed) {
             return found;
@@ -150,7 +148,7 @@ impl Lexicon {
                 return found;
             }
         }
-        UNKNOWN
+        Analysis::UNKNOWN
     }
 
     /// A word without و and ف.

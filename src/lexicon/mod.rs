@@ -12,6 +12,7 @@ mod conjugation;
 #[cfg(test)]
 mod conjugation_tests;
 mod declension;
+mod familiar;
 mod filter;
 mod hasher;
 mod reader;
@@ -24,11 +25,13 @@ use std::ops::Deref;
 use std::sync::{Arc, LazyLock};
 
 pub use builder::LexiconBuilder;
+pub(crate) use familiar::{Familiar, Recognised};
 pub use reader::LexiconError;
 
 use crate::claim::Act;
 use crate::text::key::Key;
 use class::Classes;
+use familiar::Readers;
 use filter::Filter;
 use hasher::KeyMap;
 use verb::{Entry, EntryId, Lemma, LemmaId};
@@ -49,6 +52,7 @@ pub struct Lexicon {
     /// Names of several words by their first word.
     phrases: KeyMap<Vec<Phrase>>,
     known_beginnings: Filter,
+    readers: Readers,
 }
 
 /// What one folded spelling can be. Each number is that of an entry, 0 where the spelling cannot be that.
@@ -130,6 +134,14 @@ impl Lexicon {
 
     pub(crate) fn lemma(&self, id: LemmaId) -> &Lemma {
         self.lemmas.get(id.0 as usize).unwrap_or(&NO_LEMMA)
+    }
+
+    /// Runs `read` with words that were met before, to be recognised again.
+    pub(crate) fn with_familiar<R>(&self, read: impl FnOnce(&mut Familiar) -> R) -> R {
+        let mut familiar = self.readers.take();
+        let outcome = read(&mut familiar);
+        self.readers.give_back(familiar);
+        outcome
     }
 
     fn spelling(&self, key: Key) -> Option<Spelling> {
