@@ -151,6 +151,14 @@ impl LexiconBuilder {
         }
         for entry in self.lexicon.entries.iter_mut().filter(|entry| !entry.verbs.is_empty()) {
             entry.classes |= Classes::REPORTS;
+            for form in &entry.verbs {
+                entry.classes |= match form.shape {
+                    Shape::VerbalNoun => Classes::VERBAL_NOUN,
+                    Shape::Participle => Classes::PARTICIPLE,
+                    Shape::Jussive => Classes::NONE,
+                    Shape::Past | Shape::Present | Shape::PassivePast | Shape::PassivePresent => Classes::FINITE,
+                };
+            }
         }
         self.lexicon.known_spellings = Filter::new(self.lexicon.spellings.keys());
         self.lexicon.known_beginnings = Filter::new(self.lexicon.phrases.keys());

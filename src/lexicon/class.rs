@@ -15,6 +15,12 @@ impl Classes {
 
     /// Derived, in no table: the word has a reading as a form of a reporting verb.
     pub(crate) const REPORTS: Self = Self(1 << 63);
+    /// Derived: one of these readings is a verbal noun (قوله, his saying).
+    pub(crate) const VERBAL_NOUN: Self = Self(1 << 58);
+    /// Derived: one of these readings is a participle (قائلا, saying).
+    pub(crate) const PARTICIPLE: Self = Self(1 << 57);
+    /// Derived: one of these readings is finite and no jussive (قال, he said).
+    pub(crate) const FINITE: Self = Self(1 << 56);
     /// Of a word in its place: no table knows it.
     pub(crate) const UNKNOWN: Self = Self(1 << 62);
     /// Of a word in its place: it carries the article, be it split off or part of an unknown word.

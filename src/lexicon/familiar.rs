@@ -9,8 +9,8 @@ use super::class::Classes;
 use super::verb::Analysis;
 use crate::text::typed::Typed;
 
-/// How many words are kept; one that falls on the place of another takes it.
-const PLACES: usize = 1 << 13;
+/// How many words are kept, in pairs; a new word takes the place of the one of its pair that was met longer ago.
+const PAIRS: usize = 1 << 13;
 
 /// What the lexicon says of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,21 +27,24 @@ impl Recognised {
 
 /// The words that one reader has met, with what they were taken for.
 #[derive(Debug)]
-pub(crate) struct Familiar(Vec<(Typed, Recognised)>);
+pub(crate) struct Familiar(Vec<[(Typed, Recognised); 2]>);
 
 impl Familiar {
     fn none() -> Self {
-        Self(vec![(Typed::default(), Recognised::NOTHING); PLACES])
+        Self(vec![[(Typed::default(), Recognised::NOTHING); 2]; PAIRS])
     }
 
-    /// What `word` is, by memory or by `analyse`.
-    pub(crate) fn recognise(&mut self, word: &str, analyse: impl FnOnce() -> Recognised) -> Recognised {
-        let Some(typed) = Typed::of(word) else { return analyse() };
-        let Some(place) = self.0.get_mut(typed.spread() as usize % PLACES) else { return analyse() };
-        if place.0 != typed {
-            *place = (typed, analyse());
+    /// What the word is, by memory or by `analyse`; a word without a number is not kept.
+    pub(crate) fn recognise(&mut self, typed: Option<Typed>, analyse: impl FnOnce() -> Recognised) -> Recognised {
+        let Some(typed) = typed else { return analyse() };
+        let Some([latest, earlier]) = self.0.get_mut(typed.spread() as usize % PAIRS) else { return analyse() };
+        if latest.0 != typed {
+            std::mem::swap(latest, earlier);
+            if latest.0 != typed {
+                *latest = (typed, analyse());
+            }
         }
-        place.1
+        latest.1
     }
 }
 
@@ -78,16 +81,16 @@ mod tests {
     fn a_word_is_analysed_once() {
         let mut familiar = Familiar::none();
         let first = Recognised { classes: Classes::TITLE, ..Recognised::NOTHING };
-        assert_eq!(familiar.recognise("وزير", || first), first);
-        assert_eq!(familiar.recognise("وزير", || Recognised::NOTHING), first);
-        assert_eq!(familiar.recognise("وزيرة", || Recognised::NOTHING), Recognised::NOTHING);
+        assert_eq!(familiar.recognise(Typed::of("وزير"), || first), first);
+        assert_eq!(familiar.recognise(Typed::of("وزير"), || Recognised::NOTHING), first);
+        assert_eq!(familiar.recognise(Typed::of("وزيرة"), || Recognised::NOTHING), Recognised::NOTHING);
     }
 
     #[test]
     fn a_word_that_has_no_number_is_analysed_each_time() {
         let mut familiar = Familiar::none();
         let first = Recognised { classes: Classes::MEDIA_NAME, ..Recognised::NOTHING };
-        assert_eq!(familiar.recognise("CNN", || first), first);
-        assert_eq!(familiar.recognise("CNN", || Recognised::NOTHING), Recognised::NOTHING);
+        assert_eq!(familiar.recognise(Typed::of("CNN"), || first), first);
+        assert_eq!(familiar.recognise(Typed::of("CNN"), || Recognised::NOTHING), Recognised::NOTHING);
     }
 }

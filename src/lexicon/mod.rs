@@ -26,6 +26,7 @@ use std::sync::{Arc, LazyLock};
 
 pub use builder::LexiconBuilder;
 pub(crate) use familiar::{Familiar, Recognised};
+pub(crate) use hasher::KeyMap;
 pub use reader::LexiconError;
 
 use crate::claim::Act;
@@ -33,7 +34,6 @@ use crate::text::key::Key;
 use class::Classes;
 use familiar::Readers;
 use filter::Filter;
-use hasher::KeyMap;
 use verb::{Entry, EntryId, Lemma, LemmaId};
 
 /// The words that the extractor knows, قال (said) and the like. Immutable once built; share it by reference or inside an

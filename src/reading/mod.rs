@@ -56,30 +56,31 @@ impl<'t> Reading<'t> {
     pub(crate) fn new(text: &'t str, lexicon: SharedLexicon) -> Self {
         // About one token for every eleven bytes of news.
         let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 9);
-        tokens.extend(Tokens::new(text));
-        let quotations = quotation::pair(text, &mut tokens);
+        let mut recognised: Vec<Recognised> = Vec::with_capacity(text.len() / 9);
         // Words with which a name of several words may begin.
         let mut beginnings = Vec::new();
         let mut plain = Vec::new();
-        let mut recognised = Vec::with_capacity(tokens.len());
         lexicon.with_familiar(|familiar| {
-            for (index, &token) in tokens.iter().enumerate() {
+            let mut source = Tokens::new(text);
+            while let Some(token) = source.next() {
+                let index = tokens.len();
+                tokens.push(token);
                 if token.kind != TokenKind::Word {
                     recognised.push(Recognised::NOTHING);
                     continue;
                 }
-                let word = token.of(text);
-                let found = familiar.recognise(word, || recognise(&lexicon, word));
+                let found = familiar.recognise(source.typed(), || recognise(&lexicon, token.of(text)));
                 if found.classes.has(Classes::BEGINS_NAME) {
                     beginnings.push(index);
                 }
                 if found.classes.has(Classes::MARKED) {
-                    let bare: String = word.chars().filter(|&letter| !is_dropped(letter)).collect();
+                    let bare: String = token.of(text).chars().filter(|&letter| !is_dropped(letter)).collect();
                     plain.push((index as u32, bare.into_boxed_str()));
                 }
                 recognised.push(found);
             }
         });
+        let quotations = quotation::pair(text, &mut tokens);
         let (enclosing, parents) = enclose(tokens.len(), &quotations);
         let mut reading =
             Self { text, lexicon, tokens, recognised, enclosing, quotations, parents, names: Vec::new(), plain };
