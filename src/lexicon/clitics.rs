@@ -4,7 +4,7 @@ use super::builder::is_folded;
 use super::class::Classes;
 use super::verb::{Analysis, Entry, EntryId, Gender, Number, Person, Proclitics, Pronoun, Shape};
 use super::{Lexicon, Spelling};
-use crate::text::key::Key;
+use crate::text::key::{Key, Suffix};
 use crate::text::orthography::is_dropped;
 
 const AND: Key = Key::of_affix(['و']);
@@ -20,26 +20,41 @@ const TO_THE: Key = Key::of_affix(['ل', 'ل']);
 const PRESENT: u128 = bits([Key::of_affix(['ي']), Key::of_affix(['ت']), Key::of_affix(['ن']), Key::of_affix(['ا'])]);
 /// A bit for the code of each letter that may be a particle in front of a name.
 const PARTICLES: u128 = bits([AND, SO, BY, TO, LIKE]);
-const PRONOUNS: [(Key, Pronoun); 12] = {
+/// A bit for the code of each letter with which a pronoun ends: few words are looked up without one.
+const ENDINGS: u128 = bits([
+    Key::of_affix(['ه']),
+    Key::of_affix(['ا']),
+    Key::of_affix(['م']),
+    Key::of_affix(['ن']),
+    Key::of_affix(['ي']),
+    Key::of_affix(['ك']),
+]);
+const PRONOUNS: [(Key, Suffix, Pronoun); 12] = {
     use Gender::{Feminine, Masculine};
     use Number::{Dual, Plural, Singular};
     use Person::{First, Second, Third};
-    const fn of(person: Person, gender: Gender, number: Number) -> Pronoun {
-        Pronoun { person, gender, number }
+    const fn of<const N: usize>(
+        letters: [char; N],
+        person: Person,
+        gender: Gender,
+        number: Number,
+    ) -> (Key, Suffix, Pronoun) {
+        let key = Key::of_affix(letters);
+        (key, Suffix::of(key), Pronoun { person, gender, number })
     }
     [
-        (Key::of_affix(['ه']), of(Third, Masculine, Singular)),
-        (Key::of_affix(['ه', 'ا']), of(Third, Feminine, Singular)),
-        (Key::of_affix(['ه', 'م']), of(Third, Masculine, Plural)),
-        (Key::of_affix(['ه', 'م', 'ا']), of(Third, Masculine, Dual)),
-        (Key::of_affix(['ه', 'ن']), of(Third, Feminine, Plural)),
-        (Key::of_affix(['ن', 'ا']), of(First, Masculine, Plural)),
-        (Key::of_affix(['ن', 'ي']), of(First, Masculine, Singular)),
-        (Key::of_affix(['ي']), of(First, Masculine, Singular)),
-        (Key::of_affix(['ك', 'م']), of(Second, Masculine, Plural)),
-        (Key::of_affix(['ك', 'م', 'ا']), of(Second, Masculine, Dual)),
-        (Key::of_affix(['ك', 'ن']), of(Second, Feminine, Plural)),
-        (Key::of_affix(['ك']), of(Second, Masculine, Singular)),
+        of(['ه'], Third, Masculine, Singular),
+        of(['ه', 'ا'], Third, Feminine, Singular),
+        of(['ه', 'م'], Third, Masculine, Plural),
+        of(['ه', 'م', 'ا'], Third, Masculine, Dual),
+        of(['ه', 'ن'], Third, Feminine, Plural),
+        of(['ن', 'ا'], First, Masculine, Plural),
+        of(['ن', 'ي'], First, Masculine, Singular),
+        of(['ي'], First, Masculine, Singular),
+        of(['ك', 'م'], Second, Masculine, Plural),
+        of(['ك', 'م', 'ا'], Second, Masculine, Dual),
+        of(['ك', 'ن'], Second, Feminine, Plural),
+        of(['ك'], Second, Masculine, Singular),
     ]
 };
 
@@ -178,7 +193,10 @@ impl Lexicon {
     /// The word with a pronoun behind it.
     fn with_pronoun(&self, key: Key, proclitics: Proclitics, typed: Typed<'_>) -> Option<Analysis> {
         let tail = key.tail();
-        PRONOUNS.iter().filter(|(suffix, _)| tail.ends_with(*suffix)).find_map(|&(suffix, pronoun)| {
+        if ENDINGS & bit(tail.last()) == 0 {
+            return None;
+        }
+        PRONOUNS.iter().filter(|(_, ending, _)| tail.ends_with(*ending)).find_map(|&(suffix, _, pronoun)| {
             let rest = key.strip_suffix(suffix)?;
             let entry = self.spelling(rest)?.bound;
             let takes = takes_pronoun(self.entry(entry), pronoun, suffix.len() == 1);

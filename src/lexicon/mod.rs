@@ -160,7 +160,7 @@ impl Lexicon {
 
     /// Whether a known name of several words may begin with the word, with or without a particle in front.
     pub(crate) fn may_begin_phrase(&self, key: Key) -> bool {
-        clitics::beginnings(key).any(|(first, _)| self.known_beginnings.may_have(first))
+        clitics::beginnings(key).any(|(first, _)| !self.phrases(first).is_empty())
     }
 
     /// The longest known name of several words that starts at offset 0 of the words that `key` gives: its words, its

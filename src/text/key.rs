@@ -83,8 +83,7 @@ impl Key {
         self.0
     }
 
-    /// The last three letters, or as many as there are, the last one highest; with [`ends_with`](Tail::ends_with) it is asked for many
-    /// suffixes at little cost.
+    /// The last three letters, or as many as there are: they are asked for many suffixes at little cost.
     pub(crate) const fn tail(self) -> Tail {
         let bits = self.len() * WIDTH;
         Tail(match bits.checked_sub(3 * WIDTH) {
@@ -134,14 +133,34 @@ impl Key {
     }
 }
 
-/// The last three letters of a key.
+/// The last three letters of a key, the last one highest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Tail(u32);
 
 impl Tail {
-    /// Whether the letters end with `suffix`, of one to three letters.
-    pub(crate) const fn ends_with(self, suffix: Key) -> bool {
-        self.0 >> ((3 - suffix.len()) * WIDTH) == suffix.0 as u32
+    /// The code of the last letter.
+    pub(crate) const fn last(self) -> u8 {
+        (self.0 >> (2 * WIDTH)) as u8
+    }
+
+    /// Whether the letters end with those of the suffix.
+    pub(crate) const fn ends_with(self, suffix: Suffix) -> bool {
+        self.0 >> suffix.shift == suffix.letters
+    }
+}
+
+/// One to three letters that may stand at the end of a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Suffix {
+    letters: u32,
+    /// What brings the last letters of a word to the same place.
+    shift: u32,
+}
+
+impl Suffix {
+    /// The suffix of a key of one to three letters.
+    pub(crate) const fn of(key: Key) -> Self {
+        Self { letters: key.0 as u32, shift: (3 - key.len()) * WIDTH }
     }
 }
 
@@ -324,7 +343,7 @@ mod tests {
             ("قال", "ه", false),
             ("قال", "قال", true),
         ] {
-            assert_eq!(key(word).tail().ends_with(key(suffix)), ends, "{word} with {suffix}");
+            assert_eq!(key(word).tail().ends_with(Suffix::of(key(suffix))), ends, "{word} with {suffix}");
         }
         assert_eq!(Key::of_affix(['ل', 'ل']), key("لل"));
         assert_eq!(key("ال").concat(key("وزير")), Some(key("الوزير")));
