@@ -360,3 +360,26 @@ fn text_in_a_pipe_is_plain() {
     let expected = "a.txt\n\nتأكيد | وزير النقل\n    أكد: الجسر آمن\n\nnone.txt\n\nلا قول منسوب\n";
     assert_eq!(outcome.stdout, expected);
 }
+
+#[test]
+fn many_workers_print_what_one_prints() {
+    let mut lines = String::new();
+    for number in 0..400 {
+        // Every seventh line is broken; the documents are of very different length, so that workers overtake each other.
+        let text = [BRIDGE, FAULT].repeat(1 + number * number % 97).join("\n");
+        lines += &match number % 7 {
+            3 => "{\"text\": 5}".to_owned(),
+            _ => json!({"id": number, "text": text}).to_string(),
+        };
+        lines.push('\n');
+    }
+    let folder = folder(&[("news.jsonl", lines.as_bytes())]);
+    for format in ["jsonl", "json", "text"] {
+        let run = |threads| isnad(&folder, &["extract", "--format", format, "--threads", threads, "news.jsonl"]);
+        let (one, many) = (run("1"), run("4"));
+        assert_eq!((one.status, many.status), (1, 1));
+        assert!(one.stdout == many.stdout, "{format}");
+        assert_eq!(one.stderr, many.stderr);
+    }
+    assert_eq!(isnad(&folder, &["extract", "--threads", "0", "news.jsonl"]).status, 2);
+}

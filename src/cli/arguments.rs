@@ -1,5 +1,6 @@
 //! What the user types.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -65,6 +66,11 @@ pub(super) struct Texts {
     /// before it
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(super) date: Option<Date>,
+
+    /// How many documents are read at the same time; the order of what is printed stays that of the input [default: as many as
+    /// the machine has cores, 1 for standard input]
+    #[arg(long, value_name = "N")]
+    pub(super) threads: Option<NonZeroUsize>,
 
     /// What standard input holds
     #[arg(long, value_enum, default_value_t = Stdin::Text)]

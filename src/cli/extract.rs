@@ -1,6 +1,7 @@
 //! `isnad extract` and `isnad speakers`: what each document holds, in the order of the input.
 
 use std::io::IsTerminal;
+use std::num::NonZeroUsize;
 
 use isnad::Extractor;
 use isnad::lexicon::Lexicon;
@@ -10,6 +11,7 @@ use super::document::Document;
 use super::page::Page;
 use super::records::{Findings, Layout, Records};
 use super::report::Report;
+use super::workers::{self, Division};
 use super::{Failure, input, say};
 
 /// What of a document is printed.
@@ -31,25 +33,23 @@ pub(super) fn run(wanted: Wanted, format: Format, texts: &Texts, report: &mut Re
     };
     // Who writes to a pipe one document at a time wants its claims before the next.
     let at_once = stdout.is_terminal() || inputs.contains(&Input::Stdin);
-    let mut records = Records::new(stdout.lock(), layout);
-    records.begin()?;
-    for document in input::documents(inputs, texts.stdin) {
-        match document {
-            Ok(document) => {
-                let claims = dated(&extractor, &document).extract(&document.text);
-                let findings = match wanted {
-                    Wanted::Claims => Findings::Claims(&claims),
-                    Wanted::Speakers => Findings::Speakers(&isnad::speakers(&claims)),
-                };
-                records.document(&document, findings)?;
-                report.document(document.bytes);
-            }
-            Err(problem) => report.problem(&problem),
-        }
-        if at_once {
-            records.flush()?;
-        }
-    }
+    let mut records = Records::new(stdout, &layout);
+    let workers = match texts.threads {
+        Some(threads) => threads.get(),
+        // One text is read by one worker; and who waits at a pipe for the next document need not be many.
+        None if at_once || matches!(layout, Layout::Object) => 1,
+        None => std::thread::available_parallelism().map_or(1, NonZeroUsize::get),
+    };
+    let page = |document: &Document| {
+        let claims = dated(&extractor, document).extract(&document.text);
+        let findings = match wanted {
+            Wanted::Claims => Findings::Claims(&claims),
+            Wanted::Speakers => Findings::Speakers(&isnad::speakers(&claims)),
+        };
+        Ok(layout.page(document, findings)?)
+    };
+    let documents = input::documents(inputs, texts.stdin);
+    workers::run(documents, Division { workers, at_once }, page, &mut records, report)?;
     records.end()?;
     Ok(())
 }

@@ -14,10 +14,10 @@ use super::json_lines::JsonLines;
 /// Standard input, as messages and records call it.
 const STDIN: &str = "-";
 
-type Documents = Box<dyn Iterator<Item = Result<Document, Problem>>>;
+type Documents = Box<dyn Iterator<Item = Result<Document, Problem>> + Send>;
 
 /// The documents of all inputs, each read when its turn comes.
-pub(super) fn documents(inputs: Vec<Input>, stdin: Stdin) -> impl Iterator<Item = Result<Document, Problem>> {
+pub(super) fn documents(inputs: Vec<Input>, stdin: Stdin) -> impl Iterator<Item = Result<Document, Problem>> + Send {
     inputs.into_iter().flat_map(move |input| match input {
         Input::Stdin => standard_input(stdin),
         Input::Path(path) if path.is_dir() => folder(path),
@@ -66,7 +66,7 @@ fn single(document: Result<Document, Problem>) -> Documents {
 
 fn standard_input(holds: Stdin) -> Documents {
     match holds {
-        Stdin::Jsonl => Box::new(JsonLines::new(STDIN.to_owned(), std::io::stdin().lock())),
+        Stdin::Jsonl => Box::new(JsonLines::new(STDIN.to_owned(), BufReader::new(std::io::stdin()))),
         Stdin::Text => {
             let mut bytes = Vec::new();
             match std::io::stdin().lock().read_to_end(&mut bytes) {

@@ -9,6 +9,7 @@ mod json_lines;
 mod page;
 mod records;
 mod report;
+mod workers;
 
 use std::io::{ErrorKind, Write};
 use std::process::ExitCode;

@@ -20,11 +20,21 @@ pub(super) enum Layout {
     Page(Page),
 }
 
-/// Writes one record a document, none is held back.
+/// Writes one page a document, none is held back.
 pub(super) struct Records<W: Write> {
     writer: BufWriter<W>,
-    layout: Layout,
+    frame: Frame,
     written: bool,
+}
+
+/// What stands around the pages.
+#[derive(Clone, Copy, Default)]
+struct Frame {
+    first: &'static str,
+    between: &'static str,
+    last: &'static str,
+    /// Where there is no page.
+    empty: &'static str,
 }
 
 /// What a document's record holds.
@@ -61,52 +71,49 @@ impl<'a> Record<'a> {
     }
 }
 
-impl<W: Write> Records<W> {
-    pub(super) fn new(writer: W, layout: Layout) -> Self {
-        Self { writer: BufWriter::with_capacity(1 << 16, writer), layout, written: false }
-    }
-
-    pub(super) fn begin(&mut self) -> std::io::Result<()> {
-        match self.layout {
-            Layout::Array => self.writer.write_all(b"["),
-            _ => Ok(()),
-        }
-    }
-
-    pub(super) fn document(&mut self, document: &Document, findings: Findings<'_>) -> std::io::Result<()> {
-        let first = !std::mem::replace(&mut self.written, true);
+impl Layout {
+    /// The page of a document, without what stands between two.
+    pub(super) fn page(&self, document: &Document, findings: Findings<'_>) -> std::io::Result<Vec<u8>> {
         let record = Record::new(document, findings);
-        match &self.layout {
-            Layout::Object => {
-                serde_json::to_writer_pretty(&mut self.writer, &record)?;
-                self.writer.write_all(b"\n")
-            }
-            Layout::Array => {
-                self.writer.write_all(if first { b"\n" } else { b",\n" })?;
-                Ok(serde_json::to_writer_pretty(&mut self.writer, &record)?)
-            }
-            Layout::Lines => {
-                serde_json::to_writer(&mut self.writer, &record)?;
-                self.writer.write_all(b"\n")
-            }
-            Layout::Page(page) => {
-                if !first {
-                    self.writer.write_all(b"\n")?;
-                }
+        let mut page = match self {
+            Self::Object | Self::Array => serde_json::to_vec_pretty(&record)?,
+            Self::Lines => serde_json::to_vec(&record)?,
+            Self::Page(page) => {
                 let name = document.origin.to_string();
-                let page = match findings {
+                match findings {
                     Findings::Claims(claims) => page.document(&name, claims),
                     Findings::Speakers(speakers) => page.speakers(&name, speakers),
-                };
-                self.writer.write_all(page.as_bytes())
+                }
+                .into_bytes()
             }
+        };
+        if matches!(self, Self::Object | Self::Lines) {
+            page.push(b'\n');
         }
+        Ok(page)
+    }
+}
+
+impl<W: Write> Records<W> {
+    pub(super) fn new(writer: W, layout: &Layout) -> Self {
+        let frame = match layout {
+            Layout::Object | Layout::Lines => Frame::default(),
+            Layout::Array => Frame { first: "[\n", between: ",\n", last: "\n]\n", empty: "[]\n" },
+            Layout::Page(_) => Frame { between: "\n", ..Frame::default() },
+        };
+        Self { writer: BufWriter::with_capacity(1 << 16, writer), frame, written: false }
+    }
+
+    /// Prints the page of one document.
+    pub(super) fn print(&mut self, page: &[u8]) -> std::io::Result<()> {
+        let before = if std::mem::replace(&mut self.written, true) { self.frame.between } else { self.frame.first };
+        self.writer.write_all(before.as_bytes())?;
+        self.writer.write_all(page)
     }
 
     pub(super) fn end(&mut self) -> std::io::Result<()> {
-        if let Layout::Array = self.layout {
-            self.writer.write_all(if self.written { b"\n]\n" } else { b"]\n" })?;
-        }
+        let last = if self.written { self.frame.last } else { self.frame.empty };
+        self.writer.write_all(last.as_bytes())?;
         self.flush()
     }
 

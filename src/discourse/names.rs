@@ -1,11 +1,10 @@
 //! The names of people that a document gives anywhere, speaker or not: دونالد ترامب once, ترامب afterwards.
 
-use std::collections::HashMap;
-
 use super::resolution::spelled_alike;
 use super::surface;
 use crate::grammar::noun_phrase::{self, Reach};
 use crate::grammar::{Head, NounPhrase, Range};
+use crate::lexicon::KeyMap;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
 use crate::reading::Reading;
@@ -18,17 +17,26 @@ pub(crate) struct Named {
     pub(crate) keys: Vec<Key>,
     pub(crate) name: Range,
     pub(crate) role: Option<Range>,
+    /// The words of the role; kept for those in `titled` only.
+    pub(crate) role_keys: Vec<Key>,
+}
+
+/// An institution with a name of its own.
+#[derive(Clone, Debug)]
+pub(crate) struct Institution {
+    pub(crate) phrase: NounPhrase,
+    pub(crate) keys: Vec<Key>,
 }
 
 /// Full names by each of their words.
 #[derive(Default)]
 pub(crate) struct Names {
     found: Vec<Named>,
-    by_key: HashMap<Key, Vec<u32>>,
+    by_key: KeyMap<Vec<u32>>,
     /// How often each unknown word stands in the document; counted when first asked for.
-    counts: HashMap<Key, u32>,
+    counts: KeyMap<u32>,
     /// Institutions with a name of their own, by that name: شركة جوجل under جوجل.
-    pub(crate) institutions: Vec<NounPhrase>,
+    pub(crate) institutions: Vec<Institution>,
     /// Titles without a name are looked up here: the phrases of people with title and name.
     pub(crate) titled: Vec<Named>,
 }
@@ -78,7 +86,8 @@ impl Names {
     fn add(&mut self, reading: &Reading<'_>, phrase: &NounPhrase) {
         if phrase.head == Head::Institution {
             if phrase.end - phrase.first >= 2 && self.institutions.len() < 400 {
-                self.institutions.push(*phrase);
+                let keys = surface::keys(reading, (phrase.first, phrase.end));
+                self.institutions.push(Institution { phrase: *phrase, keys });
             }
             return;
         }
@@ -89,7 +98,8 @@ impl Names {
             return;
         }
         if phrase.role.is_some() && self.titled.len() < PEOPLE {
-            self.titled.push(Named { keys: keys.clone(), name, role: phrase.role });
+            let role_keys = phrase.role.map(|role| surface::keys(reading, role)).unwrap_or_default();
+            self.titled.push(Named { keys: keys.clone(), name, role: phrase.role, role_keys });
         }
         if keys.len() < 2 {
             return;
@@ -101,7 +111,7 @@ impl Names {
                 places.push(number);
             }
         }
-        self.found.push(Named { keys, name, role: phrase.role });
+        self.found.push(Named { keys, name, role: phrase.role, role_keys: Vec::new() });
     }
 
     fn recurs(&mut self, reading: &Reading<'_>, index: usize, times: u32) -> bool {

@@ -117,11 +117,11 @@ impl<'a, 't> Resolver<'a, 't> {
         let keys = surface::keys(self.reading, name);
         if let Some(known) = self.known_name(&keys) {
             let by = if keys.len() > 1 { ResolvedBy::FullName } else { ResolvedBy::ShortName };
-            if let Some(entity) = self.entities.get_mut(known) {
-                if keys.len() > entity.keys.len() {
-                    entity.keys = keys;
-                    entity.name = name;
-                }
+            if let Some(entity) = self.entities.get_mut(known)
+                && keys.len() > entity.keys.len()
+            {
+                entity.keys = keys;
+                entity.name = name;
             }
             self.learn(known, phrase);
             return (known, by);
@@ -190,7 +190,8 @@ impl<'a, 't> Resolver<'a, 't> {
     /// نظيره الروسي (his Russian counterpart) says whom somebody is like, not what he is.
     fn compares(&self, (first, _): Range) -> bool {
         let first = self.reading.at(first);
-        first.pronoun().is_some() && first.str().contains("نظير")
+        let word = first.str();
+        (first.pronoun().is_some() || word.ends_with('ه')) && word.contains("نظير")
     }
 
     /// The entity whose name the keys give once و is taken off the first.
@@ -206,11 +207,8 @@ impl<'a, 't> Resolver<'a, 't> {
         self.names
             .institutions
             .iter()
-            .find(|phrase| {
-                let own = surface::keys(self.reading, (phrase.first, phrase.end));
-                phrase.first != name.0 && own.len() == keys.len() + 1 && own.get(1..) == Some(keys)
-            })
-            .copied()
+            .find(|institution| institution.phrase.first != name.0 && without_head(&institution.keys) == Some(keys))
+            .map(|institution| institution.phrase)
     }
 
     fn known_name(&self, keys: &[Key]) -> Option<usize> {
@@ -326,9 +324,7 @@ impl<'a, 't> Resolver<'a, 't> {
         self.names
             .titled
             .iter()
-            .find(|named| {
-                named.role.is_some_and(|role| self.bears(&surface::keys(self.reading, role), Some(role), keys, range))
-            })
+            .find(|named| named.role.is_some_and(|role| self.bears(&named.role_keys, Some(role), keys, range)))
             .cloned()
     }
 
@@ -386,9 +382,9 @@ impl<'a, 't> Resolver<'a, 't> {
                     .names
                     .institutions
                     .iter()
-                    .filter(|other| other.end <= phrase.first)
-                    .rfind(|other| surface::key(self.reading, other.first) == Some(*noun))
-                    .copied()
+                    .filter(|other| other.phrase.end <= phrase.first)
+                    .rfind(|other| surface::key(self.reading, other.phrase.first) == Some(*noun))
+                    .map(|other| other.phrase)
             {
                 return self.description(&fuller);
             }
@@ -399,11 +395,8 @@ impl<'a, 't> Resolver<'a, 't> {
                 .names
                 .institutions
                 .iter()
-                .find(|other| {
-                    let own = surface::keys(self.reading, (other.first, other.end));
-                    own.len() == keys.len() + 1 && own.get(1..) == Some(&keys[..])
-                })
-                .copied();
+                .find(|other| without_head(&other.keys) == Some(&keys))
+                .map(|other| other.phrase);
             if let Some(fuller) = fuller {
                 return self.description(&fuller);
             }
@@ -511,6 +504,11 @@ impl<'a, 't> Resolver<'a, 't> {
         let keys = surface::keys(self.reading, (phrase.first, phrase.end));
         self.latest().find(|&number| self.entities.get(number).is_some_and(|entity| entity.keys == keys))
     }
+}
+
+/// The words of an institution's name behind its head.
+fn without_head(keys: &[Key]) -> Option<&[Key]> {
+    keys.split_first().map(|(_, rest)| rest)
 }
 
 /// Whether two names can be one person's: all words of the shorter in the longer, its last word at the longer's end or the only one.

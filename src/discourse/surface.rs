@@ -8,6 +8,8 @@ use crate::reading::Reading;
 use crate::text::key::Key;
 use crate::text::token::TokenKind;
 
+const ARTICLE: Key = Key::of_affix(['ا', 'ل']);
+
 /// The words `range` as a name: marks dropped, the clitics of the first word too, white space single.
 pub(crate) fn text<'t>(reading: &Reading<'t>, (first, end): Range) -> Cow<'t, str> {
     let whole = reading.slice(first, end);
@@ -73,8 +75,7 @@ pub(crate) fn key(reading: &Reading<'_>, index: usize) -> Option<Key> {
     }
     let word = without_clitics(reading, index);
     let key = Key::of(&word)?;
-    let article = Key::of("ال")?;
-    match key.strip_prefix(article) {
+    match key.strip_prefix(ARTICLE) {
         Some(bare) if key.len() > 4 => Some(bare),
         _ => Some(key),
     }

@@ -430,11 +430,11 @@ fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Ot
         _ => clause.cue.1,
     };
     let verb = phrase_end + 1;
-    let has_verb = (first.0..first.1).any(|index| super::noun_phrase::is_verb(reading.at(index)));
+    let has_verb = || (first.0..first.1).any(|index| super::noun_phrase::is_verb(reading.at(index)));
     let inside = first.0 == clause.sentence.0
         && reading.kind(phrase_end) == TokenKind::Comma
         && reading.kind(end) == TokenKind::Comma;
-    if !inside || has_verb || verb >= clause.sentence.1 || !super::noun_phrase::is_verb(reading.at(verb)) {
+    if !inside || verb >= clause.sentence.1 || !super::noun_phrase::is_verb(reading.at(verb)) || has_verb() {
         return vec![first];
     }
     vec![first, (verb, clause.sentence.1)]
@@ -448,7 +448,7 @@ fn before(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_
         Source::Named(phrase) => phrase.end,
         _ => clause.cue.1,
     };
-    let goes_on = (phrase_end..clause.sentence.1).filter(|&index| reading.at(index).is_word()).count() > 2;
+    let goes_on = (phrase_end..clause.sentence.1).filter(|&index| reading.at(index).is_word()).nth(2).is_some();
     if goes_on
         && let Some(relative) = (first..end).rev().take(12).find(|&index| reading.at(index).is(Classes::RELATIVE))
     {

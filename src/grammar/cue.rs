@@ -34,6 +34,9 @@ impl Cue {
 /// سيعلن (will announce)، قد يعلن (may announce)، إذا قال (if he says)، لن يعلق (will not comment) tell of nothing said.
 pub(crate) fn finite(reading: &Reading<'_>, index: usize) -> Option<Cue> {
     let at = reading.at(index);
+    if !at.is(Classes::REPORTS) {
+        return None;
+    }
     let negation = index.checked_sub(1).map_or("", |before| reading.str(before));
     let jussive = matches!(negation, "لم" | "ولم" | "فلم" | "لا" | "ولا");
     let form = *at.verbs().iter().find(|form| {
@@ -164,6 +167,9 @@ fn is_subordinator(reading: &Reading<'_>, index: usize) -> bool {
 /// Reads the word at `index` as a participle that goes with a saying: مضيفا، مؤكدة، ومشيرين.
 pub(crate) fn participle(reading: &Reading<'_>, index: usize) -> Option<Cue> {
     let at = reading.at(index);
+    if !at.is(Classes::PARTICIPLE) {
+        return None;
+    }
     let form = *at.verbs().iter().find(|form| form.shape == Shape::Participle)?;
     if at.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA).with(Proclitics::AL)) {
         return None;
@@ -188,9 +194,7 @@ pub(crate) fn participle(reading: &Reading<'_>, index: usize) -> Option<Cue> {
 
 /// قائلا، مضيفة: a participle in the accusative, as it goes with a saying.
 pub(crate) fn is_accusative_participle(at: At<'_>) -> bool {
-    at.verbs().iter().any(|form| form.shape == Shape::Participle)
-        && !at.is_definite()
-        && at.str().ends_with(['ا', 'ً', 'ة'])
+    at.is(Classes::PARTICIPLE) && !at.is_definite() && at.str().ends_with(['ا', 'ً', 'ة'])
 }
 
 /// Reads the word at `index` as a verbal noun: قوله، إعلان، بتأكيده.

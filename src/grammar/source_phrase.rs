@@ -19,7 +19,7 @@ struct Opening {
 
 /// The clause of a source phrase at `index`.
 pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clause> {
-    if super::clause::speech_around(context, index).is_some() {
+    if !may_open(context.reading.at(index)) || super::clause::speech_around(context, index).is_some() {
         return None;
     }
     let limit = context.sentence.1;
@@ -65,6 +65,16 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
         past: None,
         relayed_by: None,
     })
+}
+
+/// Whether the word can be the first of a source phrase at all: of the prepositions and conjunctions few can.
+fn may_open(at: At<'_>) -> bool {
+    at.is(Classes::SOURCE_PHRASE) || is_as(at.str()) || matches!(at.str(), "على" | "وعلى" | "من")
+}
+
+/// As, in "as has been said".
+fn is_as(word: &str) -> bool {
+    matches!(word, "كما" | "مثلما" | "حسبما" | "وحسبما" | "وفقما" | "بحسبما")
 }
 
 /// قالت الوكالة نقلا عن الوزير إن، قال الوزير، بحسب رويترز، إن: between verb and content the phrase tells who relays.
@@ -266,8 +276,7 @@ impl Clause {
 fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<Clause> {
     let reading = context.reading;
     let at = reading.at(index);
-    let as_word = matches!(at.str(), "كما" | "مثلما" | "حسبما" | "وحسبما" | "وفقما" | "بحسبما");
-    if !as_word {
+    if !is_as(at.str()) {
         return None;
     }
     let cue = cue::finite(reading, index + 1)?;

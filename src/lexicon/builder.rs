@@ -5,6 +5,7 @@ use std::hash::BuildHasherDefault;
 
 use super::class::Classes;
 use super::conjugation::{self, Inflected, Standing};
+use super::familiar::Readers;
 use super::filter::Filter;
 use super::hasher::{KeyHasher, KeyMap};
 use super::reader::{self, LexiconError, VerbLine};
@@ -66,6 +67,7 @@ impl LexiconBuilder {
             phrases: KeyMap::default(),
             known_spellings: Filter::default(),
             known_beginnings: Filter::default(),
+            readers: Readers::default(),
         })
     }
 
@@ -146,6 +148,17 @@ impl LexiconBuilder {
                 let ambiguous = lemmas.get(form.lemma.0 as usize).is_some_and(|lemma| lemma.ambiguous);
                 (form.person != Person::Third, passive, ambiguous)
             });
+        }
+        for entry in self.lexicon.entries.iter_mut().filter(|entry| !entry.verbs.is_empty()) {
+            entry.classes |= Classes::REPORTS;
+            for form in &entry.verbs {
+                entry.classes |= match form.shape {
+                    Shape::VerbalNoun => Classes::VERBAL_NOUN,
+                    Shape::Participle => Classes::PARTICIPLE,
+                    Shape::Jussive => Classes::NONE,
+                    Shape::Past | Shape::Present | Shape::PassivePast | Shape::PassivePresent => Classes::FINITE,
+                };
+            }
         }
         self.lexicon.known_spellings = Filter::new(self.lexicon.spellings.keys());
         self.lexicon.known_beginnings = Filter::new(self.lexicon.phrases.keys());

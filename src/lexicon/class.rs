@@ -13,6 +13,23 @@ impl Classes {
         self.0 & other.0 != 0
     }
 
+    /// Derived, in no table: the word has a reading as a form of a reporting verb.
+    pub(crate) const REPORTS: Self = Self(1 << 63);
+    /// Derived: one of these readings is a verbal noun (قوله, his saying).
+    pub(crate) const VERBAL_NOUN: Self = Self(1 << 58);
+    /// Derived: one of these readings is a participle (قائلا, saying).
+    pub(crate) const PARTICIPLE: Self = Self(1 << 57);
+    /// Derived: one of these readings is finite and no jussive (قال, he said).
+    pub(crate) const FINITE: Self = Self(1 << 56);
+    /// Of a word in its place: no table knows it.
+    pub(crate) const UNKNOWN: Self = Self(1 << 62);
+    /// Of a word in its place: it carries the article, be it split off or part of an unknown word.
+    pub(crate) const DEFINITE: Self = Self(1 << 61);
+    /// Of a word in its place: typed with tatweel, short vowels or invisible characters.
+    pub(crate) const MARKED: Self = Self(1 << 60);
+    /// Of a word in its place: a known name of several words may begin with it.
+    pub(crate) const BEGINS_NAME: Self = Self(1 << 59);
+
     /// The set as a number.
     pub(super) const fn bits(self) -> u64 {
         self.0

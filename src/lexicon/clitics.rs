@@ -1,73 +1,76 @@
 //! Words taken apart by look-up: و ف س ب ل ك ال in front, pronouns behind. A split counts only where the rest is a word that may carry it.
 
-use std::sync::LazyLock;
-
 use super::builder::is_folded;
 use super::class::Classes;
 use super::verb::{Analysis, Entry, EntryId, Gender, Number, Person, Proclitics, Pronoun, Shape};
 use super::{Lexicon, Spelling};
-use crate::text::key::Key;
+use crate::text::key::{Key, Suffix};
 use crate::text::orthography::is_dropped;
 
-/// The affixes as keys.
-struct Affixes {
-    and: Key,
-    so: Key,
-    article: Key,
-    by: Key,
-    to: Key,
-    like: Key,
-    will: Key,
-    /// لل, for which ل and the article are written.
-    to_the: Key,
-    /// A bit for the code of each letter with which a present begins.
-    present: u128,
-    /// A bit for the code of each letter that may be a particle in front of a name.
-    particles: u128,
-    pronouns: [(Key, Pronoun); 12],
-    /// A bit for the code of each letter with which a pronoun ends: few words are looked up without one.
-    endings: u128,
-}
-
-static AFFIXES: LazyLock<Option<Affixes>> = LazyLock::new(|| {
+const AND: Key = Key::of_affix(['و']);
+const SO: Key = Key::of_affix(['ف']);
+const ARTICLE: Key = Key::of_affix(['ا', 'ل']);
+const BY: Key = Key::of_affix(['ب']);
+const TO: Key = Key::of_affix(['ل']);
+const LIKE: Key = Key::of_affix(['ك']);
+const WILL: Key = Key::of_affix(['س']);
+/// لل, for which ل and the article are written.
+const TO_THE: Key = Key::of_affix(['ل', 'ل']);
+/// A bit for the code of each letter with which a present begins.
+const PRESENT: u128 = bits([Key::of_affix(['ي']), Key::of_affix(['ت']), Key::of_affix(['ن']), Key::of_affix(['ا'])]);
+/// A bit for the code of each letter that may be a particle in front of a name.
+const PARTICLES: u128 = bits([AND, SO, BY, TO, LIKE]);
+/// A bit for the code of each letter with which a pronoun ends: few words are looked up without one.
+const ENDINGS: u128 = bits([
+    Key::of_affix(['ه']),
+    Key::of_affix(['ا']),
+    Key::of_affix(['م']),
+    Key::of_affix(['ن']),
+    Key::of_affix(['ي']),
+    Key::of_affix(['ك']),
+]);
+const PRONOUNS: [(Key, Suffix, Pronoun); 12] = {
     use Gender::{Feminine, Masculine};
     use Number::{Dual, Plural, Singular};
     use Person::{First, Second, Third};
-    let pronoun = |letters, person, gender, number| Some((Key::of(letters)?, Pronoun { person, gender, number }));
-    let pronouns = [
-        pronoun("ه", Third, Masculine, Singular)?,
-        pronoun("ها", Third, Feminine, Singular)?,
-        pronoun("هم", Third, Masculine, Plural)?,
-        pronoun("هما", Third, Masculine, Dual)?,
-        pronoun("هن", Third, Feminine, Plural)?,
-        pronoun("نا", First, Masculine, Plural)?,
-        pronoun("ني", First, Masculine, Singular)?,
-        pronoun("ي", First, Masculine, Singular)?,
-        pronoun("كم", Second, Masculine, Plural)?,
-        pronoun("كما", Second, Masculine, Dual)?,
-        pronoun("كن", Second, Feminine, Plural)?,
-        pronoun("ك", Second, Masculine, Singular)?,
-    ];
-    let present = ["ي", "ت", "ن", "ا"].into_iter().filter_map(Key::of).fold(0, |all, letter| all | bit(letter.first()));
-    Some(Affixes {
-        and: Key::of("و")?,
-        so: Key::of("ف")?,
-        article: Key::of("ال")?,
-        by: Key::of("ب")?,
-        to: Key::of("ل")?,
-        like: Key::of("ك")?,
-        will: Key::of("س")?,
-        to_the: Key::of("لل")?,
-        present,
-        particles: ["و", "ف", "ب", "ل", "ك"].into_iter().filter_map(Key::of).fold(0, |all, key| all | bit(key.first())),
-        endings: pronouns.iter().fold(0, |all, (key, _)| all | bit(key.last())),
-        pronouns,
-    })
-});
+    const fn of<const N: usize>(
+        letters: [char; N],
+        person: Person,
+        gender: Gender,
+        number: Number,
+    ) -> (Key, Suffix, Pronoun) {
+        let key = Key::of_affix(letters);
+        (key, Suffix::of(key), Pronoun { person, gender, number })
+    }
+    [
+        of(['ه'], Third, Masculine, Singular),
+        of(['ه', 'ا'], Third, Feminine, Singular),
+        of(['ه', 'م'], Third, Masculine, Plural),
+        of(['ه', 'م', 'ا'], Third, Masculine, Dual),
+        of(['ه', 'ن'], Third, Feminine, Plural),
+        of(['ن', 'ا'], First, Masculine, Plural),
+        of(['ن', 'ي'], First, Masculine, Singular),
+        of(['ي'], First, Masculine, Singular),
+        of(['ك', 'م'], Second, Masculine, Plural),
+        of(['ك', 'م', 'ا'], Second, Masculine, Dual),
+        of(['ك', 'ن'], Second, Feminine, Plural),
+        of(['ك'], Second, Masculine, Singular),
+    ]
+};
 
 /// The bit of a letter's code.
 const fn bit(code: u8) -> u128 {
     1 << (code & 0x7F)
+}
+
+/// The bits of the letters with which the affixes begin.
+const fn bits<const N: usize>(affixes: [Key; N]) -> u128 {
+    let (mut all, mut place) = (0, 0);
+    while place < N {
+        all |= bit(affixes[place].first());
+        place += 1;
+    }
+    all
 }
 
 /// Nouns and adjectives: they take the article and attached prepositions.
@@ -96,8 +99,6 @@ const PROPER: Classes = Classes::PLACE
 const AFTER_PREPOSITION: Classes = Classes::DEMONSTRATIVE.with(Classes::RELATIVE);
 /// Names of so few letters say little behind ب, ل or ك, which many other names begin with.
 const SHORT: u32 = 2;
-
-const UNKNOWN: Analysis = Analysis { entry: EntryId(0), proclitics: Proclitics::NONE, pronoun: None };
 
 /// A word as it was typed.
 #[derive(Clone, Copy)]
@@ -131,64 +132,56 @@ impl Typed<'_> {
 impl Lexicon {
     /// The word, whose key is `key`, as clitics, entry and pronoun; the entry of unknown words where no look-up succeeds.
     pub(crate) fn analyse(&self, word: &str, key: Key) -> Analysis {
-        let Some(affixes) = AFFIXES.as_ref() else { return UNKNOWN };
         let typed = Typed { word };
-        if let Some(found) = self.stem(key, Proclitics::NONE, affixes, typed) {
+        if let Some(found) = self.stem(key, Proclitics::NONE, typed) {
             return found;
         }
-        for (letter, proclitic) in [(affixes.and, Proclitics::WA), (affixes.so, Proclitics::FA)] {
+        for (letter, proclitic) in [(AND, Proclitics::WA), (SO, Proclitics::FA)] {
             let Some(rest) = key.strip_prefix(letter).filter(|rest| rest.len() > 1) else { continue };
-            if let Some(found) = self.stem(rest, proclitic, affixes, typed) {
+            if let Some(found) = self.stem(rest, proclitic, typed) {
                 return found;
             }
             // ووقال: a slip of the typist.
             if let Some(found) = rest
                 .strip_prefix(letter)
                 .filter(|rest| rest.len() > 2)
-                .and_then(|rest| self.stem(rest, proclitic, affixes, typed))
+                .and_then(|rest| self.stem(rest, proclitic, typed))
             {
                 return found;
             }
         }
-        UNKNOWN
+        Analysis::UNKNOWN
     }
 
     /// A word without و and ف.
-    fn stem(&self, key: Key, before: Proclitics, affixes: &Affixes, typed: Typed<'_>) -> Option<Analysis> {
+    fn stem(&self, key: Key, before: Proclitics, typed: Typed<'_>) -> Option<Analysis> {
         if let Some(found) = self.whole(key, before, typed) {
             return Some(found);
         }
         // The article before the pronoun: القوة is "the force", not ألقوه, "they threw it".
         if let Some(found) =
-            key.strip_prefix(affixes.article).and_then(|rest| self.whole(rest, before.with(Proclitics::AL), typed))
+            key.strip_prefix(ARTICLE).and_then(|rest| self.whole(rest, before.with(Proclitics::AL), typed))
         {
             return Some(found);
         }
-        if let Some(found) = self.with_pronoun(key, before, affixes, typed) {
+        if let Some(found) = self.with_pronoun(key, before, typed) {
             return Some(found);
         }
-        if let Some(rest) = key.strip_prefix(affixes.to_the) {
+        if let Some(rest) = key.strip_prefix(TO_THE) {
             let found = self.whole(rest, before.with(Proclitics::LI).with(Proclitics::AL), typed);
             // للعراق: the article is part of the name.
-            let named = || self.whole(affixes.article.concat(rest)?, before.with(Proclitics::LI), typed);
+            let named = || self.whole(ARTICLE.concat(rest)?, before.with(Proclitics::LI), typed);
             if let Some(found) = found.or_else(named) {
                 return Some(found);
             }
         }
-        let prefixes = [
-            (affixes.by, Proclitics::BI),
-            (affixes.to, Proclitics::LI),
-            (affixes.like, Proclitics::KA),
-            (affixes.will, Proclitics::SA),
-        ];
+        let prefixes = [(BY, Proclitics::BI), (TO, Proclitics::LI), (LIKE, Proclitics::KA), (WILL, Proclitics::SA)];
         let (rest, prefix) = prefixes.iter().find_map(|&(letter, prefix)| Some((key.strip_prefix(letter)?, prefix)))?;
         let proclitics = before.with(prefix);
-        self.whole(rest, proclitics, typed).or_else(|| self.with_pronoun(rest, proclitics, affixes, typed)).or_else(
-            || {
-                let noun = rest.strip_prefix(affixes.article).filter(|_| prefix != Proclitics::SA)?;
-                self.whole(noun, proclitics.with(Proclitics::AL), typed)
-            },
-        )
+        self.whole(rest, proclitics, typed).or_else(|| self.with_pronoun(rest, proclitics, typed)).or_else(|| {
+            let noun = rest.strip_prefix(ARTICLE).filter(|_| prefix != Proclitics::SA)?;
+            self.whole(noun, proclitics.with(Proclitics::AL), typed)
+        })
     }
 
     /// The word without a pronoun.
@@ -198,11 +191,12 @@ impl Lexicon {
     }
 
     /// The word with a pronoun behind it.
-    fn with_pronoun(&self, key: Key, proclitics: Proclitics, affixes: &Affixes, typed: Typed<'_>) -> Option<Analysis> {
-        if affixes.endings & bit(key.last()) == 0 {
+    fn with_pronoun(&self, key: Key, proclitics: Proclitics, typed: Typed<'_>) -> Option<Analysis> {
+        let tail = key.tail();
+        if ENDINGS & bit(tail.last()) == 0 {
             return None;
         }
-        affixes.pronouns.iter().find_map(|&(suffix, pronoun)| {
+        PRONOUNS.iter().filter(|(_, ending, _)| tail.ends_with(*ending)).find_map(|&(suffix, _, pronoun)| {
             let rest = key.strip_suffix(suffix)?;
             let entry = self.spelling(rest)?.bound;
             let takes = takes_pronoun(self.entry(entry), pronoun, suffix.len() == 1);
@@ -275,30 +269,28 @@ fn may_carry(entry: &Entry, key: Key, proclitics: Proclitics) -> bool {
 
 /// Whether the word begins with ي, ت, ن or ا, as the present of a verb does.
 fn begins_present(key: Key) -> bool {
-    AFFIXES.as_ref().is_some_and(|affixes| affixes.present & bit(key.first()) != 0)
+    PRESENT & bit(key.first()) != 0
 }
 
 /// The word, and the word without و, ف, ب, ل, ك in front: what a name of several words may begin with, and whether a preposition was
 /// taken off.
 pub(super) fn beginnings(key: Key) -> impl Iterator<Item = (Key, bool)> {
     let mut found = [Some((key, false)), None, None];
-    if let Some(affixes) = AFFIXES.as_ref()
-        && affixes.particles & bit(key.first()) != 0
-    {
-        let bare = key.strip_prefix(affixes.and).or_else(|| key.strip_prefix(affixes.so));
+    if PARTICLES & bit(key.first()) != 0 {
+        let bare = key.strip_prefix(AND).or_else(|| key.strip_prefix(SO));
         found = match bare {
-            Some(bare) => [Some((key, false)), Some((bare, false)), behind_preposition(bare, affixes)],
-            None => [Some((key, false)), behind_preposition(key, affixes), None],
+            Some(bare) => [Some((key, false)), Some((bare, false)), behind_preposition(bare)],
+            None => [Some((key, false)), behind_preposition(key), None],
         };
     }
     found.into_iter().flatten()
 }
 
 /// The word without ب, ل or ك in front; للأمم is ل and الأمم.
-fn behind_preposition(word: Key, affixes: &Affixes) -> Option<(Key, bool)> {
-    let rest = match word.strip_prefix(affixes.to_the) {
-        Some(rest) => affixes.article.concat(rest)?,
-        None => [affixes.by, affixes.to, affixes.like].into_iter().find_map(|letter| word.strip_prefix(letter))?,
+fn behind_preposition(word: Key) -> Option<(Key, bool)> {
+    let rest = match word.strip_prefix(TO_THE) {
+        Some(rest) => ARTICLE.concat(rest)?,
+        None => [BY, TO, LIKE].into_iter().find_map(|letter| word.strip_prefix(letter))?,
     };
     Some((rest, true))
 }

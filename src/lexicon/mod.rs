@@ -12,6 +12,7 @@ mod conjugation;
 #[cfg(test)]
 mod conjugation_tests;
 mod declension;
+mod familiar;
 mod filter;
 mod hasher;
 mod reader;
@@ -24,13 +25,15 @@ use std::ops::Deref;
 use std::sync::{Arc, LazyLock};
 
 pub use builder::LexiconBuilder;
+pub(crate) use familiar::{Familiar, Recognised};
+pub(crate) use hasher::KeyMap;
 pub use reader::LexiconError;
 
 use crate::claim::Act;
 use crate::text::key::Key;
 use class::Classes;
+use familiar::Readers;
 use filter::Filter;
-use hasher::KeyMap;
 use verb::{Entry, EntryId, Lemma, LemmaId};
 
 /// The words that the extractor knows, قال (said) and the like. Immutable once built; share it by reference or inside an
@@ -49,6 +52,7 @@ pub struct Lexicon {
     /// Names of several words by their first word.
     phrases: KeyMap<Vec<Phrase>>,
     known_beginnings: Filter,
+    readers: Readers,
 }
 
 /// What one folded spelling can be. Each number is that of an entry, 0 where the spelling cannot be that.
@@ -132,6 +136,14 @@ impl Lexicon {
         self.lemmas.get(id.0 as usize).unwrap_or(&NO_LEMMA)
     }
 
+    /// Runs `read` with words that were met before, to be recognised again.
+    pub(crate) fn with_familiar<R>(&self, read: impl FnOnce(&mut Familiar) -> R) -> R {
+        let mut familiar = self.readers.take();
+        let outcome = read(&mut familiar);
+        self.readers.give_back(familiar);
+        outcome
+    }
+
     fn spelling(&self, key: Key) -> Option<Spelling> {
         if !self.known_spellings.may_have(key) {
             return None;
@@ -148,7 +160,7 @@ impl Lexicon {
 
     /// Whether a known name of several words may begin with the word, with or without a particle in front.
     pub(crate) fn may_begin_phrase(&self, key: Key) -> bool {
-        clitics::beginnings(key).any(|(first, _)| self.known_beginnings.may_have(first))
+        clitics::beginnings(key).any(|(first, _)| !self.phrases(first).is_empty())
     }
 
     /// The longest known name of several words that starts at offset 0 of the words that `key` gives: its words, its

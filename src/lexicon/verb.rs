@@ -185,3 +185,8 @@ pub(crate) struct Analysis {
     pub(crate) proclitics: Proclitics,
     pub(crate) pronoun: Option<Pronoun>,
 }
+
+impl Analysis {
+    /// That of a word of which no table knows anything, and of what is no word.
+    pub(crate) const UNKNOWN: Self = Self { entry: EntryId(0), proclitics: Proclitics::NONE, pronoun: None };
+}

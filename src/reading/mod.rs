@@ -4,9 +4,9 @@ mod words;
 
 pub(crate) use words::{At, Parsed, Words, one};
 
-use crate::lexicon::SharedLexicon;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Analysis, EntryId, Proclitics};
+use crate::lexicon::{Lexicon, Recognised, SharedLexicon};
 use crate::text::key::Key;
 use crate::text::orthography::is_dropped;
 use crate::text::quotation::{self, Quotation};
@@ -18,25 +18,10 @@ use crate::text::tokenize::Tokens;
 pub(crate) struct Word {
     pub(crate) token: Token,
     pub(crate) analysis: Analysis,
-    /// The classes of its entry, at hand: they are asked for more than all else.
-    pub(crate) classes: Classes,
-    /// The word carries the article.
-    pub(crate) definite: bool,
-    /// Typed with tatweel, short vowels or invisible characters.
-    marked: bool,
-    /// The innermost quotation around the token, counted from 1; 0 is none. A mark belongs to its own quotation.
-    quotation: u32,
 }
 
 /// What stands past the last word.
-const END: Word = Word {
-    token: Token { start: 0, end: 0, kind: TokenKind::LineEnd },
-    analysis: Analysis { entry: EntryId(0), proclitics: Proclitics::NONE, pronoun: None },
-    classes: Classes::NONE,
-    definite: false,
-    marked: false,
-    quotation: 0,
-};
+const END: Token = Token { start: 0, end: 0, kind: TokenKind::LineEnd };
 
 /// A name of several words that the lexicon knows: البيت الأبيض, the White House.
 #[derive(Clone, Copy, Debug)]
@@ -52,7 +37,12 @@ pub(crate) struct KnownName {
 pub(crate) struct Reading<'t> {
     pub(crate) text: &'t str,
     pub(crate) lexicon: SharedLexicon,
-    words: Vec<Word>,
+    tokens: Vec<Token>,
+    /// What the lexicon says of each token.
+    recognised: Vec<Recognised>,
+    /// The innermost quotation around each token, counted from 1; 0 is none. A mark belongs to its own quotation. Empty where the text
+    /// has no quotations.
+    enclosing: Vec<u32>,
     quotations: Vec<Quotation>,
     /// For each quotation the one around it, counted from 1; 0 is none.
     parents: Vec<u32>,
@@ -66,40 +56,34 @@ impl<'t> Reading<'t> {
     pub(crate) fn new(text: &'t str, lexicon: SharedLexicon) -> Self {
         // About one token for every eleven bytes of news.
         let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 9);
-        tokens.extend(Tokens::new(text));
-        let quotations = quotation::pair(text, &mut tokens);
-        let mut words = Vec::with_capacity(tokens.len());
+        let mut recognised: Vec<Recognised> = Vec::with_capacity(text.len() / 9);
         // Words with which a name of several words may begin.
         let mut beginnings = Vec::new();
         let mut plain = Vec::new();
-        for (index, &token) in tokens.iter().enumerate() {
-            let key = if token.kind == TokenKind::Word { Key::of(token.of(text)) } else { None };
-            let analysis = match key {
-                Some(key) => {
-                    if lexicon.may_begin_phrase(key) {
-                        beginnings.push(index);
-                    }
-                    lexicon.analyse(token.of(text), key)
+        lexicon.with_familiar(|familiar| {
+            let mut source = Tokens::new(text);
+            while let Some(token) = source.next() {
+                let index = tokens.len();
+                tokens.push(token);
+                if token.kind != TokenKind::Word {
+                    recognised.push(Recognised::NOTHING);
+                    continue;
                 }
-                None => END.analysis,
-            };
-            // Two bytes a letter is how nearly all words are typed; only others can hold a mark.
-            let marked = token.kind == TokenKind::Word
-                && key.is_none_or(|key| key.len() * 2 != token.end - token.start)
-                && token.of(text).chars().any(is_dropped);
-            let definite = match analysis.entry {
-                EntryId(0) => token.kind == TokenKind::Word && begins_with_article(token.of(text)),
-                _ => analysis.proclitics.has(Proclitics::AL),
-            };
-            let classes = if key.is_some() { lexicon.entry(analysis.entry).classes } else { Classes::NONE };
-            words.push(Word { token, analysis, classes, definite, marked, quotation: 0 });
-            if marked {
-                let bare: String = token.of(text).chars().filter(|&letter| !is_dropped(letter)).collect();
-                plain.push((index as u32, bare.into_boxed_str()));
+                let found = familiar.recognise(source.typed(), || recognise(&lexicon, token.of(text)));
+                if found.classes.has(Classes::BEGINS_NAME) {
+                    beginnings.push(index);
+                }
+                if found.classes.has(Classes::MARKED) {
+                    let bare: String = token.of(text).chars().filter(|&letter| !is_dropped(letter)).collect();
+                    plain.push((index as u32, bare.into_boxed_str()));
+                }
+                recognised.push(found);
             }
-        }
-        let parents = enclose(&mut words, &quotations);
-        let mut reading = Self { text, lexicon, words, quotations, parents, names: Vec::new(), plain };
+        });
+        let quotations = quotation::pair(text, &mut tokens);
+        let (enclosing, parents) = enclose(tokens.len(), &quotations);
+        let mut reading =
+            Self { text, lexicon, tokens, recognised, enclosing, quotations, parents, names: Vec::new(), plain };
         reading.names = reading.known_names(&beginnings);
         reading
     }
@@ -124,28 +108,35 @@ impl<'t> Reading<'t> {
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.words.len()
+        self.tokens.len()
     }
 
     /// The word at `index`; past the end an empty line end.
     pub(crate) fn word(&self, index: usize) -> Word {
-        self.words.get(index).copied().unwrap_or(END)
+        Word { token: self.token(index), analysis: self.recognised(index).analysis }
+    }
+
+    fn token(&self, index: usize) -> Token {
+        self.tokens.get(index).copied().unwrap_or(END)
+    }
+
+    fn recognised(&self, index: usize) -> Recognised {
+        self.recognised.get(index).copied().unwrap_or(Recognised::NOTHING)
     }
 
     pub(crate) fn kind(&self, index: usize) -> TokenKind {
-        self.word(index).token.kind
+        self.token(index).kind
     }
 
     /// The caller's bytes of the word at `index`.
     pub(crate) fn typed(&self, index: usize) -> &'t str {
-        self.word(index).token.of(self.text)
+        self.token(index).of(self.text)
     }
 
     /// The word at `index` without tatweel, short vowels and invisible characters, for comparing.
     pub(crate) fn str(&self, index: usize) -> &str {
-        let word = self.word(index);
-        if !word.marked {
-            return word.token.of(self.text);
+        if !self.recognised(index).classes.has(Classes::MARKED) {
+            return self.typed(index);
         }
         match self.plain.binary_search_by_key(&(index as u32), |(at, _)| *at) {
             Ok(at) => self.plain.get(at).map_or("", |(_, bare)| bare),
@@ -156,8 +147,8 @@ impl<'t> Reading<'t> {
     /// The caller's bytes from the word `first` up to and without the word `end`.
     pub(crate) fn slice(&self, first: usize, end: usize) -> &'t str {
         let Some(last) = end.checked_sub(1).filter(|&last| last >= first) else { return "" };
-        let start = self.word(first).token.start as usize;
-        self.text.get(start..self.word(last).token.end as usize).unwrap_or("")
+        let start = self.token(first).start as usize;
+        self.text.get(start..self.token(last).end as usize).unwrap_or("")
     }
 
     /// The known name of several words that starts at `index`.
@@ -168,7 +159,7 @@ impl<'t> Reading<'t> {
 
     /// The number of the innermost quotation around the word at `index`.
     pub(crate) fn quotation_of(&self, index: usize) -> Option<usize> {
-        (self.word(index).quotation as usize).checked_sub(1)
+        (self.enclosing.get(index).copied().unwrap_or(0) as usize).checked_sub(1)
     }
 
     pub(crate) fn quotation(&self, number: usize) -> Option<&Quotation> {
@@ -202,16 +193,35 @@ impl<'t> Reading<'t> {
     pub(crate) fn lines(&self) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
         let mut first = 0;
         std::iter::from_fn(move || {
-            if first >= self.words.len() {
+            if first >= self.tokens.len() {
                 return None;
             }
-            let rest = self.words.get(first..).unwrap_or(&[]);
-            let length = rest.iter().position(|word| word.token.kind == TokenKind::LineEnd).unwrap_or(rest.len());
+            let rest = self.tokens.get(first..).unwrap_or(&[]);
+            let length = rest.iter().position(|token| token.kind == TokenKind::LineEnd).unwrap_or(rest.len());
             let line = first..first + length;
             first = line.end + 1;
             Some(line)
         })
     }
+}
+
+/// What the lexicon says of a word, and what its letters show.
+fn recognise(lexicon: &Lexicon, word: &str) -> Recognised {
+    let key = Key::of(word);
+    let analysis = key.map_or(Analysis::UNKNOWN, |key| lexicon.analyse(word, key));
+    let known = analysis.entry != EntryId(0);
+    let definite = if known { analysis.proclitics.has(Proclitics::AL) } else { begins_with_article(word) };
+    // Two bytes a letter is how nearly all words are typed; only others can hold a mark.
+    let marked = key.is_none_or(|key| key.len() as usize * 2 != word.len()) && word.chars().any(is_dropped);
+    let traits = [
+        (!known, Classes::UNKNOWN),
+        (definite, Classes::DEFINITE),
+        (marked, Classes::MARKED),
+        (key.is_some_and(|key| lexicon.may_begin_phrase(key)), Classes::BEGINS_NAME),
+    ];
+    let classes = lexicon.entry(analysis.entry).classes;
+    let classes = traits.into_iter().filter(|(shown, _)| *shown).fold(classes, |all, (_, class)| all | class);
+    Recognised { analysis, classes }
 }
 
 /// Whether an unknown word begins with the article, alone or behind a particle: ال، وال، بال، لل.
@@ -221,15 +231,16 @@ fn begins_with_article(word: &str) -> bool {
     rest.starts_with("ال") || rest.starts_with("لل")
 }
 
-/// Gives each word its innermost quotation, and each quotation the one around it.
-fn enclose(words: &mut [Word], quotations: &[Quotation]) -> Vec<u32> {
+/// For each of so many tokens its innermost quotation, and for each quotation the one around it, both counted from 1.
+fn enclose(tokens: usize, quotations: &[Quotation]) -> (Vec<u32>, Vec<u32>) {
     if quotations.is_empty() {
-        return Vec::new();
+        return (Vec::new(), Vec::new());
     }
+    let mut enclosing = Vec::with_capacity(tokens);
     let mut parents = Vec::with_capacity(quotations.len());
     let mut open: Vec<u32> = Vec::new();
     let mut upcoming = quotations.iter().enumerate().peekable();
-    for (index, word) in words.iter_mut().enumerate() {
+    for index in 0..tokens {
         while let Some(&last) = open.last() {
             match quotations.get(last as usize) {
                 Some(quotation) if (quotation.close as usize) < index => open.pop(),
@@ -241,8 +252,8 @@ fn enclose(words: &mut [Word], quotations: &[Quotation]) -> Vec<u32> {
             parents.push(open.last().map_or(0, |&around| around + 1));
             open.push(number as u32);
         }
-        word.quotation = open.last().map_or(0, |&number| number + 1);
+        enclosing.push(open.last().map_or(0, |&number| number + 1));
     }
     parents.resize(quotations.len(), 0);
-    parents
+    (enclosing, parents)
 }

@@ -2,7 +2,8 @@
 
 use nom::{IResult, Input, Needed};
 
-use super::{Reading, Word};
+use super::Reading;
+use crate::lexicon::Recognised;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Entry, Proclitics, Pronoun, VerbForm};
 use crate::text::token::TokenKind;
@@ -22,12 +23,12 @@ impl<'r> At<'r> {
         Self { reading, index }
     }
 
-    fn word(self) -> Word {
-        self.reading.word(self.index)
+    fn recognised(self) -> Recognised {
+        self.reading.recognised(self.index)
     }
 
     pub(crate) fn kind(self) -> TokenKind {
-        self.word().token.kind
+        self.reading.kind(self.index)
     }
 
     pub(crate) fn is_word(self) -> bool {
@@ -39,22 +40,22 @@ impl<'r> At<'r> {
     }
 
     fn entry(self) -> &'r Entry {
-        self.reading.lexicon.entry(self.word().analysis.entry)
+        self.reading.lexicon.entry(self.recognised().analysis.entry)
     }
 
     /// Whether the lexicon counts the word to any of these classes.
     pub(crate) fn is(self, classes: Classes) -> bool {
-        self.word().classes.has(classes)
+        self.recognised().classes.has(classes)
     }
 
     /// A word that the lexicon does not know: most of them are names.
     pub(crate) fn is_unknown(self) -> bool {
-        self.is_word() && self.word().analysis.entry.0 == 0
+        self.is(Classes::UNKNOWN)
     }
 
     /// The readings as a form of a reporting verb.
     pub(crate) fn verbs(self) -> &'r [VerbForm] {
-        if self.is_word() { &self.entry().verbs } else { &[] }
+        if self.is(Classes::REPORTS) { &self.entry().verbs } else { &[] }
     }
 
     pub(crate) fn details(self) -> &'r Entry {
@@ -62,7 +63,7 @@ impl<'r> At<'r> {
     }
 
     pub(crate) fn proclitics(self) -> Proclitics {
-        self.word().analysis.proclitics
+        self.recognised().analysis.proclitics
     }
 
     pub(crate) fn has(self, proclitics: Proclitics) -> bool {
@@ -70,12 +71,12 @@ impl<'r> At<'r> {
     }
 
     pub(crate) fn pronoun(self) -> Option<Pronoun> {
-        self.word().analysis.pronoun
+        self.recognised().analysis.pronoun
     }
 
     /// Whether the word carries the article, be it split off or part of an unknown word.
     pub(crate) fn is_definite(self) -> bool {
-        self.word().definite
+        self.is(Classes::DEFINITE)
     }
 
     /// An unknown word that begins with a particle and the article (وال، بال، لل): no name.

@@ -7,3 +7,4 @@ pub(crate) mod quotation;
 mod sort;
 pub(crate) mod token;
 pub(crate) mod tokenize;
+pub(crate) mod typed;

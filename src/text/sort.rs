@@ -45,17 +45,6 @@ pub(super) static ARABIC: [Sort; 256] = {
     table
 };
 
-/// Of U+0600 to U+06FF: letters, and what is attached to them.
-pub(super) static IN_WORD: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut place = 0;
-    while place < 256 {
-        table[place] = matches!(ARABIC[place], Sort::Arabic | Sort::Attached);
-        place += 1;
-    }
-    table
-};
-
 const fn sort_of_ascii(byte: u8) -> Sort {
     match byte {
         b'a'..=b'z' | b'A'..=b'Z' => Sort::Letter,

@@ -1,7 +1,8 @@
 //! From a string to tokens, in one pass and without allocation.
 
-use super::sort::{ARABIC, ASCII, IN_WORD, Sort, sort};
+use super::sort::{ARABIC, ASCII, Sort, sort};
 use super::token::{Token, TokenKind};
+use super::typed::Typed;
 
 /// The tokens of a text, in order.
 #[derive(Clone)]
@@ -13,6 +14,8 @@ pub(crate) struct Tokens<'t> {
     before: Sort,
     /// Where the last token starts and ends.
     last: (usize, usize),
+    /// The last token as a number, where it is a word of the commonest letters.
+    typed: Option<Typed>,
 }
 
 /// Letters as their names are written in Arabic, out of which abbreviations are made: سي.إن.إن (CNN), بي.بي.سي (BBC).
@@ -69,7 +72,13 @@ const ADDRESS_ENDINGS: &[&str] = &["كوم", "نت", "أورغ", "اورغ", "أ
 impl<'t> Tokens<'t> {
     /// Reads `text`; tokens beyond 4 GiB are not reached.
     pub(crate) fn new(text: &'t str) -> Self {
-        Self { text, at: 0, before: Sort::Break, last: (0, 0) }
+        Self { text, at: 0, before: Sort::Break, last: (0, 0), typed: None }
+    }
+
+    /// The last token as a number, if it is a word that has one.
+    pub(crate) fn typed(&self) -> Option<Typed> {
+        let word = || self.text.get(self.last.0..self.last.1).and_then(Typed::of);
+        self.typed.or_else(word)
     }
 
     /// The sort and the length of the character at `at`.
@@ -137,15 +146,23 @@ impl<'t> Tokens<'t> {
         end
     }
 
-    /// Reads on while there are Arabic letters and marks of two bytes: most of most words.
+    /// Reads an Arabic word from its first letter on, and returns its end.
     #[inline(always)]
-    fn skip_arabic(&mut self) {
-        let rest = self.text.as_bytes().get(self.at..).unwrap_or(&[]);
-        let (pairs, _) = rest.as_chunks::<2>();
-        let letters = pairs.iter().take_while(|&&[lead, second]| {
-            lead & 0xFC == 0xD8 && IN_WORD.get(usize::from((lead & 3) << 6 | second & 0x3F)) == Some(&true)
-        });
-        self.at += 2 * letters.count();
+    fn arabic_word(&mut self, start: usize) -> usize {
+        let (length, typed) = Typed::run(self.text.as_bytes().get(start..).unwrap_or(&[]));
+        // A letter beyond the commonest begins no run: it is read already.
+        self.at = self.at.max(start + length);
+        self.typed = typed;
+        // Nothing of ASCII goes on with an Arabic word, and a space stands behind most of them.
+        if length > 0 && self.text.as_bytes().get(self.at).is_some_and(u8::is_ascii) {
+            self.before = Sort::Arabic;
+            return self.at;
+        }
+        let end = self.word(Sort::Arabic);
+        if end != start + length {
+            self.typed = None;
+        }
+        end
     }
 
     /// Reads the rest of a number whose first digit is read, and returns its end.
@@ -285,8 +302,7 @@ impl Iterator for Tokens<'_> {
             let (sort, length) = self.sort_at(start)?;
             self.at += length;
             if sort == Sort::Arabic {
-                self.skip_arabic();
-                let end = self.word(sort);
+                let end = self.arabic_word(start);
                 self.last = (start, end);
                 return Some(Token {
                     start: u32::try_from(start).ok()?,
@@ -329,6 +345,7 @@ impl Iterator for Tokens<'_> {
             if !matches!(kind, TokenKind::Word | TokenKind::Number) {
                 self.before = sort;
             }
+            self.typed = None;
             self.last = (start, end);
             return Some(Token { start: u32::try_from(start).ok()?, end: u32::try_from(end).ok()?, kind });
         }

@@ -60,9 +60,14 @@ impl<'r> Builder<'r> {
             return None;
         }
         let entry = at.details();
-        self.gender = entry.gender;
+        // نظيره (his counterpart) folds like نظيرة (a counterpart, feminine): the letter as typed tells that it may be his.
+        let his = at.is(Classes::TITLE | Classes::GROUP)
+            && !at.is_definite()
+            && entry.gender == Some(Gender::Feminine)
+            && at.str().ends_with('ه');
+        self.gender = entry.gender.filter(|_| !his);
         self.number = entry.number;
-        let definite = at.is_definite() || at.pronoun().is_some();
+        let definite = at.is_definite() || at.pronoun().is_some() || his;
         let superlative = at.is(Classes::ADJECTIVE)
             && !definite
             && !at.is(NOMINAL)

@@ -4,7 +4,7 @@ use super::super::circumstance;
 use super::shape::{attached_noun, is_calling, is_end, is_name_word, is_verb, is_year};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Gender, Preposition, Proclitics, Shape};
+use crate::lexicon::verb::{Gender, Preposition, Proclitics};
 use crate::reading::At;
 use crate::text::token::TokenKind;
 
@@ -156,8 +156,7 @@ impl<'r> Builder<'r> {
             // بيار هنري المدير العام لمنظمة … (Pierre Henry, the director general of …)
             return self.title_after_name();
         }
-        let participle =
-            at.is_definite() && at.verbs().iter().any(|form| form.shape == Shape::Participle) && !at.is(NOMINAL);
+        let participle = at.is_definite() && at.is(Classes::PARTICIPLE) && !at.is(NOMINAL);
         let adjective = at.is(ADJECTIVAL) || at.is_unknown() && at.is_definite() || participle;
         if at.is(Classes::NUMERAL) && at.is_definite() {
             // القادة الثلاثة (the three leaders)
@@ -189,7 +188,7 @@ impl<'r> Builder<'r> {
             self.extend_role();
             return true;
         }
-        let nominal = at.is(NOMINAL) || at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun);
+        let nominal = at.is(NOMINAL | Classes::VERBAL_NOUN);
         if nominal {
             if self.closed && (self.reach.object_follows || self.name.is_some() && self.role.is_some()) {
                 return false;
@@ -229,7 +228,7 @@ impl<'r> Builder<'r> {
         if at.has(ATTACHED) || is_verb(at) || at.is(FUNCTION) {
             return false;
         }
-        if at.verbs().iter().any(|form| form.shape == Shape::Participle) && !at.is(NOMINAL) {
+        if at.is(Classes::PARTICIPLE) && !at.is(NOMINAL) {
             return false;
         }
         let nominal = at.is(NOMINAL | ADJECTIVAL | PERSON_NAME) || at.is_unknown();

@@ -2,7 +2,7 @@
 
 use super::{ADJECTIVAL, ATTACHED, FUNCTION, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Preposition, Proclitics, Shape};
+use crate::lexicon::verb::{Preposition, Proclitics};
 use crate::reading::At;
 use crate::text::token::TokenKind;
 
@@ -12,12 +12,10 @@ pub(crate) fn is_verb(at: At<'_>) -> bool {
     {
         return false;
     }
-    let noun = at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun);
-    if noun && !at.has(Proclitics::WA.with(Proclitics::FA)) {
+    if at.is(Classes::VERBAL_NOUN) && !at.has(Proclitics::WA.with(Proclitics::FA)) {
         return false;
     }
-    at.is(Classes::OTHER_VERB | Classes::SUPPORT)
-        || at.verbs().iter().any(|form| !matches!(form.shape, Shape::VerbalNoun | Shape::Participle | Shape::Jussive))
+    at.is(Classes::OTHER_VERB | Classes::SUPPORT | Classes::FINITE)
 }
 
 /// Whether the word can be part of a person's name.
@@ -98,6 +96,9 @@ pub(super) fn is_year(next: At<'_>) -> bool {
 }
 
 pub(super) fn is_calling(word: &str) -> bool {
+    if !word.ends_with('ى') && !word.contains("سم") {
+        return false;
+    }
     // يدعي (claims) and يدعى (is called) fold alike: the last letter as typed tells them.
     let folded = crate::text::orthography::fold(word);
     matches!(&*folded, "يدعي" | "تدعي" | "يسمي" | "تسمي") && word.ends_with('ى') || matches!(&*folded, "اسمه" | "اسمها")

@@ -1,0 +1,142 @@
+//! Several workers read documents at the same time; what they found is printed in the order of the input.
+//!
+//! The workers take turns at the input and at the output: one reads the next few documents while the others extract from theirs, and
+//! each waits with what it found until all that stands before it has been printed. So memory holds a few documents a worker.
+
+use std::io::Write;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+
+use super::Failure;
+use super::document::{Document, Problem};
+use super::records::Records;
+use super::report::Report;
+
+/// A worker takes documents until they have this many bytes together …
+const BYTES: u64 = 1 << 17;
+/// … or are this many.
+const DOCUMENTS: usize = 64;
+
+/// More workers than that would wait for each other.
+const WORKERS: usize = 256;
+
+/// Where documents come from.
+struct Source<D> {
+    documents: D,
+    /// The number of the next batch.
+    next: u64,
+}
+
+/// Where records go.
+struct Sink<'r, W: Write> {
+    records: &'r mut Records<W>,
+    report: &'r mut Report,
+    /// The batch whose turn it is.
+    turn: u64,
+    failure: Option<Failure>,
+}
+
+/// What became of one document of a batch.
+enum Outcome {
+    Printed { page: Vec<u8>, bytes: u64 },
+    Skipped(Problem),
+}
+
+/// How a run is divided.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Division {
+    pub(super) workers: usize,
+    /// Each document is printed before the next is read by the same worker.
+    pub(super) at_once: bool,
+}
+
+/// Prints what `page` makes of each document, in their order.
+pub(super) fn run<D, W>(
+    documents: D,
+    division: Division,
+    page: impl Fn(&Document) -> Result<Vec<u8>, Failure> + Sync,
+    records: &mut Records<W>,
+    report: &mut Report,
+) -> Result<(), Failure>
+where
+    D: Iterator<Item = Result<Document, Problem>> + Send,
+    W: Write + Send,
+{
+    let source = Mutex::new(Source { documents, next: 0 });
+    let sink = Mutex::new(Sink { records, report, turn: 0, failure: None });
+    let turned = Condvar::new();
+    let work = || {
+        loop {
+            let Some((number, batch)) = batch(&source, division.at_once) else { return };
+            let outcomes: Result<Vec<Outcome>, Failure> = batch
+                .into_iter()
+                .map(|document| match document {
+                    Ok(document) => Ok(Outcome::Printed { page: page(&document)?, bytes: document.bytes }),
+                    Err(problem) => Ok(Outcome::Skipped(problem)),
+                })
+                .collect();
+            let waiting = turned.wait_while(lock(&sink), |sink| sink.turn != number && sink.failure.is_none());
+            let mut sink = waiting.unwrap_or_else(PoisonError::into_inner);
+            if sink.failure.is_none() {
+                sink.failure = outcomes.and_then(|outcomes| print(&mut sink, outcomes, division.at_once)).err();
+                sink.turn += 1;
+            }
+            turned.notify_all();
+            if sink.failure.is_some() {
+                return;
+            }
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 1..division.workers.min(WORKERS) {
+            // Where the machine has no more threads to give, those that there are do the work.
+            if std::thread::Builder::new().spawn_scoped(scope, work).is_err() {
+                break;
+            }
+        }
+        work();
+    });
+    sink.into_inner().unwrap_or_else(PoisonError::into_inner).failure.map_or(Ok(()), Err)
+}
+
+/// The next few documents and the number of their batch; `None` at the end of the input.
+fn batch<D>(source: &Mutex<Source<D>>, at_once: bool) -> Option<(u64, Vec<Result<Document, Problem>>)>
+where
+    D: Iterator<Item = Result<Document, Problem>>,
+{
+    let mut source = lock(source);
+    let mut batch = Vec::new();
+    let mut bytes = 0;
+    let most = if at_once { 1 } else { DOCUMENTS };
+    while batch.len() < most && bytes < BYTES {
+        let Some(document) = source.documents.next() else { break };
+        bytes += document.as_ref().map_or(0, |document| document.bytes);
+        batch.push(document);
+    }
+    if batch.is_empty() {
+        return None;
+    }
+    let number = source.next;
+    source.next += 1;
+    Some((number, batch))
+}
+
+fn print<W: Write>(sink: &mut Sink<'_, W>, outcomes: Vec<Outcome>, at_once: bool) -> Result<(), Failure> {
+    for outcome in outcomes {
+        match outcome {
+            Outcome::Printed { page, bytes } => {
+                sink.records.print(&page)?;
+                sink.report.document(bytes);
+            }
+            Outcome::Skipped(problem) => sink.report.problem(&problem),
+        }
+    }
+    if at_once {
+        sink.records.flush()?;
+    }
+    Ok(())
+}
+
+/// What the lock guards; a worker that panicked has left nothing half done that another could not go on with.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,96 @@
+//! What a word was taken for when it was last read.
+//!
+//! A few thousand words make up most of the news. Taking a word apart costs several look-ups, so the outcome is kept under the word as
+//! it was typed. It depends on nothing else, hence a text gives the same claims whatever was read before it.
+
+use std::sync::{Mutex, PoisonError};
+
+use super::class::Classes;
+use super::verb::Analysis;
+use crate::text::typed::Typed;
+
+/// How many words are kept, in pairs; a new word takes the place of the one of its pair that was met longer ago.
+const PAIRS: usize = 1 << 13;
+
+/// What the lexicon says of a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Recognised {
+    pub(crate) analysis: Analysis,
+    /// The classes of its entry, and what its letters show.
+    pub(crate) classes: Classes,
+}
+
+impl Recognised {
+    /// What is no word.
+    pub(crate) const NOTHING: Self = Self { analysis: Analysis::UNKNOWN, classes: Classes::NONE };
+}
+
+/// The words that one reader has met, with what they were taken for.
+#[derive(Debug)]
+pub(crate) struct Familiar(Vec<[(Typed, Recognised); 2]>);
+
+impl Familiar {
+    fn none() -> Self {
+        Self(vec![[(Typed::default(), Recognised::NOTHING); 2]; PAIRS])
+    }
+
+    /// What the word is, by memory or by `analyse`; a word without a number is not kept.
+    pub(crate) fn recognise(&mut self, typed: Option<Typed>, analyse: impl FnOnce() -> Recognised) -> Recognised {
+        let Some(typed) = typed else { return analyse() };
+        let Some([latest, earlier]) = self.0.get_mut(typed.spread() as usize % PAIRS) else { return analyse() };
+        if latest.0 != typed {
+            std::mem::swap(latest, earlier);
+            if latest.0 != typed {
+                *latest = (typed, analyse());
+            }
+        }
+        latest.1
+    }
+}
+
+/// As many sets of familiar words as there have been readers at once.
+#[derive(Debug, Default)]
+pub(super) struct Readers(Mutex<Vec<Familiar>>);
+
+impl Readers {
+    /// A set that nobody uses.
+    pub(super) fn take(&self) -> Familiar {
+        let free = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        free.unwrap_or_else(Familiar::none)
+    }
+
+    /// Gives a set back for the next reader.
+    pub(super) fn give_back(&self, familiar: Familiar) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(familiar);
+    }
+}
+
+impl Clone for Readers {
+    /// Another lexicon may come to know other words: it starts with none.
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::class::Classes;
+
+    #[test]
+    fn a_word_is_analysed_once() {
+        let mut familiar = Familiar::none();
+        let first = Recognised { classes: Classes::TITLE, ..Recognised::NOTHING };
+        assert_eq!(familiar.recognise(Typed::of("وزير"), || first), first);
+        assert_eq!(familiar.recognise(Typed::of("وزير"), || Recognised::NOTHING), first);
+        assert_eq!(familiar.recognise(Typed::of("وزيرة"), || Recognised::NOTHING), Recognised::NOTHING);
+    }
+
+    #[test]
+    fn a_word_that_has_no_number_is_analysed_each_time() {
+        let mut familiar = Familiar::none();
+        let first = Recognised { classes: Classes::MEDIA_NAME, ..Recognised::NOTHING };
+        assert_eq!(familiar.recognise(Typed::of("CNN"), || first), first);
+        assert_eq!(familiar.recognise(Typed::of("CNN"), || Recognised::NOTHING), Recognised::NOTHING);
+    }
+}

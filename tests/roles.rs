@@ -1,0 +1,90 @@
+//! Who the source is, with name and role: a text and, for each claim, mention, name, role.
+
+use isnad::Extractor;
+
+/// Mention, name, role.
+type Expected<'e> = (Option<&'e str>, Option<&'e str>, Option<&'e str>);
+
+#[test]
+fn names_and_roles() {
+    let rows: &[(&str, &[Expected<'_>])] = &[
+        // The Frenchman Kylian Morel said that he was happy: a nationality is no office.
+        ("وقال الفرنسي كيليان موريل إنه سعيد.", &[(Some("الفرنسي كيليان موريل"), Some("كيليان موريل"), None)]),
+        // The chemist Nizar Haddad said that the gas was old.
+        (
+            "وقال الكيميائي نزار حداد إن الغاز قديم.",
+            &[(Some("الكيميائي نزار حداد"), Some("نزار حداد"), Some("الكيميائي"))],
+        ),
+        // Hanan al-Khatib, who is a member of the executive committee, said that the decision was wrong.
+        (
+            "قالت حنان الخطيب، وهي عضو في اللجنة التنفيذية، إن القرار خاطئ.",
+            &[(Some("حنان الخطيب، وهي عضو في اللجنة التنفيذية"), Some("حنان الخطيب"), Some("عضو في اللجنة التنفيذية"))],
+        ),
+        // The director of the department of aviation and Asia in the ministry said …
+        (
+            "وقال مدير دائرة الطيران وآسيا في الوزارة إن الرحلات مستمرة.",
+            &[(
+                Some("مدير دائرة الطيران وآسيا في الوزارة"),
+                Some("مدير دائرة الطيران وآسيا في الوزارة"),
+                Some("مدير دائرة الطيران وآسيا في الوزارة"),
+            )],
+        ),
+        // Mona Salim, director of the site "The River" specialised in news of cars, said …
+        (
+            "وقالت منى سالم، مديرة موقع \"النهر\" المتخصص في أخبار السيارات، إن السوق تنمو.",
+            &[(
+                Some("منى سالم، مديرة موقع \"النهر\" المتخصص في أخبار السيارات"),
+                Some("منى سالم"),
+                Some("مديرة موقع النهر المتخصص في أخبار السيارات"),
+            )],
+        ),
+        // The chairman of the committee of foreign relations came out to say …
+        (
+            "خرج رئيس لجنة العلاقات الخارجية في المجلس ليقول إن الاتفاق باق.",
+            &[(
+                Some("رئيس لجنة العلاقات الخارجية في المجلس"),
+                Some("رئيس لجنة العلاقات الخارجية في المجلس"),
+                Some("رئيس لجنة العلاقات الخارجية في المجلس"),
+            )],
+        ),
+        // The ambassador of Japan to the European Union said …; and the Japanese ambassador Kenji Watanabe said …: one man, the fuller office.
+        (
+            "قال سفير اليابان لدى الاتحاد الأوروبي إن طوكيو توافق.\nوقال السفير الياباني كنجي واتانابي إن الموعد قريب.",
+            &[
+                (
+                    Some("سفير اليابان لدى الاتحاد الأوروبي"),
+                    Some("كنجي واتانابي"),
+                    Some("سفير اليابان لدى الاتحاد الأوروبي"),
+                ),
+                (Some("السفير الياباني كنجي واتانابي"), Some("كنجي واتانابي"), Some("سفير اليابان لدى الاتحاد الأوروبي")),
+            ],
+        ),
+        // The spokesman (متحدث) of the army Rami Haddad said …; and the spokesman (ناطق) of the army affirmed …
+        (
+            "قال المتحدث باسم الجيش رامي حداد إن القصف توقف.\nوأكد الناطق باسم الجيش أن الهدوء عاد.",
+            &[
+                (Some("المتحدث باسم الجيش رامي حداد"), Some("رامي حداد"), Some("المتحدث باسم الجيش")),
+                (Some("الناطق باسم الجيش"), Some("رامي حداد"), Some("المتحدث باسم الجيش")),
+            ],
+        ),
+        // Shoigu and his Lebanese counterpart Samir Haddad: a counterpart is no office.
+        (
+            "وقال نظيره اللبناني سمير حداد إن الحدود آمنة.",
+            &[(Some("نظيره اللبناني سمير حداد"), Some("سمير حداد"), None)],
+        ),
+        // The FARC party called on the new president to talk: a person is no part of the party's name.
+        ("ودعا حزب فارك الرئيس الجديد إلى الحوار.", &[(Some("حزب فارك"), Some("حزب فارك"), None)]),
+    ];
+    let extractor = Extractor::new();
+    for (text, expected) in rows {
+        let claims = extractor.extract(text);
+        let found: Vec<Expected<'_>> = claims
+            .iter()
+            .map(|claim| {
+                let speaker = claim.speaker();
+                (speaker.mention().map(isnad::Piece::text), speaker.name(), speaker.role())
+            })
+            .collect();
+        assert_eq!(found, *expected, "{text}");
+    }
+}
