@@ -64,6 +64,7 @@ impl<'r> Builder<'r> {
                     && at.is(ADJECTIVAL)
                     && self.surname_follows()
                 || inside && self.after_particle() && at.is_word()
+                || inside && ends_surname(self.see(1)) && at.is_word()
                 // زين الدين، عبد الله، سيف الإسلام: names of two words.
                 || inside && matches!(at.str(), "الدين" | "الله" | "الرحمن" | "الإسلام")
                 || words == 1 && self.is_surname(at);
@@ -103,9 +104,11 @@ impl<'r> Builder<'r> {
                 && surname.is_definite()
     }
 
-    /// After بن، آل، عبد any word belongs to the name.
+    /// After بن، آل، عبد any noun belongs to the name; أوغلو ends one.
     pub(super) fn after_particle(&self) -> bool {
-        self.at.checked_sub(1).is_some_and(|last| self.words.reading.at(last).is(Classes::NAME_PARTICLE))
+        let last = self.at.checked_sub(1).map(|last| self.words.reading.at(last));
+        last.is_some_and(|last| last.is(Classes::NAME_PARTICLE) && !ends_surname(last))
+            && !self.see(0).is(FUNCTION | Classes::PREPOSITION)
     }
 
     /// هالة نجم، سامر الخطيب، جو بايدن: behind a given name the last word before the end of the phrase is a surname, whatever else it may be.
@@ -235,4 +238,9 @@ impl<'r> Builder<'r> {
         (self.at, self.end) = before;
         false
     }
+}
+
+/// جاويش أوغلو (Çavuşoğlu): "son of", behind the father's name.
+fn ends_surname(at: At<'_>) -> bool {
+    matches!(at.str(), "أوغلو" | "اوغلو" | "أوغلي")
 }
