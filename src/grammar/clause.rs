@@ -192,7 +192,8 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
     }
     // أصدر الوزير بيانا انتقد فيه …: the pronoun goes back to the statement, the speaker is the subject of the sentence.
     let next = reading.at(cue.index + 1);
-    let goes_back = next.is(Classes::PRONOUN) && next.str().starts_with("في") && !at.has(Proclitics::WA);
+    let goes_back = next.is(Classes::PRONOUN) && next.str().starts_with("في") && !at.has(Proclitics::WA)
+        || follows_bare_object(context, cue.index);
     if (at.has(Proclitics::LI) || goes_back)
         && let Some(phrase) = participle::main_subject(context, cue)
     {
@@ -215,6 +216,16 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
         None
     };
     implicit(subject.map_or(Source::Implicit, Source::Named))
+}
+
+/// عرض الوزير صورا قال إنها …: behind an indefinite object in the accusative a relative clause begins without a pronoun.
+fn follows_bare_object(context: &Context<'_, '_>, index: usize) -> bool {
+    let Some(object) = index.checked_sub(1).filter(|&before| before > context.sentence.0) else { return false };
+    let at = context.reading.at(object);
+    let noun = at.is(Classes::DOCUMENT | Classes::COMMON_NOUN | Classes::OCCASION) || at.is_unknown();
+    noun && at.str().ends_with(['ا', 'ً'])
+        && !context.reading.at(index).has(Proclitics::WA.with(Proclitics::FA))
+        && !at.is(Classes::ADVERB)
 }
 
 fn follows_complementizer(context: &Context<'_, '_>, index: usize) -> bool {

@@ -101,6 +101,13 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
         if circumstance::governed(at, governed) {
             break;
         }
+        if at.kind() == TokenKind::Comma
+            && words.from(words.first + 1).peek().is_some_and(|next| circumstance::governed(next, governed))
+        {
+            // حث الرئيس، سامي حداد، على …: the comma closes the apposition.
+            words = words.from(words.first + 1);
+            break;
+        }
         // بيانا أعلنت فيه …: the pronoun that goes back to the document.
         let goes_back = at.is(Classes::PRONOUN) && at.str().starts_with(['ف', 'ب', 'م']);
         // أشاد كثيرا بـ: an adverb before the preposition that the verb governs.
@@ -299,6 +306,8 @@ fn after_person(words: Words<'_>, preposition: Preposition) -> Option<usize> {
         }
         if is_verb(at)
             || at.is(Classes::CONJUNCTION | Classes::RELATIVE)
+            // دعا الأطراف …، موضحا أن: what follows is the participle's.
+            || super::cue::is_accusative_participle(at) && words.reading.kind(index - 1) == TokenKind::Comma
             || matches!(at.kind(), TokenKind::Colon | TokenKind::Semicolon | TokenKind::Period)
         {
             return None;

@@ -103,7 +103,9 @@ pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
     if (plain > 0 || joined && definite == words) && !opens_name && !titled {
         return false;
     }
-    if unknown == words || unknown > 0 && words <= 3 || opens_name && words <= 4 {
+    // "تحالف دعم الحرية في البلاد": a whole institution in quotation marks.
+    let institution = reading.at(open + 1).is(Classes::INSTITUTION) && definite > 0;
+    if unknown == words || unknown > 0 && words <= 3 || opens_name && words <= 4 || institution {
         return true;
     }
     definite == words && words <= 4 || words == 1

@@ -3,7 +3,7 @@
 use super::circumstance;
 use super::cue::Cue;
 use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
-use super::{Context, Source};
+use super::{Context, Source, participle};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Preposition, Proclitics};
 use crate::reading::Reading;
@@ -86,7 +86,13 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         let subordinate = last.is(Classes::COMPLEMENTIZER)
             && !last.is(Classes::ADVERSATIVE)
             && !is_adversative_before(reading, verb - 1);
-        let source = same_as_earlier(context, cue).unwrap_or(Source::Implicit);
+        // وتواجه الدولتان اتهامات، لكنهما تنفيان: where nobody has spoken yet the pronoun goes back to the sentence's subject.
+        let source = same_as_earlier(context, cue)
+            .or_else(|| {
+                let adversative = last.is(Classes::ADVERSATIVE) || is_adversative_before(reading, verb - 1);
+                adversative.then(|| participle::main_subject(context, cue)).flatten().map(Source::Named)
+            })
+            .unwrap_or(Source::Implicit);
         let start = if is_adversative_before(reading, verb - 1) { verb - 2 } else { verb - 1 };
         return Some(Subject { source, start, precedes: true, relative: false, subordinate });
     }

@@ -73,7 +73,8 @@ impl<'r> Builder<'r> {
             && !at.is(NOMINAL)
             && self.see(1).is(NOMINAL)
             && !self.see(1).has(ATTACHED)
-            && !self.see(1).is_definite();
+            // كبير المفاوضين (the chief negotiator)
+            && (!self.see(1).is_definite() || at.str() == "كبير" && self.see(1).details().number == Some(Number::Plural));
         if superlative {
             // أعلى مرجع (the highest authority), أكبر حزب (the largest party)
             self.at += 1;

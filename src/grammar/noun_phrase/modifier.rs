@@ -21,7 +21,12 @@ impl<'r> Builder<'r> {
                         .reading
                         .at(self.at - 1)
                         .is(Classes::INSTITUTION | Classes::MEDIA | Classes::DOCUMENT | Classes::COMMON_NOUN);
-                if self.head == Some(Head::Person) && self.name.is_none() && self.role.is_some() && named {
+                let institution = self.see(1).is(Classes::INSTITUTION);
+                if self.head == Some(Head::Person)
+                    && self.name.is_none()
+                    && self.role.is_some()
+                    && (named || institution)
+                {
                     // رئيس نادي «الميناء»: the quoted name is the club's, not the man's.
                     let quoted = self.quoted_name();
                     self.name = None;
@@ -291,7 +296,10 @@ impl<'r> Builder<'r> {
         {
             return false;
         }
-        if object.is(FUNCTION | Classes::TIME) && !object.is(NOMINAL) || at.pronoun().is_some() && !attached {
+        let names_somebody = !attached && self.words.reading.name_at(self.at + 1).is_some();
+        if object.is(FUNCTION | Classes::TIME) && !object.is(NOMINAL) && !names_somebody
+            || at.pronoun().is_some() && !attached
+        {
             return false;
         }
         let takes = match self.head {

@@ -1,7 +1,7 @@
 //! Proper names, recognised by their place and shape: behind a title, in quotation marks, of words the lexicon does not know.
 
 use super::shape::{attached_noun, has_noun_shape, has_verb_shape, is_end, is_name_word, is_verb};
-use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NAME_WORDS, PERSON_NAME};
+use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NAME_WORDS, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
 use crate::reading::At;
@@ -40,9 +40,8 @@ impl<'r> Builder<'r> {
             let script_changes = inside && at.str().is_ascii() && !self.words.reading.str(first).is_ascii();
             let noun =
                 at.is_unknown() && at.is_definite() && at.str().ends_with('ة') && !(words == 1 && self.is_surname(at));
-            // موسفني لسن قانون: a short word in ل is a preposition with its noun.
-            let purpose = at.is_unknown() && at.str().starts_with('ل') && at.str().chars().count() <= 4;
-            if inside && (attached_noun(at).is_some() || has_verb_shape(at) || noun || purpose) || script_changes {
+            if inside && (attached_noun(at).is_some() || has_verb_shape(at) || noun || is_purpose(at)) || script_changes
+            {
                 break;
             }
             if inside && self.reach.object_follows && words > 1 && self.see(1).kind() == TokenKind::Number {
@@ -158,6 +157,7 @@ impl<'r> Builder<'r> {
             let other_script = at.str().is_ascii() && !self.words.reading.str(self.at - 1).is_ascii();
             if self.reach.object_follows && has_noun_shape(at)
                 || attached_noun(at).is_some()
+                || is_purpose(at) && self.see(1).is(NOMINAL)
                 || other_script
                 || has_verb_shape(at)
             {
@@ -243,4 +243,9 @@ impl<'r> Builder<'r> {
 /// جاويش أوغلو (Çavuşoğlu): "son of", behind the father's name.
 fn ends_surname(at: At<'_>) -> bool {
     matches!(at.str(), "أوغلو" | "اوغلو" | "أوغلي")
+}
+
+/// موسفني لسن قانون: a short word in ل is a preposition with its noun.
+fn is_purpose(at: At<'_>) -> bool {
+    at.is_unknown() && at.str().starts_with('ل') && at.str().chars().count() <= 4
 }
