@@ -98,7 +98,7 @@ impl Extractor {
 
     /// The claims of `text`, for a caller who may stop early: the first قال (said) is often enough.
     pub fn claims<'t>(&self, text: &'t str) -> impl Iterator<Item = Claim<'t>> + use<'t> {
-        let reading = Reading::new(text, self.lexicon.clone());
+        let reading = self.read(text);
         let attributions = grammar::attributions(&reading);
         let resolved = discourse::resolve(&reading, &attributions);
         let day = self.day();
@@ -108,6 +108,10 @@ impl Extractor {
             .filter_map(move |(attribution, resolved)| claim(&reading, &attribution, resolved, &day))
             .enumerate()
             .map(|(id, parts)| Claim::from_parts(ClaimParts { id, confidence: confidence::of(&parts), ..parts }))
+    }
+
+    pub(crate) fn read<'t>(&self, text: &'t str) -> Reading<'t> {
+        Reading::new(text, self.lexicon.clone())
     }
 
     /// What the words of `text` are taken for and what the grammar makes of them, as lines for a human reader; their form may change.

@@ -117,7 +117,11 @@ pub(crate) mod grammar;
 pub mod lexicon;
 mod reading;
 pub mod span;
+#[doc(hidden)]
+pub mod stages;
 pub mod text;
+#[cfg(test)]
+mod work_tests;
 
 pub use claim::{
     Act, Chain, Claim, Cue, Form, Kind, OwnedClaim, Piece, ResolvedBy, Rule, Speaker, SpeakerSummary, When, speakers,

@@ -5,6 +5,7 @@
 
 use super::cue;
 use super::form;
+use super::stops;
 use super::{Attribution, Clause, Content, Link, Range, Source};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
@@ -47,8 +48,9 @@ pub(crate) fn settle(
     found: &mut Vec<Attribution>,
 ) {
     let offset = found.len();
+    let stops = stops::of_line(reading, if clauses.is_empty() { 0..0 } else { line.clone() });
     for (number, clause) in clauses.iter().enumerate() {
-        let others = Others { clauses, number };
+        let others = Others { clauses, number, stops: &stops };
         let (content, boundary) = match clause.content {
             Content::From(first) => from(reading, first, clause, &others),
             Content::Quotation(quotation) => quoted(reading, quotation, clause, &others, &line, later),
@@ -73,6 +75,8 @@ pub(crate) fn settle(
 struct Others<'c> {
     clauses: &'c [Clause],
     number: usize,
+    /// The words of the line at which an addition may begin.
+    stops: &'c [u32],
 }
 
 impl<'c> Others<'c> {
@@ -103,7 +107,7 @@ impl<'c> Others<'c> {
 
 /// Where `other` ends the content of `own` that begins at `first`, if it does.
 fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Option<usize> {
-    if quoted_since(reading, other.cue.0, first) {
+    if other.link == Link::Subordinate && other.rule != Rule::VerbalNoun || quoted_since(reading, other.cue.0, first) {
         return None;
     }
     let before = other.start.wrapping_sub(1);
@@ -175,26 +179,30 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
     let nominal =
         matches!(clause.rule, Rule::VerbSubjectNoun | Rule::SubjectVerbNoun | Rule::SupportVerb | Rule::RelativeClause)
             || clause.rule == Rule::VerbalNoun && !reading.at(first.wrapping_sub(1)).is(Classes::COMPLEMENTIZER);
-    if let Some(addition) = first_addition(reading, first, end, nominal) {
+    if let Some(addition) = first_addition(reading, stops::within(others.stops, first, end), (first, end), nominal) {
         (end, boundary) = (addition, Boundary::Addition);
     }
     (vec![(first, end)], boundary)
 }
 
-/// Where the author takes the word back, in `first..end`.
-fn first_addition(reading: &Reading<'_>, first: usize, end: usize, nominal: bool) -> Option<usize> {
-    let mut index = first;
-    while index < end {
+/// Where the author takes the word back, in `first..end`; `stops` are the words there at which he may.
+fn first_addition(reading: &Reading<'_>, stops: &[u32], (first, end): Range, nominal: bool) -> Option<usize> {
+    let mut past = first;
+    for index in stops.iter().map(|&stop| stop as usize) {
+        if index < past {
+            continue;
+        }
+        past = index;
         match reading.kind(index) {
             TokenKind::OpenQuote => {
                 if let Some((_, quotation)) = reading.opened_at(index)
                     && quotation.closed
                 {
-                    index = (quotation.close as usize).max(index);
+                    past = (quotation.close as usize).max(index);
                 }
             }
             TokenKind::OpenParenthesis => {
-                index = (index..end.min(index + 30))
+                past = (index..end.min(index + 30))
                     .find(|&inner| reading.kind(inner) == TokenKind::CloseParenthesis)
                     .unwrap_or(index);
             }
@@ -221,7 +229,7 @@ fn first_addition(reading: &Reading<'_>, first: usize, end: usize, nominal: bool
             }
             _ => {}
         }
-        index += 1;
+        past += 1;
     }
     None
 }

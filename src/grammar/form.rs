@@ -15,7 +15,10 @@ pub(crate) fn of(reading: &Reading<'_>, clause: &Clause, content: &[Range]) -> F
     }
     let mut quoted = false;
     let mut own = false;
-    for &(first, end) in content {
+    // Words without a quotation among or around them need no second look.
+    let plain =
+        content.iter().all(|&(first, end)| reading.quotation_of(first).is_none() && !reading.has_quotation(first, end));
+    for &(first, end) in content.iter().filter(|_| !plain) {
         let mut index = first;
         let outer = in_quotation_from(reading, first);
         if outer {

@@ -19,6 +19,7 @@ mod relay;
 mod sentence;
 pub(crate) mod setting;
 mod source_phrase;
+mod stops;
 mod subject;
 mod verbal_noun;
 

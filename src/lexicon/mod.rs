@@ -127,6 +127,23 @@ impl Lexicon {
         self.spellings.len()
     }
 
+    /// The spellings that are forms of reporting verbs, in folded letters and in no particular order: قال, قالت, يقولون, قائلا and so
+    /// on for each verb.
+    ///
+    /// ```
+    /// use isnad::lexicon::Lexicon;
+    ///
+    /// let mut forms = Lexicon::standard().verb_forms();
+    /// assert!(forms.any(|form| form == "يقولون")); // "they say"
+    /// ```
+    pub fn verb_forms(&self) -> impl Iterator<Item = String> {
+        let reports = |id: EntryId| self.entry(id).classes.has(Classes::REPORTS);
+        let forms = self.spellings.iter().filter(move |(_, spelling)| {
+            [spelling.alone, spelling.bound, spelling.folded_last, spelling.plain_last].into_iter().any(reports)
+        });
+        forms.map(|(key, _)| key.letters().collect())
+    }
+
     /// The entry with this number; that of unknown words where there is none.
     pub(crate) fn entry(&self, id: EntryId) -> &Entry {
         self.entries.get(id.0 as usize).unwrap_or(&UNKNOWN)

@@ -49,6 +49,9 @@ pub(crate) struct Reading<'t> {
     names: Vec<KnownName>,
     /// The words that were typed with tatweel, short vowels or invisible characters, without them, by their index.
     plain: Vec<(u32, Box<str>)>,
+    /// How often a word was looked at: what tests measure work by.
+    #[cfg(test)]
+    looks: std::cell::Cell<u64>,
 }
 
 impl<'t> Reading<'t> {
@@ -82,8 +85,19 @@ impl<'t> Reading<'t> {
         });
         let quotations = quotation::pair(text, &mut tokens);
         let (enclosing, parents) = enclose(tokens.len(), &quotations);
-        let mut reading =
-            Self { text, lexicon, tokens, recognised, enclosing, quotations, parents, names: Vec::new(), plain };
+        let mut reading = Self {
+            text,
+            lexicon,
+            tokens,
+            recognised,
+            enclosing,
+            quotations,
+            parents,
+            names: Vec::new(),
+            plain,
+            #[cfg(test)]
+            looks: std::cell::Cell::default(),
+        };
         reading.names = reading.known_names(&beginnings);
         reading
     }
@@ -116,11 +130,21 @@ impl<'t> Reading<'t> {
         Word { token: self.token(index), analysis: self.recognised(index).analysis }
     }
 
+    /// How often grammar and discourse have looked at a word.
+    #[cfg(test)]
+    pub(crate) fn looks(&self) -> u64 {
+        self.looks.get()
+    }
+
     fn token(&self, index: usize) -> Token {
+        #[cfg(test)]
+        self.looks.set(self.looks.get() + 1);
         self.tokens.get(index).copied().unwrap_or(END)
     }
 
     fn recognised(&self, index: usize) -> Recognised {
+        #[cfg(test)]
+        self.looks.set(self.looks.get() + 1);
         self.recognised.get(index).copied().unwrap_or(Recognised::NOTHING)
     }
 
@@ -164,6 +188,12 @@ impl<'t> Reading<'t> {
 
     pub(crate) fn quotation(&self, number: usize) -> Option<&Quotation> {
         self.quotations.get(number)
+    }
+
+    /// Whether a quotation opens in the words `first..end`.
+    pub(crate) fn has_quotation(&self, first: usize, end: usize) -> bool {
+        let at = self.quotations.partition_point(|quotation| (quotation.open as usize) < first);
+        self.quotations.get(at).is_some_and(|quotation| (quotation.open as usize) < end)
     }
 
     /// The quotation that the mark at `index` opens.

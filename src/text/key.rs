@@ -78,6 +78,11 @@ impl Key {
         (128 - self.0.leading_zeros()).div_ceil(WIDTH)
     }
 
+    /// The folded letters.
+    pub(crate) fn letters(self) -> impl Iterator<Item = char> {
+        (0..self.len()).filter_map(move |place| letter((self.0 >> (place * WIDTH)) as u8 & 0x7F))
+    }
+
     /// The packed letters.
     pub(crate) const fn as_u128(self) -> u128 {
         self.0
@@ -255,6 +260,16 @@ const fn code(letter: char) -> Option<u8> {
     }
 }
 
+/// The letter of a code.
+fn letter(code: u8) -> Option<char> {
+    match code {
+        1..=42 => char::from_u32(0x0620 + u32::from(code)),
+        50..=75 => Some(char::from(b'a' + (code - 50))),
+        80..=89 => Some(char::from(b'0' + (code - 80))),
+        _ => OTHERS.get(usize::from(code.checked_sub(90)?)).copied(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -316,6 +331,7 @@ mod tests {
         codes.dedup();
         assert_eq!(codes.len(), count);
         assert!(codes.iter().all(|code| (1..1 << WIDTH).contains(code)));
+        assert!(codes.iter().all(|&of| letter(of).and_then(code) == Some(of)));
         for letter in OTHERS {
             assert_eq!(fold_char(letter), Fold::To(letter), "{letter} folds into another letter");
         }

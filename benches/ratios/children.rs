@@ -1,0 +1,95 @@
+//! What is measured in a process of its own: instructions, memory, the start, the command line.
+
+use std::fs;
+use std::hint::black_box;
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use isnad::Extractor;
+
+use crate::{news, stages_of, texts};
+
+/// So many bytes are read when instructions are counted.
+const COUNTED: usize = 1_000_000;
+
+/// One stage over the first texts: what is counted is this process. `nothing` is all but the stage.
+pub fn once(stage: &str) {
+    let extractor = Extractor::new();
+    black_box(extractor.extract("قال")); // "he said"
+    let stages = stages_of(&extractor);
+    let text = news(COUNTED);
+    if let Some((_, work)) = stages.iter().find(|(name, _)| *name == stage) {
+        // Articles are some two thousand bytes long.
+        let lines: Vec<&str> = text.split_inclusive('\n').collect();
+        black_box(lines.chunks(8).map(|lines| work(&lines.concat())).sum::<usize>());
+    }
+}
+
+/// Instructions a byte of a stage, counted by valgrind where there is one.
+pub fn instructions(stage: &str) -> Option<f64> {
+    let count = |stage: &str| -> Option<f64> {
+        let own = std::env::current_exe().ok()?;
+        let output = Command::new("valgrind")
+            .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+            .arg(own)
+            .args(["--once", stage])
+            .output()
+            .ok()?;
+        let said = String::from_utf8(output.stderr).ok()?;
+        let line = said.lines().find(|line| line.contains("Collected"))?;
+        line.rsplit(' ').next()?.parse().ok()
+    };
+    Some((count(stage)? - count("nothing")?) / COUNTED as f64)
+}
+
+/// Prints how much memory a text of so many bytes takes beside itself, for each of its bytes.
+pub fn peak(bytes: usize) {
+    let text = news(bytes);
+    let extractor = Extractor::new();
+    black_box(extractor.extract("قال")); // "he said"
+    let before = status("VmRSS:").unwrap_or(0);
+    // The most so far is forgotten where the system allows it.
+    let _ = fs::write("/proc/self/clear_refs", "5");
+    black_box(extractor.claims(&text).count());
+    let peak = status("VmHWM:").unwrap_or(0);
+    println!("{}", peak.saturating_sub(before) as f64 / text.len() as f64);
+}
+
+/// A figure of the system on this process, in bytes.
+fn status(name: &str) -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with(name))?;
+    line.split_whitespace().nth(1)?.parse::<u64>().ok().map(|kilobytes| kilobytes * 1024)
+}
+
+/// Prints the milliseconds until the lexicon is ready.
+pub fn start() {
+    let started = Instant::now();
+    black_box(Extractor::new().lexicon().forms());
+    println!("{}", started.elapsed().as_secs_f64() * 1e3);
+}
+
+fn figure(arguments: &[&str]) -> Option<f64> {
+    let output = Command::new(std::env::current_exe().ok()?).args(arguments).output().ok()?;
+    String::from_utf8(output.stdout).ok()?.trim().parse().ok()
+}
+
+pub fn peak_of_child(bytes: usize) -> Option<f64> {
+    figure(&["--peak", &bytes.to_string()])
+}
+
+pub fn start_of_child() -> Option<f64> {
+    figure(&["--start"])
+}
+
+/// The command line over all texts; 1, as one run.
+pub fn command_line(threads: &str) -> usize {
+    let input = texts::corpus_path().unwrap_or_else(|| concat!(env!("CARGO_MANIFEST_DIR"), "/seeds").into());
+    let status = Command::new(env!("CARGO_BIN_EXE_isnad"))
+        .args(["extract", "--format", "jsonl", "--threads", threads])
+        .arg(input)
+        .stdout(Stdio::null())
+        .status();
+    assert!(status.is_ok_and(|status| status.success()), "the command line fails");
+    1
+}

@@ -1,0 +1,193 @@
+//! What reading costs as ratios, all measured in one run: stages beside plain scans, the command line, growth, hostile texts, memory.
+//!
+//! `benches/README.md` says how to run it; with `--write` it puts what it measured there.
+
+mod children;
+mod hostile;
+#[path = "../texts/mod.rs"]
+mod texts;
+
+use std::fmt::Write;
+use std::hint::black_box;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use isnad::{Extractor, stages};
+
+/// Each time is the best of so many rounds; in a round everything that is compared has its turn.
+const ROUNDS: usize = 7;
+const MEGABYTE: usize = 1_000_000;
+
+/// A stage by its name, and what it does with a text.
+pub type Stage<'s> = (&'static str, Box<dyn Fn(&str) -> usize + 's>);
+
+/// The plain scans and the stages, each of which holds the one before it.
+pub fn stages_of(extractor: &Extractor) -> Vec<Stage<'_>> {
+    let verbs = texts::verb_forms();
+    vec![
+        ("utf8", Box::new(|text| usize::from(std::str::from_utf8(text.as_bytes()).is_ok()))),
+        ("split_whitespace", Box::new(|text| text.split_whitespace().count())),
+        ("aho_corasick", Box::new(move |text| verbs.find_iter(text).count())),
+        ("tokens", Box::new(stages::tokens)),
+        ("words", Box::new(|text| stages::words(extractor, text))),
+        ("clauses", Box::new(|text| stages::clauses(extractor, text))),
+        ("extract", Box::new(|text| extractor.extract(text).len())),
+    ]
+}
+
+/// The texts that are read: the corpus where one is named, otherwise the seeds.
+pub fn all_texts() -> Vec<String> {
+    texts::corpus_path().map_or_else(texts::seeds, |path| texts::corpus(&path))
+}
+
+/// News of so many bytes as one text.
+pub fn news(bytes: usize) -> String {
+    let texts = all_texts();
+    let mut whole = String::with_capacity(bytes + 4);
+    for text in texts.iter().cycle() {
+        if whole.len() >= bytes {
+            break;
+        }
+        whole += text;
+        whole.push('\n');
+    }
+    let end = (0..=bytes.min(whole.len())).rev().find(|&end| whole.is_char_boundary(end)).unwrap_or(0);
+    whole.truncate(end);
+    whole
+}
+
+fn time(work: impl FnOnce() -> usize) -> Duration {
+    let started = Instant::now();
+    black_box(work());
+    started.elapsed()
+}
+
+/// The best time of each work, in rounds.
+fn best<'w>(rounds: usize, works: &[Box<dyn Fn() -> usize + 'w>]) -> Vec<f64> {
+    let mut times = vec![f64::MAX; works.len()];
+    for _ in 0..rounds {
+        for (work, best) in works.iter().zip(&mut times) {
+            *best = best.min(time(work).as_secs_f64());
+        }
+    }
+    times
+}
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        ["--once", stage] => children::once(stage),
+        ["--peak", bytes] => children::peak(bytes.parse().unwrap_or(MEGABYTE)),
+        ["--start"] => children::start(),
+        _ => {
+            let report = report();
+            println!("{report}");
+            if arguments.contains(&"--write") {
+                write(&report);
+            }
+        }
+    }
+}
+
+/// Puts the report into `benches/README.md`, behind its mark.
+fn write(report: &str) {
+    const MARK: &str = "<!-- measured -->\n";
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/README.md");
+    let readme = std::fs::read_to_string(&path).unwrap_or_default();
+    let method = readme.split(MARK).next().unwrap_or("");
+    if let Err(error) = std::fs::write(&path, format!("{method}{MARK}{report}")) {
+        eprintln!("{}: {error}", path.display());
+    }
+}
+
+fn report() -> String {
+    let mut out = String::new();
+    let extractor = Extractor::new();
+    let aho_corasick = stage_table(&extractor, &mut out);
+    command_line(aho_corasick, &mut out);
+    growth(&extractor, &mut out);
+    hostile_texts(&extractor, &mut out);
+    memory(&mut out);
+    out
+}
+
+/// The stages beside the scans; the time of the search for verb forms.
+fn stage_table(extractor: &Extractor, out: &mut String) -> f64 {
+    let texts = all_texts();
+    let bytes: usize = texts.iter().map(String::len).sum();
+    let stages = stages_of(extractor);
+    let texts = &texts;
+    let works: Vec<Box<dyn Fn() -> usize>> = stages
+        .iter()
+        .map(|(_, work)| Box::new(move || texts.iter().map(|text| work(text)).sum()) as Box<dyn Fn() -> usize>)
+        .collect();
+    let times = best(ROUNDS, &works);
+    let [utf8, split, aho_corasick, ..] = times.as_slice() else { return 0.0 };
+    let _ = writeln!(out, "{} texts, {:.1} million bytes.\n", texts.len(), bytes as f64 / 1e6);
+    let _ = writeln!(out, "| stage | × utf8 | × split_whitespace | × aho_corasick | instructions a byte |");
+    let _ = writeln!(out, "| --- | --- | --- | --- | --- |");
+    for ((name, _), time) in stages.iter().zip(&times) {
+        let instructions = children::instructions(name).map_or("-".to_owned(), |count| format!("{count:.0}"));
+        let (utf8, split, aho_corasick) = (time / utf8, time / split, time / aho_corasick);
+        let _ = writeln!(out, "| `{name}` | {utf8:.1} | {split:.1} | {aho_corasick:.1} | {instructions} |");
+    }
+    *aho_corasick
+}
+
+/// `isnad extract --format jsonl` from start to end.
+fn command_line(aho_corasick: f64, out: &mut String) {
+    let run = |threads: &'static str| Box::new(move || children::command_line(threads)) as Box<dyn Fn() -> usize>;
+    let times = best(ROUNDS, &[run("1"), run("2")]);
+    let [one, two] = times.as_slice() else { return };
+    let _ = writeln!(
+        out,
+        "\n`isnad extract --format jsonl`, reading and printing included: {:.1} × aho_corasick on one",
+        one / aho_corasick
+    );
+    let _ = writeln!(out, "thread; two threads are {:.2} times as fast as one.", one / two);
+    let starts: Vec<f64> = (0..ROUNDS).filter_map(|_| children::start_of_child()).collect();
+    let start = starts.iter().copied().fold(f64::MAX, f64::min);
+    let _ = writeln!(
+        out,
+        "\nThe lexicon is ready after {:.2} times the time of the aho_corasick pass ({start:.1} ms).",
+        start / 1e3 / aho_corasick
+    );
+}
+
+/// Time a byte, from a thousand bytes to a hundred million.
+fn growth(extractor: &Extractor, out: &mut String) {
+    let per_byte = |bytes: usize| {
+        let text = news(bytes);
+        let times = (4 * MEGABYTE / bytes).max(1);
+        let work = || (0..times).map(|_| extractor.extract(black_box(&text)).len()).sum();
+        let rounds = if bytes > 10 * MEGABYTE { 1 } else { ROUNDS };
+        best(rounds, &[Box::new(work)]).first().map_or(0.0, |time| time / (times * text.len()) as f64)
+    };
+    let megabyte = per_byte(MEGABYTE);
+    let _ = writeln!(out, "\n| bytes of news as one text | time a byte, × that of 1,000,000 |\n| --- | --- |");
+    for bytes in [1_000, 10_000, 100_000, MEGABYTE, 10 * MEGABYTE, 100 * MEGABYTE] {
+        let _ = writeln!(out, "| {bytes} | {:.2} |", per_byte(bytes) / megabyte);
+    }
+}
+
+/// Time a byte of texts that no author wrote, beside that of news of the same length.
+fn hostile_texts(extractor: &Extractor, out: &mut String) {
+    const BYTES: usize = 10 * MEGABYTE;
+    let once = |text: &str| time(|| extractor.extract(black_box(text)).len()).as_secs_f64() / text.len() as f64;
+    let news = news(BYTES);
+    let usual = once(&news).min(once(&news));
+    let _ = writeln!(out, "\n| ten million bytes of | time a byte, × that of news |\n| --- | --- |");
+    for (name, text) in hostile::texts(&news, BYTES) {
+        let _ = writeln!(out, "| {name} | {:.2} |", once(&text).min(once(&text)) / usual);
+    }
+}
+
+/// Memory beside the text.
+fn memory(out: &mut String) {
+    let _ = writeln!(out, "\n| bytes of one text | peak beside it, bytes a byte |\n| --- | --- |");
+    for bytes in [MEGABYTE, 10 * MEGABYTE, 100 * MEGABYTE] {
+        let peak = children::peak_of_child(bytes).map_or("-".to_owned(), |peak| format!("{peak:.1}"));
+        let _ = writeln!(out, "| {bytes} | {peak} |");
+    }
+}

@@ -1,0 +1,38 @@
+//! The words of a line at which a content may end by an addition of the author's: found once, so that contents which lie in each other
+//! (قال إنه قال إنه …) do not look at all their words again and again.
+
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::Proclitics;
+use crate::reading::Reading;
+use crate::text::token::TokenKind;
+
+/// The words of the line that may end a content, in order; at all others none ends.
+pub(super) fn of_line(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Vec<u32> {
+    line.filter(|&index| may_end(reading, index)).map(|index| index as u32).collect()
+}
+
+/// Those of `stops` that lie in `first..end`.
+pub(super) fn within(stops: &[u32], first: usize, end: usize) -> &[u32] {
+    let from = stops.partition_point(|&stop| (stop as usize) < first);
+    let rest = stops.get(from..).unwrap_or(&[]);
+    rest.get(..rest.partition_point(|&stop| (stop as usize) < end)).unwrap_or(&[])
+}
+
+fn may_end(reading: &Reading<'_>, index: usize) -> bool {
+    match reading.kind(index) {
+        TokenKind::OpenQuote | TokenKind::CloseQuote | TokenKind::OpenParenthesis | TokenKind::Comma => true,
+        TokenKind::Word => {
+            let at = reading.at(index);
+            at.is(Classes::SOURCE_PHRASE | Classes::PARTICIPLE | Classes::ADVERSATIVE)
+                || at.has(Proclitics::WA.with(Proclitics::FA))
+                || is_formula(at.str())
+        }
+        _ => false,
+    }
+}
+
+/// Words that end some contents whatever class they have.
+fn is_formula(word: &str) -> bool {
+    let name = matches!(word, "اسمه" | "اسمها" | "هويته" | "هويتها" | "أسمائهم" | "هويتهم");
+    name || matches!(word, "وذلك" | "كما" | "بأشد")
+}
