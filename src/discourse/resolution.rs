@@ -465,6 +465,7 @@ impl<'a, 't> Resolver<'a, 't> {
     ) -> Vec<Cow<'t, str>> {
         let mut chain: Vec<Cow<'t, str>> = Vec::new();
         let mut around = attribution.inside;
+        let mut outermost = attribution;
         let mut depth = 0;
         while let Some(outer) = around.filter(|&outer| outer < number) {
             let entity = self.settled.get(outer).and_then(|settled| settled.entity);
@@ -475,14 +476,16 @@ impl<'a, 't> Resolver<'a, 't> {
             {
                 chain.push(name);
             }
-            around = attributions.get(outer).and_then(|outer| outer.inside);
+            outermost = attributions.get(outer).unwrap_or(outermost);
+            around = outermost.inside;
             depth += 1;
             if depth > 4 {
                 break;
             }
         }
-        if attribution.inside.is_none()
-            && let Some(relay) = attribution.clause.relayed_by
+        // Who relays the outermost saying relays all that is said in it.
+        if around.is_none()
+            && let Some(relay) = outermost.clause.relayed_by
         {
             let entity = self.find(&relay);
             let name = entity

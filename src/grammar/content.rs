@@ -568,6 +568,11 @@ fn flatten(found: &mut [Attribution], offset: usize) {
     }
 }
 
+/// Whether the content ends where a comma and a source phrase follow.
+fn ends_right_before(host: &Attribution, phrase: usize) -> bool {
+    host.content.last().is_some_and(|&(_, end)| end <= phrase && phrase - end <= 1)
+}
+
 /// A source phrase for a content that has a cue already relays it: قال فلان إن …، بحسب رويترز.
 fn attach_source_phrases(found: &mut [Attribution], offset: usize) {
     for number in offset..found.len() {
@@ -608,7 +613,11 @@ fn attach_source_phrases(found: &mut [Attribution], offset: usize) {
                 host.clause.sentence == phrase.clause.sentence
                     && host.clause.link != Link::Source
                     && host.inside.is_none()
-                    && phrase.content.iter().any(|&(first, end)| first <= host.clause.cue.0 && host.clause.cue.0 < end)
+                    && (phrase
+                        .content
+                        .iter()
+                        .any(|&(first, end)| first <= host.clause.cue.0 && host.clause.cue.0 < end)
+                        || ends_right_before(host, phrase.clause.start))
             })
         });
         if let Some(host) = host {

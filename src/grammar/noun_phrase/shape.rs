@@ -35,7 +35,15 @@ pub(crate) fn is_name_word(at: At<'_>) -> bool {
         // على is a preposition, علي a name; both fold alike.
         return at.str() == "علي";
     }
-    at.is(PERSON_NAME) || at.is_unknown()
+    at.is(PERSON_NAME) || at.is_unknown() && !has_pronoun(at)
+}
+
+/// حجابها (her veil), قراراتهم (their decisions): a noun with its possessor.
+fn has_pronoun(at: At<'_>) -> bool {
+    let word = at.str();
+    word.ends_with(['ا', 'م'])
+        && ["ها", "هم", "هما"].iter().any(|pronoun| word.ends_with(pronoun))
+        && word.chars().count() >= 6
 }
 
 /// Whether an unknown word has the shape of a verbal noun or an abstract noun, which no name follows on: تطوير، استخدام، انسحاب، سرقة.
