@@ -72,6 +72,18 @@ fn names_and_roles() {
             "وقال نظيره اللبناني سمير حداد إن الحدود آمنة.",
             &[(Some("نظيره اللبناني سمير حداد"), Some("سمير حداد"), None)],
         ),
+        // The minister issued a statement in which he criticised the extremist administration.
+        (
+            "أصدر الوزير الإيراني بيانا انتقد فيه \"الإدارة المتطرفة\" في واشنطن.",
+            &[(Some("الوزير الإيراني"), Some("الوزير الإيراني"), Some("الوزير الإيراني"))],
+        ),
+        // The two states face accusations, but they deny those accusations.
+        (
+            "وتواجه الدولتان اتهامات بالتعاون، لكنهما تنفيان تلك الاتهامات.",
+            &[(Some("الدولتان"), Some("الدولتان"), None)],
+        ),
+        // The experts said …: several people, no office.
+        ("وقال الخبراء إن الجسر قديم.", &[(Some("الخبراء"), Some("الخبراء"), None)]),
         // The FARC party called on the new president to talk: a person is no part of the party's name.
         ("ودعا حزب فارك الرئيس الجديد إلى الحوار.", &[(Some("حزب فارك"), Some("حزب فارك"), None)]),
     ];

@@ -21,12 +21,13 @@ pub(crate) fn of(reading: &Reading<'_>, phrase: &NounPhrase) -> Kind {
 
 /// متحدث باسم الوزارة (a spokesman of the ministry) names nobody; وزير الطاقة السعودي (the Saudi minister of energy) is one person.
 fn is_unnamed(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
+    if phrase.number == Some(crate::lexicon::verb::Number::Plural) {
+        // الخبراء (the experts)
+        return true;
+    }
     let first = reading.at(phrase.first);
     if first.is_definite() {
         return false;
-    }
-    if phrase.number == Some(crate::lexicon::verb::Number::Plural) {
-        return true;
     }
     let particular = (phrase.first..phrase.end).any(|index| {
         let at = reading.at(index);

@@ -6,7 +6,7 @@
 use super::cue::Cue;
 use super::noun_phrase::{Head, NounPhrase, Reach, is_verb, noun_phrase};
 use super::subject::{self, Subject};
-use super::{Clause, Content, Context, Source, circumstance, clause};
+use super::{Clause, Content, Context, Source, circumstance, clause, participle};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, LemmaId, Preposition, Proclitics, Shape};
@@ -43,6 +43,10 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             let unsure = may_carry_bi(reading.at(phrase.first)) && governed.contains(&Some(Preposition::Bi));
             !unsure || carries_bi_later(words, phrase.first)
         })
+        // أصدر الوزير بيانا انتقد فيه الإدارة: the subject stands before the statement, the object behind it.
+        .filter(|_| !goes_back || participle::main_subject(context, cue).is_none())
+        // لم يستبعد تفكيك الشركة: an unknown word that stands nowhere else is rather what the verb is about.
+        .filter(|phrase| !subject::is_doubtful(reading, phrase) || phrase.end - phrase.first > 1)
         // يعتبره متساهلا: behind a pronoun an unknown word is the judgement, no name.
         .filter(|phrase| {
             at.pronoun().is_none()
@@ -416,7 +420,7 @@ fn noun(words: Words<'_>) -> Option<usize> {
 }
 
 /// The clause of a participle with a nominal content: محذرا من التصعيد (warning of escalation), داعيا الأطراف إلى التهدئة.
-pub(crate) fn participle(context: &Context<'_, '_>, cue: &Cue, limit: usize, has_object: bool) -> Option<Clause> {
+pub(crate) fn of_participle(context: &Context<'_, '_>, cue: &Cue, limit: usize, has_object: bool) -> Option<Clause> {
     let reading = context.reading;
     let words = skip(reading.words(cue.index + 1, limit), subject::governed(&cue.lemma(reading).frames));
     let (first, act, rule) = content(context, cue, words, has_object)?;

@@ -37,7 +37,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
             clause::build(context, &cue, subject, content, Rule::Participle)
         }
         None => {
-            let built = nominal::participle(context, &cue, limit, at.pronoun().is_some())?;
+            let built = nominal::of_participle(context, &cue, limit, at.pronoun().is_some())?;
             Clause { source, ..built }
         }
     };

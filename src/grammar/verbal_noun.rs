@@ -33,6 +33,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
         || before.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL | Classes::TIME)
         || !before.is_word()
         || before.is_unknown()
+        || before.is_definite() && !at.str().ends_with("ات")
         || at.pronoun().is_some()
         || before.is(Classes::OTHER_VERB);
     if !in_place {

@@ -35,7 +35,7 @@ pub(crate) fn is_name_word(at: At<'_>) -> bool {
         // على is a preposition, علي a name; both fold alike.
         return at.str() == "علي";
     }
-    at.is(PERSON_NAME) || at.is_unknown() && !has_pronoun(at)
+    at.is(PERSON_NAME) || at.is_unknown() && !has_pronoun(at) && at.str() != "و"
 }
 
 /// حجابها (her veil), قراراتهم (their decisions): a noun with its possessor.
