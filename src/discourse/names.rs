@@ -6,7 +6,7 @@ use crate::grammar::noun_phrase::{self, Reach};
 use crate::grammar::{Head, NounPhrase, Range};
 use crate::lexicon::KeyMap;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::Proclitics;
+use crate::lexicon::verb::{Number, Proclitics};
 use crate::reading::Reading;
 use crate::text::key::Key;
 use crate::text::token::TokenKind;
@@ -74,8 +74,16 @@ impl Names {
             };
             match parsed {
                 Ok((_, phrase)) => {
-                    names.add(reading, &phrase);
-                    index = phrase.end.max(index + 1);
+                    // وزراء الخارجية والأمين العام سامي حداد: behind و another one's title and name may stand.
+                    let further = (index + 1..phrase.end).find(|&inner| {
+                        let at = reading.at(inner);
+                        let several = phrase.name.is_none() || phrase.number == Some(Number::Plural);
+                        several && at.is(Classes::TITLE) && at.has(Proclitics::WA)
+                    });
+                    if further.is_none() {
+                        names.add(reading, &phrase);
+                    }
+                    index = further.unwrap_or(phrase.end.max(index + 1));
                 }
                 Err(_) => index += 1,
             }

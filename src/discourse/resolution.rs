@@ -9,7 +9,7 @@ use super::{kind, members, office, surface};
 use crate::claim::{Kind, ResolvedBy};
 use crate::grammar::{Attribution, Head, NounPhrase, Range, Source};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::Number;
+use crate::lexicon::verb::{Number, Proclitics};
 use crate::reading::Reading;
 use crate::text::key::Key;
 
@@ -171,6 +171,8 @@ impl<'a, 't> Resolver<'a, 't> {
     fn learn(&mut self, known: usize, phrase: &NounPhrase) {
         let role = phrase.role.filter(|&role| !self.compares(role));
         let Some(entity) = self.entities.get(known) else { return };
+        // الرجل for رجل دين (a man of religion): who has no name has no office either.
+        let role = role.filter(|_| entity.kind == Kind::Person);
         let better = role.filter(|&role| entity.role.is_none_or(|own| self.weight(role) > self.weight(own)));
         let role_keys = better.map(|role| surface::keys(self.reading, role));
         let Some(entity) = self.entities.get_mut(known) else { return };
@@ -180,11 +182,15 @@ impl<'a, 't> Resolver<'a, 't> {
         }
     }
 
-    /// How much a role says: an office counts for more than a description (الوريث السياسي), a longer one for more than a shorter;
-    /// one longer than any office is a slip.
-    fn weight(&self, (first, end): Range) -> (bool, usize) {
+    /// How much a role says: an office counts for more than a description (الوريث السياسي), a longer one for more than a shorter,
+    /// one that says of what (رئيس البلدية) for more than one that does not (المحافظ المتشدد); one longer than any office is a slip.
+    fn weight(&self, (first, end): Range) -> (bool, usize, bool) {
         let words = end - first;
-        (self.reading.at(first).is(Classes::TITLE) && words <= ROLE_WORDS, words.min(ROLE_WORDS))
+        let office = (first..end.min(first + 2)).any(|index| {
+            let at = self.reading.at(index);
+            at.is(Classes::TITLE) && !at.has(Proclitics::BI.with(Proclitics::LI))
+        });
+        (office && words <= ROLE_WORDS, words.min(ROLE_WORDS), !self.reading.at(first).is_definite())
     }
 
     /// نظيره الروسي (his Russian counterpart) says whom somebody is like, not what he is.

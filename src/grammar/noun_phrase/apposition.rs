@@ -79,7 +79,9 @@ impl<'r> Builder<'r> {
             return false;
         }
         self.at += 1;
-        if self.name.is_none() && self.role.is_some() {
+        // العقيد الركن، تركي المالكي: a rank and its name between commas.
+        let rank = self.words.reading.at(self.words.first).is(Classes::HONORIFIC);
+        if self.name.is_none() && (self.role.is_some() || rank) {
             while self.see(0).is(Classes::HONORIFIC) && !self.see(0).has(ATTACHED) || self.see(0).str() == "الله" {
                 self.at += 1;
             }

@@ -327,23 +327,25 @@ impl<'r> Builder<'r> {
         if !takes || self.reach.object_follows && object.is(Classes::OCCASION) {
             return false;
         }
+        let name = self.words.reading.name_at(if attached { self.at } else { self.at + 1 });
+        let known = name.map_or(1, |known| known.words as usize);
         if attached {
-            let known = self.words.reading.name_at(self.at).map_or(1, |known| known.words as usize);
             self.take(known);
         } else if object.kind() == TokenKind::OpenQuote {
             let before = (self.at, self.end);
             self.at += 1;
-            let name = self.name;
+            let own = self.name;
             if !self.quoted_name() {
                 (self.at, self.end) = before;
                 return false;
             }
-            self.name = name;
+            self.name = own;
         } else {
-            let known = self.words.reading.name_at(self.at + 1).map_or(1, |known| known.words as usize);
             self.take(1 + known);
         }
-        let definite = object.is_definite() || object.is(Classes::PLACE) || object.pronoun().is_some();
+        // لحلف شمال الأطلسي: nothing completes a whole name.
+        let definite =
+            object.is_definite() || object.is(Classes::PLACE) || object.pronoun().is_some() || name.is_some();
         self.construct = !definite && object.is(NOMINAL);
         self.closed = !self.construct;
         self.extend_role();
