@@ -107,6 +107,7 @@
 #![deny(missing_docs)]
 
 pub mod claim;
+pub mod compare;
 mod confidence;
 #[cfg(feature = "dates")]
 mod date;

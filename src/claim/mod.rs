@@ -21,7 +21,7 @@ mod cue;
 mod error;
 mod form;
 mod kind;
-mod named;
+pub(crate) mod named;
 mod piece;
 mod record;
 mod resolution;

@@ -34,6 +34,11 @@ impl<'t> Piece<'t> {
         span.of(text).map(|words| Self { span, text: Cow::Borrowed(words) })
     }
 
+    /// Words of their own, cut out of another piece; `None` where they do not fit the span.
+    pub(crate) fn at(span: Span, words: &str) -> Option<Piece<'static>> {
+        (span.end() - span.start() == words.len()).then(|| Piece { span, text: Cow::Owned(words.to_owned()) })
+    }
+
     /// The first byte: 0 for قال in قال الوزير (the minister said).
     pub const fn start(&self) -> usize {
         self.span.start()

@@ -20,6 +20,55 @@ pub(super) enum Command {
     Extract(Extract),
     /// List who speaks in texts: names, titles, kind, number of claims
     Speakers(Speakers),
+    /// Print which claims contradict and which support each other, why, and by which words
+    Compare(Compare),
+    /// Say of each pair of plain statements whether they contradict or support each other
+    Relate(Relate),
+}
+
+impl Command {
+    /// What is read.
+    pub(super) fn inputs(&self) -> &[Input] {
+        match self {
+            Self::Extract(given) => &given.texts.inputs,
+            Self::Speakers(given) => &given.texts.inputs,
+            Self::Compare(given) => &given.texts.inputs,
+            Self::Relate(_) => &[],
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Exit status: 0 all was read; 1 something was skipped (said on standard error, with file, line and byte); 2 wrong use.
+
+Examples:
+  isnad compare article.txt                  one JSON object: claims and relations
+  isnad compare --format text news/          for reading, across all texts of a folder
+  isnad extract --format jsonl news/ > claims.jsonl && isnad compare claims.jsonl")]
+pub(super) struct Compare {
+    /// How claims and relations are printed
+    #[arg(long, value_enum, default_value_t = Format::Json)]
+    pub(super) format: Format,
+
+    /// A table of further opposites, converses and synonyms; may be given several times
+    #[arg(long = "relations", value_name = "FILE.tsv")]
+    pub(super) tables: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub(super) texts: Texts,
+}
+
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Standard input holds one pair a line: {\"a\": \"statement\", \"b\": \"statement\"}; each is answered in a line
+{\"relation\": \"contradicts\" | \"supports\" | \"none\", \"reason\": …, \"confidence\": …}, in their order.
+
+Exit status: 0 all was read; 1 a line was skipped (said on standard error, with line and byte); 2 wrong use.")]
+pub(super) struct Relate {
+    /// A table of further opposites, converses and synonyms; may be given several times
+    #[arg(long = "relations", value_name = "FILE.tsv")]
+    pub(super) tables: Vec<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::Path;
 
+use isnad::OwnedClaim;
 use serde::{Deserialize, Serialize};
 
 /// A text with what tells it from others.
@@ -12,6 +13,8 @@ pub(super) struct Document {
     /// As the input gives it; passed on.
     pub(super) date: Option<String>,
     pub(super) text: String,
+    /// Claims that were extracted before, instead of a text.
+    pub(super) claims: Option<Vec<OwnedClaim>>,
     /// How much of the input it took.
     pub(super) bytes: u64,
 }

@@ -48,21 +48,21 @@ pub(super) fn run(wanted: Wanted, format: Format, texts: &Texts, report: &mut Re
         };
         Ok(layout.page(document, findings)?)
     };
-    let documents = input::documents(inputs, texts.stdin);
+    let documents = input::documents(inputs, texts.stdin, false);
     workers::run(documents, Division { workers, at_once }, page, &mut records, report)?;
     records.end()?;
     Ok(())
 }
 
 /// The extractor for the document's own date, where it has one that can be read.
-fn dated(extractor: &Extractor, document: &Document) -> Extractor {
+pub(super) fn dated(extractor: &Extractor, document: &Document) -> Extractor {
     match document.date.as_ref().and_then(|date| date.parse().ok()) {
         Some(date) => extractor.clone().date(date),
         None => extractor.clone(),
     }
 }
 
-fn extractor(texts: &Texts) -> Result<Extractor, Failure> {
+pub(super) fn extractor(texts: &Texts) -> Result<Extractor, Failure> {
     let mut extractor = Extractor::new();
     if !texts.lexicon.is_empty() {
         let mut builder = Lexicon::builder();
@@ -80,7 +80,7 @@ fn extractor(texts: &Texts) -> Result<Extractor, Failure> {
 }
 
 /// What to read: standard input where nothing is named, and never twice.
-fn inputs(texts: &Texts) -> Result<Vec<Input>, Failure> {
+pub(super) fn inputs(texts: &Texts) -> Result<Vec<Input>, Failure> {
     let mut inputs = texts.inputs.clone();
     if inputs.is_empty() {
         inputs.push(Input::Stdin);

@@ -16,12 +16,16 @@ const STDIN: &str = "-";
 
 type Documents = Box<dyn Iterator<Item = Result<Document, Problem>> + Send>;
 
-/// The documents of all inputs, each read when its turn comes.
-pub(super) fn documents(inputs: Vec<Input>, stdin: Stdin) -> impl Iterator<Item = Result<Document, Problem>> + Send {
+/// The documents of all inputs, each read when its turn comes; with `claims`, lines may also hold claims that were extracted before.
+pub(super) fn documents(
+    inputs: Vec<Input>,
+    stdin: Stdin,
+    claims: bool,
+) -> impl Iterator<Item = Result<Document, Problem>> + Send {
     inputs.into_iter().flat_map(move |input| match input {
-        Input::Stdin => standard_input(stdin),
+        Input::Stdin => standard_input(stdin, claims),
         Input::Path(path) if path.is_dir() => folder(path),
-        Input::Path(path) if is_json_lines(&path) => json_lines(path),
+        Input::Path(path) if is_json_lines(&path) => json_lines(path, claims),
         Input::Path(path) => single(file(&path)),
     })
 }
@@ -64,9 +68,9 @@ fn single(document: Result<Document, Problem>) -> Documents {
     Box::new(std::iter::once(document))
 }
 
-fn standard_input(holds: Stdin) -> Documents {
+fn standard_input(holds: Stdin, claims: bool) -> Documents {
     match holds {
-        Stdin::Jsonl => Box::new(JsonLines::new(STDIN.to_owned(), BufReader::new(std::io::stdin()))),
+        Stdin::Jsonl => Box::new(JsonLines::new(STDIN.to_owned(), BufReader::new(std::io::stdin())).or_claims(claims)),
         Stdin::Text => {
             let mut bytes = Vec::new();
             match std::io::stdin().lock().read_to_end(&mut bytes) {
@@ -77,9 +81,12 @@ fn standard_input(holds: Stdin) -> Documents {
     }
 }
 
-fn json_lines(path: PathBuf) -> Documents {
+fn json_lines(path: PathBuf, claims: bool) -> Documents {
     match File::open(&path) {
-        Ok(file) => Box::new(JsonLines::new(path.display().to_string(), BufReader::with_capacity(1 << 16, file))),
+        Ok(file) => {
+            let lines = JsonLines::new(path.display().to_string(), BufReader::with_capacity(1 << 16, file));
+            Box::new(lines.or_claims(claims))
+        }
         Err(error) => single(Err(Problem::unreadable(&path, error))),
     }
 }
@@ -113,7 +120,7 @@ fn file(path: &Path) -> Result<Document, Problem> {
 fn text(path: String, bytes: Vec<u8>) -> Result<Document, Problem> {
     let length = bytes.len() as u64;
     match encoding::text(bytes) {
-        Ok(text) => Ok(Document { origin: Origin::File(path), date: None, text, bytes: length }),
+        Ok(text) => Ok(Document { origin: Origin::File(path), date: None, text, bytes: length, claims: None }),
         Err(fault) => {
             let place = Place { line: fault.line, byte: fault.offset as u64 };
             Err(Problem::at(&path, place, fault.message, length))

@@ -2,6 +2,7 @@
 
 use std::io::BufRead;
 
+use isnad::OwnedClaim;
 use serde::Deserialize;
 
 use super::document::{Document, Id, Origin, Place, Problem};
@@ -16,6 +17,8 @@ pub(super) struct JsonLines<R> {
     /// Where the next line starts.
     byte: u64,
     ended: bool,
+    /// A line may also hold claims that were extracted before.
+    claims: bool,
 }
 
 /// What a line may hold; other fields are let through.
@@ -26,9 +29,23 @@ struct Line {
     date: Option<String>,
 }
 
+/// A line as `extract` prints it.
+#[derive(Deserialize)]
+struct Extracted {
+    id: Option<Id>,
+    path: Option<String>,
+    date: Option<String>,
+    claims: Vec<OwnedClaim>,
+}
+
 impl<R: BufRead> JsonLines<R> {
     pub(super) fn new(path: String, reader: R) -> Self {
-        Self { path, reader, buffer: Vec::new(), line: 0, byte: 0, ended: false }
+        Self { path, reader, buffer: Vec::new(), line: 0, byte: 0, ended: false, claims: false }
+    }
+
+    /// The same, where a line may also hold claims that were extracted before.
+    pub(super) fn or_claims(self, claims: bool) -> Self {
+        Self { claims, ..self }
     }
 
     fn problem(&self, byte: u64, message: impl Into<String>) -> Problem {
@@ -80,18 +97,33 @@ impl<R: BufRead> JsonLines<R> {
         }
         let parsed = encoding::line(line)
             .map_err(|fault| self.problem(start + fault.offset as u64, fault.message))
-            .and_then(|text| serde_json::from_str::<Line>(text).map_err(|error| self.not_a_document(start, &error)))
-            .and_then(|parsed| match encoding::too_long(parsed.text.len()) {
+            .and_then(|text| self.parsed(text).map_err(|error| self.not_a_document(start, &error)))
+            .and_then(|document| match encoding::too_long(document.text.len()) {
                 Some(fault) => Err(self.problem(start, fault.message)),
-                None => Ok(parsed),
+                None => Ok(document),
             });
-        Some(parsed.map(|Line { id, text, date }| {
-            let origin = match id {
-                Some(id) => Origin::Id(id),
-                None => Origin::Line { path: self.path.clone(), line: self.line },
-            };
-            Document { origin, date, text, bytes: whole.len() as u64 }
-        }))
+        Some(parsed.map(|document| Document { bytes: whole.len() as u64, ..document }))
+    }
+
+    fn parsed(&self, line: &str) -> serde_json::Result<Document> {
+        let origin = |id: Option<Id>, path: Option<String>| match (id, path) {
+            (Some(id), _) => Origin::Id(id),
+            (None, Some(path)) => Origin::File(path),
+            (None, None) => Origin::Line { path: self.path.clone(), line: self.line },
+        };
+        if self.claims
+            && let Ok(Extracted { id, path, date, claims }) = serde_json::from_str(line)
+        {
+            return Ok(Document {
+                origin: origin(id, path),
+                date,
+                text: String::new(),
+                bytes: 0,
+                claims: Some(claims),
+            });
+        }
+        let Line { id, text, date } = serde_json::from_str(line)?;
+        Ok(Document { origin: origin(id, None), date, text, bytes: 0, claims: None })
     }
 
     fn not_a_document(&self, start: u64, error: &serde_json::Error) -> Problem {

@@ -1,6 +1,7 @@
 //! What the user types, what is read, what is printed.
 
 mod arguments;
+mod compare;
 mod document;
 mod encoding;
 mod extract;
@@ -8,6 +9,7 @@ mod input;
 mod json_lines;
 mod page;
 mod records;
+mod relate;
 mod report;
 mod workers;
 
@@ -34,12 +36,14 @@ impl From<std::io::Error> for Failure {
 
 /// Runs the command line: status 0 where all went well, 1 where something was skipped or could not be written, 2 for a wrong use.
 pub fn run() -> ExitCode {
-    let (wanted, format, texts) = match Arguments::parse().command {
-        Command::Extract(arguments) => (extract::Wanted::Claims, arguments.format, arguments.texts),
-        Command::Speakers(arguments) => (extract::Wanted::Speakers, arguments.format, arguments.texts),
+    let command = Arguments::parse().command;
+    let mut report = report::Report::new(command.inputs());
+    let outcome = match &command {
+        Command::Extract(given) => extract::run(extract::Wanted::Claims, given.format, &given.texts, &mut report),
+        Command::Speakers(given) => extract::run(extract::Wanted::Speakers, given.format, &given.texts, &mut report),
+        Command::Compare(given) => compare::run(given, &mut report),
+        Command::Relate(given) => relate::run(&given.tables, &mut report),
     };
-    let mut report = report::Report::new(&texts.inputs);
-    let outcome = extract::run(wanted, format, &texts, &mut report);
     report.finish();
     match outcome {
         Ok(()) => {}

@@ -250,7 +250,7 @@ fn columns(text: &str) -> usize {
 }
 
 /// Without what would command the terminal or turn the direction of the rest.
-fn harmless(text: &str) -> String {
+pub(super) fn harmless(text: &str) -> String {
     let turns = |letter| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     text.chars().filter(|&letter| !turns(letter)).map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
 }

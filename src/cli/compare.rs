@@ -1,0 +1,179 @@
+//! `isnad compare`: all claims of the input set against each other.
+
+use std::fmt::Write as _;
+use std::io::Write;
+use std::path::PathBuf;
+
+use isnad::OwnedClaim;
+use isnad::compare::{Comparer, Proof, Relation, RelationKind, Tables};
+use serde::Serialize;
+
+use super::arguments::{Compare, Format};
+use super::page::harmless;
+use super::report::Report;
+use super::{Failure, extract, input};
+
+/// All claims with the documents that they stand in.
+#[derive(Default)]
+struct Collected {
+    claims: Vec<OwnedClaim>,
+    /// Per claim, the number of its document.
+    documents: Vec<usize>,
+    /// Per document, name and date.
+    named: Vec<(String, Option<String>)>,
+}
+
+/// A claim as it is printed.
+#[derive(Serialize)]
+struct Entry<'a> {
+    document: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<&'a str>,
+    #[serde(flatten)]
+    claim: &'a OwnedClaim,
+}
+
+#[derive(Serialize)]
+struct Comparison<'a> {
+    claims: Vec<Entry<'a>>,
+    relations: &'a [Relation],
+}
+
+pub(super) fn run(given: &Compare, report: &mut Report) -> Result<(), Failure> {
+    let comparer = Comparer::with_tables(tables(&given.tables)?);
+    let collected = collect(given, report)?;
+    let subjects: Vec<_> = collected
+        .claims
+        .iter()
+        .zip(&collected.documents)
+        .map(|(claim, &document)| {
+            let subject = comparer.subject(claim).in_document(document);
+            match collected.named.get(document).and_then(|(_, date)| date.as_deref()) {
+                Some(date) => subject.dated(date),
+                None => subject,
+            }
+        })
+        .collect();
+    let relations = comparer.compare_subjects(&subjects);
+    let mut output = std::io::BufWriter::new(std::io::stdout().lock());
+    match given.format {
+        Format::Text => output.write_all(collected.page(&relations).as_bytes())?,
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut output, &collected.comparison(&relations))
+                .map_err(std::io::Error::from)?;
+            output.write_all(b"\n")?;
+        }
+        Format::Jsonl => {
+            serde_json::to_writer(&mut output, &collected.comparison(&relations)).map_err(std::io::Error::from)?;
+            output.write_all(b"\n")?;
+        }
+    }
+    output.flush()?;
+    Ok(())
+}
+
+/// Reads all inputs; a document that cannot be read is told and left out.
+fn collect(given: &Compare, report: &mut Report) -> Result<Collected, Failure> {
+    let texts = &given.texts;
+    let extractor = extract::extractor(texts)?;
+    let mut collected = Collected::default();
+    for document in input::documents(extract::inputs(texts)?, texts.stdin, true) {
+        let document = match document {
+            Ok(document) => document,
+            Err(problem) => {
+                report.problem(&problem);
+                continue;
+            }
+        };
+        report.document(document.bytes);
+        let date = document.date.clone().or_else(|| texts.date.map(|date| date.to_string()));
+        let number = collected.named.len();
+        collected.named.push((document.origin.to_string(), date));
+        let claims = match document.claims {
+            Some(claims) => claims,
+            None => {
+                let claims = extract::dated(&extractor, &document).extract(&document.text);
+                claims.into_iter().map(isnad::Claim::into_owned).collect()
+            }
+        };
+        collected.documents.extend(claims.iter().map(|_| number));
+        collected.claims.extend(claims);
+    }
+    Ok(collected)
+}
+
+impl Collected {
+    fn document(&self, claim: usize) -> (&str, Option<&str>) {
+        let named = self.documents.get(claim).and_then(|&document| self.named.get(document));
+        named.map_or(("", None), |(name, date)| (name.as_str(), date.as_deref()))
+    }
+
+    fn comparison<'a>(&'a self, relations: &'a [Relation]) -> Comparison<'a> {
+        let entry = |(at, claim)| {
+            let (document, date) = self.document(at);
+            Entry { document, date, claim }
+        };
+        Comparison { claims: self.claims.iter().enumerate().map(entry).collect(), relations }
+    }
+
+    /// For reading: the two claims one under the other, the words that decide in square brackets.
+    fn page(&self, relations: &[Relation]) -> String {
+        let mut page = String::new();
+        for relation in relations {
+            let kind = match relation.kind() {
+                RelationKind::Contradicts => "تناقض",
+                RelationKind::Superseded => "تجاوزه الزمن",
+                _ => "تأييد",
+            };
+            // Writing to a string cannot fail.
+            let _ = writeln!(page, "{kind} · {} · {:.2}", relation.reason().name(), relation.confidence());
+            for at in [relation.a(), relation.b()] {
+                let Some(claim) = self.claims.get(at) else { continue };
+                let (document, date) = self.document(at);
+                let day = claim.when().and_then(isnad::When::date).or(date).unwrap_or("-");
+                let speaker = claim.speaker().name().unwrap_or("؟");
+                let _ =
+                    writeln!(page, "  {} ({}) · {day} · {}", harmless(speaker), claim.act().name(), harmless(document));
+                let _ = writeln!(page, "    {}", harmless(&marked(claim, at, relation.evidence())));
+            }
+            page.push('\n');
+        }
+        page
+    }
+}
+
+/// The content, and the cue where it decides, with the words of the evidence in square brackets.
+fn marked(claim: &OwnedClaim, at: usize, evidence: &[Proof]) -> String {
+    let own: Vec<_> = evidence.iter().filter(|proof| proof.claim() == at).map(Proof::piece).collect();
+    let mut pieces = vec![claim.cue().piece()];
+    pieces.extend(claim.content());
+    pieces.sort_by_key(|piece| piece.start());
+    let mut words = String::new();
+    for piece in pieces {
+        let mut inside: Vec<_> =
+            own.iter().filter(|proof| piece.start() <= proof.start() && proof.end() <= piece.end()).collect();
+        inside.sort_by_key(|proof| proof.start());
+        let mut from = 0;
+        for proof in inside {
+            let (start, end) = (proof.start() - piece.start(), proof.end() - piece.start());
+            let (Some(before), Some(word)) = (piece.text().get(from..start), piece.text().get(start..end)) else {
+                continue;
+            };
+            let _ = write!(words, "{before}[{word}]");
+            from = end;
+        }
+        words.push_str(piece.text().get(from..).unwrap_or(""));
+        words.push(' ');
+    }
+    words.trim_end().to_owned()
+}
+
+/// The standard tables with the user's own on top.
+pub(super) fn tables(paths: &[PathBuf]) -> Result<Tables, Failure> {
+    let mut tables = Tables::standard().clone();
+    for path in paths {
+        let table = input::table(path).map_err(|problem| Failure::Usage(problem.to_string()))?;
+        tables.add_tsv(&table).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
+    }
+    Ok(tables)
+}

@@ -1,0 +1,334 @@
+//! What a statement says, as far as two statements can be compared: its words, what is denied, its figures.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::stem::stem;
+use super::tables::Tables;
+use crate::lexicon::SharedLexicon;
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Proclitics, Shape};
+use crate::reading::Reading;
+use crate::text::key::Key;
+use crate::text::token::TokenKind;
+
+/// A statement longer than that is compared by its first words.
+pub(super) const TERMS: usize = 96;
+/// Bytes of a statement that are read.
+const BYTES: usize = 4096;
+/// Figures of a statement that are kept.
+const FIGURES: usize = 16;
+/// Words that a negator reaches.
+const SCOPE: usize = 4;
+
+/// What a statement says, as far as two statements can be compared: its words with their relatives, what is denied, its figures.
+///
+/// ```
+/// use isnad::compare::{Relation, Statement, relate_statements};
+///
+/// let asked = Statement::parse("روسيا طلبت من واشنطن شن غارات مشتركة"); // "Russia asked Washington for joint air strikes"
+/// let denied = Statement::parse("واشنطن لم تتلق أي طلب روسي لشن غارات مشتركة"); // "Washington received no Russian request …"
+/// assert!(asked.words() > 3);
+/// assert_eq!(relate_statements(&asked, &denied).map(|found| found.kind().name()), Some("contradicts"));
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Statement {
+    pub(super) terms: Vec<Term>,
+    pub(super) quantities: Vec<Quantity>,
+    /// A question, or words after إذا (if), ربما (perhaps).
+    pub(super) unsettled: bool,
+    /// Something lies in the future: سوف، سـ، لن.
+    pub(super) future: bool,
+}
+
+/// A word that says something.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Term {
+    /// What is left of it, the same for its relatives and synonyms.
+    pub(super) sense: Key,
+    /// Without synonyms.
+    pub(super) stem: Key,
+    /// The word as typed.
+    pub(super) word: Key,
+    /// Bytes of the statement.
+    pub(super) start: u32,
+    pub(super) end: u32,
+    /// A negator stands before it, or a noun or verb of denial.
+    pub(super) denied: bool,
+    pub(super) sort: Sort,
+}
+
+/// What a word is, as far as it matters whether another stands in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// A country, a capital, a nationality.
+    Place,
+    /// A word that no table has: most of them are names.
+    Name,
+    /// A month, a day of the week.
+    Time,
+    /// Any other.
+    Plain,
+}
+
+/// A figure with what it counts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Quantity {
+    pub(super) value: f64,
+    /// The word after it: قتلى of 9 قتلى (9 dead).
+    pub(super) counted: Option<Key>,
+    /// The word before it.
+    pub(super) before: Option<Key>,
+    /// نحو, أكثر من: about, more than.
+    pub(super) vague: bool,
+    pub(super) start: u32,
+    pub(super) end: u32,
+}
+
+static NUMBERS: LazyLock<HashMap<Key, (f64, bool)>> = LazyLock::new(|| {
+    let table = include_str!("data/numbers.tsv");
+    let line = |line: &str| {
+        let (word, value) = line.split_once('\t')?;
+        let (digits, factor) = value.strip_suffix('x').map_or((value, false), |digits| (digits, true));
+        Some((Key::of(word)?, (digits.parse().ok()?, factor)))
+    };
+    table.lines().filter(|line| !line.starts_with('#')).filter_map(line).collect()
+});
+
+impl Statement {
+    /// Reads a plain statement with the tables that come with the library: «روسيا طلبت …» (Russia asked …).
+    pub fn parse(text: &str) -> Self {
+        Self::read(text, &SharedLexicon::default(), Tables::standard())
+    }
+
+    /// The number of words that say something: two in تم فتح الطريق (the road was opened).
+    pub fn words(&self) -> usize {
+        self.terms.len()
+    }
+
+    /// The figures, in the order of the text: 3,000,000 for ثلاثة ملايين (three millions).
+    ///
+    /// ```
+    /// use isnad::compare::Statement;
+    ///
+    /// let statement = Statement::parse("مقتل ٩ مدنيين وخسائر بثلاثة ملايين دولار"); // "9 civilians killed, a loss of three million dollars"
+    /// assert_eq!(statement.figures().collect::<Vec<_>>(), [9.0, 3_000_000.0]);
+    /// ```
+    pub fn figures(&self) -> impl Iterator<Item = f64> + '_ {
+        self.quantities.iter().map(|quantity| quantity.value)
+    }
+
+    pub(super) fn read(text: &str, lexicon: &SharedLexicon, tables: &Tables) -> Self {
+        let mut end = text.len().min(BYTES);
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let text = text.get(..end).unwrap_or("");
+        let reading = Reading::new(text, lexicon.clone());
+        let mut statement = Self::default();
+        let mut denial = 0;
+        let mut index = 0;
+        while index < reading.len() && statement.terms.len() < TERMS {
+            let word = reading.word(index);
+            let (start, end) = (word.token.start, word.token.end);
+            match word.token.kind {
+                TokenKind::Number => {
+                    index = statement.figure(&reading, index, tables);
+                    continue;
+                }
+                TokenKind::Question => statement.unsettled = true,
+                TokenKind::Word => {
+                    let classes = reading.lexicon.entry(word.analysis.entry).classes;
+                    let typed = reading.str(index);
+                    let Some((root, analysis)) = stem(typed, &reading.lexicon) else {
+                        index += 1;
+                        continue;
+                    };
+                    if number(typed).is_some() {
+                        index = statement.figure(&reading, index, tables);
+                        continue;
+                    }
+                    statement.unsettled |= classes.has(Classes::INTERROGATIVE | Classes::HYPOTHETICAL);
+                    statement.future |=
+                        classes.has(Classes::FUTURE) || analysis.proclitics.has(Proclitics::SA) || typed == "لن";
+                    if is_negator(typed, classes) {
+                        denial = SCOPE;
+                    } else if let Some(key) = Key::of(typed)
+                        && !tables.is_silent(key)
+                        && !classes
+                            .has(Classes::PREPOSITION | Classes::COMPLEMENTIZER | Classes::RELATIVE | Classes::PRONOUN)
+                    {
+                        let place = reading.lexicon.entry(analysis.entry).place.is_some();
+                        let sort = if place {
+                            Sort::Place
+                        } else if classes.has(Classes::TIME) {
+                            Sort::Time
+                        } else if analysis.entry.0 == 0 || classes.has(Classes::GIVEN_NAME) {
+                            Sort::Name
+                        } else {
+                            Sort::Plain
+                        };
+                        let sense = tables.sense(root);
+                        statement.terms.push(Term {
+                            sense,
+                            stem: root,
+                            word: key,
+                            start,
+                            end,
+                            denied: denial > 0,
+                            sort,
+                        });
+                        denial = denial.saturating_sub(1);
+                        // نفى وجود: what the denier names is denied.
+                        let denies = reading.lexicon.entry(analysis.entry).verbs.iter().any(|form| {
+                            form.shape != Shape::Participle
+                                && reading.lexicon.lemma(form.lemma).act == crate::claim::Act::Deny
+                        });
+                        if denies {
+                            denial = SCOPE;
+                        }
+                    }
+                }
+                TokenKind::Comma
+                | TokenKind::Semicolon
+                | TokenKind::Period
+                | TokenKind::LineEnd
+                | TokenKind::Ellipsis => denial = 0,
+                TokenKind::Other if reading.typed(index) == "%" => {
+                    if let Some(last) = statement.quantities.last_mut() {
+                        last.counted = Key::of("بالمئة");
+                    }
+                }
+                _ => {}
+            }
+            index += 1;
+        }
+        statement
+    }
+
+    /// Adds another piece of the same statement, which begins at byte `offset` of the text.
+    pub(super) fn append(&mut self, piece: Self, offset: usize) {
+        let offset = u32::try_from(offset).unwrap_or(u32::MAX);
+        let moved = |at: u32| at.saturating_add(offset);
+        let room = TERMS.saturating_sub(self.terms.len());
+        self.terms.extend(piece.terms.into_iter().take(room).map(|term| Term {
+            start: moved(term.start),
+            end: moved(term.end),
+            ..term
+        }));
+        let figures = piece.quantities.into_iter();
+        self.quantities.extend(figures.map(|figure| Quantity {
+            start: moved(figure.start),
+            end: moved(figure.end),
+            ..figure
+        }));
+        self.quantities.truncate(FIGURES);
+        self.unsettled |= piece.unsettled;
+        self.future |= piece.future;
+    }
+
+    /// Reads the figure at `index`, digits and number words together; gives the index after it.
+    fn figure(&mut self, reading: &Reading<'_>, index: usize, tables: &Tables) -> usize {
+        let (mut total, mut current, mut next) = (0.0_f64, 0.0_f64, index);
+        let mut seen = false;
+        while next < index + 8 {
+            let typed = reading.str(next);
+            let (value, factor) = match reading.kind(next) {
+                TokenKind::Number if !seen => match digits(typed) {
+                    Some(value) => (value, false),
+                    None => break,
+                },
+                TokenKind::Word => match number(typed) {
+                    Some(found) => found,
+                    None => break,
+                },
+                _ => break,
+            };
+            if factor {
+                let product = if current == 0.0 { value } else { current * value };
+                if value >= 1000.0 {
+                    total += product;
+                    current = 0.0;
+                } else {
+                    current = product;
+                }
+            } else {
+                current += value;
+            }
+            seen = true;
+            next += 1;
+        }
+        let next = next.max(index + 1);
+        let counted =
+            (reading.kind(next) == TokenKind::Word).then(|| stem(reading.str(next), &reading.lexicon)).flatten();
+        let around = |offset: usize| index.checked_sub(offset).filter(|&at| reading.kind(at) == TokenKind::Word);
+        let before = around(1).and_then(|at| stem(reading.str(at), &reading.lexicon));
+        let vague = [1, 2].into_iter().filter_map(around).any(|at| {
+            matches!(
+                reading.str(at),
+                "نحو"
+                    | "حوالي"
+                    | "أكثر"
+                    | "اكثر"
+                    | "أقل"
+                    | "قرابة"
+                    | "زهاء"
+                    | "تقريبا"
+                    | "فوق"
+                    | "دون"
+                    | "بنحو"
+                    | "بين"
+            )
+        });
+        if seen && self.quantities.len() < FIGURES {
+            let sense = |found: Option<(Key, _)>| found.map(|(key, _)| tables.sense(key));
+            self.quantities.push(Quantity {
+                value: total + current,
+                counted: sense(counted),
+                before: sense(before),
+                vague,
+                start: reading.word(index).token.start,
+                end: reading.word(next - 1).token.end,
+            });
+        }
+        next
+    }
+}
+
+fn is_negator(typed: &str, classes: Classes) -> bool {
+    // ما is a relative far more often, غير an adversative.
+    (classes.has(Classes::NEGATOR) && typed != "ما")
+        || matches!(
+            typed,
+            "عدم"
+                | "دون"
+                | "بدون"
+                | "بلا"
+                | "ولم"
+                | "ولن"
+                | "ولا"
+                | "وليس"
+                | "لعدم"
+                | "وعدم"
+                | "بعدم"
+                | "انعدام"
+                | "غياب"
+        )
+}
+
+/// The value of a number word, with the particle in front of it or without.
+fn number(word: &str) -> Option<(f64, bool)> {
+    let find = |word: &str| NUMBERS.get(&Key::of(word)?).copied();
+    find(word).or_else(|| word.strip_prefix(['و', 'ب', 'ل']).filter(|rest| rest.len() > 4).and_then(find))
+}
+
+/// The value of digits of any script, with separators of thousands or decimals.
+fn digits(typed: &str) -> Option<f64> {
+    let folded = crate::text::orthography::fold(typed);
+    let plain: String = folded
+        .chars()
+        .filter(|letter| !matches!(letter, ',' | '٬' | '،'))
+        .map(|letter| if letter == '٫' { '.' } else { letter })
+        .collect();
+    plain.parse::<f64>().ok().filter(|value| value.is_finite())
+}
