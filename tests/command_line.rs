@@ -383,3 +383,48 @@ fn many_workers_print_what_one_prints() {
     }
     assert_eq!(isnad(&folder, &["extract", "--threads", "0", "news.jsonl"]).status, 2);
 }
+
+/// "The company said that fuel prices had risen." / "But the ministry affirmed that fuel prices had fallen."
+const ROSE: &str = "قالت الشركة إن أسعار الوقود ارتفعت.";
+const FELL: &str = "لكن الوزارة أكدت أن أسعار الوقود انخفضت.";
+
+#[test]
+fn claims_of_several_texts_are_compared() {
+    let folder = folder(&[("a.txt", ROSE.as_bytes()), ("b.txt", FELL.as_bytes())]);
+    let outcome = isnad(&folder, &["compare", "a.txt", "b.txt"]);
+    assert_eq!((outcome.status, outcome.stderr.as_str()), (0, ""));
+    let record = outcome.json();
+    assert_eq!(record["claims"][1]["document"], "b.txt");
+    let relation = &record["relations"][0];
+    assert_eq!((&relation["a"], &relation["b"], &relation["relation"]), (&json!(0), &json!(1), &json!("contradicts")));
+    assert_eq!(relation["reason"], "opposite-predicates");
+    assert_eq!(relation["evidence"][0]["text"], "ارتفعت");
+}
+
+#[test]
+fn claims_extracted_before_are_compared_as_well() {
+    let folder = folder(&[("a.txt", ROSE.as_bytes()), ("b.txt", FELL.as_bytes())]);
+    let extracted = isnad(&folder, &["extract", "--format", "jsonl", "a.txt", "b.txt"]).stdout;
+    fs::write(folder.path().join("claims.jsonl"), extracted).unwrap();
+    let before = isnad(&folder, &["compare", "claims.jsonl"]);
+    assert_eq!((before.status, before.stderr.as_str()), (0, ""));
+    assert_eq!(before.stdout, isnad(&folder, &["compare", "a.txt", "b.txt"]).stdout);
+}
+
+#[test]
+fn a_comparison_for_reading_marks_the_words_that_collide() {
+    let folder = folder(&[("a.txt", ROSE.as_bytes()), ("b.txt", FELL.as_bytes())]);
+    let outcome = isnad(&folder, &["compare", "--format", "text", "a.txt", "b.txt"]);
+    assert_eq!(outcome.status, 0);
+    assert!(outcome.stdout.contains("[ارتفعت]") && outcome.stdout.contains("[انخفضت]"), "{}", outcome.stdout);
+}
+
+#[test]
+fn pairs_of_statements_are_answered_line_by_line() {
+    let folder = folder(&[]);
+    let pairs = "{\"a\": \"ارتفاع أسعار النفط\", \"b\": \"انخفاض أسعار النفط\"}\nno pair\n{\"a\": \"\", \"b\": \"\"}\n";
+    let outcome = isnad_with(&folder, &["relate"], pairs);
+    let relations: Vec<Value> = outcome.lines().iter().map(|line| line["relation"].clone()).collect();
+    assert_eq!((outcome.status, relations), (1, vec![json!("contradicts"), json!("none")]));
+    assert!(outcome.stderr.contains("-:2: byte "), "{}", outcome.stderr);
+}

@@ -5,7 +5,7 @@ use super::evidence::Evidence;
 use super::measure;
 use super::model::Model;
 use super::relation::{Proof, Reason, Relation, RelationKind};
-use super::statement::Statement;
+use super::statement::{Sort, Statement};
 use super::tables::Tables;
 use crate::claim::{Act, Claim, Piece};
 use crate::lexicon::SharedLexicon;
@@ -68,9 +68,16 @@ impl<'c> Subject<'c> {
         Self { date: own.or_else(|| Some(date.to_owned())), ..self }
     }
 
-    /// Whether the act turns what is said into its denial: نفى وجود عجز (denied that there is a deficit).
+    /// Whether the act turns what is said into its denial: نفى وجود عجز (denied that there is a deficit). Who did not confirm, or does
+    /// not expect something, has denied nothing.
     fn denies(&self) -> bool {
-        matches!(self.claim.act(), Act::Deny | Act::Reject) != self.claim.negated() && !self.only_asks()
+        self.claim.act() == Act::Deny && !self.claim.negated()
+    }
+
+    /// Whether what another asks or alleges is turned down: رفض وقف القصف (refused to end the shelling).
+    fn turns_down(&self, other: &Subject<'_>) -> bool {
+        let asked = matches!(other.claim.act(), Act::Request | Act::Accuse | Act::Promise);
+        self.claim.act() == Act::Reject && asked && !self.claim.negated()
     }
 
     /// Questions and refusals to comment settle nothing.
@@ -138,6 +145,9 @@ impl Comparer {
             return None;
         }
         let evidence = Evidence::of(a, b, &self.tables);
+        if evidence.found.matched.is_empty() && evidence.found.opposed.is_empty() {
+            return None;
+        }
         let [contradicts, supports, none] = Model::statements().probabilities(&evidence);
         let kind = if none >= contradicts.max(supports) {
             return None;
@@ -219,63 +229,73 @@ impl Comparer {
     }
 }
 
-/// The rules, the surest first.
+/// The rules, the surest first. Where two claims share a topic and no more, nothing is said.
 fn find(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> Option<Finding> {
     let found = &evidence.found;
     let matched = found.matched.len();
     let overlap = evidence.measure(measure::OVERLAP);
     let contained = evidence.measure(measure::CONTAINED);
-    let near = matched >= 2 && (overlap >= 0.4 || contained >= 0.5 && matched >= 3);
+    let closeness = (overlap + contained) / 2.0;
+    let same_speaker = a.speaker.is_some() && a.speaker == b.speaker;
+    // One's own words are taken back less often than they are said again.
+    let bears =
+        matched >= 3 && (overlap >= 0.5 || contained >= 0.6 && overlap >= 0.25) || matched >= 2 && overlap >= 0.6;
+    let near = bears && (!same_speaker || overlap >= 0.6);
     if !near {
         return None;
     }
-    let closeness = (overlap + contained) / 2.0;
     let contradiction = |reason, shown, sure: f64| {
-        Some(Finding {
-            kind: RelationKind::Contradicts,
-            reason,
-            shown,
-            confidence: (sure * (0.5 + closeness / 2.0)).clamp(0.0, 0.98),
-        })
+        let confidence = (sure * (0.5 + closeness / 2.0)).clamp(0.0, 0.98);
+        Some(Finding { kind: RelationKind::Contradicts, reason, shown, confidence })
     };
-    let same_speaker = a.speaker.is_some() && a.speaker == b.speaker;
-    let denied = !found.denied_once.is_empty();
-    if a.denies() != b.denies() {
-        if !denied && found.opposed.is_empty() {
-            let rejects = a.claim.act() == Act::Reject || b.claim.act() == Act::Reject;
-            return contradiction(if rejects { Reason::Rejection } else { Reason::Denial }, Shown::Cues, 0.85);
-        }
-    } else if denied && found.opposed.is_empty() {
-        let reason = if same_speaker { Reason::Retraction } else { Reason::OppositePolarity };
-        return contradiction(reason, Shown::Terms(found.denied_once.clone()), 0.8);
-    } else if !found.opposed.is_empty() && !denied {
-        if overlap >= 0.4 {
-            return contradiction(Reason::OppositePredicates, Shown::Terms(found.opposed.clone()), 0.85);
-        }
-    } else if let Some(&(one, other)) = found.figures_apart.first().filter(|_| found.figures_equal.is_empty()) {
-        if overlap >= 0.5 {
-            return contradiction(Reason::IncompatibleQuantities, Shown::Figures(one, other), 0.75);
-        }
-        return None;
-    } else if overlap >= 0.5 || contained >= 0.6 && matched >= 4 {
-        let reason = if a.denies() && b.denies() {
-            Reason::SameDenial
-        } else if overlap >= 0.8 {
-            Reason::SameWords
-        } else if !found.figures_equal.is_empty() {
-            Reason::SameQuantity
-        } else {
-            Reason::SameEvent
-        };
-        let confidence = (0.4 + 0.6 * closeness).clamp(0.0, 0.98);
-        return Some(Finding {
-            kind: RelationKind::Supports,
-            reason,
-            shown: Shown::Terms(found.matched.clone()),
-            confidence,
-        });
+    // A place or a name cannot be denied, only what is said of it.
+    let said = |&(at, _): &(usize, usize)| a.statement.terms.get(at).is_some_and(|term| term.sort == Sort::Plain);
+    let denied: Vec<(usize, usize)> = found.denied_once.iter().copied().filter(said).collect();
+    let plain = denied.is_empty() && found.denied_once.is_empty() && found.opposed.is_empty();
+    if a.turns_down(b) || b.turns_down(a) {
+        return if plain { contradiction(Reason::Rejection, Shown::Cues, 0.85) } else { None };
     }
-    None
+    if a.denies() != b.denies() {
+        // Who denies and who says that something did not happen may well agree.
+        let other = if a.denies() { b } else { a };
+        let affirms = !other.statement.terms.iter().any(|term| term.denied);
+        return if plain && affirms { contradiction(Reason::Denial, Shown::Cues, 0.9) } else { None };
+    }
+    if !denied.is_empty() && found.opposed.is_empty() {
+        let reason = match () {
+            () if same_speaker => Reason::Retraction,
+            () if !found.converse.is_empty() => Reason::ConverseDenied,
+            () => Reason::OppositePolarity,
+        };
+        return contradiction(reason, Shown::Terms(denied), 0.85);
+    }
+    if !found.opposed.is_empty() {
+        let sure = found.denied_once.is_empty() && overlap >= 0.4;
+        return if sure {
+            contradiction(Reason::OppositePredicates, Shown::Terms(found.opposed.clone()), 0.85)
+        } else {
+            None
+        };
+    }
+    if let Some(&(one, other)) = found.figures_apart.first().filter(|_| found.figures_equal.is_empty()) {
+        let sure = overlap >= 0.6;
+        return if sure {
+            contradiction(Reason::IncompatibleQuantities, Shown::Figures(one, other), 0.8)
+        } else {
+            None
+        };
+    }
+    if !(overlap >= 0.55 || contained >= 0.75 && matched >= 4) {
+        return None;
+    }
+    let reason = match () {
+        () if a.denies() && b.denies() => Reason::SameDenial,
+        () if overlap >= 0.8 => Reason::SameWords,
+        () if !found.figures_equal.is_empty() => Reason::SameQuantity,
+        () => Reason::SameEvent,
+    };
+    let confidence = (0.4 + 0.6 * closeness).clamp(0.0, 0.98);
+    Some(Finding { kind: RelationKind::Supports, reason, shown: Shown::Terms(found.matched.clone()), confidence })
 }
 
 /// Why two plain statements are related, by what the evidence shows most plainly.

@@ -151,7 +151,11 @@ impl Statement {
                     statement.unsettled |= classes.has(Classes::INTERROGATIVE | Classes::HYPOTHETICAL);
                     statement.future |=
                         classes.has(Classes::FUTURE) || analysis.proclitics.has(Proclitics::SA) || typed == "لن";
-                    if is_negator(typed, classes) {
+                    let unless = typed == "لم" && index > 0 && reading.str(index - 1) == "ما";
+                    if unless {
+                        // ما لم تقبل (unless it accepts) is a condition.
+                        statement.unsettled = true;
+                    } else if is_negator(typed, classes) {
                         denial = SCOPE;
                     } else if let Some(key) = Key::of(typed)
                         && !tables.is_silent(key)

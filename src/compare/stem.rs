@@ -5,6 +5,7 @@
 //! other words, and is never shown.
 
 use crate::lexicon::Lexicon;
+use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Analysis, EntryId, Proclitics};
 use crate::text::key::Key;
 use crate::text::orthography::fold;
@@ -16,6 +17,10 @@ pub(super) fn stem(word: &str, lexicon: &Lexicon) -> Option<(Key, Analysis)> {
     let entry = lexicon.entry(analysis.entry);
     if let Some(place) = entry.place {
         return Some((Key::of(&format!("place{place}"))?, analysis));
+    }
+    // طالبان (the Taliban) has nothing to do with طلب (asked): a name has no relatives.
+    if entry.classes.has(Classes::INSTITUTION_NAME | Classes::MEDIA_NAME) && analysis.proclitics == Proclitics::NONE {
+        return Some((key, analysis));
     }
     // A reporting verb is known in all its forms; its dictionary form stands for them.
     if let Some(form) = entry.verbs.first() {

@@ -1,0 +1,143 @@
+//! Claims set side by side: pairs for each reason, pairs that are none, and what holds for all.
+
+use isnad::compare::{RelationKind, Statement, compare, keys, relate, relate_statements};
+use isnad::{Claim, extract};
+use proptest::prelude::*;
+
+/// The positions of two claims, relation, reason.
+type Found = (usize, usize, &'static str, &'static str);
+
+fn found(relations: &[isnad::compare::Relation], claims: &[Claim<'_>]) -> Vec<Found> {
+    assert!(relations.iter().all(|relation| relation.a() < relation.b() && relation.b() < claims.len()));
+    relations
+        .iter()
+        .map(|relation| (relation.a(), relation.b(), relation.kind().name(), relation.reason().name()))
+        .collect()
+}
+
+#[test]
+fn two_claims_of_one_text() {
+    let table: &[(&str, &[Found])] = &[
+        // The company said that fuel prices had risen. But the ministry affirmed that fuel prices had fallen.
+        (
+            "قالت الشركة إن أسعار الوقود ارتفعت. لكن الوزارة أكدت أن أسعار الوقود انخفضت.",
+            &[(0, 1, "contradicts", "opposite-predicates")],
+        ),
+        // The company said that the bridge had been opened to cars. The ministry said that the bridge had not been opened to cars.
+        (
+            "قالت الشركة إن الجسر فتح للسيارات أمس. وقالت الوزارة إن الجسر لم يفتح للسيارات أمس.",
+            &[(0, 1, "contradicts", "opposite-polarity")],
+        ),
+        // The union said that the factory had dismissed a hundred workers in the city. The company denied that it had dismissed workers …
+        (
+            "قالت النقابة إن المصنع سرح عمال المدينة. ونفت الشركة تسريح المصنع عمال المدينة.",
+            &[(0, 1, "contradicts", "denial")],
+        ),
+        // The police said that 9 civilians were killed in the attack on the market. The hospital said that 12 civilians were killed …
+        (
+            "قالت الشرطة إن الهجوم على السوق أدى إلى مقتل 9 مدنيين. وقال المستشفى إن الهجوم على السوق أدى إلى مقتل 12 مدنيا.",
+            &[(0, 1, "contradicts", "incompatible-quantities")],
+        ),
+        // The minister said that the northern bridge was open to cars. The governor affirmed that the northern bridge was open to cars.
+        (
+            "قال الوزير إن الجسر الشمالي مفتوح للسيارات. وأكد المحافظ أن الجسر الشمالي مفتوح للسيارات.",
+            &[(0, 1, "supports", "same-words")],
+        ),
+        // Political talks are frozen, military channels open: another scope.
+        ("قال الوزير إن المحادثات السياسية مجمدة. وقال القائد إن القنوات العسكرية مفتوحة.", &[]),
+        // A question settles nothing.
+        ("قال الوزير إن الجسر الشمالي مفتوح للسيارات. وتساءل النائب هل الجسر الشمالي مفتوح للسيارات؟", &[]),
+        // A hypothesis neither.
+        ("قال الوزير إن الجسر الشمالي مغلق للسيارات. وقال النائب إن الجسر الشمالي ربما مفتوح للسيارات.", &[]),
+        // A claim and the report of that claim.
+        ("قال الوزير إن المحافظ أكد أن الجسر الشمالي مفتوح للسيارات.", &[]),
+    ];
+    for (text, expected) in table {
+        let claims = extract(text);
+        let relations = compare(&claims);
+        assert_eq!(found(&relations, &claims), *expected, "{text}");
+        for proof in relations.iter().flat_map(|relation| relation.evidence()) {
+            assert_eq!(text.get(proof.piece().start()..proof.piece().end()), Some(proof.piece().text()), "{text}");
+        }
+    }
+}
+
+/// May 2016: Russia's minister tells of a request, the Pentagon and its spokesman have received none.
+#[test]
+fn the_request_that_nobody_received() {
+    let text = "قال وزير الدفاع الروسي سيرغي شويغو إن موسكو طلبت من واشنطن تنفيذ غارات جوية مشتركة في سوريا.\n\
+        وقالت وزارة الدفاع الأمريكية إنها لم تتلق طلبا روسيا لتنفيذ غارات جوية مشتركة في سوريا.\n\
+        وأكد المتحدث باسم البنتاغون أن الوزارة لم تتلق طلبا روسيا لتنفيذ غارات جوية مشتركة.";
+    let claims = extract(text);
+    let relations = compare(&claims);
+    let kinds: Vec<_> = relations.iter().map(|relation| (relation.a(), relation.b(), relation.kind())).collect();
+    assert_eq!(
+        kinds,
+        // The minister's claim is 0, the request in it 1; the ministry is 2 and its spokesman 3.
+        [
+            (0, 2, RelationKind::Contradicts),
+            (0, 3, RelationKind::Contradicts),
+            (1, 2, RelationKind::Contradicts),
+            (1, 3, RelationKind::Contradicts),
+            (2, 3, RelationKind::Supports)
+        ],
+        "{relations:#?}"
+    );
+}
+
+#[test]
+fn plain_statements() {
+    let table: &[(&str, &str, Option<&str>)] = &[
+        // Oil prices rise / fall.
+        ("ارتفاع أسعار النفط في الأسواق", "انخفاض أسعار النفط في الأسواق", Some("contradicts")),
+        // The team wins / loses the final.
+        ("فوز المنتخب في المباراة النهائية", "خسارة المنتخب في المباراة النهائية", Some("contradicts")),
+        // Nothing in common.
+        ("ارتفاع أسعار النفط", "وصول الوفد إلى المدينة القديمة", None),
+        ("", "ارتفاع أسعار النفط", None),
+    ];
+    for (one, other, expected) in table {
+        let (one, other) = (Statement::parse(one), Statement::parse(other));
+        let kind = |a, b| relate_statements(a, b).map(|relation| relation.kind().name());
+        assert_eq!(kind(&one, &other), *expected);
+        assert_eq!(kind(&other, &one), *expected, "the other way round");
+    }
+}
+
+/// News sentences about a few things, so that many bear on the same.
+fn sentence() -> impl Strategy<Value = String> {
+    let who = prop::sample::select(vec!["قال الوزير", "أكدت الشركة", "نفت الحكومة", "قالت الشرطة"]);
+    let what = prop::sample::select(vec!["الجسر الشمالي", "سوق المدينة القديمة", "أسعار الوقود في البلاد"]);
+    let is = prop::sample::select(vec!["مفتوح", "مغلق", "ارتفعت", "لم ترتفع", "انخفضت", "جاهز"]);
+    (who, what, is).prop_map(|(who, what, is)| format!("{who} أن {what} {is} منذ شهر."))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_relation_is_the_same_both_ways(one in sentence(), other in sentence()) {
+        let text = format!("{one}\n{other}");
+        let claims = extract(&text);
+        prop_assert_eq!(claims.len(), 2);
+        let kind = |relation: Option<isnad::compare::Relation>| relation.map(|relation| (relation.kind(), relation.reason()));
+        prop_assert_eq!(kind(relate(&claims[0], &claims[1])), kind(relate(&claims[1], &claims[0])));
+    }
+
+    #[test]
+    fn nothing_contradicts_itself(text in prop_oneof![sentence(), any::<String>()]) {
+        let statement = Statement::parse(&text);
+        let relation = relate_statements(&statement, &statement);
+        prop_assert!(relation.is_none_or(|relation| relation.kind() == RelationKind::Supports), "{}", text);
+    }
+
+    #[test]
+    fn who_is_related_shares_a_key(sentences in prop::collection::vec(sentence(), 2..6)) {
+        let text = sentences.join("\n");
+        let claims = extract(&text);
+        for relation in compare(&claims) {
+            let (one, other) = (keys(&claims[relation.a()]), keys(&claims[relation.b()]));
+            prop_assert!(one.iter().any(|key| other.contains(key)));
+        }
+    }
+}
