@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use isnad::Date;
 
+use super::filter::Filter;
+
 /// Reads Arabic news and prints who is reported to have said what, word for word.
 #[derive(Debug, Parser)]
 #[command(name = "isnad", version, max_term_width = 100)]
@@ -78,11 +80,20 @@ Exit status: 0 all was read; 1 something was skipped (said on standard error, wi
 Examples:
   isnad extract article.txt                  one JSON object
   isnad extract --format text article.txt    for reading
-  isnad extract --format jsonl news/ more.jsonl > claims.jsonl")]
+  isnad extract --format jsonl news/ more.jsonl > claims.jsonl
+  isnad extract --format csv --bom news/ > claims.csv
+  isnad extract --format text --act deny,reject --min-confidence 0.7 news/")]
 pub(super) struct Extract {
     /// How claims are printed
-    #[arg(long, value_enum, default_value_t = Format::Json)]
-    pub(super) format: Format,
+    #[arg(long, value_enum, default_value_t = ClaimFormat::Json)]
+    pub(super) format: ClaimFormat,
+
+    /// For --format csv opened in a spreadsheet: a byte order mark first, and no cell that would be run as a formula
+    #[arg(long)]
+    pub(super) bom: bool,
+
+    #[command(flatten)]
+    pub(super) filter: Filter,
 
     #[command(flatten)]
     pub(super) texts: Texts,
@@ -146,6 +157,26 @@ pub(super) enum Format {
     Jsonl,
     /// For reading, right to left
     Text,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ClaimFormat {
+    /// One object for one text, an array for several
+    Json,
+    /// One object a document, one a line
+    Jsonl,
+    /// For reading, right to left
+    Text,
+    /// One row a claim, for spreadsheets
+    Csv,
+    /// Annotations of Citron (BBC), offsets in characters
+    Citron,
+    /// W3C Web Annotations, JSON-LD, with text position and quote selectors
+    Webannotation,
+    /// Standoff annotations of brat for one text
+    Brat,
+    /// schema.org claims, JSON-LD, with author and appearance
+    Claimreview,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

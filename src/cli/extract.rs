@@ -6,34 +6,75 @@ use std::num::NonZeroUsize;
 use isnad::Extractor;
 use isnad::lexicon::Lexicon;
 
-use super::arguments::{Format, Input, Texts};
+use super::arguments::{ClaimFormat, Extract, Format, Input, Speakers, Texts};
 use super::document::Document;
+use super::filter::Filter;
+use super::formats::Dialect;
 use super::page::Page;
 use super::records::{Findings, Layout, Records};
 use super::report::Report;
 use super::workers::{self, Division};
 use super::{Failure, input, say};
 
-/// What of a document is printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Wanted {
-    Claims,
-    Speakers,
+/// `isnad extract`.
+pub(super) fn claims(arguments: &Extract, report: &mut Report) -> Result<(), Failure> {
+    let Extract { format, bom, filter, texts } = arguments;
+    let inputs = inputs(texts)?;
+    let alone = input::is_one_text(&inputs, texts.stdin);
+    if *bom && *format != ClaimFormat::Csv {
+        return Err(Failure::Usage("--bom is for --format csv".to_owned()));
+    }
+    let foreign = |dialect| Layout::Foreign { dialect, alone };
+    let layout = match format {
+        ClaimFormat::Jsonl => Layout::Lines,
+        ClaimFormat::Text => Layout::Page(Page::of(&std::io::stdout())),
+        ClaimFormat::Json if alone => Layout::Object,
+        ClaimFormat::Json => Layout::Array,
+        ClaimFormat::Csv => foreign(Dialect::Spreadsheet { mark: *bom }),
+        ClaimFormat::Citron => foreign(Dialect::Citron),
+        ClaimFormat::Webannotation => foreign(Dialect::WebAnnotation),
+        ClaimFormat::Claimreview => foreign(Dialect::ClaimReview),
+        ClaimFormat::Brat if alone => foreign(Dialect::Brat),
+        ClaimFormat::Brat => {
+            let message = "brat has a file of annotations for each text: name one text, and write to a file beside it, \
+                           as in: isnad extract --format brat a.txt > a.ann";
+            return Err(Failure::Usage(message.to_owned()));
+        }
+    };
+    run(&Wanted::Claims(filter), &layout, inputs, texts, report)
 }
 
-pub(super) fn run(wanted: Wanted, format: Format, texts: &Texts, report: &mut Report) -> Result<(), Failure> {
-    let extractor = extractor(texts)?;
+/// `isnad speakers`.
+pub(super) fn speakers(arguments: &Speakers, report: &mut Report) -> Result<(), Failure> {
+    let Speakers { format, texts } = arguments;
     let inputs = inputs(texts)?;
-    let stdout = std::io::stdout();
     let layout = match format {
         Format::Jsonl => Layout::Lines,
-        Format::Text => Layout::Page(Page::of(&stdout)),
+        Format::Text => Layout::Page(Page::of(&std::io::stdout())),
         Format::Json if input::is_one_text(&inputs, texts.stdin) => Layout::Object,
         Format::Json => Layout::Array,
     };
+    run(&Wanted::Speakers, &layout, inputs, texts, report)
+}
+
+/// What of a document is printed.
+enum Wanted<'a> {
+    Claims(&'a Filter),
+    Speakers,
+}
+
+fn run(
+    wanted: &Wanted<'_>,
+    layout: &Layout,
+    inputs: Vec<Input>,
+    texts: &Texts,
+    report: &mut Report,
+) -> Result<(), Failure> {
+    let extractor = extractor(texts)?;
+    let stdout = std::io::stdout();
     // Who writes to a pipe one document at a time wants its claims before the next.
     let at_once = stdout.is_terminal() || inputs.contains(&Input::Stdin);
-    let mut records = Records::new(stdout, &layout);
+    let mut records = Records::new(stdout, layout);
     let workers = match texts.threads {
         Some(threads) => threads.get(),
         // One text is read by one worker; and who waits at a pipe for the next document need not be many.
@@ -41,9 +82,12 @@ pub(super) fn run(wanted: Wanted, format: Format, texts: &Texts, report: &mut Re
         None => std::thread::available_parallelism().map_or(1, NonZeroUsize::get),
     };
     let page = |document: &Document| {
-        let claims = dated(&extractor, document).extract(&document.text);
+        let mut claims = dated(&extractor, document).extract(&document.text);
         let findings = match wanted {
-            Wanted::Claims => Findings::Claims(&claims),
+            Wanted::Claims(filter) => {
+                claims.retain(|claim| filter.keeps(claim));
+                Findings::Claims(&claims)
+            }
             Wanted::Speakers => Findings::Speakers(&isnad::speakers(&claims)),
         };
         Ok(layout.page(document, findings)?)

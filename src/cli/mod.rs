@@ -5,6 +5,8 @@ mod compare;
 mod document;
 mod encoding;
 mod extract;
+mod filter;
+mod formats;
 mod input;
 mod json_lines;
 mod page;
@@ -39,8 +41,8 @@ pub fn run() -> ExitCode {
     let command = Arguments::parse().command;
     let mut report = report::Report::new(command.inputs());
     let outcome = match &command {
-        Command::Extract(given) => extract::run(extract::Wanted::Claims, given.format, &given.texts, &mut report),
-        Command::Speakers(given) => extract::run(extract::Wanted::Speakers, given.format, &given.texts, &mut report),
+        Command::Extract(arguments) => extract::claims(arguments, &mut report),
+        Command::Speakers(arguments) => extract::speakers(arguments, &mut report),
         Command::Compare(given) => compare::run(given, &mut report),
         Command::Relate(given) => relate::run(&given.tables, &mut report),
     };

@@ -6,6 +6,7 @@ use isnad::{Claim, SpeakerSummary};
 use serde::Serialize;
 
 use super::document::{Document, Id, Origin};
+use super::formats::{self, Dialect};
 use super::page::Page;
 
 /// How records are laid out.
@@ -18,6 +19,8 @@ pub(super) enum Layout {
     Lines,
     /// For reading.
     Page(Page),
+    /// For another tool; `alone` where there is one text only.
+    Foreign { dialect: Dialect, alone: bool },
 }
 
 /// Writes one page a document, none is held back.
@@ -76,6 +79,11 @@ impl Layout {
     pub(super) fn page(&self, document: &Document, findings: Findings<'_>) -> std::io::Result<Vec<u8>> {
         let record = Record::new(document, findings);
         let mut page = match self {
+            Self::Foreign { dialect, alone } => match findings {
+                Findings::Claims(claims) => dialect.page(document, claims, *alone)?,
+                // Other tools know no list of speakers.
+                Findings::Speakers(_) => Vec::new(),
+            },
             Self::Object | Self::Array => serde_json::to_vec_pretty(&record)?,
             Self::Lines => serde_json::to_vec(&record)?,
             Self::Page(page) => {
@@ -97,7 +105,11 @@ impl Layout {
 impl<W: Write> Records<W> {
     pub(super) fn new(writer: W, layout: &Layout) -> Self {
         let frame = match layout {
-            Layout::Object | Layout::Lines => Frame::default(),
+            Layout::Foreign { dialect: Dialect::Spreadsheet { mark }, .. } => {
+                let first = if *mark { formats::MARKED_HEADER } else { formats::HEADER };
+                Frame { first, empty: first, ..Frame::default() }
+            }
+            Layout::Object | Layout::Lines | Layout::Foreign { .. } => Frame::default(),
             Layout::Array => Frame { first: "[\n", between: ",\n", last: "\n]\n", empty: "[]\n" },
             Layout::Page(_) => Frame { between: "\n", ..Frame::default() },
         };
