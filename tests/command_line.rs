@@ -428,3 +428,43 @@ fn pairs_of_statements_are_answered_line_by_line() {
     assert_eq!((outcome.status, relations), (1, vec![json!("contradicts"), json!("none")]));
     assert!(outcome.stderr.contains("-:2: byte "), "{}", outcome.stderr);
 }
+
+#[test]
+fn filters_hold_for_every_format() {
+    let text = "قالت وزيرة المياه ليلى المنصوري إن المخزون يكفي. ونفت الشركة وجود خلل."; // "Layla al-Mansouri said … the company denied …"
+    let folder = folder(&[("a.txt", text.as_bytes())]);
+    let acts = |arguments: &[&str]| -> Vec<String> {
+        let outcome = isnad(&folder, &[&["extract"], arguments, &["a.txt"]].concat());
+        assert_eq!((outcome.status, outcome.stderr.as_str()), (0, ""), "{arguments:?}");
+        claims(&outcome.json()).iter().map(|claim| claim.act().name().to_owned()).collect()
+    };
+    assert_eq!(acts(&[]), ["state", "deny"]);
+    assert_eq!(acts(&["--speaker", "منصوري"]), ["state"], "without the article");
+    assert_eq!(acts(&["--speaker", "وزيره المياه"]), ["state"], "a title, with heh for teh marbuta");
+    assert!(acts(&["--speaker", "منصور"]).is_empty(), "half a word is no word");
+    assert_eq!(acts(&["--act", "deny,promise"]), ["deny"]);
+    assert!(acts(&["--min-confidence", "1"]).is_empty());
+    let outcome = isnad(&folder, &["extract", "--format", "csv", "--act", "deny", "a.txt"]);
+    assert_eq!(outcome.stdout.lines().count(), 2, "a header and a row");
+}
+
+#[test]
+fn what_a_format_cannot_hold_is_a_wrong_use() {
+    let folder = folder(&[("a.txt", BRIDGE.as_bytes()), ("b.txt", FAULT.as_bytes())]);
+    for arguments in [
+        &["--format", "brat", "a.txt", "b.txt"][..],
+        &["--bom", "a.txt"],
+        &["--act", "whisper", "a.txt"],
+        &["--min-confidence", "2", "a.txt"],
+    ] {
+        let outcome = isnad(&folder, &[&["extract"], arguments].concat());
+        assert_eq!((outcome.status, outcome.stdout.as_str()), (2, ""), "{arguments:?}");
+    }
+    let outcome = isnad(&folder, &["extract", "--format", "csv", "--bom", "a.txt", "b.txt"]);
+    assert!(outcome.stdout.starts_with("\u{feff}document,"), "{}", outcome.stdout);
+    assert_eq!(outcome.stdout.matches("document,").count(), 1, "one header for all texts");
+    for format in ["citron", "webannotation", "claimreview"] {
+        let outcome = isnad(&folder, &["extract", "--format", format, "a.txt", "b.txt"]);
+        assert_eq!(outcome.lines().len(), 2, "{format}: one text a line");
+    }
+}

@@ -153,3 +153,18 @@ fn addresses_are_kept_and_names_are_encoded() {
     assert_eq!(address(&named("https://news.example/a b")), "https%3A//news.example/a%20b");
     assert_eq!(address(&named("a\"b.txt")), "a%22b.txt");
 }
+
+#[test]
+fn one_piece_over_a_line_break_is_two_fragments() {
+    let document = document();
+    let mut claims: Vec<Claim<'static>> = isnad::extract(TEXT).into_iter().map(Claim::into_owned).collect();
+    let mut record = serde_json::to_value(&claims[0]).unwrap();
+    let (start, end) = (TEXT.find("الجسر").unwrap(), TEXT.find("»").unwrap());
+    record["content"] = serde_json::json!([{"start": start, "end": end, "text": TEXT[start..end]}]);
+    claims[0] = serde_json::from_value(record).unwrap();
+    let sheet = String::from_utf8(Dialect::Brat.page(&document, &claims, true).unwrap()).unwrap();
+    let content = sheet.lines().find(|line| line.contains("\tContent ")).unwrap();
+    assert!(content.contains(';') && content.ends_with("\tالجسر آمن. «والطريق مفتوح"), "{content}");
+    let row = String::from_utf8(Dialect::Spreadsheet { mark: false }.page(&document, &claims, true).unwrap()).unwrap();
+    assert!(row.contains(",\"الجسر آمن.\r\n«والطريق مفتوح\","), "{row}");
+}
