@@ -1,5 +1,7 @@
 //! Claims made ready to be compared, and the rules by which two of them are related.
 
+use std::cmp::Ordering;
+
 use super::blocks;
 use super::evidence::Evidence;
 use super::measure;
@@ -47,6 +49,8 @@ pub struct Subject<'c> {
     date: Option<String>,
     /// The speaker, as far as the same name means the same speaker.
     speaker: Option<Key>,
+    /// The senses of its words in order, for a first look at what two claims have in common.
+    senses: Vec<Key>,
 }
 
 impl<'c> Subject<'c> {
@@ -78,6 +82,22 @@ impl<'c> Subject<'c> {
     fn turns_down(&self, other: &Subject<'_>) -> bool {
         let asked = matches!(other.claim.act(), Act::Request | Act::Accuse | Act::Promise);
         self.claim.act() == Act::Reject && asked && !self.claim.negated()
+    }
+
+    /// Whether the two have words enough in common to bear on one matter: nearly all pairs that share a key have not, and are
+    /// left after this one look.
+    fn may_bear_on(&self, other: &Self) -> bool {
+        let (mut one, mut two) = (self.senses.as_slice(), other.senses.as_slice());
+        let (long, short) = (one.len().max(two.len()), one.len().min(two.len()));
+        let mut common = 0;
+        while let (Some((first, rest)), Some((second, others))) = (one.split_first(), two.split_first()) {
+            match first.cmp(second) {
+                Ordering::Less => one = rest,
+                Ordering::Greater => two = others,
+                Ordering::Equal => (common, one, two) = (common + 1, rest, others),
+            }
+        }
+        bears(common, 2.0 * common as f64 / (long + short).max(1) as f64, common as f64 / short.max(1) as f64)
     }
 
     /// Questions and refusals to comment settle nothing.
@@ -136,7 +156,9 @@ impl Comparer {
         }
         let date = claim.when().and_then(|when| when.date()).map(str::to_owned);
         let name = claim.speaker().name().and_then(|name| name.split_whitespace().last());
-        Subject { claim, statement, document: 0, date, speaker: name.and_then(Key::of) }
+        let mut senses: Vec<Key> = statement.terms.iter().map(|term| term.sense).collect();
+        senses.sort_unstable();
+        Subject { claim, statement, document: 0, date, speaker: name.and_then(Key::of), senses }
     }
 
     /// How two plain statements stand to each other; see [`relate_statements`](super::relate_statements).
@@ -199,7 +221,7 @@ impl Comparer {
         // A claim and the report of that claim.
         let nested = a.document == b.document
             && a.claim.content().iter().any(|one| b.claim.content().iter().any(|other| overlaps(one, other)));
-        if nested || a.only_asks() || b.only_asks() {
+        if nested || a.only_asks() || b.only_asks() || !a.may_bear_on(b) {
             return None;
         }
         let evidence = Evidence::of(&a.statement, &b.statement, &self.tables);
@@ -229,6 +251,11 @@ impl Comparer {
     }
 }
 
+/// Whether so many words in common are enough for anything to be said.
+fn bears(matched: usize, overlap: f64, contained: f64) -> bool {
+    matched >= 3 && (overlap >= 0.5 || contained >= 0.6 && overlap >= 0.25) || matched >= 2 && overlap >= 0.6
+}
+
 /// The rules, the surest first. Where two claims share a topic and no more, nothing is said.
 fn find(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> Option<Finding> {
     let found = &evidence.found;
@@ -238,8 +265,7 @@ fn find(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> Option<Finding
     let closeness = (overlap + contained) / 2.0;
     let same_speaker = a.speaker.is_some() && a.speaker == b.speaker;
     // One's own words are taken back less often than they are said again.
-    let bears =
-        matched >= 3 && (overlap >= 0.5 || contained >= 0.6 && overlap >= 0.25) || matched >= 2 && overlap >= 0.6;
+    let bears = bears(matched, overlap, contained);
     let near = bears && (!same_speaker || overlap >= 0.6);
     if !near {
         return None;
