@@ -271,7 +271,7 @@ fn find(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> Option<Finding
         return None;
     }
     let contradiction = |reason, shown, sure: f64| {
-        let confidence = (sure * (0.5 + closeness / 2.0)).clamp(0.0, 0.98);
+        let confidence = (sure * (0.5 + closeness / 2.0) * in_common(a, b, evidence)).clamp(0.0, 0.98);
         Some(Finding { kind: RelationKind::Contradicts, reason, shown, confidence })
     };
     // A place or a name cannot be denied, only what is said of it.
@@ -320,8 +320,19 @@ fn find(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> Option<Finding
         () if !found.figures_equal.is_empty() => Reason::SameQuantity,
         () => Reason::SameEvent,
     };
-    let confidence = (0.4 + 0.6 * closeness).clamp(0.0, 0.98);
+    let confidence = ((0.4 + 0.6 * closeness) * in_common(a, b, evidence)).clamp(0.0, 0.98);
     Some(Finding { kind: RelationKind::Supports, reason, shown: Shown::Terms(found.matched.clone()), confidence })
+}
+
+/// How much the words in common say: few words, and names alone, are soon the same by chance; so are words that are only relatives of
+/// each other, and what is said by another on another day.
+fn in_common(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> f64 {
+    let plain = |&&(at, _): &&(usize, usize)| a.statement.terms.get(at).is_some_and(|term| term.sort == Sort::Plain);
+    let words = evidence.found.matched.iter().filter(plain).count() as f64;
+    let by_chance = 0.6 * (-words / 2.0).exp();
+    let relatives = 1.0 - evidence.measure(measure::AS_TYPED);
+    let other_day = a.date.is_some() && b.date.is_some() && a.date != b.date && a.speaker != b.speaker;
+    (1.0 - by_chance) * (1.0 - 0.25 * relatives) * if other_day { 0.85 } else { 1.0 }
 }
 
 /// Why two plain statements are related, by what the evidence shows most plainly.
