@@ -67,7 +67,7 @@ fn names_and_roles() {
                 (Some("الناطق باسم الجيش"), Some("رامي حداد"), Some("المتحدث باسم الجيش")),
             ],
         ),
-        // Shoigu and his Lebanese counterpart Samir Haddad: a counterpart is no office.
+        // And his Lebanese counterpart Samir Haddad said that the borders were safe: a counterpart is no office.
         (
             "وقال نظيره اللبناني سمير حداد إن الحدود آمنة.",
             &[(Some("نظيره اللبناني سمير حداد"), Some("سمير حداد"), None)],

@@ -45,7 +45,7 @@ const UNRELATED: &[&str] = &[
     "واتهمت كييف موسكو بقصف الميناء.",
     // And the Reuters agency reported that the storm had calmed down.
     "وأفادت وكالة رويترز بأن العاصفة هدأت.",
-    // "The road is safe," the mayor Rami al-Khatib affirmed.
+    // "The road is safe," the mayor Rami al-Zoghbi affirmed.
     "وأكد رئيس البلدية رامي الزغبي: \"الطريق آمن\".",
 ];
 

@@ -50,8 +50,8 @@ Examples:
   isnad extract --format jsonl news/ > claims.jsonl && isnad compare claims.jsonl")]
 pub(super) struct Compare {
     /// How claims and relations are printed
-    #[arg(long, value_enum, default_value_t = Format::Json)]
-    pub(super) format: Format,
+    #[arg(long, value_enum, default_value_t = ComparisonFormat::Json)]
+    pub(super) format: ComparisonFormat,
 
     /// A table of further opposites, converses and synonyms; may be given several times
     #[arg(long = "relations", value_name = "FILE.tsv")]
@@ -190,4 +190,15 @@ pub(super) enum Stdin {
 fn input() -> impl clap::builder::TypedValueParser<Value = Input> {
     use clap::builder::{PathBufValueParser, TypedValueParser};
     PathBufValueParser::new().map(|path| if path.as_os_str() == "-" { Input::Stdin } else { Input::Path(path) })
+}
+
+/// How a comparison is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ComparisonFormat {
+    /// One object with all claims and relations
+    Json,
+    /// The same on one line
+    Jsonl,
+    /// For reading, right to left: the two claims one under the other, the words that decide in square brackets
+    Text,
 }

@@ -8,7 +8,7 @@ use isnad::OwnedClaim;
 use isnad::compare::{Comparer, Proof, Relation, RelationKind, Tables};
 use serde::Serialize;
 
-use super::arguments::{Compare, Format};
+use super::arguments::{Compare, ComparisonFormat};
 use super::page::harmless;
 use super::report::Report;
 use super::{Failure, extract, input};
@@ -56,18 +56,13 @@ pub(super) fn run(given: &Compare, report: &mut Report) -> Result<(), Failure> {
         .collect();
     let relations = comparer.compare_subjects(&subjects);
     let mut output = std::io::BufWriter::new(std::io::stdout().lock());
-    match given.format {
-        Format::Text => output.write_all(collected.page(&relations).as_bytes())?,
-        Format::Json => {
-            serde_json::to_writer_pretty(&mut output, &collected.comparison(&relations))
-                .map_err(std::io::Error::from)?;
-            output.write_all(b"\n")?;
-        }
-        Format::Jsonl => {
-            serde_json::to_writer(&mut output, &collected.comparison(&relations)).map_err(std::io::Error::from)?;
-            output.write_all(b"\n")?;
-        }
-    }
+    let comparison = collected.comparison(&relations);
+    let page = match given.format {
+        ComparisonFormat::Text => Ok(collected.page(&relations)),
+        ComparisonFormat::Json => serde_json::to_string_pretty(&comparison).map(|object| object + "\n"),
+        ComparisonFormat::Jsonl => serde_json::to_string(&comparison).map(|line| line + "\n"),
+    };
+    output.write_all(page.map_err(std::io::Error::from)?.as_bytes())?;
     output.flush()?;
     Ok(())
 }

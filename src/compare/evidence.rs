@@ -14,7 +14,7 @@ const SUBSTITUTED: usize = 4;
 #[derive(Clone, Debug)]
 pub(super) struct Evidence {
     pub(super) measures: Vec<f64>,
-    /// Words without a partner.
+    /// Words without a partner, names and places left out.
     pub(super) unmatched: Vec<Key>,
     /// Words that stand in each other's place.
     pub(super) substituted: Vec<(Key, Key)>,
@@ -178,6 +178,8 @@ impl Evidence {
             left.iter()
                 .take(UNMATCHED)
                 .filter_map(|&at| statement.terms.get(at))
+                // What was learned of one name or place says nothing of the next.
+                .filter(|term| matches!(term.sort, Sort::Plain | Sort::Time))
                 .map(|term| term.sense)
                 .collect::<Vec<_>>()
         };

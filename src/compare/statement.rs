@@ -18,6 +18,8 @@ pub(super) const TERMS: usize = 96;
 const BYTES: usize = 4096;
 /// Figures of a statement that are kept.
 const FIGURES: usize = 16;
+/// Names that tables know.
+const NAMES: Classes = Classes::GIVEN_NAME.with(Classes::INSTITUTION_NAME).with(Classes::MEDIA_NAME);
 /// Words that a negator reaches.
 const SCOPE: usize = 4;
 
@@ -167,7 +169,7 @@ impl Statement {
                             Sort::Place
                         } else if classes.has(Classes::TIME) {
                             Sort::Time
-                        } else if analysis.entry.0 == 0 || classes.has(Classes::GIVEN_NAME) {
+                        } else if analysis.entry.0 == 0 || classes.has(NAMES) {
                             Sort::Name
                         } else {
                             Sort::Plain

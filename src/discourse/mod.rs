@@ -1,12 +1,15 @@
 //! Who is meant, over the whole document: entities and their names, implicit subjects, chains of relay.
 
+mod description;
 mod entity;
 mod kind;
 mod members;
 mod names;
 mod office;
+mod person;
 mod resolution;
 mod surface;
+mod title;
 
 use std::borrow::Cow;
 

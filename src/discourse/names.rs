@@ -1,6 +1,6 @@
 //! The names of people that a document gives anywhere, speaker or not: دونالد ترامب once, ترامب afterwards.
 
-use super::resolution::spelled_alike;
+use super::person::spelled_alike;
 use super::surface;
 use crate::grammar::noun_phrase::{self, Reach};
 use crate::grammar::{Head, NounPhrase, Range};

@@ -73,8 +73,7 @@ impl<'r> Builder<'r> {
             && !at.is(NOMINAL)
             && self.see(1).is(NOMINAL)
             && !self.see(1).has(ATTACHED)
-            // كبير المفاوضين (the chief negotiator)
-            && (!self.see(1).is_definite() || at.str() == "كبير" && self.see(1).details().number == Some(Number::Plural));
+            && !self.see(1).is_definite();
         if superlative {
             // أعلى مرجع (the highest authority), أكبر حزب (the largest party)
             self.at += 1;

@@ -104,10 +104,29 @@ pub(super) fn is_year(next: At<'_>) -> bool {
 }
 
 pub(super) fn is_calling(word: &str) -> bool {
-    if !word.ends_with('ى') && !word.contains("سم") {
+    // Most words are neither and need no folding; what is typed in presentation forms is folded first.
+    let plain = word.chars().all(|letter| letter < '\u{FB50}');
+    if plain && !word.ends_with('ى') && !word.contains("سم") {
         return false;
     }
     // يدعي (claims) and يدعى (is called) fold alike: the last letter as typed tells them.
     let folded = crate::text::orthography::fold(word);
     matches!(&*folded, "يدعي" | "تدعي" | "يسمي" | "تسمي") && word.ends_with('ى') || matches!(&*folded, "اسمه" | "اسمها")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_calling_in_any_type() {
+        // is called, his name; the last in presentation forms
+        for word in ["يدعى", "تسمى", "اسمه", "ا\u{FEB3}\u{FEE4}\u{FEEA}"] {
+            assert!(is_calling(word), "{word}");
+        }
+        // claims, he sat, the minister
+        for word in ["يدعي", "جلس", "الوزير"] {
+            assert!(!is_calling(word), "{word}");
+        }
+    }
 }

@@ -1,0 +1,140 @@
+//! A person by name: known before, called by a shorter name, spelled a little differently, or new; and the office that says most.
+
+use super::entity::Entity;
+use super::resolution::Resolver;
+use super::surface;
+use crate::claim::{Kind, ResolvedBy};
+use crate::grammar::{Head, NounPhrase, Range};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Number, Proclitics};
+use crate::text::key::Key;
+
+/// No office has more words.
+const ROLE_WORDS: usize = 14;
+
+impl Resolver<'_, '_> {
+    pub(super) fn person(&mut self, phrase: &NounPhrase, name: Range) -> (usize, ResolvedBy) {
+        let keys = surface::keys(self.reading, name);
+        if let Some(known) = self.known_name(&keys) {
+            let by = if keys.len() > 1 { ResolvedBy::FullName } else { ResolvedBy::ShortName };
+            if let Some(entity) = self.entities.get_mut(known)
+                && keys.len() > entity.keys.len()
+            {
+                entity.keys = keys;
+                entity.name = name;
+            }
+            self.learn(known, phrase);
+            return (known, by);
+        }
+        // وأوباما: an unknown name with the conjunction attached.
+        if let Some(bare) = self.without_conjunction(&keys) {
+            return (bare, ResolvedBy::ShortName);
+        }
+        if phrase.role.is_none()
+            && let Some(institution) = self.institution_called(&keys, name)
+        {
+            return self.description(&institution);
+        }
+        let fuller = self.names.fuller(&keys).cloned();
+        let (full_keys, full_name, role) = match fuller {
+            Some(named) => (named.keys, named.name, named.role),
+            None => (keys.clone(), name, None),
+        };
+        let titled = self
+            .names
+            .titled
+            .iter()
+            .filter(|named| same_person(&named.keys, &full_keys) || spelled_alike(&named.keys, &full_keys))
+            .filter_map(|named| named.role)
+            .max_by_key(|&role| self.weight(role));
+        let role = [phrase.role, role, titled].into_iter().flatten().max_by_key(|&role| self.weight(role));
+        let role = role.filter(|&role| !self.compares(role));
+        let by =
+            if keys.len() > 1 || full_keys.len() == keys.len() { ResolvedBy::FullName } else { ResolvedBy::ShortName };
+        let entity = Entity {
+            head: Head::Person,
+            kind: Kind::Person,
+            keys: full_keys,
+            name: full_name,
+            proper: true,
+            role,
+            role_keys: role.map(|role| surface::keys(self.reading, role)).unwrap_or_default(),
+            noun: None,
+            gender: phrase.gender,
+            number: Some(Number::Singular),
+            joint: false,
+        };
+        (self.add(entity), by)
+    }
+
+    /// What a further mention tells: a gender, a fuller role.
+    pub(super) fn learn(&mut self, known: usize, phrase: &NounPhrase) {
+        let role = phrase.role.filter(|&role| !self.compares(role));
+        let Some(entity) = self.entities.get(known) else { return };
+        // الرجل for رجل دين (a man of religion): who has no name has no office either.
+        let role = role.filter(|_| entity.kind == Kind::Person);
+        let better = role.filter(|&role| entity.role.is_none_or(|own| self.weight(role) > self.weight(own)));
+        let role_keys = better.map(|role| surface::keys(self.reading, role));
+        let Some(entity) = self.entities.get_mut(known) else { return };
+        entity.gender = entity.gender.or(phrase.gender);
+        if let (Some(role), Some(role_keys)) = (better, role_keys) {
+            entity.takes_role(role, role_keys);
+        }
+    }
+
+    /// How much a role says: an office counts for more than a description (الوريث السياسي), a longer one for more than a shorter,
+    /// one that says of what (رئيس البلدية) for more than one that does not (المحافظ المتشدد); one longer than any office is a slip.
+    pub(super) fn weight(&self, (first, end): Range) -> (bool, usize, bool) {
+        let words = end - first;
+        let office = (first..end.min(first + 2)).any(|index| {
+            let at = self.reading.at(index);
+            at.is(Classes::TITLE) && !at.has(Proclitics::BI.with(Proclitics::LI))
+        });
+        (office && words <= ROLE_WORDS, words.min(ROLE_WORDS), !self.reading.at(first).is_definite())
+    }
+
+    /// نظيره الروسي (his Russian counterpart) says whom somebody is like, not what he is.
+    pub(super) fn compares(&self, (first, _): Range) -> bool {
+        let first = self.reading.at(first);
+        let word = first.str();
+        (first.pronoun().is_some() || word.ends_with('ه')) && word.contains("نظير")
+    }
+
+    /// The entity whose name the keys give once و is taken off the first.
+    pub(super) fn without_conjunction(&self, keys: &[Key]) -> Option<usize> {
+        let (first, rest) = keys.split_first()?;
+        let bare = first.strip_prefix(Key::of("و")?)?;
+        let keys: Vec<Key> = std::iter::once(bare).chain(rest.iter().copied()).collect();
+        self.known_name(&keys)
+    }
+
+    pub(super) fn known_name(&self, keys: &[Key]) -> Option<usize> {
+        let people = |same: fn(&[Key], &[Key]) -> bool| {
+            self.latest().find(|&number| {
+                self.entities
+                    .get(number)
+                    .is_some_and(|entity| entity.proper && entity.head == Head::Person && same(&entity.keys, keys))
+            })
+        };
+        people(same_person).or_else(|| people(spelled_alike))
+    }
+}
+
+/// Whether two names can be one person's: all words of the shorter in the longer, its last word at the longer's end or the only one.
+fn same_person(one: &[Key], other: &[Key]) -> bool {
+    let (shorter, longer) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    !shorter.is_empty() && shorter.iter().all(|key| longer.contains(key))
+}
+
+/// Whether two names differ in one letter of one long word only: ستولتنبرغ and ستوتلنبرغ, شويغو and شويجو.
+pub(super) fn spelled_alike(one: &[Key], other: &[Key]) -> bool {
+    let (shorter, longer) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    let mut different = 0;
+    let all = shorter.iter().all(|key| {
+        longer.contains(key) || {
+            different += 1;
+            longer.iter().any(|known| known.differs_by_one(*key))
+        }
+    });
+    all && different == 1 && !shorter.is_empty()
+}

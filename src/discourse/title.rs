@@ -1,0 +1,143 @@
+//! A title without a name: who bore it last, whom the document gives it anywhere, or somebody new.
+
+use super::entity::Entity;
+use super::names::Named;
+use super::resolution::Resolver;
+use super::{kind, office, surface};
+use crate::claim::{Kind, ResolvedBy};
+use crate::grammar::{Head, NounPhrase, Range};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::Number;
+use crate::text::key::Key;
+
+impl Resolver<'_, '_> {
+    /// A title without a name: the one who bore it last, else somebody new.
+    pub(super) fn title(&mut self, phrase: &NounPhrase) -> (usize, ResolvedBy) {
+        let range = phrase.role.unwrap_or((phrase.first, phrase.end));
+        let keys = surface::keys(self.reading, range);
+        // الخطيب (the preacher) may be the surname of somebody named before.
+        if keys.len() == 1
+            && self.reading.at(phrase.first).is_definite()
+            && let Some(known) = self.latest().find(|&number| {
+                self.entities.get(number).is_some_and(|entity| {
+                    entity.proper
+                        && entity.head == Head::Person
+                        && entity.keys.len() > 1
+                        && entity.keys.last() == keys.last()
+                })
+            })
+        {
+            return (known, ResolvedBy::ShortName);
+        }
+        let definite = kind::of(self.reading, phrase) == Kind::Person;
+        if definite {
+            if let Some(known) = self.bearer(&keys, range, false) {
+                self.learn(known, phrase);
+                return (known, ResolvedBy::TitleReturns);
+            }
+            let named = self.named_bearer(&keys, range);
+            if named.is_none()
+                && let Some(known) = self.bearer(&keys, range, true).or_else(|| self.nameless_bearer(phrase))
+            {
+                self.learn(known, phrase);
+                return (known, ResolvedBy::TitleReturns);
+            }
+            if let Some(known) = named.as_ref().and_then(|named| self.known_name(&named.keys)) {
+                self.learn(known, phrase);
+                return (known, ResolvedBy::TitleReturns);
+            }
+            if let Some(named) = named {
+                let entity = Entity {
+                    head: Head::Person,
+                    kind: Kind::Person,
+                    role_keys: named.role.map(|role| surface::keys(self.reading, role)).unwrap_or_default(),
+                    keys: named.keys,
+                    name: named.name,
+                    proper: true,
+                    role: named.role,
+                    noun: None,
+                    gender: phrase.gender,
+                    number: Some(Number::Singular),
+                    joint: false,
+                };
+                let entity = self.add(entity);
+                self.learn(entity, phrase);
+                return (entity, ResolvedBy::TitleReturns);
+            }
+        }
+        let entity = Entity {
+            head: Head::Person,
+            kind: kind::of(self.reading, phrase),
+            name: (phrase.first, phrase.end),
+            proper: false,
+            role: definite.then_some(range),
+            noun: keys.first().copied(),
+            role_keys: keys.clone(),
+            keys,
+            gender: phrase.gender,
+            number: phrase.number,
+            joint: phrase.joint,
+        };
+        (self.add(entity), ResolvedBy::TitleOnly)
+    }
+
+    /// The latest entity whose role the title repeats: الوزير after وزير الدفاع الروسي. Loosely, الرئيس may turn out الرئيس الأميركي.
+    pub(super) fn bearer(&self, keys: &[Key], range: Range, loosely: bool) -> Option<usize> {
+        self.latest().find(|&number| {
+            self.entities.get(number).is_some_and(|entity| {
+                entity.head == Head::Person
+                    && (loosely || entity.role_keys.len() > 1 || keys.len() == 1)
+                    && self.bears(&entity.role_keys, entity.role, keys, range)
+            })
+        })
+    }
+
+    /// The latest person of a bare name and no role, or of any role where the title is general (النجم، اللاعب): ترامب, then الرئيس الأميركي.
+    pub(super) fn nameless_bearer(&self, phrase: &NounPhrase) -> Option<usize> {
+        let definite = self.reading.at(phrase.first).is_definite();
+        let words = phrase.end - phrase.first;
+        let general = words == 1 || words == 2 && self.reading.at(phrase.first + 1).is(Classes::NATIONALITY);
+        self.latest().find(|&number| {
+            self.entities.get(number).is_some_and(|entity| {
+                entity.head == Head::Person
+                    && entity.proper
+                    && definite
+                    && general
+                    && entity.role.is_none()
+                    && (entity.gender.is_none() || phrase.gender.is_none() || entity.gender == phrase.gender)
+            })
+        })
+    }
+
+    pub(super) fn named_bearer(&self, keys: &[Key], range: Range) -> Option<Named> {
+        self.names
+            .titled
+            .iter()
+            .find(|named| named.role.is_some_and(|role| self.bears(&named.role_keys, Some(role), keys, range)))
+            .cloned()
+    }
+
+    /// Whether a title can stand for a role: the same head noun, and nothing in the title that the role contradicts.
+    pub(super) fn bears(&self, role_keys: &[Key], role: Option<Range>, keys: &[Key], range: Range) -> bool {
+        let (keys, role_keys) = (&office::words(keys)[..], &office::words(role_keys)[..]);
+        let (Some(head), Some(own)) = (keys.first(), role_keys.first()) else { return false };
+        if head != own {
+            return false;
+        }
+        let role_places = role.map(|role| self.places(role)).unwrap_or_default();
+        let places = self.places(range);
+        if !places.is_empty() && !role_places.is_empty() && !places.iter().any(|place| role_places.contains(place)) {
+            return false;
+        }
+        let (shorter, longer) = if keys.len() <= role_keys.len() { (keys, role_keys) } else { (role_keys, keys) };
+        let shared = shorter.iter().filter(|key| longer.contains(key)).count();
+        let same_place = places.iter().any(|place| role_places.contains(place));
+        shared + usize::from(same_place && shared < shorter.len()) >= shorter.len()
+            || keys.len() == 2 && places.len() == 1 && role_places.is_empty()
+    }
+
+    /// The countries that words of the range name, as numbers.
+    pub(super) fn places(&self, (first, end): Range) -> Vec<u16> {
+        (first..end).filter_map(|index| self.reading.at(index).details().place).collect()
+    }
+}
