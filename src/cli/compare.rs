@@ -9,8 +9,8 @@ use isnad::compare::{Comparer, Proof, Relation, RelationKind, Tables};
 use serde::Serialize;
 
 use super::arguments::{Compare, ComparisonFormat};
+use super::notices::Notices;
 use super::page::harmless;
-use super::report::Report;
 use super::{Failure, extract, input};
 
 /// All claims with the documents that they stand in.
@@ -39,9 +39,9 @@ struct Comparison<'a> {
     relations: &'a [Relation],
 }
 
-pub(super) fn run(given: &Compare, report: &mut Report) -> Result<(), Failure> {
+pub(super) fn run(given: &Compare, notices: &mut Notices) -> Result<(), Failure> {
     let comparer = Comparer::with_tables(tables(&given.tables)?);
-    let collected = collect(given, report)?;
+    let collected = collect(given, notices)?;
     let subjects: Vec<_> = collected
         .claims
         .iter()
@@ -68,7 +68,7 @@ pub(super) fn run(given: &Compare, report: &mut Report) -> Result<(), Failure> {
 }
 
 /// Reads all inputs; a document that cannot be read is told and left out.
-fn collect(given: &Compare, report: &mut Report) -> Result<Collected, Failure> {
+fn collect(given: &Compare, notices: &mut Notices) -> Result<Collected, Failure> {
     let texts = &given.texts;
     let extractor = extract::extractor(texts)?;
     let mut collected = Collected::default();
@@ -76,11 +76,11 @@ fn collect(given: &Compare, report: &mut Report) -> Result<Collected, Failure> {
         let document = match document {
             Ok(document) => document,
             Err(problem) => {
-                report.problem(&problem);
+                notices.problem(&problem);
                 continue;
             }
         };
-        report.document(document.bytes);
+        notices.document(document.bytes);
         let date = document.date.clone().or_else(|| texts.date.map(|date| date.to_string()));
         let number = collected.named.len();
         collected.named.push((document.origin.to_string(), date));

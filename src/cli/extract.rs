@@ -10,14 +10,14 @@ use super::arguments::{ClaimFormat, Extract, Format, Input, Speakers, Texts};
 use super::document::Document;
 use super::filter::Filter;
 use super::formats::Dialect;
+use super::notices::Notices;
 use super::page::Page;
 use super::records::{Findings, Layout, Records};
-use super::report::Report;
 use super::workers::{self, Division};
 use super::{Failure, input, say};
 
 /// `isnad extract`.
-pub(super) fn claims(arguments: &Extract, report: &mut Report) -> Result<(), Failure> {
+pub(super) fn claims(arguments: &Extract, notices: &mut Notices) -> Result<(), Failure> {
     let Extract { format, bom, filter, texts } = arguments;
     let inputs = inputs(texts)?;
     let alone = input::is_one_text(&inputs, texts.stdin);
@@ -41,11 +41,11 @@ pub(super) fn claims(arguments: &Extract, report: &mut Report) -> Result<(), Fai
             return Err(Failure::Usage(message.to_owned()));
         }
     };
-    run(&Wanted::Claims(filter), &layout, inputs, texts, report)
+    run(&Wanted::Claims(filter), &layout, inputs, texts, notices)
 }
 
 /// `isnad speakers`.
-pub(super) fn speakers(arguments: &Speakers, report: &mut Report) -> Result<(), Failure> {
+pub(super) fn speakers(arguments: &Speakers, notices: &mut Notices) -> Result<(), Failure> {
     let Speakers { format, texts } = arguments;
     let inputs = inputs(texts)?;
     let layout = match format {
@@ -54,7 +54,7 @@ pub(super) fn speakers(arguments: &Speakers, report: &mut Report) -> Result<(), 
         Format::Json if input::is_one_text(&inputs, texts.stdin) => Layout::Object,
         Format::Json => Layout::Array,
     };
-    run(&Wanted::Speakers, &layout, inputs, texts, report)
+    run(&Wanted::Speakers, &layout, inputs, texts, notices)
 }
 
 /// What of a document is printed.
@@ -68,7 +68,7 @@ fn run(
     layout: &Layout,
     inputs: Vec<Input>,
     texts: &Texts,
-    report: &mut Report,
+    notices: &mut Notices,
 ) -> Result<(), Failure> {
     let extractor = extractor(texts)?;
     let stdout = std::io::stdout();
@@ -93,7 +93,7 @@ fn run(
         Ok(layout.page(document, findings)?)
     };
     let documents = input::documents(inputs, texts.stdin, false);
-    workers::run(documents, Division { workers, at_once }, page, &mut records, report)?;
+    workers::run(documents, Division { workers, at_once }, page, &mut records, notices)?;
     records.end()?;
     Ok(())
 }

@@ -9,10 +9,10 @@ mod filter;
 mod formats;
 mod input;
 mod json_lines;
+mod notices;
 mod page;
 mod records;
 mod relate;
-mod report;
 mod workers;
 
 use std::io::{ErrorKind, Write};
@@ -39,14 +39,14 @@ impl From<std::io::Error> for Failure {
 /// Runs the command line: status 0 where all went well, 1 where something was skipped or could not be written, 2 for a wrong use.
 pub fn run() -> ExitCode {
     let command = Arguments::parse().command;
-    let mut report = report::Report::new(command.inputs());
+    let mut notices = notices::Notices::new(command.inputs());
     let outcome = match &command {
-        Command::Extract(arguments) => extract::claims(arguments, &mut report),
-        Command::Speakers(arguments) => extract::speakers(arguments, &mut report),
-        Command::Compare(given) => compare::run(given, &mut report),
-        Command::Relate(given) => relate::run(&given.tables, &mut report),
+        Command::Extract(arguments) => extract::claims(arguments, &mut notices),
+        Command::Speakers(arguments) => extract::speakers(arguments, &mut notices),
+        Command::Compare(given) => compare::run(given, &mut notices),
+        Command::Relate(given) => relate::run(&given.tables, &mut notices),
     };
-    report.finish();
+    notices.finish();
     match outcome {
         Ok(()) => {}
         // `isnad … | head` has seen enough; that is no error.
@@ -60,7 +60,7 @@ pub fn run() -> ExitCode {
             return ExitCode::from(2);
         }
     }
-    if report.skipped() { ExitCode::from(1) } else { ExitCode::SUCCESS }
+    if notices.skipped() { ExitCode::from(1) } else { ExitCode::SUCCESS }
 }
 
 /// A message on standard error. Where even that is closed, there is nobody to tell.

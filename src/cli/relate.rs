@@ -6,7 +6,7 @@ use isnad::compare::Comparer;
 use serde::{Deserialize, Serialize};
 
 use super::document::{Place, Problem};
-use super::report::Report;
+use super::notices::Notices;
 use super::{Failure, compare, encoding, say};
 
 /// A line of the input.
@@ -24,7 +24,7 @@ struct Answer<'a> {
     confidence: f64,
 }
 
-pub(super) fn run(tables: &[std::path::PathBuf], report: &mut Report) -> Result<(), Failure> {
+pub(super) fn run(tables: &[std::path::PathBuf], notices: &mut Notices) -> Result<(), Failure> {
     let comparer = Comparer::with_tables(compare::tables(tables)?);
     let stdin = std::io::stdin();
     if stdin.is_terminal() {
@@ -41,7 +41,7 @@ pub(super) fn run(tables: &[std::path::PathBuf], report: &mut Report) -> Result<
             Ok(0) => break,
             Ok(length) => byte += length as u64,
             Err(error) => {
-                report.problem(&Problem::at("-", Place { line, byte }, format!("cannot be read: {error}"), 0));
+                notices.problem(&Problem::at("-", Place { line, byte }, format!("cannot be read: {error}"), 0));
                 break;
             }
         }
@@ -55,7 +55,7 @@ pub(super) fn run(tables: &[std::path::PathBuf], report: &mut Report) -> Result<
             }
             Err((offset, message)) => {
                 let place = Place { line, byte: start + offset };
-                report.problem(&Problem::at("-", place, message, buffer.len() as u64));
+                notices.problem(&Problem::at("-", place, message, buffer.len() as u64));
             }
         }
         // Who waits for an answer gets it before the next line is read.

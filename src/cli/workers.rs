@@ -8,8 +8,8 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 use super::Failure;
 use super::document::{Document, Problem};
+use super::notices::Notices;
 use super::records::Records;
-use super::report::Report;
 
 /// A worker takes documents until they have this many bytes together …
 const BYTES: u64 = 1 << 17;
@@ -29,7 +29,7 @@ struct Source<D> {
 /// Where records go.
 struct Sink<'r, W: Write> {
     records: &'r mut Records<W>,
-    report: &'r mut Report,
+    notices: &'r mut Notices,
     /// The batch whose turn it is.
     turn: u64,
     failure: Option<Failure>,
@@ -55,14 +55,14 @@ pub(super) fn run<D, W>(
     division: Division,
     page: impl Fn(&Document) -> Result<Vec<u8>, Failure> + Sync,
     records: &mut Records<W>,
-    report: &mut Report,
+    notices: &mut Notices,
 ) -> Result<(), Failure>
 where
     D: Iterator<Item = Result<Document, Problem>> + Send,
     W: Write + Send,
 {
     let source = Mutex::new(Source { documents, next: 0 });
-    let sink = Mutex::new(Sink { records, report, turn: 0, failure: None });
+    let sink = Mutex::new(Sink { records, notices, turn: 0, failure: None });
     let turned = Condvar::new();
     let work = || {
         loop {
@@ -125,9 +125,9 @@ fn print<W: Write>(sink: &mut Sink<'_, W>, outcomes: Vec<Outcome>, at_once: bool
         match outcome {
             Outcome::Printed { page, bytes } => {
                 sink.records.print(&page)?;
-                sink.report.document(bytes);
+                sink.notices.document(bytes);
             }
-            Outcome::Skipped(problem) => sink.report.problem(&problem),
+            Outcome::Skipped(problem) => sink.notices.problem(&problem),
         }
     }
     if at_once {

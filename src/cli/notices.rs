@@ -13,7 +13,7 @@ use super::{input, say};
 const LONG: Duration = Duration::from_secs(2);
 
 /// Tells the user what happens beside the records.
-pub(super) struct Report {
+pub(super) struct Notices {
     started: Instant,
     /// Progress is for somebody who watches and sees no records meanwhile.
     watched: bool,
@@ -24,7 +24,7 @@ pub(super) struct Report {
     skipped: u64,
 }
 
-impl Report {
+impl Notices {
     pub(super) fn new(inputs: &[Input]) -> Self {
         let watched = std::io::stderr().is_terminal() && !std::io::stdout().is_terminal();
         let size = if watched { input::size(inputs) } else { None };
