@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use isnad::Date;
 
+use super::evaluate::Evaluate;
 use super::filter::Filter;
 
 /// Reads Arabic news and prints who is reported to have said what, word for word.
@@ -26,6 +27,8 @@ pub(super) enum Command {
     Compare(Compare),
     /// Say of each pair of plain statements whether they contradict or support each other
     Relate(Relate),
+    /// Say how right the claims are, beside texts that somebody has annotated
+    Evaluate(Evaluate),
 }
 
 impl Command {
@@ -35,7 +38,7 @@ impl Command {
             Self::Extract(given) => &given.texts.inputs,
             Self::Speakers(given) => &given.texts.inputs,
             Self::Compare(given) => &given.texts.inputs,
-            Self::Relate(_) => &[],
+            Self::Relate(_) | Self::Evaluate(_) => &[],
         }
     }
 }

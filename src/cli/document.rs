@@ -73,6 +73,24 @@ impl Problem {
         Self { path: path.display().to_string(), place: None, message: format!("cannot be read: {reason}"), bytes: 0 }
     }
 
+    /// Something about `path` as a whole.
+    pub(super) fn of(path: &Path, message: &str) -> Self {
+        Self { path: path.display().to_string(), place: None, message: message.to_owned(), bytes: 0 }
+    }
+
+    /// JSON that is not as expected, from byte `start` of the content of `path` on.
+    pub(super) fn in_json(path: &Path, content: &str, start: usize, error: &serde_json::Error) -> Self {
+        // serde_json counts lines and columns from where it began; the file's own numbers say more.
+        let message = error.to_string();
+        let suffix = format!(" at line {} column {}", error.line(), error.column());
+        let message = message.strip_suffix(&suffix).unwrap_or(&message);
+        let rest = content.get(start..).unwrap_or("");
+        let before: usize = rest.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
+        let byte = start + before + error.column().saturating_sub(1);
+        let line = content.bytes().take(byte).filter(|&byte| byte == b'\n').count() + 1;
+        Self::at(&path.display().to_string(), Place { line, byte: byte as u64 }, message, 0)
+    }
+
     pub(super) fn at(path: &str, place: Place, message: impl Into<String>, bytes: u64) -> Self {
         Self { path: path.to_owned(), place: Some(place), message: message.into(), bytes }
     }

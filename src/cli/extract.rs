@@ -2,6 +2,7 @@
 
 use std::io::IsTerminal;
 use std::num::NonZeroUsize;
+use std::path::PathBuf;
 
 use isnad::Extractor;
 use isnad::lexicon::Lexicon;
@@ -107,20 +108,25 @@ pub(super) fn dated(extractor: &Extractor, document: &Document) -> Extractor {
 }
 
 pub(super) fn extractor(texts: &Texts) -> Result<Extractor, Failure> {
-    let mut extractor = Extractor::new();
-    if !texts.lexicon.is_empty() {
-        let mut builder = Lexicon::builder();
-        for path in &texts.lexicon {
-            let table = input::table(path).map_err(|problem| Failure::Usage(problem.to_string()))?;
-            builder.add_tsv(&table).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
-        }
-        let lexicon = builder.build().map_err(|error| Failure::Usage(error.to_string()))?;
-        extractor = Extractor::with_lexicon(lexicon);
-    }
+    let extractor = with_words(&texts.lexicon)?;
     Ok(match texts.date {
         Some(date) => extractor.date(date),
         None => extractor,
     })
+}
+
+/// An extractor that knows the words of these tables too.
+pub(super) fn with_words(tables: &[PathBuf]) -> Result<Extractor, Failure> {
+    if tables.is_empty() {
+        return Ok(Extractor::new());
+    }
+    let mut builder = Lexicon::builder();
+    for path in tables {
+        let table = input::table(path).map_err(|problem| Failure::Usage(problem.to_string()))?;
+        builder.add_tsv(&table).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
+    }
+    let lexicon = builder.build().map_err(|error| Failure::Usage(error.to_string()))?;
+    Ok(Extractor::with_lexicon(lexicon))
 }
 
 /// What to read: standard input where nothing is named, and never twice.

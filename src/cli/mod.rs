@@ -4,6 +4,7 @@ mod arguments;
 mod compare;
 mod document;
 mod encoding;
+mod evaluate;
 mod extract;
 mod filter;
 mod formats;
@@ -44,6 +45,7 @@ pub fn run() -> ExitCode {
         Command::Extract(arguments) => extract::claims(arguments, &mut notices),
         Command::Speakers(arguments) => extract::speakers(arguments, &mut notices),
         Command::Compare(given) => compare::run(given, &mut notices),
+        Command::Evaluate(given) => evaluate::run(given, &mut notices),
         Command::Relate(given) => relate::run(&given.tables, &mut notices),
     };
     notices.finish();

@@ -31,9 +31,14 @@ impl Notices {
         Self { started: Instant::now(), watched, size, bar: None, bytes: 0, documents: 0, skipped: 0 }
     }
 
-    /// Whether anything was skipped.
+    /// Whether anything was skipped, or has not come out as it should.
     pub(super) const fn skipped(&self) -> bool {
         self.skipped > 0
+    }
+
+    /// Something has not come out as it should.
+    pub(super) const fn fall_short(&mut self) {
+        self.skipped += 1;
     }
 
     /// One more document has been read.

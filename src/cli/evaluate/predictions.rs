@@ -1,0 +1,132 @@
+//! Claims that were found before, by isnad or another program: one document a line.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::path::Path;
+
+use isnad::{Act, Form, Kind};
+use serde::Deserialize;
+
+use super::gold::Related;
+use super::said::{Names, Said};
+use super::words::Name;
+use crate::cli::document::{Id, Origin, Problem};
+use crate::cli::input;
+
+/// What was found in one document.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    pub(super) sayings: Vec<Said>,
+    pub(super) relations: Vec<Related>,
+}
+
+/// What was found in each, by the name of its text without folder and ending.
+pub(super) struct Predictions(HashMap<String, Found>);
+
+/// A line: what `isnad extract` prints, and of it only what is compared.
+#[derive(Deserialize)]
+struct Line {
+    id: Option<Id>,
+    path: Option<String>,
+    claims: Vec<Claim>,
+    #[serde(default)]
+    relations: Vec<Related>,
+}
+
+#[derive(Deserialize)]
+struct Claim {
+    cue: Place,
+    content: Vec<Place>,
+    act: Option<String>,
+    form: Option<String>,
+    #[serde(default)]
+    negated: bool,
+    speaker: Option<Speaker>,
+    #[serde(default)]
+    via: Vec<String>,
+}
+
+#[derive(Default, Deserialize)]
+struct Speaker {
+    name: Option<String>,
+    role: Option<String>,
+    kind: Option<String>,
+    mention: Option<Place>,
+}
+
+/// Bytes of the text, end exclusive.
+#[derive(Deserialize)]
+struct Place {
+    start: usize,
+    end: usize,
+}
+
+impl Predictions {
+    pub(super) fn read(path: &Path) -> Result<Self, Problem> {
+        let table = input::table(path)?;
+        let mut found = HashMap::new();
+        let mut start = 0;
+        for line in table.split_inclusive('\n') {
+            if !line.trim().is_empty() {
+                let parsed: Line =
+                    serde_json::from_str(line).map_err(|error| Problem::in_json(path, &table, start, &error))?;
+                let Some(name) = parsed.name() else {
+                    return Err(Problem::of(
+                        path,
+                        &format!("the document at byte {start} has neither an id nor a path"),
+                    ));
+                };
+                found.insert(name, Found::from(parsed));
+            }
+            start += line.len();
+        }
+        Ok(Self(found))
+    }
+
+    /// What was found in the text of this path.
+    pub(super) fn take(&mut self, path: &str) -> Option<Found> {
+        self.0.remove(&stem(path))
+    }
+}
+
+impl Line {
+    fn name(&self) -> Option<String> {
+        let name = match (&self.id, &self.path) {
+            (Some(id), _) => Origin::Id(id.clone()).to_string(),
+            (None, Some(path)) => path.clone(),
+            (None, None) => return None,
+        };
+        Some(stem(&name))
+    }
+}
+
+/// `b/a.txt` and `a` are one.
+fn stem(path: &str) -> String {
+    let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
+    name.strip_suffix(".txt").or_else(|| name.strip_suffix(".json")).unwrap_or(name).to_owned()
+}
+
+impl From<Line> for Found {
+    fn from(line: Line) -> Self {
+        Self { sayings: line.claims.into_iter().map(Said::from).collect(), relations: line.relations }
+    }
+}
+
+impl From<Claim> for Said {
+    fn from(claim: Claim) -> Self {
+        let Speaker { name, role, kind, mention } = claim.speaker.unwrap_or_default();
+        let place = |place: &Place| -> Range<usize> { place.start..place.end.max(place.start) };
+        Self {
+            cue: place(&claim.cue),
+            content: claim.content.iter().map(place).collect(),
+            mention: mention.iter().map(place).collect(),
+            act: claim.act.as_deref().and_then(Act::from_name),
+            form: claim.form.as_deref().and_then(Form::from_name),
+            negated: claim.negated,
+            kind: kind.as_deref().and_then(Kind::from_name),
+            role: role.as_deref().filter(|role| !role.is_empty()).map(Name::of),
+            speaker: Names::of(name.as_deref(), name.as_deref()),
+            via: claim.via.iter().map(|name| Name::of(name)).collect(),
+        }
+    }
+}
