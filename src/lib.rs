@@ -130,4 +130,4 @@ pub use claim::{
 #[cfg(feature = "dates")]
 pub use date::{Date, DateError};
 pub use extract::{ExtractError, Extractor, extract};
-pub use span::Span;
+pub use span::{Span, SpanError};

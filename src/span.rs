@@ -2,9 +2,12 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 /// A range of bytes in the caller's text: from `start`, up to and without `end`.
 ///
-/// A span never ends before it starts; [`Span::new`] refuses such a pair.
+/// A span never ends before it starts, however it is made: [`Span::new`] gives none for such a pair, and what is read or
+/// converted is refused with a [`SpanError`].
 ///
 /// ```
 /// use isnad::span::Span;
@@ -13,8 +16,13 @@ use std::ops::Range;
 /// let cue = Span::new(0, 6).unwrap();
 /// assert_eq!(cue.of(text), Some("قال"));
 /// assert!(Span::new(6, 0).is_none());
+/// assert_eq!(serde_json::from_str::<Span>(r#"{"start":0,"end":6}"#)?, cue);
+/// let error = serde_json::from_str::<Span>(r#"{"start":6,"end":0}"#).unwrap_err();
+/// assert!(error.to_string().starts_with("expected a span that ends at 6, where it starts, or later, found one that ends at 0"));
+/// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "Ends")]
 pub struct Span {
     start: usize,
     end: usize,
@@ -38,7 +46,8 @@ impl Span {
 
     /// The length in bytes.
     pub const fn len(self) -> usize {
-        self.end - self.start
+        // Never less than nothing: a span does not end before it starts.
+        self.end.saturating_sub(self.start)
     }
 
     /// Whether the span holds no byte.
@@ -54,6 +63,58 @@ impl Span {
     /// Whether the two spans share a byte.
     pub const fn overlaps(self, other: Self) -> bool {
         self.start < other.end && other.start < self.end
+    }
+}
+
+/// A span as it is read.
+#[derive(Deserialize)]
+#[serde(rename = "Span")]
+struct Ends {
+    start: usize,
+    end: usize,
+}
+
+impl TryFrom<Ends> for Span {
+    type Error = SpanError;
+
+    fn try_from(Ends { start, end }: Ends) -> Result<Self, SpanError> {
+        Self::new(start, end).ok_or(SpanError { start, end })
+    }
+}
+
+impl TryFrom<Range<usize>> for Span {
+    type Error = SpanError;
+
+    fn try_from(range: Range<usize>) -> Result<Self, SpanError> {
+        Self::try_from(Ends { start: range.start, end: range.end })
+    }
+}
+
+/// Two numbers that are no span: the second lies before the first.
+///
+/// ```
+/// use isnad::span::Span;
+///
+/// // قال (said) is 0..6; there is nothing that starts behind it and ends before it.
+/// let error = Span::try_from(6..0).unwrap_err();
+/// assert_eq!((error.start(), error.end()), (6, 0));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("expected a span that ends at {start}, where it starts, or later, found one that ends at {end}")]
+pub struct SpanError {
+    start: usize,
+    end: usize,
+}
+
+impl SpanError {
+    /// Where it was to start: 6, behind قال (said).
+    pub const fn start(&self) -> usize {
+        self.start
+    }
+
+    /// Where it was to end: 0, before قال (said).
+    pub const fn end(&self) -> usize {
+        self.end
     }
 }
 

@@ -412,6 +412,29 @@ fn claims_extracted_before_are_compared_as_well() {
 }
 
 #[test]
+fn claims_that_do_not_hold_are_told_with_claim_and_field() {
+    let folder = folder(&[("a.txt", ROSE.as_bytes())]);
+    let line = isnad(&folder, &["extract", "--format", "jsonl", "a.txt"]).stdout;
+    let longer = line.replace(r#""end":6"#, r#""end":7"#).replace(r#""end":8"#, r#""end":9"#);
+    let with_text = |text: &str| line.replacen('{', &format!("{{\"text\":{},", json!(text)), 1);
+    let lines = [longer, with_text(ROSE), with_text(FELL)].concat();
+    fs::write(folder.path().join("claims.jsonl"), lines).unwrap();
+    let outcome = isnad(&folder, &["compare", "claims.jsonl"]);
+    assert_eq!((outcome.status, claims(&outcome.json()).len()), (1, 1));
+    let messages: Vec<&str> = outcome.stderr.lines().collect();
+    assert_eq!(messages.len(), 2, "{messages:?}");
+    assert!(
+        messages[0].contains("claims.jsonl:1: byte ") && messages[0].contains("claim 0: cue.end: expected 8, found 9"),
+        "{messages:?}"
+    );
+    assert!(
+        messages[1].contains("claims.jsonl:3: byte ")
+            && messages[1].contains("claim 0: cue.end: expected the first byte of a character, found 8"),
+        "{messages:?}"
+    );
+}
+
+#[test]
 fn a_comparison_for_reading_marks_the_words_that_collide() {
     let folder = folder(&[("a.txt", ROSE.as_bytes()), ("b.txt", FELL.as_bytes())]);
     let outcome = isnad(&folder, &["compare", "--format", "text", "a.txt", "b.txt"]);

@@ -77,7 +77,7 @@ impl<'de> Deserialize<'de> for Cue<'_> {
 }
 
 /// A cue as it is read.
-#[derive(Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(rename = "Cue")]
 pub(super) struct RawCue {
     start: usize,
@@ -90,6 +90,9 @@ impl RawCue {
     pub(super) fn checked(self, field: &str) -> Result<Cue<'static>, RecordError> {
         let Self { start, end, text, lemma } = self;
         let piece = RawPiece { start, end, text }.checked(field)?;
+        if lemma.is_empty() {
+            return Err(RecordError::empty(&format!("{field}.lemma")));
+        }
         Ok(Cue { piece, lemma: Cow::Owned(lemma) })
     }
 }

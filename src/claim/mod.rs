@@ -1,7 +1,8 @@
 //! The record of one claim: who is reported to have said what, in which words.
 //!
 //! [`Claim`] borrows its words from the text, [`OwnedClaim`] keeps them. Both serialise to the record that the command line
-//! prints; an owned one reads back, and a record that does not hold together is refused with a [`RecordError`] that names the field.
+//! prints; an owned one reads back, and a record that does not hold together is refused with a [`RecordError`] that names the claim and
+//! the field. Records that were kept apart from their text are checked against it by [`Record::check_in`].
 //!
 //! ```
 //! use isnad::claim::OwnedClaim;
@@ -23,6 +24,7 @@ mod form;
 mod kind;
 pub(crate) mod named;
 mod piece;
+mod read;
 mod record;
 mod resolution;
 mod rule;
@@ -33,10 +35,11 @@ mod when;
 pub use act::Act;
 pub use chain::Chain;
 pub use cue::Cue;
-pub use error::RecordError;
+pub use error::{RecordError, RecordProblem};
 pub use form::Form;
 pub use kind::Kind;
 pub use piece::Piece;
+pub use read::Record;
 pub use record::{Claim, OwnedClaim};
 pub use resolution::ResolvedBy;
 pub use rule::Rule;
@@ -44,4 +47,6 @@ pub use speaker::Speaker;
 pub use summary::{SpeakerSummary, speakers};
 pub use when::When;
 
-pub(crate) use record::ClaimParts;
+pub(crate) use piece::RawPiece;
+pub(crate) use read::probability;
+pub(crate) use record::{ClaimParts, hundredths};

@@ -6,7 +6,8 @@ use serde::de::Error as _;
 use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::RecordError;
+use super::error::beginning;
+use super::{RecordError, RecordProblem};
 use crate::span::Span;
 
 /// Words of the caller's text with the place where they stand: bytes `start..end`, and `text` is what stands there.
@@ -28,15 +29,15 @@ pub struct Piece<'t> {
 }
 
 impl<'t> Piece<'t> {
-    /// The words of `text` that `span` covers; `None` where the span runs past the end or cuts a character: there is
+    /// The words of `text` that `span` covers; `None` where the span covers none, runs past the end or cuts a character: there is
     /// no piece of قال (said) in the bytes `0..1`.
     pub fn of(text: &'t str, span: Span) -> Option<Self> {
-        span.of(text).map(|words| Self { span, text: Cow::Borrowed(words) })
+        span.of(text).filter(|words| !words.is_empty()).map(|words| Self { span, text: Cow::Borrowed(words) })
     }
 
     /// Words of their own, cut out of another piece; `None` where they do not fit the span.
     pub(crate) fn at(span: Span, words: &str) -> Option<Piece<'static>> {
-        (span.end() - span.start() == words.len()).then(|| Piece { span, text: Cow::Owned(words.to_owned()) })
+        (span.len() == words.len() && !words.is_empty()).then(|| Piece { span, text: Cow::Owned(words.to_owned()) })
     }
 
     /// The first byte: 0 for قال in قال الوزير (the minister said).
@@ -64,6 +65,24 @@ impl<'t> Piece<'t> {
         self.span.of(text) == Some(self.text())
     }
 
+    /// The piece has its words from `text`; `field` is what the error calls it.
+    pub(super) fn check_in(&self, field: impl std::fmt::Display, text: &str) -> Result<(), RecordError> {
+        let wrong = |part: &str, problem| Err(RecordError::new(format!("{field}.{part}"), problem));
+        match self.span.of(text) {
+            Some(words) if words == self.text() => Ok(()),
+            Some(words) => {
+                wrong("text", RecordProblem::OtherWords { expected: beginning(words), found: beginning(self.text()) })
+            }
+            None if self.end() > text.len() => {
+                wrong("end", RecordProblem::OutsideText { end: self.end(), length: text.len() })
+            }
+            None if !text.is_char_boundary(self.start()) => {
+                wrong("start", RecordProblem::SplitsCharacter { byte: self.start() })
+            }
+            None => wrong("end", RecordProblem::SplitsCharacter { byte: self.end() }),
+        }
+    }
+
     /// The same piece with words of its own, to keep after the text is gone: قال (said) outlives its article.
     pub fn into_owned(self) -> Piece<'static> {
         Piece { span: self.span, text: Cow::Owned(self.text.into_owned()) }
@@ -87,24 +106,26 @@ impl<'de> Deserialize<'de> for Piece<'_> {
 }
 
 /// A piece as it is read, before anything is believed.
-#[derive(Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(rename = "Piece")]
-pub(super) struct RawPiece {
-    pub(super) start: usize,
-    pub(super) end: usize,
-    pub(super) text: String,
+pub(crate) struct RawPiece {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) text: String,
 }
 
 impl RawPiece {
     /// A piece has words, and ends where they end.
-    pub(super) fn checked(self, field: &str) -> Result<Piece<'static>, RecordError> {
+    pub(crate) fn checked(self, field: &str) -> Result<Piece<'static>, RecordError> {
         let Self { start, end, text } = self;
         if text.is_empty() {
-            return Err(RecordError::empty(field));
+            return Err(RecordError::empty(&format!("{field}.text")));
         }
-        match Span::new(start, end) {
-            Some(span) if span.len() == text.len() => Ok(Piece { span, text: Cow::Owned(text) }),
-            _ => Err(RecordError::end(field, start, end, text.len())),
-        }
+        let problem = match Span::new(start, end) {
+            Some(span) if span.len() == text.len() => return Ok(Piece { span, text: Cow::Owned(text) }),
+            Some(_) => RecordProblem::Length { start, end, length: text.len() },
+            None => RecordProblem::EndBeforeStart { start, end },
+        };
+        Err(RecordError::new(format!("{field}.end"), problem))
     }
 }

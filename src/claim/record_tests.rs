@@ -101,17 +101,29 @@ fn what_a_record_may_leave_out_reads_back() {
 #[test]
 fn what_a_record_may_leave_out_is_checked() {
     let cases = [
-        ("/addressee/end", json!(31), "addressee.end: 31 does not fit"),
-        ("/occasion/text", json!(""), "occasion: there are no words in it"),
-        ("/occasion", json!({"start": 8, "end": 12, "text": "كم"}), "occasion: it shares bytes with the cue"),
-        ("/when", json!({"start": 8, "end": 12, "text": "كم"}), "when: it shares bytes with the cue"),
-        ("/when/start", json!(67), "when.end: 76 does not fit"),
-        ("/speaker/members", json!(["سلمى الحداد", ""]), "speaker.members[1]: there are no words in it"),
-        ("/when/date", json!("2018-5-3"), "when.date: \"2018-5-3\" is no date of the form YYYY-MM-DD"),
-        ("/when/date", json!("2018-13-03"), "when.date: "),
-        ("/when/date", json!("2018-12-32"), "when.date: "),
-        ("/when/date", json!("2018-12-03-"), "when.date: "),
-        ("/when/date", json!("أمس"), "when.date: "),
+        (
+            "/addressee/end",
+            json!(31),
+            "claim 0: addressee.end: expected 30, found 31: the text has 4 bytes from byte 26 on",
+        ),
+        ("/occasion/text", json!(""), "claim 0: occasion.text: expected words, found none"),
+        (
+            "/occasion",
+            json!({"start": 8, "end": 12, "text": "كم"}),
+            "claim 0: occasion: expected a place apart from the cue",
+        ),
+        ("/when", json!({"start": 8, "end": 12, "text": "كم"}), "claim 0: when: expected a place apart from the cue"),
+        ("/when/start", json!(67), "claim 0: when.end: expected 75, found 76"),
+        ("/speaker/members", json!(["سلمى الحداد", ""]), "claim 0: speaker.members[1]: expected words, found none"),
+        (
+            "/when/date",
+            json!("2018-5-3"),
+            "claim 0: when.date: expected a date of the form YYYY-MM-DD, found \"2018-5-3\"",
+        ),
+        ("/when/date", json!("2018-13-03"), "claim 0: when.date: "),
+        ("/when/date", json!("2018-12-32"), "claim 0: when.date: "),
+        ("/when/date", json!("2018-12-03-"), "claim 0: when.date: "),
+        ("/when/date", json!("أمس"), "claim 0: when.date: "),
     ];
     for (pointer, value, expected) in cases {
         let mut record = serde_json::to_value(told()).unwrap();
@@ -166,20 +178,30 @@ fn further_fields_are_let_through() {
 #[test]
 fn broken_records_are_refused_with_the_field() {
     let cases = [
-        ("/cue/end", json!(11), "cue.end: 11 does not fit: the text of 10 bytes that starts at 0 does not end there"),
-        ("/cue/text", json!(""), "cue: there are no words in it"),
-        ("/act", json!("whisper"), "act: unknown act \"whisper\"; known are state, affirm, deny, "),
-        ("/form", json!("Direct"), "form: unknown form \"Direct\"; known are direct, indirect, mixed"),
-        ("/speaker/kind", json!("robot"), "speaker.kind: unknown kind \"robot\""),
-        ("/speaker/name", json!(""), "speaker.name: there are no words in it"),
-        ("/speaker/mention/start", json!(usize::MAX), "speaker.mention.end: 25 does not fit"),
-        ("/speaker/resolved_by", json!("guess"), "speaker.resolved_by: unknown resolution \"guess\""),
-        ("/via", json!(["الوكالة", ""]), "via[1]: there are no words in it"),
-        ("/content/0/end", json!(53), "content[0].end: 53 does not fit"),
-        ("/content/0", json!({"start": 8, "end": 12, "text": "كم"}), "content[0]: it shares bytes with the cue"),
-        ("/rule", json!("rule-of-thumb"), "rule: unknown rule \"rule-of-thumb\""),
-        ("/confidence", json!(1.01), "confidence: 1.01 does not lie between 0 and 1"),
-        ("/confidence", json!(-1), "confidence: -1 does not lie between 0 and 1"),
+        ("/cue/end", json!(11), "claim 0: cue.end: expected 10, found 11: the text has 10 bytes from byte 0 on"),
+        ("/cue/text", json!(""), "claim 0: cue.text: expected words, found none"),
+        ("/cue/lemma", json!(""), "claim 0: cue.lemma: expected words, found none"),
+        ("/cue/start", json!(11), "claim 0: cue.end: expected 11 or more, where the piece starts, found 10"),
+        ("/act", json!("whisper"), "claim 0: act: unknown act \"whisper\"; known are state, affirm, deny, "),
+        ("/form", json!("Direct"), "claim 0: form: unknown form \"Direct\"; known are direct, indirect, mixed"),
+        ("/speaker/kind", json!("robot"), "claim 0: speaker.kind: unknown kind \"robot\""),
+        ("/speaker/name", json!(""), "claim 0: speaker.name: expected words, found none"),
+        (
+            "/speaker/mention/start",
+            json!(usize::MAX),
+            "claim 0: speaker.mention.end: expected 18446744073709551615 or more",
+        ),
+        ("/speaker/resolved_by", json!("guess"), "claim 0: speaker.resolved_by: unknown resolution \"guess\""),
+        ("/via", json!(["الوكالة", ""]), "claim 0: via[1]: expected words, found none"),
+        ("/content/0/end", json!(53), "claim 0: content[0].end: expected 54, found 53"),
+        (
+            "/content/0",
+            json!({"start": 8, "end": 12, "text": "كم"}),
+            "claim 0: content[0]: expected a place apart from the cue",
+        ),
+        ("/rule", json!("rule-of-thumb"), "claim 0: rule: unknown rule \"rule-of-thumb\""),
+        ("/confidence", json!(1.01), "claim 0: confidence: expected a number from 0 to 1, found 1.01"),
+        ("/confidence", json!(-1), "claim 0: confidence: expected a number from 0 to 1, found -1"),
         ("/id", json!(-1), "invalid value: integer `-1`"),
     ];
     for (pointer, value, expected) in cases {
@@ -196,7 +218,7 @@ fn pieces_keep_the_order_of_the_text() {
         {"start": 46, "end": 54, "text": "يكفي"},
     ]);
     let message = serde_json::from_value::<OwnedClaim>(record).unwrap_err().to_string();
-    assert_eq!(message, "content[1]: it starts before the piece before it has ended");
+    assert_eq!(message, "claim 0: content[1].start: expected 54 or more, where the piece before it ends, found 46");
 }
 
 #[test]
@@ -234,4 +256,57 @@ fn names_lead_back_to_what_they_name() {
         assert_eq!(serde_json::from_value::<ResolvedBy>(json!(resolution.name())).unwrap(), resolution);
     }
     assert!(serde_json::from_value::<Act>(json!("Deny")).is_err());
+}
+
+/// A text is not that of the claim, or no longer: which piece, and why.
+#[test]
+fn pieces_are_checked_against_their_text() {
+    let claim = told();
+    assert_eq!(claim.check_in(TEXT), Ok(()));
+    let cases = [
+        // Cut off inside "and she affirmed", between letters and inside one.
+        (TEXT[..8].to_owned(), "cue.end: expected at most 8, where the text ends, found 10"),
+        ("وأكد1الوز".to_owned(), "cue.end: expected the first byte of a character, found 10, which lies inside one"),
+        (
+            TEXT.replace("وأكدت", "وأعلن"),
+            "cue.text: expected \"وأعلن\", which is what the text has there, found \"وأكدت\"",
+        ),
+        (TEXT.replace("الوزيرة", "الوزارة"), "speaker.mention.text: expected \"الوزارة\""),
+        (TEXT.replace(" أن ", " ان "), "addressee.text: expected \"ان\""),
+        (TEXT.replace("يكفي،", "ينفد،"), "content[0].text: expected \"المخزون ينفد\""),
+        (TEXT.replace("نافية", "مشيرة"), "occasion.text: "),
+        (TEXT.replace("نافية و", "نافيةا"), "when.start: expected the first byte of a character, found 68"),
+        (TEXT.replace("وجود", "حدوث"), "when.text: expected \"حدوث\""),
+        (String::new(), "cue.end: expected at most 0"),
+    ];
+    for (text, expected) in cases {
+        let error = claim.check_in(&text).unwrap_err();
+        let message = error.to_string();
+        assert!(message.starts_with(&format!("claim 0: {expected}")), "{text:?}: {message}");
+        assert!(message.starts_with(&format!("claim 0: {}: {}", error.field(), error.problem())), "{message}");
+        assert_eq!(error.claim(), Some(0));
+        assert!(!claim.is_in(&text));
+    }
+}
+
+#[test]
+fn long_words_are_cut_short_in_messages() {
+    let message = refusal("/act", json!("ه".repeat(1_000)));
+    assert!(message.contains(&format!("{}…", "ه".repeat(40))) && message.len() < 400, "{message}");
+}
+
+#[test]
+fn a_part_by_itself_has_no_claim_to_name() {
+    let broken = json!({"start": 6, "end": 0, "text": "قال"});
+    let message = serde_json::from_value::<Piece>(broken).unwrap_err().to_string();
+    assert_eq!(message, "piece.end: expected 6 or more, where the piece starts, found 0");
+    let late = json!({"start": usize::MAX - 1, "end": usize::MAX, "text": "قال"});
+    let message = serde_json::from_value::<Piece>(late).unwrap_err().to_string();
+    assert!(message.contains("expected an earlier start, found"), "{message}");
+}
+
+#[test]
+fn a_piece_has_words() {
+    assert_eq!(Piece::of(TEXT, Span::new(2, 2).unwrap()), None);
+    assert_eq!(Piece::at(Span::new(2, 2).unwrap(), ""), None);
 }

@@ -88,7 +88,7 @@ impl<'de> Deserialize<'de> for Speaker<'_> {
 }
 
 /// A speaker as it is read.
-#[derive(Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(rename = "Speaker")]
 pub(super) struct RawSpeaker {
     name: Option<String>,

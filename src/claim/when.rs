@@ -6,8 +6,9 @@ use serde::de::Error as _;
 use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::error::beginning;
 use super::piece::RawPiece;
-use super::{Piece, RecordError};
+use super::{Piece, RecordError, RecordProblem};
 
 /// When something is said: the words, and the day where they and the date of the text tell it.
 ///
@@ -82,7 +83,7 @@ impl<'de> Deserialize<'de> for When<'_> {
 }
 
 /// A time as it is read.
-#[derive(Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(rename = "When")]
 pub(super) struct RawWhen {
     start: usize,
@@ -96,7 +97,9 @@ impl RawWhen {
         let Self { start, end, text, date } = self;
         let piece = RawPiece { start, end, text }.checked(field)?;
         match date {
-            Some(date) if !has_shape_of_date(&date) => Err(RecordError::date(&format!("{field}.date"), &date)),
+            Some(date) if !has_shape_of_date(&date) => {
+                Err(RecordError::new(format!("{field}.date"), RecordProblem::Date { found: beginning(&date) }))
+            }
             date => Ok(When { piece, date: date.map(Cow::Owned) }),
         }
     }

@@ -2,8 +2,9 @@
 
 use std::io::BufRead;
 
-use isnad::OwnedClaim;
+use isnad::claim::{Record, RecordError};
 use serde::Deserialize;
+use serde::de::{Error as _, IgnoredAny};
 
 use super::document::{Document, Id, Origin, Place, Problem};
 use super::encoding;
@@ -35,7 +36,16 @@ struct Extracted {
     id: Option<Id>,
     path: Option<String>,
     date: Option<String>,
-    claims: Vec<OwnedClaim>,
+    /// Where the line has the text as well, the claims must stand in it.
+    text: Option<String>,
+    claims: Vec<Record>,
+}
+
+/// A line that holds claims, whatever they are.
+#[derive(Deserialize)]
+struct Claims {
+    #[serde(rename = "claims")]
+    _claims: IgnoredAny,
 }
 
 impl<R: BufRead> JsonLines<R> {
@@ -111,9 +121,14 @@ impl<R: BufRead> JsonLines<R> {
             (None, Some(path)) => Origin::File(path),
             (None, None) => Origin::Line { path: self.path.clone(), line: self.line },
         };
-        if self.claims
-            && let Ok(Extracted { id, path, date, claims }) = serde_json::from_str(line)
-        {
+        if self.claims && serde_json::from_str::<Claims>(line).is_ok() {
+            let Extracted { id, path, date, text, claims } = serde_json::from_str(line)?;
+            let checked = |record: Record| match &text {
+                Some(text) => record.check_in(text),
+                None => record.check(),
+            };
+            let claims: Result<_, RecordError> = claims.into_iter().map(checked).collect();
+            let claims = claims.map_err(serde_json::Error::custom)?;
             return Ok(Document {
                 origin: origin(id, path),
                 date,

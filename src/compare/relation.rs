@@ -1,10 +1,11 @@
 //! A relation between two claims: which, why, shown by which words, how sure.
 
+use serde::de::Error as _;
 use serde::ser::SerializeStruct;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::claim::Piece;
 use crate::claim::named::named;
+use crate::claim::{Piece, RawPiece, RecordError, RecordProblem, hundredths, probability};
 
 named! {
     /// How two claims stand to each other.
@@ -111,6 +112,21 @@ impl Serialize for Proof {
 }
 
 /// How two claims stand to each other, why, and by which words: ارتفعت (rose) against انخفضت (fell).
+///
+/// A relation reads back from its record; one whose claims are out of order, whose proofs are of another claim or whose pieces do not hold
+/// is refused.
+///
+/// ```
+/// use isnad::compare::Relation;
+///
+/// let text = "قالت الشركة إن الأسعار ارتفعت أمس. وقالت الوزارة إن الأسعار انخفضت أمس."; // "prices rose … prices fell yesterday"
+/// let relation = isnad::compare::compare(&isnad::extract(text)).remove(0);
+/// let record = serde_json::to_string(&relation)?;
+/// assert_eq!(serde_json::from_str::<Relation>(&record)?, relation);
+/// let error = serde_json::from_str::<Relation>(&record.replace(r#""b":1"#, r#""b":0"#)).unwrap_err();
+/// assert!(error.to_string().starts_with("b: expected more than 0, which is the first claim, found 0"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Relation {
     pub(super) a: usize,
@@ -156,5 +172,59 @@ impl Relation {
     /// How likely the relation is right, in 0..=1: ارتفعت (rose) against انخفضت (fell), with all other words the same, is very likely.
     pub fn confidence(&self) -> f32 {
         f32::from(self.confidence) / 100.0
+    }
+}
+
+/// A relation as it is read, before anything is believed.
+#[derive(Deserialize)]
+#[serde(rename = "Relation")]
+struct RawRelation {
+    a: usize,
+    b: usize,
+    relation: String,
+    reason: String,
+    evidence: Vec<RawProof>,
+    confidence: f64,
+}
+
+/// A proof as it is read.
+#[derive(Deserialize)]
+#[serde(rename = "Proof")]
+struct RawProof {
+    claim: usize,
+    start: usize,
+    end: usize,
+    text: String,
+}
+
+impl<'de> Deserialize<'de> for Relation {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        RawRelation::deserialize(deserializer)?.checked().map_err(D::Error::custom)
+    }
+}
+
+impl RawRelation {
+    fn checked(self) -> Result<Relation, RecordError> {
+        let Self { a, b, relation, reason, evidence, confidence } = self;
+        if a >= b {
+            return Err(RecordError::new("b", RecordProblem::Pair { a, found: b }));
+        }
+        let mut proofs = Vec::with_capacity(evidence.len());
+        for (number, RawProof { claim, start, end, text }) in evidence.into_iter().enumerate() {
+            let field = format!("evidence[{number}]");
+            if claim != a && claim != b {
+                let problem = RecordProblem::ForeignProof { a, b, found: claim };
+                return Err(RecordError::new(format!("{field}.claim"), problem));
+            }
+            proofs.push(Proof::new(claim, RawPiece { start, end, text }.checked(&field)?));
+        }
+        Ok(Relation {
+            a,
+            b,
+            kind: RelationKind::named("relation", &relation)?,
+            reason: Reason::named("reason", &reason)?,
+            evidence: proofs,
+            confidence: hundredths(probability(confidence)?),
+        })
     }
 }
