@@ -29,6 +29,8 @@ pub(super) enum Command {
     Relate(Relate),
     /// Say how right the claims are, beside texts that somebody has annotated
     Evaluate(Evaluate),
+    /// Make one page for a browser: texts with every claim marked, speakers, acts, contradictions side by side
+    Report(Report),
 }
 
 impl Command {
@@ -39,6 +41,7 @@ impl Command {
             Self::Speakers(given) => &given.texts.inputs,
             Self::Compare(given) => &given.texts.inputs,
             Self::Relate(_) | Self::Evaluate(_) => &[],
+            Self::Report(given) => &given.texts.inputs,
         }
     }
 }
@@ -113,6 +116,31 @@ pub(super) struct Speakers {
     /// How speakers are printed
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(super) format: Format,
+
+    #[command(flatten)]
+    pub(super) texts: Texts,
+}
+
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+The page needs no network and reads without JavaScript. Claims that extract printed as JSON lines are shown without their texts.
+
+Exit status: 0 all was read; 1 something was skipped (said on standard error, with file, line and byte); 2 wrong use.
+
+Examples:
+  isnad report --output report.html article.txt
+  isnad report --output denials.html --act deny,reject --min-confidence 0.7 news/")]
+pub(super) struct Report {
+    /// The file that the page is written to [default: standard output]
+    #[arg(long, value_name = "FILE.html")]
+    pub(super) output: Option<PathBuf>,
+
+    /// A table of further opposites, converses and synonyms; may be given several times
+    #[arg(long = "relations", value_name = "FILE.tsv")]
+    pub(super) tables: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub(super) filter: Filter,
 
     #[command(flatten)]
     pub(super) texts: Texts,

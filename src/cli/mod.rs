@@ -10,10 +10,12 @@ mod filter;
 mod formats;
 mod input;
 mod json_lines;
+mod labels;
 mod notices;
 mod page;
 mod records;
 mod relate;
+mod report;
 mod workers;
 
 use std::io::{ErrorKind, Write};
@@ -47,6 +49,7 @@ pub fn run() -> ExitCode {
         Command::Compare(given) => compare::run(given, &mut notices),
         Command::Evaluate(given) => evaluate::run(given, &mut notices),
         Command::Relate(given) => relate::run(&given.tables, &mut notices),
+        Command::Report(given) => report::run(given, &mut notices),
     };
     notices.finish();
     match outcome {

@@ -2,9 +2,11 @@
 
 use std::io::{IsTerminal, Stdout};
 
-use isnad::{Act, Claim, Form, Kind, SpeakerSummary};
+use isnad::{Claim, Form, SpeakerSummary};
 use owo_colors::Style;
 use unicode_width::UnicodeWidthChar;
+
+use super::labels;
 
 /// Lines longer than this are hard to read, however wide the terminal.
 const MEASURE: usize = 90;
@@ -146,13 +148,12 @@ impl Run {
 /// Act, speaker, role, and who passes it on.
 fn heading(claim: &Claim<'_>) -> Vec<Run> {
     let speaker = claim.speaker();
-    let mut runs = vec![Run::new(act(claim.act()), Style::new().bold().yellow())];
+    let mut runs = vec![Run::new(labels::act(claim.act()), Style::new().bold().yellow())];
     if claim.negated() {
         runs.push(Run::new("(منفي)", Style::new().yellow())); // "negated"
     }
     runs.push(Run::plain("|"));
-    // "not known"
-    let name = speaker.name().unwrap_or("غير معروف");
+    let name = speaker.name().unwrap_or(labels::UNKNOWN);
     // Who is known by a title only is not given it twice.
     let role = speaker.role().filter(|&role| role != name);
     let comma = if role.is_some() { "،" } else { "" };
@@ -174,7 +175,7 @@ fn heading(claim: &Claim<'_>) -> Vec<Run> {
 
 /// Kind, name, titles, and how much a speaker says.
 fn summary(speaker: &SpeakerSummary) -> Vec<Run> {
-    let mut runs = vec![Run::new(kind(speaker.kind()), Style::new().bold().yellow()), Run::plain("|")];
+    let mut runs = vec![Run::new(labels::kind(speaker.kind()), Style::new().bold().yellow()), Run::plain("|")];
     // Who is known by a title only is not given it twice.
     let roles: Vec<&str> = speaker.roles().filter(|&role| role != speaker.name()).collect();
     let comma = if roles.is_empty() { "" } else { "،" };
@@ -187,19 +188,6 @@ fn summary(speaker: &SpeakerSummary) -> Vec<Run> {
     // "sayings: 3"
     runs.push(Run::new(&format!("| أقوال: {}", speaker.claims()), Style::new().green()));
     runs
-}
-
-/// The kind of a speaker in the language of the text.
-const fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Person => "شخص",
-        Kind::Organization => "مؤسسة",
-        Kind::Place => "دولة",
-        Kind::Media => "إعلام",
-        Kind::Document => "وثيقة",
-        Kind::Group => "جماعة",
-        _ => "غير معروف",
-    }
 }
 
 /// The cue and the words.
@@ -218,30 +206,6 @@ fn saying(claim: &Claim<'_>) -> Vec<Run> {
         }
     }
     runs
-}
-
-/// The act in the language of the text.
-const fn act(act: Act) -> &'static str {
-    match act {
-        Act::State => "تصريح",
-        Act::Affirm => "تأكيد",
-        Act::Deny => "نفي",
-        Act::Reject => "رفض",
-        Act::Decline => "امتناع",
-        Act::Admit => "إقرار",
-        Act::Request => "طلب",
-        Act::Promise => "تعهد",
-        Act::Warn => "تحذير",
-        Act::Threaten => "تهديد",
-        Act::Accuse => "اتهام",
-        Act::Criticise => "انتقاد",
-        Act::Welcome => "ترحيب",
-        Act::Express => "شعور",
-        Act::Opine => "رأي",
-        Act::Predict => "توقع",
-        Act::Ask => "سؤال",
-        _ => act.name(),
-    }
 }
 
 /// Counted letter by letter: a terminal that draws لا in one cell leaves a gap, one that draws two does not run over.

@@ -1,0 +1,77 @@
+//! `isnad report`: texts and their claims as one page for a browser, which needs no network.
+//!
+//! The page reads without a script. With one, a long list of documents stays inert (`noscript` elements, which a browser that runs
+//! scripts keeps as plain words) until a document is asked for, and claims can be filtered.
+
+mod article;
+mod bars;
+mod controls;
+mod frame;
+mod marks;
+mod material;
+mod overview;
+mod record;
+mod relations;
+mod timeline;
+mod words;
+
+use std::io::{IsTerminal, Write};
+
+use isnad::compare::Comparer;
+
+use super::arguments::Report;
+use super::notices::Notices;
+use super::{Failure, compare, extract, input};
+use material::Material;
+
+pub(super) fn run(given: &Report, notices: &mut Notices) -> Result<(), Failure> {
+    if given.output.is_none() && std::io::stdout().is_terminal() {
+        let message = "a page is for a browser: --output report.html writes it to a file";
+        return Err(Failure::Usage(message.to_owned()));
+    }
+    let comparer = Comparer::with_tables(compare::tables(&given.tables)?);
+    let mut material = read(given, notices)?;
+    material.complete(&comparer);
+    let page = frame::page(&material).map_err(std::io::Error::from)?;
+    match &given.output {
+        Some(path) => std::fs::write(path, page.as_bytes())
+            .map_err(|error| std::io::Error::new(error.kind(), format!("{}: {error}", path.display())))?,
+        None => {
+            let mut output = std::io::stdout().lock();
+            output.write_all(page.as_bytes())?;
+            output.flush()?;
+        }
+    }
+    Ok(())
+}
+
+/// Reads all inputs; a document that cannot be read is told and left out.
+fn read(given: &Report, notices: &mut Notices) -> Result<Material, Failure> {
+    let Report { filter, texts, .. } = given;
+    let extractor = extract::extractor(texts)?;
+    let mut material = Material::default();
+    for document in input::documents(extract::inputs(texts)?, texts.stdin, true) {
+        let mut document = match document {
+            Ok(document) => document,
+            Err(problem) => {
+                notices.problem(&problem);
+                continue;
+            }
+        };
+        notices.document(document.bytes);
+        let mut claims = match document.claims.take() {
+            Some(claims) => claims,
+            None => {
+                let claims = extract::dated(&extractor, &document).extract(&document.text);
+                claims.into_iter().map(isnad::Claim::into_owned).collect()
+            }
+        };
+        claims.retain(|claim| filter.keeps(claim));
+        let date = document.date.or_else(|| texts.date.map(|date| date.to_string()));
+        material.add(document.origin.to_string(), date, document.text, claims);
+    }
+    Ok(material)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,108 @@
+//! What the texts hold together: the index of documents, who speaks, what they do by speaking.
+
+use isnad::Act;
+use isnad::compare::RelationKind;
+use maud::{Markup, html};
+
+use super::bars;
+use super::material::Material;
+use super::words::{code, isolated};
+use crate::cli::labels;
+
+/// The documents, each with what it holds.
+pub(super) fn index(material: &Material) -> Markup {
+    html! {
+        section #index aria-labelledby="index-title" {
+            h2 #index-title { "النصوص (" (material.documents.len()) ")" }
+            ol.index {
+                @for (document, source) in material.documents.iter().enumerate() {
+                    @let contradictions = contradictions(material, source.first(), source.claims);
+                    li data-document=(document) {
+                        a href={ "#d" (document + 1) } { (isolated(&source.title())) }
+                        p.origin {
+                            span dir="ltr" { (isolated(&source.name)) }
+                            @if let Some(date) = &source.date { " · " time dir="ltr" { (date) } }
+                            " · الأقوال: " span.count data-all=(source.claims) { (source.claims) }
+                            @if contradictions > 0 { " · " span.contradicts { "تناقض: " (contradictions) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn contradictions(material: &Material, first: usize, claims: usize) -> usize {
+    let mut found: Vec<usize> = (first..first + claims)
+        .flat_map(|claim| material.relations_of(claim).iter().copied())
+        .filter(|&at| material.relations.get(at).is_some_and(|relation| relation.kind() == RelationKind::Contradicts))
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found.len()
+}
+
+/// How often each act is found.
+pub(super) fn acts(material: &Material) -> Markup {
+    let mut counts: Vec<(Act, usize)> = Act::ALL
+        .iter()
+        .map(|&act| (act, material.claims.iter().filter(|claim| claim.act() == act).count()))
+        .filter(|(_, count)| *count > 0)
+        .collect();
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let most = counts.first().map_or(0, |(_, count)| *count);
+    html! {
+        @if !counts.is_empty() {
+            section #acts aria-labelledby="acts-title" {
+                h2 #acts-title { "أفعال القول" }
+                ul.bars {
+                    @for (act, count) in counts {
+                        li data-act=(act.name()) { (bars::bar(html! { (labels::act(act)) " " (code(act.name())) }, count, most)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Who speaks, with roles.
+pub(super) fn speakers(material: &Material) -> Markup {
+    let most = material.speakers.first().map_or(0, isnad::SpeakerSummary::claims);
+    let first = first_claims(material);
+    html! {
+        @if !material.speakers.is_empty() {
+            section #speakers aria-labelledby="speakers-title" {
+                h2 #speakers-title { "القائلون (" (material.speakers.len()) ")" }
+                ol.bars.speakers {
+                    @for (position, speaker) in material.speakers.iter().enumerate() {
+                        @let roles: Vec<&str> = speaker.roles().filter(|&role| role != speaker.name()).take(ROLES).collect();
+                        li data-speaker=(position) {
+                            (bars::bar(isolated(speaker.name()), speaker.claims(), most))
+                            p.roles {
+                                (labels::kind(speaker.kind()))
+                                @if !roles.is_empty() { ": " (isolated(&roles.join("، "))) }
+                                @if let Some(&Some(claim)) = first.get(position) {
+                                    " · " a href={ "#" (material.place(claim).in_records()) } { "أول قول" }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Of one speaker, so many roles are listed.
+const ROLES: usize = 8;
+
+/// Per speaker, the position of the first claim.
+fn first_claims(material: &Material) -> Vec<Option<usize>> {
+    let mut first = vec![None; material.speakers.len()];
+    for claim in (0..material.claims.len()).rev() {
+        if let Some(known) = material.speaker_of(claim).and_then(|speaker| first.get_mut(speaker)) {
+            *known = Some(claim);
+        }
+    }
+    first
+}

@@ -1,0 +1,332 @@
+"use strict";
+(() => {
+  const one = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const make = (tag, properties = {}, ...inside) => {
+    const element = Object.assign(document.createElement(tag), properties);
+    element.append(...inside);
+    return element;
+  };
+  // A claim in numbers.
+  const SPEAKER = 0, ACT = 1, FORM = 2, CONFIDENCE = 3, PERIOD = 4;
+  // How much of a long list is there at first.
+  const ROWS = 40, FOUND = 20;
+
+  const numbers = JSON.parse(one("#numbers").textContent);
+  const alone = document.body.classList.contains("alone");
+  const form = one("#filter"), told = one("#told"), found = one("#found"), reader = one("#reader"), overview = one("#overview");
+  const kept = new Map(all("#documents > noscript").map(inert => [Number(inert.dataset.document), inert]));
+  document.documentElement.classList.add("scripted");
+  form.hidden = false;
+
+  // What a browser with scripts keeps as plain words, as elements. It was written, and escaped, with the rest of the page.
+  const awake = inert => {
+    const template = document.createElement("template");
+    template.innerHTML = inert.textContent;
+    return template.content;
+  };
+
+  // Spellings that differ in hamza, vowels and the like are one name.
+  const fold = name => name.toLowerCase().replace(/[\u064b-\u065f\u0670\u0640]/g, "").replace(/[أإآٱ]/g, "ا")
+    .replace(/[ىی]/g, "ي").replace(/ة/g, "ه").replace(/ک/g, "ك").trim();
+  const folded = numbers.speakers.map(fold);
+
+  // ---- the filter
+
+  const wanted = { speakers: null, act: -1, form: -1, confidence: 0, period: -1 };
+  const active = () => wanted.speakers !== null || wanted.act >= 0 || wanted.form >= 0 || wanted.confidence > 0 || wanted.period >= 0;
+  const passes = claim => claim !== undefined
+    && (wanted.speakers === null || wanted.speakers.has(claim[SPEAKER]))
+    && (wanted.act < 0 || claim[ACT] === wanted.act)
+    && (wanted.form < 0 || claim[FORM] === wanted.form)
+    && (wanted.period < 0 || claim[PERIOD] === wanted.period)
+    && claim[CONFIDENCE] >= wanted.confidence;
+  const claimAt = (document, claim) => numbers.claims[document]?.[claim];
+
+  const period = make("button", { type: "button", hidden: true });
+  period.addEventListener("click", () => { wanted.period = -1; apply(); });
+  told.before(period);
+
+  function read() {
+    const name = fold(form.elements.speaker.value);
+    const exact = folded.includes(name);
+    wanted.speakers = name === "" ? null
+      : new Set(folded.flatMap((known, at) => (exact ? known === name : known.includes(name)) ? [at] : []));
+    wanted.act = form.elements.act.value === "" ? -1 : numbers.acts.indexOf(form.elements.act.value);
+    wanted.form = form.elements.form.value === "" ? -1 : numbers.forms.indexOf(form.elements.form.value);
+    wanted.confidence = Number(form.elements.confidence.value);
+    one("output", form).value = `${wanted.confidence}%`;
+    apply();
+  }
+  form.addEventListener("input", read);
+  form.addEventListener("submit", event => event.preventDefault());
+  form.addEventListener("reset", () => { wanted.period = -1; setTimeout(read); });
+
+  function apply() {
+    const counts = { documents: [], acts: new Map(), speakers: new Map(), periods: new Map() };
+    const more = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
+    let claims = 0, total = 0;
+    numbers.claims.forEach((rows, at) => {
+      let here = 0;
+      for (const row of rows) {
+        if (!passes(row)) continue;
+        here += 1;
+        more(counts.acts, row[ACT]);
+        more(counts.speakers, row[SPEAKER]);
+        more(counts.periods, row[PERIOD]);
+      }
+      counts.documents[at] = here;
+      claims += here;
+      total += rows.length;
+    });
+    told.textContent = active() ? `الأقوال المعروضة: ${claims} من ${total}` : `الأقوال: ${total}`;
+    period.hidden = wanted.period < 0;
+    period.textContent = `الزمن: ${numbers.periods[wanted.period]} ×`;
+    for (const row of all(".index > li")) recount(row, counts.documents[Number(row.dataset.document)] ?? 0);
+    trim(one(".index"));
+    bars("#acts", row => counts.acts.get(numbers.acts.indexOf(row.dataset.act)) ?? 0);
+    bars("#timeline", row => counts.periods.get(numbers.periods.indexOf(row.dataset.period)) ?? 0);
+    bars("#speakers", row => counts.speakers.get(Number(row.dataset.speaker)) ?? 0);
+    trim(one(".speakers"));
+    press();
+    if (active()) all("#relations noscript.more").forEach(wake);
+    sift(document);
+    if (!alone) search();
+  }
+
+  // A row's own number, and whether it is there at all.
+  function recount(row, count) {
+    one(".count", row).textContent = count;
+    row.classList.toggle("without", active() && count === 0);
+    row.hidden = row.classList.contains("without");
+  }
+  function bars(section, count) {
+    const rows = all(`${section} .bars > li`).map(row => [row, count(row)]);
+    const most = Math.max(1, ...rows.map(([, count]) => count));
+    for (const [row, count] of rows) {
+      recount(row, count);
+      one(".bar i", row).style.width = `${100 * count / most}%`;
+    }
+  }
+  // Shows the beginning of a long list, and the rest when asked.
+  function trim(list) {
+    if (!list) return;
+    const rows = all(":scope > li:not(.without)", list);
+    rows.forEach((row, at) => { row.hidden = !list.dataset.whole && at >= ROWS; });
+    let button = list.nextElementSibling?.matches("button.all") ? list.nextElementSibling : null;
+    if (!button) {
+      button = make("button", { type: "button", className: "all" });
+      button.addEventListener("click", () => { list.dataset.whole = "yes"; trim(list); });
+      list.after(button);
+    }
+    button.textContent = `عرض الكل (${rows.length})`;
+    button.hidden = Boolean(list.dataset.whole) || rows.length <= ROWS;
+  }
+  // Marks, records and relations of claims that are not wanted.
+  function sift(within) {
+    for (const article of all(".document", within)) {
+      const rows = numbers.claims[Number(article.dataset.document)] ?? [];
+      for (const mark of all(".text [data-claim]", article)) mark.classList.toggle("off", !passes(rows[mark.dataset.claim]));
+      for (const record of all(".record", article)) record.hidden = !passes(rows[record.dataset.claim]);
+    }
+    for (const relation of all(".relation[data-pair]", within)) {
+      const pair = relation.dataset.pair.split(" ").map(place => claimAt(...place.split(".")));
+      relation.hidden = active() && !(pair.some(passes) && 100 * relation.dataset.confidence >= wanted.confidence);
+    }
+    for (const kind of all("#relations .kind")) {
+      const cards = all(".relation", kind).filter(card => !card.hidden);
+      one("h3 .count", kind).textContent = active() ? cards.length : one("h3 .count", kind).dataset.all;
+    }
+  }
+
+  // Names in the charts are buttons that filter.
+  function press() {
+    const pressed = {
+      act: name => wanted.act >= 0 && numbers.acts[wanted.act] === name,
+      period: name => wanted.period >= 0 && numbers.periods[wanted.period] === name,
+      speaker: at => wanted.speakers?.has(Number(at)) ?? false,
+    };
+    for (const button of all("button.label")) {
+      const { act, period, speaker } = button.parentElement.dataset;
+      const on = act ? pressed.act(act) : period ? pressed.period(period) : pressed.speaker(speaker);
+      button.setAttribute("aria-pressed", on);
+    }
+  }
+  for (const label of all(".bars .label")) {
+    const button = make("button", { type: "button", className: "label" });
+    button.append(...label.childNodes);
+    label.replaceWith(button);
+    button.addEventListener("click", () => {
+      const off = button.getAttribute("aria-pressed") === "true";
+      const { act, period, speaker } = button.parentElement.dataset;
+      if (act) form.elements.act.value = off ? "" : act;
+      else if (period) wanted.period = off ? -1 : numbers.periods.indexOf(period);
+      else form.elements.speaker.value = off ? "" : numbers.speakers[Number(speaker)];
+      read();
+    });
+  }
+
+  // ---- what is loaded when asked for
+
+  function wake(inert) {
+    if (inert.nextElementSibling?.matches("button.all")) inert.nextElementSibling.remove();
+    const group = awake(inert);
+    inert.replaceWith(group);
+  }
+  function offer() {
+    for (const kind of all("#relations .kind")) {
+      const inert = one("noscript.more", kind);
+      if (!inert || inert.nextElementSibling?.matches("button.all")) continue;
+      const button = make("button", { type: "button", className: "all", textContent: "المزيد" });
+      button.addEventListener("click", () => { wake(inert); sift(kind); offer(); });
+      inert.after(button);
+    }
+  }
+  offer();
+
+  // Claims of all documents that the filter lets through.
+  function search() {
+    found.hidden = !active() || !reader.hidden;
+    if (found.hidden) return;
+    const hits = numbers.claims.flatMap((rows, document) => rows.flatMap((row, claim) => passes(row) ? [[document, claim]] : []));
+    found.replaceChildren(make("h2", { textContent: `الأقوال المطابقة (${hits.length})` }));
+    const next = from => {
+      let list = null, last = -1, content = null;
+      for (const [document, claim] of hits.slice(from, from + FOUND)) {
+        if (document !== last) {
+          content = awake(kept.get(document));
+          list = make("ol");
+          const title = make("a", { href: `#d${document + 1}` }, ...one("h2", content).cloneNode(true).childNodes);
+          found.append(make("section", { className: "records" }, make("h3", {}, title), list));
+          last = document;
+        }
+        const record = one(`.record[data-claim="${claim}"]`, content);
+        record.removeAttribute("id");
+        list.append(record);
+      }
+      if (hits.length > from + FOUND) {
+        const button = make("button", { type: "button", className: "all", textContent: "المزيد" });
+        button.addEventListener("click", () => { button.remove(); next(from + FOUND); });
+        found.append(button);
+      }
+    };
+    next(0);
+  }
+
+  // ---- one document
+
+  let article = null, panel = null, pinned = null;
+
+  function prepare(document) {
+    article = document;
+    pinned = null;
+    const text = one(".text", article);
+    panel = null;
+    if (!text) return;
+    panel = make("aside", { className: "panel empty" });
+    panel.setAttribute("aria-live", "polite");
+    panel.setAttribute("aria-label", "سجل القول");
+    text.after(panel);
+    show(null);
+    text.addEventListener("pointerover", event => {
+      if (event.pointerType !== "mouse") return;
+      const mark = event.target.closest("[data-claim]:not(.off)");
+      show(mark ? mark : pinned);
+    });
+    text.addEventListener("pointerleave", () => show(pinned));
+    text.addEventListener("focusin", event => pin(event.target.closest("[data-claim]")));
+    text.addEventListener("click", event => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || !getSelection().isCollapsed) return;
+      if (event.target.closest("a")) event.preventDefault();
+      pin(event.target.closest("[data-claim]:not(.off)"));
+    });
+  }
+  const pin = mark => show(pinned = mark);
+
+  // Shows the record of a mark, and which sayings it stands in.
+  function show(mark) {
+    if (!panel) return;
+    const claim = mark?.dataset.claim;
+    for (const other of all(".text [data-claim]", article)) other.classList.toggle("on", other.dataset.claim === claim);
+    if (panel.dataset.claim === (claim ?? "") && panel.childNodes.length) return;
+    panel.dataset.claim = claim ?? "";
+    panel.classList.toggle("empty", !mark);
+    panel.className = `panel ${mark ? "" : "empty"}`;
+    if (!mark) {
+      const hint = "اختر عبارة أو قولا في النص لعرض سجله: من قال، وكيف عُرف، وبأي قاعدة، وبأي ثقة.";
+      panel.replaceChildren(make("p", { className: "hint", textContent: hint }));
+      return;
+    }
+    const record = one(`.record[data-claim="${claim}"]`, article).cloneNode(true);
+    panel.classList.add(...[...record.classList].filter(name => ["direct", "indirect", "mixed"].includes(name)));
+    one(".back", record)?.remove();
+    const close = make("button", { type: "button", className: "close", textContent: "×", ariaLabel: "إغلاق" });
+    close.addEventListener("click", () => pin(null));
+    panel.replaceChildren(close, ...record.childNodes);
+    const around = [];
+    for (let outer = mark.parentElement.closest("[data-claim]"); outer; outer = outer.parentElement.closest("[data-claim]")) {
+      if (outer.dataset.claim !== claim && !around.some(known => known.dataset.claim === outer.dataset.claim)) around.push(outer);
+    }
+    for (const outer of around) {
+      const name = one(`.record[data-claim="${outer.dataset.claim}"] .who b`, article).textContent;
+      const button = make("button", { type: "button", textContent: `داخل قول: ${name}` });
+      button.addEventListener("click", () => pin(outer));
+      panel.append(button);
+    }
+  }
+  document.addEventListener("keydown", event => { if (event.key === "Escape") pin(null); });
+
+  // ---- where the address points
+
+  function go() {
+    const place = /^#d(\d+)(?:[cr](\d+))?$/.exec(location.hash);
+    if (place) open(Number(place[1]) - 1, place[2]);
+    else if (!alone) close();
+    const relation = /^#x(\d+)$/.exec(location.hash);
+    if (relation) {
+      const at = Number(relation[1]) - 1;
+      const inert = all("#relations noscript.more").find(inert => inert.dataset.first <= at && at <= inert.dataset.last);
+      if (inert) { wake(inert); offer(); sift(overview); }
+    }
+    if (!place && location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }
+  function open(number, claim) {
+    if (!alone && article?.dataset.document !== String(number)) {
+      const inert = kept.get(number);
+      if (!inert) return;
+      const links = make("nav", { className: "steps", ariaLabel: "بين النصوص" }, make("a", { href: "#index", textContent: "الفهرس" }));
+      if (kept.has(number - 1)) links.append(" · ", make("a", { href: `#d${number}`, textContent: "السابق" }));
+      if (kept.has(number + 1)) links.append(" · ", make("a", { href: `#d${number + 2}`, textContent: "التالي" }));
+      reader.replaceChildren(links, awake(inert));
+      prepare(one(".document", reader));
+      sift(reader);
+    }
+    if (!alone) {
+      overview.hidden = found.hidden = true;
+      reader.hidden = false;
+    }
+    if (claim === undefined) {
+      if (!alone) scrollTo(0, 0);
+      return;
+    }
+    const mark = document.getElementById(`d${number + 1}c${claim}`);
+    const record = document.getElementById(`d${number + 1}r${claim}`);
+    if (mark) {
+      mark.scrollIntoView();
+      mark.focus({ preventScroll: true });
+      pin(mark);
+    } else record?.scrollIntoView();
+  }
+  function close() {
+    reader.replaceChildren();
+    reader.hidden = true;
+    overview.hidden = false;
+    article = panel = pinned = null;
+    search();
+  }
+
+  if (alone) prepare(one(".document"));
+  addEventListener("hashchange", go);
+  read();
+  go();
+})();
