@@ -92,9 +92,20 @@ impl Problem {
     }
 
     pub(super) fn at(path: &str, place: Place, message: impl Into<String>, bytes: u64) -> Self {
-        Self { path: path.to_owned(), place: Some(place), message: message.into(), bytes }
+        Self { path: path.to_owned(), place: Some(place), message: shortened(message.into()), bytes }
     }
 }
+
+/// A message may quote the input, and that may be long.
+fn shortened(message: String) -> String {
+    match message.char_indices().nth(LONGEST_MESSAGE) {
+        Some((end, _)) => message.get(..end).unwrap_or("").to_owned() + " …",
+        None => message,
+    }
+}
+
+/// Letters of a message, so that it is read.
+const LONGEST_MESSAGE: usize = 300;
 
 impl fmt::Display for Problem {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

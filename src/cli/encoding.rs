@@ -17,7 +17,7 @@ pub(super) const MARK: &[u8] = b"\xef\xbb\xbf";
 const SAMPLE: usize = 512;
 
 /// The library counts bytes in 32 bits.
-const LONGEST: usize = u32::MAX as usize;
+pub(super) const LONGEST: usize = u32::MAX as usize;
 
 /// Why a text of this length is not read; `None` where it is.
 pub(super) fn too_long(length: usize) -> Option<Fault> {

@@ -1,7 +1,7 @@
 //! From what the user names to documents, in the order of the names.
 
 use std::fs::File;
-use std::io::{BufReader, Read};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
@@ -70,23 +70,14 @@ fn single(document: Result<Document, Problem>) -> Documents {
 
 fn standard_input(holds: Stdin, claims: bool) -> Documents {
     match holds {
-        Stdin::Jsonl => Box::new(JsonLines::new(STDIN.to_owned(), BufReader::new(std::io::stdin())).or_claims(claims)),
-        Stdin::Text => {
-            let mut bytes = Vec::new();
-            match std::io::stdin().lock().read_to_end(&mut bytes) {
-                Ok(_) => single(text(STDIN.to_owned(), bytes)),
-                Err(error) => single(Err(Problem::unreadable(Path::new(STDIN), error))),
-            }
-        }
+        Stdin::Jsonl => Box::new(JsonLines::new(STDIN.to_owned(), std::io::stdin(), claims)),
+        Stdin::Text => single(whole(std::io::stdin(), 0, Path::new(STDIN))),
     }
 }
 
 fn json_lines(path: PathBuf, claims: bool) -> Documents {
     match File::open(&path) {
-        Ok(file) => {
-            let lines = JsonLines::new(path.display().to_string(), BufReader::with_capacity(1 << 16, file));
-            Box::new(lines.or_claims(claims))
-        }
+        Ok(file) => Box::new(JsonLines::new(path.display().to_string(), file, claims)),
         Err(error) => single(Err(Problem::unreadable(&path, error))),
     }
 }
@@ -111,10 +102,21 @@ fn folder(path: PathBuf) -> Documents {
 }
 
 fn file(path: &Path) -> Result<Document, Problem> {
-    match std::fs::read(path) {
-        Ok(bytes) => text(path.display().to_string(), bytes),
-        Err(error) => Err(Problem::unreadable(path, error)),
-    }
+    let file = File::open(path).map_err(|error| Problem::unreadable(path, error))?;
+    let length = file.metadata().map_or(0, |metadata| metadata.len());
+    whole(file, length, path)
+}
+
+/// The text of a file or a pipe; what never ends, as /dev/zero, is read to the most that a text may have.
+fn whole(input: impl Read, expected: u64, path: &Path) -> Result<Document, Problem> {
+    let most = encoding::LONGEST as u64 + 1;
+    let mut bytes = Vec::new();
+    usize::try_from(expected.min(most))
+        .map_err(std::io::Error::other)
+        .and_then(|length| bytes.try_reserve_exact(length).map_err(std::io::Error::other))
+        .and_then(|()| input.take(most).read_to_end(&mut bytes))
+        .map_err(|error| Problem::unreadable(path, error))?;
+    text(path.display().to_string(), bytes)
 }
 
 fn text(path: String, bytes: Vec<u8>) -> Result<Document, Problem> {

@@ -1,6 +1,6 @@
 //! A file with one document a line.
 
-use std::io::BufRead;
+use std::io::Read;
 
 use isnad::claim::{Record, RecordError};
 use serde::Deserialize;
@@ -8,23 +8,24 @@ use serde::de::{Error as _, IgnoredAny};
 
 use super::document::{Document, Id, Origin, Place, Problem};
 use super::encoding;
+use super::lines::{Broken, Line, Lines};
 
 /// The documents of a file, one a line; a broken line is told and the next one read. Memory holds one line.
 pub(super) struct JsonLines<R> {
+    lines: Lines<R>,
+    reader: LineReader,
+}
+
+/// Makes a document of a line.
+struct LineReader {
     path: String,
-    reader: R,
-    buffer: Vec<u8>,
-    line: usize,
-    /// Where the next line starts.
-    byte: u64,
-    ended: bool,
     /// A line may also hold claims that were extracted before.
     claims: bool,
 }
 
 /// What a line may hold; other fields are let through.
 #[derive(Deserialize)]
-struct Line {
+struct TextLine {
     id: Option<Id>,
     text: String,
     date: Option<String>,
@@ -48,83 +49,44 @@ struct Claims {
     _claims: IgnoredAny,
 }
 
-impl<R: BufRead> JsonLines<R> {
-    pub(super) fn new(path: String, reader: R) -> Self {
-        Self { path, reader, buffer: Vec::new(), line: 0, byte: 0, ended: false, claims: false }
+impl<R: Read> JsonLines<R> {
+    /// With `claims`, a line may also hold claims that were extracted before.
+    pub(super) fn new(path: String, reader: R, claims: bool) -> Self {
+        Self { lines: Lines::new(reader), reader: LineReader { path, claims } }
     }
+}
 
-    /// The same, where a line may also hold claims that were extracted before.
-    pub(super) fn or_claims(self, claims: bool) -> Self {
-        Self { claims, ..self }
-    }
-
-    fn problem(&self, byte: u64, message: impl Into<String>) -> Problem {
-        Problem::at(&self.path, Place { line: self.line, byte }, message, self.buffer.len() as u64)
-    }
-
-    /// The next line into the buffer; where it starts.
-    fn read(&mut self) -> Option<Result<u64, Problem>> {
-        if self.ended {
+impl LineReader {
+    /// The document of a line; `None` for an empty one.
+    fn document(&self, line: &Line<'_>) -> Option<Result<Document, Problem>> {
+        let Line { place, bytes } = *line;
+        if bytes.iter().all(u8::is_ascii_whitespace) {
             return None;
         }
-        if self.line == 0 {
-            let wide = self.reader.fill_buf().ok().and_then(encoding::wide);
-            if let Some(fault) = wide {
-                self.ended = true;
-                self.line = 1;
-                return Some(Err(self.problem(0, fault.message)));
-            }
-        }
-        self.line += 1;
-        self.buffer.clear();
-        let start = self.byte;
-        match self.reader.read_until(b'\n', &mut self.buffer) {
-            Ok(0) => {
-                self.ended = true;
-                None
-            }
-            Ok(length) => {
-                self.byte += length as u64;
-                Some(Ok(start))
-            }
-            Err(error) => {
-                // What follows cannot be trusted to be a line's beginning.
-                self.ended = true;
-                let at = start + self.buffer.len() as u64;
-                Some(Err(self.problem(at, format!("cannot be read: {error}"))))
-            }
-        }
-    }
-
-    /// The document in the buffer; `None` for an empty line.
-    fn document(&self, start: u64) -> Option<Result<Document, Problem>> {
-        let whole = self.buffer.as_slice();
-        let mark = if self.line == 1 && whole.starts_with(encoding::MARK) { encoding::MARK.len() } else { 0 };
-        let start = start + mark as u64;
-        let line = whole.get(mark..).unwrap_or(&[]);
-        if line.iter().all(u8::is_ascii_whitespace) {
-            return None;
-        }
-        let parsed = encoding::line(line)
-            .map_err(|fault| self.problem(start + fault.offset as u64, fault.message))
-            .and_then(|text| self.parsed(text).map_err(|error| self.not_a_document(start, &error)))
-            .and_then(|document| match encoding::too_long(document.text.len()) {
-                Some(fault) => Err(self.problem(start, fault.message)),
-                None => Ok(document),
+        let length = bytes.len() as u64;
+        let problem = |offset: u64, message: String| {
+            Problem::at(&self.path, Place { byte: place.byte + offset, ..place }, message, length)
+        };
+        let parsed =
+            encoding::line(bytes).map_err(|fault| problem(fault.offset as u64, fault.message)).and_then(|text| {
+                self.parsed(text, place.line).map_err(|error| {
+                    let (offset, message) = without_place(&error);
+                    problem(offset, format!("not a document: {message}"))
+                })
             });
-        Some(parsed.map(|document| Document { bytes: whole.len() as u64, ..document }))
+        Some(parsed.map(|document| Document { bytes: length, ..document }))
     }
 
-    fn parsed(&self, line: &str) -> serde_json::Result<Document> {
+    fn parsed(&self, text: &str, line: usize) -> serde_json::Result<Document> {
         let origin = |id: Option<Id>, path: Option<String>| match (id, path) {
             (Some(id), _) => Origin::Id(id),
             (None, Some(path)) => Origin::File(path),
-            (None, None) => Origin::Line { path: self.path.clone(), line: self.line },
+            (None, None) => Origin::Line { path: self.path.clone(), line },
         };
-        if self.claims && serde_json::from_str::<Claims>(line).is_ok() {
-            let Extracted { id, path, date, text, claims } = serde_json::from_str(line)?;
-            let checked = |record: Record| match &text {
-                Some(text) => record.check_in(text),
+        if self.claims && serde_json::from_str::<Claims>(text).is_ok() {
+            let Extracted { id, path, date, text: whole, claims } = serde_json::from_str(text)?;
+            let checked = |record: Record| match &whole {
+                Some(whole) => record.check_in(whole),
                 None => record.check(),
             };
             let claims: Result<_, RecordError> = claims.into_iter().map(checked).collect();
@@ -137,31 +99,34 @@ impl<R: BufRead> JsonLines<R> {
                 claims: Some(claims),
             });
         }
-        let Line { id, text, date } = serde_json::from_str(line)?;
+        let TextLine { id, text, date } = serde_json::from_str(text)?;
         Ok(Document { origin: origin(id, None), date, text, bytes: 0, claims: None })
-    }
-
-    fn not_a_document(&self, start: u64, error: &serde_json::Error) -> Problem {
-        let message = error.to_string();
-        // serde_json counts lines within the line; the file's own numbers say more.
-        let suffix = format!(" at line {} column {}", error.line(), error.column());
-        let message = message.strip_suffix(&suffix).unwrap_or(&message);
-        let column = (error.column() as u64).saturating_sub(1);
-        self.problem(start + column, format!("not a document: {message}"))
     }
 }
 
-impl<R: BufRead> Iterator for JsonLines<R> {
+/// What is wrong with a line of JSON, and at which of its bytes.
+pub(super) fn without_place(error: &serde_json::Error) -> (u64, String) {
+    let message = error.to_string();
+    // serde_json counts lines within the line; the file's own numbers say more.
+    let suffix = format!(" at line {} column {}", error.line(), error.column());
+    let message = message.strip_suffix(&suffix).unwrap_or(&message);
+    ((error.column() as u64).saturating_sub(1), message.to_owned())
+}
+
+impl<R: Read> Iterator for JsonLines<R> {
     type Item = Result<Document, Problem>;
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
-            let start = match self.read()? {
-                Ok(start) => start,
-                Err(problem) => return Some(Err(problem)),
-            };
-            if let Some(document) = self.document(start) {
-                return Some(document);
+            match self.lines.next()? {
+                Ok(line) => {
+                    if let Some(document) = self.reader.document(&line) {
+                        return Some(document);
+                    }
+                }
+                Err(Broken { place, message, bytes }) => {
+                    return Some(Err(Problem::at(&self.reader.path, place, message, bytes)));
+                }
             }
         }
     }

@@ -9,8 +9,10 @@ mod extract;
 mod filter;
 mod formats;
 mod input;
+mod interrupt;
 mod json_lines;
 mod labels;
+mod lines;
 mod notices;
 mod page;
 mod records;
@@ -46,7 +48,10 @@ pub fn run() -> ExitCode {
     let outcome = match &command {
         Command::Extract(arguments) => extract::claims(arguments, &mut notices),
         Command::Speakers(arguments) => extract::speakers(arguments, &mut notices),
-        Command::Compare(given) => compare::run(given, &mut notices),
+        Command::Compare(given) => {
+            let end = || say(&"interrupted: the comparison is not complete");
+            interrupt::watched(end, || compare::run(given, &mut notices))
+        }
         Command::Evaluate(given) => evaluate::run(given, &mut notices),
         Command::Relate(given) => relate::run(&given.tables, &mut notices),
         Command::Report(given) => report::run(given, &mut notices),
@@ -70,5 +75,5 @@ pub fn run() -> ExitCode {
 
 /// A message on standard error. Where even that is closed, there is nobody to tell.
 fn say(message: &dyn std::fmt::Display) {
-    let _ = writeln!(std::io::stderr().lock(), "isnad: {message}");
+    let _ = writeln!(std::io::stderr().lock(), "isnad: {}", page::harmless(&message.to_string()));
 }

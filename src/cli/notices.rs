@@ -57,6 +57,12 @@ impl Notices {
         self.advance(problem.bytes);
     }
 
+    /// The run ends before its time.
+    pub(super) fn interrupted(&mut self) {
+        self.finish();
+        say(&format_args!("interrupted after {} documents", self.documents));
+    }
+
     /// Takes the progress off the screen.
     pub(super) fn finish(&mut self) {
         if let Some(bar) = self.bar.take() {

@@ -1,13 +1,16 @@
 //! `isnad relate`: how two plain statements of a line stand to each other, one answer a line, each as soon as it is known.
 
-use std::io::{BufRead, IsTerminal, Write};
+use std::io::{IsTerminal, Write};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use isnad::compare::Comparer;
 use serde::{Deserialize, Serialize};
 
 use super::document::{Place, Problem};
+use super::json_lines::without_place;
+use super::lines::{Broken, Line, Lines};
 use super::notices::Notices;
-use super::{Failure, compare, encoding, say};
+use super::{Failure, compare, encoding, interrupt, say};
 
 /// A line of the input.
 #[derive(Deserialize)]
@@ -26,54 +29,55 @@ struct Answer<'a> {
 
 pub(super) fn run(tables: &[std::path::PathBuf], notices: &mut Notices) -> Result<(), Failure> {
     let comparer = Comparer::with_tables(compare::tables(tables)?);
-    let stdin = std::io::stdin();
-    if stdin.is_terminal() {
+    if std::io::stdin().is_terminal() {
         say(&r#"reading pairs from the terminal, one {"a": "…", "b": "…"} a line; Ctrl-D ends"#);
     }
-    let mut input = stdin.lock();
-    let mut output = std::io::BufWriter::new(std::io::stdout().lock());
-    let (mut buffer, mut line, mut byte) = (Vec::new(), 0_usize, 0_u64);
-    loop {
-        buffer.clear();
-        let start = byte;
-        line += 1;
-        match input.read_until(b'\n', &mut buffer) {
-            Ok(0) => break,
-            Ok(length) => byte += length as u64,
-            Err(error) => {
-                notices.problem(&Problem::at("-", Place { line, byte }, format!("cannot be read: {error}"), 0));
-                break;
-            }
+    let output = Mutex::new(std::io::BufWriter::new(std::io::stdout()));
+    let end = || {
+        // Every answer in it is whole.
+        let _ = lock(&output).flush();
+        say(&"interrupted");
+    };
+    interrupt::watched(end, || answer_all(&comparer, &output, notices))
+}
+
+/// Answers line by line, to the end of the input.
+fn answer_all(comparer: &Comparer, output: &Mutex<impl Write>, notices: &mut Notices) -> Result<(), Failure> {
+    let mut lines = Lines::new(std::io::stdin());
+    while let Some(line) = lines.next() {
+        match line {
+            Ok(Line { bytes, .. }) if bytes.iter().all(u8::is_ascii_whitespace) => {}
+            Ok(Line { place, bytes }) => match pair(bytes) {
+                Ok(pair) => {
+                    let mut line = serde_json::to_vec(&answer(comparer, &pair)).map_err(std::io::Error::from)?;
+                    line.push(b'\n');
+                    lock(output).write_all(&line)?;
+                }
+                Err((offset, message)) => {
+                    let place = Place { byte: place.byte + offset, ..place };
+                    notices.problem(&Problem::at("-", place, message, bytes.len() as u64));
+                }
+            },
+            Err(Broken { place, message, bytes }) => notices.problem(&Problem::at("-", place, message, bytes)),
         }
-        if buffer.iter().all(u8::is_ascii_whitespace) {
-            continue;
-        }
-        match pair(&buffer) {
-            Ok(pair) => {
-                serde_json::to_writer(&mut output, &answer(&comparer, &pair)).map_err(std::io::Error::from)?;
-                output.write_all(b"\n")?;
-            }
-            Err((offset, message)) => {
-                let place = Place { line, byte: start + offset };
-                notices.problem(&Problem::at("-", place, message, buffer.len() as u64));
-            }
-        }
-        // Who waits for an answer gets it before the next line is read.
-        if input.fill_buf().map_or(true, <[u8]>::is_empty) {
-            output.flush()?;
+        // Who waits for an answer gets it before the next line is waited for.
+        if lines.must_wait() {
+            lock(output).flush()?;
         }
     }
-    output.flush()?;
+    lock(output).flush()?;
     Ok(())
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn pair(line: &[u8]) -> Result<Pair, (u64, String)> {
     let text = encoding::line(line).map_err(|fault| (fault.offset as u64, fault.message))?;
     serde_json::from_str(text).map_err(|error| {
-        let message = error.to_string();
-        let suffix = format!(" at line {} column {}", error.line(), error.column());
-        let message = message.strip_suffix(&suffix).unwrap_or(&message);
-        ((error.column() as u64).saturating_sub(1), format!(r#"not a pair {{"a": "…", "b": "…"}}: {message}"#))
+        let (offset, message) = without_place(&error);
+        (offset, format!(r#"not a pair {{"a": "…", "b": "…"}}: {message}"#))
     })
 }
 

@@ -6,10 +6,10 @@
 use std::io::Write;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
-use super::Failure;
 use super::document::{Document, Problem};
 use super::notices::Notices;
 use super::records::Records;
+use super::{Failure, interrupt, say};
 
 /// A worker takes documents until they have this many bytes together …
 const BYTES: u64 = 1 << 17;
@@ -86,16 +86,29 @@ where
             }
         }
     };
-    std::thread::scope(|scope| {
-        for _ in 1..division.workers.min(WORKERS) {
-            // Where the machine has no more threads to give, those that there are do the work.
-            if std::thread::Builder::new().spawn_scoped(scope, work).is_err() {
-                break;
+    let end = || interrupted(&mut lock(&sink));
+    interrupt::watched(end, || {
+        std::thread::scope(|scope| {
+            for _ in 1..division.workers.min(WORKERS) {
+                // Where the machine has no more threads to give, those that there are do the work.
+                if std::thread::Builder::new().spawn_scoped(scope, work).is_err() {
+                    break;
+                }
             }
-        }
-        work();
+            work();
+        });
     });
     sink.into_inner().unwrap_or_else(PoisonError::into_inner).failure.map_or(Ok(()), Err)
+}
+
+/// Prints what has had its turn to its end, so that it is a whole file, and says how far it goes.
+fn interrupted<W: Write>(sink: &mut Sink<'_, W>) {
+    if sink.failure.is_none()
+        && let Err(error) = sink.records.end()
+    {
+        say(&format_args!("cannot write: {error}"));
+    }
+    sink.notices.interrupted();
 }
 
 /// The next few documents and the number of their batch; `None` at the end of the input.
