@@ -3,13 +3,11 @@
 use std::fmt::Write;
 
 use crate::grammar;
-use crate::lexicon::SharedLexicon;
 use crate::lexicon::class::Classes;
 use crate::reading::Reading;
 
 /// A line for each token: its bytes, its text, its classes, and its readings as a reporting verb; then a line for each clause.
-pub(crate) fn explain(text: &str, lexicon: SharedLexicon) -> String {
-    let reading = Reading::new(text, lexicon);
+pub(crate) fn explain(reading: &Reading<'_>, depth: usize) -> String {
     let mut out = String::new();
     for index in 0..reading.len() {
         let at = reading.at(index);
@@ -39,7 +37,7 @@ pub(crate) fn explain(text: &str, lexicon: SharedLexicon) -> String {
             at.pronoun().is_some()
         );
     }
-    for attribution in grammar::attributions(&reading) {
+    for attribution in grammar::attributions(reading, depth) {
         let _ = writeln!(out, "{attribution:?}");
     }
     out

@@ -7,9 +7,11 @@ use crate::confidence;
 #[cfg(feature = "dates")]
 use crate::date::Date;
 use crate::discourse::{self, Resolved};
+use crate::extraction::Extraction;
 use crate::grammar::setting::{Moment, setting};
 use crate::grammar::{self, Attribution, Range};
 use crate::lexicon::{Lexicon, SharedLexicon};
+use crate::limits::{Limits, Truncation};
 use crate::reading::Reading;
 use crate::span::Span;
 
@@ -35,6 +37,7 @@ pub fn extract(text: &str) -> Vec<Claim<'_>> {
 #[derive(Clone, Debug, Default)]
 pub struct Extractor {
     lexicon: SharedLexicon,
+    limits: Limits,
     #[cfg(feature = "dates")]
     date: Option<Date>,
 }
@@ -47,11 +50,7 @@ impl Extractor {
 
     /// An extractor with a lexicon of the caller's, for words beside قال (said).
     pub fn with_lexicon(lexicon: Lexicon) -> Self {
-        Self {
-            lexicon: SharedLexicon::own(lexicon),
-            #[cfg(feature = "dates")]
-            date: None,
-        }
+        Self { lexicon: SharedLexicon::own(lexicon), ..Self::default() }
     }
 
     /// The same extractor for texts of that date: أمس (yesterday) becomes a day of the calendar in [`When::date`].
@@ -68,6 +67,20 @@ impl Extractor {
     #[must_use]
     pub fn date(self, date: Date) -> Self {
         Self { date: Some(date), ..self }
+    }
+
+    /// The same extractor with other limits: so many bytes of a text, so many claims, so many claims around a claim.
+    ///
+    /// ```
+    /// use isnad::{Extractor, Limits};
+    ///
+    /// let extractor = Extractor::new().limits(Limits::default().with_depth(0));
+    /// let claims = extractor.extract("قال الوزير إن الخبراء يتوقعون الجفاف."); // "the minister said that the experts expect drought"
+    /// assert_eq!(claims.len(), 1);
+    /// ```
+    #[must_use]
+    pub fn limits(self, limits: Limits) -> Self {
+        Self { limits, ..self }
     }
 
     /// The day that words name in a text of the extractor's date.
@@ -91,7 +104,8 @@ impl Extractor {
         &self.lexicon
     }
 
-    /// The claims of `text`, in the order of their cues: قال (said) before وأضاف (and added).
+    /// The claims of `text`, in the order of their cues: قال (said) before وأضاف (and added). Past the [limits](Self::limits) they are left
+    /// out; [`extraction`](Self::extraction) says so.
     pub fn extract<'t>(&self, text: &'t str) -> Vec<Claim<'t>> {
         self.claims(text).collect()
     }
@@ -99,7 +113,49 @@ impl Extractor {
     /// The claims of `text`, for a caller who may stop early: the first قال (said) is often enough.
     pub fn claims<'t>(&self, text: &'t str) -> impl Iterator<Item = Claim<'t>> + use<'t> {
         let reading = self.read(text);
-        let attributions = grammar::attributions(&reading);
+        let attributions = grammar::attributions(&reading, self.limits.depth());
+        self.records(reading, attributions).take(self.limits.claims())
+    }
+
+    /// The claims of `text`, and which [limits](Self::limits) have cut off what: of قال … وأضاف … (said … and added …) perhaps only
+    /// the first.
+    ///
+    /// ```
+    /// use isnad::{Extractor, Limits, Truncation};
+    ///
+    /// let text = "قال الوزير إن الطريق مفتوح."; // "the minister said that the road is open"
+    /// let extractor = Extractor::new().limits(Limits::default().with_claims(0));
+    /// assert_eq!(extractor.extraction(text).truncations(), [Truncation::Claims { most: 0, byte: 0 }]);
+    /// ```
+    pub fn extraction<'t>(&self, text: &'t str) -> Extraction<'t> {
+        let mut truncations = Vec::new();
+        let reading = self.read(text);
+        let (most, bytes, read) = (self.limits.text_bytes(), text.len(), reading.text.len());
+        if read < bytes {
+            truncations.push(Truncation::TextBytes { most, bytes, read });
+        }
+        let attributions = grammar::attributions(&reading, self.limits.depth());
+        let mut too_deep = attributions.iter().filter(|attribution| attribution.too_deep);
+        if let Some(first) = too_deep.next() {
+            let byte = reading.word(first.clause.cue.0).token.start as usize;
+            let left_out = too_deep.count().saturating_add(1);
+            truncations.push(Truncation::Depth { most: self.limits.depth(), left_out, byte });
+        }
+        let most = self.limits.claims();
+        let mut records = self.records(reading, attributions);
+        let claims = records.by_ref().take(most).collect();
+        if let Some(next) = records.next() {
+            truncations.push(Truncation::Claims { most, byte: next.cue().start() });
+        }
+        Extraction::new(claims, truncations)
+    }
+
+    /// The claims of what was found.
+    fn records<'t>(
+        &self,
+        reading: Reading<'t>,
+        attributions: Vec<Attribution>,
+    ) -> impl Iterator<Item = Claim<'t>> + use<'t> {
         let resolved = discourse::resolve(&reading, &attributions);
         let day = self.day();
         attributions
@@ -111,7 +167,7 @@ impl Extractor {
     }
 
     pub(crate) fn read<'t>(&self, text: &'t str) -> Reading<'t> {
-        Reading::new(text, self.lexicon.clone())
+        Reading::new(self.limits.within(text), self.lexicon.clone())
     }
 
     /// What the words of `text` are taken for and what the grammar makes of them, as lines for a human reader; their form may change.
@@ -121,7 +177,7 @@ impl Extractor {
     /// assert!(lines.starts_with("0\t0..6\tقال"));
     /// ```
     pub fn explain(&self, text: &str) -> String {
-        crate::explain::explain(text, self.lexicon.clone())
+        crate::explain::explain(&self.read(text), self.limits.depth())
     }
 
     /// The claims of a text that is still bytes.
@@ -135,11 +191,16 @@ impl Extractor {
     ///
     /// # Errors
     ///
-    /// Where the bytes are not UTF-8, with the offset of the first that is wrong.
+    /// Where the bytes are not UTF-8, with the offset of the first that is wrong; where they are more than the [limits](Self::limits)
+    /// allow, or their claims are.
     pub fn extract_bytes<'t>(&self, bytes: &'t [u8]) -> Result<Vec<Claim<'t>>, ExtractError> {
-        match std::str::from_utf8(bytes) {
-            Ok(text) => Ok(self.extract(text)),
-            Err(error) => Err(ExtractError::NotUtf8 { offset: error.valid_up_to() }),
+        let text = std::str::from_utf8(bytes).map_err(|error| ExtractError::NotUtf8 { offset: error.valid_up_to() })?;
+        let extraction = self.extraction(text);
+        // What lies too deep is part of the content around it, and not lost.
+        let lost = extraction.truncations().iter().find(|met| !matches!(met, Truncation::Depth { .. }));
+        match lost {
+            Some(&met) => Err(ExtractError::Limit(met)),
+            None => Ok(extraction.into_claims()),
         }
     }
 }
@@ -203,15 +264,18 @@ fn claim<'t>(
 /// use isnad::ExtractError;
 ///
 /// // قال (said) is six bytes long; a wrong byte after it is at offset 6.
-/// assert_eq!(ExtractError::NotUtf8 { offset: 6 }.to_string(), "not UTF-8 from byte 6 on");
+/// assert_eq!(ExtractError::NotUtf8 { offset: 6 }.to_string(), "expected UTF-8, found a byte at 6 that no character has there");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ExtractError {
     /// The bytes are not UTF-8, as of قال (said) in an old encoding.
-    #[error("not UTF-8 from byte {offset} on")]
+    #[error("expected UTF-8, found a byte at {offset} that no character has there")]
     NotUtf8 {
         /// The first byte that is wrong: 6 after قال (said).
         offset: usize,
     },
+    /// The text goes beyond a limit: it is longer than قال الوزير (the minister said) may be, or says more.
+    #[error(transparent)]
+    Limit(#[from] Truncation),
 }

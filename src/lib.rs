@@ -70,6 +70,11 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
+//! # Limits
+//!
+//! Of one text 128 MiB are read and a million claims given, unless [`Limits`] say otherwise. [`Extractor::extraction`] tells where a limit
+//! was met, [`Extractor::extract_bytes`] makes it an error, and [`Extractor::extract`] gives what lies before it.
+//!
 //! # Words of your own
 //!
 //! The lexicon that comes with the library can be added to, one line a word; all forms of a verb follow from its line. See
@@ -114,8 +119,10 @@ mod date;
 pub(crate) mod discourse;
 mod explain;
 pub(crate) mod extract;
+mod extraction;
 pub(crate) mod grammar;
 pub mod lexicon;
+mod limits;
 mod reading;
 pub mod span;
 #[doc(hidden)]
@@ -130,4 +137,6 @@ pub use claim::{
 #[cfg(feature = "dates")]
 pub use date::{Date, DateError};
 pub use extract::{ExtractError, Extractor, extract};
+pub use extraction::Extraction;
+pub use limits::{Limits, Truncation};
 pub use span::{Span, SpanError};

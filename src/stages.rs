@@ -2,6 +2,7 @@
 
 use crate::extract::Extractor;
 use crate::grammar;
+use crate::limits::Limits;
 use crate::text::tokenize::Tokens;
 
 /// The number of words, numbers and marks: قال الوزير. (the minister said.) has three.
@@ -16,5 +17,5 @@ pub fn words(extractor: &Extractor, text: &str) -> usize {
 
 /// The number of clauses that report (قال الوزير إن …), before it is settled who is meant.
 pub fn clauses(extractor: &Extractor, text: &str) -> usize {
-    grammar::attributions(&extractor.read(text)).len()
+    grammar::attributions(&extractor.read(text), Limits::default().depth()).len()
 }

@@ -12,7 +12,7 @@ fn looks(begin: &str, piece: &str, bytes: usize) -> f64 {
     let text = begin.to_owned() + &piece.repeat(bytes / piece.len());
     let extractor = Extractor::new();
     let reading = extractor.read(&text);
-    let attributions = grammar::attributions(&reading);
+    let attributions = grammar::attributions(&reading, 6);
     let resolved = discourse::resolve(&reading, &attributions);
     for attribution in &attributions {
         grammar::setting::setting(&reading, attribution);

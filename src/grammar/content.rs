@@ -34,8 +34,6 @@ pub(crate) enum Boundary {
 const WORDS: usize = 400;
 /// So many clauses before a source phrase are looked at.
 const NEAR: usize = 24;
-/// Attributions inside attributions are told apart to this depth; what lies deeper is part of the one around it.
-const DEPTH: usize = 6;
 /// A quotation runs over at most this many lines.
 const LINES: usize = 40;
 
@@ -45,6 +43,7 @@ pub(crate) fn settle(
     line: std::ops::Range<usize>,
     later: &[std::ops::Range<usize>],
     clauses: &[Clause],
+    depth: usize,
     found: &mut Vec<Attribution>,
 ) {
     let offset = found.len();
@@ -64,10 +63,10 @@ pub(crate) fn settle(
             .filter(|&(first, end)| says_something(reading, first, end))
             .collect();
         let form = form::of(reading, clause, &content);
-        found.push(Attribution { clause: *clause, content, form, boundary, inside: None });
+        found.push(Attribution { clause: *clause, content, form, boundary, inside: None, too_deep: false });
     }
     nest(found, offset);
-    flatten(found, offset);
+    flatten(found, offset, depth);
     attach_source_phrases(found, offset);
 }
 
@@ -554,15 +553,17 @@ fn nest(found: &mut [Attribution], offset: usize) {
     }
 }
 
-/// Empties the content of attributions that lie too deep, so that they are left out.
-fn flatten(found: &mut [Attribution], offset: usize) {
+/// Empties the content of attributions that lie too deep, so that they are left out: attributions inside attributions are told apart to
+/// this depth, and what lies deeper is part of the one around it.
+fn flatten(found: &mut [Attribution], offset: usize, most: usize) {
     let mut depths: Vec<usize> = Vec::with_capacity(found.len().saturating_sub(offset));
     for number in offset..found.len() {
         let Some(attribution) = found.get_mut(number) else { break };
         let around = attribution.inside.and_then(|outer| depths.get(outer.checked_sub(offset)?).copied());
         let depth = around.map_or(0, |depth| depth + 1);
         depths.push(depth);
-        if depth > DEPTH {
+        if depth > most {
+            attribution.too_deep = !attribution.content.is_empty();
             attribution.content.clear();
         }
     }

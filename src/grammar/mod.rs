@@ -107,16 +107,18 @@ pub(crate) struct Attribution {
     pub(crate) boundary: content::Boundary,
     /// The attribution in whose content this one stands, by its number in the document.
     pub(crate) inside: Option<usize>,
+    /// It stood deeper inside others than is told apart, and has lost its content for that.
+    pub(crate) too_deep: bool,
 }
 
-/// All attributions of the text, in the order of their cues.
-pub(crate) fn attributions(reading: &Reading<'_>) -> Vec<Attribution> {
+/// All attributions of the text, in the order of their cues; at most `depth` stand around one.
+pub(crate) fn attributions(reading: &Reading<'_>, depth: usize) -> Vec<Attribution> {
     let mut found: Vec<Attribution> = Vec::new();
     let lines: Vec<std::ops::Range<usize>> = reading.lines().collect();
     for (number, line) in lines.iter().enumerate() {
         let offset = found.len();
         let clauses = clauses_of_line(reading, line.clone(), offset);
-        content::settle(reading, line.clone(), lines.get(number + 1..).unwrap_or(&[]), &clauses, &mut found);
+        content::settle(reading, line.clone(), lines.get(number + 1..).unwrap_or(&[]), &clauses, depth, &mut found);
     }
     found
 }

@@ -75,7 +75,7 @@ fn the_words_around_a_clause_tell_its_setting() {
     let mut wrong = Vec::new();
     for &(text, addressee, occasion, when) in CASES {
         let reading = Reading::new(text, SharedLexicon::default());
-        let attributions = attributions(&reading);
+        let attributions = attributions(&reading, 6);
         let setting = attributions.first().map(|first| setting(&reading, first)).unwrap_or_default();
         let words = |range: Option<Range>| range.map_or("", |(first, end)| reading.slice(first, end));
         let found = (words(setting.addressee), words(setting.occasion), words(setting.when));
@@ -137,7 +137,7 @@ fn any_words_are_read() {
             let _ = addressee(&reading, index, reading.len());
             let _ = occasion::occasion(&reading, index, reading.len());
         }
-        for attribution in attributions(&reading) {
+        for attribution in attributions(&reading, 6) {
             let _ = setting(&reading, &attribution);
         }
     }
