@@ -17,19 +17,19 @@ pub(super) fn article(material: &Material, document: usize, source: &Source) -> 
             header {
                 h2 id={ (id) "t" } { (isolated(&source.title())) }
                 p.origin {
-                    span dir="ltr" { (isolated(&source.name)) }
-                    @if let Some(date) = &source.date { " · " time dir="ltr" { (date) } }
+                    span.name { (Exact(&source.name)) }
+                    @if let Some(date) = &source.date { " · " time { (date) } }
                     " · الأقوال: " (claims.len())
                 }
             }
             @if !source.text.is_empty() {
                 div.text { (nodes(&marks::tree(&source.text, claims), &Context { material, document, claims }, false)) }
             }
-            section.records aria-label="سجلات الأقوال" {
-                @if claims.is_empty() {
-                    p.none { "لا قول منسوب في هذا النص." }
-                } @else {
-                    h3 { "السجلات" }
+            @if claims.is_empty() {
+                p.none { "لا قول منسوب في هذا النص." }
+            } @else {
+                details.records open {
+                    summary { "السجلات (" (claims.len()) ")" }
                     ol {
                         @for number in 0..claims.len() { (record::record(material, Place { document, claim: number })) }
                     }

@@ -45,8 +45,10 @@ pub(super) fn page(material: &Material) -> Result<String, serde_json::Error> {
                         @if !alone { (overview::index(material)) }
                         (relations::section(material))
                         (overview::speakers(material))
-                        (overview::acts(material))
-                        (timeline::section(material))
+                        div.charts {
+                            (overview::acts(material))
+                            (timeline::section(material))
+                        }
                     }
                     @if !alone { (documents(material, false)) }
                 }

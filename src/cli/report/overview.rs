@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::bars;
 use super::material::Material;
-use super::words::{code, isolated};
+use super::words::{Exact, code, isolated};
 use crate::cli::labels;
 
 /// The documents, each with what it holds.
@@ -14,14 +14,14 @@ pub(super) fn index(material: &Material) -> Markup {
     html! {
         section #index aria-labelledby="index-title" {
             h2 #index-title { "النصوص (" (material.documents.len()) ")" }
-            ol.index {
+            ol.index.long {
                 @for (document, source) in material.documents.iter().enumerate() {
                     @let contradictions = contradictions(material, source.first(), source.claims);
                     li data-document=(document) {
                         a href={ "#d" (document + 1) } { (isolated(&source.title())) }
                         p.origin {
-                            span dir="ltr" { (isolated(&source.name)) }
-                            @if let Some(date) = &source.date { " · " time dir="ltr" { (date) } }
+                            span.name { (Exact(&source.name)) }
+                            @if let Some(date) = &source.date { " · " time { (date) } }
                             " · الأقوال: " span.count data-all=(source.claims) { (source.claims) }
                             @if contradictions > 0 { " · " span.contradicts { "تناقض: " (contradictions) } }
                         }
@@ -73,7 +73,7 @@ pub(super) fn speakers(material: &Material) -> Markup {
         @if !material.speakers.is_empty() {
             section #speakers aria-labelledby="speakers-title" {
                 h2 #speakers-title { "القائلون (" (material.speakers.len()) ")" }
-                ol.bars.speakers {
+                ol.bars.speakers.long {
                     @for (position, speaker) in material.speakers.iter().enumerate() {
                         @let roles: Vec<&str> = speaker.roles().filter(|&role| role != speaker.name()).take(ROLES).collect();
                         li data-speaker=(position) {

@@ -31,13 +31,13 @@ pub(super) fn record(material: &Material, place: Place) -> Markup {
                 @for (name, piece) in [("المخاطب", claim.addressee()), ("المناسبة", claim.occasion()), ("الزمن", claim.when().map(When::piece))] {
                     @if let Some(piece) = piece { (line(name, isolated(piece.text()))) }
                 }
-                @if let Some(date) = claim.when().and_then(When::date) { (line("اليوم", html! { time dir="ltr" { (date) } })) }
+                @if let Some(date) = claim.when().and_then(When::date) { (line("اليوم", html! { time { (date) } })) }
                 (line("القاعدة", html! { (labels::rule(claim.rule())) " " (code(claim.rule().name())) }))
                 (line("عُرف القائل", html! { (labels::resolved_by(speaker.resolved_by())) " " (code(speaker.resolved_by().name())) }))
                 (line("الثقة", percent(claim.confidence())))
             }
             (related(material, position))
-            @if in_text { p.back { a href={ "#" (place.in_text()) } { "في موضعه من النص" } } }
+            @if in_text { a.back href={ "#" (place.in_text()) } { "في النص" } }
         }
     }
 }

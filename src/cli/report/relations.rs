@@ -6,7 +6,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::material::{Material, relation_id};
 use super::record::{compared, who};
-use super::words::{Exact, code, isolated, percent};
+use super::words::{Exact, code, percent};
 use crate::cli::labels;
 
 /// So many relations of a kind are in the page from the start; others come in groups of as many when they are asked for.
@@ -71,8 +71,8 @@ fn side(material: &Material, at: usize, evidence: &[Proof]) -> Markup {
             blockquote { (with_evidence(claim, at, evidence)) }
             p.back {
                 a href={ "#" (link) } { "في موضعه من النص" }
-                @if material.documents.len() > 1 { " · " span dir="ltr" { (isolated(&source.name)) } }
-                @if let Some(day) = material.day(at) { " · " time dir="ltr" { (day) } }
+                @if material.documents.len() > 1 { " · " span.name { (Exact(&source.name)) } }
+                @if let Some(day) = material.day(at) { " · " time { (day) } }
             }
         }
     }

@@ -113,6 +113,7 @@
     if (!list) return;
     const rows = all(":scope > li:not(.without)", list);
     rows.forEach((row, at) => { row.hidden = !list.dataset.whole && at >= ROWS; });
+    list.classList.add("ready");
     let button = list.nextElementSibling?.matches("button.all") ? list.nextElementSibling : null;
     if (!button) {
       button = make("button", { type: "button", className: "all" });
@@ -223,6 +224,8 @@
     const text = one(".text", article);
     panel = null;
     if (!text) return;
+    // The panel shows what the records say.
+    if (one("details.records", article)) one("details.records", article).open = false;
     panel = make("aside", { className: "panel empty" });
     panel.setAttribute("aria-live", "polite");
     panel.setAttribute("aria-label", "سجل القول");
@@ -230,10 +233,11 @@
     show(null);
     text.addEventListener("pointerover", event => {
       if (event.pointerType !== "mouse") return;
-      const mark = event.target.closest("[data-claim]:not(.off)");
-      show(mark ? mark : pinned);
+      // What was shown last stays, so that the pointer can go to its record.
+      const mark = event.target.closest("[data-claim]:not(.off)") ?? pinned;
+      if (mark) show(mark);
     });
-    text.addEventListener("pointerleave", () => show(pinned));
+    text.addEventListener("pointerleave", () => { if (pinned) show(pinned); });
     text.addEventListener("focusin", event => pin(event.target.closest("[data-claim]")));
     text.addEventListener("click", event => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || !getSelection().isCollapsed) return;

@@ -59,7 +59,7 @@ pub(super) fn section(material: &Material) -> Markup {
                 ol.bars {
                     @for (name, claims) in &periods {
                         li data-period=(name) {
-                            (bars::bar(html! { time dir="ltr" { (name) } }, claims.len(), most))
+                            (bars::bar(html! { time { (name) } }, claims.len(), most))
                             @if told { (list(material, claims)) }
                         }
                     }

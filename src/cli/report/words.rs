@@ -30,12 +30,12 @@ pub(super) fn isolated(words: &str) -> Markup {
 /// A likelihood for reading: 84%.
 pub(super) fn percent(share: f32) -> Markup {
     let hundredths = (f64::from(share) * 100.0).round();
-    html! { span.share dir="ltr" { (hundredths) "%" } }
+    html! { span.share { (hundredths) "%" } }
 }
 
 /// The name that the records use, beside the word that a reader knows.
 pub(super) fn code(name: &str) -> Markup {
-    html! { code dir="ltr" { (name) } }
+    html! { code { (name) } }
 }
 
 /// An object inside a `script` element: no letter of it can end the element or begin a comment.

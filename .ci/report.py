@@ -1,0 +1,197 @@
+"""Opens a report in a browser and uses it as a reader would. Usage: report.py ISNAD CHROMIUM"""
+
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+from playwright.sync_api import sync_playwright
+
+ISNAD, CHROMIUM = sys.argv[1:3]
+# Arabic and Latin in one line, a saying inside a saying, a saying in two pieces, a line end of two letters, and what would run as a script.
+MIXED = (
+    "\ufeffشركة Orion: التطبيق version 2 متاح\r\n\r\n"
+    "قالت شركة Orion في بيان إن التطبيق version 2.0 يعمل على Linux و macOS معا، وأضافت أن 30% من المستخدمين جربوه.\r\n"
+    "وقالت وزيرة الاتصالات هدى السالم إن الخبير نبيل حداد أكد أن الشبكة 5G آمنة.\r\n"
+    "«لا نريد وعودا جديدة»، قال الوزير سامر الزين، «نريد 100 bus قبل الخريف».\r\n"
+    "ونفت شركة Vega أن أسعار الوقود ارتفعت. وقال الاتحاد إن أسعار الوقود ارتفعت.\r\n"
+    "وقال الناطق عماد الراوي: \"<script>window.hit = 1</script><img src=x onerror='window.hit = 2'></noscript><b>نعم</b> &amp; كفى\"."
+)
+OTHER = "حذر الخبير نبيل حداد من الجفاف. وأكد وزير الزراعة سامي العمري أن الموسم جيد.\n" * 2
+
+
+def records(path):
+    found = subprocess.run([ISNAD, "extract", "--date", "2020-03-06", path], check=True, capture_output=True).stdout
+    return json.loads(found)["claims"]
+
+
+def report(folder, name, *inputs):
+    page = folder / name
+    subprocess.run([ISNAD, "report", "--date", "2020-03-06", "--output", page, *inputs], check=True)
+    return page.as_uri()
+
+
+# Per mark of a claim: its part, its letters, and the byte of the text where it begins.
+MARKS = """claim => {
+  const text = document.querySelector('.text'), bytes = words => new TextEncoder().encode(words).length;
+  return [...text.querySelectorAll(`[data-claim="${claim}"]`)].map(mark => {
+    const range = document.createRange();
+    range.setStart(text, 0);
+    range.setEndBefore(mark);
+    return {part: mark.className.split(' ')[0], text: mark.textContent, start: bytes(range.toString())};
+  });
+}"""
+
+
+def check_marks(page, claims):
+    for number, claim in enumerate(claims):
+        expected = [("cue", claim["cue"])] + [("content", piece) for piece in claim["content"]]
+        if claim["speaker"]["mention"]:
+            expected.append(("speaker", claim["speaker"]["mention"]))
+        marks = page.evaluate(MARKS, number)
+        for part, piece in expected:
+            wanted = {"part": part, "text": piece["text"], "start": piece["start"]}
+            assert wanted in marks, f"claim {number}: {wanted} not among {marks}"
+
+
+def check_on_screen(page, claims):
+    """What a reader sees where a mark is drawn is that mark."""
+    for number in range(len(claims)):
+        cue = page.locator(f"#d1c{number}")
+        cue.scroll_into_view_if_needed()
+        at = cue.evaluate(
+            "mark => { const box = mark.getClientRects()[0];"
+            " return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2).closest('[data-claim]')?.id; }"
+        )
+        assert at == f"d1c{number}", f"claim {number} is drawn where {at} is"
+
+
+def check_one_document(browser, uri, claims):
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    problems = []
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    page.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
+    page.on("dialog", lambda dialog: problems.append(dialog.message))
+    page.on("request", lambda request: None if request.url.startswith(("file:", "data:")) else problems.append(request.url))
+    page.goto(uri)
+    assert page.evaluate("document.querySelector('.text').textContent") == MIXED, "the article is not the text"
+    check_marks(page, claims)
+    check_on_screen(page, claims)
+    assert page.evaluate("window.hit") is None, "a script of the text has run"
+
+    # A saying inside a saying: the inner one answers, and names the outer one.
+    outer, inner = [next(n for n, claim in enumerate(claims) if claim["cue"]["text"] == cue) for cue in ("وقالت", "أكد")]
+    page.hover(f".content[data-claim='{inner}']")
+    panel = page.locator(".panel")
+    assert claims[inner]["rule"] in panel.inner_text() and "داخل قول: هدى السالم" in panel.inner_text(), panel.inner_text()
+    panel.get_by_role("button", name="داخل قول").click()
+    assert page.locator(f".content[data-claim='{outer}'].on").count() > 0
+    # Both pieces of a saying are lit together.
+    around = next(n for n, claim in enumerate(claims) if len(claim["content"]) == 2)
+    page.click(f"#d1c{around}")
+    assert page.locator(f".content.on[data-claim='{around}']").count() == 2
+
+    # The keyboard alone.
+    page.keyboard.press("Escape")
+    assert page.locator(".text .on").count() == 0
+    page.focus("#filter button[type=reset]")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.id") == "d1c0", "the first cue comes after the filter"
+    text = panel.inner_text()
+    for words in [claims[0]["speaker"]["name"], claims[0]["rule"], claims[0]["speaker"]["resolved_by"], f"{round(claims[0]['confidence'] * 100)}%"]:
+        assert words in text, f"{words} is not in the record: {text}"
+
+    # The filter.
+    def shown():
+        return {int(n) for n in page.eval_on_selector_all(".text .cue:not(.off)", "marks => marks.map(mark => mark.dataset.claim)")}
+
+    def those(keeps):
+        return {number for number, claim in enumerate(claims) if keeps(claim)}
+
+    page.select_option("[name=act]", "deny")
+    assert shown() == those(lambda claim: claim["act"] == "deny") and len(shown()) == 1, shown()
+    page.click("#filter button[type=reset]")
+    page.wait_for_function("document.querySelectorAll('.text .off').length === 0")
+    page.select_option("[name=form]", "direct")
+    assert shown() == those(lambda claim: claim["form"] == "direct") and len(shown()) > 1, shown()
+    page.select_option("[name=form]", "")
+    page.fill("[name=speaker]", "نبيل حدّاد")
+    assert shown() == those(lambda claim: claim["speaker"]["name"] == "نبيل حداد"), shown()
+    page.fill("[name=speaker]", "")
+    middle = sorted(claim["confidence"] for claim in claims)[len(claims) // 2]
+    least = int(middle * 20) * 5
+    page.evaluate(f"const range = document.querySelector('[name=confidence]'); range.value = {least};"
+                  "range.dispatchEvent(new Event('input', {bubbles: true}))")
+    assert shown() == those(lambda claim: round(claim["confidence"] * 100) >= least) and 0 < len(shown()) < len(claims), shown()
+    page.click("#filter button[type=reset]")
+    page.wait_for_function("document.querySelectorAll('.text .off').length === 0")
+    page.click("#acts li[data-act=deny] button")
+    assert shown() == those(lambda claim: claim["act"] == "deny")
+    page.click("#acts li[data-act=deny] button")
+    assert len(shown()) == len(claims)
+
+    # From a contradiction back to its place.
+    page.locator("#relations .relation.contradicts .back a").first.click()
+    assert page.locator(".text .cue.on").count() == 1
+    assert problems == [], problems
+    context.close()
+
+
+def check_several_documents(browser, uri):
+    context = browser.new_context(viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.goto(uri)
+    assert page.locator(".text").count() == 0, "documents are loaded before they are asked for"
+    page.locator("#index a").nth(1).tap()
+    assert page.evaluate("document.querySelector('.text').textContent") == OTHER
+    assert not page.locator("#index").is_visible()
+    page.locator(".text .content").first.tap()
+    assert page.locator(".panel").is_visible()
+    page.go_back()
+    assert page.locator("#index").is_visible()
+    page.locator("#speakers summary, #speakers .label").first.scroll_into_view_if_needed()
+    page.select_option("[name=act]", "warn")
+    found = page.locator("#found .record")
+    assert found.count() == 2, "claims of all documents are found"
+    assert page.locator("#index li:visible").count() == 1
+    found.first.locator(".back").tap()
+    assert page.locator(".text .cue.on").count() == 1
+    page.goto(uri + "#d1c2")
+    page.reload()
+    assert page.evaluate("document.querySelector('.text').textContent") == MIXED
+    assert page.locator("#d1c2.on").count() == 1
+    assert page.evaluate("window.hit") is None
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "wider than a telephone"
+    context.close()
+
+
+def check_without_script(browser, uri):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(uri)
+    for number, text in [(1, MIXED), (2, OTHER)]:
+        assert page.locator(f"#d{number} .text").text_content() == text
+        page.locator(f"#d{number} .text").scroll_into_view_if_needed()
+        assert page.locator(f"#d{number} .text").is_visible()
+    assert not page.locator("#filter").is_visible()
+    page.click("#d1c0")
+    assert page.url.endswith("#d1r0") and page.locator("#d1r0").is_visible()
+    context.close()
+
+
+with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+    folder = pathlib.Path(folder)
+    one, other = folder / "mixed.txt", folder / "other.txt"
+    one.write_bytes(MIXED.encode())
+    other.write_bytes(OTHER.encode())
+    browser = playwright.chromium.launch(executable_path=CHROMIUM or None, args=["--no-sandbox"])
+    claims = records(one)
+    assert len(claims) >= 8, claims
+    check_one_document(browser, report(folder, "one.html", one), claims)
+    several = report(folder, "several.html", one, other)
+    check_several_documents(browser, several)
+    check_without_script(browser, several)
+    print(f"{len(claims)} claims in their places in Chromium {browser.version}")
+    browser.close()
