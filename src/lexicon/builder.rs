@@ -166,17 +166,13 @@ impl LexiconBuilder {
     }
 
     /// Adds a spelled word that is no reporting verb.
-    pub(super) fn add_word(&mut self, form: &str, standing: Standing, word: Word) {
-        if let Some(key) = Key::of(form) {
-            self.add(key, standing, Meaning::Word(word));
-        }
+    pub(super) fn add_word(&mut self, form: Key, standing: Standing, word: Word) {
+        self.add(form, standing, Meaning::Word(word));
     }
 
     /// The same, where no other word has this spelling.
-    pub(super) fn add_shadowed_word(&mut self, form: &str, standing: Standing, word: Word) {
-        if let Some(key) = Key::of(form) {
-            self.shadowed.push((key, standing, Meaning::Word(word)));
-        }
+    pub(super) fn add_shadowed_word(&mut self, form: Key, standing: Standing, word: Word) {
+        self.shadowed.push((form, standing, Meaning::Word(word)));
     }
 
     /// Adds a name of several words, or of one.
@@ -224,9 +220,9 @@ impl LexiconBuilder {
         forms.extend(conjugation::present(present, past));
         for inflected in forms {
             if inflected.shadowed {
-                self.add_shadowed_word(&inflected.form, inflected.standing, Word::of(classes));
+                self.add_shadowed_word(inflected.form, inflected.standing, Word::of(classes));
             } else {
-                self.add_word(&inflected.form, inflected.standing, Word::of(classes));
+                self.add_word(inflected.form, inflected.standing, Word::of(classes));
             }
         }
     }
@@ -289,10 +285,9 @@ impl LexiconBuilder {
 
     /// Adds a form of a reporting verb; with `last`, it is that verb only where its last letter was typed so.
     fn add_form(&mut self, inflected: &Inflected, lemma: LemmaId, last: Option<char>) {
-        let Some(key) = Key::of(&inflected.form) else { return };
-        let &Inflected { shape, person, gender, number, standing, .. } = inflected;
+        let &Inflected { form: key, shape, person, gender, number, standing, .. } = inflected;
         let meaning = Meaning::Verb(VerbForm { lemma, shape, person, gender, number });
-        match last.filter(|&last| Some(fold_char(last)) == inflected.form.chars().next_back().map(Fold::To)) {
+        match last.filter(|&last| Some(fold_char(last)) == key.letters().last().map(Fold::To)) {
             Some(last) => {
                 self.add(key, Standing::Typed(last), meaning);
                 if standing == Standing::Either {

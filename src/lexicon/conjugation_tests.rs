@@ -2,6 +2,7 @@
 
 use super::conjugation::{Inflected, Standing, participle, passive, past, present, verbal_noun};
 use super::verb::{Gender, Number, Person, Shape};
+use crate::text::key::Key;
 use crate::text::orthography::fold;
 use Gender::{Feminine, Masculine};
 use Number::{Dual, Plural, Singular};
@@ -23,14 +24,15 @@ const PERSONS: [(Person, Gender, Number); 9] = [
 ];
 
 fn has(forms: &[Inflected], spelled: &str, shape: Shape, (person, gender, number): (Person, Gender, Number)) -> bool {
-    let form = fold(spelled);
+    let form = Key::of(spelled);
     forms.iter().any(|found| {
-        found.form == form && (found.shape, found.person, found.gender, found.number) == (shape, person, gender, number)
+        Some(found.form) == form
+            && (found.shape, found.person, found.gender, found.number) == (shape, person, gender, number)
     })
 }
 
-fn spellings(forms: &[Inflected], standing: fn(Standing) -> bool) -> Vec<&str> {
-    forms.iter().filter(|found| standing(found.standing)).map(|found| found.form.as_str()).collect()
+fn spellings(forms: &[Inflected], standing: fn(Standing) -> bool) -> Vec<String> {
+    forms.iter().filter(|found| standing(found.standing)).map(|found| found.form.letters().collect()).collect()
 }
 
 #[test]
@@ -99,8 +101,11 @@ fn the_shortened_present_is_a_shape_of_its_own() {
         ("يرد", "رد", None),
     ] {
         let forms = present(cited, of);
-        let jussives: Vec<&str> =
-            forms.iter().filter(|found| found.shape == Shape::Jussive).map(|found| found.form.as_str()).collect();
+        let jussives: Vec<String> = forms
+            .iter()
+            .filter(|found| found.shape == Shape::Jussive)
+            .map(|found| found.form.letters().collect())
+            .collect();
         assert_eq!(jussives, short.map(Vec::from).unwrap_or_default(), "{cited}");
     }
 }
@@ -130,10 +135,10 @@ fn what_changes_before_a_pronoun() {
         assert_eq!(spellings(&past(cited), bound), expected, "{cited}");
     }
     let alone = past("نفى");
-    assert!(spellings(&alone, |standing| standing == Standing::Alone).contains(&"نفي"), "{alone:#?}");
+    assert!(spellings(&alone, |standing| standing == Standing::Alone).iter().any(|form| form == "نفي"), "{alone:#?}");
     // يراه, يعتبروه
-    assert!(spellings(&present("يرى", "رأى"), bound).contains(&"يرا"));
-    assert!(spellings(&present("يعتبر", "اعتبر"), bound).contains(&"يعتبرو"));
+    assert!(spellings(&present("يرى", "رأى"), bound).iter().any(|form| form == "يرا"));
+    assert!(spellings(&present("يعتبر", "اعتبر"), bound).iter().any(|form| form == "يعتبرو"));
 }
 
 #[test]

@@ -1,15 +1,18 @@
 //! From a noun or adjective as the tables cite it to its forms: feminine, plural, dual, case endings that are written, and the
 //! spelling before a pronoun.
 
-use super::conjugation::{Standing, spell};
+use super::conjugation::Standing;
+use super::stem::Stem;
 use super::verb::{Gender, Number};
 use Gender::{Feminine, Masculine};
 use Number::{Dual, Plural, Singular};
 
+use crate::text::key::Key;
+
 /// A form with its features.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Declined {
-    pub(super) form: String,
+    pub(super) form: Key,
     pub(super) gender: Gender,
     pub(super) number: Number,
     pub(super) standing: Standing,
@@ -41,48 +44,57 @@ impl Forms {
         Self { noun, gender, number, list: Vec::with_capacity(10) }
     }
 
-    fn push(&mut self, form: String, number: Number, standing: Standing, shadowed: bool) {
+    fn push(&mut self, form: Stem, number: Number, standing: Standing, shadowed: bool) {
         let standing = match (self.noun, standing) {
             (Noun::Adjective, Standing::Bound) => return,
             (Noun::Adjective, _) => Standing::Alone,
             _ => standing,
         };
-        self.list.push(Declined { form, gender: self.gender, number, standing, shadowed });
+        if let Some(form) = form.form() {
+            self.list.push(Declined { form, gender: self.gender, number, standing, shadowed });
+        }
     }
 
-    fn put(&mut self, form: String) {
+    fn put(&mut self, form: Stem) {
         self.push(form, self.number, Standing::Either, false);
     }
 
-    fn alone(&mut self, form: String) {
+    fn alone(&mut self, form: Stem) {
         self.push(form, self.number, Standing::Alone, false);
     }
 
-    fn bound(&mut self, form: String) {
+    fn bound(&mut self, form: Stem) {
         self.push(form, self.number, Standing::Bound, false);
     }
 
     /// وزيران، وزيرين
-    fn dual(&mut self, base: &str) {
-        self.push(spell(&[base, "ان"]), Dual, Standing::Alone, false);
-        self.push(spell(&[base, "ين"]), Dual, Standing::Alone, true);
+    fn dual(&mut self, base: Stem) {
+        self.push(base.with("ان"), Dual, Standing::Alone, false);
+        self.push(base.with("ين"), Dual, Standing::Alone, true);
     }
 
-    /// The word itself, and how it is spelled before a pronoun.
-    fn word(&mut self, word: &str) {
-        if let Some(stem) = word.strip_suffix('ة') {
-            self.alone(word.to_owned());
-            self.bound(spell(&[stem, "ت"]));
-        } else if let Some(stem) = word.strip_suffix('ى') {
-            self.alone(word.to_owned());
-            self.bound(spell(&[stem, "ا"]));
-        } else {
-            self.put(word.to_owned());
-            if let Some(stem) = word.strip_suffix('ء') {
-                self.bound(spell(&[stem, "ؤ"]));
-                self.bound(spell(&[stem, "ئ"]));
+    /// The word itself, and how it is spelled before a pronoun; returns its letters.
+    fn word(&mut self, word: &str) -> Stem {
+        let whole = Stem::of(word);
+        let stem = whole.without_last();
+        match word.chars().next_back() {
+            Some('ة') => {
+                self.alone(whole);
+                self.bound(stem.with("ت"));
             }
+            Some('ى') => {
+                self.alone(whole);
+                self.bound(stem.with("ا"));
+            }
+            Some('ء') => {
+                self.put(whole);
+                // وزراؤه, وزرائه
+                self.bound(stem.with("و"));
+                self.bound(stem.with("ي"));
+            }
+            _ => self.put(whole),
         }
+        whole
     }
 }
 
@@ -96,16 +108,18 @@ pub(super) fn as_cited(word: &str) -> Vec<Declined> {
 /// The forms of a singular: وزير، وزيرا، وزيران، وزيرين; وزارة، وزارت(ه)، وزارتان.
 pub(super) fn singular(word: &str, gender: Gender, noun: Noun) -> Vec<Declined> {
     let mut forms = Forms::new(noun, gender, Singular);
-    forms.word(word);
-    if let Some(stem) = word.strip_suffix('ة') {
-        forms.dual(&spell(&[stem, "ت"]));
-    } else if let Some(stem) = word.strip_suffix('ى') {
-        forms.dual(&spell(&[stem, "ي"]));
-    } else if word.chars().count() > 2 && !word.ends_with('ا') {
-        if !word.ends_with("اء") {
-            forms.alone(spell(&[word, "ا"]));
+    let whole = forms.word(word);
+    match word.chars().next_back() {
+        Some('ة') => forms.dual(whole.without_last().with("ت")),
+        Some('ى') => forms.dual(whole.without_last().with("ي")),
+        Some('ا') | None => {}
+        _ if word.chars().nth(2).is_some() => {
+            if !word.ends_with("اء") {
+                forms.alone(whole.with("ا"));
+            }
+            forms.dual(whole);
         }
-        forms.dual(word);
+        _ => {}
     }
     forms.list
 }
@@ -113,22 +127,21 @@ pub(super) fn singular(word: &str, gender: Gender, noun: Noun) -> Vec<Declined> 
 /// The forms of a plural: مسؤولون، مسؤولين، مسؤولو; وزراء، وزراؤ(ه); محادثات; قادة، قادت(ه).
 pub(super) fn plural(word: &str, gender: Gender, noun: Noun) -> Vec<Declined> {
     let mut forms = Forms::new(noun, gender, Plural);
-    match word.strip_suffix("ون").filter(|stem| stem.chars().count() > 2) {
-        Some(stem) => {
-            forms.alone(word.to_owned());
-            forms.alone(spell(&[stem, "ين"]));
-            forms.put(spell(&[stem, "و"]));
-            // مسؤولي (officials of) alone would make titles of surnames in ي: المالكي is no owner.
-            forms.bound(spell(&[stem, "ي"]));
-        }
-        None => {
-            forms.word(word);
-            // مطالب and its like never take the ا; مطالبا is "demanding".
-            let diptote = word.chars().count() > 4 && word.chars().nth(2) == Some('ا');
-            if !word.ends_with(['ة', 'ى', 'ا', 'ء', 'ي']) && !word.ends_with("ات") && !diptote {
-                forms.alone(spell(&[word, "ا"]));
-            }
-        }
+    if word.strip_suffix("ون").is_some_and(|stem| stem.chars().nth(2).is_some()) {
+        let whole = Stem::of(word);
+        let stem = whole.without_last().without_last();
+        forms.alone(whole);
+        forms.alone(stem.with("ين"));
+        forms.put(stem.with("و"));
+        // مسؤولي (officials of) alone would make titles of surnames in ي: المالكي is no owner.
+        forms.bound(stem.with("ي"));
+        return forms.list;
+    }
+    let whole = forms.word(word);
+    // مطالب and its like never take the ا; مطالبا is "demanding".
+    let diptote = word.chars().nth(2) == Some('ا') && word.chars().nth(4).is_some();
+    if !word.ends_with(['ة', 'ى', 'ا', 'ء', 'ي']) && !word.ends_with("ات") && !diptote {
+        forms.alone(whole.with("ا"));
     }
     forms.list
 }
@@ -158,18 +171,19 @@ pub(super) fn line(cited: &str, second: &str, plurals: &[&str], noun: Noun) -> V
 /// The forms of an adjective of place: روسي، روسية، روسيون، روسيين، روسيات، روسيان.
 pub(super) fn nisba(adjective: &str) -> Vec<Declined> {
     let mut forms = Forms::new(Noun::Adjective, Masculine, Singular);
-    forms.alone(adjective.to_owned());
+    let adjective = Stem::of(adjective);
+    forms.alone(adjective);
     // روسيا is Russia, not the accusative of روسي.
-    forms.push(spell(&[adjective, "ا"]), Singular, Standing::Alone, true);
+    forms.push(adjective.with("ا"), Singular, Standing::Alone, true);
     forms.number = Plural;
-    forms.alone(spell(&[adjective, "ون"]));
-    forms.alone(spell(&[adjective, "ين"]));
-    forms.push(spell(&[adjective, "ان"]), Dual, Standing::Alone, false);
+    forms.alone(adjective.with("ون"));
+    forms.alone(adjective.with("ين"));
+    forms.push(adjective.with("ان"), Dual, Standing::Alone, false);
     forms.gender = Feminine;
-    forms.alone(spell(&[adjective, "ات"]));
+    forms.alone(adjective.with("ات"));
     forms.number = Singular;
-    forms.alone(spell(&[adjective, "ة"]));
-    forms.push(spell(&[adjective, "تان"]), Dual, Standing::Alone, false);
-    forms.push(spell(&[adjective, "تين"]), Dual, Standing::Alone, false);
+    forms.alone(adjective.with("ه"));
+    forms.push(adjective.with("تان"), Dual, Standing::Alone, false);
+    forms.push(adjective.with("تين"), Dual, Standing::Alone, false);
     forms.list
 }

@@ -18,6 +18,7 @@ mod hasher;
 mod reader;
 #[cfg(test)]
 mod reader_tests;
+mod stem;
 mod tables;
 pub(crate) mod verb;
 

@@ -6,6 +6,7 @@ use super::conjugation::Standing;
 use super::declension::{self, Declined, Noun};
 use super::reader;
 use super::verb::{Gender, Number};
+use crate::text::key::Key;
 
 /// Tables of nouns and adjectives, with the class of their words.
 const NOUNS: &[(Classes, &str)] = &[
@@ -157,7 +158,7 @@ pub(super) fn add_word(builder: &mut LexiconBuilder, class: Classes, fields: &[&
         } else if class == Classes::TIME {
             add_declined(builder, &declension::as_cited(word), Word::of(class));
         } else {
-            builder.add_word(word, Standing::Alone, Word::of(class));
+            add_plain(builder, word, Standing::Alone, Word::of(class));
         }
     }
 }
@@ -169,9 +170,9 @@ fn add_declined(builder: &mut LexiconBuilder, forms: &[Declined], word: Word) {
         let word =
             Word { gender: counted.then_some(declined.gender), number: counted.then_some(declined.number), ..word };
         if declined.shadowed {
-            builder.add_shadowed_word(&declined.form, declined.standing, word);
+            builder.add_shadowed_word(declined.form, declined.standing, word);
         } else {
-            builder.add_word(&declined.form, declined.standing, word);
+            builder.add_word(declined.form, declined.standing, word);
         }
     }
 }
@@ -186,10 +187,17 @@ fn add_function(builder: &mut LexiconBuilder, word: &str, classes: &str, flags: 
             "ى" => standing = Standing::Typed('ى'),
             "ي" => standing = Standing::Typed('ي'),
             "bound" => standing = Standing::Bound,
-            _ => builder.add_word(word, Standing::Bound, Word::of(classes)),
+            _ => add_plain(builder, word, Standing::Bound, Word::of(classes)),
         }
     }
-    builder.add_word(word, standing, Word::of(classes));
+    add_plain(builder, word, standing, Word::of(classes));
+}
+
+/// A word as it is written, in no other form.
+fn add_plain(builder: &mut LexiconBuilder, form: &str, standing: Standing, word: Word) {
+    if let Some(key) = Key::of(form) {
+        builder.add_word(key, standing, word);
+    }
 }
 
 /// Country, other names, capitals, adjectives, plurals of its people: one government.
@@ -210,6 +218,6 @@ pub(super) fn add_place(builder: &mut LexiconBuilder, fields: &[&str]) {
             place,
             ..Word::of(Classes::NATIONALITY)
         };
-        builder.add_word(people, Standing::Alone, word);
+        add_plain(builder, people, Standing::Alone, word);
     }
 }

@@ -45,6 +45,19 @@ impl Key {
         Self(packed)
     }
 
+    /// The key of folded letters of the Arabic alphabet, two bytes each; of none it is the empty one, which no word has.
+    #[inline(always)]
+    pub(crate) const fn of_letters(letters: &'static str) -> Self {
+        let bytes = letters.as_bytes();
+        let (mut packed, mut place) = (0, 0);
+        while place + 1 < bytes.len() {
+            let letter = (bytes[place] as u32 & 0x1F) << 6 | bytes[place + 1] as u32 & 0x3F;
+            packed |= ((letter - BLOCK & 0x3F ^ 0x20) as u128) << (place as u32 / 2 * WIDTH);
+            place += 2;
+        }
+        Self(packed)
+    }
+
     /// The key of a word that is nothing but Arabic letters, two bytes each: nearly all words are. One look at the
     /// table folds and codes a letter.
     fn of_plain(letters: &[[u8; 2]]) -> Option<Self> {
@@ -109,6 +122,26 @@ impl Key {
         let left = self.len().checked_sub(suffix.len()).filter(|&left| left > 0)?;
         let bits = left * WIDTH;
         (self.0 >> bits == suffix.0).then_some(Self(self.0 & ((1 << bits) - 1)))
+    }
+
+    /// The letters `first..end`; none where there are none in between.
+    pub(crate) const fn cut(self, first: u32, end: u32) -> Self {
+        let kept = match 1_u128.checked_shl(end * WIDTH) {
+            Some(bit) => self.0 & (bit - 1),
+            None => self.0,
+        };
+        match kept.checked_shr(first * WIDTH) {
+            Some(rest) => Self(rest),
+            None => Self(0),
+        }
+    }
+
+    /// With one letter for another wherever it stands.
+    pub(crate) fn replace(self, letter: Self, other: Self) -> Self {
+        (0..self.len()).fold(Self(0), |replaced, place| {
+            let own = self.cut(place, place + 1);
+            Self(replaced.0 | (if own == letter { other.0 } else { own.0 }) << (place * WIDTH))
+        })
     }
 
     /// Whether two words of at least five letters differ in one letter, or in two neighbours that changed places.
@@ -374,6 +407,14 @@ mod tests {
             assert_eq!(key(word).tail().ends_with(Suffix::of(key(suffix))), ends, "{word} with {suffix}");
         }
         assert_eq!(Key::of_affix(['ل', 'ل']), key("لل"));
+        for letters in ["لل", "ابتثجحخدذ", "ءرزسشصضطظع", "غفقكلمنهوي"] {
+            assert_eq!(Key::of_letters(letters), key(letters), "{letters}");
+        }
+        for (first, end, letters) in [(0, 3, "وقا"), (1, 4, "قال"), (1, 2, "ق"), (0, 30, "وقال")] {
+            assert_eq!(key("وقال").cut(first, end), key(letters), "{first}..{end}");
+        }
+        assert_eq!(key("وقال").cut(4, 9), Key::of_letters(""));
+        assert_eq!(key("ءقءا").replace(key("ء"), key("ي")), key("يقيا"));
         assert_eq!(key("ال").concat(key("وزير")), Some(key("الوزير")));
         assert_eq!(key("ابتثجحخدذر").concat(key("زسشصضطظع")), Some(key("ابتثجحخدذرزسشصضطظع")));
         assert_eq!(key("ابتثجحخدذر").concat(key("زسشصضطظعغ")), None);
