@@ -222,7 +222,10 @@ fn claim<'t>(
     let clause = &attribution.clause;
     let cue = piece(reading, clause.cue)?;
     let lemma: Cow<'t, str> = match clause.lemma {
-        Some(lemma) => Cow::Owned(reading.lexicon.lemma(lemma).text.clone()),
+        Some(lemma) => match &reading.lexicon.lemma(lemma).text {
+            Cow::Borrowed(text) => Cow::Borrowed(*text),
+            Cow::Owned(text) => Cow::Owned(text.clone()),
+        },
         None => Cow::Owned(cue.text().to_owned()),
     };
     let content: Vec<Piece<'t>> = attribution.content.iter().filter_map(|&range| piece(reading, range)).collect();

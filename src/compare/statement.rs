@@ -186,10 +186,11 @@ impl Statement {
                         });
                         denial = denial.saturating_sub(1);
                         // نفى وجود: what the denier names is denied.
-                        let denies = reading.lexicon.entry(analysis.entry).verbs.iter().any(|form| {
-                            form.shape != Shape::Participle
-                                && reading.lexicon.lemma(form.lemma).act == crate::claim::Act::Deny
-                        });
+                        let denies =
+                            reading.lexicon.readings(reading.lexicon.entry(analysis.entry)).iter().any(|form| {
+                                form.shape != Shape::Participle
+                                    && reading.lexicon.lemma(form.lemma).act == crate::claim::Act::Deny
+                            });
                         if denies {
                             denial = SCOPE;
                         }

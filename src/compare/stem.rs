@@ -23,7 +23,7 @@ pub(super) fn stem(word: &str, lexicon: &Lexicon) -> Option<(Key, Analysis)> {
         return Some((key, analysis));
     }
     // A reporting verb is known in all its forms; its dictionary form stands for them.
-    if let Some(form) = entry.verbs.first() {
+    if let Some(form) = lexicon.readings(entry).first() {
         let lemma = fold(&lexicon.lemma(form.lemma).text).into_owned();
         return Some((skeleton(&lemma.chars().collect::<Vec<_>>())?, analysis));
     }

@@ -176,7 +176,7 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
             return None;
         }
     }
-    for frame in &lemma.frames {
+    for frame in lemma.frames.iter() {
         let found = match *frame {
             Frame::Prepositional(preposition) => after_preposition(first, preposition, words).or_else(|| {
                 let behind = first.index > cue.index + 1 || !carries_bi_later(words, first.index);

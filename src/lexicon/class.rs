@@ -30,6 +30,11 @@ impl Classes {
     /// Of a word in its place: a known name of several words may begin with it.
     pub(crate) const BEGINS_NAME: Self = Self(1 << 59);
 
+    /// The set that a number tells.
+    pub(super) const fn of_bits(bits: u64) -> Self {
+        Self(bits)
+    }
+
     /// The set as a number.
     pub(super) const fn bits(self) -> u64 {
         self.0

@@ -1,9 +1,10 @@
 //! Words taken apart by look-up: و ف س ب ل ك ال in front, pronouns behind. A split counts only where the rest is a word that may carry it.
 
-use super::builder::is_folded;
+use super::Lexicon;
 use super::class::Classes;
-use super::verb::{Analysis, Entry, EntryId, Gender, Number, Person, Proclitics, Pronoun, Shape};
-use super::{Lexicon, Spelling};
+use super::draft::is_folded;
+use super::knowledge::Spelling;
+use super::verb::{Analysis, Entry, EntryId, Gender, Number, Person, Proclitics, Pronoun, Shape, VerbForm};
 use crate::text::key::{Key, Suffix};
 use crate::text::orthography::is_dropped;
 
@@ -199,7 +200,8 @@ impl Lexicon {
         PRONOUNS.iter().filter(|(_, ending, _)| tail.ends_with(*ending)).find_map(|&(suffix, _, pronoun)| {
             let rest = key.strip_suffix(suffix)?;
             let entry = self.spelling(rest)?.bound;
-            let takes = takes_pronoun(self.entry(entry), pronoun, suffix.len() == 1);
+            let known = self.entry(entry);
+            let takes = takes_pronoun(known, self.readings(known), pronoun, suffix.len() == 1);
             // No pronoun is spelled ة.
             let is_pronoun = typed.last() != Some('ة');
             (takes && is_pronoun && self.carries(entry, rest, proclitics)).then_some(Analysis {
@@ -211,19 +213,20 @@ impl Lexicon {
     }
 
     fn carries(&self, entry: EntryId, key: Key, proclitics: Proclitics) -> bool {
-        entry != EntryId(0) && may_carry(self.entry(entry), key, proclitics)
+        let known = self.entry(entry);
+        entry != EntryId(0) && may_carry(known, self.readings(known), key, proclitics)
     }
 }
 
 /// Whether the word takes this pronoun. ي (my) and ك (your) are the last letters of too many words to be split off nouns.
-fn takes_pronoun(entry: &Entry, pronoun: Pronoun, one_letter: bool) -> bool {
+fn takes_pronoun(entry: &Entry, readings: &[VerbForm], pronoun: Pronoun, one_letter: bool) -> bool {
     let function =
         Classes::PREPOSITION.with(Classes::COMPLEMENTIZER).with(Classes::ADVERSATIVE).with(Classes::QUANTIFIER);
     if entry.classes.has(function.with(Classes::CIRCUMSTANTIAL).with(Classes::CONJUNCTION)) {
         return true;
     }
-    let noun = entry.classes.has(NOMINAL) || has_shape(entry, &[Shape::VerbalNoun]);
-    let verb = entry.classes.has(Classes::OTHER_VERB.with(Classes::SUPPORT)) || has_shape(entry, &FINITE);
+    let noun = entry.classes.has(NOMINAL) || has_shape(readings, &[Shape::VerbalNoun]);
+    let verb = entry.classes.has(Classes::OTHER_VERB.with(Classes::SUPPORT)) || has_shape(readings, &FINITE);
     match pronoun.person {
         Person::Third => noun || verb,
         // بلادنا, but ني only behind verbs.
@@ -235,19 +238,19 @@ fn takes_pronoun(entry: &Entry, pronoun: Pronoun, one_letter: bool) -> bool {
 
 const FINITE: [Shape; 5] = [Shape::Past, Shape::Present, Shape::Jussive, Shape::PassivePast, Shape::PassivePresent];
 
-fn has_shape(entry: &Entry, shapes: &[Shape]) -> bool {
-    entry.verbs.iter().any(|form| shapes.contains(&form.shape))
+fn has_shape(readings: &[VerbForm], shapes: &[Shape]) -> bool {
+    readings.iter().any(|form| shapes.contains(&form.shape))
 }
 
 /// Whether the word can stand behind these proclitics.
-fn may_carry(entry: &Entry, key: Key, proclitics: Proclitics) -> bool {
+fn may_carry(entry: &Entry, readings: &[VerbForm], key: Key, proclitics: Proclitics) -> bool {
     let plain = Classes::OTHER_VERB.with(Classes::SUPPORT).with(Classes::AUXILIARY).with(Classes::MODAL);
-    let present =
-        has_shape(entry, &[Shape::Present, Shape::PassivePresent]) || entry.classes.has(plain) && begins_present(key);
+    let present = has_shape(readings, &[Shape::Present, Shape::PassivePresent])
+        || entry.classes.has(plain) && begins_present(key);
     if proclitics.has(Proclitics::SA) {
         return present;
     }
-    let noun = entry.classes.has(NOMINAL) || has_shape(entry, &[Shape::VerbalNoun, Shape::Participle]);
+    let noun = entry.classes.has(NOMINAL) || has_shape(readings, &[Shape::VerbalNoun, Shape::Participle]);
     if proclitics.has(Proclitics::AL) {
         return noun;
     }

@@ -53,6 +53,11 @@ impl Familiar {
 pub(super) struct Readers(Mutex<Vec<Familiar>>);
 
 impl Readers {
+    /// Nobody has read yet.
+    pub(super) const fn none() -> Self {
+        Self(Mutex::new(Vec::new()))
+    }
+
     /// A set that nobody uses.
     pub(super) fn take(&self) -> Familiar {
         let free = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop();

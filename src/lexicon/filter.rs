@@ -1,11 +1,13 @@
 //! A set of bits that says of most words at once that no table has them: ordinary words cost one look at a few kilobytes.
 
+use std::borrow::Cow;
+
 use crate::text::key::Key;
 
 /// A Bloom filter with one hash: a clear bit is a sure no.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Filter {
-    words: Vec<u64>,
+    words: Cow<'static, [u64]>,
 }
 
 /// Spreads a key over 64 bits.
@@ -18,27 +20,39 @@ pub(super) const fn spread(key: u128) -> u64 {
 impl Filter {
     /// A filter of these keys, with about sixteen bits a key.
     pub(super) fn new<'k>(keys: impl ExactSizeIterator<Item = &'k Key>) -> Self {
-        let words = (keys.len() / 4 + 1).next_power_of_two();
-        let mut filter = Self { words: vec![0; words] };
+        let mut words = vec![0; (keys.len() / 4 + 1).next_power_of_two()];
+        let count = words.len();
         for key in keys {
-            let (word, bit) = filter.place(*key);
-            if let Some(word) = filter.words.get_mut(word) {
+            let (word, bit) = place(*key, count);
+            if let Some(word) = words.get_mut(word) {
                 *word |= bit;
             }
         }
-        filter
+        Self { words: Cow::Owned(words) }
     }
 
-    fn place(&self, key: Key) -> (usize, u64) {
-        let hash = spread(key.as_u128());
-        ((hash >> 6) as usize & self.words.len().wrapping_sub(1), 1 << (hash & 63))
+    /// The filter that these bits are.
+    pub(super) const fn of_words(words: &'static [u64]) -> Self {
+        Self { words: Cow::Borrowed(words) }
+    }
+
+    /// Its bits.
+    #[allow(dead_code, reason = "called where the standard lexicon is made")]
+    pub(super) fn words(&self) -> &[u64] {
+        &self.words
     }
 
     /// Whether the key may be among those of the filter.
     pub(super) fn may_have(&self, key: Key) -> bool {
-        let (word, bit) = self.place(key);
+        let (word, bit) = place(key, self.words.len());
         self.words.get(word).is_some_and(|word| word & bit != 0)
     }
+}
+
+/// The word of the bit for the key among so many, a power of two, and the bit in it.
+fn place(key: Key, words: usize) -> (usize, u64) {
+    let hash = spread(key.as_u128());
+    ((hash >> 6) as usize & words.wrapping_sub(1), 1 << (hash & 63))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What the language says: reporting verbs with all their forms, complementizers, negators, titles, institutions, places, media.
 //!
-//! The knowledge is in the tables under `data/`, one line a word. [`Lexicon::standard`] is built from them once;
+//! The knowledge is in the tables under `data/`, one line a word. [`Lexicon::standard`] is made from them when the crate is compiled;
 //! [`Lexicon::builder`] takes a user's own lines on top.
 
 mod builder;
@@ -12,79 +12,42 @@ mod conjugation;
 #[cfg(test)]
 mod conjugation_tests;
 mod declension;
+mod draft;
 mod familiar;
 mod filter;
 mod hasher;
+mod knowledge;
 mod reader;
 #[cfg(test)]
 mod reader_tests;
+mod standard;
 mod stem;
 mod tables;
 pub(crate) mod verb;
 
 use std::ops::Deref;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 pub use builder::LexiconBuilder;
 pub(crate) use familiar::{Familiar, Recognised};
 pub(crate) use hasher::KeyMap;
 pub use reader::LexiconError;
 
-use crate::claim::Act;
 use crate::text::key::Key;
 use class::Classes;
 use familiar::Readers;
-use filter::Filter;
-use verb::{Entry, EntryId, Lemma, LemmaId};
+use knowledge::{Knowledge, Phrase, Spelling};
+use verb::{Entry, EntryId, Lemma, LemmaId, VerbForm};
 
 /// The words that the extractor knows, قال (said) and the like. Immutable once built; share it by reference or inside an
 /// [`Extractor`](crate::Extractor).
 #[derive(Clone, Debug)]
 pub struct Lexicon {
-    spellings: KeyMap<Spelling>,
-    known_spellings: Filter,
-    /// Spellings of words with the same classes and features share an entry, so that the table is small.
-    entries: Vec<Entry>,
-    lemmas: Vec<Lemma>,
-    /// The number of verbs; one that is ambiguous in one tense has two lemmas.
-    verbs: usize,
-    /// The number of governments: countries with their capitals and adjectives.
-    places: u16,
-    /// Names of several words by their first word.
-    phrases: KeyMap<Vec<Phrase>>,
-    known_beginnings: Filter,
+    knowledge: Knowledge,
     readers: Readers,
 }
 
-/// What one folded spelling can be. Each number is that of an entry, 0 where the spelling cannot be that.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Spelling {
-    /// A word without an attached pronoun.
-    alone: EntryId,
-    /// A word before an attached pronoun: دعوت of دعوته, but not دعوة.
-    bound: EntryId,
-    /// The same letters where the last was typed as a letter that folds into another: رأى (held), not رأي (opinion); هنأ
-    /// (congratulated), not هنا (here).
-    folded_last: EntryId,
-    /// The same letters where the last was typed as itself: يدعي (claims), not يدعى (is called).
-    plain_last: EntryId,
-}
-
-/// The words after the first of a name of several words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Phrase {
-    rest: Vec<Key>,
-    classes: Classes,
-}
-
-static STANDARD: LazyLock<Lexicon> = LazyLock::new(|| {
-    let mut builder = LexiconBuilder::empty();
-    tables::load(&mut builder);
-    builder.finish()
-});
-static UNKNOWN: Entry = Entry { classes: Classes::NONE, verbs: Vec::new(), gender: None, number: None, place: None };
-static NO_LEMMA: Lemma =
-    Lemma { text: String::new(), act: Act::State, frames: Vec::new(), needs: Vec::new(), ambiguous: true };
+static STANDARD: Lexicon = Lexicon { knowledge: standard::KNOWLEDGE, readers: Readers::none() };
 
 impl Lexicon {
     /// The lexicon that comes with the library.
@@ -115,17 +78,17 @@ impl Lexicon {
     /// # Ok::<(), isnad::lexicon::LexiconError>(())
     /// ```
     pub fn builder() -> LexiconBuilder {
-        LexiconBuilder::on(Self::standard().clone())
+        LexiconBuilder::on(&Self::standard().knowledge)
     }
 
     /// The number of reporting verbs: قال (said), أكد (affirmed), نفى (denied) are three.
     pub fn verbs(&self) -> usize {
-        self.verbs
+        self.knowledge.verbs
     }
 
     /// The number of spellings, without what is attached in front and behind: قال, قالت and قالوا are three, وقال is none.
     pub fn forms(&self) -> usize {
-        self.spellings.len()
+        self.knowledge.spellings.len()
     }
 
     /// The spellings that are forms of reporting verbs, in folded letters and in no particular order: قال, قالت, يقولون, قائلا and so
@@ -139,19 +102,28 @@ impl Lexicon {
     /// ```
     pub fn verb_forms(&self) -> impl Iterator<Item = String> {
         let reports = |id: EntryId| self.entry(id).classes.has(Classes::REPORTS);
-        let forms = self.spellings.iter().filter(move |(_, spelling)| {
+        let forms = self.knowledge.spellings.iter().filter(move |(_, spelling): &&(Key, Spelling)| {
             [spelling.alone, spelling.bound, spelling.folded_last, spelling.plain_last].into_iter().any(reports)
         });
         forms.map(|(key, _)| key.letters().collect())
     }
 
+    fn of(knowledge: Knowledge) -> Self {
+        Self { knowledge, readers: Readers::none() }
+    }
+
     /// The entry with this number; that of unknown words where there is none.
     pub(crate) fn entry(&self, id: EntryId) -> &Entry {
-        self.entries.get(id.0 as usize).unwrap_or(&UNKNOWN)
+        self.knowledge.entry(id)
+    }
+
+    /// The readings of an entry as forms of reporting verbs, the likeliest first.
+    pub(crate) fn readings(&self, entry: &Entry) -> &[VerbForm] {
+        self.knowledge.readings(entry)
     }
 
     pub(crate) fn lemma(&self, id: LemmaId) -> &Lemma {
-        self.lemmas.get(id.0 as usize).unwrap_or(&NO_LEMMA)
+        self.knowledge.lemma(id)
     }
 
     /// Runs `read` with words that were met before, to be recognised again.
@@ -163,17 +135,11 @@ impl Lexicon {
     }
 
     fn spelling(&self, key: Key) -> Option<Spelling> {
-        if !self.known_spellings.may_have(key) {
-            return None;
-        }
-        self.spellings.get(&key).copied()
+        self.knowledge.spelling(key)
     }
 
     fn phrases(&self, first: Key) -> &[Phrase] {
-        if !self.known_beginnings.may_have(first) {
-            return &[];
-        }
-        self.phrases.get(&first).map_or(&[], Vec::as_slice)
+        self.knowledge.phrases(first)
     }
 
     /// Whether a known name of several words may begin with the word, with or without a particle in front.
@@ -186,8 +152,9 @@ impl Lexicon {
     pub(crate) fn phrase_at(&self, key: impl Fn(usize) -> Option<Key>) -> Option<(usize, Classes, bool)> {
         clitics::beginnings(key(0)?)
             .flat_map(|(first, attached)| self.phrases(first).iter().map(move |phrase| (phrase, attached)))
-            .filter(|(phrase, _)| phrase.rest.iter().enumerate().all(|(at, word)| key(at + 1) == Some(*word)))
-            .map(|(phrase, attached)| (phrase.rest.len() + 1, phrase.classes, attached))
+            .map(|(phrase, attached)| (self.knowledge.rest(phrase), phrase.classes, attached))
+            .filter(|(rest, ..)| rest.iter().enumerate().all(|(at, word)| key(at + 1) == Some(*word)))
+            .map(|(rest, classes, attached)| (rest.len() + 1, classes, attached))
             .max_by_key(|(words, ..)| *words)
     }
 }

@@ -2,8 +2,8 @@
 
 use thiserror::Error;
 
-use super::builder::{LexiconBuilder, Word};
 use super::class::Classes;
+use super::draft::{Draft, Word};
 use super::tables;
 use super::verb::{Frame, Preposition};
 use crate::claim::Act;
@@ -15,7 +15,7 @@ use crate::text::key::Key;
 /// use isnad::lexicon::Lexicon;
 ///
 /// // همس (whispered) with a frame that there is not
-/// let error = Lexicon::builder().add_tsv("verb\tهمس\tيهمس\tهامسا\tهمس\tstate\tquote softly").unwrap_err();
+/// let error = Lexicon::draft().add_tsv("verb\tهمس\tيهمس\tهامسا\tهمس\tstate\tquote softly").unwrap_err();
 /// assert_eq!(error.line(), 1);
 /// assert_eq!(error.column(), 37);
 /// ```
@@ -254,7 +254,7 @@ fn frame(name: &str) -> Option<Frame> {
 }
 
 /// Adds the entries of a user's text.
-pub(super) fn read(builder: &mut LexiconBuilder, text: &str) -> Result<(), LexiconError> {
+pub(super) fn read(draft: &mut Draft, text: &str) -> Result<(), LexiconError> {
     for (number, line) in text.strip_prefix('\u{FEFF}').unwrap_or(text).lines().enumerate() {
         let number = number + 1;
         if line.trim().is_empty() || line.starts_with('#') {
@@ -266,49 +266,49 @@ pub(super) fn read(builder: &mut LexiconBuilder, text: &str) -> Result<(), Lexic
         let nothing = [(kind.0 + kind.1.chars().count(), "")];
         let rest = if rest.is_empty() { &nothing } else { rest };
         match kind.1 {
-            "verb" => builder.add_verb(&verb(number, rest)?),
-            "name" => name(builder, number, rest)?,
-            "place" => place(builder, number, rest)?,
+            "verb" => draft.add_verb(&verb(number, rest)?),
+            "name" => name(draft, number, rest)?,
+            "place" => place(draft, number, rest)?,
             other => {
                 let class = Classes::named(other).ok_or_else(|| {
                     field_error(number, kind, format!("verb, name, place, or a class ({})", Classes::NAMES.join(", ")))
                 })?;
-                word(builder, number, class, rest)?;
+                word(draft, number, class, rest)?;
             }
         }
-        builder.has_room()?;
+        draft.has_room()?;
     }
     Ok(())
 }
 
-fn name(builder: &mut LexiconBuilder, line: usize, fields: &[Field<'_>]) -> Result<(), LexiconError> {
+fn name(draft: &mut Draft, line: usize, fields: &[Field<'_>]) -> Result<(), LexiconError> {
     let name = required(line, fields, 0, "a name")?;
     let kind = required(line, fields, 1, "organization, media or place")?;
     let class = tables::name_class(kind.1).ok_or_else(|| field_error(line, kind, "organization, media or place"))?;
     for word in words(name) {
         check_word(line, word)?;
     }
-    builder.add_name(name.1, Word::of(class));
+    draft.add_name(name.1, Word::of(class));
     Ok(())
 }
 
-fn place(builder: &mut LexiconBuilder, line: usize, fields: &[Field<'_>]) -> Result<(), LexiconError> {
+fn place(draft: &mut Draft, line: usize, fields: &[Field<'_>]) -> Result<(), LexiconError> {
     let country = required(line, fields, 0, "a country or region")?;
     for word in words(country) {
         check_word(line, word)?;
     }
     let texts: Vec<&str> = fields.iter().map(|(_, text)| *text).collect();
-    tables::add_place(builder, &texts);
+    tables::add_place(draft, &texts);
     Ok(())
 }
 
-fn word(builder: &mut LexiconBuilder, line: usize, class: Classes, fields: &[Field<'_>]) -> Result<(), LexiconError> {
+fn word(draft: &mut Draft, line: usize, class: Classes, fields: &[Field<'_>]) -> Result<(), LexiconError> {
     let mut first = required(line, fields, 0, "a word")?;
     if first.1 == "-" {
         first = required(line, fields, 1, "a word, where the masculine has none")?;
     }
     check_word(line, first)?;
     let texts: Vec<&str> = fields.iter().map(|(_, text)| *text).collect();
-    tables::add_word(builder, class, &texts);
+    tables::add_word(draft, class, &texts);
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! Reporting verbs: lemmas, what they govern, and the features of their forms.
 
+use std::borrow::Cow;
+
 use super::class::Classes;
 use crate::claim::Act;
 use crate::text::key::Key;
@@ -110,11 +112,11 @@ pub(crate) enum Frame {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Lemma {
     /// As a dictionary cites it, third person masculine of the past: قال، أكد.
-    pub(crate) text: String,
+    pub(crate) text: Cow<'static, str>,
     pub(crate) act: Act,
-    pub(crate) frames: Vec<Frame>,
+    pub(crate) frames: Cow<'static, [Frame]>,
     /// Nouns without one of which the verb reports nothing: مسؤولية after حمل (laid responsibility on). Empty where none is needed.
-    pub(crate) needs: Vec<Key>,
+    pub(crate) needs: Cow<'static, [Key]>,
     /// The verb has another common sense that reports nothing (تابع "followed", نقل "moved"): only the surest frames (`that`, `quote`, `relay`) count.
     pub(crate) ambiguous: bool,
 }
@@ -130,10 +132,11 @@ impl Lemma {
 pub(crate) struct EntryId(pub(crate) u32);
 
 /// All that the lexicon knows of one form without its clitics.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Entry {
     pub(crate) classes: Classes,
-    pub(crate) verbs: Vec<VerbForm>,
+    /// Its readings as forms of reporting verbs, as a range of all readings of the lexicon.
+    pub(crate) readings: (u32, u32),
     pub(crate) gender: Option<Gender>,
     pub(crate) number: Option<Number>,
     /// A government: country, capital and nationality of one country carry the same number.

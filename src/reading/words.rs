@@ -55,7 +55,7 @@ impl<'r> At<'r> {
 
     /// The readings as a form of a reporting verb.
     pub(crate) fn verbs(self) -> &'r [VerbForm] {
-        if self.is(Classes::REPORTS) { &self.entry().verbs } else { &[] }
+        if self.is(Classes::REPORTS) { self.reading.lexicon.readings(self.entry()) } else { &[] }
     }
 
     pub(crate) fn details(self) -> &'r Entry {

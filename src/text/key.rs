@@ -52,7 +52,7 @@ impl Key {
         let (mut packed, mut place) = (0, 0);
         while place + 1 < bytes.len() {
             let letter = (bytes[place] as u32 & 0x1F) << 6 | bytes[place + 1] as u32 & 0x3F;
-            packed |= ((letter - BLOCK & 0x3F ^ 0x20) as u128) << (place as u32 / 2 * WIDTH);
+            packed |= (((letter & 0x3F) ^ 0x20) as u128) << (place as u32 / 2 * WIDTH);
             place += 2;
         }
         Self(packed)
@@ -79,6 +79,11 @@ impl Key {
         };
         let packed = u128::from(pack(first)) | u128::from(pack(others)) << (HALF * WIDTH);
         (other == 0).then_some(Self(packed))
+    }
+
+    /// The key of packed letters.
+    pub(crate) const fn packed(letters: u128) -> Self {
+        Self(letters)
     }
 
     /// The code of the first letter.

@@ -1,0 +1,175 @@
+//! What a lexicon knows, in tables that do not change: those of the standard lexicon are part of the program.
+
+use std::borrow::Cow;
+
+use super::class::Classes;
+use super::draft::OpenEntry;
+use super::filter::{Filter, spread};
+use super::hasher::KeyMap;
+use super::verb::{Entry, EntryId, Lemma, LemmaId, VerbForm};
+use crate::claim::Act;
+use crate::text::key::Key;
+
+/// All spellings with their entries.
+#[derive(Clone, Debug)]
+pub(super) struct Knowledge {
+    /// In buckets.
+    pub(super) spellings: Cow<'static, [(Key, Spelling)]>,
+    /// Where each bucket of spellings begins; one more tells where the last ends.
+    pub(super) buckets: Cow<'static, [u32]>,
+    pub(super) known_spellings: Filter,
+    pub(super) entries: Cow<'static, [Entry]>,
+    /// The readings of entries as forms of reporting verbs.
+    pub(super) forms: Cow<'static, [VerbForm]>,
+    pub(super) lemmas: Cow<'static, [Lemma]>,
+    /// The number of verbs; one that is ambiguous in one tense has two lemmas.
+    pub(super) verbs: usize,
+    /// The number of governments: countries with their capitals and adjectives.
+    pub(super) places: u16,
+    /// Names of several words, those with the same first word together.
+    pub(super) phrases: Cow<'static, [Phrase]>,
+    /// The words of these names after the first.
+    pub(super) phrase_words: Cow<'static, [Key]>,
+    pub(super) known_beginnings: Filter,
+}
+
+/// What one folded spelling can be. Each number is that of an entry, 0 where the spelling cannot be that.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Spelling {
+    /// A word without an attached pronoun.
+    pub(super) alone: EntryId,
+    /// A word before an attached pronoun: دعوت of دعوته, but not دعوة.
+    pub(super) bound: EntryId,
+    /// The same letters where the last was typed as a letter that folds into another: رأى (held), not رأي (opinion); هنأ
+    /// (congratulated), not هنا (here).
+    pub(super) folded_last: EntryId,
+    /// The same letters where the last was typed as itself: يدعي (claims), not يدعى (is called).
+    pub(super) plain_last: EntryId,
+}
+
+/// A name of several words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Phrase {
+    pub(super) first: Key,
+    /// Its other words, as a range of all of them.
+    pub(super) rest: (u32, u32),
+    pub(super) classes: Classes,
+}
+
+static UNKNOWN: Entry = Entry { classes: Classes::NONE, readings: (0, 0), gender: None, number: None, place: None };
+static NO_LEMMA: Lemma = Lemma {
+    text: Cow::Borrowed(""),
+    act: Act::State,
+    frames: Cow::Borrowed(&[]),
+    needs: Cow::Borrowed(&[]),
+    ambiguous: true,
+};
+
+/// The part of `all` that a range of numbers tells.
+fn part<T>(all: &[T], (first, end): (u32, u32)) -> &[T] {
+    all.get(first as usize..end as usize).unwrap_or(&[])
+}
+
+impl Knowledge {
+    /// Brings what was gathered into its final order.
+    pub(super) fn of(
+        spellings: KeyMap<Spelling>,
+        open: &[OpenEntry],
+        lemmas: Vec<Lemma>,
+        names: KeyMap<Vec<(Vec<Key>, Classes)>>,
+        (verbs, places): (usize, u16),
+    ) -> Self {
+        let known_spellings = Filter::new(spellings.keys());
+        let known_beginnings = Filter::new(names.keys());
+        // Two spellings a bucket.
+        let count = (spellings.len() / 2 + 1).next_power_of_two();
+        let mut spellings: Vec<(Key, Spelling)> = spellings.into_iter().collect();
+        spellings.sort_unstable_by_key(|(key, _)| (bucket(*key, count), *key));
+        let buckets = (0..=count)
+            .map(|number| spellings.partition_point(|(key, _)| bucket(*key, count) < number) as u32)
+            .collect();
+        let mut forms = Vec::new();
+        let entries = open
+            .iter()
+            .map(|entry| {
+                let first = forms.len() as u32;
+                forms.extend_from_slice(&entry.verbs);
+                let word = entry.word;
+                Entry {
+                    classes: word.classes,
+                    readings: (first, forms.len() as u32),
+                    gender: word.gender,
+                    number: word.number,
+                    place: word.place,
+                }
+            })
+            .collect();
+        let mut names: Vec<_> = names.into_iter().collect();
+        names.sort_unstable_by_key(|(first, _)| *first);
+        let (mut phrases, mut phrase_words) = (Vec::new(), Vec::new());
+        for (first, others) in names {
+            for (rest, classes) in others {
+                let start = phrase_words.len() as u32;
+                phrase_words.extend_from_slice(&rest);
+                phrases.push(Phrase { first, rest: (start, phrase_words.len() as u32), classes });
+            }
+        }
+        Self {
+            spellings: Cow::Owned(spellings),
+            buckets: Cow::Owned(buckets),
+            known_spellings,
+            entries: Cow::Owned(entries),
+            forms: Cow::Owned(forms),
+            lemmas: Cow::Owned(lemmas),
+            verbs,
+            places,
+            phrases: Cow::Owned(phrases),
+            phrase_words: Cow::Owned(phrase_words),
+            known_beginnings,
+        }
+    }
+
+    /// What the spelling can be.
+    pub(super) fn spelling(&self, key: Key) -> Option<Spelling> {
+        if !self.known_spellings.may_have(key) {
+            return None;
+        }
+        let place = bucket(key, self.buckets.len().saturating_sub(1));
+        let (first, end) = (self.buckets.get(place)?, self.buckets.get(place + 1)?);
+        part(&self.spellings, (*first, *end)).iter().find(|(known, _)| *known == key).map(|(_, spelling)| *spelling)
+    }
+
+    /// The names of several words with this first word.
+    pub(super) fn phrases(&self, first: Key) -> &[Phrase] {
+        if !self.known_beginnings.may_have(first) {
+            return &[];
+        }
+        let start = self.phrases.partition_point(|phrase| phrase.first < first);
+        let rest = self.phrases.get(start..).unwrap_or(&[]);
+        rest.get(..rest.partition_point(|phrase| phrase.first == first)).unwrap_or(&[])
+    }
+
+    /// The words of the name after its first.
+    pub(super) fn rest(&self, phrase: &Phrase) -> &[Key] {
+        part(&self.phrase_words, phrase.rest)
+    }
+
+    /// The entry with this number; that of unknown words where there is none.
+    pub(super) fn entry(&self, id: EntryId) -> &Entry {
+        self.entries.get(id.0 as usize).unwrap_or(&UNKNOWN)
+    }
+
+    /// The readings of an entry as forms of reporting verbs, the likeliest first.
+    pub(super) fn readings(&self, entry: &Entry) -> &[VerbForm] {
+        part(&self.forms, entry.readings)
+    }
+
+    pub(super) fn lemma(&self, id: LemmaId) -> &Lemma {
+        self.lemmas.get(id.0 as usize).unwrap_or(&NO_LEMMA)
+    }
+}
+
+/// The number of the key's bucket among so many, a power of two.
+fn bucket(key: Key, count: usize) -> usize {
+    (spread(key.as_u128()) >> 40) as usize & count.wrapping_sub(1)
+}
