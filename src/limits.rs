@@ -1,5 +1,7 @@
 //! How much is read of one text, and how it is told where that was not all.
 
+use serde::Serialize;
+
 /// Bounds for one text: its length, its claims, how deep claims stand inside claims.
 ///
 /// The defaults lie far above any article. Whoever reads texts of strangers may want lower ones.
@@ -92,9 +94,12 @@ impl Limits {
 /// let extractor = Extractor::new().limits(Limits::default().with_text_bytes(60));
 /// let extraction = extractor.extraction("قال الوزير إن الطريق مفتوح.\nوأضاف أن الجسر آمن."); // "… the road is open. And he added …"
 /// let messages: Vec<String> = extraction.truncations().iter().map(ToString::to_string).collect();
+/// assert_eq!(serde_json::to_string(extraction.truncations())?, r#"[{"limit":"text-bytes","most":60,"bytes":84,"read":50}]"#);
 /// assert_eq!(messages, ["read up to byte 50: the text has 84 bytes, and 60 are the most that may be read"]);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, thiserror::Error)]
+#[serde(tag = "limit", rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Truncation {
     /// The text is longer than may be read: the claims of قال الوزير (the minister said) stand in it, those of وأضاف (and he added) do not.

@@ -169,3 +169,53 @@ proptest! {
         prop_assert!(some.claims().iter().all(|claim| places.contains(&place(claim))));
     }
 }
+
+/// What the command line prints and says where a limit is met.
+#[cfg(feature = "cli")]
+mod command_line {
+    use serde_json::{Value, json};
+
+    use super::SENTENCES;
+
+    fn run(arguments: &[&str]) -> (i32, String, String) {
+        let text = SENTENCES[..4].join("\n");
+        let output = assert_cmd::cargo::cargo_bin_cmd!("isnad").args(arguments).write_stdin(text).output().unwrap();
+        let words = |bytes| String::from_utf8(bytes).unwrap();
+        (output.status.code().unwrap(), words(output.stdout), words(output.stderr))
+    }
+
+    #[test]
+    fn what_is_cut_off_is_marked_and_told() {
+        let cases = [
+            (
+                ["extract", "--max-claims", "1"],
+                json!({"limit": "claims", "most": 1, "byte": 50}),
+                "claims up to byte 50",
+            ),
+            (
+                ["extract", "--max-bytes", "60"],
+                json!({"limit": "text-bytes", "most": 60, "bytes": 167, "read": 50}),
+                "read up to byte 50: the text has 167 bytes, and 60 are the most",
+            ),
+        ];
+        for (arguments, truncated, message) in cases {
+            let (status, stdout, stderr) = run(&arguments);
+            let record: Value = serde_json::from_str(&stdout).unwrap();
+            assert_eq!((status, record["claims"].as_array().unwrap().len()), (1, 1), "{stderr}");
+            assert_eq!(record["truncated"], json!([truncated]));
+            assert!(stderr.starts_with(&format!("isnad: -: {message}")), "{stderr}");
+        }
+    }
+
+    #[test]
+    fn every_command_that_reads_texts_tells_it() {
+        for command in ["speakers", "compare", "report"] {
+            let (status, stdout, stderr) = run(&[command, "--max-claims", "1"]);
+            assert_eq!(status, 1, "{command}: {stderr}");
+            assert!(!stdout.is_empty() && stderr.starts_with("isnad: -: claims up to byte 50"), "{command}: {stderr}");
+        }
+        let (status, stdout, stderr) = run(&["extract", "--max-claims", "4", "--max-bytes", "167"]);
+        assert_eq!((status, stderr.as_str()), (0, ""));
+        assert!(!stdout.contains("truncated"));
+    }
+}

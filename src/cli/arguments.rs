@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use isnad::Date;
+use isnad::{Date, Limits};
 
 use super::evaluate::Evaluate;
 use super::filter::Filter;
@@ -167,10 +167,32 @@ pub(super) struct Texts {
     #[arg(long, value_enum, default_value_t = Stdin::Text)]
     pub(super) stdin: Stdin,
 
+    #[command(flatten)]
+    pub(super) bounds: Bounds,
+
     /// Texts in UTF-8. A folder is searched for *.txt, a *.jsonl file holds one document a line
     /// ({"id": …, "text": …, "date": …}), - is standard input; without any, standard input is read
     #[arg(value_name = "FILE|DIR|-", value_parser = input())]
     pub(super) inputs: Vec<Input>,
+}
+
+/// How much is read of one text.
+#[derive(Clone, Copy, Debug, Args)]
+pub(super) struct Bounds {
+    /// How many bytes are read of one text; of a longer one the beginning is read, and standard error and the record
+    /// ("truncated") say so
+    #[arg(long, value_name = "N", default_value_t = Limits::default().text_bytes())]
+    max_bytes: usize,
+
+    /// How many claims are given of one text; of more the first are, and standard error and the record say so
+    #[arg(long, value_name = "N", default_value_t = Limits::default().claims())]
+    max_claims: usize,
+}
+
+impl Bounds {
+    pub(super) fn limits(self) -> Limits {
+        Limits::default().with_text_bytes(self.max_bytes).with_claims(self.max_claims)
+    }
 }
 
 /// Where texts come from.

@@ -86,10 +86,7 @@ fn collect(given: &Compare, notices: &mut Notices) -> Result<Collected, Failure>
         collected.named.push((document.origin.to_string(), date));
         let claims = match document.claims {
             Some(claims) => claims,
-            None => {
-                let claims = extract::dated(&extractor, &document).extract(&document.text);
-                claims.into_iter().map(isnad::Claim::into_owned).collect()
-            }
+            None => extract::owned(&extractor, &document, notices),
         };
         collected.documents.extend(claims.iter().map(|_| number));
         collected.claims.extend(claims);

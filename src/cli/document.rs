@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::Path;
 
-use isnad::OwnedClaim;
+use isnad::{OwnedClaim, Truncation};
 use serde::{Deserialize, Serialize};
 
 /// A text with what tells it from others.
@@ -71,6 +71,11 @@ impl Problem {
     /// The whole of `path` cannot be read.
     pub(super) fn unreadable(path: &Path, reason: impl fmt::Display) -> Self {
         Self { path: path.display().to_string(), place: None, message: format!("cannot be read: {reason}"), bytes: 0 }
+    }
+
+    /// Not all of a document was read, or not all that was found is given.
+    pub(super) fn truncated(document: &Document, met: &Truncation) -> Self {
+        Self { path: document.origin.to_string(), place: None, message: met.to_string(), bytes: 0 }
     }
 
     /// Something about `path` as a whole.

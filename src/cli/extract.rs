@@ -4,17 +4,17 @@ use std::io::IsTerminal;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use isnad::Extractor;
 use isnad::lexicon::Lexicon;
+use isnad::{Claim, Extractor, OwnedClaim};
 
 use super::arguments::{ClaimFormat, Extract, Format, Input, Speakers, Texts};
-use super::document::Document;
+use super::document::{Document, Problem};
 use super::filter::Filter;
 use super::formats::Dialect;
 use super::notices::Notices;
 use super::page::Page;
 use super::records::{Findings, Layout, Records};
-use super::workers::{self, Division};
+use super::workers::{self, Division, Printed};
 use super::{Failure, input, say};
 
 /// `isnad extract`.
@@ -83,7 +83,9 @@ fn run(
         None => std::thread::available_parallelism().map_or(1, NonZeroUsize::get),
     };
     let page = |document: &Document| {
-        let mut claims = dated(&extractor, document).extract(&document.text);
+        let extraction = dated(&extractor, document).extraction(&document.text);
+        let truncated = extraction.truncations().to_vec();
+        let mut claims = extraction.into_claims();
         let findings = match wanted {
             Wanted::Claims(filter) => {
                 claims.retain(|claim| filter.keeps(claim));
@@ -91,7 +93,8 @@ fn run(
             }
             Wanted::Speakers => Findings::Speakers(&isnad::speakers(&claims)),
         };
-        Ok(layout.page(document, findings)?)
+        let problems = truncated.iter().map(|met| Problem::truncated(document, met)).collect();
+        Ok(Printed { page: layout.page(document, findings, &truncated)?, problems })
     };
     let documents = input::documents(inputs, texts.stdin, false);
     workers::run(documents, Division { workers, at_once }, page, &mut records, notices)?;
@@ -99,8 +102,17 @@ fn run(
     Ok(())
 }
 
+/// The claims of a document, to be kept; what the limits have cut off is told.
+pub(super) fn owned(extractor: &Extractor, document: &Document, notices: &mut Notices) -> Vec<OwnedClaim> {
+    let extraction = dated(extractor, document).extraction(&document.text);
+    for met in extraction.truncations() {
+        notices.problem(&Problem::truncated(document, met));
+    }
+    extraction.into_claims().into_iter().map(Claim::into_owned).collect()
+}
+
 /// The extractor for the document's own date, where it has one that can be read.
-pub(super) fn dated(extractor: &Extractor, document: &Document) -> Extractor {
+fn dated(extractor: &Extractor, document: &Document) -> Extractor {
     match document.date.as_ref().and_then(|date| date.parse().ok()) {
         Some(date) => extractor.clone().date(date),
         None => extractor.clone(),
@@ -108,7 +120,7 @@ pub(super) fn dated(extractor: &Extractor, document: &Document) -> Extractor {
 }
 
 pub(super) fn extractor(texts: &Texts) -> Result<Extractor, Failure> {
-    let extractor = with_words(&texts.lexicon)?;
+    let extractor = with_words(&texts.lexicon)?.limits(texts.bounds.limits());
     Ok(match texts.date {
         Some(date) => extractor.date(date),
         None => extractor,

@@ -2,7 +2,7 @@
 
 use std::io::{BufWriter, Write};
 
-use isnad::{Claim, SpeakerSummary};
+use isnad::{Claim, SpeakerSummary, Truncation};
 use serde::Serialize;
 
 use super::document::{Document, Id, Origin};
@@ -61,23 +61,31 @@ struct Record<'a> {
     date: Option<&'a str>,
     #[serde(flatten)]
     findings: Findings<'a>,
+    /// What the limits have cut off.
+    #[serde(skip_serializing_if = "<[Truncation]>::is_empty")]
+    truncated: &'a [Truncation],
 }
 
 impl<'a> Record<'a> {
-    fn new(document: &'a Document, findings: Findings<'a>) -> Self {
+    fn new(document: &'a Document, findings: Findings<'a>, truncated: &'a [Truncation]) -> Self {
         let (path, line, id) = match &document.origin {
             Origin::File(path) => (Some(path.as_str()), None, None),
             Origin::Id(id) => (None, None, Some(id)),
             Origin::Line { path, line } => (Some(path.as_str()), Some(*line), None),
         };
-        Self { path, line, id, date: document.date.as_deref(), findings }
+        Self { path, line, id, date: document.date.as_deref(), findings, truncated }
     }
 }
 
 impl Layout {
     /// The page of a document, without what stands between two.
-    pub(super) fn page(&self, document: &Document, findings: Findings<'_>) -> std::io::Result<Vec<u8>> {
-        let record = Record::new(document, findings);
+    pub(super) fn page(
+        &self,
+        document: &Document,
+        findings: Findings<'_>,
+        truncated: &[Truncation],
+    ) -> std::io::Result<Vec<u8>> {
+        let record = Record::new(document, findings, truncated);
         let mut page = match self {
             Self::Foreign { dialect, alone } => match findings {
                 Findings::Claims(claims) => dialect.page(document, claims, *alone)?,

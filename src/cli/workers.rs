@@ -37,8 +37,14 @@ struct Sink<'r, W: Write> {
 
 /// What became of one document of a batch.
 enum Outcome {
-    Printed { page: Vec<u8>, bytes: u64 },
+    Printed { printed: Printed, bytes: u64 },
     Skipped(Problem),
+}
+
+/// What is printed of a document, and what is told beside it.
+pub(super) struct Printed {
+    pub(super) page: Vec<u8>,
+    pub(super) problems: Vec<Problem>,
 }
 
 /// How a run is divided.
@@ -53,7 +59,7 @@ pub(super) struct Division {
 pub(super) fn run<D, W>(
     documents: D,
     division: Division,
-    page: impl Fn(&Document) -> Result<Vec<u8>, Failure> + Sync,
+    page: impl Fn(&Document) -> Result<Printed, Failure> + Sync,
     records: &mut Records<W>,
     notices: &mut Notices,
 ) -> Result<(), Failure>
@@ -70,7 +76,7 @@ where
             let outcomes: Result<Vec<Outcome>, Failure> = batch
                 .into_iter()
                 .map(|document| match document {
-                    Ok(document) => Ok(Outcome::Printed { page: page(&document)?, bytes: document.bytes }),
+                    Ok(document) => Ok(Outcome::Printed { printed: page(&document)?, bytes: document.bytes }),
                     Err(problem) => Ok(Outcome::Skipped(problem)),
                 })
                 .collect();
@@ -136,8 +142,9 @@ where
 fn print<W: Write>(sink: &mut Sink<'_, W>, outcomes: Vec<Outcome>, at_once: bool) -> Result<(), Failure> {
     for outcome in outcomes {
         match outcome {
-            Outcome::Printed { page, bytes } => {
+            Outcome::Printed { printed: Printed { page, problems }, bytes } => {
                 sink.records.print(&page)?;
+                problems.iter().for_each(|problem| sink.notices.problem(problem));
                 sink.notices.document(bytes);
             }
             Outcome::Skipped(problem) => sink.notices.problem(&problem),

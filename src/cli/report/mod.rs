@@ -61,10 +61,7 @@ fn read(given: &Report, notices: &mut Notices) -> Result<Material, Failure> {
         notices.document(document.bytes);
         let mut claims = match document.claims.take() {
             Some(claims) => claims,
-            None => {
-                let claims = extract::dated(&extractor, &document).extract(&document.text);
-                claims.into_iter().map(isnad::Claim::into_owned).collect()
-            }
+            None => extract::owned(&extractor, &document, notices),
         };
         claims.retain(|claim| filter.keeps(claim));
         let date = document.date.or_else(|| texts.date.map(|date| date.to_string()));
