@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 ISNAD, CHROMIUM = sys.argv[1:3]
@@ -181,6 +182,19 @@ def check_without_script(browser, uri):
     context.close()
 
 
+def check_accessible(browser, *addresses):
+    """The rules of axe: contrast, names of controls, headings, landmarks, roles."""
+    for address in addresses:
+        for scheme in ("light", "dark"):
+            # The page lets no script in from outside, not even the one that looks at it.
+            context = browser.new_context(color_scheme=scheme, bypass_csp=True)
+            page = context.new_page()
+            page.goto(address)
+            found = Axe().run(page).response["violations"]
+            assert found == [], [(rule["id"], [node["html"] for node in rule["nodes"]]) for rule in found]
+            context.close()
+
+
 with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
     folder = pathlib.Path(folder)
     one, other = folder / "mixed.txt", folder / "other.txt"
@@ -189,9 +203,11 @@ with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
     browser = playwright.chromium.launch(executable_path=CHROMIUM or None, args=["--no-sandbox"])
     claims = records(one)
     assert len(claims) >= 8, claims
-    check_one_document(browser, report(folder, "one.html", one), claims)
+    alone = report(folder, "one.html", one)
+    check_one_document(browser, alone, claims)
     several = report(folder, "several.html", one, other)
     check_several_documents(browser, several)
     check_without_script(browser, several)
+    check_accessible(browser, alone, alone + "#d1c4", several, several + "#d1")
     print(f"{len(claims)} claims in their places in Chromium {browser.version}")
     browser.close()

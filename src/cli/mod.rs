@@ -54,7 +54,10 @@ pub fn run() -> ExitCode {
         }
         Command::Evaluate(given) => evaluate::run(given, &mut notices),
         Command::Relate(given) => relate::run(&given.tables, &mut notices),
-        Command::Report(given) => report::run(given, &mut notices),
+        Command::Report(given) => {
+            let end = || say(&"interrupted: no report is written");
+            interrupt::watched(end, || report::run(given, &mut notices))
+        }
     };
     notices.finish();
     match outcome {

@@ -15,7 +15,9 @@ pub(super) fn article(material: &Material, document: usize, source: &Source) -> 
     html! {
         article.document id=(id) data-document=(document) aria-labelledby={ (id) "t" } {
             header {
-                h2 id={ (id) "t" } { (isolated(&source.title())) }
+                @let title = isolated(&source.title());
+                // The title of the only document is that of the page.
+                @if material.documents.len() == 1 { h1 id={ (id) "t" } { (title) } } @else { h2 id={ (id) "t" } { (title) } }
                 p.origin {
                     span.name { (Exact(&source.name)) }
                     @if let Some(date) = &source.date { " · " time { (date) } }

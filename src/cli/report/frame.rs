@@ -32,7 +32,7 @@ pub(super) fn page(material: &Material) -> Result<String, serde_json::Error> {
             body.alone[alone] {
                 a.skip href="#main" { "إلى المحتوى" }
                 header.top #top {
-                    p.brand { b { "إسناد" } " — من قال ماذا" }
+                    p.brand { b { "إسناد" } span { " — من قال ماذا" } }
                     (contents(material, alone))
                 }
                 main #main tabindex="-1" {
