@@ -54,6 +54,7 @@ mod lexicon {
     mod hasher;
     mod knowledge;
     mod reader;
+    mod recognised;
     #[path = "../../build/source.rs"]
     mod source;
     #[path = "../../build/tables.rs"]

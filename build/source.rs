@@ -31,8 +31,15 @@ pub(super) fn write(known: &Knowledge) -> String {
     table(&mut out, "ENTRIES", "Entry", &known.entries, |entry| {
         let gender = entry.gender.map_or("None".to_owned(), |gender| format!("Some(Gender::{gender:?})"));
         let number = entry.number.map_or("None".to_owned(), |number| format!("Some(Number::{number:?})"));
-        format!("entry({}, {:?}, {gender}, {number}, {:?})", entry.classes.bits(), entry.readings, entry.place)
+        format!(
+            "entry({}, {}, {:?}, {gender}, {number}, {:?})",
+            entry.classes.bits(),
+            entry.set,
+            entry.readings,
+            entry.place
+        )
     });
+    table(&mut out, "SETS", "Classes", &known.sets, |set| format!("Classes::of_bits({})", set.bits()));
     table(&mut out, "FORMS", "VerbForm", &known.forms, |form| {
         format!(
             "form({}, Shape::{:?}, Person::{:?}, Gender::{:?}, Number::{:?})",
@@ -63,6 +70,7 @@ pub(super) fn write(known: &Knowledge) -> String {
             buckets: Cow::Borrowed(&BUCKETS),
             known_spellings: Filter::of_words(&SPELLING_BITS),
             entries: Cow::Borrowed(&ENTRIES),
+            sets: Cow::Borrowed(&SETS),
             forms: Cow::Borrowed(&FORMS),
             lemmas: Cow::Borrowed(&LEMMAS),
             verbs: {},

@@ -28,7 +28,7 @@ pub(crate) fn explain(reading: &Reading<'_>, depth: usize) -> String {
             out,
             "{index}\t{}..{}\t{}\t{:?}\t{}\t{}\t{:?} {:?}\t{known}",
             token.start,
-            token.end,
+            token.end(),
             at.str().trim_end(),
             token.kind,
             names.join(" "),

@@ -6,7 +6,7 @@ use crate::claim::{Claim, ClaimParts, Cue, Piece, Speaker, When};
 use crate::confidence;
 #[cfg(feature = "dates")]
 use crate::date::Date;
-use crate::discourse::{self, Resolved};
+use crate::discourse::{Resolved, Speakers};
 use crate::extraction::Extraction;
 use crate::grammar::setting::{Moment, setting};
 use crate::grammar::{self, Attribution, Range};
@@ -156,12 +156,13 @@ impl Extractor {
         reading: Reading<'t>,
         attributions: Vec<Attribution>,
     ) -> impl Iterator<Item = Claim<'t>> + use<'t> {
-        let resolved = discourse::resolve(&reading, &attributions);
+        let mut speakers = Speakers::of(&reading, &attributions);
         let day = self.day();
-        attributions
-            .into_iter()
-            .zip(resolved)
-            .filter_map(move |(attribution, resolved)| claim(&reading, &attribution, resolved, &day))
+        (0..attributions.len())
+            .filter_map(move |number| {
+                let resolved = speakers.speaker(&reading, &attributions, number)?;
+                claim(&reading, attributions.get(number)?, resolved, &day)
+            })
             .enumerate()
             .map(|(id, parts)| Claim::from_parts(ClaimParts { id, confidence: confidence::of(&parts), ..parts }))
     }
@@ -208,7 +209,7 @@ impl Extractor {
 /// The words `range` as a piece of the text.
 fn piece<'t>(reading: &Reading<'t>, (first, end): Range) -> Option<Piece<'t>> {
     let last = end.checked_sub(1).filter(|&last| last >= first)?;
-    let span = Span::new(reading.word(first).token.start as usize, reading.word(last).token.end as usize)?;
+    let span = Span::new(reading.word(first).token.start as usize, reading.word(last).token.end() as usize)?;
     Piece::of(reading.text, span)
 }
 

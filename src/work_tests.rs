@@ -1,7 +1,8 @@
 //! Work grows with the length of a text and not faster, whatever the text: counted in looks at words, not in time.
 
+use crate::discourse::Speakers;
 use crate::extract::Extractor;
-use crate::{discourse, grammar};
+use crate::grammar;
 
 /// "The ministry of energy said that …", an author's two sentences with a quotation and a source phrase.
 const NEWS: &str = "قالت وزارة الطاقة يوم الاثنين إن المحادثات مستمرة، مضيفة أن الأسعار «ستستقر قريبا».\n\
@@ -13,11 +14,11 @@ fn looks(begin: &str, piece: &str, bytes: usize) -> f64 {
     let extractor = Extractor::new();
     let reading = extractor.read(&text);
     let attributions = grammar::attributions(&reading, 6);
-    let resolved = discourse::resolve(&reading, &attributions);
-    for attribution in &attributions {
+    let mut speakers = Speakers::of(&reading, &attributions);
+    for (number, attribution) in attributions.iter().enumerate() {
+        assert!(speakers.speaker(&reading, &attributions, number).is_some());
         grammar::setting::setting(&reading, attribution);
     }
-    assert_eq!(attributions.len(), resolved.len());
     reading.looks() as f64 / text.len() as f64
 }
 

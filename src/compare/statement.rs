@@ -132,7 +132,7 @@ impl Statement {
         let mut index = 0;
         while index < reading.len() && statement.terms.len() < TERMS {
             let word = reading.word(index);
-            let (start, end) = (word.token.start, word.token.end);
+            let (start, end) = (word.token.start, word.token.end());
             match word.token.kind {
                 TokenKind::Number => {
                     index = statement.figure(&reading, index, tables);
@@ -295,7 +295,7 @@ impl Statement {
                 before: sense(before),
                 vague,
                 start: reading.word(index).token.start,
-                end: reading.word(next - 1).token.end,
+                end: reading.word(next - 1).token.end(),
             });
         }
         next

@@ -14,8 +14,8 @@ mod title;
 use std::borrow::Cow;
 
 use crate::claim::{Kind, ResolvedBy};
-use crate::grammar::{Attribution, Range};
-use crate::reading::Reading;
+use crate::grammar::Range;
+pub(crate) use resolution::Speakers;
 
 /// The speaker of one attribution, settled.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,9 +30,4 @@ pub(crate) struct Resolved<'t> {
     pub(crate) resolved_by: ResolvedBy,
     /// Who relays the words, outermost first.
     pub(crate) via: Vec<Cow<'t, str>>,
-}
-
-/// Settles the speaker of each attribution, in their order.
-pub(crate) fn resolve<'t>(reading: &Reading<'t>, attributions: &[Attribution]) -> Vec<Resolved<'t>> {
-    resolution::Resolver::new(reading).resolve(attributions)
 }

@@ -88,6 +88,7 @@ impl Names {
                 Err(_) => index += 1,
             }
         }
+        names.counts = KeyMap::default();
         names
     }
 

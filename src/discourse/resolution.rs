@@ -18,9 +18,59 @@ const ENTITIES: usize = 60;
 /// An attribution's speaker as far as it is settled.
 #[derive(Clone, Copy, Debug)]
 struct Settled {
-    entity: Option<usize>,
-    mention: Option<Range>,
+    entity: Option<u32>,
+    mention: Option<(u32, u32)>,
     by: ResolvedBy,
+}
+
+impl Settled {
+    const NOBODY: Self = Self { entity: None, mention: None, by: ResolvedBy::Unknown };
+
+    fn entity(self) -> Option<usize> {
+        self.entity.map(|entity| entity as usize)
+    }
+}
+
+/// The speakers of a document, once all attributions are settled: what each says of its own is made when it is asked for.
+#[derive(Default)]
+pub(crate) struct Speakers {
+    names: Names,
+    entities: Vec<Entity>,
+    settled: Vec<Settled>,
+}
+
+impl Speakers {
+    /// Settles the attributions of a document, in their order.
+    pub(crate) fn of(reading: &Reading<'_>, attributions: &[Attribution]) -> Self {
+        if attributions.is_empty() {
+            return Self::default();
+        }
+        let mut resolver = Resolver {
+            reading,
+            names: Names::new(reading),
+            entities: Vec::new(),
+            settled: Vec::with_capacity(attributions.len()),
+        };
+        for (number, attribution) in attributions.iter().enumerate() {
+            let settled = resolver.settle(attributions, number, attribution);
+            resolver.settled.push(settled);
+        }
+        Self { names: resolver.names, entities: resolver.entities, settled: resolver.settled }
+    }
+
+    /// The speaker of the attribution of that number; of the same reading and attributions.
+    pub(crate) fn speaker<'t>(
+        &mut self,
+        reading: &Reading<'t>,
+        attributions: &[Attribution],
+        number: usize,
+    ) -> Option<Resolved<'t>> {
+        let Self { names, entities, settled } = std::mem::take(self);
+        let resolver = Resolver { reading, names, entities, settled };
+        let resolved = attributions.get(number).map(|attribution| resolver.finish(attributions, number, attribution));
+        *self = Self { names: resolver.names, entities: resolver.entities, settled: resolver.settled };
+        resolved
+    }
 }
 
 /// Holds the entities of one document.
@@ -31,27 +81,7 @@ pub(crate) struct Resolver<'a, 't> {
     settled: Vec<Settled>,
 }
 
-impl<'a, 't> Resolver<'a, 't> {
-    pub(crate) fn new(reading: &'a Reading<'t>) -> Self {
-        Self { reading, names: Names::default(), entities: Vec::new(), settled: Vec::new() }
-    }
-
-    pub(crate) fn resolve(mut self, attributions: &[Attribution]) -> Vec<Resolved<'t>> {
-        if attributions.is_empty() {
-            return Vec::new();
-        }
-        self.names = Names::new(self.reading);
-        for (number, attribution) in attributions.iter().enumerate() {
-            let settled = self.settle(attributions, number, attribution);
-            self.settled.push(settled);
-        }
-        attributions
-            .iter()
-            .enumerate()
-            .map(|(number, attribution)| self.finish(attributions, number, attribution))
-            .collect()
-    }
-
+impl<'t> Resolver<'_, 't> {
     fn settle(&mut self, attributions: &[Attribution], number: usize, attribution: &Attribution) -> Settled {
         match attribution.clause.source {
             Source::Named(phrase) => {
@@ -63,21 +93,25 @@ impl<'a, 't> Resolver<'a, 't> {
                 {
                     known.gender = attribution.clause.gender;
                 }
-                Settled { entity: Some(entity), mention: Some((phrase.first, phrase.end)), by }
+                Settled {
+                    entity: u32::try_from(entity).ok(),
+                    mention: Some((phrase.first as u32, phrase.end as u32)),
+                    by,
+                }
             }
             Source::Same(other) => match self.settled.get(other).copied() {
                 Some(earlier) if other < number => Settled { by: ResolvedBy::SameSentence, ..earlier },
                 _ => self.implicit(attributions, number),
             },
             Source::Implicit => self.implicit(attributions, number),
-            Source::Nobody => Settled { entity: None, mention: None, by: ResolvedBy::Unknown },
+            Source::Nobody => Settled::NOBODY,
         }
     }
 
     /// The last earlier speaker that agrees with the verb; those inside another's content come second.
     fn implicit(&self, attributions: &[Attribution], number: usize) -> Settled {
         let Some(clause) = attributions.get(number).map(|attribution| &attribution.clause) else {
-            return Settled { entity: None, mention: None, by: ResolvedBy::Unknown };
+            return Settled::NOBODY;
         };
         let candidates = |nested: bool| {
             (number.saturating_sub(BACK)..number).rev().find_map(|earlier| {
@@ -86,14 +120,14 @@ impl<'a, 't> Resolver<'a, 't> {
                     return None;
                 }
                 let is_nested = other.inside.is_some() || other.clause.link == crate::grammar::Link::Source;
-                let entity = self.settled.get(earlier)?.entity?;
+                let entity = self.settled.get(earlier)?.entity()?;
                 let agrees = self.entities.get(entity)?.agrees(clause.gender, clause.number);
                 (is_nested == nested && agrees).then_some(entity)
             })
         };
         match candidates(false).or_else(|| candidates(true)) {
-            Some(entity) => Settled { entity: Some(entity), mention: None, by: ResolvedBy::LastSpeaker },
-            None => Settled { entity: None, mention: None, by: ResolvedBy::Unknown },
+            Some(entity) => Settled { entity: u32::try_from(entity).ok(), mention: None, by: ResolvedBy::LastSpeaker },
+            None => Settled::NOBODY,
         }
     }
 
@@ -119,12 +153,9 @@ impl<'a, 't> Resolver<'a, 't> {
     }
 
     fn finish(&self, attributions: &[Attribution], number: usize, attribution: &Attribution) -> Resolved<'t> {
-        let settled = self.settled.get(number).copied().unwrap_or(Settled {
-            entity: None,
-            mention: None,
-            by: ResolvedBy::Unknown,
-        });
-        let entity = settled.entity.and_then(|entity| self.entities.get(entity));
+        let settled = self.settled.get(number).copied().unwrap_or(Settled::NOBODY);
+        let entity = settled.entity().and_then(|entity| self.entities.get(entity));
+        let mention = settled.mention.map(|(first, end)| (first as usize, end as usize));
         let same_sentence =
             |range: &Range| attribution.clause.sentence.0 <= range.0 && range.0 < attribution.clause.sentence.1;
         Resolved {
@@ -132,9 +163,9 @@ impl<'a, 't> Resolver<'a, 't> {
             role: entity.and_then(|entity| entity.role).map(|role| surface::text(self.reading, role)),
             kind: entity.map_or(Kind::Unknown, |entity| entity.kind),
             members: entity.filter(|entity| entity.joint).map(|entity| self.members(entity)).unwrap_or_default(),
-            mention: settled.mention.filter(same_sentence),
+            mention: mention.filter(same_sentence),
             resolved_by: settled.by,
-            via: self.via(attributions, number, attribution, settled.entity),
+            via: self.via(attributions, number, attribution, settled.entity()),
         }
     }
 
@@ -159,7 +190,7 @@ impl<'a, 't> Resolver<'a, 't> {
         let mut outermost = attribution;
         let mut depth = 0;
         while let Some(outer) = around.filter(|&outer| outer < number) {
-            let entity = self.settled.get(outer).and_then(|settled| settled.entity);
+            let entity = self.settled.get(outer).and_then(|settled| settled.entity());
             if entity != speaker
                 && let Some(name) = entity
                     .and_then(|entity| self.entities.get(entity))

@@ -35,7 +35,7 @@ pub(crate) fn text<'t>(reading: &Reading<'t>, (first, end): Range) -> Cow<'t, st
             name.push(' ');
         }
         name.push_str(word);
-        last_end = Some(token.end);
+        last_end = Some(token.end());
     }
     Cow::Owned(name)
 }

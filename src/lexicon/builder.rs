@@ -53,6 +53,8 @@ impl LexiconBuilder {
     /// [`LexiconError`] where the lexicon has grown past its bounds; قال (said) alone is far below them.
     pub fn build(self) -> Result<Lexicon, LexiconError> {
         self.0.has_room()?;
-        Ok(Lexicon::of(self.0.finish()))
+        let too_large = self.0.too_large();
+        let knowledge = self.0.finish();
+        if knowledge.is_whole() { Ok(Lexicon::of(knowledge)) } else { Err(too_large) }
     }
 }

@@ -11,6 +11,7 @@ use super::conjugation::{self, Inflected, Standing};
 use super::hasher::{KeyHasher, KeyMap};
 use super::knowledge::{Knowledge, Spelling};
 use super::reader::{self, LexiconError, VerbLine};
+use super::recognised::ENTRIES;
 use super::verb::{Entry, EntryId, Frame, Gender, Lemma, LemmaId, Number, Person, Shape, VerbForm};
 use crate::text::key::Key;
 use crate::text::orthography::{Fold, fold_char};
@@ -122,11 +123,15 @@ impl Draft {
 
     /// An error where the lexicon has grown past its bounds.
     pub(super) fn has_room(&self) -> Result<(), LexiconError> {
-        let (forms, verbs) = (self.spellings.len(), self.verbs);
-        if self.full || forms > FORMS {
-            return Err(LexiconError::TooLarge { forms, verbs });
+        if self.full || self.spellings.len() > FORMS || self.entries.len() > ENTRIES as usize {
+            return Err(self.too_large());
         }
         Ok(())
+    }
+
+    /// The error that says how much there is.
+    pub(super) fn too_large(&self) -> LexiconError {
+        LexiconError::TooLarge { forms: self.spellings.len(), verbs: self.verbs }
     }
 
     /// Settles what waits for all other words to be known.

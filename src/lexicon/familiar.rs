@@ -5,46 +5,41 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use super::class::Classes;
-use super::verb::Analysis;
+use super::recognised::Recognised;
 use crate::text::typed::Typed;
 
 /// How many words are kept, in pairs; a new word takes the place of the one of its pair that was met longer ago.
 const PAIRS: usize = 1 << 13;
 
-/// What the lexicon says of a word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Recognised {
-    pub(crate) analysis: Analysis,
-    /// The classes of its entry, and what its letters show.
-    pub(crate) classes: Classes,
-}
-
-impl Recognised {
-    /// What is no word.
-    pub(crate) const NOTHING: Self = Self { analysis: Analysis::UNKNOWN, classes: Classes::NONE };
-}
-
 /// The words that one reader has met, with what they were taken for.
 #[derive(Debug)]
-pub(crate) struct Familiar(Vec<[(Typed, Recognised); 2]>);
+pub(crate) struct Familiar(Vec<Pair>);
+
+/// Two words that share a place, the one met last first.
+#[derive(Clone, Copy, Debug, Default)]
+struct Pair {
+    typed: [Typed; 2],
+    recognised: [Recognised; 2],
+}
 
 impl Familiar {
     fn none() -> Self {
-        Self(vec![[(Typed::default(), Recognised::NOTHING); 2]; PAIRS])
+        Self(vec![Pair::default(); PAIRS])
     }
 
     /// What the word is, by memory or by `analyse`; a word without a number is not kept.
+    #[inline]
     pub(crate) fn recognise(&mut self, typed: Option<Typed>, analyse: impl FnOnce() -> Recognised) -> Recognised {
         let Some(typed) = typed else { return analyse() };
-        let Some([latest, earlier]) = self.0.get_mut(typed.spread() as usize % PAIRS) else { return analyse() };
-        if latest.0 != typed {
-            std::mem::swap(latest, earlier);
-            if latest.0 != typed {
-                *latest = (typed, analyse());
+        let Some(pair) = self.0.get_mut(typed.spread() as usize % PAIRS) else { return analyse() };
+        if pair.typed[0] != typed {
+            pair.typed.swap(0, 1);
+            pair.recognised.swap(0, 1);
+            if pair.typed[0] != typed {
+                (pair.typed[0], pair.recognised[0]) = (typed, analyse());
             }
         }
-        latest.1
+        pair.recognised[0]
     }
 }
 
@@ -81,11 +76,17 @@ impl Clone for Readers {
 mod tests {
     use super::*;
     use crate::lexicon::class::Classes;
+    use crate::lexicon::verb::{Analysis, Entry};
+
+    fn known(set: u16) -> Recognised {
+        let entry = Entry { classes: Classes::NONE, set, readings: (0, 0), gender: None, number: None, place: None };
+        Recognised::of(Analysis { entry: crate::lexicon::verb::EntryId(1), ..Analysis::UNKNOWN }, &entry, Classes::NONE)
+    }
 
     #[test]
     fn a_word_is_analysed_once() {
         let mut familiar = Familiar::none();
-        let first = Recognised { classes: Classes::TITLE, ..Recognised::NOTHING };
+        let first = known(5);
         assert_eq!(familiar.recognise(Typed::of("وزير"), || first), first);
         assert_eq!(familiar.recognise(Typed::of("وزير"), || Recognised::NOTHING), first);
         assert_eq!(familiar.recognise(Typed::of("وزيرة"), || Recognised::NOTHING), Recognised::NOTHING);
@@ -94,7 +95,7 @@ mod tests {
     #[test]
     fn a_word_that_has_no_number_is_analysed_each_time() {
         let mut familiar = Familiar::none();
-        let first = Recognised { classes: Classes::MEDIA_NAME, ..Recognised::NOTHING };
+        let first = known(6);
         assert_eq!(familiar.recognise(Typed::of("CNN"), || first), first);
         assert_eq!(familiar.recognise(Typed::of("CNN"), || Recognised::NOTHING), Recognised::NOTHING);
     }

@@ -1,11 +1,13 @@
 //! What a lexicon knows, in tables that do not change: those of the standard lexicon are part of the program.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use super::class::Classes;
 use super::draft::OpenEntry;
 use super::filter::{Filter, spread};
 use super::hasher::KeyMap;
+use super::recognised::{FIRST_SETS, SETS};
 use super::verb::{Entry, EntryId, Lemma, LemmaId, VerbForm};
 use crate::claim::Act;
 use crate::text::key::Key;
@@ -19,6 +21,8 @@ pub(super) struct Knowledge {
     pub(super) buckets: Cow<'static, [u32]>,
     pub(super) known_spellings: Filter,
     pub(super) entries: Cow<'static, [Entry]>,
+    /// The classes that entries have, each once.
+    pub(super) sets: Cow<'static, [Classes]>,
     /// The readings of entries as forms of reporting verbs.
     pub(super) forms: Cow<'static, [VerbForm]>,
     pub(super) lemmas: Cow<'static, [Lemma]>,
@@ -56,7 +60,8 @@ pub(super) struct Phrase {
     pub(super) classes: Classes,
 }
 
-static UNKNOWN: Entry = Entry { classes: Classes::NONE, readings: (0, 0), gender: None, number: None, place: None };
+static UNKNOWN: Entry =
+    Entry { classes: Classes::NONE, set: 1, readings: (0, 0), gender: None, number: None, place: None };
 static NO_LEMMA: Lemma = Lemma {
     text: Cow::Borrowed(""),
     act: Act::State,
@@ -89,13 +94,20 @@ impl Knowledge {
             .map(|number| spellings.partition_point(|(key, _)| bucket(*key, count) < number) as u32)
             .collect();
         let mut forms = Vec::new();
+        let mut sets = FIRST_SETS.to_vec();
+        let mut numbers: HashMap<u64, u16> = HashMap::new();
         let entries = open
             .iter()
             .map(|entry| {
                 let first = forms.len() as u32;
                 forms.extend_from_slice(&entry.verbs);
                 let word = entry.word;
+                let set = *numbers.entry(word.classes.bits()).or_insert_with(|| {
+                    sets.push(word.classes);
+                    (sets.len() - 1) as u16
+                });
                 Entry {
+                    set,
                     classes: word.classes,
                     readings: (first, forms.len() as u32),
                     gender: word.gender,
@@ -119,6 +131,7 @@ impl Knowledge {
             buckets: Cow::Owned(buckets),
             known_spellings,
             entries: Cow::Owned(entries),
+            sets: Cow::Owned(sets),
             forms: Cow::Owned(forms),
             lemmas: Cow::Owned(lemmas),
             verbs,
@@ -127,6 +140,11 @@ impl Knowledge {
             phrase_words: Cow::Owned(phrase_words),
             known_beginnings,
         }
+    }
+
+    /// Whether there is a number for the classes of every entry.
+    pub(super) fn is_whole(&self) -> bool {
+        self.sets.len() <= SETS
     }
 
     /// What the spelling can be.

@@ -20,18 +20,20 @@ mod knowledge;
 mod reader;
 #[cfg(test)]
 mod reader_tests;
+mod recognised;
 mod standard;
 mod stem;
 mod tables;
 pub(crate) mod verb;
 
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 pub use builder::LexiconBuilder;
-pub(crate) use familiar::{Familiar, Recognised};
+pub(crate) use familiar::Familiar;
 pub(crate) use hasher::KeyMap;
 pub use reader::LexiconError;
+pub(crate) use recognised::{Packed, Recognised, SetId};
 
 use crate::text::key::Key;
 use class::Classes;
@@ -44,10 +46,13 @@ use verb::{Entry, EntryId, Lemma, LemmaId, VerbForm};
 #[derive(Clone, Debug)]
 pub struct Lexicon {
     knowledge: Knowledge,
+    /// The classes for each number that a recognised word may have.
+    classes: OnceLock<Arc<[Classes]>>,
     readers: Readers,
 }
 
-static STANDARD: Lexicon = Lexicon { knowledge: standard::KNOWLEDGE, readers: Readers::none() };
+static STANDARD: Lexicon =
+    Lexicon { knowledge: standard::KNOWLEDGE, classes: OnceLock::new(), readers: Readers::none() };
 
 impl Lexicon {
     /// The lexicon that comes with the library.
@@ -109,7 +114,7 @@ impl Lexicon {
     }
 
     fn of(knowledge: Knowledge) -> Self {
-        Self { knowledge, readers: Readers::none() }
+        Self { knowledge, classes: OnceLock::new(), readers: Readers::none() }
     }
 
     /// The entry with this number; that of unknown words where there is none.
@@ -124,6 +129,11 @@ impl Lexicon {
 
     pub(crate) fn lemma(&self, id: LemmaId) -> &Lemma {
         self.knowledge.lemma(id)
+    }
+
+    /// The classes for each number that a recognised word may have.
+    pub(crate) fn classes(&self) -> Arc<[Classes]> {
+        Arc::clone(self.classes.get_or_init(|| recognised::classes(&self.knowledge.sets).into()))
     }
 
     /// Runs `read` with words that were met before, to be recognised again.

@@ -21,12 +21,13 @@ const fn spelling(key: u128, alone: u32, bound: u32, folded_last: u32, plain_las
 
 const fn entry(
     classes: u64,
+    set: u16,
     readings: (u32, u32),
     gender: Option<Gender>,
     number: Option<Number>,
     place: Option<u16>,
 ) -> Entry {
-    Entry { classes: Classes::of_bits(classes), readings, gender, number, place }
+    Entry { classes: Classes::of_bits(classes), set, readings, gender, number, place }
 }
 
 const fn form(lemma: u16, shape: Shape, person: Person, gender: Gender, number: Number) -> VerbForm {

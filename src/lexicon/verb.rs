@@ -135,6 +135,8 @@ pub(crate) struct EntryId(pub(crate) u32);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Entry {
     pub(crate) classes: Classes,
+    /// The number of these classes; words with the same ones share it.
+    pub(crate) set: u16,
     /// Its readings as forms of reporting verbs, as a range of all readings of the lexicon.
     pub(crate) readings: (u32, u32),
     pub(crate) gender: Option<Gender>,

@@ -1,12 +1,17 @@
 //! A text as the lexicon reads it: its words with their analyses, its lines, its quotations.
 
+mod enclosing;
 mod words;
 
 pub(crate) use words::{At, Parsed, Words, one};
 
+use std::sync::Arc;
+
+use enclosing::Enclosing;
+
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Analysis, EntryId, Proclitics};
-use crate::lexicon::{Lexicon, Recognised, SharedLexicon};
+use crate::lexicon::{Lexicon, Packed, Recognised, SetId, SharedLexicon};
 use crate::text::key::Key;
 use crate::text::orthography::is_dropped;
 use crate::text::quotation::{self, Quotation};
@@ -21,7 +26,7 @@ pub(crate) struct Word {
 }
 
 /// What stands past the last word.
-const END: Token = Token { start: 0, end: 0, kind: TokenKind::LineEnd };
+const END: Token = Token::new(0, 0, TokenKind::LineEnd);
 
 /// A name of several words that the lexicon knows: البيت الأبيض, the White House.
 #[derive(Clone, Copy, Debug)]
@@ -38,14 +43,14 @@ pub(crate) struct Reading<'t> {
     pub(crate) text: &'t str,
     pub(crate) lexicon: SharedLexicon,
     tokens: Vec<Token>,
-    /// What the lexicon says of each token.
-    recognised: Vec<Recognised>,
-    /// The innermost quotation around each token, counted from 1; 0 is none. A mark belongs to its own quotation. Empty where the text
-    /// has no quotations.
-    enclosing: Vec<u32>,
+    /// What each token was taken for.
+    analyses: Vec<Packed>,
+    /// The numbers of its classes.
+    sets: Vec<SetId>,
+    /// The classes for each number.
+    classes: Arc<[Classes]>,
+    enclosing: Enclosing,
     quotations: Vec<Quotation>,
-    /// For each quotation the one around it, counted from 1; 0 is none.
-    parents: Vec<u32>,
     names: Vec<KnownName>,
     /// The words that were typed with tatweel, short vowels or invisible characters, without them, by their index.
     plain: Vec<(u32, Box<str>)>,
@@ -59,7 +64,8 @@ impl<'t> Reading<'t> {
     pub(crate) fn new(text: &'t str, lexicon: SharedLexicon) -> Self {
         // About one token for every eleven bytes of news.
         let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 9);
-        let mut recognised: Vec<Recognised> = Vec::with_capacity(text.len() / 9);
+        let mut analyses: Vec<Packed> = Vec::with_capacity(text.len() / 9);
+        let mut sets: Vec<SetId> = Vec::with_capacity(text.len() / 9);
         // Words with which a name of several words may begin.
         let mut beginnings = Vec::new();
         let mut plain = Vec::new();
@@ -69,30 +75,34 @@ impl<'t> Reading<'t> {
                 let index = tokens.len();
                 tokens.push(token);
                 if token.kind != TokenKind::Word {
-                    recognised.push(Recognised::NOTHING);
+                    analyses.push(Recognised::NOTHING.packed);
+                    sets.push(Recognised::NOTHING.set);
                     continue;
                 }
                 let found = familiar.recognise(source.typed(), || recognise(&lexicon, token.of(text)));
-                if found.classes.has(Classes::BEGINS_NAME) {
+                if found.shows(Classes::BEGINS_NAME) {
                     beginnings.push(index);
                 }
-                if found.classes.has(Classes::MARKED) {
+                if found.shows(Classes::MARKED) {
                     let bare: String = token.of(text).chars().filter(|&letter| !is_dropped(letter)).collect();
                     plain.push((index as u32, bare.into_boxed_str()));
                 }
-                recognised.push(found);
+                analyses.push(found.packed);
+                sets.push(found.set);
             }
         });
         let quotations = quotation::pair(text, &mut tokens);
-        let (enclosing, parents) = enclose(tokens.len(), &quotations);
+        let enclosing = Enclosing::of(tokens.len(), &quotations);
+        let classes = lexicon.classes();
         let mut reading = Self {
             text,
             lexicon,
             tokens,
-            recognised,
+            analyses,
+            sets,
+            classes,
             enclosing,
             quotations,
-            parents,
             names: Vec::new(),
             plain,
             #[cfg(test)]
@@ -127,7 +137,7 @@ impl<'t> Reading<'t> {
 
     /// The word at `index`; past the end an empty line end.
     pub(crate) fn word(&self, index: usize) -> Word {
-        Word { token: self.token(index), analysis: self.recognised(index).analysis }
+        Word { token: self.token(index), analysis: self.packed(index).analysis() }
     }
 
     /// How often grammar and discourse have looked at a word.
@@ -142,10 +152,17 @@ impl<'t> Reading<'t> {
         self.tokens.get(index).copied().unwrap_or(END)
     }
 
-    fn recognised(&self, index: usize) -> Recognised {
+    fn packed(&self, index: usize) -> Packed {
         #[cfg(test)]
         self.looks.set(self.looks.get() + 1);
-        self.recognised.get(index).copied().unwrap_or(Recognised::NOTHING)
+        self.analyses.get(index).copied().unwrap_or_default()
+    }
+
+    fn classes(&self, index: usize) -> Classes {
+        #[cfg(test)]
+        self.looks.set(self.looks.get() + 1);
+        let set = self.sets.get(index).copied().unwrap_or_default();
+        self.classes.get(usize::from(set.0)).copied().unwrap_or(Classes::NONE)
     }
 
     pub(crate) fn kind(&self, index: usize) -> TokenKind {
@@ -159,7 +176,7 @@ impl<'t> Reading<'t> {
 
     /// The word at `index` without tatweel, short vowels and invisible characters, for comparing.
     pub(crate) fn str(&self, index: usize) -> &str {
-        if !self.recognised(index).classes.has(Classes::MARKED) {
+        if !self.classes(index).has(Classes::MARKED) {
             return self.typed(index);
         }
         match self.plain.binary_search_by_key(&(index as u32), |(at, _)| *at) {
@@ -172,7 +189,7 @@ impl<'t> Reading<'t> {
     pub(crate) fn slice(&self, first: usize, end: usize) -> &'t str {
         let Some(last) = end.checked_sub(1).filter(|&last| last >= first) else { return "" };
         let start = self.token(first).start as usize;
-        self.text.get(start..self.token(last).end as usize).unwrap_or("")
+        self.text.get(start..self.token(last).end() as usize).unwrap_or("")
     }
 
     /// The known name of several words that starts at `index`.
@@ -183,7 +200,7 @@ impl<'t> Reading<'t> {
 
     /// The number of the innermost quotation around the word at `index`.
     pub(crate) fn quotation_of(&self, index: usize) -> Option<usize> {
-        (self.enclosing.get(index).copied().unwrap_or(0) as usize).checked_sub(1)
+        self.enclosing.innermost(index)
     }
 
     pub(crate) fn quotation(&self, number: usize) -> Option<&Quotation> {
@@ -207,7 +224,7 @@ impl<'t> Reading<'t> {
 
     /// The quotation around quotation `number`.
     pub(crate) fn parent(&self, number: usize) -> Option<usize> {
-        (self.parents.get(number).copied().unwrap_or(0) as usize).checked_sub(1)
+        self.enclosing.parent(number)
     }
 
     pub(crate) fn at(&self, index: usize) -> At<'_> {
@@ -244,14 +261,12 @@ fn recognise(lexicon: &Lexicon, word: &str) -> Recognised {
     // Two bytes a letter is how nearly all words are typed; only others can hold a mark.
     let marked = key.is_none_or(|key| key.len() as usize * 2 != word.len()) && word.chars().any(is_dropped);
     let traits = [
-        (!known, Classes::UNKNOWN),
         (definite, Classes::DEFINITE),
         (marked, Classes::MARKED),
         (key.is_some_and(|key| lexicon.may_begin_phrase(key)), Classes::BEGINS_NAME),
     ];
-    let classes = lexicon.entry(analysis.entry).classes;
-    let classes = traits.into_iter().filter(|(shown, _)| *shown).fold(classes, |all, (_, class)| all | class);
-    Recognised { analysis, classes }
+    let traits = traits.into_iter().filter(|(shown, _)| *shown).fold(Classes::NONE, |all, (_, class)| all | class);
+    Recognised::of(analysis, lexicon.entry(analysis.entry), traits)
 }
 
 /// Whether an unknown word begins with the article, alone or behind a particle: ال، وال، بال، لل.
@@ -259,31 +274,4 @@ fn begins_with_article(word: &str) -> bool {
     let rest = word.strip_prefix(['و', 'ف']).unwrap_or(word);
     let rest = rest.strip_prefix(['ب', 'ك']).unwrap_or(rest);
     rest.starts_with("ال") || rest.starts_with("لل")
-}
-
-/// For each of so many tokens its innermost quotation, and for each quotation the one around it, both counted from 1.
-fn enclose(tokens: usize, quotations: &[Quotation]) -> (Vec<u32>, Vec<u32>) {
-    if quotations.is_empty() {
-        return (Vec::new(), Vec::new());
-    }
-    let mut enclosing = Vec::with_capacity(tokens);
-    let mut parents = Vec::with_capacity(quotations.len());
-    let mut open: Vec<u32> = Vec::new();
-    let mut upcoming = quotations.iter().enumerate().peekable();
-    for index in 0..tokens {
-        while let Some(&last) = open.last() {
-            match quotations.get(last as usize) {
-                Some(quotation) if (quotation.close as usize) < index => open.pop(),
-                Some(quotation) if quotation.close as usize == index && !quotation.closed => open.pop(),
-                _ => break,
-            };
-        }
-        while let Some((number, _)) = upcoming.next_if(|(_, quotation)| quotation.open as usize <= index) {
-            parents.push(open.last().map_or(0, |&around| around + 1));
-            open.push(number as u32);
-        }
-        enclosing.push(open.last().map_or(0, |&number| number + 1));
-    }
-    parents.resize(quotations.len(), 0);
-    (enclosing, parents)
 }

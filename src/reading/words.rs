@@ -3,7 +3,7 @@
 use nom::{IResult, Input, Needed};
 
 use super::Reading;
-use crate::lexicon::Recognised;
+use crate::lexicon::Packed;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Entry, Proclitics, Pronoun, VerbForm};
 use crate::text::token::TokenKind;
@@ -23,8 +23,8 @@ impl<'r> At<'r> {
         Self { reading, index }
     }
 
-    fn recognised(self) -> Recognised {
-        self.reading.recognised(self.index)
+    fn packed(self) -> Packed {
+        self.reading.packed(self.index)
     }
 
     pub(crate) fn kind(self) -> TokenKind {
@@ -40,12 +40,12 @@ impl<'r> At<'r> {
     }
 
     fn entry(self) -> &'r Entry {
-        self.reading.lexicon.entry(self.recognised().analysis.entry)
+        self.reading.lexicon.entry(self.packed().entry())
     }
 
     /// Whether the lexicon counts the word to any of these classes.
     pub(crate) fn is(self, classes: Classes) -> bool {
-        self.recognised().classes.has(classes)
+        self.reading.classes(self.index).has(classes)
     }
 
     /// A word that the lexicon does not know: most of them are names.
@@ -63,7 +63,7 @@ impl<'r> At<'r> {
     }
 
     pub(crate) fn proclitics(self) -> Proclitics {
-        self.recognised().analysis.proclitics
+        self.packed().proclitics()
     }
 
     pub(crate) fn has(self, proclitics: Proclitics) -> bool {
@@ -71,7 +71,7 @@ impl<'r> At<'r> {
     }
 
     pub(crate) fn pronoun(self) -> Option<Pronoun> {
-        self.recognised().analysis.pronoun
+        self.packed().pronoun()
     }
 
     /// Whether the word carries the article, be it split off or part of an unknown word.

@@ -188,7 +188,7 @@ pub(super) fn look_around(text: &str, tokens: &[Token], marks: &mut [Mark]) {
         let before = (mark.token as usize).checked_sub(1).and_then(|index| tokens.get(index));
         mark.before = match (before, tokens.get(mark.token as usize)) {
             (Some(before), Some(own)) if before.kind != TokenKind::LineEnd => match last {
-                _ if is_blank(before.end, own.start) => match before.kind {
+                _ if is_blank(before.end(), own.start) => match before.kind {
                     // قال: " نعم ": a colon speaks across the space.
                     TokenKind::Colon | TokenKind::OpenParenthesis => Beside::Opening,
                     _ => Beside::Blank,
@@ -204,7 +204,7 @@ pub(super) fn look_around(text: &str, tokens: &[Token], marks: &mut [Mark]) {
     for mark in marks.iter_mut().rev() {
         mark.after = match (tokens.get(mark.token as usize), tokens.get(mark.token as usize + 1)) {
             (Some(own), Some(after)) if after.kind != TokenKind::LineEnd => match last {
-                _ if is_blank(own.end, after.start) => Beside::Blank,
+                _ if is_blank(own.end(), after.start) => Beside::Blank,
                 Some(last) if mark.token + 1 == last.token => last.after,
                 _ => beside_after(*after),
             },

@@ -29,7 +29,7 @@ fn settled(text: &str) -> String {
         };
         out.push_str(&text[from..token.start as usize]);
         out.push_str(&sign);
-        from = token.end as usize;
+        from = token.end() as usize;
     }
     out + &text[from..]
 }
@@ -263,7 +263,7 @@ proptest! {
                 TokenKind::CloseQuote => prop_assert!(quotations.iter().any(|one| one.close == index && one.closed)),
                 _ => prop_assert_eq!(token, raw),
             }
-            prop_assert_eq!((token.start, token.end), (raw.start, raw.end));
+            prop_assert_eq!((token.start, token.end()), (raw.start, raw.end()));
         }
     }
 

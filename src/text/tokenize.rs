@@ -304,11 +304,7 @@ impl Iterator for Tokens<'_> {
             if sort == Sort::Arabic {
                 let end = self.arabic_word(start);
                 self.last = (start, end);
-                return Some(Token {
-                    start: u32::try_from(start).ok()?,
-                    end: u32::try_from(end).ok()?,
-                    kind: TokenKind::Word,
-                });
+                return Some(Token::new(u32::try_from(start).ok()?, u32::try_from(end).ok()?, TokenKind::Word));
             }
             let (kind, end) = match sort {
                 Sort::Arabic | Sort::Letter => (TokenKind::Word, self.word(sort)),
@@ -347,7 +343,7 @@ impl Iterator for Tokens<'_> {
             }
             self.typed = None;
             self.last = (start, end);
-            return Some(Token { start: u32::try_from(start).ok()?, end: u32::try_from(end).ok()?, kind });
+            return Some(Token::new(u32::try_from(start).ok()?, u32::try_from(end).ok()?, kind));
         }
     }
 }

@@ -1,0 +1,141 @@
+//! What a word was taken for, in six bytes: a long text has a word for every nine of its bytes, and keeps this of each.
+
+use super::class::Classes;
+use super::verb::{Analysis, Entry, EntryId, Gender, Number, Person, Proclitics, Pronoun};
+
+/// What the lexicon says of a word.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Recognised {
+    pub(crate) packed: Packed,
+    pub(crate) set: SetId,
+}
+
+/// The number of the classes of a word: of those of its entry, and of what its letters show.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct SetId(pub(crate) u16);
+
+/// An analysis as one number: 21 bits for the entry, 7 for the proclitics, 4 for the pronoun.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Packed(u32);
+
+/// Entries beyond have no place in a number.
+pub(super) const ENTRIES: u32 = 1 << 21;
+/// What the letters of a word may show, bit by bit.
+const TRAITS: [Classes; 3] = [Classes::BEGINS_NAME, Classes::MARKED, Classes::DEFINITE];
+/// Classes of entries that have a number each.
+pub(super) const SETS: usize = 1 << (16 - TRAITS.len());
+/// The classes of what is no word, and those of a word that no table knows; those of the entries follow.
+pub(super) const FIRST_SETS: [Classes; 2] = [Classes::NONE, Classes::UNKNOWN];
+
+const PRONOUNS: [Option<Pronoun>; 16] = {
+    use Gender::{Feminine, Masculine};
+    use Number::{Dual, Plural, Singular};
+    use Person::{First, Second, Third};
+    const fn of(person: Person, gender: Gender, number: Number) -> Option<Pronoun> {
+        Some(Pronoun { person, gender, number })
+    }
+    [
+        None,
+        of(Third, Masculine, Singular),
+        of(Third, Feminine, Singular),
+        of(Third, Masculine, Plural),
+        of(Third, Masculine, Dual),
+        of(Third, Feminine, Plural),
+        of(First, Masculine, Plural),
+        of(First, Masculine, Singular),
+        of(Second, Masculine, Plural),
+        of(Second, Masculine, Dual),
+        of(Second, Feminine, Plural),
+        of(Second, Masculine, Singular),
+        None,
+        None,
+        None,
+        None,
+    ]
+};
+
+impl Recognised {
+    /// What is no word.
+    pub(crate) const NOTHING: Self = Self { packed: Packed(0), set: SetId(0) };
+
+    /// A word with this analysis, whose letters show these `traits` beside.
+    pub(crate) fn of(analysis: Analysis, entry: &Entry, traits: Classes) -> Self {
+        let set = if analysis.entry == EntryId(0) { 1 } else { entry.set };
+        let shown =
+            TRAITS.iter().enumerate().filter(|(_, shown)| traits.has(**shown)).fold(0, |all, (bit, _)| all | 1 << bit);
+        Self { packed: Packed::of(analysis), set: SetId(set << TRAITS.len() | shown) }
+    }
+
+    /// Whether the letters of the word show this.
+    pub(crate) fn shows(self, shown: Classes) -> bool {
+        TRAITS.iter().enumerate().any(|(bit, own)| own.has(shown) && self.set.0 & 1 << bit != 0)
+    }
+}
+
+/// The classes for each number, given those of the entries.
+pub(super) fn classes(sets: &[Classes]) -> Vec<Classes> {
+    let shown = |bits: usize| {
+        let all = TRAITS.iter().enumerate().filter(move |(bit, _)| bits >> bit & 1 == 1);
+        all.fold(Classes::NONE, |all, (_, class)| all | *class)
+    };
+    sets.iter().flat_map(|&set| (0..1 << TRAITS.len()).map(move |bits| set | shown(bits))).collect()
+}
+
+impl Packed {
+    fn of(Analysis { entry, proclitics, pronoun }: Analysis) -> Self {
+        let pronoun = PRONOUNS.iter().position(|known| *known == pronoun).unwrap_or(0) as u32;
+        Self(entry.0 << 11 | u32::from(proclitics.0) << 4 | pronoun)
+    }
+
+    pub(crate) const fn entry(self) -> EntryId {
+        EntryId(self.0 >> 11)
+    }
+
+    pub(crate) const fn proclitics(self) -> Proclitics {
+        Proclitics((self.0 >> 4) as u8 & 0x7F)
+    }
+
+    pub(crate) fn pronoun(self) -> Option<Pronoun> {
+        PRONOUNS.get(self.0 as usize & 15).copied().flatten()
+    }
+
+    pub(crate) fn analysis(self) -> Analysis {
+        Analysis { entry: self.entry(), proclitics: self.proclitics(), pronoun: self.pronoun() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ENTRY: Entry =
+        Entry { classes: Classes::TITLE, set: 2, readings: (0, 0), gender: None, number: None, place: None };
+
+    #[test]
+    fn an_analysis_comes_back_as_it_was() {
+        for &pronoun in PRONOUNS.iter().take(12) {
+            for (entry, proclitics) in
+                [(0, Proclitics::NONE), (7, Proclitics::AL), (ENTRIES - 1, Proclitics::WA.with(Proclitics::BI))]
+            {
+                let analysis = Analysis { entry: EntryId(entry), proclitics, pronoun };
+                assert_eq!(Packed::of(analysis).analysis(), analysis);
+            }
+        }
+    }
+
+    #[test]
+    fn classes_are_those_of_the_entry_and_what_the_letters_show() {
+        let classes = classes(&[Classes::NONE, Classes::UNKNOWN, Classes::TITLE]);
+        let of = |analysis, traits| {
+            let SetId(set) = Recognised::of(analysis, &ENTRY, traits).set;
+            classes[set as usize]
+        };
+        let known = Analysis { entry: EntryId(3), ..Analysis::UNKNOWN };
+        assert_eq!(of(known, Classes::NONE), Classes::TITLE);
+        assert_eq!(of(known, Classes::MARKED), Classes::TITLE | Classes::MARKED);
+        assert_eq!(of(Analysis::UNKNOWN, Classes::DEFINITE), Classes::UNKNOWN | Classes::DEFINITE);
+        assert_eq!(classes[0], Classes::NONE);
+        let marked = Recognised::of(known, &ENTRY, Classes::MARKED);
+        assert!(marked.shows(Classes::MARKED) && !marked.shows(Classes::BEGINS_NAME));
+    }
+}
