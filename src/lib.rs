@@ -106,6 +106,8 @@
 //! # Features
 //!
 //! - `dates`: `Extractor::date`, which makes days of the calendar of أمس (yesterday) and الجمعة (Friday).
+//! - `proptest` and `arbitrary`: generators for the tests of crates that depend on this one: claims, names, sentences and articles with
+//!   the claims that they make; the module `generate`.
 //! - `cli` (on by default, with `dates`) is for the command line alone. A library that depends on isnad wants
 //!   `default-features = false`.
 #![forbid(unsafe_code)]
@@ -120,6 +122,8 @@ pub(crate) mod discourse;
 mod explain;
 pub(crate) mod extract;
 mod extraction;
+#[cfg(any(feature = "arbitrary", feature = "proptest"))]
+pub mod generate;
 pub(crate) mod grammar;
 pub mod lexicon;
 mod limits;

@@ -85,7 +85,7 @@ pub struct Proof {
 }
 
 impl Proof {
-    pub(super) fn new(claim: usize, piece: Piece<'static>) -> Self {
+    pub(crate) fn new(claim: usize, piece: Piece<'static>) -> Self {
         Self { claim, piece }
     }
 
@@ -141,6 +141,35 @@ pub struct Relation {
 
 fn as_probability<S: Serializer>(hundredths: &u8, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_f64(f64::from(*hundredths) / 100.0)
+}
+
+#[cfg(any(feature = "arbitrary", feature = "proptest"))]
+impl Reason {
+    /// Whether a relation of that kind can have it.
+    pub(crate) const fn is_for(self, kind: RelationKind) -> bool {
+        match self {
+            Self::Wording => true,
+            Self::SameWords | Self::SameDenial | Self::SameQuantity | Self::ConverseConfirmed | Self::SameEvent => {
+                matches!(kind, RelationKind::Supports)
+            }
+            _ => !matches!(kind, RelationKind::Supports),
+        }
+    }
+}
+
+#[cfg(any(feature = "arbitrary", feature = "proptest"))]
+impl Relation {
+    /// A relation out of nothing. The caller sees to it that the first claim comes before the second, that the proofs are theirs and that
+    /// there are at most a hundred hundredths.
+    pub(crate) const fn from_parts(
+        (a, b): (usize, usize),
+        kind: RelationKind,
+        reason: Reason,
+        evidence: Vec<Proof>,
+        confidence: u8,
+    ) -> Self {
+        Self { a, b, kind, reason, evidence, confidence }
+    }
 }
 
 impl Relation {
