@@ -153,10 +153,16 @@ def check_several_documents(browser, uri):
     page.go_back()
     assert page.locator("#index").is_visible()
     page.locator("#speakers summary, #speakers .label").first.scroll_into_view_if_needed()
+    assert not page.locator("[name=act]").is_visible()
+    page.locator("#filter summary").tap()
     page.select_option("[name=act]", "warn")
     found = page.locator("#found .record")
     assert found.count() == 2, "claims of all documents are found"
     assert page.locator("#index li:visible").count() == 1
+    page.fill("[name=title]", "orion")
+    assert page.locator("#found .record").count() == 0 and page.locator("#index li:visible").count() == 0
+    page.fill("[name=title]", "الخبير نبيل")
+    assert found.count() == 2
     found.first.locator(".back").tap()
     assert page.locator(".text .cue.on").count() == 1
     page.goto(uri + "#d1c2")

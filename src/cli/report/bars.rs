@@ -8,6 +8,6 @@ pub(super) fn bar(name: Markup, count: usize, most: usize) -> Markup {
     html! {
         span.label { (name) }
         span.bar aria-hidden="true" { i style=(format!("width:{share:.1}%")) {} }
-        span.count data-all=(count) { (count) }
+        span.count { (count) }
     }
 }

@@ -17,22 +17,30 @@ pub(super) fn form(material: &Material) -> Markup {
     let found = |act: Act| material.claims.iter().any(|claim| claim.act() == act);
     html! {
         form #filter role="search" aria-label="تصفية الأقوال" hidden {
-            label { "القائل " input name="speaker" type="search" list="names" autocomplete="off" placeholder="الكل"; }
-            datalist #names { @for speaker in material.speakers.iter().take(SUGGESTED) { option value=(speaker.name()) {} } }
-            label { "الفعل "
-                select name="act" {
-                    option value="" { "الكل" }
-                    @for &act in Act::ALL.iter().filter(|&&act| found(act)) { option value=(act.name()) { (labels::act(act)) } }
+            details open {
+                summary { "تصفية" }
+                div.turns {
+                    label { "القائل " input name="speaker" type="search" list="names" autocomplete="off" placeholder="الكل"; }
+                    datalist #names { @for speaker in material.speakers.iter().take(SUGGESTED) { option value=(speaker.name()) {} } }
+                    @if material.documents.len() > 1 {
+                        label { "عنوان النص " input name="title" type="search" autocomplete="off" placeholder="الكل"; }
+                    }
+                    label { "الفعل "
+                        select name="act" {
+                            option value="" { "الكل" }
+                            @for &act in Act::ALL.iter().filter(|&&act| found(act)) { option value=(act.name()) { (labels::act(act)) } }
+                        }
+                    }
+                    label { "الصيغة "
+                        select name="form" {
+                            option value="" { "الكل" }
+                            @for &form in Form::ALL { option value=(form.name()) { (labels::form(form)) } }
+                        }
+                    }
+                    label { "الثقة من " input name="confidence" type="range" min="0" max="100" step="5" value="0"; output.share { "0%" } }
+                    button type="reset" { "إلغاء التصفية" }
                 }
             }
-            label { "الصيغة "
-                select name="form" {
-                    option value="" { "الكل" }
-                    @for &form in Form::ALL { option value=(form.name()) { (labels::form(form)) } }
-                }
-            }
-            label { "الثقة من " input name="confidence" type="range" min="0" max="100" step="5" value="0"; output dir="ltr" { "0%" } }
-            button type="reset" { "إلغاء التصفية" }
             p #told role="status" {}
         }
     }

@@ -13,7 +13,7 @@ use crate::cli::labels;
 pub(super) fn index(material: &Material) -> Markup {
     html! {
         section #index aria-labelledby="index-title" {
-            h2 #index-title { "النصوص (" (material.documents.len()) ")" }
+            h2 #index-title { "النصوص (" span.total { (material.documents.len()) } ")" }
             ol.index.long {
                 @for (document, source) in material.documents.iter().enumerate() {
                     @let contradictions = contradictions(material, source.first(), source.claims);
@@ -22,7 +22,7 @@ pub(super) fn index(material: &Material) -> Markup {
                         p.origin {
                             span.name { (Exact(&source.name)) }
                             @if let Some(date) = &source.date { " · " time { (date) } }
-                            " · الأقوال: " span.count data-all=(source.claims) { (source.claims) }
+                            " · الأقوال: " span.count { (source.claims) }
                             @if contradictions > 0 { " · " span.contradicts { "تناقض: " (contradictions) } }
                         }
                     }
@@ -72,7 +72,7 @@ pub(super) fn speakers(material: &Material) -> Markup {
     html! {
         @if !material.speakers.is_empty() {
             section #speakers aria-labelledby="speakers-title" {
-                h2 #speakers-title { "القائلون (" (material.speakers.len()) ")" }
+                h2 #speakers-title { "القائلون (" span.total { (material.speakers.len()) } ")" }
                 ol.bars.speakers.long {
                     @for (position, speaker) in material.speakers.iter().enumerate() {
                         @let roles: Vec<&str> = speaker.roles().filter(|&role| role != speaker.name()).take(ROLES).collect();

@@ -34,7 +34,7 @@ pub(super) fn section(material: &Material) -> Markup {
 fn list(material: &Material, kind: RelationKind, found: &[(usize, &Relation)]) -> Markup {
     html! {
         section.kind {
-            h3 { (labels::relation(kind)) " (" span.count data-all=(found.len()) { (found.len()) } ")" }
+            h3 { (labels::relation(kind)) " (" span.total data-all=(found.len()) { (found.len()) } ")" }
             @for (number, group) in found.chunks(GROUP).enumerate() {
                 @let cards = html! { @for &(at, relation) in group { (card(material, at, relation)) } };
                 @if number == 0 {

@@ -18,6 +18,8 @@
   const kept = new Map(all("#documents > noscript").map(inert => [Number(inert.dataset.document), inert]));
   document.documentElement.classList.add("scripted");
   form.hidden = false;
+  // On a telephone the filter opens when it is asked for.
+  one("details", form).open = matchMedia("(min-width: 62rem)").matches;
 
   // What a browser with scripts keeps as plain words, as elements. It was written, and escaped, with the rest of the page.
   const awake = inert => {
@@ -33,15 +35,18 @@
 
   // ---- the filter
 
-  const wanted = { speakers: null, act: -1, form: -1, confidence: 0, period: -1 };
-  const active = () => wanted.speakers !== null || wanted.act >= 0 || wanted.form >= 0 || wanted.confidence > 0 || wanted.period >= 0;
+  // -1 and null: all.
+  const wanted = { speakers: null, documents: null, act: -1, form: -1, confidence: 0, period: -1 };
+  const active = () => wanted.speakers !== null || wanted.documents !== null || wanted.act >= 0 || wanted.form >= 0 || wanted.confidence > 0 || wanted.period >= 0;
   const passes = claim => claim !== undefined
     && (wanted.speakers === null || wanted.speakers.has(claim[SPEAKER]))
     && (wanted.act < 0 || claim[ACT] === wanted.act)
     && (wanted.form < 0 || claim[FORM] === wanted.form)
     && (wanted.period < 0 || claim[PERIOD] === wanted.period)
     && claim[CONFIDENCE] >= wanted.confidence;
-  const claimAt = (document, claim) => numbers.claims[document]?.[claim];
+  // The claims of a document, as far as it is wanted.
+  const rowsOf = document => wanted.documents === null || wanted.documents.has(document) ? numbers.claims[document] ?? [] : [];
+  const titles = all(".index > li").map(row => fold(row.textContent));
 
   const period = make("button", { type: "button", hidden: true });
   period.addEventListener("click", () => { wanted.period = -1; apply(); });
@@ -52,6 +57,8 @@
     const exact = folded.includes(name);
     wanted.speakers = name === "" ? null
       : new Set(folded.flatMap((known, at) => (exact ? known === name : known.includes(name)) ? [at] : []));
+    const title = fold(form.elements.title?.value ?? "");
+    wanted.documents = title === "" ? null : new Set(titles.flatMap((known, at) => known.includes(title) ? [at] : []));
     wanted.act = form.elements.act.value === "" ? -1 : numbers.acts.indexOf(form.elements.act.value);
     wanted.form = form.elements.form.value === "" ? -1 : numbers.forms.indexOf(form.elements.form.value);
     wanted.confidence = Number(form.elements.confidence.value);
@@ -68,7 +75,7 @@
     let claims = 0, total = 0;
     numbers.claims.forEach((rows, at) => {
       let here = 0;
-      for (const row of rows) {
+      for (const row of rowsOf(at)) {
         if (!passes(row)) continue;
         here += 1;
         more(counts.acts, row[ACT]);
@@ -112,6 +119,7 @@
   function trim(list) {
     if (!list) return;
     const rows = all(":scope > li:not(.without)", list);
+    one(".total", list.parentElement).textContent = rows.length;
     rows.forEach((row, at) => { row.hidden = !list.dataset.whole && at >= ROWS; });
     list.classList.add("ready");
     let button = list.nextElementSibling?.matches("button.all") ? list.nextElementSibling : null;
@@ -126,17 +134,18 @@
   // Marks, records and relations of claims that are not wanted.
   function sift(within) {
     for (const article of all(".document", within)) {
-      const rows = numbers.claims[Number(article.dataset.document)] ?? [];
+      const rows = rowsOf(Number(article.dataset.document));
       for (const mark of all(".text [data-claim]", article)) mark.classList.toggle("off", !passes(rows[mark.dataset.claim]));
       for (const record of all(".record", article)) record.hidden = !passes(rows[record.dataset.claim]);
     }
     for (const relation of all(".relation[data-pair]", within)) {
-      const pair = relation.dataset.pair.split(" ").map(place => claimAt(...place.split(".")));
+      const pair = relation.dataset.pair.split(" ").map(place => place.split(".").map(Number)).map(([document, claim]) => rowsOf(document)[claim]);
       relation.hidden = active() && !(pair.some(passes) && 100 * relation.dataset.confidence >= wanted.confidence);
     }
     for (const kind of all("#relations .kind")) {
       const cards = all(".relation", kind).filter(card => !card.hidden);
-      one("h3 .count", kind).textContent = active() ? cards.length : one("h3 .count", kind).dataset.all;
+      one(".total", kind).textContent = active() ? cards.length : one(".total", kind).dataset.all;
+      kind.hidden = active() && cards.length === 0;
     }
   }
 
@@ -189,7 +198,7 @@
   function search() {
     found.hidden = !active() || !reader.hidden;
     if (found.hidden) return;
-    const hits = numbers.claims.flatMap((rows, document) => rows.flatMap((row, claim) => passes(row) ? [[document, claim]] : []));
+    const hits = numbers.claims.flatMap((_, document) => rowsOf(document).flatMap((row, claim) => passes(row) ? [[document, claim]] : []));
     found.replaceChildren(make("h2", { textContent: `الأقوال المطابقة (${hits.length})` }));
     const next = from => {
       let list = null, last = -1, content = null;
@@ -310,7 +319,7 @@
       reader.hidden = false;
     }
     if (claim === undefined) {
-      if (!alone) scrollTo(0, 0);
+      if (!alone) reader.scrollIntoView();
       return;
     }
     const mark = document.getElementById(`d${number + 1}c${claim}`);

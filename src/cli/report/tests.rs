@@ -150,6 +150,29 @@ fn several_documents_wait_until_they_are_asked_for() {
 }
 
 #[test]
+fn articles_of_all_sorts_come_out_whole_with_all_their_claims() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/seeds");
+    let mut seen = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "txt") {
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).unwrap();
+        let material = material(&[&text]);
+        let page = frame::page(&material).unwrap();
+        assert_eq!(words(marked(&page)), text, "{}", path.display());
+        for claim in 0..material.claims.len() {
+            for id in [format!("id=\"d1c{claim}\""), format!("id=\"d1r{claim}\"")] {
+                assert_eq!(page.matches(&id).count(), 1, "{}: {id}", path.display());
+            }
+        }
+        seen += 1;
+    }
+    assert!(seen > 20);
+}
+
+#[test]
 fn every_link_of_the_page_has_its_place() {
     for texts in [vec![ARTICLE], vec![ARTICLE, ARTICLE, "لا قول هنا."]] {
         let page = page(&texts);
