@@ -53,6 +53,7 @@ mod lexicon {
     mod filter;
     mod hasher;
     mod knowledge;
+    mod limits;
     mod reader;
     mod recognised;
     #[path = "../../build/source.rs"]
@@ -62,6 +63,7 @@ mod lexicon {
     mod stem;
     mod tables;
     pub(crate) mod verb;
+    mod word;
 
     /// The tables as a piece of source.
     pub fn standard() -> String {

@@ -2,10 +2,11 @@
 
 use super::class::Classes;
 use super::conjugation::Standing;
-use super::draft::{Draft, Word};
+use super::draft::Draft;
 use super::reader;
 use super::tables::{add_place, add_plain, add_word, name_class};
 use super::verb::Gender;
+use super::word::Word;
 
 /// Tables of nouns and adjectives, with the class of their words.
 const NOUNS: &[(Classes, &str)] = &[

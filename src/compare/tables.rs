@@ -41,6 +41,11 @@ impl TablesError {
     }
 }
 
+/// Words on one side of a line: each is set against each on the other side.
+const WORDS: usize = 200;
+/// Pairs, synonyms and silent words in all.
+const ENTRIES: usize = 1_000_000;
+
 static STANDARD: LazyLock<Tables> = LazyLock::new(|| {
     let mut tables = Tables::default();
     for (kind, table) in [
@@ -72,7 +77,8 @@ impl Tables {
     ///
     /// # Errors
     ///
-    /// Where a line has another shape; the lines before it have been added.
+    /// Where a line has another shape or more than 200 words on a side, or where the tables have grown past a million entries; the lines
+    /// before it have been added.
     pub fn add_tsv(&mut self, table: &str) -> Result<(), TablesError> {
         for (number, line) in table.lines().enumerate() {
             if line.starts_with('#') || line.trim().is_empty() {
@@ -86,13 +92,19 @@ impl Tables {
     }
 
     fn add<'f>(&mut self, kind: &str, fields: &mut impl Iterator<Item = &'f str>) -> Result<(), &'static str> {
+        let entries = [self.opposites.len(), self.converses.len(), self.synonyms.len(), self.silent.len()];
+        if entries.into_iter().sum::<usize>() >= ENTRIES {
+            return Err("at most a million pairs, synonyms and silent words in all");
+        }
         let mut side = || {
             let words = fields.next().unwrap_or("").split_whitespace();
-            words.filter_map(|word| stem(word, Lexicon::standard())).map(|(key, _)| key).collect::<Vec<_>>()
+            let words = words.filter_map(|word| stem(word, Lexicon::standard())).map(|(key, _)| key);
+            let words: Vec<Key> = words.take(WORDS.saturating_add(1)).collect();
+            if words.len() > WORDS { Err("at most 200 words on a side of a line") } else { Ok(words) }
         };
         match kind {
             "opposite" | "converse" => {
-                let (one, other) = (side(), side());
+                let (one, other) = (side()?, side()?);
                 if one.is_empty() || other.is_empty() {
                     return Err("words, a tab, and the words that they stand against");
                 }
@@ -110,7 +122,7 @@ impl Tables {
                 }
             }
             "synonym" => {
-                let words = side();
+                let words = side()?;
                 let first = self.sense(*words.first().ok_or("words that stand for the same")?);
                 for &word in words.iter().skip(1).filter(|&&word| word != first) {
                     self.synonyms.entry(word).or_insert(first);
@@ -179,6 +191,18 @@ mod tests {
         }
         assert!(!Tables::standard().opposed(sense("وافقت"), sense("الاجتماع")));
         assert!(Tables::standard().converse(sense("طلبا"), sense("تلقينا")));
+    }
+
+    #[test]
+    fn endless_lines_are_refused() {
+        let (few, many) = ("طلب ".repeat(200), "طلب ".repeat(201));
+        let mut tables = Tables::default();
+        assert_eq!(tables.add_tsv(&format!("opposite\t{few}\tرفض")), Ok(()));
+        for line in [format!("opposite\t{many}\tرفض"), format!("converse\tرفض\t{many}"), format!("synonym\t{many}")]
+        {
+            let error = tables.add_tsv(&line).unwrap_err();
+            assert_eq!(error.to_string(), "line 1: expected at most 200 words on a side of a line");
+        }
     }
 
     #[test]

@@ -3,7 +3,9 @@
 use super::Lexicon;
 use super::draft::Draft;
 use super::knowledge::Knowledge;
+use super::limits::{LexiconBound, LexiconLimits};
 use super::reader::{self, LexiconError};
+use super::recognised::SETS;
 
 /// Builds a [`Lexicon`] from lines of text, on top of the one that knows قال (said) and its kind.
 #[derive(Clone, Debug)]
@@ -19,6 +21,21 @@ impl LexiconBuilder {
     /// On top of what is known.
     pub(super) fn on(known: &Knowledge) -> Self {
         Self(Draft::on(known))
+    }
+
+    /// The same builder with other limits, for all that is added from now on: so many lines like that of قال (said), so many spellings.
+    ///
+    /// ```
+    /// use isnad::lexicon::{Lexicon, LexiconLimits};
+    ///
+    /// let mut builder = Lexicon::builder().limits(LexiconLimits::default().with_line_bytes(20));
+    /// let error = builder.add_tsv("name\tمرصد الساحل\torganization").unwrap_err(); // "Coast Observatory"
+    /// assert_eq!(error.to_string(), "line 1: expected at most 20 bytes in a line");
+    /// ```
+    #[must_use]
+    pub fn limits(mut self, limits: LexiconLimits) -> Self {
+        self.0.limits = limits;
+        self
     }
 
     /// Adds entries, one a line, fields apart by tabs; lines that are empty or begin with `#` are passed over.
@@ -52,9 +69,11 @@ impl LexiconBuilder {
     ///
     /// [`LexiconError`] where the lexicon has grown past its bounds; قال (said) alone is far below them.
     pub fn build(self) -> Result<Lexicon, LexiconError> {
-        self.0.has_room()?;
-        let too_large = self.0.too_large();
+        self.0.has_room(0)?;
         let knowledge = self.0.finish();
-        if knowledge.is_whole() { Ok(Lexicon::of(knowledge)) } else { Err(too_large) }
+        if knowledge.is_whole() {
+            return Ok(Lexicon::of(knowledge));
+        }
+        Err(LexiconError::Limit { line: 0, bound: LexiconBound::ClassSets, most: SETS })
     }
 }

@@ -10,16 +10,16 @@ use super::class::Classes;
 use super::conjugation::{self, Inflected, Standing};
 use super::hasher::{KeyHasher, KeyMap};
 use super::knowledge::{Knowledge, Spelling};
+use super::limits::{LexiconBound, LexiconLimits};
 use super::reader::{self, LexiconError, VerbLine};
 use super::recognised::ENTRIES;
-use super::verb::{Entry, EntryId, Frame, Gender, Lemma, LemmaId, Number, Person, Shape, VerbForm};
+use super::verb::{EntryId, Frame, Gender, Lemma, LemmaId, Number, Person, Shape, VerbForm};
+use super::word::Word;
 use crate::text::key::Key;
 use crate::text::orthography::{Fold, fold_char};
 
-/// A lexicon has at most this many spellings.
-const FORMS: usize = 1_000_000;
-/// At most this many names of several words begin with the same word, so that no word costs more than that.
-const NAMES: usize = 1_000;
+/// One spelling is at most so many forms of verbs, since each is tried wherever the spelling stands in a text.
+const READINGS: usize = 64;
 
 /// What a lexicon will know.
 #[derive(Clone, Debug)]
@@ -38,7 +38,9 @@ pub(super) struct Draft {
     shadowed: Vec<(Key, Standing, Meaning)>,
     /// The entries of words that are no verbs, by what they say.
     words: HashMap<u128, EntryId, BuildHasherDefault<KeyHasher>>,
-    full: bool,
+    pub(super) limits: LexiconLimits,
+    /// What there was no more room for.
+    met: Option<LexiconBound>,
 }
 
 /// An entry to which more may be added.
@@ -53,22 +55,6 @@ pub(super) struct OpenEntry {
 enum Meaning {
     Verb(VerbForm),
     Word(Word),
-}
-
-/// Classes and features of a word that is no reporting verb.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Word {
-    pub(super) classes: Classes,
-    pub(super) gender: Option<Gender>,
-    pub(super) number: Option<Number>,
-    pub(super) place: Option<u16>,
-}
-
-impl Word {
-    /// A word of which nothing but its classes is known.
-    pub(super) fn of(classes: Classes) -> Self {
-        Self { classes, ..Self::default() }
-    }
 }
 
 static NOTHING: OpenEntry =
@@ -87,7 +73,8 @@ impl Draft {
             phrases: KeyMap::default(),
             shadowed: Vec::new(),
             words: HashMap::default(),
-            full: false,
+            limits: LexiconLimits::default(),
+            met: None,
         }
     }
 
@@ -117,21 +104,29 @@ impl Draft {
             phrases,
             shadowed: Vec::new(),
             words,
-            full: false,
+            limits: LexiconLimits::default(),
+            met: None,
         }
     }
 
-    /// An error where the lexicon has grown past its bounds.
-    pub(super) fn has_room(&self) -> Result<(), LexiconError> {
-        if self.full || self.spellings.len() > FORMS || self.entries.len() > ENTRIES as usize {
-            return Err(self.too_large());
-        }
-        Ok(())
-    }
-
-    /// The error that says how much there is.
-    pub(super) fn too_large(&self) -> LexiconError {
-        LexiconError::TooLarge { forms: self.spellings.len(), verbs: self.verbs }
+    /// An error where the lexicon has grown past its bounds with this line.
+    pub(super) fn has_room(&self, line: usize) -> Result<(), LexiconError> {
+        let spellings = self.spellings.len().saturating_add(self.shadowed.len());
+        let bound = match self.met {
+            Some(met) => met,
+            None if spellings > self.limits.spellings() => LexiconBound::Spellings,
+            None if self.entries.len() > ENTRIES as usize => LexiconBound::Entries,
+            None => return Ok(()),
+        };
+        let most = match bound {
+            LexiconBound::Spellings => self.limits.spellings(),
+            LexiconBound::Names => self.limits.names(),
+            LexiconBound::NameWords => self.limits.name_words(),
+            LexiconBound::Readings => READINGS,
+            LexiconBound::Entries => ENTRIES as usize,
+            _ => u16::MAX.into(),
+        };
+        Err(LexiconError::Limit { line, bound, most })
     }
 
     /// Settles what waits for all other words to be known.
@@ -182,12 +177,16 @@ impl Draft {
         let keys: Option<Vec<Key>> = name.split_whitespace().map(Key::of).collect();
         match keys.as_deref() {
             Some([key]) => self.add(*key, Standing::Alone, Meaning::Word(word)),
+            Some([_, rest @ ..]) if rest.len() >= self.limits.name_words() => self.met = Some(LexiconBound::NameWords),
             Some([first, rest @ ..]) => {
                 let phrases = self.phrases.entry(*first).or_default();
                 let phrase = (rest.to_vec(), word.classes);
-                if phrases.len() >= NAMES {
-                    self.full = true;
-                } else if !phrases.contains(&phrase) {
+                if phrases.contains(&phrase) {
+                    return;
+                }
+                if phrases.len() >= self.limits.names() {
+                    self.met = Some(LexiconBound::Names);
+                } else {
                     phrases.push(phrase);
                 }
             }
@@ -212,7 +211,11 @@ impl Draft {
     /// A number for one more government; none where there are more than anybody needs.
     pub(super) fn next_place(&mut self) -> Option<u16> {
         let number = self.places;
-        self.places = number.checked_add(1)?;
+        let Some(next) = number.checked_add(1) else {
+            self.met = Some(LexiconBound::Governments);
+            return None;
+        };
+        self.places = next;
         Some(number)
     }
 
@@ -235,7 +238,7 @@ impl Draft {
         // A tense that mostly is another word gets a lemma of its own, which counts as ambiguous.
         let doubtful = if line.ambiguous_past || line.ambiguous_present { self.add_lemma(line, true) } else { surest };
         let (Some(surest), Some(doubtful)) = (surest, doubtful) else {
-            self.full = true;
+            self.met = Some(LexiconBound::Verbs);
             return;
         };
         self.verbs += 1;
@@ -333,6 +336,10 @@ impl Draft {
         match meaning {
             Meaning::Word(word) if known.verbs.is_empty() => self.entry_of(known.word.and(word)),
             Meaning::Verb(form) if known.verbs.contains(&form) => id,
+            Meaning::Verb(_) if known.verbs.len() >= READINGS => {
+                self.met = Some(LexiconBound::Readings);
+                id
+            }
             _ => {
                 let alone = !shared && !known.verbs.is_empty();
                 let known = if alone { None } else { Some(known.clone()) };
@@ -368,31 +375,6 @@ impl Draft {
 /// Whether the letter folds into another: ى into ي, أ into ا.
 pub(super) fn is_folded(letter: char) -> bool {
     fold_char(letter) != Fold::To(letter)
-}
-
-impl Word {
-    /// What the entry says beside its readings as a verb.
-    fn in_entry(entry: &Entry) -> Self {
-        Self { classes: entry.classes, gender: entry.gender, number: entry.number, place: entry.place }
-    }
-
-    /// Both words in one; of features that are at odds the first one's stay.
-    fn and(self, other: Self) -> Self {
-        Self {
-            classes: self.classes | other.classes,
-            gender: self.gender.or(other.gender),
-            number: self.number.or(other.number),
-            place: self.place.or(other.place),
-        }
-    }
-
-    /// All features as one number.
-    fn packed(self) -> u128 {
-        let gender = self.gender.map_or(0, |gender| gender as u128 + 1);
-        let number = self.number.map_or(0, |number| number as u128 + 1);
-        let place = self.place.map_or(0, |place| u128::from(place) + 1);
-        u128::from(self.classes.bits()) | gender << 64 | number << 66 | place << 68
-    }
 }
 
 impl Meaning {

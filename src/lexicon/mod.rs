@@ -17,6 +17,7 @@ mod familiar;
 mod filter;
 mod hasher;
 mod knowledge;
+mod limits;
 mod reader;
 #[cfg(test)]
 mod reader_tests;
@@ -25,6 +26,7 @@ mod standard;
 mod stem;
 mod tables;
 pub(crate) mod verb;
+mod word;
 
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
@@ -32,6 +34,7 @@ use std::sync::{Arc, OnceLock};
 pub use builder::LexiconBuilder;
 pub(crate) use familiar::Familiar;
 pub(crate) use hasher::KeyMap;
+pub use limits::{LexiconBound, LexiconLimits};
 pub use reader::LexiconError;
 pub(crate) use recognised::{Packed, Recognised, SetId};
 

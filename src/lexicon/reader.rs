@@ -1,11 +1,15 @@
 //! Reading lexicon lines, with errors that say where and what.
 
+use std::fmt;
+
 use thiserror::Error;
 
 use super::class::Classes;
-use super::draft::{Draft, Word};
+use super::draft::Draft;
+use super::limits::LexiconBound;
 use super::tables;
 use super::verb::{Frame, Preposition};
+use super::word::Word;
 use crate::claim::Act;
 use crate::text::key::Key;
 
@@ -15,7 +19,7 @@ use crate::text::key::Key;
 /// use isnad::lexicon::Lexicon;
 ///
 /// // همس (whispered) with a frame that there is not
-/// let error = Lexicon::draft().add_tsv("verb\tهمس\tيهمس\tهامسا\tهمس\tstate\tquote softly").unwrap_err();
+/// let error = Lexicon::builder().add_tsv("verb\tهمس\tيهمس\tهامسا\tهمس\tstate\tquote softly").unwrap_err();
 /// assert_eq!(error.line(), 1);
 /// assert_eq!(error.column(), 37);
 /// ```
@@ -46,13 +50,15 @@ pub enum LexiconError {
         /// The word, in Cyrillic perhaps, or as long as فسيستخدمونهاوسيستخدمونها.
         word: String,
     },
-    /// The lexicon has grown past its bounds: 65,535 verbs, a million spellings, a thousand names that begin with the same word.
-    #[error("the lexicon is too large: {forms} spellings, {verbs} verbs")]
-    TooLarge {
-        /// The spellings it has, of قال (said) alone about forty.
-        forms: usize,
-        /// The verbs it has.
-        verbs: usize,
+    /// The text, or the lexicon with it, has more than the [`LexiconLimits`](super::LexiconLimits) allow.
+    #[error("{}expected at most {most} {bound}", Prefix(*line))]
+    Limit {
+        /// The line that was one too many, or too long, from 1; 0 where the lexicon as a whole is too large.
+        line: usize,
+        /// What there is too much of.
+        bound: LexiconBound,
+        /// How much there may be.
+        most: usize,
     },
 }
 
@@ -61,17 +67,28 @@ impl LexiconError {
     /// broken entry on its second this is 2.
     pub fn line(&self) -> usize {
         match self {
-            Self::Field { line, .. } | Self::Word { line, .. } => *line,
-            Self::TooLarge { .. } => 0,
+            Self::Field { line, .. } | Self::Word { line, .. } | Self::Limit { line, .. } => *line,
         }
     }
 
-    /// The column in characters, from 1; 0 where the lexicon as a whole is refused. In a line `verb`, tab, قال the word قال (said)
+    /// The column in characters, from 1; 0 where a limit was met. In a line `verb`, tab, قال the word قال (said)
     /// has column 6.
     pub fn column(&self) -> usize {
         match self {
             Self::Field { column, .. } | Self::Word { column, .. } => *column,
-            Self::TooLarge { .. } => 0,
+            Self::Limit { .. } => 0,
+        }
+    }
+}
+
+/// The line before a message, where there is one.
+struct Prefix(usize);
+
+impl fmt::Display for Prefix {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            0 => Ok(()),
+            line => write!(formatter, "line {line}: "),
         }
     }
 }
@@ -255,8 +272,21 @@ fn frame(name: &str) -> Option<Frame> {
 
 /// Adds the entries of a user's text.
 pub(super) fn read(draft: &mut Draft, text: &str) -> Result<(), LexiconError> {
-    for (number, line) in text.strip_prefix('\u{FEFF}').unwrap_or(text).lines().enumerate() {
-        let number = number + 1;
+    let limits = draft.limits;
+    let mut bytes = 0_usize;
+    for (number, line) in (1..).zip(text.strip_prefix('\u{FEFF}').unwrap_or(text).lines()) {
+        bytes = bytes.saturating_add(line.len()).saturating_add(1);
+        // The last line need not be ended.
+        let (of_text, of_line) = (bytes.saturating_sub(1), line.len());
+        for (found, bound, most) in [
+            (of_text, LexiconBound::TextBytes, limits.text_bytes()),
+            (number, LexiconBound::Lines, limits.lines()),
+            (of_line, LexiconBound::LineBytes, limits.line_bytes()),
+        ] {
+            if found > most {
+                return Err(LexiconError::Limit { line: number, bound, most });
+            }
+        }
         if line.trim().is_empty() || line.starts_with('#') {
             continue;
         }
@@ -276,7 +306,7 @@ pub(super) fn read(draft: &mut Draft, text: &str) -> Result<(), LexiconError> {
                 word(draft, number, class, rest)?;
             }
         }
-        draft.has_room()?;
+        draft.has_room(number)?;
     }
     Ok(())
 }

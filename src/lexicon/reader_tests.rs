@@ -1,6 +1,7 @@
 //! Lines of lexicon text: the errors of broken ones, and the tables that come with the library.
 
 use super::class::Classes;
+use super::limits::{LexiconBound, LexiconLimits};
 use super::reader::{self, LexiconError};
 use super::verb::{Frame, Preposition};
 use super::{Lexicon, LexiconBuilder};
@@ -117,12 +118,65 @@ fn every_kind_of_line_is_looked_up_after_it_is_added() {
 }
 
 #[test]
+fn every_limit_is_an_error_with_its_line() {
+    let standard = LexiconLimits::default();
+    let (samir, two) = ("given-name\tسمير", "given-name\tسمير\ngiven-name\tليلى");
+    let observatory = "name\tمرصد الساحل\tmedia\nname\tمرصد الجبل\tmedia";
+    let verb = "verb\tتمتم\tيتمتم\tمتمتما\t-\tstate\tthat";
+    for (limits, text, expected) in [
+        (standard.with_text_bytes(38), two, "line 2: expected at most 38 bytes in a text"),
+        (standard.with_lines(1), two, "line 2: expected at most 1 lines in a text"),
+        (standard.with_line_bytes(18), samir, "line 1: expected at most 18 bytes in a line"),
+        (standard.with_spellings(10), verb, "line 1: expected at most 10 spellings"),
+        (standard.with_names(1), observatory, "line 2: expected at most 1 names that begin with the same word"),
+        (standard.with_name_words(1), observatory, "line 1: expected at most 1 words in a name"),
+    ] {
+        let error = LexiconBuilder::empty().limits(limits).add_tsv(text).unwrap_err();
+        assert_eq!(error.to_string(), expected);
+        assert_eq!((error.line(), error.column()), (usize::from(expected.starts_with("line 2")) + 1, 0));
+        assert!(LexiconBuilder::empty().add_tsv(text).is_ok(), "{text:?}");
+    }
+    let wide = standard.with_text_bytes(39).with_lines(2).with_line_bytes(21).with_spellings(2);
+    assert_eq!(LexiconBuilder::empty().limits(wide).add_tsv(two), Ok(()));
+}
+
+#[test]
+fn numbers_of_verbs_and_governments_run_out_with_an_error() {
+    let verbs = "verb\tتمتم\t-\t-\t-\tstate\tthat\tno-past\n".repeat(65_537);
+    assert_eq!(error(&verbs).to_string(), "line 65537: expected at most 65535 verbs");
+    let places = "place\tسيلدافيا\n".repeat(65_536);
+    assert_eq!(error(&places).to_string(), "line 65536: expected at most 65535 governments");
+}
+
+/// Each form of a verb with a spelling is tried wherever that spelling stands.
+#[test]
+fn a_spelling_with_endless_readings_is_refused() {
+    let verbs = "verb\tتمتم\tيتمتم\t-\t-\tstate\tthat\n".repeat(1_000);
+    let error = error(&verbs);
+    assert!(matches!(error, LexiconError::Limit { bound: LexiconBound::Readings, most: 64, .. }), "{error}");
+    let knowledge = Lexicon::standard();
+    let most = knowledge.verb_forms().filter_map(|form| Key::of(&form)).map(|key| {
+        let analysis = knowledge.analyse(&key.letters().collect::<String>(), key);
+        knowledge.readings(knowledge.entry(analysis.entry)).len()
+    });
+    assert!(most.max().is_some_and(|most| most > 1 && most <= 16));
+}
+
+#[test]
+fn a_lexicon_that_has_met_a_limit_is_not_built() {
+    let mut builder = Lexicon::builder().limits(LexiconLimits::default().with_spellings(10));
+    assert!(builder.add_tsv("").is_ok());
+    assert_eq!(builder.clone().build().unwrap_err().to_string(), "expected at most 10 spellings");
+    assert_eq!(builder.add_tsv("given-name\tسمير").unwrap_err().line(), 1);
+}
+
+#[test]
 fn too_many_names_with_one_beginning_are_refused() {
     let mut text = String::new();
     for number in 0..1_100 {
         text.push_str(&format!("name\tمرصد {number}\tmedia\n"));
     }
-    assert!(matches!(error(&text), LexiconError::TooLarge { .. }));
+    assert!(matches!(error(&text), LexiconError::Limit { line: 1001, bound: LexiconBound::Names, most: 1000 }));
 }
 
 #[test]

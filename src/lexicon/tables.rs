@@ -3,9 +3,10 @@
 use super::class::Classes;
 use super::conjugation::Standing;
 use super::declension::{self, Declined, Noun};
-use super::draft::{Draft, Word};
+use super::draft::Draft;
 use super::reader;
 use super::verb::{Gender, Number};
+use super::word::Word;
 use crate::text::key::Key;
 
 /// Classes of which a word is cited in the singular and declined.
