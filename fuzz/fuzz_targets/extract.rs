@@ -1,20 +1,7 @@
 //! Any bytes at all: an error that names the bad byte, or records whose spans hold.
 #![no_main]
 
-use isnad::Extractor;
-use libfuzzer_sys::fuzz_target;
-use std::sync::LazyLock;
+#[path = "../../tests/checks/extract.rs"]
+mod extract;
 
-static EXTRACTOR: LazyLock<Extractor> = LazyLock::new(Extractor::new);
-
-fuzz_target!(|bytes: &[u8]| {
-    match EXTRACTOR.extract_bytes(bytes) {
-        Ok(claims) => {
-            let text = std::str::from_utf8(bytes).expect("claims come from UTF-8 only");
-            for claim in &claims {
-                assert!(claim.is_in(text), "a piece is not what the text holds there");
-            }
-        }
-        Err(error) => assert!(std::str::from_utf8(bytes).is_err(), "{error}"),
-    }
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| extract::check(bytes));

@@ -1,0 +1,19 @@
+//! Any bytes at all: an error that names the bad byte, or records whose spans hold.
+
+use isnad::Extractor;
+use std::sync::LazyLock;
+
+static EXTRACTOR: LazyLock<Extractor> = LazyLock::new(Extractor::new);
+
+pub fn check(bytes: &[u8]) {
+    match EXTRACTOR.extract_bytes(bytes) {
+        Ok(claims) => {
+            let text = std::str::from_utf8(bytes).expect("claims come from UTF-8 only");
+            for claim in &claims {
+                assert!(claim.is_in(text), "a piece is not what the text holds there");
+            }
+            EXTRACTOR.explain(text);
+        }
+        Err(error) => assert!(std::str::from_utf8(bytes).is_err(), "{error}"),
+    }
+}
