@@ -5,6 +5,7 @@
 
 use super::cue;
 use super::form;
+use super::sentence;
 use super::stops;
 use super::{Attribution, Clause, Content, Link, Range, Source};
 use crate::claim::Rule;
@@ -449,7 +450,8 @@ fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Ot
 
 /// What stands before a source phrase in its sentence.
 fn before(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_>) -> Range {
-    let mut first = clause.sentence.0.max(end.saturating_sub(WORDS));
+    let dateline = sentence::behind_dateline(reading, (clause.sentence.0, end));
+    let mut first = dateline.max(end.saturating_sub(WORDS));
     // التي حصلت بهدوء بحسب مراسلة: inside a sentence that goes on, the phrase belongs to the relative clause before it.
     let phrase_end = match clause.source {
         Source::Named(phrase) => phrase.end,

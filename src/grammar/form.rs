@@ -39,7 +39,7 @@ pub(crate) fn of(reading: &Reading<'_>, clause: &Clause, content: &[Range]) -> F
             own |= reading.at(index).is_word()
                 && !(index == first
                     && reading.at(index).is(Classes::COMPLEMENTIZER)
-                    && reading.at(index).pronoun().is_none());
+                    && reading.opened_at(index + 1).is_some());
             index += 1;
         }
     }

@@ -9,7 +9,7 @@ use super::subject::{self, Subject};
 use super::{Clause, Content, Context, Source, circumstance, clause, participle};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, LemmaId, Preposition, Proclitics, Shape};
+use crate::lexicon::verb::{Frame, Lemma, LemmaId, Preposition, Proclitics, Shape};
 use crate::reading::{At, Words};
 use crate::text::token::TokenKind;
 
@@ -65,6 +65,11 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             attempts.push((Subject { subordinate: true, ..after_verb(Source::Named(phrase)) }, phrase.end));
             attempts.push((before, cue.index + 1));
         }
+        (Some(before), Some(phrase)) if at.pronoun().is_some() && is_indefinite(reading, &before) => {
+            // اتفاق اعتبره المجتمع الدولي انتصارا: a relative clause without a pronoun, its subject behind the verb.
+            attempts.push((Subject { subordinate: true, ..after_verb(Source::Named(phrase)) }, phrase.end));
+            attempts.push((before, cue.index + 1));
+        }
         (Some(before), _) => attempts.push((before, cue.index + 1)),
         (None, Some(phrase)) => attempts.push((after_verb(Source::Named(phrase)), phrase.end)),
         (None, None) => {}
@@ -89,6 +94,17 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         return Some(built);
     }
     None
+}
+
+/// خطة، اتفاق: a subject of ordinary words without the article.
+fn is_indefinite(reading: &crate::reading::Reading<'_>, subject: &Subject) -> bool {
+    match subject.source {
+        Source::Named(phrase) => {
+            matches!(phrase.head, Head::Document | Head::Group | Head::Thing)
+                && !(phrase.first..phrase.end).any(|index| reading.at(index).is_definite())
+        }
+        _ => false,
+    }
 }
 
 /// A noun phrase after the verb is its subject if it can speak and agrees; a thing is the object.
@@ -216,8 +232,20 @@ fn supported(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>) -> Option<(
         first
     };
     let form = noun.verbs().iter().find(|form| form.shape == Shape::VerbalNoun)?;
-    let (content, act) = of_noun(context, form.lemma, words.from(noun.index + 1))?;
+    let rest = words.from(noun.index + 1);
+    let (content, act) =
+        of_noun(context, form.lemma, rest).or_else(|| to_whom(reading.lexicon.lemma(form.lemma), rest))?;
     Some((content, act, Rule::SupportVerb))
+}
+
+/// وجه انتقادات إلى الحكم (levelled criticism at the referee): who is judged belongs to the content.
+fn to_whom(lemma: &Lemma, words: Words<'_>) -> Option<(usize, Act)> {
+    let judges = lemma.governs(Frame::Noun) && matches!(lemma.act, Act::Criticise | Act::Welcome);
+    let at = (words.first..words.end.min(words.first + 4)).map(|index| words.reading.at(index)).find(|at| {
+        matches!(circumstance::preposition(*at), Some(Preposition::Ila | Preposition::Li)) && at.pronoun().is_none()
+    });
+    let at = at.filter(|_| judges)?;
+    Some((if at.is(Classes::PREPOSITION) { at.index + 1 } else { at.index }, lemma.act))
 }
 
 /// The content after a noun of saying: دعوتها لروسيا إلى …، تأكيده أن …، اتهامات بـ….

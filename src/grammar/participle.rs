@@ -4,7 +4,7 @@ use super::cue::{self, Cue};
 use super::noun_phrase::{Head, Reach, noun_phrase};
 use super::opener::{self, Opener};
 use super::subject;
-use super::{Clause, Content, Context, Link, Source, clause, nominal};
+use super::{Clause, Content, Context, Link, Source, clause, nominal, sentence};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Number, Proclitics};
@@ -110,11 +110,13 @@ fn source(context: &Context<'_, '_>, cue: &Cue) -> Source {
 pub(crate) fn main_subject(context: &Context<'_, '_>, cue: &Cue) -> Option<super::NounPhrase> {
     let reading = context.reading;
     let end = cue.index;
-    // دبي، الإمارات العربية المتحدة (CNN)-- : the dateline names no subject.
-    let dateline =
-        (context.sentence.0..end.min(context.sentence.0 + 12)).find(|&index| reading.kind(index) == TokenKind::Dash);
-    let mut index = dateline.map_or(context.sentence.0, |dash| dash + 1);
+    let mut index = sentence::behind_dateline(reading, (context.sentence.0, end));
     let last = end.min(index + 40);
+    let first = reading.at(index);
+    if first.is(Classes::OTHER_VERB | Classes::SUPPORT | Classes::FINITE) && !first.is_definite() {
+        // رد وفد البلاد على: a word that opens the sentence and may be a verb is one.
+        index += 1;
+    }
     while index < last {
         let at = reading.at(index);
         if at.kind() == TokenKind::OpenParenthesis {

@@ -93,7 +93,10 @@ pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
     let predicate = before.has(Proclitics::BI.with(Proclitics::LI)) && before.is(Classes::COMPLEMENTIZER)
         || before.is(Classes::COMPLEMENTIZER) && before.pronoun().is_some()
         || before.pronoun().is_some() && before.verbs().iter().any(|form| form.shape != Shape::VerbalNoun);
-    if predicate || before.is(Classes::NEGATOR) {
+    // هي "حكومة البلاد"، كان "عابرا": what is said of the subject.
+    let says = before.is(Classes::AUXILIARY) || matches!(before.str(), "هو" | "هي" | "هم" | "وهو" | "وهي");
+    let accusative = (open + 1..close).any(|index| reading.str(index).ends_with(['ً', 'ٌ', 'ٍ']));
+    if predicate || says || accusative || before.is(Classes::NEGATOR) {
         return false;
     }
     // "أكثر عدائية" (more hostile), "أسبوعين على الأقل" (two weeks at least), "الفاشلين والفاسدين": ordinary words, told or joined, are the source's own.

@@ -3,6 +3,7 @@
 use super::Range;
 use super::cue::ends_sentence;
 use crate::reading::Reading;
+use crate::text::token::TokenKind;
 
 /// The sentences of a line, in order. A full stop inside a quotation parts the quotation's sentences, not the author's.
 pub(crate) fn sentences(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Vec<Range> {
@@ -22,6 +23,11 @@ pub(crate) fn sentences(reading: &Reading<'_>, line: std::ops::Range<usize>) -> 
         sentences.push((first, line.end));
     }
     sentences
+}
+
+/// The first word behind a dateline: دبي، الإمارات العربية المتحدة (CNN)-- .
+pub(crate) fn behind_dateline(reading: &Reading<'_>, (first, end): Range) -> usize {
+    (first..end.min(first + 12)).find(|&index| reading.kind(index) == TokenKind::Dash).map_or(first, |dash| dash + 1)
 }
 
 /// A quotation without its closing mark ends nowhere in the line; its full stops are the author's.

@@ -223,7 +223,12 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
                 | "شروط"
                 | "أحكام"
         );
-    if !speaks || first_word.is(Classes::TIME) || rule && verb_at.is_none() {
+    // بحسب القانون، فإن: what follows is what the rule says.
+    let states = || {
+        reading.str(after - 1).ends_with("حسب")
+            && (parsed.end..limit.min(parsed.end + 12)).any(|index| reading.str(index).starts_with("فإن"))
+    };
+    if !speaks || first_word.is(Classes::TIME) || rule && verb_at.is_none() && !states() {
         return None;
     }
     if parsed.head == Head::Person
@@ -346,6 +351,7 @@ fn content_after(context: &Context<'_, '_>, end: usize, limit: usize) -> Option<
     while index < limit.min(end + 20)
         && !matches!(reading.kind(index), TokenKind::Comma | TokenKind::Colon)
         && !reading.at(index).is(Classes::COMPLEMENTIZER)
+        && reading.str(index) != "فقد"
     {
         if super::noun_phrase::is_verb(reading.at(index)) {
             break;
@@ -356,7 +362,8 @@ fn content_after(context: &Context<'_, '_>, end: usize, limit: usize) -> Option<
         index += 1;
     }
     let at = reading.at(index);
-    if at.is(Classes::COMPLEMENTIZER) && at.pronoun().is_none() {
+    // فإن، فقد: what joins the content to the phrase.
+    if at.is(Classes::COMPLEMENTIZER) && at.pronoun().is_none() || at.str() == "فقد" {
         index += 1;
     }
     (index < limit && reading.at(index).is_word()).then_some(index)

@@ -37,7 +37,8 @@ pub(crate) fn agrees(cue: &Cue, phrase: &NounPhrase) -> bool {
         (Some(Number::Plural), Number::Singular) => true,
         (Some(Number::Singular) | None, Number::Plural | Number::Dual) => false,
         (Some(Number::Singular) | None, Number::Singular) => {
-            gender == cue.form.gender || phrase.head == Head::Person && phrase.role.is_none()
+            // قالت رئيس الوزراء، هيلين وارد: an office in the masculine, borne by a woman whose name follows.
+            gender == cue.form.gender || phrase.head == Head::Person && (phrase.role.is_none() || phrase.name.is_some())
         }
         _ => true,
     }
@@ -45,9 +46,20 @@ pub(crate) fn agrees(cue: &Cue, phrase: &NounPhrase) -> bool {
 
 /// The subject after the verb, in the words `from..end`.
 pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, reach: Reach) -> Option<NounPhrase> {
-    let words = reading.words(from, end);
+    let words = reading.words(behind_pronouns(reading, from, end), end);
     let (_, phrase) = noun_phrase(reach)(words).ok()?;
     agrees(cue, &phrase).then_some(phrase)
+}
+
+/// ويقول عنه المدرسون، وأعلن آنذاك بوتين: of whom it is said, and when, may stand before the subject.
+fn behind_pronouns(reading: &Reading<'_>, from: usize, end: usize) -> usize {
+    let passes = |index: usize| {
+        let at = reading.at(index);
+        let of_whom = at.is(Classes::PRONOUN) && at.str().starts_with(['ع', 'ل', 'ف', 'ب', 'إ', 'م'])
+            || at.is(Classes::PREPOSITION) && at.pronoun().is_some();
+        of_whom && at.str().chars().count() <= 5 || matches!(at.str(), "آنذاك" | "حينها" | "وقتها" | "حينئذ" | "أيضا")
+    };
+    (from..end.min(from + 2)).take_while(|&index| passes(index)).last().map_or(from, |last| last + 1)
 }
 
 /// The last word before `index` that is no sign of tense, negation or doubt.
@@ -101,10 +113,16 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         return Some(Subject { source, start: verb - 1, precedes: true, relative: false, subordinate: false });
     }
     let relative = last.is(Classes::RELATIVE);
+    if relative && !is_subject_relative(last.str(), cue) {
+        // مما وصفه بالخطأ، القمة التي قال إنها مهمة: the pronoun stands for what is said of, the speaker is the sentence's.
+        let source = same_as_earlier(context, cue).unwrap_or(Source::Implicit);
+        return Some(Subject { source, start: verb - 1, precedes: true, relative, subordinate: true });
+    }
     let phrase_end = if relative { verb - 1 } else { verb };
     // The nearest place where a clause can begin, then the ones before it.
     let mut tried = 0;
     let mut longest = None;
+    let mut named: Option<Subject> = None;
     let mut start = phrase_end;
     while start > floor && tried < 6 {
         start -= 1;
@@ -191,10 +209,23 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         let begin = if at.is(Classes::CONJUNCTION | Classes::AUXILIARY | Classes::ADVERSATIVE) { start } else { first };
         let found = Subject { source: Source::Named(phrase), start: begin, precedes: true, relative, subordinate };
         if !relative {
-            return Some(found);
+            // وكان وزير النقل، سامي حداد، قد أعلن: the office stands before the comma, the name alone behind it.
+            let apposed = at.kind() == TokenKind::Comma && phrase.head == Head::Person && phrase.role.is_none();
+            if apposed && named.is_none() {
+                named = Some(found);
+                continue;
+            }
+            let whole = |shorter: Subject| match shorter.source {
+                Source::Named(inner) => phrase.role.is_some() && phrase.name == inner.name,
+                _ => false,
+            };
+            return named.filter(|&shorter| !whole(shorter)).or(Some(found));
         }
         // The antecedent is the longest phrase that ends before the relative pronoun.
         longest = Some(found);
+    }
+    if named.is_some() {
+        return named;
     }
     if longest.is_some() {
         return longest;
@@ -205,6 +236,18 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         return Some(Subject { source, start: verb - 1, precedes: true, relative, subordinate: true });
     }
     None
+}
+
+/// Whether the relative pronoun can be the subject of the verb: الذي أعلن, but not ما أعلن, nor التي أعلن.
+fn is_subject_relative(pronoun: &str, cue: &Cue) -> bool {
+    let bare = pronoun.trim_start_matches(['و', 'ف', 'ب', 'ل', 'ك']);
+    match bare {
+        "ما" | "مما" | "عما" | "مّا" => false,
+        "الذي" | "ذي" => cue.form.gender == Gender::Masculine && cue.form.number == Number::Singular,
+        "التي" | "تي" => cue.form.gender == Gender::Feminine,
+        "الذين" | "ذين" => cue.form.gender == Gender::Masculine && cue.form.number != Number::Singular,
+        _ => true,
+    }
 }
 
 /// صواريخا: a single unknown word in the accusative that stands nowhere else is an object, no name.

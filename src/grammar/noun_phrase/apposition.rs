@@ -1,7 +1,7 @@
 //! Appositions: a name behind its office, an office behind its name, with and without commas.
 
 use super::shape::is_name_word;
-use super::{ATTACHED, Builder, FUNCTION, Head};
+use super::{ATTACHED, Builder, FUNCTION, Head, Reach};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
 use crate::text::token::TokenKind;
@@ -38,11 +38,25 @@ impl<'r> Builder<'r> {
             return false;
         }
         let at = self.see(0);
+        let own = at.details();
+        if self.reach.object_follows
+            && !self.apposed
+            && (own.gender.is_some() && self.gender.is_some() && own.gender != self.gender || self.names_another())
+        {
+            // دعا حداد وزير الخارجية جيمس هولت إلى: who has an office and a name of his own is spoken to.
+            return false;
+        }
         self.role = Some((self.at, self.at + 1));
         self.construct = !at.is_definite();
         self.closed = at.is_definite();
         self.take(1);
         true
+    }
+
+    /// Whether the title that stands here has a name behind it.
+    fn names_another(&self) -> bool {
+        let words = self.words.from(self.at);
+        Builder::new(words, Reach::OPEN).build().is_some_and(|phrase| phrase.role.is_some() && phrase.name.is_some())
     }
 
     /// A comma and what explains the phrase: a name after its title, a title after its name.

@@ -110,6 +110,8 @@ impl<'r> Builder<'r> {
         } else if at.is(Classes::INSTITUTION_NAME) {
             self.name = Some((self.at, self.at + 1));
             self.closed = true;
+            // أكدت فيسبوك: a company takes the feminine, whatever gender the word has as a medium.
+            self.gender = None;
             Head::Institution
         } else if at.is(Classes::MEDIA_NAME) {
             if !definite && is_name_word(self.see(1)) && !self.see(1).is_definite() {

@@ -63,7 +63,7 @@ impl<'r> Builder<'r> {
         }
         if at.is(Classes::INSTITUTION_NAME)
             && self.closed
-            && self.name.is_none()
+            && (self.name.is_none() || self.apposed)
             && at.str().starts_with("ال")
             && at.str().ends_with("ية")
             && self.words.reading.at(self.at - 1).is_definite()
@@ -284,6 +284,18 @@ impl<'r> Builder<'r> {
             && (at.has(Proclitics::LI)
                 || at.is(Classes::PREPOSITION) && circumstance::preposition(at) == Some(Preposition::Li));
         let governs = self.adjective_governs();
+        if at.str() == "من"
+            && self.see(1).str() == "أجل"
+            && self.see(2).is_definite()
+            && !self.reach.object_follows
+            && self.words.reading.at(self.at - 1).is_definite()
+            && (self.apposed || self.head == Some(Head::Institution))
+        {
+            // معهد السلام من أجل التنمية (the institute of peace for development)
+            self.take(3);
+            self.extend_role();
+            return true;
+        }
         if circumstance::opens(self.words.from(self.at)) && !of_document && !governs
             || circumstance::governed(at, self.reach.governed) && !self.is_for_people(at)
         {
@@ -346,7 +358,9 @@ impl<'r> Builder<'r> {
         // لحلف شمال الأطلسي: nothing completes a whole name.
         let definite =
             object.is_definite() || object.is(Classes::PLACE) || object.pronoun().is_some() || name.is_some();
-        self.construct = !definite && object.is(NOMINAL);
+        // اللجنة الدولية لكسر الحصار: an indefinite noun behind ل wants its complement.
+        let purpose = attached && at.str().starts_with('ل') && name.is_none() && self.see(0).is_definite() && !self.see(0).is(ADJECTIVAL);
+        self.construct = !definite && (object.is(NOMINAL) || purpose);
         self.closed = !self.construct;
         self.extend_role();
         true
