@@ -6,7 +6,7 @@
 use super::cue::Cue;
 use super::noun_phrase::{Head, NounPhrase, Reach, is_verb, noun_phrase};
 use super::subject::{self, Subject};
-use super::{Clause, Content, Context, Source, circumstance, clause, participle};
+use super::{Clause, Content, Context, Range, Source, circumstance, clause, participle};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, LemmaId, Preposition, Proclitics, Shape};
@@ -208,7 +208,14 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
         };
         if let Some(content) = found {
             let object = reading.at(content);
-            let act = if lemma.act == Act::Reject && object.is(Classes::SILENCE) { Act::Decline } else { lemma.act };
+            let act = if lemma.act == Act::Reject && object.is(Classes::SILENCE) {
+                Act::Decline
+            } else if lemma.text == "أعلن" && object.pronoun().is_some() && object.str().starts_with("مسؤولي") {
+                // أعلن مسؤوليته عن الهجوم (claimed responsibility for the attack)
+                Act::Admit
+            } else {
+                lemma.act
+            };
             return Some((content, act, Rule::VerbSubjectNoun));
         }
     }
@@ -325,7 +332,11 @@ fn after_person(words: Words<'_>, preposition: Preposition) -> Option<usize> {
         return None;
     }
     let limit = words.end.min(words.first + ADDRESSEE);
-    for index in words.first + 1..limit {
+    let aside = relative_aside(words, limit);
+    for index in words.first + 1..limit + aside.map_or(0, |(first, end)| end - first) {
+        if aside.is_some_and(|(first, end)| (first..end).contains(&index)) {
+            continue;
+        }
         let at = words.reading.at(index);
         if let Some(content) = after_preposition(at, preposition, words) {
             return Some(content);
@@ -346,6 +357,17 @@ fn after_person(words: Words<'_>, preposition: Preposition) -> Option<usize> {
         }
     }
     None
+}
+
+/// دعت الحكومة التحالف، الذي تقوده الجارة، إلى: a relative clause between commas on whom the verb is addressed to.
+fn relative_aside(words: Words<'_>, limit: usize) -> Option<Range> {
+    let comma = |index: &usize| words.reading.kind(*index) == TokenKind::Comma;
+    let open = (words.first + 1..limit).find(comma)?;
+    if !words.reading.at(open + 1).is(Classes::RELATIVE) {
+        return None;
+    }
+    let close = (open + 2..words.end.min(open + ADDRESSEE)).find(comma)?;
+    Some((open, close))
 }
 
 /// طلب من واشنطن وقف القصف

@@ -131,7 +131,9 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 } else if is_verb(at) && at.pronoun().is_some() && index > from {
                     // استطلاع أعدته الوكالة (a poll that the agency prepared): a relative clause without its pronoun.
                     aside = true;
-                } else if is_verb(at) && !aside || at.is(Classes::ADVERSATIVE) {
+                } else if is_verb(at) && !aside && !behind_preposition(reading, index, from)
+                    || at.is(Classes::ADVERSATIVE)
+                {
                     return None;
                 } else if at.is(Classes::CONJUNCTION) && !aside {
                     // قال بينما كان ينتظر: "…": a circumstance, behind which only words in direct speech are his.
@@ -154,6 +156,12 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
         index += 1;
     }
     None
+}
+
+/// من أجل السلام (for the sake of peace): behind a bare preposition stands no verb.
+fn behind_preposition(reading: &Reading<'_>, index: usize, from: usize) -> bool {
+    let before = reading.at(index.wrapping_sub(1));
+    index > from && before.is(Classes::PREPOSITION) && before.pronoun().is_none() && !before.is(Classes::CONJUNCTION)
 }
 
 /// A preposition before أن is the verb's own (أشار إلى أن) and no part of the gap.

@@ -118,6 +118,9 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         let source = same_as_earlier(context, cue).unwrap_or(Source::Implicit);
         return Some(Subject { source, start: verb - 1, precedes: true, relative, subordinate: true });
     }
+    if !relative && let Some(found) = between_auxiliaries(context, cue, verb, floor) {
+        return Some(found);
+    }
     let phrase_end = if relative { verb - 1 } else { verb };
     // The nearest place where a clause can begin, then the ones before it.
     let mut tried = 0;
@@ -159,6 +162,7 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
                     | TokenKind::CloseParenthesis
             )
             || at.has(Proclitics::WA.with(Proclitics::FA))
+            || matches!(at.str(), "حتى" | "وحتى")
             || at.is(Classes::DOCUMENT) && start + 4 >= phrase_end
             || relative
                 && start + 6 >= phrase_end
@@ -167,7 +171,7 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         if !begins {
             continue;
         }
-        if at.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL) && !relative {
+        if at.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL) && !relative && !at.str().ends_with("حتى") {
             // في قرار آخر، طالب: the object of a preposition is no subject.
             continue;
         }
@@ -236,6 +240,24 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         return Some(Subject { source, start: verb - 1, precedes: true, relative, subordinate: true });
     }
     None
+}
+
+/// وكان تقرير للوزارة صدر أمس قد حذر: between كان and قد stands the subject, with whatever belongs to it.
+fn between_auxiliaries(context: &Context<'_, '_>, cue: &Cue, verb: usize, floor: usize) -> Option<Subject> {
+    let reading = context.reading;
+    let is_past = |index: usize| matches!(reading.str(index).trim_start_matches(['و', 'ف']), "كان" | "كانت" | "كانوا");
+    if reading.str(cue.index.checked_sub(1)?) != "قد" {
+        return None;
+    }
+    let start = (floor..verb).rev().find(|&index| is_past(index))?;
+    let words = reading.words(start + 1, verb);
+    let (_, phrase) = noun_phrase(Reach::BOUNDED)(words).ok()?;
+    let by_number = cue.form.number == Number::Singular || phrase.number != Some(Number::Singular) || phrase.joint;
+    if phrase.head == Head::Thing || !by_number || !agrees(cue, &phrase) {
+        return None;
+    }
+    let subordinate = reading.at(start.wrapping_sub(1)).is(Classes::COMPLEMENTIZER);
+    Some(Subject { source: Source::Named(phrase), start, precedes: true, relative: false, subordinate })
 }
 
 /// Whether the relative pronoun can be the subject of the verb: الذي أعلن, but not ما أعلن, nor التي أعلن.

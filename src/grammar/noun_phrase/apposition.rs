@@ -1,9 +1,10 @@
 //! Appositions: a name behind its office, an office behind its name, with and without commas.
 
-use super::shape::is_name_word;
+use super::shape::{is_name_word, is_verb};
 use super::{ATTACHED, Builder, FUNCTION, Head, Reach};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
+use crate::reading::At;
 use crate::text::token::TokenKind;
 
 impl<'r> Builder<'r> {
@@ -53,6 +54,27 @@ impl<'r> Builder<'r> {
         true
     }
 
+    /// الرئيس المصري حسن مراد، والعاهل الأردني عمر الحسين: another of the same sort behind a comma.
+    fn joined_behind_comma(&mut self, next: At<'r>) -> bool {
+        let same_sort = match self.head {
+            Some(Head::Person) => self.name.is_some() && next.is(Classes::TITLE | Classes::HONORIFIC),
+            Some(Head::Institution) => next.is(Classes::INSTITUTION | Classes::INSTITUTION_NAME),
+            _ => false,
+        };
+        if !same_sort || !next.is(Classes::HONORIFIC) && is_verb(next) {
+            return false;
+        }
+        let words = self.words.from(self.at + 1);
+        let Some(other) = Builder::new(words, self.reach).build() else { return false };
+        if self.head == Some(Head::Person) && other.name.is_none() || Some(other.head) != self.head {
+            return false;
+        }
+        self.at = other.end;
+        self.end = other.end;
+        self.joint = true;
+        true
+    }
+
     /// Whether the title that stands here has a name behind it.
     fn names_another(&self) -> bool {
         let words = self.words.from(self.at);
@@ -88,6 +110,9 @@ impl<'r> Builder<'r> {
                 self.reach.object_follows = false;
                 return self.title_after_name() || restore(self);
             }
+        }
+        if next.has(Proclitics::WA) && self.joined_behind_comma(next) {
+            return true;
         }
         if next.has(Proclitics::WA) && !next.is(Classes::TITLE) || self.head != Some(Head::Person) {
             return false;

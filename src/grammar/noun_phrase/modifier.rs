@@ -316,6 +316,7 @@ impl<'r> Builder<'r> {
         }
         let takes = match self.head {
             _ if governs => true,
+            Some(Head::Institution | Head::Group) if !attached && self.in_settlement(at, object) => true,
             Some(Head::Person) => {
                 // Behind a name the preposition tells a circumstance, behind an office it belongs to the office:
                 // سفير روسيا إلى الاتحاد الأوروبي, عضو البرلمان عن المدينة, المشرف على الصفحة.
@@ -364,6 +365,16 @@ impl<'r> Builder<'r> {
         self.closed = !self.construct;
         self.extend_role();
         true
+    }
+
+    /// السلطات في مدينة بيشاور: the town is announced by its noun.
+    fn in_settlement(&self, at: At<'r>, object: At<'r>) -> bool {
+        let name = self.see(2);
+        circumstance::preposition(at) == Some(Preposition::Fi)
+            && object.is(Classes::COMMON_NOUN | Classes::INSTITUTION)
+            && !object.is(Classes::OCCASION | Classes::DOCUMENT | Classes::TIME)
+            && !object.is_definite()
+            && (name.is_unknown() && !name.is_definite() && !name.has(ATTACHED) || name.is(Classes::PLACE))
     }
 
     /// المرجع الأعلى للطائفة … إلى: of two prepositions that the verb governs, the ل behind an office belongs to the office

@@ -149,6 +149,10 @@ impl<'r> Builder<'r> {
         let at = self.see(0);
         if self.apposed && self.name.is_some() && !self.construct {
             // نائب الرئيس الأميركي دونالد ترامب as somebody's office: the name belongs to the office.
+            // رئيس اللجنة الدولية لكسر الحصار: an unknown word in ل with a definite noun behind it is a purpose.
+            let next = self.see(1);
+            self.construct = at.str().starts_with('ل') && next.is_definite() && !next.is(ADJECTIVAL);
+            self.closed = !self.construct;
             self.take(1);
             self.extend_role();
             return true;
