@@ -77,11 +77,18 @@ impl Names {
                     // وزراء الخارجية والأمين العام سامي حداد: behind و another one's title and name may stand.
                     let further = (index + 1..phrase.end).find(|&inner| {
                         let at = reading.at(inner);
-                        let several = phrase.name.is_none() || phrase.number == Some(Number::Plural);
+                        let several = phrase.name.is_none() || phrase.number == Some(Number::Plural) || phrase.joint;
                         several && at.is(Classes::TITLE) && at.has(Proclitics::WA)
                     });
-                    if further.is_none() {
-                        names.add(reading, &phrase);
+                    match further {
+                        None => names.add(reading, &phrase),
+                        // الفنانة ليلى والراقصة سما: each has her own office.
+                        Some(inner) if phrase.joint => {
+                            if let Ok((_, one)) = noun_phrase::noun_phrase(Reach::OPEN)(reading.words(index, inner)) {
+                                names.add(reading, &one);
+                            }
+                        }
+                        Some(_) => {}
                     }
                     index = further.unwrap_or(phrase.end.max(index + 1));
                 }

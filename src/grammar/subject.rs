@@ -214,12 +214,16 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         let found = Subject { source: Source::Named(phrase), start: begin, precedes: true, relative, subordinate };
         if !relative {
             // وكان وزير النقل، سامي حداد، قد أعلن: the office stands before the comma, the name alone behind it.
-            let apposed = at.kind() == TokenKind::Comma && phrase.head == Head::Person && phrase.role.is_none();
-            if apposed && named.is_none() {
-                named = Some(found);
+            let behind_comma = reading.kind(first.wrapping_sub(1)) == TokenKind::Comma;
+            let apposed = behind_comma && phrase.head == Head::Person && phrase.role.is_none();
+            // حسن مراد، وعمر الحسين، طالبوا: several speak, the first stands further back.
+            let joined = behind_comma && reading.at(first).has(Proclitics::WA) && cue.form.number != Number::Singular;
+            if (apposed || joined) && named.is_none_or(|_| joined) {
+                named = named.filter(|_| !joined).or(Some(found));
                 continue;
             }
             let whole = |shorter: Subject| match shorter.source {
+                Source::Named(inner) if inner.joint || phrase.joint => phrase.joint,
                 Source::Named(inner) => phrase.role.is_some() && phrase.name == inner.name,
                 _ => false,
             };

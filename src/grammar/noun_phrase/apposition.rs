@@ -133,6 +133,20 @@ impl<'r> Builder<'r> {
             }
             return restore(self);
         }
+        let name_begin = self.name.map_or(0, |(first, _)| first);
+        let titled_before = self.first_role.is_none() && self.role.is_some_and(|(_, end)| end <= name_begin);
+        if self.name.is_some()
+            && titled_before
+            && next.is(Classes::TITLE)
+            && !next.has(ATTACHED)
+            && !next.is_definite()
+            && !next.has(Proclitics::WA)
+        {
+            self.first_role = self.role;
+            self.apposed = true;
+            self.reach.object_follows = false;
+            return self.title_after_name() || restore(self);
+        }
         if self.name.is_some() && self.role.is_none() {
             if next.is(Classes::TITLE) && !next.has(ATTACHED)
                 || next.is(Classes::GROUP) && next.details().number == Some(Number::Singular) && !next.has(ATTACHED)

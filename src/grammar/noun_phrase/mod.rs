@@ -137,6 +137,8 @@ struct Builder<'r> {
     /// The first word of the title, once there is one.
     role: Option<Range>,
     name: Option<Range>,
+    /// An office before the name, where another one follows behind a comma.
+    first_role: Option<Range>,
     /// The construct is closed: a definite noun, a place or a name stood in it. Only adjectives and names follow.
     closed: bool,
     /// The title or institution still wants its complement (مدرب …, وزارة …).
@@ -162,6 +164,7 @@ impl<'r> Builder<'r> {
             head: None,
             role: None,
             name: None,
+            first_role: None,
             closed: false,
             construct: false,
             joint: false,
@@ -199,6 +202,11 @@ impl<'r> Builder<'r> {
         while self.at < self.words.end && self.step() {}
         if let Some((first, end)) = self.role {
             self.role = Some((first, end.min(self.end)));
+        }
+        // المحلل سامي حداد، رئيس قسم الأبحاث في المعهد: the longer of two offices says more.
+        let words = |role: Option<Range>| role.map_or(0, |(first, end)| end.saturating_sub(first));
+        if words(self.first_role) >= words(self.role) {
+            self.role = self.first_role.or(self.role);
         }
         Some(NounPhrase {
             first: self.words.first,
