@@ -157,6 +157,7 @@ fn is_left_over(context: &Context<'_, '_>, lemma: &Lemma, first: usize, end: usi
         return false;
     }
     let governed = subject::governed(&lemma.frames);
+    let first = if context.reading.kind(first) == TokenKind::Comma { first + 1 } else { first };
     let words = nominal::skip(context.reading.words(first, end), governed);
     words.peek().is_some_and(|at| {
         (at.is_word() || at.kind() == TokenKind::OpenQuote)

@@ -91,5 +91,13 @@ fn speaks(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     // العقوبات لن توقفنا (the sanctions will not stop us): who denies or vows speaks.
     let vows = (first..end.min(first + 8))
         .any(|index| reading.at(index).is(Classes::NEGATOR | Classes::FUTURE | Classes::MODAL));
-    vows || !opens_report && (first..end).count() >= 3
+    // روسيا: أمريكا تستغل حقوقها (Russia: America abuses its rights): a government speaks of others, a report of what is at home.
+    let of_others = (first..end.min(first + 3)).any(|index| {
+        let at = reading.at(index);
+        at.is(Classes::PLACE | Classes::NATIONALITY) || matches!(at.str(), "هناك" | "ثمة")
+    });
+    let first_person = (first..end.min(first + 8)).any(|index| {
+        reading.at(index).verbs().iter().any(|form| form.person == crate::lexicon::verb::Person::First)
+    });
+    vows || first_person || !opens_report && of_others && (first..end).count() >= 3
 }

@@ -128,6 +128,13 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 {
                     // نشرت الفيديو، وقالت إن: the content is the second verb's.
                     return None;
+                } else if index > from
+                    && matches!(at.str(), "كما" | "فيما" | "بينما")
+                    && reading.kind(index - 1) == TokenKind::Comma
+                    && cue::finite(reading, index + 1).is_some()
+                {
+                    // تتوقع الشركة بيع الطائرات، كما يتوقع أن: the content is the second verb's.
+                    return None;
                 } else if is_verb(at) && at.pronoun().is_some() && index > from {
                     // استطلاع أعدته الوكالة (a poll that the agency prepared): a relative clause without its pronoun.
                     aside = true;

@@ -38,7 +38,8 @@ pub(crate) fn agrees(cue: &Cue, phrase: &NounPhrase) -> bool {
         (Some(Number::Singular) | None, Number::Plural | Number::Dual) => false,
         (Some(Number::Singular) | None, Number::Singular) => {
             // قالت رئيس الوزراء، هيلين وارد: an office in the masculine, borne by a woman whose name follows.
-            gender == cue.form.gender || phrase.head == Head::Person && (phrase.role.is_none() || phrase.name.is_some())
+            let woman = gender == Gender::Masculine && phrase.name.is_some();
+            gender == cue.form.gender || phrase.head == Head::Person && (phrase.role.is_none() || woman)
         }
         _ => true,
     }

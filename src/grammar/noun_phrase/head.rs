@@ -45,6 +45,11 @@ impl<'r> Builder<'r> {
             });
             self.closed = true;
             self.name = Some((self.at, self.at + known.words as usize));
+            if self.head == Some(Head::Place) && at.str().ends_with(['ة', 'ت']) {
+                // الولايات المتحدة
+                self.gender = Some(Gender::Feminine);
+                self.number = Some(Number::Singular);
+            }
             self.take(known.words as usize);
             return Some(());
         }

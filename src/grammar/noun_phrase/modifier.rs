@@ -161,6 +161,15 @@ impl<'r> Builder<'r> {
             // بيار هنري المدير العام لمنظمة … (Pierre Henry, the director general of …)
             return self.title_after_name();
         }
+        let ranked = self.head == Some(Head::Person)
+            && self.name.is_none()
+            && self.role.is_none()
+            && at.is(Classes::NATIONALITY)
+            && self.words.reading.at(self.at - 1).is(Classes::HONORIFIC);
+        if ranked && self.name_begins(0) {
+            // العقيد تركي المالكي: behind a rank with the article an adjective without it begins a name.
+            return self.name_run();
+        }
         let participle = at.is_definite() && at.is(Classes::PARTICIPLE) && !at.is(NOMINAL);
         let adjective = at.is(ADJECTIVAL) || at.is_unknown() && at.is_definite() || participle;
         if at.is(Classes::NUMERAL) && at.is_definite() {
@@ -230,13 +239,15 @@ impl<'r> Builder<'r> {
 
     /// كيري ولافروف (Kerry and Lavrov), وزارة الدفاع والطيران.
     pub(super) fn coordination(&mut self, at: At<'r>) -> bool {
-        if at.has(ATTACHED) || is_verb(at) || at.is(FUNCTION) {
+        // رئيس جهاز حماية المنافسة ومنع الاحتكار: between commas a word that may be a verb is a noun where its complement follows.
+        let noun = self.apposed && self.see(1).is_definite() && at.is(Classes::OTHER_VERB);
+        if at.has(ATTACHED) || is_verb(at) && !noun || at.is(FUNCTION) {
             return false;
         }
         if at.is(Classes::PARTICIPLE) && !at.is(NOMINAL) {
             return false;
         }
-        let nominal = at.is(NOMINAL | ADJECTIVAL | PERSON_NAME) || at.is_unknown();
+        let nominal = at.is(NOMINAL | ADJECTIVAL | PERSON_NAME) || at.is_unknown() || noun;
         if !nominal || at.is(Classes::TIME) {
             return false;
         }
@@ -259,7 +270,8 @@ impl<'r> Builder<'r> {
         self.joint |= whole_head;
         let known = self.words.reading.name_at(self.at).map_or(1, |known| known.words as usize);
         self.take(known);
-        self.construct = !(at.is_definite() || at.is(Classes::PLACE) || at.pronoun().is_some()) && at.is(NOMINAL);
+        self.construct =
+            !(at.is_definite() || at.is(Classes::PLACE) || at.pronoun().is_some()) && (at.is(NOMINAL) || noun);
         self.closed = !self.construct;
         if !whole_head {
             self.extend_role();
@@ -297,7 +309,7 @@ impl<'r> Builder<'r> {
             return true;
         }
         if circumstance::opens(self.words.from(self.at)) && !of_document && !governs
-            || circumstance::governed(at, self.reach.governed) && !self.is_for_people(at)
+            || circumstance::governed(at, self.reach.governed) && !self.is_for_people(at) && !self.belongs_to(at)
         {
             return false;
         }
@@ -386,6 +398,16 @@ impl<'r> Builder<'r> {
             && self.name.is_none()
             && self.reach.governed.contains(&Some(Preposition::Ila))
             && (1..30).any(|offset| circumstance::preposition(self.see(offset)) == Some(Preposition::Ila))
+    }
+
+    /// مسؤول من الاتحاد الأوروبي: an official comes from somewhere, whatever the verb governs.
+    fn belongs_to(&self, at: At<'r>) -> bool {
+        let of = self.see(1);
+        let known = self.words.reading.name_at(self.at + 1).is_some();
+        self.head == Some(Head::Group)
+            && self.number == Some(crate::lexicon::verb::Number::Singular)
+            && circumstance::preposition(at) == Some(Preposition::Min)
+            && (known || of.is(Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME))
     }
 
     /// المتخصص في (specialised in), المكلف بـ (charged with): an adjective that takes a preposition stands before it.
