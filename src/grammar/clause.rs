@@ -9,7 +9,9 @@ use super::cue::{self, Cue};
 use super::noun_phrase::{Head, Reach};
 use super::opener::{self, Opener, Opening};
 use super::subject::{self, Subject};
-use super::{Clause, Content, Context, Link, Source, nominal, participle, quotation, quotation_first, relay};
+use super::{
+    Clause, Content, Context, Link, Source, document, nominal, participle, quotation, quotation_first, reference, relay,
+};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Lemma, Proclitics, Shape};
@@ -27,6 +29,14 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
     let limit = quoted.map_or(context.sentence.1, |(_, end)| end);
     if lemma.governs(Frame::Relay)
         && let Some(clause) = relay::clause(context, &cue, limit)
+    {
+        return Some(clause);
+    }
+    if lemma.governs(Frame::Found) {
+        return document::clause(context, &cue, limit);
+    }
+    if quoted.is_none()
+        && let Some(clause) = reference::clause(context, &cue, limit)
     {
         return Some(clause);
     }
@@ -53,6 +63,11 @@ fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let reading = context.reading;
     let lemma = &cue.lemma(reading).text;
     let passive = cue.form.shape == Shape::PassivePresent && lemma != "قال";
+    // مصدر لم يذكر اسمه (a source that did not give his name)
+    let withholds = cue.negated && opener::withholds_name(reading, cue.index + 1);
+    if withholds {
+        return true;
+    }
     let mentioned = cue.form.shape == Shape::Present && lemma == "ذكر" && cue.form.gender == Gender::Masculine;
     let next = reading.at(cue.index + 1);
     // ويتوقع أن (it is expected that): nobody expects it in particular.
@@ -152,7 +167,7 @@ fn is_left_over(context: &Context<'_, '_>, lemma: &Lemma, first: usize, end: usi
     let nominal = lemma
         .frames
         .iter()
-        .any(|frame| !matches!(frame, Frame::That | Frame::Quote | Frame::Question | Frame::Relay | Frame::PersonThat));
+        .any(|frame| !matches!(frame, Frame::That | Frame::Quote | Frame::Question | Frame::Relay | Frame::Found | Frame::PersonThat));
     if !nominal || first >= end {
         return false;
     }

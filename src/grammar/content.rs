@@ -56,6 +56,7 @@ pub(crate) fn settle(
             Content::Quotation(quotation) => quoted(reading, quotation, clause, &others, &line, later),
             Content::QuotationBefore(quotation) => (around(reading, quotation, clause), Boundary::Quotation),
             Content::AfterColon(first) => after_colon(reading, first, clause, &others, &line),
+            Content::Words(first, end) => (vec![(first, end)], Boundary::Clause),
             Content::Before { end } => (around_phrase(reading, clause, end, &others), Boundary::SourcePhrase),
         };
         let content: Vec<Range> = content

@@ -4,6 +4,7 @@ use super::noun_phrase::{Head, Reach, noun_phrase};
 use super::{Clause, Content, Link, Source};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
+use crate::lexicon::verb::Proclitics;
 use crate::reading::Reading;
 use crate::text::token::TokenKind;
 
@@ -36,7 +37,9 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Opt
         rest.peek().is_some_and(|at| at.verbs().iter().any(|form| form.shape == crate::lexicon::verb::Shape::Present));
     if !rest.is_empty()
         && !headline_verb
-        && !rest.peek().is_some_and(|at| at.is(Classes::PREPOSITION) || at.kind() == TokenKind::Comma)
+        && !rest.peek().is_some_and(|at| {
+            at.is(Classes::PREPOSITION) || at.has(Proclitics::LI) || at.kind() == TokenKind::Comma
+        })
     {
         return None;
     }

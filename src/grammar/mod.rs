@@ -7,6 +7,7 @@ pub(crate) mod circumstance;
 mod clause;
 mod content;
 mod cue;
+mod document;
 mod form;
 mod headline;
 mod nominal;
@@ -15,6 +16,7 @@ mod opener;
 mod participle;
 pub(crate) mod quotation;
 mod quotation_first;
+mod reference;
 mod relay;
 mod sentence;
 pub(crate) mod setting;
@@ -69,6 +71,8 @@ pub(crate) enum Content {
     QuotationBefore(usize),
     /// From a colon to the end of the line.
     AfterColon(usize),
+    /// These words alone: what is denied in وهو أمر نفته واشنطن.
+    Words(usize, usize),
     /// What stands before a source phrase, in its sentence.
     Before { end: usize },
 }

@@ -135,6 +135,12 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 {
                     // تتوقع الشركة بيع الطائرات، كما يتوقع أن: the content is the second verb's.
                     return None;
+                } else if matches!(at.str(), "لم" | "رفض" | "رفضت" | "طلب" | "طلبت")
+                    && index > from
+                    && withholds_name(reading, index + 1)
+                {
+                    // مصدر لم يذكر اسمه (a source that did not give his name)
+                    aside = true;
                 } else if is_verb(at) && at.pronoun().is_some() && index > from {
                     // استطلاع أعدته الوكالة (a poll that the agency prepared): a relative clause without its pronoun.
                     aside = true;
@@ -163,6 +169,14 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
         index += 1;
     }
     None
+}
+
+/// لم يذكر اسمه، لم تكشف عن هويتها: who speaks gives no name.
+pub(crate) fn withholds_name(reading: &Reading<'_>, from: usize) -> bool {
+    (from..from + 4).any(|index| {
+        let word = reading.str(index);
+        ["اسمه", "هويت", "أسماء", "اسمي"].iter().any(|name| word.starts_with(name)) && word.ends_with(['ه', 'ا', 'م'])
+    })
 }
 
 /// من أجل السلام (for the sake of peace): behind a bare preposition stands no verb.

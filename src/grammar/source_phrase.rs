@@ -45,6 +45,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
     } else {
         Content::Before { end: before? }
     };
+    if reading_tongue(context, index) && !matches!(source, Source::Named(phrase) if phrase.head != Head::Document) {
+        // توقيف شخص على ذمة التحقيق (pending the inquiry)
+        return None;
+    }
     let rule = match content {
         Content::From(_) => Rule::SourcePhraseBefore,
         _ => Rule::SourcePhraseAfter,
@@ -65,6 +69,11 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
         past: None,
         relayed_by: None,
     })
+}
+
+/// على ذمة: on somebody's word, or pending something.
+fn reading_tongue(context: &Context<'_, '_>, index: usize) -> bool {
+    context.reading.str(index + 1) == "ذمة"
 }
 
 /// Whether the word can be the first of a source phrase at all: of the prepositions and conjunctions few can.
@@ -203,6 +212,7 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
         .ok()
         .map(|(_, phrase)| phrase)
         .or_else(|| attached(context, first, limit))?;
+    let parsed = with_medium(context, parsed, limit);
     let speaks = matches!(
         parsed.head,
         Head::Person | Head::Group | Head::Institution | Head::Place | Head::Media | Head::Document
@@ -242,6 +252,17 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
         return None;
     }
     Some(parsed)
+}
+
+/// مراسل لوكالة الأنباء (a correspondent of the news agency): in a source phrase nobody is spoken to.
+fn with_medium(context: &Context<'_, '_>, phrase: NounPhrase, limit: usize) -> NounPhrase {
+    let unnamed = matches!(phrase.head, Head::Person | Head::Group) && phrase.name.is_none();
+    match attached(context, phrase.end, limit) {
+        Some(medium) if unnamed && matches!(medium.head, Head::Media | Head::Institution) => {
+            NounPhrase { end: medium.end, ..phrase }
+        }
+        _ => phrase,
+    }
 }
 
 /// A noun phrase whose first word carries ل: لوزارة الخارجية، لبيان.

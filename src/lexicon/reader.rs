@@ -185,7 +185,7 @@ pub(super) fn verb<'t>(line: usize, fields: &[Field<'t>]) -> Result<VerbLine<'t>
     })?;
     let mut frames = Vec::new();
     for field in words(frames_field) {
-        let expected = "a frame (that, quote, question, noun, relay, judged+noun, person+that, or a preposition ب ل إلى على عن من في: \
+        let expected = "a frame (that, quote, question, noun, relay, found, judged+noun, person+that, or a preposition ب ل إلى على عن من في: \
                         alone, after person+ or judged+, or before :person+noun)";
         frames.push(frame(field.1).ok_or_else(|| field_error(line, field, expected))?);
     }
@@ -254,6 +254,7 @@ fn frame(name: &str) -> Option<Frame> {
         "question" => Frame::Question,
         "noun" => Frame::Noun,
         "relay" => Frame::Relay,
+        "found" => Frame::Found,
         "judged+noun" => Frame::JudgedNoun,
         "person+that" => Frame::PersonThat,
         _ => {

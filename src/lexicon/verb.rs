@@ -106,6 +106,8 @@ pub(crate) enum Frame {
     PersonAfter(Preposition),
     /// `relay`: the verb only passes on what another has said (نقلت رويترز عن مسؤول قوله).
     Relay,
+    /// `found`: what is said stands in a document (جاء في البيان أن, the statement said that).
+    Found,
 }
 
 /// A reporting verb.

@@ -155,7 +155,7 @@ impl<'r> Builder<'r> {
                 self.reach.object_follows = false;
                 return self.title_after_name() || restore(self);
             }
-            let prepositional = next.is(Classes::PREPOSITION) && self.see(1).is(Classes::INSTITUTION | Classes::MEDIA);
+            let prepositional = matches!(next.str(), "من" | "في") && self.see(1).is(Classes::INSTITUTION | Classes::MEDIA);
             if prepositional && !self.reach.object_follows {
                 // ماري بيسدن، من مركز أبحاث (Mary Beasden, of a research centre)
                 self.take(2);

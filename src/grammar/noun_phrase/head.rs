@@ -31,11 +31,24 @@ impl<'r> Builder<'r> {
             };
             return self.quoted_name().then(|| self.head = Some(head));
         }
+        if at.kind() == TokenKind::Number
+            && let Some(words) = self.percentage()
+        {
+            self.take(words);
+            self.head = Some(Head::Group);
+            self.number = Some(Number::Plural);
+            self.closed = true;
+            return Some(());
+        }
         if !at.is_word() || at.has(ATTACHED) && !self.clitic || at.is(FUNCTION) && !at.is(NOMINAL) && !is_name_word(at)
         {
             return None;
         }
         if let Some(known) = self.words.reading.name_at(self.at) {
+            if known.attached && !self.clitic {
+                // لبي بي سي (to the BBC)
+                return None;
+            }
             self.head = Some(if known.classes.has(Classes::MEDIA_NAME) {
                 Head::Media
             } else if known.classes.has(Classes::PLACE) {
@@ -155,6 +168,16 @@ impl<'r> Builder<'r> {
         self.closed |= definite;
         self.take(1);
         Some(())
+    }
+
+    /// 75 في المائة من المراهقين (75 per cent of the young): how many words, where people follow.
+    fn percentage(&self) -> Option<usize> {
+        let share = if self.see(1).str() == "في" { 3 } else { 2 };
+        let unit = self.see(share - 1);
+        let percent = unit.str().contains("مئة") || unit.str().contains("مائة") || unit.str() == "%";
+        let people = self.see(share + 1);
+        (percent && self.see(share).str() == "من" && people.is(Classes::GROUP | Classes::TITLE | Classes::COMMON_NOUN))
+            .then_some(share + 2)
     }
 
     /// Behind the given name a word that no table knows, or another given name.

@@ -334,7 +334,10 @@ impl<'r> Builder<'r> {
                 // سفير روسيا إلى الاتحاد الأوروبي, عضو البرلمان عن المدينة, المشرف على الصفحة.
                 let seat = Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME;
                 let fits = match circumstance::preposition(at) {
-                    Some(Preposition::Ala) => self.words.reading.str(self.words.first).ends_with("مشرف"),
+                    Some(Preposition::Ala) => {
+                        let head = self.words.reading.str(self.words.first);
+                        head.ends_with("مشرف") || head.ends_with("مشرفة")
+                    },
                     Some(Preposition::An | Preposition::Ila) => object.is(seat) || object.is_unknown(),
                     _ => true,
                 };
@@ -413,7 +416,7 @@ impl<'r> Builder<'r> {
     /// المتخصص في (specialised in), المكلف بـ (charged with): an adjective that takes a preposition stands before it.
     fn adjective_governs(&self) -> bool {
         const GOVERNING: &[&str] =
-            &["متخصص", "مختص", "معني", "مكلف", "مسؤول", "مقرب", "مقيم", "تابع", "موالي", "مناهض", "مؤيد"];
+            &["متخصص", "مختص", "معني", "مكلف", "مسؤول", "مقرب", "مقيم", "قريب", "تابع", "موالي", "مناهض", "مؤيد"];
         let Some(before) = self.at.checked_sub(1).filter(|&before| before > self.words.first) else { return false };
         let word = self.words.reading.str(before);
         let word = word.strip_prefix("ال").unwrap_or(word);

@@ -1,0 +1,46 @@
+//! What stands in a document: وجاء في البيان أن (the statement said that), ورد في التقرير: "…".
+
+use super::cue::Cue;
+use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
+use super::opener::{self, Opener};
+use super::subject::Subject;
+use super::{Clause, Content, Context, Source, circumstance, clause};
+use crate::claim::Rule;
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::Preposition;
+
+/// The document is named at most this many words behind the verb.
+const NEAR: usize = 6;
+
+/// جاء … في … أن
+pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Option<Clause> {
+    let reading = context.reading;
+    let opening = opener::find(reading, cue.index + 1, limit)?;
+    let is_in = |index: &usize| circumstance::preposition(reading.at(*index)) == Some(Preposition::Fi);
+    let preposition = (cue.index + 1..opening.gap_end.min(cue.index + NEAR)).find(is_in)?;
+    // وجاء القرار في وقت: a subject between verb and preposition came itself.
+    let between = (cue.index + 1..preposition).all(|index| {
+        reading.at(index).is(Classes::ADVERB | Classes::TIME | Classes::PRONOUN | Classes::DEMONSTRATIVE)
+    });
+    if !between {
+        return None;
+    }
+    let words = reading.words(preposition + 1, opening.gap_end);
+    let (_, phrase) = noun_phrase(Reach::BOUNDED)(words).ok()?;
+    // جاء ذلك في تغريدة له، حيث قال: the content is the second verb's.
+    if (phrase.end..opening.gap_end).any(|index| super::cue::finite(reading, index).is_some()) {
+        return None;
+    }
+    let text = reading.at(phrase.first).is(Classes::DOCUMENT | Classes::OCCASION | Classes::MEDIA);
+    if !text || reading.at(phrase.first).is(Classes::TIME) {
+        return None;
+    }
+    let source = Source::Named(NounPhrase { head: Head::Document, ..phrase });
+    let subject = Subject { source, start: cue.index, precedes: false, relative: false, subordinate: false };
+    let (content, rule) = match opening.opener {
+        Opener::Quotation(number) => (Content::Quotation(number), Rule::VerbSubjectQuotation),
+        Opener::Colon => (Content::AfterColon(opening.content), Rule::VerbSubjectColon),
+        Opener::That | Opener::Question => (Content::From(opening.content), Rule::VerbSubjectThat),
+    };
+    Some(clause::build(context, cue, subject, content, rule))
+}
