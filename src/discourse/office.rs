@@ -1,6 +1,6 @@
 //! Words of offices that mean the same: الناطق باسم الحكومة and المتحدث باسم الحكومة are one spokesman of the government.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use crate::text::key::Key;
@@ -14,6 +14,16 @@ static SAME: LazyLock<HashMap<Key, Key>> = LazyLock::new(|| {
         })
         .collect()
 });
+
+static RELATIVES: LazyLock<HashSet<Key>> = LazyLock::new(|| {
+    let lines = include_str!("data/relatives.tsv").lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(Key::of).collect()
+});
+
+/// Whether the word tells whose relative, friend or lawyer somebody is.
+pub(super) fn is_relative(key: &Key) -> bool {
+    RELATIVES.contains(key)
+}
 
 /// The words of a title, each as the one that it is counted as.
 pub(super) fn words(keys: &[Key]) -> Vec<Key> {

@@ -65,9 +65,13 @@ impl Resolver<'_, '_> {
                 return (entity, ResolvedBy::TitleReturns);
             }
         }
+        // المتحدث باسم السفارة، محامي المتهم: a spokesman or a relative without a name is nobody in particular.
+        let nobody = self.reading.str(phrase.first + 1) == "باسم"
+            || phrase.end > phrase.first + 1 && keys.first().is_some_and(office::is_relative);
+        let definite = definite && !nobody;
         let entity = Entity {
             head: Head::Person,
-            kind: kind::of(self.reading, phrase),
+            kind: if nobody { Kind::Group } else { kind::of(self.reading, phrase) },
             name: (phrase.first, phrase.end),
             proper: false,
             role: definite.then_some(range),

@@ -116,7 +116,7 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
         cue,
         gap.0,
         gap.1,
-        Reach { governed: subject::governed(&lemma.frames), object_follows },
+        Reach { governed: subject::governed(&lemma.frames), object_follows, person_follows: object_follows },
     );
     if opening.opener != Opener::Colon
         && is_left_over(context, lemma, phrase.map_or(gap.0, |phrase| phrase.end), gap.1)
@@ -124,6 +124,14 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
         && matches!(clause.content, Content::From(first) if first < opening.gap_end)
     {
         // شدد على أهمية الحوار وأن …: the content begins before the opener.
+        return Some(clause);
+    }
+    if let Opener::Quotation(number) = opening.opener
+        && goes_on_behind(context, lemma, number)
+        && let Some(clause) = nominal::clause(context, cue, limit)
+        && matches!(clause.content, Content::From(first) if first < opening.content)
+    {
+        // دعا إلى "تحقيق شامل" في الحادث: the quotation is a part of the nominal content.
         return Some(clause);
     }
     let subject = match phrase {
@@ -162,12 +170,22 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
     Some(build(context, cue, subject, content, rule))
 }
 
+/// Whether a quotation behind a preposition that the verb governs is followed by more words of the same clause.
+fn goes_on_behind(context: &Context<'_, '_>, lemma: &Lemma, number: usize) -> bool {
+    let reading = context.reading;
+    let Some(quotation) = reading.quotation(number).filter(|quotation| quotation.closed) else { return false };
+    let before = reading.at((quotation.open as usize).wrapping_sub(1));
+    let after = quotation.close as usize + 1;
+    super::circumstance::governed(before, subject::governed(&lemma.frames))
+        && reading.at(after).is_word()
+        && super::content::breaks_at(reading, after).is_none()
+}
+
 /// Whether more than circumstances stands between the subject and the opener: the beginning of a nominal content.
 fn is_left_over(context: &Context<'_, '_>, lemma: &Lemma, first: usize, end: usize) -> bool {
-    let nominal = lemma
-        .frames
-        .iter()
-        .any(|frame| !matches!(frame, Frame::That | Frame::Quote | Frame::Question | Frame::Relay | Frame::Found | Frame::PersonThat));
+    let nominal = lemma.frames.iter().any(|frame| {
+        !matches!(frame, Frame::That | Frame::Quote | Frame::Question | Frame::Relay | Frame::Found | Frame::PersonThat)
+    });
     if !nominal || first >= end {
         return false;
     }

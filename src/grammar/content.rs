@@ -167,10 +167,15 @@ fn limit(reading: &Reading<'_>, clause: &Clause, first: usize) -> usize {
 fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_>) -> (Vec<Range>, Boundary) {
     let mut end = limit(reading, clause, first);
     let mut boundary = Boundary::Sentence;
+    let nominal_rule = matches!(clause.rule, Rule::VerbSubjectNoun | Rule::SubjectVerbNoun | Rule::SupportVerb);
+    // دعا إلى "تحقيق شامل" بشأن الحادث: what follows the quotation belongs to the noun in it.
+    let goes_on =
+        |close: usize| nominal_rule && reading.at(close + 1).is_word() && breaks_at(reading, close + 1).is_none();
     if let Some((number, quotation)) = reading.opened_at(first)
         && quotation.closed
         && super::quotation::is_speech(reading, number)
         && super::opener::closes_clause(reading, number)
+        && !goes_on(quotation.close as usize)
     {
         return (vec![(first + 1, quotation.close as usize)], Boundary::Quotation);
     }
@@ -262,14 +267,30 @@ fn is_addition(reading: &Reading<'_>, index: usize) -> bool {
                     | "تعليق"
                     | "معرض"
                     | "سياق"
+                    | "خطوة"
             ) || next.is(Classes::OCCASION) && next.str() != "اجتماع"
         }
         "ردا" | "رداً" | "تعليقا" | "تعليقاً" => next.is(Classes::PREPOSITION),
         "خلال" => next.is(Classes::OCCASION),
+        "على" => matches!(next.str(), "حد" | "خلفية"),
+        // ما أدى إلى، مما دفع: what came of it.
+        "ما" | "مما" => matches!(next.str(), "أدى" | "دفع" | "أسفر" | "تسبب" | "أثار" | "أدت" | "دفعه" | "دفعها"),
+        _ if goes_on_about(reading, index) => false,
         _ if at.is(Classes::ADVERSATIVE) => !matches!(word, "غير" | "إلا" | "الا") || next.is(Classes::COMPLEMENTIZER),
         "بحسب" | "حسب" | "حسبما" | "وفق" | "وفقا" | "وفقاً" => true,
         _ => false,
     }
+}
+
+/// لكنه يعول على الدعم (but he counts on support): the pronoun goes on about somebody in the content, unless it tells what has not been said.
+fn goes_on_about(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    let next = reading.at(index + 1);
+    at.is(Classes::ADVERSATIVE)
+        && at.pronoun().is_some()
+        && next.is_word()
+        && !next.is(Classes::NEGATOR | Classes::PREPOSITION | Classes::ADVERB | Classes::CIRCUMSTANTIAL)
+        && cue::finite(reading, index + 1).is_none()
 }
 
 /// Behind a nominal content and a comma: a relative clause, a circumstance, another verb of the author's.

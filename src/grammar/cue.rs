@@ -65,6 +65,12 @@ pub(crate) fn finite(reading: &Reading<'_>, index: usize) -> Option<Cue> {
     if at.verbs().iter().any(|other| other.shape == Shape::VerbalNoun) && is_noun_in_place(reading, index) {
         return None;
     }
+    // طُلب (was asked): a damma typed on the first letter of a past tells the passive.
+    let form = if form.shape == Shape::Past && has_damma(at.str()) {
+        VerbForm { shape: Shape::PassivePast, ..form }
+    } else {
+        form
+    };
     let present = matches!(form.shape, Shape::Present | Shape::PassivePresent | Shape::Jussive);
     if at.has(Proclitics::LI) && !present {
         return None;
@@ -100,6 +106,16 @@ pub(crate) fn finite(reading: &Reading<'_>, index: usize) -> Option<Cue> {
         }
     }
     Some(Cue { index, form, negated })
+}
+
+/// Whether the first letter of the word, behind و and ف, carries a damma.
+fn has_damma(word: &str) -> bool {
+    let mut letters = word.chars();
+    match (letters.next(), letters.next(), letters.next()) {
+        (Some('و' | 'ف'), Some(_), Some('\u{64F}')) => true,
+        (Some(_), Some('\u{64F}'), _) => true,
+        _ => false,
+    }
 }
 
 /// Words that share their letters with a verb form and nearly always are the other word: بين، يجب.

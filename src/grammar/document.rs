@@ -19,9 +19,8 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let is_in = |index: &usize| circumstance::preposition(reading.at(*index)) == Some(Preposition::Fi);
     let preposition = (cue.index + 1..opening.gap_end.min(cue.index + NEAR)).find(is_in)?;
     // وجاء القرار في وقت: a subject between verb and preposition came itself.
-    let between = (cue.index + 1..preposition).all(|index| {
-        reading.at(index).is(Classes::ADVERB | Classes::TIME | Classes::PRONOUN | Classes::DEMONSTRATIVE)
-    });
+    let between = (cue.index + 1..preposition)
+        .all(|index| reading.at(index).is(Classes::ADVERB | Classes::TIME | Classes::PRONOUN | Classes::DEMONSTRATIVE));
     if !between {
         return None;
     }

@@ -37,9 +37,9 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Opt
         rest.peek().is_some_and(|at| at.verbs().iter().any(|form| form.shape == crate::lexicon::verb::Shape::Present));
     if !rest.is_empty()
         && !headline_verb
-        && !rest.peek().is_some_and(|at| {
-            at.is(Classes::PREPOSITION) || at.has(Proclitics::LI) || at.kind() == TokenKind::Comma
-        })
+        && !rest
+            .peek()
+            .is_some_and(|at| at.is(Classes::PREPOSITION) || at.has(Proclitics::LI) || at.kind() == TokenKind::Comma)
     {
         return None;
     }
@@ -99,8 +99,7 @@ fn speaks(reading: &Reading<'_>, first: usize, end: usize) -> bool {
         let at = reading.at(index);
         at.is(Classes::PLACE | Classes::NATIONALITY) || matches!(at.str(), "هناك" | "ثمة")
     });
-    let first_person = (first..end.min(first + 8)).any(|index| {
-        reading.at(index).verbs().iter().any(|form| form.person == crate::lexicon::verb::Person::First)
-    });
+    let first_person = (first..end.min(first + 8))
+        .any(|index| reading.at(index).verbs().iter().any(|form| form.person == crate::lexicon::verb::Person::First));
     vows || first_person || !opens_report && of_others && (first..end).count() >= 3
 }

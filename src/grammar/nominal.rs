@@ -34,27 +34,29 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let preceding = if opens_clause || goes_back { None } else { subject::before(context, cue) };
     let named_before = preceding.filter(|subject| !subject.relative || subject.source != Source::Implicit);
     let words = reading.words(cue.index + 1, limit);
-    let following = noun_phrase(Reach { object_follows: true, governed })(skip(words, governed))
-        .ok()
-        .map(|(_, phrase)| phrase)
-        .filter(|phrase| is_subject(cue, phrase))
-        // وطالب بعقد جلسة: an unknown word in ب is the governed noun where no other follows.
-        .filter(|phrase| {
-            let unsure = may_carry_bi(reading.at(phrase.first)) && governed.contains(&Some(Preposition::Bi));
-            !unsure || carries_bi_later(words, phrase.first)
-        })
-        // أصدر الوزير بيانا انتقد فيه الإدارة: the subject stands before the statement, the object behind it.
-        .filter(|_| !goes_back || participle::main_subject(context, cue).is_none())
-        // لم يستبعد تفكيك الشركة: an unknown word that stands nowhere else is rather what the verb is about.
-        .filter(|phrase| !subject::is_doubtful(reading, phrase) || phrase.end - phrase.first > 1)
-        // يعتبره متساهلا: behind a pronoun an unknown word is the judgement, no name.
-        .filter(|phrase| {
-            at.pronoun().is_none()
-                || phrase.head != Head::Person
-                || phrase.role.is_some()
-                || reading.at(phrase.first).is(Classes::GIVEN_NAME)
-                || reading.at(cue.index.wrapping_sub(1)).is(Classes::RELATIVE)
-        });
+    let following = noun_phrase(Reach { object_follows: true, person_follows: takes_person(lemma), governed })(skip(
+        words, governed,
+    ))
+    .ok()
+    .map(|(_, phrase)| phrase)
+    .filter(|phrase| is_subject(cue, phrase))
+    // وطالب بعقد جلسة: an unknown word in ب is the governed noun where no other follows.
+    .filter(|phrase| {
+        let unsure = may_carry_bi(reading.at(phrase.first)) && governed.contains(&Some(Preposition::Bi));
+        !unsure || carries_bi_later(words, phrase.first)
+    })
+    // أصدر الوزير بيانا انتقد فيه الإدارة: the subject stands before the statement, the object behind it.
+    .filter(|_| !goes_back || participle::main_subject(context, cue).is_none())
+    // لم يستبعد تفكيك الشركة: an unknown word that stands nowhere else is rather what the verb is about.
+    .filter(|phrase| !subject::is_doubtful(reading, phrase) || phrase.end - phrase.first > 1)
+    // يعتبره متساهلا: behind a pronoun an unknown word is the judgement, no name.
+    .filter(|phrase| {
+        at.pronoun().is_none()
+            || phrase.head != Head::Person
+            || phrase.role.is_some()
+            || reading.at(phrase.first).is(Classes::GIVEN_NAME)
+            || reading.at(cue.index.wrapping_sub(1)).is(Classes::RELATIVE)
+    });
     let mut attempts: Vec<(Subject, usize)> = Vec::new();
     let after_verb =
         |source| Subject { source, start: cue.index, precedes: false, relative: false, subordinate: false };
@@ -94,6 +96,15 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         return Some(built);
     }
     None
+}
+
+/// Whether the verb's object may be a person: دعا، انتقد, not أعلن.
+fn takes_person(lemma: &Lemma) -> bool {
+    let about_people = matches!(lemma.act, Act::Criticise | Act::Welcome | Act::Accuse | Act::Opine | Act::Request);
+    let addressed = lemma.frames.iter().any(|frame| {
+        !matches!(frame, Frame::That | Frame::Quote | Frame::Question | Frame::Noun | Frame::Prepositional(_))
+    });
+    about_people || addressed
 }
 
 /// خطة، اتفاق: a subject of ordinary words without the article.
@@ -210,7 +221,8 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
             let object = reading.at(content);
             let act = if lemma.act == Act::Reject && object.is(Classes::SILENCE) {
                 Act::Decline
-            } else if lemma.text == "أعلن" && object.pronoun().is_some() && object.str().starts_with("مسؤولي") {
+            } else if lemma.text == "أعلن" && object.pronoun().is_some() && object.str().starts_with("مسؤولي")
+            {
                 // أعلن مسؤوليته عن الهجوم (claimed responsibility for the attack)
                 Act::Admit
             } else {

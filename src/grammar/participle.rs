@@ -137,9 +137,7 @@ pub(crate) fn main_subject(context: &Context<'_, '_>, cue: &Cue) -> Option<super
             index = rest.first.max(index + 1);
             continue;
         }
-        if let Ok((rest, phrase)) =
-            noun_phrase(Reach { object_follows: true, ..Reach::OPEN })(reading.words(index, end))
-        {
+        if let Ok((rest, phrase)) = noun_phrase(Reach::OPEN)(reading.words(index, end)) {
             let speaks = matches!(
                 phrase.head,
                 Head::Person | Head::Group | Head::Institution | Head::Place | Head::Media | Head::Document

@@ -68,7 +68,8 @@ pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
         return false;
     }
     // المملكة "منفتحة على التعاون": an adjective without the article behind a noun with it tells, it does not name.
-    let told = before.is_definite() && reading.at(open + 1).is(Classes::ADJECTIVE) && !reading.at(open + 1).is_definite();
+    let told =
+        before.is_definite() && reading.at(open + 1).is(Classes::ADJECTIVE) && !reading.at(open + 1).is_definite();
     let announced = before.is(NAMED) && before.pronoun().is_none() && !told;
     if announced {
         return true;
@@ -105,7 +106,8 @@ pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
     let opens_name = reading.at(open + 1).is(NAMED | Classes::PLACE | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME);
     let titled =
         before.is(Classes::COMMON_NOUN | Classes::OCCASION) && !before.is_definite() && before.pronoun().is_none();
-    if (plain > 0 || joined && definite == words) && !opens_name && !titled {
+    let adjectives = words > 1 && reading.at(open + 1).is(Classes::ADJECTIVE) && !reading.at(open + 1).is_definite();
+    if (plain > 0 || joined && definite == words) && !opens_name && (!titled || adjectives) {
         return false;
     }
     // "تحالف دعم الحرية في البلاد": a whole institution in quotation marks.

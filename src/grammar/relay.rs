@@ -17,8 +17,12 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let ascribes = cue.lemma(reading).governs(Frame::Prepositional(Preposition::Ila));
     let reach = Reach {
         object_follows: false,
+        person_follows: false,
         governed: [Some(Preposition::An), Some(if ascribes { Preposition::Ila } else { Preposition::Ala })],
     };
+    if let Some(clause) = of_whom(context, cue, limit) {
+        return Some(clause);
+    }
     let (relay, after) = match subject::after(reading, cue, cue.index + 1, limit, reach) {
         Some(phrase) => (Some(phrase), phrase.end),
         None => (None, cue.index + 1),
@@ -55,6 +59,24 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     if let Source::Named(phrase) = relay {
         built.relayed_by = Some(phrase);
     }
+    Some(built)
+}
+
+/// نقلت عنها وسائل إعلام أن (media quoted her as saying that): the pronoun stands before the relay.
+fn of_whom(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Option<Clause> {
+    let reading = context.reading;
+    let about = reading.at(cue.index + 1);
+    if about.pronoun().is_none() || circumstance::preposition(about) != Some(Preposition::An) {
+        return None;
+    }
+    let opening = find_opening(context, about.index + 1, limit)?;
+    let (_, relay) = noun_phrase(Reach::OPEN)(reading.words(about.index + 1, opening.0)).ok()?;
+    let subject =
+        Subject { source: Source::Implicit, start: cue.index, precedes: false, relative: false, subordinate: false };
+    let mut built = clause::build(context, cue, subject, opening.1, Rule::Relay);
+    built.relayed_by = Some(relay);
+    (built.gender, built.number) =
+        about.pronoun().map_or((None, None), |pronoun| (Some(pronoun.gender), Some(pronoun.number)));
     Some(built)
 }
 

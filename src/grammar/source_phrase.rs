@@ -153,6 +153,11 @@ fn opening(context: &Context<'_, '_>, index: usize) -> Option<Opening> {
     if at.str() == "من" && word(1).str() == "وجهة" && word(2).str().starts_with("نظر") {
         return Some(Opening { cue: (index, index + 3), after: index + 3, back: word(2).str() != "نظر" });
     }
+    let of_whom = word(2).pronoun().is_some() && circumstance_preposition(word(2)) == Some(Preposition::An);
+    if of_whom && is_as(at.str()) && cue::finite(reading, index + 1).is_some() {
+        // قال الرئيس، كما نقلت عنه الوكالة، إن
+        return Some(Opening { cue: (index, index + 2), after: index + 3, back: false });
+    }
     if !at.is(Classes::SOURCE_PHRASE) {
         return None;
     }

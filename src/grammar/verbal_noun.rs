@@ -45,7 +45,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
         if at.is_definite() && !at.has(Proclitics::BI) {
             return None;
         }
-        let reach = Reach { object_follows: true, governed: subject::governed(&lemma.frames) };
+        let reach = Reach { object_follows: true, person_follows: true, governed: subject::governed(&lemma.frames) };
         let phrase = noun_phrase(reach)(reading.words(index + 1, limit))
             .ok()
             .map(|(_, phrase)| phrase)

@@ -34,15 +34,20 @@ impl<'r> Builder<'r> {
     }
 
     pub(super) fn title_after_name(&mut self) -> bool {
-        if self.reach.object_follows && !self.see(0).is_definite() && self.see(1).is_definite() {
+        if self.reach.object_follows
+            && self.reach.person_follows
+            && !self.see(0).is_definite()
+            && self.see(1).is_definite()
+        {
             // Without a mark between them, an indefinite title may be the object.
             return false;
         }
         let at = self.see(0);
         let own = at.details();
+        let other_gender = own.gender.is_some() && self.gender.is_some() && own.gender != self.gender;
         if self.reach.object_follows
             && !self.apposed
-            && (own.gender.is_some() && self.gender.is_some() && own.gender != self.gender || self.names_another())
+            && (other_gender || self.reach.person_follows && self.names_another())
         {
             // دعا حداد وزير الخارجية جيمس هولت إلى: who has an office and a name of his own is spoken to.
             return false;
@@ -78,7 +83,11 @@ impl<'r> Builder<'r> {
     /// Whether the title that stands here has a name behind it.
     fn names_another(&self) -> bool {
         let words = self.words.from(self.at);
-        Builder::new(words, Reach::OPEN).build().is_some_and(|phrase| phrase.role.is_some() && phrase.name.is_some())
+        Builder::new(words, Reach::OPEN).build().is_some_and(|phrase| {
+            // مؤسس "فيسبوك": the name in quotation marks is the company's.
+            let quoted = |(first, _): (usize, usize)| self.words.reading.kind(first - 1) == TokenKind::OpenQuote;
+            phrase.role.is_some() && phrase.name.is_some_and(|name| !quoted(name))
+        })
     }
 
     /// A comma and what explains the phrase: a name after its title, a title after its name.
@@ -155,7 +164,8 @@ impl<'r> Builder<'r> {
                 self.reach.object_follows = false;
                 return self.title_after_name() || restore(self);
             }
-            let prepositional = matches!(next.str(), "من" | "في") && self.see(1).is(Classes::INSTITUTION | Classes::MEDIA);
+            let prepositional =
+                matches!(next.str(), "من" | "في") && self.see(1).is(Classes::INSTITUTION | Classes::MEDIA);
             if prepositional && !self.reach.object_follows {
                 // ماري بيسدن، من مركز أبحاث (Mary Beasden, of a research centre)
                 self.take(2);

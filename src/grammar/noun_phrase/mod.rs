@@ -59,15 +59,17 @@ pub(crate) struct NounPhrase {
 pub(crate) struct Reach {
     /// Another noun phrase may follow at once (verb, subject, object): stop where the first is complete.
     pub(crate) object_follows: bool,
+    /// The object may be a person (دعا، انتقد), so that an office behind a name may be somebody else's.
+    pub(crate) person_follows: bool,
     /// The preposition that the verb governs: it opens the content, not a part of the subject.
     pub(crate) governed: [Option<Preposition>; 2],
 }
 
 impl Reach {
     /// Everything up to the end of the words belongs to the phrase or to circumstances.
-    pub(crate) const BOUNDED: Self = Self { object_follows: false, governed: [None, None] };
+    pub(crate) const BOUNDED: Self = Self { object_follows: false, person_follows: false, governed: [None, None] };
     /// The content may follow without any mark.
-    pub(crate) const OPEN: Self = Self { object_follows: true, governed: [None, None] };
+    pub(crate) const OPEN: Self = Self { object_follows: true, person_follows: true, governed: [None, None] };
 }
 
 const NOMINAL: Classes = Classes::TITLE

@@ -295,7 +295,9 @@ impl<'r> Builder<'r> {
         let of_document = self.head == Some(Head::Document)
             && (at.has(Proclitics::LI)
                 || at.is(Classes::PREPOSITION) && circumstance::preposition(at) == Some(Preposition::Li));
-        let governs = self.adjective_governs();
+        // المشرفة على الدراسة (the supervisor of the study)
+        let supervises = at.str() == "على" && self.words.reading.str(self.at - 1).contains("مشرف");
+        let governs = supervises || self.adjective_governs();
         if at.str() == "من"
             && self.see(1).str() == "أجل"
             && self.see(2).is_definite()
@@ -334,10 +336,7 @@ impl<'r> Builder<'r> {
                 // سفير روسيا إلى الاتحاد الأوروبي, عضو البرلمان عن المدينة, المشرف على الصفحة.
                 let seat = Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME;
                 let fits = match circumstance::preposition(at) {
-                    Some(Preposition::Ala) => {
-                        let head = self.words.reading.str(self.words.first);
-                        head.ends_with("مشرف") || head.ends_with("مشرفة")
-                    },
+                    Some(Preposition::Ala) => false,
                     Some(Preposition::An | Preposition::Ila) => object.is(seat) || object.is_unknown(),
                     _ => true,
                 };
@@ -375,7 +374,11 @@ impl<'r> Builder<'r> {
         let definite =
             object.is_definite() || object.is(Classes::PLACE) || object.pronoun().is_some() || name.is_some();
         // اللجنة الدولية لكسر الحصار: an indefinite noun behind ل wants its complement.
-        let purpose = attached && at.str().starts_with('ل') && name.is_none() && self.see(0).is_definite() && !self.see(0).is(ADJECTIVAL);
+        let purpose = attached
+            && at.str().starts_with('ل')
+            && name.is_none()
+            && self.see(0).is_definite()
+            && !self.see(0).is(ADJECTIVAL);
         self.construct = !definite && (object.is(NOMINAL) || purpose);
         self.closed = !self.construct;
         self.extend_role();
@@ -415,8 +418,21 @@ impl<'r> Builder<'r> {
 
     /// المتخصص في (specialised in), المكلف بـ (charged with): an adjective that takes a preposition stands before it.
     fn adjective_governs(&self) -> bool {
-        const GOVERNING: &[&str] =
-            &["متخصص", "مختص", "معني", "مكلف", "مسؤول", "مقرب", "مقيم", "قريب", "تابع", "موالي", "مناهض", "مؤيد"];
+        const GOVERNING: &[&str] = &[
+            "متخصص",
+            "مختص",
+            "معني",
+            "مكلف",
+            "مسؤول",
+            "مقرب",
+            "مقيم",
+            "مشرف",
+            "قريب",
+            "تابع",
+            "موالي",
+            "مناهض",
+            "مؤيد",
+        ];
         let Some(before) = self.at.checked_sub(1).filter(|&before| before > self.words.first) else { return false };
         let word = self.words.reading.str(before);
         let word = word.strip_prefix("ال").unwrap_or(word);

@@ -193,7 +193,7 @@ impl Scene<'_, '_> {
             _ => return None,
         };
         let words = reading.words(first, end);
-        let reach = Reach { object_follows: true, governed };
+        let reach = Reach { object_follows: true, person_follows: true, governed };
         let (_, phrase) = if first > index || !attached(reading.at(first)) {
             noun_phrase(reach)(words)
         } else {
