@@ -911,6 +911,108 @@ fn no_reporting_verb() {
 }
 
 #[test]
+fn documents_and_references() {
+    check(
+        "what a document says, and what has just been told",
+        &[
+            // The statement said that the port would open on Sunday.
+            (
+                "وجاء في البيان أن الميناء سيفتح الأحد.",
+                &[("وجاء", "state", Some("البيان"), "الميناء سيفتح الأحد", "indirect")],
+            ),
+            // A statement of the court said: "The hearings begin in May".
+            (
+                "وجاء في بيان للمحكمة \"تبدأ الجلسات في أيار\".",
+                &[("وجاء", "state", Some("بيان للمحكمة"), "تبدأ الجلسات في أيار", "direct")],
+            ),
+            // The decision came at a difficult time.
+            ("وجاء القرار في وقت صعب.", NONE),
+            // That came in a tweet of the minister's, in which he said: "we are ready".
+            (
+                "جاء ذلك في تغريدة للوزير سامر حداد، حيث قال: \"نحن مستعدون\".",
+                &[("قال", "state", None, "نحن مستعدون", "direct")],
+            ),
+            // The police say that he left, which the family denies.
+            (
+                "وتقول الشرطة إنه غادر البلاد، وهو ما تنفيه العائلة.",
+                &[
+                    ("وتقول", "state", Some("الشرطة"), "إنه غادر البلاد", "indirect"),
+                    ("تنفيه", "deny", Some("العائلة"), "ما", "indirect"),
+                ],
+            ),
+            // Pending the inquiry is no source.
+            ("أوقفت الشرطة رجلا على ذمة التحقيق لمدة يومين.", NONE),
+            // 40 per cent of the employees admitted that they were looking for another job.
+            (
+                "أقر 40 في المائة من الموظفين بأنهم يبحثون عن عمل آخر.",
+                &[("أقر", "admit", Some("40 في المائة من الموظفين"), "بأنهم يبحثون عن عمل آخر", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn subjects_and_what_stands_around_them() {
+    check(
+        "subjects with an office before the comma, pronouns and relative clauses between",
+        &[
+            // The minister of transport, Karim Haddad, had announced that the line would open.
+            (
+                "وكان وزير النقل، كريم حداد، قد أعلن أن الخط سيفتح.",
+                &[("أعلن", "state", Some("كريم حداد"), "الخط سيفتح", "indirect")],
+            ),
+            // A report of the commission that came out lately had warned of a shortage.
+            (
+                "وكان تقرير للهيئة الوطنية صدر مؤخرا قد حذر من نقص المياه.",
+                &[("حذر", "warn", Some("تقرير للهيئة الوطنية"), "نقص المياه", "indirect")],
+            ),
+            // His teachers say of him that he is hard-working.
+            ("ويقول عنه المدرسون إنه مجتهد.", &[("ويقول", "state", Some("المدرسون"), "إنه مجتهد", "indirect")]),
+            // The prime minister (masculine title), Helen Ward, said that taxes would fall.
+            (
+                "وقالت رئيس الوزراء، هيلين وارد، إن الضرائب ستنخفض.",
+                &[("وقالت", "state", Some("هيلين وارد"), "الضرائب ستنخفض", "indirect")],
+            ),
+            // An agreement that the council considered a victory.
+            ("وهو اتفاق اعتبره مجلس الأمن انتصارا.", &[("اعتبره", "opine", Some("مجلس الأمن"), "انتصارا", "indirect")]),
+            // The president of the union levelled criticism at the referee because of his decisions.
+            (
+                "وكان رئيس الاتحاد قد وجه انتقادات حادة إلى الحكم بسبب قراراته.",
+                &[("وجه", "criticise", Some("رئيس الاتحاد"), "الحكم بسبب قراراته", "indirect")],
+            ),
+            // The government called on the coalition, which the neighbour leads, to stop.
+            (
+                "دعت الحكومة التحالف، الذي تقوده الجارة، إلى وقف القصف.",
+                &[("دعت", "request", Some("الحكومة"), "وقف القصف", "indirect")],
+            ),
+            // Haddad, founder of the company, announced the start of the works.
+            (
+                "أعلن سامر حداد مؤسس الشركة عن بدء الأعمال.",
+                &[("أعلن", "state", Some("سامر حداد"), "بدء الأعمال", "indirect")],
+            ),
+            // A source who did not give his name said that the deal was near.
+            ("وقال مصدر لم يذكر اسمه إن الصفقة قريبة.", &[("وقال", "state", Some("مصدر"), "الصفقة قريبة", "indirect")]),
+        ],
+    );
+}
+
+#[test]
+fn countries_before_a_colon() {
+    check(
+        "a country before a colon is a topic unless it speaks",
+        &[
+            // Lebanon: the parliament passes the budget.
+            ("لبنان: البرلمان يقر قانون الموازنة", NONE),
+            // Russia: America abuses its rights as a host.
+            (
+                "روسيا: أمريكا تستغل حقوقها كدولة مضيفة",
+                &[(":", "state", Some("روسيا"), "أمريكا تستغل حقوقها كدولة مضيفة", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn rules_are_named() {
     let rows = [
         // The ministry of health affirmed that the vaccine is safe.

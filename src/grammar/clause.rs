@@ -35,16 +35,18 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
     if lemma.governs(Frame::Found) {
         return document::clause(context, &cue, limit);
     }
+    let at = reading.at(index);
     if quoted.is_none()
+        && at.pronoun().is_some()
         && let Some(clause) = reference::clause(context, &cue, limit)
     {
         return Some(clause);
     }
-    let addressed = reading.at(index).pronoun().is_none()
+    let addressed = at.pronoun().is_none()
         || lemma.frames.iter().any(|frame| matches!(frame, Frame::PersonThat | Frame::PersonThen(_)));
     let opening = opener::find(reading, index + 1, limit).filter(|opening| addressed && governs(lemma, opening.opener));
     let follows_quotation = opening.is_none_or(|opening| matches!(opening.opener, Opener::Quotation(_)))
-        && !reading.at(index).has(Proclitics::WA.with(Proclitics::FA));
+        && !at.has(Proclitics::WA.with(Proclitics::FA));
     let around = if follows_quotation { quotation_first::clause(context, &cue, limit) } else { None };
     let clause = match opening {
         _ if around.is_some() => around,

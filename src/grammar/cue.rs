@@ -111,11 +111,10 @@ pub(crate) fn finite(reading: &Reading<'_>, index: usize) -> Option<Cue> {
 /// Whether the first letter of the word, behind و and ف, carries a damma.
 fn has_damma(word: &str) -> bool {
     let mut letters = word.chars();
-    match (letters.next(), letters.next(), letters.next()) {
-        (Some('و' | 'ف'), Some(_), Some('\u{64F}')) => true,
-        (Some(_), Some('\u{64F}'), _) => true,
-        _ => false,
-    }
+    matches!(
+        (letters.next(), letters.next(), letters.next()),
+        (Some('و' | 'ف'), Some(_), Some('\u{64F}')) | (Some(_), Some('\u{64F}'), _)
+    )
 }
 
 /// Words that share their letters with a verb form and nearly always are the other word: بين، يجب.

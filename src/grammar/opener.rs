@@ -129,14 +129,15 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     // نشرت الفيديو، وقالت إن: the content is the second verb's.
                     return None;
                 } else if index > from
+                    && at.is(Classes::CONJUNCTION)
                     && matches!(at.str(), "كما" | "فيما" | "بينما")
                     && reading.kind(index - 1) == TokenKind::Comma
                     && cue::finite(reading, index + 1).is_some()
                 {
                     // تتوقع الشركة بيع الطائرات، كما يتوقع أن: the content is the second verb's.
                     return None;
-                } else if matches!(at.str(), "لم" | "رفض" | "رفضت" | "طلب" | "طلبت")
-                    && index > from
+                } else if index > from
+                    && (at.is(Classes::NEGATOR) || is_verb(at) && !aside)
                     && withholds_name(reading, index + 1)
                 {
                     // مصدر لم يذكر اسمه (a source that did not give his name)
@@ -182,7 +183,11 @@ pub(crate) fn withholds_name(reading: &Reading<'_>, from: usize) -> bool {
 /// من أجل السلام (for the sake of peace): behind a bare preposition stands no verb.
 fn behind_preposition(reading: &Reading<'_>, index: usize, from: usize) -> bool {
     let before = reading.at(index.wrapping_sub(1));
-    index > from && before.is(Classes::PREPOSITION) && before.pronoun().is_none() && !before.is(Classes::CONJUNCTION)
+    index > from
+        && !reading.at(index).is(Classes::REPORTS)
+        && before.is(Classes::PREPOSITION)
+        && before.pronoun().is_none()
+        && !before.is(Classes::CONJUNCTION)
 }
 
 /// A preposition before أن is the verb's own (أشار إلى أن) and no part of the gap.

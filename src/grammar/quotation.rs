@@ -67,9 +67,9 @@ pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
     if before.kind() == TokenKind::Colon {
         return false;
     }
-    // المملكة "منفتحة على التعاون": an adjective without the article behind a noun with it tells, it does not name.
-    let told =
-        before.is_definite() && reading.at(open + 1).is(Classes::ADJECTIVE) && !reading.at(open + 1).is_definite();
+    // المملكة "منفتحة على التعاون", المحكمة "تبدأ الجلسات": an adjective or a verb behind a noun with the article tells, it does not name.
+    let adjective = reading.at(open + 1).is(Classes::ADJECTIVE) && !reading.at(open + 1).is_definite();
+    let told = before.is_definite() && (adjective || known_verb);
     let announced = before.is(NAMED) && before.pronoun().is_none() && !told;
     if announced {
         return true;

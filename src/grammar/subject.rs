@@ -47,6 +47,9 @@ pub(crate) fn agrees(cue: &Cue, phrase: &NounPhrase) -> bool {
 
 /// The subject after the verb, in the words `from..end`.
 pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, reach: Reach) -> Option<NounPhrase> {
+    if from >= end {
+        return None;
+    }
     let words = reading.words(behind_pronouns(reading, from, end), end);
     let (_, phrase) = noun_phrase(reach)(words).ok()?;
     agrees(cue, &phrase).then_some(phrase)
@@ -163,7 +166,7 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
                     | TokenKind::CloseParenthesis
             )
             || at.has(Proclitics::WA.with(Proclitics::FA))
-            || matches!(at.str(), "حتى" | "وحتى")
+            || at.is(Classes::PREPOSITION) && matches!(at.str(), "حتى" | "وحتى")
             || at.is(Classes::DOCUMENT) && start + 4 >= phrase_end
             || relative
                 && start + 6 >= phrase_end
