@@ -103,6 +103,29 @@ proptest! {
         prop_assert_eq!(serde_json::from_str::<Relation>(&line).unwrap(), relation);
     }
 
+    /// `any` gives the other records: their names, places and numbers read back or hold together.
+    #[test]
+    fn any_record_holds_together(
+        (act, reason) in any::<(isnad::Act, isnad::compare::Reason)>(),
+        span in any::<isnad::Span>(),
+        speaker in any::<isnad::Speaker<'static>>(),
+        summary in any::<SpeakerSummary>(),
+        proof in any::<isnad::compare::Proof>(),
+        when in any::<isnad::When<'static>>(),
+        date in any::<isnad::Date>(),
+    ) {
+        prop_assert_eq!(isnad::Act::from_name(act.name()), Some(act));
+        prop_assert_eq!(isnad::compare::Reason::from_name(reason.name()), Some(reason));
+        prop_assert!(span.start() <= span.end());
+        let line = serde_json::to_string(&speaker).unwrap();
+        prop_assert_eq!(serde_json::from_str::<isnad::Speaker<'static>>(&line).unwrap(), speaker);
+        prop_assert!((1..=3).contains(&summary.claims()) && !summary.name().is_empty());
+        prop_assert_eq!(proof.piece().end() - proof.piece().start(), proof.piece().text().len());
+        let line = serde_json::to_string(&when).unwrap();
+        prop_assert_eq!(serde_json::from_str::<isnad::When<'static>>(&line).unwrap(), when);
+        prop_assert_eq!(date.to_string().parse::<isnad::Date>(), Ok(date));
+    }
+
     /// A chain has the same names from both ends: who passes the words on, then who said them.
     #[test]
     fn a_chain_is_the_same_from_both_ends(claim in strategy::claim()) {

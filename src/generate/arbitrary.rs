@@ -5,7 +5,7 @@ use arbitrary::{Arbitrary, Result, Unstructured};
 use super::choices::Choices;
 use super::record::{self, Place};
 use super::{DamagedText, NOWHERE, Told, article, damage, sentence};
-use crate::claim::{Act, Claim, Cue, Form, Kind, Piece, ResolvedBy, Rule, Speaker, SpeakerSummary, When, speakers};
+use crate::claim::{Act, Claim, Cue, Form, Kind, Piece, ResolvedBy, Rule, Speaker, SpeakerSummary, When};
 use crate::compare::{Proof, Reason, Relation, RelationKind};
 use crate::span::Span;
 
@@ -68,13 +68,7 @@ arbitrary! {
 
 impl<'a> Arbitrary<'a> for SpeakerSummary {
     fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Self> {
-        let claims = from(bytes, |choices| {
-            let mut place = Place::any(choices);
-            let named = record::claim(choices, 0, &mut place, true);
-            // Several claims of one speaker.
-            vec![named; 1 + choices.below(3)]
-        })?;
-        speakers(&claims).pop().ok_or(arbitrary::Error::IncorrectFormat)
+        from(bytes, record::summary)?.ok_or(arbitrary::Error::IncorrectFormat)
     }
 }
 

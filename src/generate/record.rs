@@ -4,7 +4,10 @@ use std::borrow::Cow;
 
 use super::choices::Choices;
 use super::words;
-use crate::claim::{Act, Claim, ClaimParts, Cue, Form, Kind, OwnedClaim, Piece, ResolvedBy, Rule, Speaker, When};
+use crate::claim::{
+    Act, Claim, ClaimParts, Cue, Form, Kind, OwnedClaim, Piece, ResolvedBy, Rule, Speaker, SpeakerSummary, When,
+    speakers,
+};
 use crate::compare::{Proof, Reason, Relation, RelationKind};
 use crate::span::Span;
 
@@ -118,6 +121,13 @@ fn pieces(choices: &mut Choices<'_>, place: &mut Place) -> Vec<Piece<'static>> {
 pub(super) fn claims(choices: &mut Choices<'_>, number: usize) -> Vec<OwnedClaim> {
     let mut place = Place(0);
     (0..number).map(|id| claim(choices, id, &mut place, false)).collect()
+}
+
+/// What is known of somebody who speaks one to three times.
+pub(super) fn summary(choices: &mut Choices<'_>) -> Option<SpeakerSummary> {
+    let mut place = Place::any(choices);
+    let named = claim(choices, 0, &mut place, true);
+    speakers(&vec![named; 1 + choices.below(3)]).pop()
 }
 
 pub(super) fn proof(choices: &mut Choices<'_>, claim: usize) -> Proof {

@@ -18,8 +18,8 @@ use proptest::prelude::*;
 use super::choices::Choices;
 use super::record::{self, Place};
 use super::{DamagedText, Told, article, damage, sentence, words};
-use crate::claim::{Act, Claim, Cue, Form, Kind, OwnedClaim, Piece, ResolvedBy, Rule, Speaker, When};
-use crate::compare::{Reason, Relation, RelationKind};
+use crate::claim::{Act, Claim, Cue, Form, Kind, OwnedClaim, Piece, ResolvedBy, Rule, Speaker, SpeakerSummary, When};
+use crate::compare::{Proof, Reason, Relation, RelationKind};
 use crate::span::Span;
 
 /// What a generator makes of up to so many decisions. Fewer and smaller numbers make plainer things.
@@ -162,7 +162,15 @@ arbitrary! {
     When<'static> => from(16, |choices| { let mut place = Place::any(choices); record::when(choices, &mut place) });
     Speaker<'static> => speaker();
     Claim<'static> => claim();
+    SpeakerSummary => from(100, record::summary).prop_filter_map("a speaker with a name", |summary| summary);
+    Proof => from(16, |choices| { let claim = choices.below(1000); record::proof(choices, claim) });
     Relation => relation();
     Told => prop_oneof![sentence(), article()];
     DamagedText => damaged_text();
+}
+
+#[cfg(feature = "dates")]
+arbitrary! {
+    crate::Date => (1..=9999_i16, 1..=12_i8, 1..=28_i8)
+        .prop_filter_map("a day of the calendar", |(year, month, day)| Self::new(year, month, day).ok());
 }

@@ -4,7 +4,7 @@
 use arbitrary::Unstructured;
 use isnad::compare::Comparer;
 use isnad::generate::Told;
-use isnad::{Claim, Extractor, OwnedClaim, Piece};
+use isnad::{Claim, Extractor, Limits, OwnedClaim, Piece, Truncation};
 use std::sync::LazyLock;
 
 static COMPARER: LazyLock<Comparer> = LazyLock::new(Comparer::default);
@@ -73,6 +73,18 @@ fn in_two_ways(text: &str) {
     let stop = text.len() % (claims.len() + 1);
     let first: Vec<Claim<'_>> = EXTRACTOR.claims(text).take(stop).collect();
     assert_eq!(first, claims[..stop]);
+
+    // Limits give the first claims of a text's beginning, and say so.
+    let limits = Limits::default().with_text_bytes(text.len() / 2).with_claims(stop);
+    let limited = EXTRACTOR.clone().limits(limits).extraction(text);
+    let read = limited.truncations().iter().find_map(|met| match met {
+        Truncation::TextBytes { read, .. } => Some(*read),
+        _ => None,
+    });
+    let read = read.unwrap_or(text.len());
+    let beginning = EXTRACTOR.extract(&text[..read]);
+    assert_eq!(limited.claims(), &beginning[..stop.min(beginning.len())]);
+    assert!(!limited.is_whole() || read == text.len() && beginning.len() <= stop);
 
     let owned: Vec<OwnedClaim> = claims.iter().cloned().map(Claim::into_owned).collect();
     assert_eq!(owned, claims);
