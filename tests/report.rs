@@ -105,3 +105,12 @@ fn nothing_to_show_is_a_page_too() {
     let output = isnad(folder.path()).arg(".").assert().success().get_output().stdout.clone();
     assert!(String::from_utf8(output).unwrap().contains("<title>لا نصوص</title>")); // "no texts"
 }
+
+#[test]
+fn a_page_says_where_a_limit_cut_claims_off() {
+    let folder = folder();
+    let cut = isnad(folder.path()).args(["--max-claims", "1", "a.txt"]).assert().code(1);
+    assert!(String::from_utf8(cut.get_output().stdout.clone()).unwrap().contains("<p class=\"cut\""));
+    let whole = isnad(folder.path()).arg("a.txt").assert().success();
+    assert!(!String::from_utf8(whole.get_output().stdout.clone()).unwrap().contains("<p class=\"cut\""));
+}

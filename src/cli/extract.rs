@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use isnad::lexicon::Lexicon;
-use isnad::{Claim, Extractor, OwnedClaim};
+use isnad::{Claim, Extraction, Extractor, OwnedClaim};
 
 use super::arguments::{ClaimFormat, Extract, Format, Input, Speakers, Texts};
 use super::document::{Document, Problem};
@@ -104,11 +104,16 @@ fn run(
 
 /// The claims of a document, to be kept; what the limits have cut off is told.
 pub(super) fn owned(extractor: &Extractor, document: &Document, notices: &mut Notices) -> Vec<OwnedClaim> {
+    told(extractor, document, notices).into_claims().into_iter().map(Claim::into_owned).collect()
+}
+
+/// What a document holds; what the limits have cut off is told.
+pub(super) fn told<'d>(extractor: &Extractor, document: &'d Document, notices: &mut Notices) -> Extraction<'d> {
     let extraction = dated(extractor, document).extraction(&document.text);
     for met in extraction.truncations() {
         notices.problem(&Problem::truncated(document, met));
     }
-    extraction.into_claims().into_iter().map(Claim::into_owned).collect()
+    extraction
 }
 
 /// The extractor for the document's own date, where it has one that can be read.

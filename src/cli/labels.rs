@@ -130,3 +130,26 @@ pub(super) const fn reason(reason: Reason) -> &'static str {
         _ => reason.name(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A variant that is new to the library has a name of its own to fall back on, but readers of Arabic deserve one of theirs.
+    #[test]
+    fn every_name_of_the_records_has_its_word() {
+        let labels = (Act::ALL.iter().map(|&it| act(it)))
+            .chain(Kind::ALL.iter().map(|&it| kind(it)))
+            .chain(Form::ALL.iter().map(|&it| form(it)))
+            .chain(Rule::ALL.iter().map(|&it| rule(it)))
+            .chain(ResolvedBy::ALL.iter().map(|&it| resolved_by(it)))
+            .chain(RelationKind::ALL.iter().map(|&it| relation(it)))
+            .chain(Reason::ALL.iter().map(|&it| reason(it)));
+        for label in labels {
+            assert!(!label.is_ascii(), "{label}");
+        }
+        // "not known" is the word for one of them only.
+        assert_eq!(Kind::ALL.iter().filter(|&&it| kind(it) == UNKNOWN).count(), 1);
+        assert_eq!(ResolvedBy::ALL.iter().filter(|&&it| resolved_by(it) == UNKNOWN).count(), 1);
+    }
+}

@@ -24,6 +24,7 @@ pub(super) fn article(material: &Material, document: usize, source: &Source) -> 
                     " · الأقوال: " (claims.len())
                 }
             }
+            @if !source.whole { p.cut role="note" { "بلغ النص حدا من حدود القراءة، وقد لا تكون هذه أقواله كلها." } }
             @if !source.text.is_empty() {
                 div.text { (nodes(&marks::tree(&source.text, claims), &Context { material, document, claims }, false)) }
             }

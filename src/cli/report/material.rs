@@ -30,6 +30,8 @@ pub(super) struct Source {
     pub(super) date: Option<String>,
     /// Empty where only claims were given.
     pub(super) text: String,
+    /// Whether all its claims are there; limits may have cut some off.
+    pub(super) whole: bool,
     /// The position of its first claim.
     first: usize,
     /// How many claims it has.
@@ -62,9 +64,9 @@ pub(super) fn relation_id(position: usize) -> String {
 
 impl Material {
     /// Takes in one document.
-    pub(super) fn add(&mut self, name: String, date: Option<String>, text: String, claims: Vec<OwnedClaim>) {
+    pub(super) fn add(&mut self, source: Source, claims: Vec<OwnedClaim>) {
         let document = self.documents.len();
-        self.documents.push(Source { name, date, text, first: self.claims.len(), claims: claims.len() });
+        self.documents.push(Source { first: self.claims.len(), claims: claims.len(), ..source });
         self.documents_of.extend(claims.iter().map(|_| document));
         self.claims.extend(claims);
     }
@@ -153,6 +155,11 @@ impl Material {
 }
 
 impl Source {
+    /// A document whose claims are still to be added.
+    pub(super) fn new(name: String, date: Option<String>, text: String, whole: bool) -> Self {
+        Self { name, date, text, whole, first: 0, claims: 0 }
+    }
+
     /// The position of its first claim.
     pub(super) const fn first(&self) -> usize {
         self.first

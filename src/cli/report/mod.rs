@@ -22,7 +22,7 @@ use isnad::compare::Comparer;
 use super::arguments::Report;
 use super::notices::Notices;
 use super::{Failure, compare, extract, input};
-use material::Material;
+use material::{Material, Source};
 
 pub(super) fn run(given: &Report, notices: &mut Notices) -> Result<(), Failure> {
     if given.output.is_none() && std::io::stdout().is_terminal() {
@@ -59,13 +59,18 @@ fn read(given: &Report, notices: &mut Notices) -> Result<Material, Failure> {
             }
         };
         notices.document(document.bytes);
-        let mut claims = match document.claims.take() {
-            Some(claims) => claims,
-            None => extract::owned(&extractor, &document, notices),
+        let (mut claims, whole) = match document.claims.take() {
+            Some(claims) => (claims, true),
+            None => {
+                let extraction = extract::told(&extractor, &document, notices);
+                let whole = extraction.is_whole();
+                (extraction.into_claims().into_iter().map(isnad::Claim::into_owned).collect(), whole)
+            }
         };
         claims.retain(|claim| filter.keeps(claim));
         let date = document.date.or_else(|| texts.date.map(|date| date.to_string()));
-        material.add(document.origin.to_string(), date, document.text, claims);
+        let source = Source::new(document.origin.to_string(), date, document.text, whole);
+        material.add(source, claims);
     }
     Ok(material)
 }

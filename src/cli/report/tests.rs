@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::frame;
 use super::marks::{self, Node};
-use super::material::Material;
+use super::material::{Material, Source};
 
 /// "The minister of water Layla al-Mansouri said that the stock would last. And al-Mansouri denied that the stock would last."
 const ARTICLE: &str = "قالت وزيرة المياه ليلى المنصوري إن مخزون المياه يكفي حتى الخريف.\n\
@@ -19,7 +19,8 @@ fn material(texts: &[&str]) -> Material {
     for (number, text) in texts.iter().enumerate() {
         let claims: Vec<OwnedClaim> =
             Extractor::new().extract(text).into_iter().map(isnad::Claim::into_owned).collect();
-        material.add(format!("{number}.txt"), Some("2018-05-04".to_owned()), (*text).to_owned(), claims);
+        let date = Some("2018-05-04".to_owned());
+        material.add(Source::new(format!("{number}.txt"), date, (*text).to_owned(), true), claims);
     }
     material.complete(&Comparer::default());
     material
@@ -118,7 +119,7 @@ fn names_inside_the_numbers_end_no_element() {
         .replace("\"end\":23", "\"end\":18");
     let claim: OwnedClaim = serde_json::from_str(&record).unwrap();
     let mut material = Material::default();
-    material.add("a".to_owned(), None, String::new(), vec![claim]);
+    material.add(Source::new("a".to_owned(), None, String::new(), true), vec![claim]);
     material.complete(&Comparer::default());
     let page = frame::page(&material).unwrap();
     let numbers = between(&page, "type=\"application/json\">", "</script>");
