@@ -106,6 +106,8 @@ def check_one_document(browser, uri, claims):
 
     # The filter.
     def shown():
+        # The filter waits a moment for who types.
+        page.wait_for_timeout(300)
         return {int(n) for n in page.eval_on_selector_all(".text .cue:not(.off)", "marks => marks.map(mark => mark.dataset.claim)")}
 
     def those(keeps):
@@ -156,12 +158,15 @@ def check_several_documents(browser, uri):
     assert not page.locator("[name=act]").is_visible()
     page.locator("#filter summary").tap()
     page.select_option("[name=act]", "warn")
+    page.wait_for_timeout(300)
     found = page.locator("#found .record")
     assert found.count() == 2, "claims of all documents are found"
     assert page.locator("#index li:visible").count() == 1
     page.fill("[name=title]", "orion")
+    page.wait_for_timeout(300)
     assert page.locator("#found .record").count() == 0 and page.locator("#index li:visible").count() == 0
     page.fill("[name=title]", "الخبير نبيل")
+    page.wait_for_timeout(300)
     assert found.count() == 2
     found.first.locator(".back").tap()
     assert page.locator(".text .cue.on").count() == 1

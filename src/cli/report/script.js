@@ -65,7 +65,12 @@
     one("output", form).value = `${wanted.confidence}%`;
     apply();
   }
-  form.addEventListener("input", read);
+  // Who types is not interrupted at every letter.
+  let pause = 0;
+  form.addEventListener("input", event => {
+    clearTimeout(pause);
+    pause = setTimeout(read, event.target.type === "search" ? 150 : 0);
+  });
   form.addEventListener("submit", event => event.preventDefault());
   form.addEventListener("reset", () => { wanted.period = -1; setTimeout(read); });
 
@@ -89,48 +94,68 @@
     told.textContent = active() ? `الأقوال المعروضة: ${claims} من ${total}` : `الأقوال: ${total}`;
     period.hidden = wanted.period < 0;
     period.textContent = `الزمن: ${numbers.periods[wanted.period]} ×`;
-    for (const row of all(".index > li")) recount(row, counts.documents[Number(row.dataset.document)] ?? 0);
-    trim(one(".index"));
-    bars("#acts", row => counts.acts.get(numbers.acts.indexOf(row.dataset.act)) ?? 0);
-    bars("#timeline", row => counts.periods.get(numbers.periods.indexOf(row.dataset.period)) ?? 0);
-    bars("#speakers", row => counts.speakers.get(Number(row.dataset.speaker)) ?? 0);
-    trim(one(".speakers"));
-    press();
+    lists.index(at => counts.documents[at]);
+    lists.acts(at => counts.acts.get(at), at => wanted.act === at);
+    lists.timeline(at => counts.periods.get(at), at => wanted.period === at);
+    lists.speakers(at => counts.speakers.get(at), at => wanted.speakers?.has(at) ?? false);
     if (active()) all("#relations noscript.more").forEach(wake);
     sift(document);
     if (!alone) search();
   }
 
-  // A row's own number, and whether it is there at all.
-  function recount(row, count) {
-    one(".count", row).textContent = count;
-    row.classList.toggle("without", active() && count === 0);
-    row.hidden = row.classList.contains("without");
+  // A list with a number in each row. Of a long one the beginning is there, and the rest when asked for. There may be thousands of rows:
+  // only those that are seen are touched.
+  function counted(list, position) {
+    if (!list) return () => {};
+    const rows = all(":scope > li", list)
+      .map(row => ({ row, at: position(row.dataset), number: one(".count", row), bar: one(".bar i", row), seen: null }));
+    const total = list.matches(".long") ? one(".total", list.parentElement) : null;
+    const rest = make("button", { type: "button", hidden: true });
+    list.after(rest);
+    let limit = total ? ROWS : rows.length, again = () => {};
+    rest.addEventListener("click", () => { limit = rows.length; again(); });
+    return function update(count, pressed) {
+      again = () => update(count, pressed);
+      let most = 1, there = 0;
+      for (const entry of rows) most = Math.max(most, entry.count = count(entry.at) ?? 0);
+      for (const entry of rows) {
+        const wanted = !active() || entry.count > 0, seen = wanted && there < limit;
+        there += wanted;
+        if (seen !== entry.seen) entry.row.hidden = !(entry.seen = seen);
+        if (!seen) continue;
+        entry.number.textContent = entry.count;
+        if (entry.bar) entry.bar.style.width = `${100 * entry.count / most}%`;
+        if (pressed) button(entry).setAttribute("aria-pressed", pressed(entry.at));
+      }
+      if (total) total.textContent = there;
+      list.classList.add("ready");
+      rest.hidden = there <= limit;
+      rest.textContent = `عرض الكل (${there})`;
+    };
   }
-  function bars(section, count) {
-    const rows = all(`${section} .bars > li`).map(row => [row, count(row)]);
-    const most = Math.max(1, ...rows.map(([, count]) => count));
-    for (const [row, count] of rows) {
-      recount(row, count);
-      one(".bar i", row).style.width = `${100 * count / most}%`;
-    }
+  // The name in a row, as a button that filters.
+  function button(entry) {
+    if (entry.button) return entry.button;
+    const label = one(".label", entry.row);
+    entry.button = make("button", { type: "button", className: "label" });
+    entry.button.append(...label.childNodes);
+    label.replaceWith(entry.button);
+    entry.button.addEventListener("click", () => {
+      const off = entry.button.getAttribute("aria-pressed") === "true";
+      const { act, period, speaker } = entry.row.dataset;
+      if (act) form.elements.act.value = off ? "" : act;
+      else if (period) wanted.period = off ? -1 : entry.at;
+      else form.elements.speaker.value = off ? "" : numbers.speakers[Number(speaker)];
+      read();
+    });
+    return entry.button;
   }
-  // Shows the beginning of a long list, and the rest when asked.
-  function trim(list) {
-    if (!list) return;
-    const rows = all(":scope > li:not(.without)", list);
-    one(".total", list.parentElement).textContent = rows.length;
-    rows.forEach((row, at) => { row.hidden = !list.dataset.whole && at >= ROWS; });
-    list.classList.add("ready");
-    let button = list.nextElementSibling?.matches("button.all") ? list.nextElementSibling : null;
-    if (!button) {
-      button = make("button", { type: "button", className: "all" });
-      button.addEventListener("click", () => { list.dataset.whole = "yes"; trim(list); });
-      list.after(button);
-    }
-    button.textContent = `عرض الكل (${rows.length})`;
-    button.hidden = Boolean(list.dataset.whole) || rows.length <= ROWS;
-  }
+  const lists = {
+    index: counted(one(".index"), row => Number(row.document)),
+    acts: counted(one("#acts .bars"), row => numbers.acts.indexOf(row.act)),
+    timeline: counted(one("#timeline .bars"), row => numbers.periods.indexOf(row.period)),
+    speakers: counted(one(".speakers"), row => Number(row.speaker)),
+  };
   // Marks, records and relations of claims that are not wanted.
   function sift(within) {
     for (const article of all(".document", within)) {
@@ -147,33 +172,6 @@
       one(".total", kind).textContent = active() ? cards.length : one(".total", kind).dataset.all;
       kind.hidden = active() && cards.length === 0;
     }
-  }
-
-  // Names in the charts are buttons that filter.
-  function press() {
-    const pressed = {
-      act: name => wanted.act >= 0 && numbers.acts[wanted.act] === name,
-      period: name => wanted.period >= 0 && numbers.periods[wanted.period] === name,
-      speaker: at => wanted.speakers?.has(Number(at)) ?? false,
-    };
-    for (const button of all("button.label")) {
-      const { act, period, speaker } = button.parentElement.dataset;
-      const on = act ? pressed.act(act) : period ? pressed.period(period) : pressed.speaker(speaker);
-      button.setAttribute("aria-pressed", on);
-    }
-  }
-  for (const label of all(".bars .label")) {
-    const button = make("button", { type: "button", className: "label" });
-    button.append(...label.childNodes);
-    label.replaceWith(button);
-    button.addEventListener("click", () => {
-      const off = button.getAttribute("aria-pressed") === "true";
-      const { act, period, speaker } = button.parentElement.dataset;
-      if (act) form.elements.act.value = off ? "" : act;
-      else if (period) wanted.period = off ? -1 : numbers.periods.indexOf(period);
-      else form.elements.speaker.value = off ? "" : numbers.speakers[Number(speaker)];
-      read();
-    });
   }
 
   // ---- what is loaded when asked for
