@@ -4,13 +4,13 @@ mod evidence;
 
 use std::sync::LazyLock;
 
-use crate::claim::ClaimParts;
-use evidence::{Evidence, probability, words};
+use crate::claim::{ClaimParts, Form, ResolvedBy, Rule};
+use evidence::{Evidence, LONG, probability, words};
 
 /// The weights, one line a value; `cargo run --example calibrate` makes them from annotated texts.
 const TABLE: &str = include_str!("confidence/weights.tsv");
 
-static WEIGHTS: LazyLock<Weights<'static>> = LazyLock::new(|| Weights::read(TABLE));
+static SUMMANDS: LazyLock<Summands> = LazyLock::new(|| Summands::of(&Weights::read(TABLE)));
 
 /// The probability that the content, the speaker and the act of a record are all right, in 0 to 1.
 ///
@@ -22,15 +22,53 @@ static WEIGHTS: LazyLock<Weights<'static>> = LazyLock::new(|| Weights::read(TABL
 /// assert!(claims[0].confidence() > claims[1].confidence());
 /// ```
 pub(crate) fn of(parts: &ClaimParts<'_>) -> f32 {
-    let evidence = Evidence {
-        rule: parts.rule.name(),
-        resolved_by: parts.speaker.resolved_by.name(),
-        form: parts.form.name(),
-        mention: parts.speaker.mention.is_some(),
-        relayed: !parts.via.is_empty(),
-        words: words(parts.content.iter().map(|piece| piece.text())),
-    };
-    WEIGHTS.probability(evidence) as f32
+    let found = &*SUMMANDS;
+    let of = |weights: &[f64], place: usize| weights.get(place).copied().unwrap_or(0.0);
+    let summands = [
+        found.base,
+        of(&found.rules, parts.rule as usize),
+        of(&found.steps, parts.speaker.resolved_by as usize),
+        of(&found.forms, parts.form as usize),
+        of(&found.mention, usize::from(parts.speaker.mention.is_some())),
+        of(&found.relayed, usize::from(!parts.via.is_empty())),
+        of(&found.words, words(parts.content.iter().map(|piece| piece.text()))),
+    ];
+    probability(summands.iter().sum()) as f32
+}
+
+/// The weights by the numbers of what they belong to, so that no name is compared for a record.
+struct Summands {
+    base: f64,
+    rules: Vec<f64>,
+    steps: Vec<f64>,
+    forms: Vec<f64>,
+    mention: [f64; 2],
+    relayed: [f64; 2],
+    /// By the number of words.
+    words: Vec<f64>,
+}
+
+impl Summands {
+    fn of(weights: &Weights<'_>) -> Self {
+        let any = Evidence { rule: "", resolved_by: "", form: "", mention: false, relayed: false, words: 0 };
+        let weight = |evidence: Evidence, feature: &str| {
+            let value =
+                evidence.features().into_iter().find(|(known, _)| *known == feature).map_or("", |(_, value)| value);
+            weights.weight(feature, value)
+        };
+        Self {
+            base: weight(any, "base"),
+            rules: Rule::ALL.iter().map(|rule| weight(Evidence { rule: rule.name(), ..any }, "rule")).collect(),
+            steps: ResolvedBy::ALL
+                .iter()
+                .map(|step| weight(Evidence { resolved_by: step.name(), ..any }, "resolved_by"))
+                .collect(),
+            forms: Form::ALL.iter().map(|form| weight(Evidence { form: form.name(), ..any }, "form")).collect(),
+            mention: [false, true].map(|mention| weight(Evidence { mention, ..any }, "mention")),
+            relayed: [false, true].map(|relayed| weight(Evidence { relayed, ..any }, "relayed")),
+            words: (0..=LONG).map(|words| weight(Evidence { words, ..any }, "words")).collect(),
+        }
+    }
 }
 
 /// The weight of each value of each feature.
@@ -55,6 +93,7 @@ impl<'w> Weights<'w> {
         values.and_then(|values| values.iter().find(|(known, _)| *known == value)).map_or(0.0, |&(_, weight)| weight)
     }
 
+    #[cfg(test)]
     fn probability(&self, evidence: Evidence) -> f64 {
         probability(evidence.features().iter().map(|(feature, value)| self.weight(feature, value)).sum())
     }
@@ -70,7 +109,6 @@ fn line(line: &str) -> Option<(&str, &str, f64)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::claim::{Form, ResolvedBy, Rule};
 
     fn every_evidence() -> impl Iterator<Item = Evidence> {
         let of = |rule: Rule, resolved_by: ResolvedBy, form: Form| {
@@ -115,11 +153,30 @@ mod tests {
     #[test]
     fn probabilities_lie_between_0_and_1() {
         for evidence in every_evidence() {
-            let found = WEIGHTS.probability(evidence);
+            let found = Weights::read(TABLE).probability(evidence);
             assert!((0.0..=1.0).contains(&found), "{evidence:?}: {found}");
         }
         for (log_odds, expected) in [(0.0, 0.5), (f64::MAX, 1.0), (f64::MIN, 0.0)] {
             assert_eq!(probability(log_odds), expected);
+        }
+    }
+
+    #[test]
+    fn the_weights_of_a_record_are_those_of_its_names() {
+        let weights = Weights::read(TABLE);
+        let text = "قالت سلمى الحداد إن اللقاح متوفر. وأضافت أن المخزون يكفي شهرا.";
+        let claims = crate::extract(text);
+        assert_eq!(claims.len(), 2);
+        for claim in &claims {
+            let evidence = Evidence {
+                rule: claim.rule().name(),
+                resolved_by: claim.speaker().resolved_by().name(),
+                form: claim.form().name(),
+                mention: claim.speaker().mention().is_some(),
+                relayed: claim.via().next().is_some(),
+                words: words(claim.content().iter().map(|piece| piece.text())),
+            };
+            assert_eq!(claim.confidence(), weights.probability(evidence) as f32);
         }
     }
 
@@ -138,5 +195,7 @@ mod tests {
     fn words_are_counted_over_the_pieces() {
         assert_eq!(words(["لن نقطع", " المياه ", ""].into_iter()), 3); // "we shall not cut off the water"
         assert_eq!(words(["كلا "; 500].into_iter()), 41); // "no"
+        assert_eq!(words(["كلا\u{A0}كلا\u{2003}\tكلا \u{85}", "\u{B}كلا"].into_iter()), 4);
+        assert_eq!(words([&*"كلا ".repeat(500)].into_iter()), 41);
     }
 }

@@ -220,18 +220,20 @@ pub(crate) fn verbal_noun(reading: &Reading<'_>, index: usize) -> Option<Cue> {
 }
 
 /// Whether the token ends a sentence.
+#[inline]
 pub(crate) fn ends_sentence(reading: &Reading<'_>, index: usize) -> bool {
     match reading.kind(index) {
-        TokenKind::LineEnd => true,
-        TokenKind::Period => {
-            // جي. إس. إم. (G.S.M.) and U.S. are no ends of sentences: a stop after a word of at most three letters that touches it, with another such word behind.
-            let short = |at: At<'_>| at.is_word() && at.str().chars().count() <= 3 && at.is_unknown();
-            let before = reading.at(index.wrapping_sub(1));
-            let after = reading.at(index + 1);
-            !(short(before) && short(after))
-        }
-        TokenKind::Question | TokenKind::Exclamation => true,
-        TokenKind::Ellipsis => false,
+        TokenKind::LineEnd | TokenKind::Question | TokenKind::Exclamation => true,
+        TokenKind::Period => is_full_stop(reading, index),
         _ => false,
     }
+}
+
+/// Whether the period ends a sentence.
+fn is_full_stop(reading: &Reading<'_>, index: usize) -> bool {
+    // جي. إس. إم. (G.S.M.) and U.S. are no ends of sentences: a stop after a word of at most three letters that touches it, with another such word behind.
+    let short = |at: At<'_>| at.is_word() && at.str().chars().count() <= 3 && at.is_unknown();
+    let before = reading.at(index.wrapping_sub(1));
+    let after = reading.at(index + 1);
+    !(short(before) && short(after))
 }

@@ -25,6 +25,10 @@ const PLAIN: Classes = Classes::ADJECTIVE
 
 /// Whether quotation `number` holds a mere name, title or term.
 pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
+    reading.settled_once(number, || looks_like_name(reading, number))
+}
+
+fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
     let Some(quotation) = reading.quotation(number) else { return false };
     let (open, close) = (quotation.open as usize, quotation.close as usize);
     let mut words = 0;

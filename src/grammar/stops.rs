@@ -23,16 +23,9 @@ fn may_end(reading: &Reading<'_>, index: usize) -> bool {
         TokenKind::OpenQuote | TokenKind::CloseQuote | TokenKind::OpenParenthesis | TokenKind::Comma => true,
         TokenKind::Word => {
             let at = reading.at(index);
-            at.is(Classes::SOURCE_PHRASE | Classes::PARTICIPLE | Classes::ADVERSATIVE)
+            at.is(Classes::SOURCE_PHRASE | Classes::PARTICIPLE | Classes::ADVERSATIVE | Classes::FORMULA)
                 || at.has(Proclitics::WA.with(Proclitics::FA))
-                || is_formula(at.str())
         }
         _ => false,
     }
-}
-
-/// Words that end some contents whatever class they have.
-fn is_formula(word: &str) -> bool {
-    let name = matches!(word, "اسمه" | "اسمها" | "هويته" | "هويتها" | "أسمائهم" | "هويتهم");
-    name || matches!(word, "وذلك" | "كما" | "بأشد")
 }

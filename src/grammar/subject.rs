@@ -299,9 +299,7 @@ pub(crate) fn is_doubtful(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
 
 /// Whether the word stands anywhere else nearby: a name comes back, an object does not.
 fn recurs(reading: &Reading<'_>, index: usize) -> bool {
-    let word = reading.str(index);
-    let near = index.saturating_sub(300)..(index + 300).min(reading.len());
-    near.filter(|&other| other != index).any(|other| reading.str(other) == word)
+    reading.recurs(index, index.saturating_sub(300)..(index + 300).min(reading.len()))
 }
 
 /// A definite unknown word is a noun, not an adjective, where no definite noun stands before it.

@@ -27,8 +27,15 @@ impl Classes {
     pub(crate) const DEFINITE: Self = Self(1 << 61);
     /// Of a word in its place: typed with tatweel, short vowels or invisible characters.
     pub(crate) const MARKED: Self = Self(1 << 60);
-    /// Of a word in its place: a known name of several words may begin with it.
-    pub(crate) const BEGINS_NAME: Self = Self(1 << 59);
+    /// Of a word in its place: one of the few words that end some contents whatever else they are (اسمه، وذلك، كما).
+    pub(crate) const FORMULA: Self = Self(1 << 59);
+
+    /// Of a word in its place that no table knows: it has the shape of a verb in the present (يتحدى).
+    pub(crate) const VERB_SHAPE: Self = Self(1 << 55);
+    /// Of a word in its place that no table knows: it ends like a noun with its possessor (حجابها).
+    pub(crate) const POSSESSED: Self = Self(1 << 54);
+    /// Of a word in its place: it tells how somebody is called (يدعى، اسمه).
+    pub(crate) const CALLING: Self = Self(1 << 53);
 
     /// The set that a number tells.
     pub(super) const fn of_bits(bits: u64) -> Self {

@@ -277,7 +277,7 @@ fn begins_present(key: Key) -> bool {
 
 /// The word, and the word without و, ف, ب, ل, ك in front: what a name of several words may begin with, and whether a preposition was
 /// taken off.
-pub(super) fn beginnings(key: Key) -> impl Iterator<Item = (Key, bool)> {
+pub(super) fn beginnings(key: Key) -> [Option<(Key, bool)>; 3] {
     let mut found = [Some((key, false)), None, None];
     if PARTICLES & bit(key.first()) != 0 {
         let bare = key.strip_prefix(AND).or_else(|| key.strip_prefix(SO));
@@ -286,7 +286,7 @@ pub(super) fn beginnings(key: Key) -> impl Iterator<Item = (Key, bool)> {
             None => [Some((key, false)), behind_preposition(key), None],
         };
     }
-    found.into_iter().flatten()
+    found
 }
 
 /// The word without ب, ل or ك in front; للأمم is ل and الأمم.

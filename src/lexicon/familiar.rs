@@ -80,7 +80,12 @@ mod tests {
 
     fn known(set: u16) -> Recognised {
         let entry = Entry { classes: Classes::NONE, set, readings: (0, 0), gender: None, number: None, place: None };
-        Recognised::of(Analysis { entry: crate::lexicon::verb::EntryId(1), ..Analysis::UNKNOWN }, &entry, Classes::NONE)
+        Recognised::of(
+            Analysis { entry: crate::lexicon::verb::EntryId(1), ..Analysis::UNKNOWN },
+            &entry,
+            Classes::NONE,
+            false,
+        )
     }
 
     #[test]

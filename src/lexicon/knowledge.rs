@@ -164,7 +164,7 @@ impl Knowledge {
         }
         let start = self.phrases.partition_point(|phrase| phrase.first < first);
         let rest = self.phrases.get(start..).unwrap_or(&[]);
-        rest.get(..rest.partition_point(|phrase| phrase.first == first)).unwrap_or(&[])
+        rest.get(..rest.iter().take_while(|phrase| phrase.first == first).count()).unwrap_or(&[])
     }
 
     /// The words of the name after its first.

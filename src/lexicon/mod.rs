@@ -157,18 +157,29 @@ impl Lexicon {
 
     /// Whether a known name of several words may begin with the word, with or without a particle in front.
     pub(crate) fn may_begin_phrase(&self, key: Key) -> bool {
-        clitics::beginnings(key).any(|(first, _)| !self.phrases(first).is_empty())
+        clitics::beginnings(key).into_iter().flatten().any(|(first, _)| !self.phrases(first).is_empty())
     }
 
     /// The longest known name of several words that starts at offset 0 of the words that `key` gives: its words, its
     /// classes, and whether a preposition is attached to it (للأمم المتحدة, of the United Nations).
     pub(crate) fn phrase_at(&self, key: impl Fn(usize) -> Option<Key>) -> Option<(usize, Classes, bool)> {
-        clitics::beginnings(key(0)?)
-            .flat_map(|(first, attached)| self.phrases(first).iter().map(move |phrase| (phrase, attached)))
-            .map(|(phrase, attached)| (self.knowledge.rest(phrase), phrase.classes, attached))
-            .filter(|(rest, ..)| rest.iter().enumerate().all(|(at, word)| key(at + 1) == Some(*word)))
-            .map(|(rest, classes, attached)| (rest.len() + 1, classes, attached))
-            .max_by_key(|(words, ..)| *words)
+        let mut longest: Option<(usize, Classes, bool)> = None;
+        // Most names with this first word fail by their second.
+        let (first, second) = (key(0)?, key(1)?);
+        for (first, attached) in clitics::beginnings(first).into_iter().flatten() {
+            for phrase in self.phrases(first) {
+                let rest = self.knowledge.rest(phrase);
+                let more = longest.is_none_or(|(words, ..)| words <= rest.len() + 1);
+                if let [next, others @ ..] = rest
+                    && more
+                    && *next == second
+                    && others.iter().enumerate().all(|(at, word)| key(at + 2) == Some(*word))
+                {
+                    longest = Some((rest.len() + 1, phrase.classes, attached));
+                }
+            }
+        }
+        longest
     }
 }
 

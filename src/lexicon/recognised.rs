@@ -8,6 +8,8 @@ use super::verb::{Analysis, Entry, EntryId, Gender, Number, Person, Proclitics, 
 pub(crate) struct Recognised {
     pub(crate) packed: Packed,
     pub(crate) set: SetId,
+    /// A known name of several words may begin with it.
+    pub(crate) begins_name: bool,
 }
 
 /// The number of the classes of a word: of those of its entry, and of what its letters show.
@@ -21,7 +23,8 @@ pub(crate) struct Packed(u32);
 /// Entries beyond have no place in a number.
 pub(super) const ENTRIES: u32 = 1 << 21;
 /// What the letters of a word may show, bit by bit.
-const TRAITS: [Classes; 3] = [Classes::BEGINS_NAME, Classes::MARKED, Classes::DEFINITE];
+const TRAITS: [Classes; 6] =
+    [Classes::MARKED, Classes::DEFINITE, Classes::VERB_SHAPE, Classes::POSSESSED, Classes::CALLING, Classes::FORMULA];
 /// Classes of entries that have a number each.
 pub(super) const SETS: usize = 1 << (16 - TRAITS.len());
 /// The classes of what is no word, and those of a word that no table knows; those of the entries follow.
@@ -56,19 +59,27 @@ const PRONOUNS: [Option<Pronoun>; 16] = {
 
 impl Recognised {
     /// What is no word.
-    pub(crate) const NOTHING: Self = Self { packed: Packed(0), set: SetId(0) };
+    pub(crate) const NOTHING: Self = Self { packed: Packed(0), set: SetId(0), begins_name: false };
 
     /// A word with this analysis, whose letters show these `traits` beside.
-    pub(crate) fn of(analysis: Analysis, entry: &Entry, traits: Classes) -> Self {
+    pub(crate) fn of(analysis: Analysis, entry: &Entry, traits: Classes, begins_name: bool) -> Self {
         let set = if analysis.entry == EntryId(0) { 1 } else { entry.set };
         let shown =
             TRAITS.iter().enumerate().filter(|(_, shown)| traits.has(**shown)).fold(0, |all, (bit, _)| all | 1 << bit);
-        Self { packed: Packed::of(analysis), set: SetId(set << TRAITS.len() | shown) }
+        Self { packed: Packed::of(analysis), set: SetId(set << TRAITS.len() | shown), begins_name }
     }
 
     /// Whether the letters of the word show this.
     pub(crate) fn shows(self, shown: Classes) -> bool {
-        TRAITS.iter().enumerate().any(|(bit, own)| own.has(shown) && self.set.0 & 1 << bit != 0)
+        self.set.shows(shown)
+    }
+}
+
+impl SetId {
+    /// Whether the letters of the word show this.
+    #[inline]
+    pub(crate) fn shows(self, shown: Classes) -> bool {
+        TRAITS.iter().enumerate().any(|(bit, own)| own.has(shown) && self.0 & 1 << bit != 0)
     }
 }
 
@@ -127,7 +138,7 @@ mod tests {
     fn classes_are_those_of_the_entry_and_what_the_letters_show() {
         let classes = classes(&[Classes::NONE, Classes::UNKNOWN, Classes::TITLE]);
         let of = |analysis, traits| {
-            let SetId(set) = Recognised::of(analysis, &ENTRY, traits).set;
+            let SetId(set) = Recognised::of(analysis, &ENTRY, traits, false).set;
             classes[set as usize]
         };
         let known = Analysis { entry: EntryId(3), ..Analysis::UNKNOWN };
@@ -135,7 +146,7 @@ mod tests {
         assert_eq!(of(known, Classes::MARKED), Classes::TITLE | Classes::MARKED);
         assert_eq!(of(Analysis::UNKNOWN, Classes::DEFINITE), Classes::UNKNOWN | Classes::DEFINITE);
         assert_eq!(classes[0], Classes::NONE);
-        let marked = Recognised::of(known, &ENTRY, Classes::MARKED);
-        assert!(marked.shows(Classes::MARKED) && !marked.shows(Classes::BEGINS_NAME));
+        let marked = Recognised::of(known, &ENTRY, Classes::MARKED, true);
+        assert!(marked.shows(Classes::MARKED) && !marked.shows(Classes::DEFINITE) && marked.begins_name);
     }
 }

@@ -1,19 +1,21 @@
 //! A text as the lexicon reads it: its words with their analyses, its lines, its quotations.
 
 mod enclosing;
+mod letters;
 mod words;
 
 pub(crate) use words::{At, Parsed, Words, one};
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
 
 use enclosing::Enclosing;
+use letters::recognise;
 
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Analysis, EntryId, Proclitics};
-use crate::lexicon::{Lexicon, Packed, Recognised, SetId, SharedLexicon};
+use crate::lexicon::verb::Analysis;
+use crate::lexicon::{Packed, Recognised, SetId, SharedLexicon};
 use crate::text::key::Key;
-use crate::text::orthography::is_dropped;
 use crate::text::quotation::{self, Quotation};
 use crate::text::token::{Token, TokenKind};
 use crate::text::tokenize::Tokens;
@@ -25,6 +27,8 @@ pub(crate) struct Word {
     pub(crate) analysis: Analysis,
 }
 
+/// Of a quotation: nobody has asked yet what it is.
+const OPEN: u8 = 2;
 /// What stands past the last word.
 const END: Token = Token::new(0, 0, TokenKind::LineEnd);
 
@@ -51,6 +55,8 @@ pub(crate) struct Reading<'t> {
     classes: Arc<[Classes]>,
     enclosing: Enclosing,
     quotations: Vec<Quotation>,
+    /// For each quotation what the grammar takes it for, once it is asked: see `settled_once`.
+    verdicts: Vec<AtomicU8>,
     names: Vec<KnownName>,
     /// The words that were typed with tatweel, short vowels or invisible characters, without them, by their index.
     plain: Vec<(u32, Box<str>)>,
@@ -80,12 +86,11 @@ impl<'t> Reading<'t> {
                     continue;
                 }
                 let found = familiar.recognise(source.typed(), || recognise(&lexicon, token.of(text)));
-                if found.shows(Classes::BEGINS_NAME) {
+                if found.begins_name {
                     beginnings.push(index);
                 }
                 if found.shows(Classes::MARKED) {
-                    let bare: String = token.of(text).chars().filter(|&letter| !is_dropped(letter)).collect();
-                    plain.push((index as u32, bare.into_boxed_str()));
+                    plain.push((index as u32, letters::without_marks(token.of(text)).into_boxed_str()));
                 }
                 analyses.push(found.packed);
                 sets.push(found.set);
@@ -102,6 +107,7 @@ impl<'t> Reading<'t> {
             sets,
             classes,
             enclosing,
+            verdicts: quotations.iter().map(|_| AtomicU8::new(OPEN)).collect(),
             quotations,
             names: Vec::new(),
             plain,
@@ -185,6 +191,24 @@ impl<'t> Reading<'t> {
         }
     }
 
+    /// Whether the word at `index` stands anywhere else in `near`.
+    pub(crate) fn recurs(&self, index: usize, near: std::ops::Range<usize>) -> bool {
+        #[cfg(test)]
+        self.looks.set(self.looks.get() + near.len() as u64);
+        let (own, word, length) =
+            (self.sets.get(index).copied().unwrap_or_default(), self.str(index), self.length(index));
+        near.filter(|&other| other != index).any(|other| {
+            // The same word is taken for the same; marks may make another of it.
+            let set = self.sets.get(other).copied().unwrap_or_default();
+            let alike = set == own && self.length(other) == length;
+            (alike || own.shows(Classes::MARKED) || set.shows(Classes::MARKED)) && self.str(other) == word
+        })
+    }
+
+    fn length(&self, index: usize) -> u32 {
+        self.tokens.get(index).map_or(0, |token| token.end() - token.start)
+    }
+
     /// The caller's bytes from the word `first` up to and without the word `end`.
     pub(crate) fn slice(&self, first: usize, end: usize) -> &'t str {
         let Some(last) = end.checked_sub(1).filter(|&last| last >= first) else { return "" };
@@ -205,6 +229,19 @@ impl<'t> Reading<'t> {
 
     pub(crate) fn quotation(&self, number: usize) -> Option<&Quotation> {
         self.quotations.get(number)
+    }
+
+    /// What `settle` says of quotation `number`: asked once, and remembered.
+    pub(crate) fn settled_once(&self, number: usize, settle: impl FnOnce() -> bool) -> bool {
+        let Some(verdict) = self.verdicts.get(number) else { return settle() };
+        match verdict.load(Ordering::Relaxed) {
+            OPEN => {
+                let settled = settle();
+                verdict.store(u8::from(settled), Ordering::Relaxed);
+                settled
+            }
+            known => known == 1,
+        }
     }
 
     /// Whether a quotation opens in the words `first..end`.
@@ -250,28 +287,4 @@ impl<'t> Reading<'t> {
             Some(line)
         })
     }
-}
-
-/// What the lexicon says of a word, and what its letters show.
-fn recognise(lexicon: &Lexicon, word: &str) -> Recognised {
-    let key = Key::of(word);
-    let analysis = key.map_or(Analysis::UNKNOWN, |key| lexicon.analyse(word, key));
-    let known = analysis.entry != EntryId(0);
-    let definite = if known { analysis.proclitics.has(Proclitics::AL) } else { begins_with_article(word) };
-    // Two bytes a letter is how nearly all words are typed; only others can hold a mark.
-    let marked = key.is_none_or(|key| key.len() as usize * 2 != word.len()) && word.chars().any(is_dropped);
-    let traits = [
-        (definite, Classes::DEFINITE),
-        (marked, Classes::MARKED),
-        (key.is_some_and(|key| lexicon.may_begin_phrase(key)), Classes::BEGINS_NAME),
-    ];
-    let traits = traits.into_iter().filter(|(shown, _)| *shown).fold(Classes::NONE, |all, (_, class)| all | class);
-    Recognised::of(analysis, lexicon.entry(analysis.entry), traits)
-}
-
-/// Whether an unknown word begins with the article, alone or behind a particle: ال، وال، بال، لل.
-fn begins_with_article(word: &str) -> bool {
-    let rest = word.strip_prefix(['و', 'ف']).unwrap_or(word);
-    let rest = rest.strip_prefix(['ب', 'ك']).unwrap_or(rest);
-    rest.starts_with("ال") || rest.starts_with("لل")
 }

@@ -1,7 +1,7 @@
 //! What follows the head: complements, adjectives, prepositions inside the phrase, coordination, parentheses.
 
 use super::super::circumstance;
-use super::shape::{attached_noun, is_calling, is_end, is_name_word, is_verb, is_year};
+use super::shape::{attached_noun, is_end, is_name_word, is_verb, is_year};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Preposition, Proclitics};
@@ -86,7 +86,7 @@ impl<'r> Builder<'r> {
             self.extend_role();
             return true;
         }
-        if is_calling(at.str()) {
+        if at.is(Classes::CALLING) {
             return self.called();
         }
         if self.closed

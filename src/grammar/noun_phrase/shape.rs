@@ -4,6 +4,7 @@ use super::{ADJECTIVAL, ATTACHED, FUNCTION, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
 use crate::reading::At;
+use crate::text::orthography::fold_letter;
 use crate::text::token::TokenKind;
 
 /// Whether the word is a finite verb and nothing else that could stand in a noun phrase.
@@ -35,15 +36,7 @@ pub(crate) fn is_name_word(at: At<'_>) -> bool {
         // على is a preposition, علي a name; both fold alike.
         return at.str() == "علي";
     }
-    at.is(PERSON_NAME) || at.is_unknown() && !has_pronoun(at) && at.str() != "و"
-}
-
-/// حجابها (her veil), قراراتهم (their decisions): a noun with its possessor.
-fn has_pronoun(at: At<'_>) -> bool {
-    let word = at.str();
-    word.ends_with(['ا', 'م'])
-        && ["ها", "هم", "هما"].iter().any(|pronoun| word.ends_with(pronoun))
-        && word.chars().count() >= 6
+    at.is(PERSON_NAME) || at.is_unknown() && !at.is(Classes::POSSESSED) && at.str() != "و"
 }
 
 /// Whether an unknown word has the shape of a verbal noun or an abstract noun, which no name follows on: تطوير، استخدام، انسحاب، سرقة.
@@ -53,7 +46,7 @@ pub(super) fn has_noun_shape(at: At<'_>) -> bool {
 
 /// Whether an unknown word has the shape of a verb in the present: يتحدى، يستعيد، تستأنف.
 pub(crate) fn has_verb_shape(at: At<'_>) -> bool {
-    at.is_unknown() && ["يت", "يست", "تست", "ستت", "ستس", "سنت"].iter().any(|beginning| at.str().starts_with(beginning))
+    at.is(Classes::VERB_SHAPE)
 }
 
 /// An unknown word that begins with ب or ل and then has the shape of a noun: بتضمين (with including), بالإسراع, للبدء.
@@ -75,19 +68,30 @@ pub(crate) fn attached_noun(at: At<'_>) -> Option<Preposition> {
     if rest.starts_with('ا') && !rest.starts_with("ال") && !rest.starts_with("است") {
         return None;
     }
-    let letters: Vec<char> = rest.chars().take(5).collect();
-    let short = matches!(letters.as_slice(), ['ت', _, _, 'ي' | 'ى']);
+    let mut letters = rest.chars();
+    let short = (letters.next(), letters.nth(2), letters.next());
+    let short = matches!(short, (Some('ت'), Some('ي' | 'ى'), None));
     (rest.starts_with("ال") || short || is_noun_shape(rest)).then_some(preposition)
 }
 
 pub(super) fn is_noun_shape(word: &str) -> bool {
-    let letters: Vec<char> = crate::text::orthography::fold(word).chars().collect();
-    let long_a = letters.len().checked_sub(2).and_then(|place| letters.get(place)) == Some(&'ا');
-    match letters.as_slice() {
-        ['ت', _, _, 'ي', _] => true,
-        ['ا', 'س', 'ت', ..] if letters.len() >= 6 => long_a,
-        ['ا', ..] if letters.len() >= 5 && word.starts_with(['ا', 'إ']) => long_a,
-        [..] => word.ends_with('ة') && letters.len() > 3 || word.ends_with("ات") && letters.len() > 4,
+    // The letters at the front, their number, and the one before the last.
+    let (mut front, mut count, mut last, mut before) = (['-'; 4], 0, '-', '-');
+    for typed in word.chars() {
+        fold_letter(typed, |letter| {
+            if let Some(place) = front.get_mut(count) {
+                *place = letter;
+            }
+            count += 1;
+            (before, last) = (last, letter);
+        });
+    }
+    let long_a = before == 'ا';
+    match front {
+        ['ت', _, _, 'ي'] if count == 5 => true,
+        ['ا', 'س', 'ت', _] if count >= 6 => long_a,
+        ['ا', ..] if count >= 5 && word.starts_with(['ا', 'إ']) => long_a,
+        _ => word.ends_with('ة') && count > 3 || word.ends_with("ات") && count > 4,
     }
 }
 
@@ -101,32 +105,4 @@ pub(super) fn is_end(at: At<'_>) -> bool {
 /// العام الماضي (last year) is a time, الأمين العام (the general secretary) a title.
 pub(super) fn is_year(next: At<'_>) -> bool {
     matches!(next.str(), "الماضي" | "الجاري" | "المقبل" | "الحالي" | "القادم" | "المنصرم")
-}
-
-pub(super) fn is_calling(word: &str) -> bool {
-    // Most words are neither and need no folding; what is typed in presentation forms is folded first.
-    let plain = word.chars().all(|letter| letter < '\u{FB50}');
-    if plain && !word.ends_with('ى') && !word.contains("سم") {
-        return false;
-    }
-    // يدعي (claims) and يدعى (is called) fold alike: the last letter as typed tells them.
-    let folded = crate::text::orthography::fold(word);
-    matches!(&*folded, "يدعي" | "تدعي" | "يسمي" | "تسمي") && word.ends_with('ى') || matches!(&*folded, "اسمه" | "اسمها")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_of_calling_in_any_type() {
-        // is called, his name; the last in presentation forms
-        for word in ["يدعى", "تسمى", "اسمه", "ا\u{FEB3}\u{FEE4}\u{FEEA}"] {
-            assert!(is_calling(word), "{word}");
-        }
-        // claims, he sat, the minister
-        for word in ["يدعي", "جلس", "الوزير"] {
-            assert!(!is_calling(word), "{word}");
-        }
-    }
 }

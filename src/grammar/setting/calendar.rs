@@ -1,8 +1,8 @@
 //! Words of the calendar, and what they say together: أمس الخميس (yesterday, Thursday), في الثالث من مايو (on the third of May).
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::lexicon::KeyMap;
 use crate::reading::At;
 use crate::text::key::Key;
 use crate::text::token::TokenKind;
@@ -76,7 +76,7 @@ pub(crate) enum Side {
     Coming,
 }
 
-static SORTS: LazyLock<HashMap<Key, Sort>> = LazyLock::new(|| lines().flatten().collect());
+static SORTS: LazyLock<KeyMap<Sort>> = LazyLock::new(|| lines().flatten().collect());
 
 /// The lines of the table; `None` for one that does not say what it should.
 fn lines() -> impl Iterator<Item = Option<(Key, Sort)>> {

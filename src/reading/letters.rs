@@ -1,0 +1,104 @@
+//! What the lexicon says of a word, and what its letters show beside: found once for each word that is met.
+
+use std::borrow::Cow;
+
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Analysis, EntryId, Proclitics};
+use crate::lexicon::{Lexicon, Recognised};
+use crate::text::key::Key;
+use crate::text::orthography::is_dropped;
+
+/// What the lexicon says of a word, and what its letters show.
+pub(super) fn recognise(lexicon: &Lexicon, word: &str) -> Recognised {
+    let key = Key::of(word);
+    let analysis = key.map_or(Analysis::UNKNOWN, |key| lexicon.analyse(word, key));
+    let known = analysis.entry != EntryId(0);
+    // Two bytes a letter is how nearly all words are typed; only others can hold a mark.
+    let marked = key.is_none_or(|key| key.len() as usize * 2 != word.len()) && word.chars().any(is_dropped);
+    let bare: Cow<'_, str> = if marked { without_marks(word).into() } else { word.into() };
+    let definite = if known { analysis.proclitics.has(Proclitics::AL) } else { begins_with_article(word) };
+    let mut traits = Classes::NONE;
+    let mut show = |shown: bool, class: Classes| traits |= if shown { class } else { Classes::NONE };
+    show(definite, Classes::DEFINITE);
+    show(marked, Classes::MARKED);
+    if let Some(key) = key {
+        show(is_calling(key, &bare), Classes::CALLING);
+    }
+    show(is_formula(&bare), Classes::FORMULA);
+    if !known {
+        show(has_verb_shape(&bare), Classes::VERB_SHAPE);
+        show(has_possessor(&bare), Classes::POSSESSED);
+    }
+    let begins_name = key.is_some_and(|key| lexicon.may_begin_phrase(key));
+    Recognised::of(analysis, lexicon.entry(analysis.entry), traits, begins_name)
+}
+
+/// The word without tatweel, short vowels and invisible characters.
+pub(super) fn without_marks(word: &str) -> String {
+    word.chars().filter(|&letter| !is_dropped(letter)).collect()
+}
+
+/// Whether an unknown word begins with the article, alone or behind a particle: ال، وال، بال، لل.
+fn begins_with_article(word: &str) -> bool {
+    let bare = |word: &'_ [u8], letters: [char; 2]| {
+        let begins = |letter: char| word.starts_with(letter.encode_utf8(&mut [0; 4]).as_bytes());
+        usize::from(letters.into_iter().any(begins)) * 2
+    };
+    let word = word.as_bytes();
+    let word = word.get(bare(word, ['و', 'ف'])..).unwrap_or(word);
+    let word = word.get(bare(word, ['ب', 'ك'])..).unwrap_or(word);
+    word.starts_with("ال".as_bytes()) || word.starts_with("لل".as_bytes())
+}
+
+/// The shape of a verb in the present: يتحدى، يستعيد، تستأنف.
+fn has_verb_shape(word: &str) -> bool {
+    ["يت", "يست", "تست", "ستت", "ستس", "سنت"].iter().any(|beginning| word.starts_with(beginning))
+}
+
+/// حجابها (her veil), قراراتهم (their decisions): a noun with its possessor.
+fn has_possessor(word: &str) -> bool {
+    ["ها", "هم", "هما"].iter().any(|pronoun| word.ends_with(pronoun)) && word.chars().count() >= 6
+}
+
+/// يدعى (is called), اسمه (his name).
+fn is_calling(key: Key, word: &str) -> bool {
+    const CALLED: [Key; 4] =
+        [Key::of_letters("يدعي"), Key::of_letters("تدعي"), Key::of_letters("يسمي"), Key::of_letters("تسمي")];
+    const NAME: [Key; 2] = [Key::of_letters("اسمه"), Key::of_letters("اسمها")];
+    // يدعي (claims) and يدعى (is called) fold alike: the last letter as typed tells them.
+    NAME.contains(&key) || CALLED.contains(&key) && word.ends_with('ى')
+}
+
+/// Words that end some contents whatever class they have.
+fn is_formula(word: &str) -> bool {
+    let name = matches!(word, "اسمه" | "اسمها" | "هويته" | "هويتها" | "أسمائهم" | "هويتهم");
+    name || matches!(word, "وذلك" | "كما" | "بأشد")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_calling_in_any_type() {
+        // is called, his name; the last in presentation forms
+        for word in ["يدعى", "تسمى", "اسمه", "ا\u{FEB3}\u{FEE4}\u{FEEA}"] {
+            assert!(is_calling(Key::of(word).unwrap(), word), "{word}");
+        }
+        // claims, he sat, the minister
+        for word in ["يدعي", "جلس", "الوزير"] {
+            assert!(!is_calling(Key::of(word).unwrap(), word), "{word}");
+        }
+    }
+
+    #[test]
+    fn letters_show_what_no_table_knows() {
+        let shows = |word: &str, class| recognise(Lexicon::standard(), word).shows(class);
+        // he was sprinkled, typed with a vowel too; it spreads; their meadows
+        assert!(shows("يستنغش", Classes::VERB_SHAPE) && shows("يَستنغش", Classes::VERB_SHAPE));
+        assert!(!shows("نغشيست", Classes::VERB_SHAPE));
+        assert!(shows("مروجهما", Classes::POSSESSED) && !shows("هما", Classes::POSSESSED));
+        assert!(shows("قَالَ", Classes::MARKED) && !shows("قال", Classes::MARKED));
+        assert!(shows("النغش", Classes::DEFINITE) && shows("للنغش", Classes::DEFINITE));
+    }
+}
