@@ -7,7 +7,7 @@ use super::entity::Entity;
 use super::names::Names;
 use super::{members, surface};
 use crate::claim::{Kind, ResolvedBy};
-use crate::grammar::{Attribution, Head, NounPhrase, Range, Source};
+use crate::grammar::{Attribution, Head, NounPhrase, Range, Relay, Source};
 use crate::reading::Reading;
 
 /// An implicit subject is looked for among at most this many earlier speakers.
@@ -209,10 +209,8 @@ impl<'t> Resolver<'_, 't> {
         if around.is_none()
             && let Some(relay) = outermost.clause.relayed_by
         {
-            let entity = self.find(&relay);
-            let name = entity
-                .and_then(|entity| self.entities.get(entity))
-                .map_or((relay.first, relay.end), |entity| entity.name);
+            let entity = self.find(relay);
+            let name = entity.and_then(|entity| self.entities.get(entity)).map_or(relay.words(), |entity| entity.name);
             if entity != speaker || entity.is_none() {
                 chain.push(surface::text(self.reading, name));
             }
@@ -222,11 +220,11 @@ impl<'t> Resolver<'_, 't> {
     }
 
     /// The entity that a phrase names, if it is known.
-    fn find(&self, phrase: &NounPhrase) -> Option<usize> {
-        if let Some(name) = phrase.name.filter(|_| phrase.head == Head::Person) {
+    fn find(&self, relay: Relay) -> Option<usize> {
+        if let Some(name) = relay.name() {
             return self.known_name(&surface::keys(self.reading, name));
         }
-        let keys = surface::keys(self.reading, (phrase.first, phrase.end));
+        let keys = surface::keys(self.reading, relay.words());
         self.latest().find(|&number| self.entities.get(number).is_some_and(|entity| entity.keys == keys))
     }
 }

@@ -9,6 +9,9 @@ use crate::text::key::Key;
 use crate::text::token::TokenKind;
 
 const ARTICLE: Key = Key::of_affix(['ا', 'ل']);
+/// What is no part of a name.
+const ATTACHED: Proclitics =
+    Proclitics::WA.with(Proclitics::FA).with(Proclitics::BI).with(Proclitics::KA).with(Proclitics::LI);
 
 /// The words `range` as a name: marks dropped, the clitics of the first word too, white space single.
 pub(crate) fn text<'t>(reading: &Reading<'t>, (first, end): Range) -> Cow<'t, str> {
@@ -73,8 +76,12 @@ pub(crate) fn key(reading: &Reading<'_>, index: usize) -> Option<Key> {
     if reading.kind(index) != TokenKind::Word {
         return None;
     }
-    let word = without_clitics(reading, index);
-    let key = Key::of(&word)?;
+    // Most words have nothing to take off.
+    let key = if reading.at(index).has(ATTACHED) {
+        Key::of(&without_clitics(reading, index))?
+    } else {
+        Key::of(reading.typed(index))?
+    };
     match key.strip_prefix(ARTICLE) {
         Some(bare) if key.len() > 4 => Some(bare),
         _ => Some(key),

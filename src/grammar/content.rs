@@ -7,7 +7,7 @@ use super::cue;
 use super::form;
 use super::sentence;
 use super::stops;
-use super::{Attribution, Clause, Content, Link, Range, Source};
+use super::{Attribution, Clause, Content, Link, Range, Relay, Source};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape};
@@ -616,7 +616,7 @@ fn attach_source_phrases(found: &mut [Attribution], offset: usize) {
             told.clause.link != Link::Source && told.clause.start <= first + 2 && told.clause.cue.0 >= first
         });
         if let Some(told) = told {
-            told.clause.relayed_by = Some(source);
+            told.clause.relayed_by = Some(Relay::of(&source));
             told.inside = None;
             if let Some(phrase) = found.get_mut(number) {
                 phrase.content.clear();
@@ -649,7 +649,7 @@ fn attach_source_phrases(found: &mut [Attribution], offset: usize) {
             if let (Source::Named(source), Some(host)) = (phrase.clause.source, found.get_mut(host))
                 && host.clause.rule != Rule::Relay
             {
-                host.clause.relayed_by = Some(source);
+                host.clause.relayed_by = Some(Relay::of(&source));
             }
             if let Some(removed) = found.get_mut(number) {
                 removed.content.clear();

@@ -98,7 +98,33 @@ pub(crate) struct Clause {
     /// A past verb coordinates with past verbs only; participles and source phrases have no tense.
     pub(crate) past: Option<bool>,
     /// Another who passes the words on, named in the clause: بحسب رويترز inside it.
-    pub(crate) relayed_by: Option<NounPhrase>,
+    pub(crate) relayed_by: Option<Relay>,
+}
+
+/// Who passes words on: of a phrase what its speaker is found by. Few clauses have one, so it is short.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Relay {
+    words: (u32, u32),
+    /// The name of a person.
+    name: Option<(u32, u32)>,
+}
+
+impl Relay {
+    pub(crate) fn of(phrase: &NounPhrase) -> Self {
+        let short = |(first, end): Range| (first as u32, end as u32);
+        let name = phrase.name.filter(|_| phrase.head == Head::Person);
+        Self { words: short((phrase.first, phrase.end)), name: name.map(short) }
+    }
+
+    /// Its words.
+    pub(crate) fn words(self) -> Range {
+        (self.words.0 as usize, self.words.1 as usize)
+    }
+
+    /// The name of a person.
+    pub(crate) fn name(self) -> Option<Range> {
+        self.name.map(|(first, end)| (first as usize, end as usize))
+    }
 }
 
 /// A clause with its content.

@@ -6,7 +6,7 @@ use super::cue::Cue;
 use super::noun_phrase::{Reach, noun_phrase};
 use super::opener::{self, Opener};
 use super::subject::{self, Subject};
-use super::{Clause, Content, Context, Source, circumstance, clause};
+use super::{Clause, Content, Context, Relay, Source, circumstance, clause};
 use crate::claim::Rule;
 use crate::lexicon::verb::{Frame, Preposition, Shape};
 
@@ -57,7 +57,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let subject = Subject { source: speaker, start: cue.index, precedes: false, relative: false, subordinate: false };
     let mut built = clause::build(context, cue, subject, opening.1, Rule::Relay);
     if let Source::Named(phrase) = relay {
-        built.relayed_by = Some(phrase);
+        built.relayed_by = Some(Relay::of(&phrase));
     }
     Some(built)
 }

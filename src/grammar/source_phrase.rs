@@ -2,7 +2,7 @@
 
 use super::cue;
 use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
-use super::{Clause, Content, Context, Link, Range, Source, subject};
+use super::{Clause, Content, Context, Link, Range, Relay, Source, subject};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics, Shape};
@@ -106,11 +106,11 @@ fn relays_within(context: &mut Context<'_, '_>, index: usize, limit: usize) -> b
     let Some(clause) = context.clauses.last_mut() else { return false };
     if quoted {
         if let Source::Named(agency) = clause.source {
-            clause.relayed_by = Some(agency);
+            clause.relayed_by = Some(Relay::of(&agency));
         }
         clause.source = Source::Named(phrase);
     } else {
-        clause.relayed_by = Some(phrase);
+        clause.relayed_by = Some(Relay::of(&phrase));
     }
     true
 }

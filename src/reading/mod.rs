@@ -182,7 +182,7 @@ impl<'t> Reading<'t> {
 
     /// The word at `index` without tatweel, short vowels and invisible characters, for comparing.
     pub(crate) fn str(&self, index: usize) -> &str {
-        if !self.classes(index).has(Classes::MARKED) {
+        if !self.sets.get(index).is_some_and(|set| set.shows(Classes::MARKED)) {
             return self.typed(index);
         }
         match self.plain.binary_search_by_key(&(index as u32), |(at, _)| *at) {
