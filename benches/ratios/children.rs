@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use isnad::Extractor;
 
-use crate::{news, stages_of, texts};
+use crate::{all_texts, news, stages_of, texts};
 
 /// So many bytes are read when instructions are counted.
 const COUNTED: usize = 1_000_000;
@@ -46,7 +46,10 @@ pub fn instructions(stage: &str) -> Option<f64> {
 pub fn peak(bytes: usize) {
     let text = news(bytes);
     let extractor = Extractor::new();
-    black_box(extractor.extract("قال")); // "he said"
+    // The lexicon and the words that are met again and again belong to the process, not to the text: other articles come first.
+    for article in all_texts().iter().rev().take(300) {
+        black_box(extractor.extract(article));
+    }
     let before = status("VmRSS:").unwrap_or(0);
     // The most so far is forgotten where the system allows it.
     let _ = fs::write("/proc/self/clear_refs", "5");
@@ -62,10 +65,10 @@ fn status(name: &str) -> Option<u64> {
     line.split_whitespace().nth(1)?.parse::<u64>().ok().map(|kilobytes| kilobytes * 1024)
 }
 
-/// Prints the milliseconds until the lexicon is ready.
+/// Prints the milliseconds until the first claim is there.
 pub fn start() {
     let started = Instant::now();
-    black_box(Extractor::new().lexicon().forms());
+    black_box(Extractor::new().extract("قال الوزير إن الطريق مفتوح.")); // "the minister said that the road is open"
     println!("{}", started.elapsed().as_secs_f64() * 1e3);
 }
 

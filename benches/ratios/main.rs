@@ -56,6 +56,18 @@ pub fn news(bytes: usize) -> String {
     whole
 }
 
+/// The text in pieces of about so many bytes, each different: one text read again and again is faster than any news.
+fn pieces(text: &str, bytes: usize) -> Vec<&str> {
+    let (mut pieces, mut rest) = (Vec::new(), text);
+    while !rest.is_empty() {
+        let end = (bytes..rest.len()).find(|&end| rest.is_char_boundary(end)).unwrap_or(rest.len());
+        let (piece, behind) = rest.split_at(end);
+        pieces.push(piece);
+        rest = behind;
+    }
+    pieces
+}
+
 fn time(work: impl FnOnce() -> usize) -> Duration {
     let started = Instant::now();
     black_box(work());
@@ -150,7 +162,7 @@ fn command_line(aho_corasick: f64, out: &mut String) {
     let start = starts.iter().copied().fold(f64::MAX, f64::min);
     let _ = writeln!(
         out,
-        "\nThe lexicon is ready after {:.2} times the time of the aho_corasick pass ({start:.1} ms).",
+        "\nA new process has its first claim after {:.3} times the time of the aho_corasick pass ({start:.2} ms).",
         start / 1e3 / aho_corasick
     );
 }
@@ -158,11 +170,11 @@ fn command_line(aho_corasick: f64, out: &mut String) {
 /// Time a byte, from a thousand bytes to a hundred million.
 fn growth(extractor: &Extractor, out: &mut String) {
     let per_byte = |bytes: usize| {
-        let text = news(bytes);
-        let times = (4 * MEGABYTE / bytes).max(1);
-        let work = || (0..times).map(|_| extractor.extract(black_box(&text)).len()).sum();
+        let whole = news(bytes.max(4 * MEGABYTE));
+        let texts = pieces(&whole, bytes);
+        let work = || texts.iter().map(|text| extractor.extract(black_box(text)).len()).sum();
         let rounds = if bytes > 10 * MEGABYTE { 1 } else { ROUNDS };
-        best(rounds, &[Box::new(work)]).first().map_or(0.0, |time| time / (times * text.len()) as f64)
+        best(rounds, &[Box::new(work)]).first().map_or(0.0, |time| time / whole.len() as f64)
     };
     let megabyte = per_byte(MEGABYTE);
     let _ = writeln!(out, "\n| bytes of news as one text | time a byte, × that of 1,000,000 |\n| --- | --- |");

@@ -74,7 +74,7 @@ fn of_whom(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Option<Clause>
     let subject =
         Subject { source: Source::Implicit, start: cue.index, precedes: false, relative: false, subordinate: false };
     let mut built = clause::build(context, cue, subject, opening.1, Rule::Relay);
-    built.relayed_by = Some(relay);
+    built.relayed_by = Some(Relay::of(&relay));
     (built.gender, built.number) =
         about.pronoun().map_or((None, None), |pronoun| (Some(pronoun.gender), Some(pronoun.number)));
     Some(built)

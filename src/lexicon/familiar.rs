@@ -9,37 +9,38 @@ use super::recognised::Recognised;
 use crate::text::typed::Typed;
 
 /// How many words are kept, in pairs; a new word takes the place of the one of its pair that was met longer ago.
-const PAIRS: usize = 1 << 13;
+const PAIRS: usize = 1 << 15;
 
-/// The words that one reader has met, with what they were taken for.
+/// The words that one reader has met, with what they were taken for. Plain numbers, since a table of zeros takes no memory before it is
+/// written to.
 #[derive(Debug)]
-pub(crate) struct Familiar(Vec<Pair>);
-
-/// Two words that share a place, the one met last first.
-#[derive(Clone, Copy, Debug, Default)]
-struct Pair {
-    typed: [Typed; 2],
-    recognised: [Recognised; 2],
+pub(crate) struct Familiar {
+    /// Two words that share a place, the one met last first.
+    words: Vec<[[u64; 2]; 2]>,
+    recognised: Vec<[u64; 2]>,
 }
 
 impl Familiar {
     fn none() -> Self {
-        Self(vec![Pair::default(); PAIRS])
+        Self { words: vec![[[0; 2]; 2]; PAIRS], recognised: vec![[0; 2]; PAIRS] }
     }
 
     /// What the word is, by memory or by `analyse`; a word without a number is not kept.
     #[inline]
     pub(crate) fn recognise(&mut self, typed: Option<Typed>, analyse: impl FnOnce() -> Recognised) -> Recognised {
         let Some(typed) = typed else { return analyse() };
-        let Some(pair) = self.0.get_mut(typed.spread() as usize % PAIRS) else { return analyse() };
-        if pair.typed[0] != typed {
-            pair.typed.swap(0, 1);
-            pair.recognised.swap(0, 1);
-            if pair.typed[0] != typed {
-                (pair.typed[0], pair.recognised[0]) = (typed, analyse());
+        let (place, word) = (typed.spread() as usize % PAIRS, typed.halves());
+        let (Some(words), Some(recognised)) = (self.words.get_mut(place), self.recognised.get_mut(place)) else {
+            return analyse();
+        };
+        if words[0] != word {
+            words.swap(0, 1);
+            recognised.swap(0, 1);
+            if words[0] != word {
+                (words[0], recognised[0]) = (word, analyse().as_u64());
             }
         }
-        pair.recognised[0]
+        Recognised::from_u64(recognised[0])
     }
 }
 

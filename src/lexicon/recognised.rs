@@ -69,6 +69,16 @@ impl Recognised {
         Self { packed: Packed::of(analysis), set: SetId(set << TRAITS.len() | shown), begins_name }
     }
 
+    /// All of it as one number.
+    pub(super) const fn as_u64(self) -> u64 {
+        self.packed.0 as u64 | (self.set.0 as u64) << 32 | (self.begins_name as u64) << 48
+    }
+
+    /// What the number of `as_u64` tells.
+    pub(super) const fn from_u64(number: u64) -> Self {
+        Self { packed: Packed(number as u32), set: SetId((number >> 32) as u16), begins_name: number >> 48 & 1 == 1 }
+    }
+
     /// Whether the letters of the word show this.
     pub(crate) fn shows(self, shown: Classes) -> bool {
         self.set.shows(shown)
@@ -147,6 +157,7 @@ mod tests {
         assert_eq!(of(Analysis::UNKNOWN, Classes::DEFINITE), Classes::UNKNOWN | Classes::DEFINITE);
         assert_eq!(classes[0], Classes::NONE);
         let marked = Recognised::of(known, &ENTRY, Classes::MARKED, true);
+        assert_eq!(Recognised::from_u64(marked.as_u64()), marked);
         assert!(marked.shows(Classes::MARKED) && !marked.shows(Classes::DEFINITE) && marked.begins_name);
     }
 }

@@ -72,6 +72,9 @@ const ADDRESS_ENDINGS: &[&str] = &["كوم", "نت", "أورغ", "اورغ", "أ
 impl<'t> Tokens<'t> {
     /// Reads `text`; tokens beyond 4 GiB are not reached.
     pub(crate) fn new(text: &'t str) -> Self {
+        let most = text.len().min(u32::MAX as usize);
+        let end = (0..=most).rev().find(|&end| text.is_char_boundary(end)).unwrap_or(0);
+        let text = text.get(..end).unwrap_or(text);
         Self { text, at: 0, before: Sort::Break, last: (0, 0), typed: None }
     }
 
@@ -304,7 +307,7 @@ impl Iterator for Tokens<'_> {
             if sort == Sort::Arabic {
                 let end = self.arabic_word(start);
                 self.last = (start, end);
-                return Some(Token::new(u32::try_from(start).ok()?, u32::try_from(end).ok()?, TokenKind::Word));
+                return Some(Token::new(start as u32, end as u32, TokenKind::Word));
             }
             let (kind, end) = match sort {
                 Sort::Arabic | Sort::Letter => (TokenKind::Word, self.word(sort)),
@@ -343,7 +346,7 @@ impl Iterator for Tokens<'_> {
             }
             self.typed = None;
             self.last = (start, end);
-            return Some(Token::new(u32::try_from(start).ok()?, u32::try_from(end).ok()?, kind));
+            return Some(Token::new(start as u32, end as u32, kind));
         }
     }
 }

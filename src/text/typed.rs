@@ -59,12 +59,13 @@ impl Typed {
         loop {
             let rest = bytes.get(length..).unwrap_or(&[]);
             let letters = rest.first_chunk::<8>().copied().map_or_else(|| padded(rest), u64::from_le_bytes);
-            let places = places(letters);
+            // A letter's place; that of what is no letter of the block is beyond all places.
+            let lanes = letters ^ each(0x80D8);
+            let places = (lanes & each(0x00FF)) << 6 | (lanes >> 8) & each(0x003F);
             // Sums that reach the highest bit of a letter's place and never carry over into the next.
-            let foreign = (letters & BLOCK_BITS ^ BLOCK) + each(0x7FFF);
             let below = !(places + each(0x8000 - FIRST));
             let beyond = places + each(0x7FFF - LAST);
-            let stop = (foreign | below | beyond) & HIGH;
+            let stop = (below | beyond) & HIGH;
             let count = stop.trailing_zeros() as usize / 16;
             let kept = if stop == 0 { u64::MAX } else { (1 << (16 * count)) - 1 };
             if let Some(place) = packed.get_mut(quarter) {
@@ -79,6 +80,11 @@ impl Typed {
         let [one, two, three, four] = packed;
         let typed = Self { first: one | two << 32, others: three | four << 32 };
         (length, (1..=2 * LETTERS).contains(&length).then_some(typed))
+    }
+
+    /// The number in two halves.
+    pub(crate) const fn halves(self) -> [u64; 2] {
+        [self.first, self.others]
     }
 
     /// The number spread over 64 bits.

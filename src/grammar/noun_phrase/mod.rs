@@ -187,6 +187,9 @@ impl<'r> Builder<'r> {
 
     fn take(&mut self, words: usize) {
         for offset in 0..words {
+            if self.feminine {
+                break;
+            }
             let at = self.see(offset);
             let entry = at.details();
             let masculine = entry.gender == Some(Gender::Masculine)
