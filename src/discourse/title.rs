@@ -29,6 +29,11 @@ impl Resolver<'_, '_> {
         {
             return (known, ResolvedBy::ShortName);
         }
+        // الرئيس البشير: an unknown word behind a title is the surname of somebody whom the document names in full.
+        if let Some(surname) = self.surname(phrase) {
+            let bare = NounPhrase { name: Some(surname), role: Some((phrase.first, surname.0)), ..*phrase };
+            return self.person(&bare, surname);
+        }
         let definite = kind::of(self.reading, phrase) == Kind::Person;
         if definite {
             if let Some(known) = self.bearer(&keys, range, false) {
@@ -83,6 +88,18 @@ impl Resolver<'_, '_> {
             joint: phrase.joint,
         };
         (self.add(entity), ResolvedBy::TitleOnly)
+    }
+
+    /// The last word of a title where it is nobody's adjective but the last name of somebody named in full elsewhere.
+    fn surname(&self, phrase: &NounPhrase) -> Option<Range> {
+        let last = phrase.end.checked_sub(1).filter(|&last| last > phrase.first)?;
+        let at = self.reading.at(last);
+        if phrase.end - phrase.first > 3 || !at.is_unknown() || !at.is_definite() {
+            return None;
+        }
+        let keys = surface::keys(self.reading, (last, last + 1));
+        let named = self.names.fuller(&keys)?;
+        (named.keys.last() == keys.last() && named.name.1 != phrase.end).then_some((last, last + 1))
     }
 
     /// The latest entity whose role the title repeats: الوزير after وزير الدفاع الروسي. Loosely, الرئيس may turn out الرئيس الأميركي.

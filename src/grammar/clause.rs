@@ -136,6 +136,7 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
         // دعا إلى "تحقيق شامل" في الحادث: the quotation is a part of the nominal content.
         return Some(clause);
     }
+    let phrase = phrase.or_else(|| disagreeing(context, cue, gap, object_follows || lemma.ambiguous));
     let subject = match phrase {
         Some(phrase) if phrase.head == Head::Thing && lemma.governs(Frame::Noun) && opening.opener == Opener::That => {
             // أكد ضرورة أن: the noun is the content already.
@@ -170,6 +171,18 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
         Opener::That | Opener::Question => Content::From(opening.content),
     };
     Some(build(context, cue, subject, content, rule))
+}
+
+/// قال الحكومة في بيان إن: whoever stands right behind a verb that takes no person as object is its subject, agree or not.
+fn disagreeing(context: &Context<'_, '_>, cue: &Cue, gap: (usize, usize), unsure: bool) -> Option<super::NounPhrase> {
+    let reading = context.reading;
+    if unsure || cue.form.number != crate::lexicon::verb::Number::Singular {
+        return None;
+    }
+    let words = reading.words(gap.0, gap.1);
+    let (rest, phrase) = super::noun_phrase::noun_phrase(Reach::BOUNDED)(words).ok()?;
+    let speaks = matches!(phrase.head, Head::Institution | Head::Group | Head::Media);
+    (speaks && (rest.is_empty() || super::circumstance::opens(rest))).then_some(phrase)
 }
 
 /// Whether a quotation behind a preposition that the verb governs is followed by more words of the same clause.

@@ -37,6 +37,9 @@ pub(crate) fn finite(reading: &Reading<'_>, index: usize) -> Option<Cue> {
     if !at.is(Classes::REPORTS) {
         return None;
     }
+    if is_object_of_preposition(reading, index) {
+        return None;
+    }
     let negation = index.checked_sub(1).map_or("", |before| reading.str(before));
     let jussive = matches!(negation, "لم" | "ولم" | "فلم" | "لا" | "ولا");
     let form = *at.verbs().iter().find(|form| {
@@ -137,6 +140,14 @@ fn expresses(reading: &Reading<'_>, index: usize, form: &VerbForm) -> bool {
     opens
         && reading.lexicon.lemma(form.lemma).governs(Frame::Prepositional(Preposition::An))
         && (index + 1..index + 16).any(|next| reading.at(next).is(Classes::PREPOSITION) && reading.str(next) == "عن")
+}
+
+/// على شبه الجزيرة (on the peninsula): behind a preposition stands no verb.
+fn is_object_of_preposition(reading: &Reading<'_>, index: usize) -> bool {
+    let Some(before) = index.checked_sub(1).map(|before| reading.at(before)) else { return false };
+    before.is(Classes::PREPOSITION)
+        && before.pronoun().is_none()
+        && matches!(before.str(), "على" | "إلى" | "عن" | "في" | "الى" | "فى")
 }
 
 /// يتوقع طلب المزيد، بعد رفض الطلب: behind a verb or a preposition طلب, رفض, ذكر are nouns.

@@ -43,6 +43,10 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Opt
     {
         return None;
     }
+    // سامر حداد: 38 عاما (Samir Haddad: 38 years old)
+    if reading.kind(colon + 1) == TokenKind::Number && line.end - colon <= 4 {
+        return None;
+    }
     // سوريا: مقتل عشرة (Syria: ten killed): a place before a colon is a topic unless the content speaks.
     if phrase.head == Head::Place && !phrase.joint && !speaks(reading, colon + 1, line.end) {
         return None;

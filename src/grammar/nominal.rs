@@ -79,7 +79,11 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     // وأدان الحزب …: whoever can speak and agrees with the verb is its subject, not what it is about.
     // تعتبر ألمانيا من الدول (Germany is considered one of the countries): a passive, where the judged agrees with the verb.
     let has_subject = following.is_some() && at.pronoun().is_none();
-    if named_before.is_none() && !has_subject {
+    // رفض مشاركة روسيا: at the head of a line without a subject it is the noun (the rejection of).
+    let heads_line = cue.index == context.line.0
+        && at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
+        && !at.has(Proclitics::WA.with(Proclitics::FA));
+    if named_before.is_none() && !has_subject && !heads_line {
         let implicit = clause::find_before(context, cue);
         attempts.push((Subject { relative, ..implicit }, cue.index + 1));
     }
@@ -410,12 +414,18 @@ fn after_addressee(words: Words<'_>, preposition: Preposition) -> Option<usize> 
 fn judged(words: Words<'_>, preposition: Preposition, has_object: bool) -> Option<usize> {
     let first = words.peek()?;
     if has_object {
-        return (circumstance::preposition(first) == Some(preposition)).then(|| {
-            if first.has(Proclitics::BI) || preposition == Preposition::Bi && first.is(Classes::COMPLEMENTIZER) {
-                first.index
-            } else {
-                skip_bare(words, first)
-            }
+        // وصفه نقابيون في العاصمة بأنه: where they said it stands before the judgement.
+        let near = if first.is(Classes::PREPOSITION) { 6 } else { 1 };
+        let that =
+            |at: At<'_>| preposition == Preposition::Bi && at.is(Classes::COMPLEMENTIZER) && at.str().starts_with('ب');
+        let judgement = (first.index..words.end.min(first.index + near))
+            .map(|index| words.reading.at(index))
+            .take_while(|at| at.is_word())
+            .find(|&at| circumstance::preposition(at) == Some(preposition) || that(at))?;
+        return Some(if judgement.has(Proclitics::BI) || that(judgement) {
+            judgement.index
+        } else {
+            skip_bare(words, judgement)
         });
     }
     if !(first.is_word() || first.kind() == TokenKind::OpenQuote)

@@ -3,12 +3,12 @@
 //! نقلت رويترز عن مسؤول قوله إن (Reuters quoted an official as saying that): the speaker is the official, Reuters relays.
 
 use super::cue::Cue;
-use super::noun_phrase::{Reach, noun_phrase};
+use super::noun_phrase::{Reach, after_clitic, noun_phrase};
 use super::opener::{self, Opener};
 use super::subject::{self, Subject};
 use super::{Clause, Content, Context, Relay, Source, circumstance, clause};
 use crate::claim::Rule;
-use crate::lexicon::verb::{Frame, Preposition, Shape};
+use crate::lexicon::verb::{Frame, Preposition, Proclitics, Shape};
 
 /// نقل … عن … (قوله) إن
 pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Option<Clause> {
@@ -18,7 +18,11 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let reach = Reach {
         object_follows: false,
         person_follows: false,
-        governed: [Some(Preposition::An), Some(if ascribes { Preposition::Ila } else { Preposition::Ala })],
+        governed: if ascribes {
+            [Some(Preposition::Li), Some(Preposition::Ila)]
+        } else {
+            [Some(Preposition::An), Some(Preposition::Ala)]
+        },
     };
     if let Some(clause) = of_whom(context, cue, limit) {
         return Some(clause);
@@ -37,7 +41,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     }
     let mut about = words.peek().filter(|&at| {
         circumstance::preposition(at) == Some(Preposition::An)
-            || ascribes && circumstance::preposition(at) == Some(Preposition::Ila)
+            || ascribes && matches!(circumstance::preposition(at), Some(Preposition::Ila | Preposition::Li))
             || at.str() == "على" && reading.str(at.index + 1) == "لسان"
     })?;
     if about.str() == "على" {
@@ -50,8 +54,12 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let speaker = if person {
         Source::Implicit
     } else {
-        let inner = reading.words(about.index + 1, opening.0);
-        let (_, phrase) = noun_phrase(Reach::BOUNDED)(inner).ok()?;
+        let attached = ascribes && about.has(Proclitics::LI);
+        let phrase = if attached {
+            after_clitic(Reach::BOUNDED)(reading.words(about.index, opening.0)).ok()?.1
+        } else {
+            noun_phrase(Reach::BOUNDED)(reading.words(about.index + 1, opening.0)).ok()?.1
+        };
         Source::Named(phrase)
     };
     let subject = Subject { source: speaker, start: cue.index, precedes: false, relative: false, subordinate: false };

@@ -104,7 +104,9 @@ fn relays_within(context: &mut Context<'_, '_>, index: usize, limit: usize) -> b
     let Some(phrase) = phrase(context, opening.after, limit) else { return false };
     let quoted = opening.cue.1 - opening.cue.0 == 2 && reading.at(index).str().contains("نقلا");
     let Some(clause) = context.clauses.last_mut() else { return false };
-    if quoted {
+    // صرح اللاعب نقلا عن الشبكة: a person is quoted by a medium, not the other way round.
+    let person = matches!(clause.source, Source::Named(speaker) if speaker.head == Head::Person);
+    if quoted && !(person && phrase.head == Head::Media) {
         if let Source::Named(agency) = clause.source {
             clause.relayed_by = Some(Relay::of(&agency));
         }
@@ -206,7 +208,7 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
         if !reports {
             return None;
         }
-        while reading.at(first).is(Classes::PREPOSITION) && first < after + 4 {
+        while reading.at(first).is(Classes::PREPOSITION | Classes::TIME | Classes::ADVERB) && first < after + 4 {
             first += 1;
         }
     }

@@ -59,8 +59,8 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
 fn behind_pronouns(reading: &Reading<'_>, from: usize, end: usize) -> usize {
     let passes = |index: usize| {
         let at = reading.at(index);
-        let of_whom = at.is(Classes::PRONOUN) && at.str().starts_with(['ع', 'ل', 'ف', 'ب', 'إ', 'م'])
-            || at.is(Classes::PREPOSITION) && at.pronoun().is_some();
+        let of_whom = at.is(Classes::PRONOUN) && at.str().starts_with(['ع', 'ل', 'ب', 'إ', 'م'])
+            || at.is(Classes::PREPOSITION) && at.pronoun().is_some() && !at.str().starts_with("في");
         of_whom && at.str().chars().count() <= 5 || matches!(at.str(), "آنذاك" | "حينها" | "وقتها" | "حينئذ" | "أيضا")
     };
     (from..end.min(from + 2)).take_while(|&index| passes(index)).last().map_or(from, |last| last + 1)

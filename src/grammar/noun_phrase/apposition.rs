@@ -133,6 +133,11 @@ impl<'r> Builder<'r> {
             while self.see(0).is(Classes::HONORIFIC) && !self.see(0).has(ATTACHED) || self.see(0).str() == "الله" {
                 self.at += 1;
             }
+            // مدرب ليفربول، الألماني يورغن كلوب
+            let native = self.see(0);
+            if native.is(Classes::NATIONALITY) && native.is_definite() && is_name_word(self.see(1)) {
+                self.at += 1;
+            }
             if self.see(0).kind() == TokenKind::OpenQuote {
                 return self.quoted_name() || restore(self);
             }

@@ -72,6 +72,10 @@ impl<'r> Builder<'r> {
         if at.is(Classes::TIME) && !at.is(NOMINAL) || at.is(Classes::PREPOSITION) && !at.is(NOMINAL) || is_verb(at) {
             return None;
         }
+        if at.is(Classes::OCCASION) && at.str().ends_with(['ا', 'ً']) && self.see(1).str() == "على" {
+            // وقال ردا على سؤال (and he said in reply to a question): how, not who.
+            return None;
+        }
         let before = self.words.reading.at(self.words.first.wrapping_sub(1));
         if at.is_unknown() && before.is(Classes::NEGATOR | Classes::FUTURE) {
             // لم يكتف: behind a negation stands a verb.
@@ -172,12 +176,14 @@ impl<'r> Builder<'r> {
 
     /// 75 في المائة من المراهقين (75 per cent of the young): how many words, where people follow.
     fn percentage(&self) -> Option<usize> {
+        // 8.8 is one number or three tokens.
         let share = if self.see(1).str() == "في" { 3 } else { 2 };
         let unit = self.see(share - 1);
         let percent = unit.str().contains("مئة") || unit.str().contains("مائة") || unit.str() == "%";
         let people = self.see(share + 1);
-        (percent && self.see(share).str() == "من" && people.is(Classes::GROUP | Classes::TITLE | Classes::COMMON_NOUN))
-            .then_some(share + 2)
+        let of_people =
+            self.see(share).str() == "من" && people.is(Classes::GROUP | Classes::TITLE | Classes::COMMON_NOUN);
+        percent.then_some(if of_people { share + 2 } else { share })
     }
 
     /// Behind the given name a word that no table knows, or another given name.

@@ -64,6 +64,10 @@ pub(crate) fn attached_noun(at: At<'_>) -> Option<Preposition> {
         None => (Preposition::Li, word.strip_prefix('ل')?),
     };
     let rest = rest.trim_start_matches('ـ');
+    // لأردوغان، بإيران: no word of another sort begins so.
+    if rest.starts_with(['أ', 'إ', 'آ']) {
+        return Some(preposition);
+    }
     // بانديراس is a name: of the words in ا only those with a typed hamza or است are surely nouns.
     if rest.starts_with('ا') && !rest.starts_with("ال") && !rest.starts_with("است") {
         return None;
