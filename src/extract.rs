@@ -7,6 +7,7 @@ use crate::confidence;
 #[cfg(feature = "dates")]
 use crate::date::Date;
 use crate::discourse::{Resolved, Speakers};
+use crate::explain::Explanation;
 use crate::extraction::Extraction;
 use crate::grammar::setting::{Moment, setting};
 use crate::grammar::{self, Attribution, Range};
@@ -171,14 +172,15 @@ impl Extractor {
         Reading::new(self.limits.within(text), self.lexicon.clone())
     }
 
-    /// What the words of `text` are taken for and what the grammar makes of them, as lines for a human reader; their form may change.
+    /// Why a claim was or was not found in `text`: what the words are taken for, what was tried, who was considered as speaker.
     ///
     /// ```
-    /// let lines = isnad::Extractor::new().explain("قال الوزير إن الطريق مفتوح"); // "the minister said that the road is open"
-    /// assert!(lines.starts_with("0\t0..6\tقال"));
+    /// // "The minister said that the road is open."
+    /// let explanation = isnad::Extractor::new().explain("قال الوزير إن الطريق مفتوح.");
+    /// assert!(explanation.to_string().contains("finite-verb: found, verb-subject-that"));
     /// ```
-    pub fn explain(&self, text: &str) -> String {
-        crate::explain::explain(&self.read(text), self.limits.depth())
+    pub fn explain(&self, text: &str) -> Explanation {
+        Explanation::of(&self.read(text), &self.limits)
     }
 
     /// The claims of a text that is still bytes.
@@ -214,7 +216,7 @@ fn piece<'t>(reading: &Reading<'t>, (first, end): Range) -> Option<Piece<'t>> {
 }
 
 /// An attribution and its speaker as a record; its number and its confidence are given later.
-fn claim<'t>(
+pub(crate) fn claim<'t>(
     reading: &Reading<'t>,
     attribution: &Attribution,
     resolved: Resolved<'t>,

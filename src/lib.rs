@@ -53,8 +53,8 @@
 //! # Many texts
 //!
 //! An [`Extractor`] is built once, cheap to clone, and shared between threads. [`Extractor::claims`] gives claims one by one,
-//! [`Extractor::extract_bytes`] takes bytes and says which of them is not UTF-8, and [`Extractor::explain`] shows what each word
-//! was taken for. Claims borrow from the text; [`Claim::into_owned`] keeps them after it is gone, and [`OwnedClaim`] goes through
+//! [`Extractor::extract_bytes`] takes bytes and says which of them is not UTF-8, and [`Extractor::explain`] says why a claim
+//! was or was not found. Claims borrow from the text; [`Claim::into_owned`] keeps them after it is gone, and [`OwnedClaim`] goes through
 //! serde and back.
 //!
 //! ```
@@ -140,6 +140,7 @@ pub use claim::{
 };
 #[cfg(feature = "dates")]
 pub use date::{Date, DateError};
+pub use explain::Explanation;
 pub use extract::{ExtractError, Extractor, extract};
 pub use extraction::Extraction;
 pub use limits::{Limits, Truncation};

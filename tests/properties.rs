@@ -352,9 +352,27 @@ proptest! {
 
     #[test]
     fn any_text_can_be_explained(text in strategy::text()) {
+        let explanation = serde_json::to_value(EXTRACTOR.explain(&text)).unwrap();
         // A mark alone is no word, though Unicode calls some of them alphabetic (the vowel signs of Kharoshthi).
         let letter = |letter: char| letter.is_alphabetic() && !unicode_normalization::char::is_combining_mark(letter);
-        prop_assert!(!fold(&text).chars().any(letter) || !EXTRACTOR.explain(&text).is_empty());
+        prop_assert!(!fold(&text).chars().any(letter) || !explanation["words"].as_array().unwrap().is_empty());
+        let claims = EXTRACTOR.extract(&text);
+        let attributions = explanation["attributions"].as_array().unwrap();
+        let explained: Vec<_> = attributions.iter().filter(|attribution| !attribution["claim"].is_null()).collect();
+        prop_assert_eq!(claims.len(), explained.len());
+        for (claim, explained) in claims.iter().zip(explained) {
+            prop_assert_eq!(explained["claim"].as_u64(), Some(claim.id() as u64));
+            prop_assert_eq!(explained["cue"]["start"].as_u64(), Some(claim.cue().start() as u64));
+            prop_assert_eq!(explained["speaker"].as_str(), claim.speaker().name());
+            prop_assert_eq!(explained["resolved_by"].as_str(), Some(claim.speaker().resolved_by().name()));
+            let tried = explanation["candidates"].as_array().unwrap().iter().any(|candidate| {
+                // The cue of a source phrase may begin before the word that was tried.
+                candidate["end"].as_u64() > Some(claim.cue().start() as u64)
+                    && candidate["start"].as_u64() < Some(claim.cue().end() as u64)
+                    && candidate["tried"].as_array().unwrap().iter().any(|tried| !tried["found"].is_null())
+            });
+            prop_assert!(tried, "nothing was tried on {:?}", claim.cue());
+        }
     }
 }
 

@@ -7,7 +7,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use isnad::{Date, Limits};
 
 use super::evaluate::Evaluate;
+use super::explain::Explain;
 use super::filter::Filter;
+use super::manual::{Completions, Manual};
 
 /// Reads Arabic news and prints who is reported to have said what, word for word.
 #[derive(Debug, Parser)]
@@ -29,6 +31,12 @@ pub(super) enum Command {
     Relate(Relate),
     /// Say how right the claims are, beside texts that somebody has annotated
     Evaluate(Evaluate),
+    /// Say why a claim was or was not found: words, candidate cues, what was tried, how the speaker was settled
+    Explain(Explain),
+    /// Print what a shell needs to complete commands and options
+    Completions(Completions),
+    /// Print a page of the manual
+    Man(Manual),
     /// Make one page for a browser: texts with every claim marked, speakers, acts, contradictions side by side
     Report(Report),
 }
@@ -40,7 +48,7 @@ impl Command {
             Self::Extract(given) => &given.texts.inputs,
             Self::Speakers(given) => &given.texts.inputs,
             Self::Compare(given) => &given.texts.inputs,
-            Self::Relate(_) | Self::Evaluate(_) => &[],
+            Self::Relate(_) | Self::Evaluate(_) | Self::Explain(_) | Self::Completions(_) | Self::Man(_) => &[],
             Self::Report(given) => &given.texts.inputs,
         }
     }

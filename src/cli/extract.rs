@@ -117,7 +117,7 @@ pub(super) fn told<'d>(extractor: &Extractor, document: &'d Document, notices: &
 }
 
 /// The extractor for the document's own date, where it has one that can be read.
-fn dated(extractor: &Extractor, document: &Document) -> Extractor {
+pub(super) fn dated(extractor: &Extractor, document: &Document) -> Extractor {
     match document.date.as_ref().and_then(|date| date.parse().ok()) {
         Some(date) => extractor.clone().date(date),
         None => extractor.clone(),

@@ -30,6 +30,11 @@ pub(super) fn documents(
     })
 }
 
+/// One text, a file or standard input.
+pub(super) fn one(path: &Path) -> Result<Document, Problem> {
+    if path.as_os_str() == STDIN { whole(std::io::stdin(), 0, path) } else { file(path) }
+}
+
 /// A table of words, without a byte order mark.
 pub(super) fn table(path: &Path) -> Result<String, Problem> {
     let table = file(path)?.text;
@@ -60,7 +65,7 @@ fn has_extension(path: &Path, wanted: &str) -> bool {
     path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(wanted))
 }
 
-fn is_json_lines(path: &Path) -> bool {
+pub(super) fn is_json_lines(path: &Path) -> bool {
     has_extension(path, "jsonl")
 }
 
@@ -71,7 +76,7 @@ fn single(document: Result<Document, Problem>) -> Documents {
 fn standard_input(holds: Stdin, claims: bool) -> Documents {
     match holds {
         Stdin::Jsonl => Box::new(JsonLines::new(STDIN.to_owned(), std::io::stdin(), claims)),
-        Stdin::Text => single(whole(std::io::stdin(), 0, Path::new(STDIN))),
+        Stdin::Text => single(one(Path::new(STDIN))),
     }
 }
 

@@ -21,6 +21,8 @@ struct LineReader {
     path: String,
     /// A line may also hold claims that were extracted before.
     claims: bool,
+    /// No other line is looked at.
+    only: Option<usize>,
 }
 
 /// What a line may hold; other fields are let through.
@@ -52,7 +54,13 @@ struct Claims {
 impl<R: Read> JsonLines<R> {
     /// With `claims`, a line may also hold claims that were extracted before.
     pub(super) fn new(path: String, reader: R, claims: bool) -> Self {
-        Self { lines: Lines::new(reader), reader: LineReader { path, claims } }
+        Self { lines: Lines::new(reader), reader: LineReader { path, claims, only: None } }
+    }
+
+    /// The same, where only this line counts.
+    pub(super) fn only(mut self, line: usize) -> Self {
+        self.reader.only = Some(line);
+        self
     }
 }
 
@@ -60,7 +68,7 @@ impl LineReader {
     /// The document of a line; `None` for an empty one.
     fn document(&self, line: &Line<'_>) -> Option<Result<Document, Problem>> {
         let Line { place, bytes } = *line;
-        if bytes.iter().all(u8::is_ascii_whitespace) {
+        if bytes.iter().all(u8::is_ascii_whitespace) || self.only.is_some_and(|only| only != place.line) {
             return None;
         }
         let length = bytes.len() as u64;

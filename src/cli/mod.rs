@@ -5,6 +5,7 @@ mod compare;
 mod document;
 mod encoding;
 mod evaluate;
+mod explain;
 mod extract;
 mod filter;
 mod formats;
@@ -13,6 +14,7 @@ mod interrupt;
 mod json_lines;
 mod labels;
 mod lines;
+mod manual;
 mod notices;
 mod page;
 mod records;
@@ -53,6 +55,9 @@ pub fn run() -> ExitCode {
             interrupt::watched(end, || compare::run(given, &mut notices))
         }
         Command::Evaluate(given) => evaluate::run(given, &mut notices),
+        Command::Completions(given) => manual::completions(given),
+        Command::Man(given) => manual::manual(given),
+        Command::Explain(given) => explain::run(given, &mut notices),
         Command::Relate(given) => relate::run(&given.tables, &mut notices),
         Command::Report(given) => {
             let end = || say(&"interrupted: no report is written");

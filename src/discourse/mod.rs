@@ -14,7 +14,8 @@ mod title;
 use std::borrow::Cow;
 
 use crate::claim::{Kind, ResolvedBy};
-use crate::grammar::Range;
+use crate::grammar::{Attribution, Range, Source};
+use crate::reading::Reading;
 pub(crate) use resolution::Speakers;
 
 /// The speaker of one attribution, settled.
@@ -30,4 +31,30 @@ pub(crate) struct Resolved<'t> {
     pub(crate) resolved_by: ResolvedBy,
     /// Who relays the words, outermost first.
     pub(crate) via: Vec<Cow<'t, str>>,
+}
+
+/// An earlier speaker who was considered where a verb has no subject.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Considered<'t> {
+    /// The attribution of which he is the speaker.
+    pub(crate) attribution: usize,
+    pub(crate) speaker: Cow<'t, str>,
+    /// He speaks inside another's content, or in a source phrase: others come first.
+    pub(crate) nested: bool,
+    /// Whether the verb agrees with him in gender and number.
+    pub(crate) agrees: bool,
+}
+
+/// The speakers of a document, with those who were considered for each attribution without a subject, the last first.
+pub(crate) fn considered<'t>(
+    reading: &Reading<'t>,
+    attributions: &[Attribution],
+) -> (Speakers, Vec<Vec<Considered<'t>>>) {
+    let mut all = Vec::with_capacity(attributions.len());
+    let speakers = Speakers::observed(reading, attributions, |resolver, number| {
+        let implicit =
+            attributions.get(number).is_some_and(|attribution| attribution.clause.source == Source::Implicit);
+        all.push(if implicit { resolver.considered(attributions, number) } else { Vec::new() });
+    });
+    (speakers, all)
 }

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::Resolved;
 use super::entity::Entity;
 use super::names::Names;
+use super::{Considered, Resolved};
 use super::{members, surface};
 use crate::claim::{Kind, ResolvedBy};
 use crate::grammar::{Attribution, Head, NounPhrase, Range, Relay, Source};
@@ -42,6 +42,15 @@ pub(crate) struct Speakers {
 impl Speakers {
     /// Settles the attributions of a document, in their order.
     pub(crate) fn of(reading: &Reading<'_>, attributions: &[Attribution]) -> Self {
+        Self::observed(reading, attributions, |_, _| {})
+    }
+
+    /// The same, with somebody who looks on before each is settled.
+    pub(super) fn observed<'t>(
+        reading: &Reading<'t>,
+        attributions: &[Attribution],
+        mut observe: impl FnMut(&Resolver<'_, 't>, usize),
+    ) -> Self {
         if attributions.is_empty() {
             return Self::default();
         }
@@ -52,6 +61,7 @@ impl Speakers {
             settled: Vec::with_capacity(attributions.len()),
         };
         for (number, attribution) in attributions.iter().enumerate() {
+            observe(&resolver, number);
             let settled = resolver.settle(attributions, number, attribution);
             resolver.settled.push(settled);
         }
@@ -71,6 +81,16 @@ impl Speakers {
         *self = Self { names: resolver.names, entities: resolver.entities, settled: resolver.settled };
         resolved
     }
+}
+
+/// An earlier speaker who may be meant where a verb has no subject.
+#[derive(Clone, Copy, Debug)]
+struct Candidate {
+    attribution: usize,
+    entity: usize,
+    /// He speaks inside another's content, or in a source phrase.
+    nested: bool,
+    agrees: bool,
 }
 
 /// Holds the entities of one document.
@@ -110,25 +130,40 @@ impl<'t> Resolver<'_, 't> {
 
     /// The last earlier speaker that agrees with the verb; those inside another's content come second.
     fn implicit(&self, attributions: &[Attribution], number: usize) -> Settled {
-        let Some(clause) = attributions.get(number).map(|attribution| &attribution.clause) else {
-            return Settled::NOBODY;
+        let agreeing = |nested: bool| {
+            self.candidates(attributions, number).find(|candidate| candidate.agrees && candidate.nested == nested)
         };
-        let candidates = |nested: bool| {
-            (number.saturating_sub(BACK)..number).rev().find_map(|earlier| {
-                let other = attributions.get(earlier)?;
-                if other.content.is_empty() {
-                    return None;
-                }
-                let is_nested = other.inside.is_some() || other.clause.link == crate::grammar::Link::Source;
-                let entity = self.settled.get(earlier)?.entity()?;
-                let agrees = self.entities.get(entity)?.agrees(clause.gender, clause.number);
-                (is_nested == nested && agrees).then_some(entity)
-            })
-        };
-        match candidates(false).or_else(|| candidates(true)) {
-            Some(entity) => Settled { entity: u32::try_from(entity).ok(), mention: None, by: ResolvedBy::LastSpeaker },
+        match agreeing(false).or_else(|| agreeing(true)) {
+            Some(Candidate { entity, .. }) => {
+                Settled { entity: u32::try_from(entity).ok(), mention: None, by: ResolvedBy::LastSpeaker }
+            }
             None => Settled::NOBODY,
         }
+    }
+
+    /// The earlier speakers that an implicit subject may stand for, the last first.
+    fn candidates(&self, attributions: &[Attribution], number: usize) -> impl Iterator<Item = Candidate> {
+        let clause = attributions.get(number).map(|attribution| &attribution.clause);
+        (number.saturating_sub(BACK)..number).rev().filter_map(move |earlier| {
+            let other = attributions.get(earlier)?;
+            if other.content.is_empty() {
+                return None;
+            }
+            let nested = other.inside.is_some() || other.clause.link == crate::grammar::Link::Source;
+            let entity = self.settled.get(earlier)?.entity()?;
+            let agrees = self.entities.get(entity)?.agrees(clause?.gender, clause?.number);
+            Some(Candidate { attribution: earlier, entity, nested, agrees })
+        })
+    }
+
+    /// The same with their names, for a reader.
+    pub(super) fn considered(&self, attributions: &[Attribution], number: usize) -> Vec<Considered<'t>> {
+        let named = |candidate: Candidate| {
+            let Candidate { attribution, entity, nested, agrees } = candidate;
+            let speaker = self.entities.get(entity).map(|entity| surface::text(self.reading, entity.name))?;
+            Some(Considered { attribution, speaker, nested, agrees })
+        };
+        self.candidates(attributions, number).filter_map(named).collect()
     }
 
     /// The entity that a noun phrase names, new or known.

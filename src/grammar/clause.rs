@@ -9,6 +9,7 @@ use super::cue::{self, Cue};
 use super::noun_phrase::{Head, Reach};
 use super::opener::{self, Opener, Opening};
 use super::subject::{self, Subject};
+use super::trial::Refusal;
 use super::{
     Clause, Content, Context, Link, Source, document, nominal, participle, quotation, quotation_first, reference, relay,
 };
@@ -18,11 +19,11 @@ use crate::lexicon::verb::{Frame, Gender, Lemma, Proclitics, Shape};
 use crate::text::token::TokenKind;
 
 /// The clause whose finite verb stands at `index`.
-pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clause> {
+pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clause, Refusal> {
     let reading = context.reading;
-    let cue = cue::finite(reading, index)?;
+    let cue = cue::finite_or_why(reading, index)?;
     if is_authors_voice(context, &cue) {
-        return None;
+        return Err(Refusal::AuthorsVoice);
     }
     let lemma = cue.lemma(reading);
     let quoted = speech_around(context, index);
@@ -30,34 +31,38 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
     if lemma.governs(Frame::Relay)
         && let Some(clause) = relay::clause(context, &cue, limit)
     {
-        return Some(clause);
+        return Ok(clause);
     }
     if lemma.governs(Frame::Found) {
-        return document::clause(context, &cue, limit);
+        return document::clause(context, &cue, limit).ok_or(Refusal::NoContent);
     }
     let at = reading.at(index);
     if quoted.is_none()
         && at.pronoun().is_some()
         && let Some(clause) = reference::clause(context, &cue, limit)
     {
-        return Some(clause);
+        return Ok(clause);
     }
     let addressed = at.pronoun().is_none()
         || lemma.frames.iter().any(|frame| matches!(frame, Frame::PersonThat | Frame::PersonThen(_)));
-    let opening = opener::find(reading, index + 1, limit).filter(|opening| addressed && governs(lemma, opening.opener));
+    let opened_by = opener::find(reading, index + 1, limit);
+    let opening = opened_by.filter(|opening| addressed && governs(lemma, opening.opener));
     let follows_quotation = opening.is_none_or(|opening| matches!(opening.opener, Opener::Quotation(_)))
         && !at.has(Proclitics::WA.with(Proclitics::FA));
     let around = if follows_quotation { quotation_first::clause(context, &cue, limit) } else { None };
-    let clause = match opening {
-        _ if around.is_some() => around,
-        Some(opening) => opened(context, &cue, opening, limit),
-        None => nominal::clause(context, &cue, limit),
-    }?;
+    let clause = match (around, opening) {
+        (Some(around), _) => around,
+        (None, Some(opening)) => opened(context, &cue, opening, limit)?,
+        (None, None) => {
+            let refusal = if opened_by.is_some() { Refusal::NotGoverned } else { Refusal::NoContent };
+            nominal::clause(context, &cue, limit).ok_or(refusal)?
+        }
+    };
     if quoted.is_some() && !matches!(clause.source, Source::Named(_)) {
         // In his own quotation the speaker does not report himself.
-        return None;
+        return Err(Refusal::OwnQuotation);
     }
-    Some(if quoted.is_some() { Clause { link: Link::Subordinate, ..clause } } else { clause })
+    Ok(if quoted.is_some() { Clause { link: Link::Subordinate, ..clause } } else { clause })
 }
 
 /// يذكر أن (it is to be mentioned that), يشار إلى أن: the author's own voice.
@@ -103,7 +108,7 @@ fn governs(lemma: &Lemma, opener: Opener) -> bool {
 }
 
 /// Subject and link of a cue whose content is opened by a word or mark.
-fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) -> Option<Clause> {
+fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) -> Result<Clause, Refusal> {
     let reading = context.reading;
     let gap = (cue.index + 1, opening.gap_end.max(cue.index + 1));
     let lemma = cue.lemma(reading);
@@ -126,7 +131,7 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
         && matches!(clause.content, Content::From(first) if first < opening.gap_end)
     {
         // شدد على أهمية الحوار وأن …: the content begins before the opener.
-        return Some(clause);
+        return Ok(clause);
     }
     if let Opener::Quotation(number) = opening.opener
         && goes_on_behind(context, lemma, number)
@@ -134,13 +139,13 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
         && matches!(clause.content, Content::From(first) if first < opening.content)
     {
         // دعا إلى "تحقيق شامل" في الحادث: the quotation is a part of the nominal content.
-        return Some(clause);
+        return Ok(clause);
     }
     let phrase = phrase.or_else(|| disagreeing(context, cue, gap, object_follows || lemma.ambiguous));
     let subject = match phrase {
         Some(phrase) if phrase.head == Head::Thing && lemma.governs(Frame::Noun) && opening.opener == Opener::That => {
             // أكد ضرورة أن: the noun is the content already.
-            return nominal::clause(context, cue, limit);
+            return nominal::clause(context, cue, limit).ok_or(Refusal::NoContent);
         }
         Some(phrase) => Subject {
             source: Source::Named(phrase),
@@ -154,7 +159,7 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
     if gap.0 < gap.1 && phrase.is_none() && !subject.precedes && !gap_is_circumstance(context, gap) {
         // Something stands between verb and content that is neither subject nor circumstance: only sure verbs count.
         if lemma.ambiguous {
-            return None;
+            return Err(Refusal::UnclearGap);
         }
     }
     let rule = match (opening.opener, subject.precedes) {
@@ -170,7 +175,7 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
         Opener::Colon => Content::AfterColon(opening.content),
         Opener::That | Opener::Question => Content::From(opening.content),
     };
-    Some(build(context, cue, subject, content, rule))
+    Ok(build(context, cue, subject, content, rule))
 }
 
 /// قال الحكومة في بيان إن: whoever stands right behind a verb that takes no person as object is its subject, agree or not.

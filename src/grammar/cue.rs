@@ -1,5 +1,6 @@
 //! Cues: the words that say that somebody speaks, and the words before them that take it back.
 
+use super::trial::Refusal;
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, Number, Preposition, Proclitics, Shape, VerbForm};
@@ -33,40 +34,49 @@ impl Cue {
 ///
 /// سيعلن (will announce)، قد يعلن (may announce)، إذا قال (if he says)، لن يعلق (will not comment) tell of nothing said.
 pub(crate) fn finite(reading: &Reading<'_>, index: usize) -> Option<Cue> {
+    finite_or_why(reading, index).ok()
+}
+
+/// The same, or why it is none.
+pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, Refusal> {
     let at = reading.at(index);
     if !at.is(Classes::REPORTS) {
-        return None;
+        return Err(Refusal::NoForm);
     }
     if is_object_of_preposition(reading, index) {
         return None;
     }
     let negation = index.checked_sub(1).map_or("", |before| reading.str(before));
     let jussive = matches!(negation, "لم" | "ولم" | "فلم" | "لا" | "ولا");
-    let form = *at.verbs().iter().find(|form| {
+    let form = at.verbs().iter().find(|form| {
         !matches!(form.shape, Shape::Participle | Shape::VerbalNoun) && (form.shape != Shape::Jussive || jussive)
-    })?;
+    });
+    let form = *form.ok_or(Refusal::NotFinite)?;
     if at.has(Proclitics::SA.with(Proclitics::BI).with(Proclitics::KA).with(Proclitics::AL)) {
-        return None;
+        return Err(Refusal::Attached);
     }
-    if form.person != crate::lexicon::verb::Person::Third || at.is(NEVER_A_VERB) && !expresses(reading, index, &form) {
-        return None;
+    if form.person != crate::lexicon::verb::Person::Third {
+        return Err(Refusal::NotThirdPerson);
+    }
+    if at.is(NEVER_A_VERB) && !expresses(reading, index, &form) {
+        return Err(Refusal::OtherWord);
     }
     // أعتقد (I believe) beside اعتقد (he believed): where the hamza was typed it tells the person.
     if form.shape == Shape::Past
         && at.str().trim_start_matches(['و', 'ف']).starts_with('أ')
         && reading.lexicon.lemma(form.lemma).text.starts_with('ا')
     {
-        return None;
+        return Err(Refusal::NotThirdPerson);
     }
     // ردا، أمرا: an accusative noun far more often than a dual verb.
     let joined = at.has(Proclitics::WA)
         && !at.str().contains('ً')
         && !at.verbs().iter().any(|other| other.shape == Shape::VerbalNoun);
     if form.number == Number::Dual && form.shape == Shape::Past && !opens_at_once(reading, index + 1) && !joined {
-        return None;
+        return Err(Refusal::Accusative);
     }
     if at.verbs().iter().any(|other| other.shape == Shape::VerbalNoun) && is_noun_in_place(reading, index) {
-        return None;
+        return Err(Refusal::NounInPlace);
     }
     // طُلب (was asked): a damma typed on the first letter of a past tells the passive.
     let form = if form.shape == Shape::Past && has_damma(at.str()) {
@@ -76,7 +86,7 @@ pub(crate) fn finite(reading: &Reading<'_>, index: usize) -> Option<Cue> {
     };
     let present = matches!(form.shape, Shape::Present | Shape::PassivePresent | Shape::Jussive);
     if at.has(Proclitics::LI) && !present {
-        return None;
+        return Err(Refusal::Attached);
     }
     let mut negated = false;
     // At most three words before the verb can take it back.
@@ -86,29 +96,29 @@ pub(crate) fn finite(reading: &Reading<'_>, index: usize) -> Option<Cue> {
             break;
         }
         if before.is(Classes::FUTURE) || back == 1 && matches!(before.str(), "هل" | "وهل" | "فهل") {
-            return None;
+            return Err(Refusal::Future);
         }
         if before.is(Classes::NEGATOR) && back == 1 {
             if !negates_fact(before.str()) {
-                return None;
+                return Err(Refusal::NothingSaid);
             }
             negated = negates(before.str(), present);
             continue;
         }
         if present && (before.is(Classes::HYPOTHETICAL | Classes::MODAL) || is_qad(before.str())) && back <= 2 {
-            return None;
+            return Err(Refusal::Hypothetical);
         }
         if !present && before.is(Classes::HYPOTHETICAL) && back <= 2 && !is_qad(before.str()) {
-            return None;
+            return Err(Refusal::Hypothetical);
         }
         if present && back == 1 && is_subordinator(reading, index - 1) {
-            return None;
+            return Err(Refusal::Wished);
         }
         if !before.is(Classes::AUXILIARY | Classes::NEGATOR | Classes::ADVERB) {
             break;
         }
     }
-    Some(Cue { index, form, negated })
+    Ok(Cue { index, form, negated })
 }
 
 /// Whether the first letter of the word, behind و and ف, carries a damma.
@@ -192,13 +202,18 @@ fn is_subordinator(reading: &Reading<'_>, index: usize) -> bool {
 
 /// Reads the word at `index` as a participle that goes with a saying: مضيفا، مؤكدة، ومشيرين.
 pub(crate) fn participle(reading: &Reading<'_>, index: usize) -> Option<Cue> {
+    participle_or_why(reading, index).ok()
+}
+
+/// The same, or why it is none.
+pub(crate) fn participle_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, Refusal> {
     let at = reading.at(index);
     if !at.is(Classes::PARTICIPLE) {
-        return None;
+        return Err(Refusal::NoForm);
     }
-    let form = *at.verbs().iter().find(|form| form.shape == Shape::Participle)?;
+    let form = *at.verbs().iter().find(|form| form.shape == Shape::Participle).ok_or(Refusal::NoForm)?;
     if at.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA).with(Proclitics::AL)) {
-        return None;
+        return Err(Refusal::Attached);
     }
     // مذكرة (a memorandum), مضيفا (a host): where it also is a noun, only a participle right behind a mark counts.
     let noun = at.is(Classes::DOCUMENT
@@ -208,14 +223,14 @@ pub(crate) fn participle(reading: &Reading<'_>, index: usize) -> Option<Cue> {
         | Classes::GROUP
         | Classes::INSTITUTION);
     if noun && reading.at(index.wrapping_sub(1)).is_word() && !at.has(Proclitics::WA) {
-        return None;
+        return Err(Refusal::NounInPlace);
     }
     // 713 متهما (713 accused): counted, it is a noun.
     let before = reading.at(index.wrapping_sub(1));
     if before.kind() == TokenKind::Number || before.is(Classes::NUMERAL) {
-        return None;
+        return Err(Refusal::Counted);
     }
-    Some(Cue { index, form, negated: false })
+    Ok(Cue { index, form, negated: false })
 }
 
 /// قائلا، مضيفة: a participle in the accusative, as it goes with a saying.

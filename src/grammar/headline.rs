@@ -1,6 +1,7 @@
 //! The colon of headlines: وزير الخارجية: لن نتراجع (foreign minister: we will not step back).
 
 use super::noun_phrase::{Head, Reach, noun_phrase};
+use super::trial::Refusal;
 use super::{Clause, Content, Link, Source};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
@@ -14,23 +15,23 @@ const LENGTH: usize = 40;
 const SOURCE: usize = 14;
 
 /// The clause of a line that is a source, a colon and a content.
-pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Option<Clause> {
+pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Result<Clause, Refusal> {
     if line.len() > LENGTH || line.len() < 4 {
-        return None;
+        return Err(Refusal::NoHeadline);
     }
     // A headline ends without a full stop.
     if matches!(reading.kind(line.end - 1), TokenKind::Period | TokenKind::Colon)
         && reading.kind(line.end.saturating_sub(2)) != TokenKind::Period
     {
-        return None;
+        return Err(Refusal::NoHeadline);
     }
-    let colon =
-        (line.start..line.end.min(line.start + SOURCE)).find(|&index| reading.kind(index) == TokenKind::Colon)?;
+    let colon = (line.start..line.end.min(line.start + SOURCE)).find(|&index| reading.kind(index) == TokenKind::Colon);
+    let colon = colon.ok_or(Refusal::NoForm)?;
     let words = reading.words(line.start, colon);
-    let (rest, phrase) = noun_phrase(Reach::BOUNDED)(words).ok()?;
+    let (rest, phrase) = noun_phrase(Reach::BOUNDED)(words).map_err(|_| Refusal::NoSource)?;
     let unknown_topic = phrase.head == Head::Person && phrase.role.is_none() && !is_person_like(reading, &phrase);
     if phrase.head == Head::Thing || unknown_topic || colon + 1 >= line.end {
-        return None;
+        return Err(Refusal::Topic);
     }
     // نائب ترامب ينتقد الصين: … (Trump's deputy criticises China: …): the source opens a clause before the colon.
     let headline_verb =
@@ -41,7 +42,7 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Opt
             .peek()
             .is_some_and(|at| at.is(Classes::PREPOSITION) || at.has(Proclitics::LI) || at.kind() == TokenKind::Comma)
     {
-        return None;
+        return Err(Refusal::MoreThanSource);
     }
     // سامر حداد: 38 عاما (Samir Haddad: 38 years old)
     if reading.kind(colon + 1) == TokenKind::Number && line.end - colon <= 4 {
@@ -49,9 +50,9 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Opt
     }
     // سوريا: مقتل عشرة (Syria: ten killed): a place before a colon is a topic unless the content speaks.
     if phrase.head == Head::Place && !phrase.joint && !speaks(reading, colon + 1, line.end) {
-        return None;
+        return Err(Refusal::Topic);
     }
-    Some(Clause {
+    Ok(Clause {
         cue: (colon, colon + 1),
         lemma: None,
         act: Act::State,

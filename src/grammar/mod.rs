@@ -23,14 +23,17 @@ pub(crate) mod setting;
 mod source_phrase;
 mod stops;
 mod subject;
+pub(crate) mod trial;
 mod verbal_noun;
 
+pub(crate) use content::Boundary;
 pub(crate) use noun_phrase::{Head, NounPhrase, Range};
 
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, LemmaId, Number};
 use crate::reading::Reading;
+use trial::{Nobody, Observer, Production, Refusal};
 
 /// Who speaks, as far as the sentence itself says.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -134,7 +137,7 @@ pub(crate) struct Attribution {
     /// The pieces of the content as words, end exclusive; none where another attribution has taken it over.
     pub(crate) content: Vec<Range>,
     pub(crate) form: crate::claim::Form,
-    pub(crate) boundary: content::Boundary,
+    pub(crate) boundary: Boundary,
     /// The attribution in whose content this one stands, by its number in the document.
     pub(crate) inside: Option<usize>,
     /// It stood deeper inside others than is told apart, and has lost its content for that.
@@ -143,27 +146,37 @@ pub(crate) struct Attribution {
 
 /// All attributions of the text, in the order of their cues; at most `depth` stand around one.
 pub(crate) fn attributions(reading: &Reading<'_>, depth: usize) -> Vec<Attribution> {
+    observed(reading, depth, &mut Nobody)
+}
+
+/// The same, with somebody who hears what is tried on the way.
+pub(crate) fn observed(reading: &Reading<'_>, depth: usize, observer: &mut impl Observer) -> Vec<Attribution> {
     let mut found: Vec<Attribution> = Vec::new();
     let lines: Vec<std::ops::Range<usize>> = reading.lines().collect();
     for (number, line) in lines.iter().enumerate() {
         let offset = found.len();
-        let clauses = clauses_of_line(reading, line.clone(), offset);
+        let clauses = clauses_of_line(reading, line.clone(), offset, observer);
         content::settle(reading, line.clone(), lines.get(number + 1..).unwrap_or(&[]), &clauses, depth, &mut found);
     }
     found
 }
 
 /// The clauses of one line, in the order of their cues. `offset` is the number of the first.
-fn clauses_of_line(reading: &Reading<'_>, line: std::ops::Range<usize>, offset: usize) -> Vec<Clause> {
+fn clauses_of_line(
+    reading: &Reading<'_>,
+    line: std::ops::Range<usize>,
+    offset: usize,
+    observer: &mut impl Observer,
+) -> Vec<Clause> {
     let mut clauses: Vec<Clause> = Vec::new();
-    if let Some(headline) = headline::clause(reading, line.clone()) {
-        clauses.push(headline);
-    }
+    let headline = headline::clause(reading, line.clone());
+    observer.tried(line.start, Production::Headline, headline.as_ref().map_err(|refusal| *refusal));
+    clauses.extend(headline);
     for sentence in sentence::sentences(reading, line.clone()) {
         let mut context = Context { reading, sentence, line: (line.start, line.end), offset, clauses: &mut clauses };
         let mut index = sentence.0;
         while index < sentence.1 {
-            index = context.read(index);
+            index = context.read(index, observer);
         }
     }
     clauses.sort_by_key(|clause| clause.cue);
@@ -182,25 +195,32 @@ pub(crate) struct Context<'a, 'r> {
 
 impl Context<'_, '_> {
     /// Tries the productions on the word at `index`; returns where to go on.
-    fn read(&mut self, index: usize) -> usize {
+    fn read(&mut self, index: usize, observer: &mut impl Observer) -> usize {
         let at = self.reading.at(index);
         let heads_source = at.is(Classes::SOURCE_PHRASE | Classes::CONJUNCTION | Classes::PREPOSITION);
         if at.verbs().is_empty() && !heads_source {
             return index + 1;
         }
-        let clause = heads_source
-            .then(|| source_phrase::clause(self, index))
-            .flatten()
-            .or_else(|| clause::clause(self, index))
-            .or_else(|| participle::clause(self, index))
-            .or_else(|| verbal_noun::clause(self, index));
-        match clause {
-            Some(clause) => {
+        let mut attempt = |production, parse: fn(&mut Self, usize) -> Result<Clause, Refusal>| {
+            let found = parse(self, index);
+            if let Err(refusal) = found {
+                observer.tried(index, production, Err(refusal));
+            }
+            found.ok().map(|clause| (production, clause))
+        };
+        let source_phrase = if heads_source { attempt(Production::SourcePhrase, source_phrase::clause) } else { None };
+        let found = source_phrase
+            .or_else(|| attempt(Production::FiniteVerb, clause::clause))
+            .or_else(|| attempt(Production::Participle, participle::clause))
+            .or_else(|| attempt(Production::VerbalNoun, verbal_noun::clause));
+        match found {
+            Some((production, clause)) => {
                 let next = clause.cue.1.max(index + 1);
                 // وكتبت … تقول إن: two verbs for one saying are one clause, the first verb's.
                 let known = self.clauses.iter().rev().take(3).any(|other| {
                     other.cue == clause.cue || other.content == clause.content && clause.link != Link::Source
                 });
+                observer.tried(index, production, if known { Err(Refusal::OneSaying) } else { Ok(&clause) });
                 if !known {
                     self.clauses.push(clause);
                 }

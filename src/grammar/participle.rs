@@ -4,6 +4,7 @@ use super::cue::{self, Cue};
 use super::noun_phrase::{Head, Reach, noun_phrase};
 use super::opener::{self, Opener};
 use super::subject;
+use super::trial::Refusal;
 use super::{Clause, Content, Context, Link, Source, clause, nominal, sentence};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
@@ -11,12 +12,15 @@ use crate::lexicon::verb::{Frame, Gender, Number, Proclitics};
 use crate::text::token::TokenKind;
 
 /// The clause of a participle at `index`.
-pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clause> {
+pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clause, Refusal> {
     let reading = context.reading;
-    let cue = cue::participle(reading, index)?;
+    let cue = cue::participle_or_why(reading, index)?;
     let at = reading.at(index);
-    if clause::speech_around(context, index).is_some() || !is_circumstantial(context, &cue) {
-        return None;
+    if clause::speech_around(context, index).is_some() {
+        return Err(Refusal::InsideQuotation);
+    }
+    if !is_circumstantial(context, &cue) {
+        return Err(Refusal::NotCircumstantial);
     }
     let lemma = cue.lemma(reading);
     let limit = context.sentence.1;
@@ -37,17 +41,17 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
             clause::build(context, &cue, subject, content, Rule::Participle)
         }
         None => {
-            let built = nominal::of_participle(context, &cue, limit, at.pronoun().is_some())?;
-            Clause { source, ..built }
+            let built = nominal::of_participle(context, &cue, limit, at.pronoun().is_some());
+            Clause { source, ..built.ok_or(Refusal::NoContent)? }
         }
     };
     if second_of_one_saying(context, &built) {
-        return None;
+        return Err(Refusal::OneSaying);
     }
     built.link = Link::Participle;
     built.rule = Rule::Participle;
     built.past = None;
-    Some(built)
+    Ok(built)
 }
 
 /// An accusative participle (مضيفا, مضيفة, مضيفين) after its clause; مؤكد alone is an adjective, المؤكد a noun.

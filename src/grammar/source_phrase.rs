@@ -2,6 +2,7 @@
 
 use super::cue;
 use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
+use super::trial::Refusal;
 use super::{Clause, Content, Context, Link, Range, Relay, Source, subject};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
@@ -18,42 +19,44 @@ struct Opening {
 }
 
 /// The clause of a source phrase at `index`.
-pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clause> {
-    if !may_open(context.reading.at(index)) || super::clause::speech_around(context, index).is_some() {
-        return None;
+pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clause, Refusal> {
+    if !may_open(context.reading.at(index)) {
+        return Err(Refusal::NoForm);
+    }
+    if super::clause::speech_around(context, index).is_some() {
+        return Err(Refusal::InsideQuotation);
     }
     let limit = context.sentence.1;
     if relays_within(context, index, limit) {
-        return None;
+        return Err(Refusal::Relays);
     }
     if let Some(clause) = as_reported(context, index, limit) {
-        return Some(clause);
+        return Ok(clause);
     }
-    let opening = opening(context, index)?;
+    let opening = opening(context, index).ok_or(Refusal::NoForm)?;
     let source = if opening.back {
-        back_reference(context, &opening)?
+        back_reference(context, &opening).ok_or(Refusal::RefersBack)?
     } else {
-        Source::Named(phrase(context, opening.after, limit)?)
+        Source::Named(phrase(context, opening.after, limit).ok_or(Refusal::NoSource)?)
     };
     let end = match source {
         Source::Named(phrase) => phrase.end,
         _ => opening.after,
     };
     let before = content_before(context, index);
-    let content = if opens_sentence(context, index) || before.is_none() {
-        Content::From(content_after(context, end, limit)?)
-    } else {
-        Content::Before { end: before? }
+    let content = match before {
+        Some(end) if !opens_sentence(context, index) => Content::Before { end },
+        _ => Content::From(content_after(context, end, limit).ok_or(Refusal::NoContent)?),
     };
     if reading_tongue(context, index) && !matches!(source, Source::Named(phrase) if phrase.head != Head::Document) {
         // توقيف شخص على ذمة التحقيق (pending the inquiry)
-        return None;
+        return Err(Refusal::NoSource);
     }
     let rule = match content {
         Content::From(_) => Rule::SourcePhraseBefore,
         _ => Rule::SourcePhraseAfter,
     };
-    Some(Clause {
+    Ok(Clause {
         cue: opening.cue,
         lemma: None,
         act: Act::State,

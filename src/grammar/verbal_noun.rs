@@ -4,6 +4,7 @@ use super::cue;
 use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
 use super::opener::{self, Opener};
 use super::subject::{self, Subject};
+use super::trial::Refusal;
 use super::{Clause, Content, Context, Link, Source, clause, nominal, participle};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
@@ -11,20 +12,26 @@ use crate::lexicon::verb::{Frame, Gender, Proclitics};
 use crate::text::token::TokenKind;
 
 /// The clause of a verbal noun at `index`: only with a source and a content of its own.
-pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clause> {
+pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clause, Refusal> {
     let reading = context.reading;
-    let cue = cue::verbal_noun(reading, index)?;
+    let cue = cue::verbal_noun(reading, index).ok_or(Refusal::NoForm)?;
     let at = reading.at(index);
     let lemma = cue.lemma(reading);
-    if clause::speech_around(context, index).is_some() || lemma.ambiguous || second_of_one_saying(context, index) {
-        return None;
+    if clause::speech_around(context, index).is_some() {
+        return Err(Refusal::InsideQuotation);
+    }
+    if lemma.ambiguous {
+        return Err(Refusal::Ambiguous);
+    }
+    if second_of_one_saying(context, index) {
+        return Err(Refusal::OneSaying);
     }
     if at.has(Proclitics::LI) {
-        return None;
+        return Err(Refusal::Attached);
     }
     if at.pronoun().is_none() && at.str().ends_with(['ا', 'ً']) {
         // تلقى طلبا، ردا على: an indefinite object or adverb.
-        return None;
+        return Err(Refusal::Indefinite);
     }
     let limit = context.sentence.1;
     // The noun of a verb of saying stands after a preposition or a word of time: بعد إعلانه، في قوله، على تأكيده.
@@ -37,13 +44,13 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
         || at.pronoun().is_some()
         || before.is(Classes::OTHER_VERB);
     if !in_place {
-        return None;
+        return Err(Refusal::OutOfPlace);
     }
     let (source, after) = if let Some(pronoun) = at.pronoun() {
         (possessor(context, &cue, pronoun.gender), index + 1)
     } else {
         if at.is_definite() && !at.has(Proclitics::BI) {
-            return None;
+            return Err(Refusal::Definite);
         }
         let reach = Reach { object_follows: true, person_follows: true, governed: subject::governed(&lemma.frames) };
         let phrase = noun_phrase(reach)(reading.words(index + 1, limit))
@@ -55,7 +62,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
             None if at.has(Proclitics::BI) && at.is_definite() => {
                 (possessor(context, &cue, Gender::Masculine), index + 1)
             }
-            None => return None,
+            None => return Err(Refusal::NoSource),
         }
     };
     let opening = opener::find(reading, after, limit)
@@ -65,19 +72,19 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Option<Clau
         Some(opening) => {
             let content = match opening.opener {
                 Opener::Quotation(number) => Content::Quotation(number),
-                Opener::Colon => return None,
+                Opener::Colon => return Err(Refusal::NoContent),
                 Opener::That | Opener::Question => Content::From(opening.content),
             };
             clause::build(context, &cue, subject, content, Rule::VerbalNoun)
         }
         None => {
-            let content = object(context, &cue, after, limit)?;
+            let content = object(context, &cue, after, limit).ok_or(Refusal::NoContent)?;
             clause::build(context, &cue, subject, Content::From(content), Rule::VerbalNoun)
         }
     };
     built.link = Link::Subordinate;
     built.past = None;
-    Some(built)
+    Ok(built)
 }
 
 fn governs(lemma: &crate::lexicon::verb::Lemma, opener: Opener) -> bool {
