@@ -44,7 +44,7 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
         return Err(Refusal::NoForm);
     }
     if is_object_of_preposition(reading, index) {
-        return None;
+        return Err(Refusal::NounInPlace);
     }
     let negation = index.checked_sub(1).map_or("", |before| reading.str(before));
     let jussive = matches!(negation, "لم" | "ولم" | "فلم" | "لا" | "ولا");

@@ -46,7 +46,7 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Res
     }
     // سامر حداد: 38 عاما (Samir Haddad: 38 years old)
     if reading.kind(colon + 1) == TokenKind::Number && line.end - colon <= 4 {
-        return None;
+        return Err(Refusal::Topic);
     }
     // سوريا: مقتل عشرة (Syria: ten killed): a place before a colon is a topic unless the content speaks.
     if phrase.head == Head::Place && !phrase.joint && !speaks(reading, colon + 1, line.end) {
