@@ -290,7 +290,8 @@ fn a_full_disk_is_told_by_every_command() {
     runs.extend(["json", "jsonl", "text"].map(|format| vec!["speakers", "--format", format, "a.txt"]));
     runs.extend(["json", "jsonl", "text"].map(|format| vec!["compare", "--format", format, "many.txt"]));
     runs.push(vec!["extract", "--format", "jsonl", "--threads", "2", "many.txt", "many.txt", "many.txt"]);
-    runs.push(vec!["relate"]);
+    let seeds = concat!(env!("CARGO_MANIFEST_DIR"), "/seeds");
+    runs.extend([vec!["relate"], vec!["report", "a.txt"], vec!["evaluate", seeds]]);
     for arguments in runs {
         let mut child = Command::new(env!("CARGO_BIN_EXE_isnad"))
             .current_dir(&folder)

@@ -54,10 +54,13 @@ pub fn run() -> ExitCode {
             let end = || say(&"interrupted: the comparison is not complete");
             interrupt::watched(end, || compare::run(given, &mut notices))
         }
-        Command::Evaluate(given) => evaluate::run(given, &mut notices),
         Command::Completions(given) => manual::completions(given),
         Command::Man(given) => manual::manual(given),
         Command::Explain(given) => explain::run(given, &mut notices),
+        Command::Evaluate(given) => {
+            let end = || say(&"interrupted: nothing has been measured");
+            interrupt::watched(end, || evaluate::run(given, &mut notices))
+        }
         Command::Relate(given) => relate::run(&given.tables, &mut notices),
         Command::Report(given) => {
             let end = || say(&"interrupted: no report is written");
