@@ -218,6 +218,7 @@ fn first_addition(reading: &Reading<'_>, stops: &[u32], (first, end): Range, nom
             TokenKind::Comma if nominal && leaves_noun(reading, index + 1) => return Some(index),
             TokenKind::Word if nominal && index > first && coordinates_verb(reading, index) => return Some(index),
             TokenKind::Word if nominal && index > first && reading.str(index) == "بأشد" => return Some(index),
+            TokenKind::Word if index > first && is_turn(reading, index) => return Some(index),
             // طلب عدم ذكر اسمه: the formula of the unnamed ends with the name.
             TokenKind::Word
                 if nominal
@@ -273,13 +274,29 @@ fn is_addition(reading: &Reading<'_>, index: usize) -> bool {
         "ردا" | "رداً" | "تعليقا" | "تعليقاً" => next.is(Classes::PREPOSITION),
         "خلال" => next.is(Classes::OCCASION),
         "على" => matches!(next.str(), "حد" | "خلفية"),
+        // ومن المتوقع أن، أي في: the author expects, and explains.
+        "ومن" => matches!(next.str(), "المتوقع" | "المقرر" | "المنتظر" | "المرجح"),
+        "أي" => next.is(Classes::PREPOSITION | Classes::RELATIVE) || next.str() == "ما",
         // ما أدى إلى، مما دفع: what came of it.
         "ما" | "مما" => matches!(next.str(), "أدى" | "دفع" | "أسفر" | "تسبب" | "أثار" | "أدت" | "دفعه" | "دفعها"),
+        _ if accompanies(reading, index) => true,
         _ if goes_on_about(reading, index) => false,
         _ if at.is(Classes::ADVERSATIVE) => !matches!(word, "غير" | "إلا" | "الا") || next.is(Classes::COMPLEMENTIZER),
         "بحسب" | "حسب" | "حسبما" | "وفق" | "وفقا" | "وفقاً" => true,
         _ => false,
     }
+}
+
+/// مدافعا عن خياره (defending his choice): what the speaker did while he spoke, as a participle in the accusative.
+fn accompanies(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    let next = reading.at(index + 1);
+    let word = at.str();
+    (at.is_unknown() || at.is(Classes::PARTICIPLE))
+        && word.starts_with('م')
+        && word.ends_with(['ا', 'ً'])
+        && word.chars().count() >= 5
+        && (next.is(Classes::PREPOSITION) || next.has(Proclitics::BI.with(Proclitics::LI)) || next.str() == "بذلك")
 }
 
 /// لكنه يعول على الدعم (but he counts on support): the pronoun goes on about somebody in the content, unless it tells what has not been said.
@@ -291,6 +308,17 @@ fn goes_on_about(reading: &Reading<'_>, index: usize) -> bool {
         && next.is_word()
         && !next.is(Classes::NEGATOR | Classes::PREPOSITION | Classes::ADVERB | Classes::CIRCUMSTANTIAL)
         && cue::finite(reading, index + 1).is_none()
+}
+
+/// حيث، في حين، وهو ما: the author turns to something else without a comma.
+fn is_turn(reading: &Reading<'_>, index: usize) -> bool {
+    let (word, next) = (reading.str(index), reading.str(index + 1));
+    match word {
+        "حيث" => !reading.at(index.wrapping_sub(1)).is(Classes::PREPOSITION),
+        "في" => next == "حين",
+        "وهو" => next == "ما" && reading.kind(index.wrapping_sub(1)) != TokenKind::Comma,
+        _ => false,
+    }
 }
 
 /// Behind a nominal content and a comma: a relative clause, a circumstance, another verb of the author's.

@@ -72,7 +72,7 @@ fn is_calling(key: Key, word: &str) -> bool {
 /// Words that end some contents whatever class they have.
 fn is_formula(word: &str) -> bool {
     let name = matches!(word, "اسمه" | "اسمها" | "هويته" | "هويتها" | "أسمائهم" | "هويتهم");
-    name || matches!(word, "وذلك" | "كما" | "بأشد")
+    name || matches!(word, "وذلك" | "كما" | "بأشد" | "حيث" | "في" | "وهو")
 }
 
 #[cfg(test)]
