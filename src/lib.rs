@@ -112,21 +112,53 @@
 //!   `default-features = false`.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
+// No input may lead to a panic. What is left of arithmetic is allowed module by module, with the reason why it cannot overflow.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::arithmetic_side_effects,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::string_slice,
+        clippy::todo,
+        clippy::unimplemented,
+        clippy::unreachable,
+        clippy::unwrap_used
+    )
+)]
 
 pub mod claim;
 pub mod compare;
 mod confidence;
 #[cfg(feature = "dates")]
 mod date;
+#[allow(
+    clippy::arithmetic_side_effects,
+    reason = "positions of words have 32 bits, sums add small bounds to them, differences saturate"
+)]
 pub(crate) mod discourse;
+#[allow(
+    clippy::arithmetic_side_effects,
+    reason = "positions of words have 32 bits, sums add small bounds to them, differences saturate"
+)]
 mod explain;
 pub(crate) mod extract;
 mod extraction;
 #[cfg(any(feature = "arbitrary", feature = "proptest"))]
+#[allow(clippy::arithmetic_side_effects, reason = "for tests, which check overflow")]
 pub mod generate;
+#[allow(
+    clippy::arithmetic_side_effects,
+    reason = "positions of words have 32 bits, sums add small bounds to them, differences saturate"
+)]
 pub(crate) mod grammar;
 pub mod lexicon;
 mod limits;
+#[allow(
+    clippy::arithmetic_side_effects,
+    reason = "positions of words have 32 bits, sums add small bounds to them, differences saturate"
+)]
 mod reading;
 pub mod span;
 #[doc(hidden)]

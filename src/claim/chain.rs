@@ -38,7 +38,7 @@ impl<'c> Iterator for Chain<'c> {
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let length = self.relays.len() + usize::from(self.speaker.is_some());
+        let length = self.relays.len().saturating_add(usize::from(self.speaker.is_some()));
         (length, Some(length))
     }
 }

@@ -248,7 +248,7 @@ pub(crate) fn hundredths(confidence: f64) -> u8 {
 impl Serialize for Claim<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let further = [self.addressee.is_some(), self.occasion.is_some(), self.when.is_some()];
-        let fields = 10 + further.into_iter().filter(|&present| present).count();
+        let fields = further.into_iter().filter(|&present| present).count().saturating_add(10);
         let mut record = serializer.serialize_struct("Claim", fields)?;
         record.serialize_field("id", &self.id)?;
         record.serialize_field("cue", &self.cue)?;

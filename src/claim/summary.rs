@@ -86,7 +86,7 @@ impl SpeakerSummary {
 
     fn learn(&mut self, claim: &Claim<'_>) {
         let speaker = claim.speaker();
-        self.claims += 1;
+        self.claims = self.claims.saturating_add(1);
         speaker.role().into_iter().for_each(|role| add(&mut self.roles, role));
         speaker.members().for_each(|member| add(&mut self.members, member));
         let Some(mention) = speaker.mention() else { return };
@@ -128,7 +128,7 @@ pub fn speakers(claims: &[Claim<'_>]) -> Vec<SpeakerSummary> {
         let kind = claim.speaker().kind();
         let number = *numbers.entry((name, kind)).or_insert_with(|| {
             summaries.push(SpeakerSummary::new(name, kind));
-            summaries.len() - 1
+            summaries.len().saturating_sub(1)
         });
         if let Some(summary) = summaries.get_mut(number) {
             summary.learn(claim);

@@ -64,7 +64,7 @@ impl<'t> When<'t> {
 
 impl Serialize for When<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut record = serializer.serialize_struct("When", 3 + usize::from(self.date.is_some()))?;
+        let mut record = serializer.serialize_struct("When", if self.date.is_some() { 4 } else { 3 })?;
         record.serialize_field("start", &self.start())?;
         record.serialize_field("end", &self.end())?;
         record.serialize_field("text", self.text())?;

@@ -22,10 +22,10 @@ pub(super) fn keys(statement: &Statement) -> Vec<u64> {
             senses.push((term.sense, term.sort));
         }
     }
-    let mut keys = Vec::with_capacity(senses.len() * 3);
+    let mut keys = Vec::with_capacity(senses.len().saturating_mul(3));
     for (at, (first, _)) in senses.iter().enumerate() {
         keys.push(hash(first.as_u128(), 0));
-        for (second, _) in senses.iter().skip(at + 1).take(2) {
+        for (second, _) in senses.iter().skip(at.saturating_add(1)).take(2) {
             let (low, high) = super::tables::ordered(*first, *second);
             keys.push(hash(low.as_u128(), high.as_u128()));
         }
@@ -39,11 +39,11 @@ pub(super) fn keys(statement: &Statement) -> Vec<u64> {
 const fn hash(one: u128, other: u128) -> u64 {
     let mut mixed = 0x9E37_79B9_7F4A_7C15_u64;
     let parts = [one as u64, (one >> 64) as u64, other as u64, (other >> 64) as u64];
-    let mut part = 0;
-    while part < parts.len() {
-        mixed = (mixed ^ parts[part]).wrapping_mul(0xFF51_AFD7_ED55_8CCD);
+    let mut rest: &[u64] = &parts;
+    while let [part, others @ ..] = rest {
+        mixed = (mixed ^ *part).wrapping_mul(0xFF51_AFD7_ED55_8CCD);
         mixed ^= mixed >> 32;
-        part += 1;
+        rest = others;
     }
     mixed
 }
@@ -68,9 +68,9 @@ pub(super) fn candidates(subjects: &[Subject<'_>], mut relate: impl FnMut(usize,
                 partners.extend(block.iter().map(|&other| other as usize).filter(|&other| other > at));
             }
         }
-        let next = at + 1;
+        let next = at.saturating_add(1);
         partners.extend(
-            (next..subjects.len().min(next + DOCUMENT))
+            (next..subjects.len().min(next.saturating_add(DOCUMENT)))
                 .take_while(|&other| subjects.get(other).is_some_and(|found| found.document == subject.document)),
         );
         partners.sort_unstable();

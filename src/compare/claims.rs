@@ -89,15 +89,19 @@ impl<'c> Subject<'c> {
     fn may_bear_on(&self, other: &Self) -> bool {
         let (mut one, mut two) = (self.senses.as_slice(), other.senses.as_slice());
         let (long, short) = (one.len().max(two.len()), one.len().min(two.len()));
-        let mut common = 0;
+        let mut common = 0_usize;
         while let (Some((first, rest)), Some((second, others))) = (one.split_first(), two.split_first()) {
             match first.cmp(second) {
                 Ordering::Less => one = rest,
                 Ordering::Greater => two = others,
-                Ordering::Equal => (common, one, two) = (common + 1, rest, others),
+                Ordering::Equal => (common, one, two) = (common.saturating_add(1), rest, others),
             }
         }
-        bears(common, 2.0 * common as f64 / (long + short).max(1) as f64, common as f64 / short.max(1) as f64)
+        bears(
+            common,
+            2.0 * common as f64 / long.saturating_add(short).max(1) as f64,
+            common as f64 / short.max(1) as f64,
+        )
     }
 
     /// Questions and refusals to comment settle nothing.
@@ -108,7 +112,7 @@ impl<'c> Subject<'c> {
     fn piece(&self, start: u32, end: u32) -> Option<Piece<'static>> {
         let (start, end) = (start as usize, end as usize);
         let around = self.claim.content().iter().find(|piece| piece.start() <= start && end <= piece.end())?;
-        let words = around.text().get(start - around.start()..end - around.start())?;
+        let words = around.text().get(start.saturating_sub(around.start())..end.saturating_sub(around.start()))?;
         Piece::at(Span::new(start, end)?, words)
     }
 

@@ -118,7 +118,8 @@ impl Evidence {
         let (found, left_a, left_b) = align(a, b, tables);
         let (long, short) = (a.terms.len().max(b.terms.len()), a.terms.len().min(b.terms.len()));
         let matched = found.matched.len() as f64;
-        let overlap = if long + short == 0 { 0.0 } else { 2.0 * matched / (long + short) as f64 };
+        let overlap =
+            if long.saturating_add(short) == 0 { 0.0 } else { 2.0 * matched / long.saturating_add(short) as f64 };
         let mut measures = vec![0.0; MEASURES.len()];
         let mut set = |place: usize, value: f64| {
             if let Some(measure) = measures.get_mut(place) {

@@ -123,7 +123,7 @@ impl Statement {
     pub(super) fn read(text: &str, lexicon: &SharedLexicon, tables: &Tables) -> Self {
         let mut end = text.len().min(BYTES);
         while !text.is_char_boundary(end) {
-            end -= 1;
+            end = end.saturating_sub(1);
         }
         let text = text.get(..end).unwrap_or("");
         let reading = Reading::new(text, lexicon.clone());
@@ -143,7 +143,7 @@ impl Statement {
                     let classes = reading.lexicon.entry(word.analysis.entry).classes;
                     let typed = reading.str(index);
                     let Some((root, analysis)) = stem(typed, &reading.lexicon) else {
-                        index += 1;
+                        index = index.saturating_add(1);
                         continue;
                     };
                     if number(typed).is_some() {
@@ -153,7 +153,7 @@ impl Statement {
                     statement.unsettled |= classes.has(Classes::INTERROGATIVE | Classes::HYPOTHETICAL);
                     statement.future |=
                         classes.has(Classes::FUTURE) || analysis.proclitics.has(Proclitics::SA) || typed == "لن";
-                    let unless = typed == "لم" && index > 0 && reading.str(index - 1) == "ما";
+                    let unless = typed == "لم" && index > 0 && reading.str(index.saturating_sub(1)) == "ما";
                     if unless {
                         // ما لم تقبل (unless it accepts) is a condition.
                         statement.unsettled = true;
@@ -208,7 +208,7 @@ impl Statement {
                 }
                 _ => {}
             }
-            index += 1;
+            index = index.saturating_add(1);
         }
         statement
     }
@@ -238,7 +238,7 @@ impl Statement {
     fn figure(&mut self, reading: &Reading<'_>, index: usize, tables: &Tables) -> usize {
         let (mut total, mut current, mut next) = (0.0_f64, 0.0_f64, index);
         let mut seen = false;
-        while next < index + 8 {
+        while next < index.saturating_add(8) {
             let typed = reading.str(next);
             let (value, factor) = match reading.kind(next) {
                 TokenKind::Number if !seen => match digits(typed) {
@@ -263,9 +263,9 @@ impl Statement {
                 current += value;
             }
             seen = true;
-            next += 1;
+            next = next.saturating_add(1);
         }
-        let next = next.max(index + 1);
+        let next = next.max(index.saturating_add(1));
         let counted =
             (reading.kind(next) == TokenKind::Word).then(|| stem(reading.str(next), &reading.lexicon)).flatten();
         let around = |offset: usize| index.checked_sub(offset).filter(|&at| reading.kind(at) == TokenKind::Word);
@@ -295,7 +295,7 @@ impl Statement {
                 before: sense(before),
                 vague,
                 start: reading.word(index).token.start,
-                end: reading.word(next - 1).token.end(),
+                end: reading.word(next.saturating_sub(1)).token.end(),
             });
         }
         next

@@ -65,10 +65,11 @@ fn bare(word: &[char], analysis: Analysis) -> &[char] {
     {
         let ending = endings.iter().find(|ending| {
             let length = ending.chars().count();
-            rest.len() >= length + 3 && rest.iter().rev().zip(ending.chars().rev()).all(|(one, other)| *one == other)
+            rest.len() >= length.saturating_add(3)
+                && rest.iter().rev().zip(ending.chars().rev()).all(|(one, other)| *one == other)
         });
         if let Some(ending) = ending {
-            rest = rest.get(..rest.len() - ending.chars().count()).unwrap_or(rest);
+            rest = rest.get(..rest.len().saturating_sub(ending.chars().count())).unwrap_or(rest);
         }
     }
     rest
@@ -120,7 +121,7 @@ fn skeleton(word: &[char]) -> Option<Key> {
     let mut last = ' ';
     for (place, &letter) in rest.iter().enumerate() {
         let dropped = is_vowel(letter) && (place > 0 || letter == 'ا' || letter == 'ء') || infix && place == 1;
-        if !(dropped || letter == last && place + 1 == rest.len()) {
+        if !(dropped || letter == last && place.saturating_add(1) == rest.len()) {
             letters.push(letter);
             last = letter;
         }

@@ -86,7 +86,7 @@ impl Tables {
             }
             let mut fields = line.split('\t');
             let kind = fields.next().unwrap_or("");
-            self.add(kind, &mut fields).map_err(|expected| TablesError { line: number + 1, expected })?;
+            self.add(kind, &mut fields).map_err(|expected| TablesError { line: number.saturating_add(1), expected })?;
         }
         Ok(())
     }

@@ -24,7 +24,8 @@ pub(crate) const LONG: usize = 41;
 pub(crate) fn words<'t>(pieces: impl Iterator<Item = &'t str>) -> usize {
     let mut count = 0;
     for piece in pieces {
-        count += plain_words(piece.as_bytes()).unwrap_or_else(|| piece.split_whitespace().take(LONG).count());
+        let more = plain_words(piece.as_bytes()).unwrap_or_else(|| piece.split_whitespace().take(LONG).count());
+        count = more.saturating_add(count);
         if count >= LONG {
             return LONG;
         }
@@ -43,7 +44,9 @@ fn plain_words(piece: &[u8]) -> Option<usize> {
         let block = rest.get(..BLOCK).unwrap_or(rest);
         // A word begins behind each white space; loops without branches are done for many bytes at once.
         let pairs = block.iter().zip(rest.get(1..).unwrap_or(&[]));
-        count += usize::from(pairs.fold(0_u8, |begun, (&one, &next)| begun + u8::from(blank(one) & !blank(next))));
+        // A block has less than 256 words.
+        let begun = pairs.fold(0_u8, |begun, (&one, &next)| begun.wrapping_add(u8::from(blank(one) & !blank(next))));
+        count = count.saturating_add(usize::from(begun));
         let lead = |byte: u8| byte == 0xC2 || byte.wrapping_sub(0xE1) < 3;
         if block.iter().fold(false, |other, &byte| other | lead(byte)) {
             return None;

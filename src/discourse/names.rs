@@ -101,7 +101,7 @@ impl Names {
 
     fn add(&mut self, reading: &Reading<'_>, phrase: &NounPhrase) {
         if phrase.head == Head::Institution {
-            if phrase.end - phrase.first >= 2 && self.institutions.len() < 400 {
+            if phrase.end.saturating_sub(phrase.first) >= 2 && self.institutions.len() < 400 {
                 let keys = surface::keys(reading, (phrase.first, phrase.end));
                 self.institutions.push(Institution { phrase: *phrase, keys });
             }

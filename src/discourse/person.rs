@@ -85,7 +85,7 @@ impl Resolver<'_, '_> {
     /// How much a role says: an office counts for more than a description (الوريث السياسي), a longer one for more than a shorter,
     /// one that says of what (رئيس البلدية) for more than one that does not (المحافظ المتشدد); one longer than any office is a slip.
     pub(super) fn weight(&self, (first, end): Range) -> (bool, usize, bool) {
-        let words = end - first;
+        let words = end.saturating_sub(first);
         let office = (first..end.min(first + 2)).any(|index| {
             let at = self.reading.at(index);
             at.is(Classes::TITLE) && !at.has(Proclitics::BI.with(Proclitics::LI))

@@ -179,7 +179,7 @@ impl<'t> Resolver<'_, 't> {
 
     pub(super) fn add(&mut self, entity: Entity) -> usize {
         self.entities.push(entity);
-        self.entities.len() - 1
+        self.entities.len().saturating_sub(1)
     }
 
     /// The numbers of the entities, the one added last first.

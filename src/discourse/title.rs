@@ -94,7 +94,7 @@ impl Resolver<'_, '_> {
     fn surname(&self, phrase: &NounPhrase) -> Option<Range> {
         let last = phrase.end.checked_sub(1).filter(|&last| last > phrase.first)?;
         let at = self.reading.at(last);
-        if phrase.end - phrase.first > 3 || !at.is_unknown() || !at.is_definite() {
+        if phrase.end.saturating_sub(phrase.first) > 3 || !at.is_unknown() || !at.is_definite() {
             return None;
         }
         let keys = surface::keys(self.reading, (last, last + 1));
@@ -116,7 +116,7 @@ impl Resolver<'_, '_> {
     /// The latest person of a bare name and no role, or of any role where the title is general (النجم، اللاعب): ترامب, then الرئيس الأميركي.
     pub(super) fn nameless_bearer(&self, phrase: &NounPhrase) -> Option<usize> {
         let definite = self.reading.at(phrase.first).is_definite();
-        let words = phrase.end - phrase.first;
+        let words = phrase.end.saturating_sub(phrase.first);
         let general = words == 1 || words == 2 && self.reading.at(phrase.first + 1).is(Classes::NATIONALITY);
         self.latest().find(|&number| {
             self.entities.get(number).is_some_and(|entity| {

@@ -26,6 +26,7 @@ pub use told::{DamagedText, Told};
 use crate::span::Span;
 
 /// No byte at all, at the beginning.
+#[allow(clippy::unreachable, reason = "a constant: seen while compiling")]
 const NOWHERE: Span = match Span::new(0, 0) {
     Some(span) => span,
     None => unreachable!(),

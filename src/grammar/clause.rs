@@ -334,7 +334,7 @@ fn link(context: &Context<'_, '_>, cue: &Cue, subject: &Subject, start: usize) -
     if start == context.sentence.0 {
         return Link::Main;
     }
-    let before = reading.at(start - 1);
+    let before = reading.at(start.saturating_sub(1));
     if first.is(Classes::CONJUNCTION | Classes::ADVERSATIVE) || before.is(Classes::CONJUNCTION | Classes::ADVERSATIVE) {
         return Link::Coordinated;
     }

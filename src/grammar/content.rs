@@ -527,13 +527,13 @@ fn before(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_
     // The quotation right before the phrase, where the phrase follows it at once: "…"، حسب تعبيره.
     let last = reading.kind(end.wrapping_sub(1));
     if last == TokenKind::CloseQuote
-        && let Some(number) = reading.quotation_of(end - 1)
+        && let Some(number) = reading.quotation_of(end.saturating_sub(1))
         && let Some(quotation) = reading.quotation(number)
         && quotation.open as usize >= first
         && others.number > 0
         && matches!(clause.source, Source::Implicit | Source::Same(_))
     {
-        return (quotation.open as usize + 1, end - 1);
+        return (quotation.open as usize + 1, end.saturating_sub(1));
     }
     (first, end)
 }
@@ -563,18 +563,21 @@ fn trim(reading: &Reading<'_>, (mut first, mut end): Range) -> Range {
     while first < end && (edge(first) || reading.kind(first) == TokenKind::CloseQuote) {
         first += 1;
     }
-    while first < end && edge(end - 1) {
-        end -= 1;
+    while first < end && edge(end.saturating_sub(1)) {
+        end = end.saturating_sub(1);
     }
     // An opening mark whose close was cut off, or the reverse.
-    if first < end && reading.kind(end - 1) == TokenKind::OpenQuote {
-        end -= 1;
+    if first < end && reading.kind(end.saturating_sub(1)) == TokenKind::OpenQuote {
+        end = end.saturating_sub(1);
     }
-    if first < end && reading.kind(end - 1) == TokenKind::CloseQuote && !opens_within(reading, end - 1, first) {
-        end -= 1;
+    if first < end
+        && reading.kind(end.saturating_sub(1)) == TokenKind::CloseQuote
+        && !opens_within(reading, end.saturating_sub(1), first)
+    {
+        end = end.saturating_sub(1);
     }
-    while first < end && edge(end - 1) {
-        end -= 1;
+    while first < end && edge(end.saturating_sub(1)) {
+        end = end.saturating_sub(1);
     }
     // One quotation around all of the content: its marks are outer marks.
     if let Some((_, quotation)) = reading.opened_at(first)
@@ -582,10 +585,10 @@ fn trim(reading: &Reading<'_>, (mut first, mut end): Range) -> Range {
         && quotation.close as usize + 1 == end
     {
         first += 1;
-        end -= 1;
+        end = end.saturating_sub(1);
     }
-    if end > first && matches!(reading.str(end - 1), "و" | "ف") {
-        end -= 1;
+    if end > first && matches!(reading.str(end.saturating_sub(1)), "و" | "ف") {
+        end = end.saturating_sub(1);
     }
     (first, end)
 }
@@ -623,7 +626,7 @@ fn flatten(found: &mut [Attribution], offset: usize, most: usize) {
 
 /// Whether the content ends where a comma and a source phrase follow.
 fn ends_right_before(host: &Attribution, phrase: usize) -> bool {
-    host.content.last().is_some_and(|&(_, end)| end <= phrase && phrase - end <= 1)
+    host.content.last().is_some_and(|&(_, end)| end <= phrase && phrase.saturating_sub(end) <= 1)
 }
 
 /// A source phrase for a content that has a cue already relays it: قال فلان إن …، بحسب رويترز.

@@ -111,7 +111,7 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
         if !present && before.is(Classes::HYPOTHETICAL) && back <= 2 && !is_qad(before.str()) {
             return Err(Refusal::Hypothetical);
         }
-        if present && back == 1 && is_subordinator(reading, index - 1) {
+        if present && back == 1 && is_subordinator(reading, index.saturating_sub(1)) {
             return Err(Refusal::Wished);
         }
         if !before.is(Classes::AUXILIARY | Classes::NEGATOR | Classes::ADVERB) {
@@ -145,8 +145,8 @@ fn expresses(reading: &Reading<'_>, index: usize, form: &VerbForm) -> bool {
     let at = reading.at(index);
     let opens = at.has(Proclitics::WA)
         || index == 0
-        || !reading.at(index - 1).is_word()
-        || reading.at(index - 1).is(Classes::AUXILIARY);
+        || !reading.at(index.saturating_sub(1)).is_word()
+        || reading.at(index.saturating_sub(1)).is(Classes::AUXILIARY);
     opens
         && reading.lexicon.lemma(form.lemma).governs(Frame::Prepositional(Preposition::An))
         && (index + 1..index + 16).any(|next| reading.at(next).is(Classes::PREPOSITION) && reading.str(next) == "عن")

@@ -95,7 +95,7 @@ fn speaks_as_first_person(reading: &Reading<'_>, content: &[Range]) -> bool {
                 || at.pronoun().is_some_and(|pronoun| pronoun.person == Person::First)
                 || at.is(Classes::PRONOUN) && matches!(at.str(), "أنا" | "نحن" | "ونحن" | "وأنا" | "انا")
                 || index > first
-                    && reading.at(index - 1).is(Classes::NEGATOR | Classes::FUTURE)
+                    && reading.at(index.saturating_sub(1)).is(Classes::NEGATOR | Classes::FUTURE)
                     && at.str().starts_with(['ن', 'أ'])
                     && (at.is_unknown() || at.is(Classes::OTHER_VERB))
         })

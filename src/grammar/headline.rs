@@ -20,7 +20,7 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Res
         return Err(Refusal::NoHeadline);
     }
     // A headline ends without a full stop.
-    if matches!(reading.kind(line.end - 1), TokenKind::Period | TokenKind::Colon)
+    if matches!(reading.kind(line.end.saturating_sub(1)), TokenKind::Period | TokenKind::Colon)
         && reading.kind(line.end.saturating_sub(2)) != TokenKind::Period
     {
         return Err(Refusal::NoHeadline);
@@ -45,7 +45,7 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Res
         return Err(Refusal::MoreThanSource);
     }
     // سامر حداد: 38 عاما (Samir Haddad: 38 years old)
-    if reading.kind(colon + 1) == TokenKind::Number && line.end - colon <= 4 {
+    if reading.kind(colon + 1) == TokenKind::Number && line.end.saturating_sub(colon) <= 4 {
         return Err(Refusal::Topic);
     }
     // سوريا: مقتل عشرة (Syria: ten killed): a place before a colon is a topic unless the content speaks.
@@ -75,7 +75,7 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Res
 
 /// A name of unknown words before a colon: a person only if it is short or quoted.
 fn is_person_like(reading: &Reading<'_>, phrase: &super::NounPhrase) -> bool {
-    phrase.end - phrase.first <= 5
+    phrase.end.saturating_sub(phrase.first) <= 5
         && (phrase.first..phrase.end)
             .all(|index| !reading.at(index).is_word() || reading.at(index).str().chars().count() >= 2)
 }

@@ -48,7 +48,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     // أصدر الوزير بيانا انتقد فيه الإدارة: the subject stands before the statement, the object behind it.
     .filter(|_| !goes_back || participle::main_subject(context, cue).is_none())
     // لم يستبعد تفكيك الشركة: an unknown word that stands nowhere else is rather what the verb is about.
-    .filter(|phrase| !subject::is_doubtful(reading, phrase) || phrase.end - phrase.first > 1)
+    .filter(|phrase| !subject::is_doubtful(reading, phrase) || phrase.end.saturating_sub(phrase.first) > 1)
     // يعتبره متساهلا: behind a pronoun an unknown word is the judgement, no name.
     .filter(|phrase| {
         at.pronoun().is_none()
@@ -349,7 +349,7 @@ fn after_person(words: Words<'_>, preposition: Preposition) -> Option<usize> {
     }
     let limit = words.end.min(words.first + ADDRESSEE);
     let aside = relative_aside(words, limit);
-    for index in words.first + 1..limit + aside.map_or(0, |(first, end)| end - first) {
+    for index in words.first + 1..limit + aside.map_or(0, |(first, end)| end.saturating_sub(first)) {
         if aside.is_some_and(|(first, end)| (first..end).contains(&index)) {
             continue;
         }
@@ -366,7 +366,7 @@ fn after_person(words: Words<'_>, preposition: Preposition) -> Option<usize> {
         if is_verb(at)
             || at.is(Classes::CONJUNCTION | Classes::RELATIVE)
             // دعا الأطراف …، موضحا أن: what follows is the participle's.
-            || super::cue::is_accusative_participle(at) && words.reading.kind(index - 1) == TokenKind::Comma
+            || super::cue::is_accusative_participle(at) && words.reading.kind(index.saturating_sub(1)) == TokenKind::Comma
             || matches!(at.kind(), TokenKind::Colon | TokenKind::Semicolon | TokenKind::Period)
         {
             return None;

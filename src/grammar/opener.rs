@@ -131,7 +131,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 } else if index > from
                     && at.is(Classes::CONJUNCTION)
                     && matches!(at.str(), "كما" | "فيما" | "بينما")
-                    && reading.kind(index - 1) == TokenKind::Comma
+                    && reading.kind(index.saturating_sub(1)) == TokenKind::Comma
                     && cue::finite(reading, index + 1).is_some()
                 {
                     // تتوقع الشركة بيع الطائرات، كما يتوقع أن: the content is the second verb's.
@@ -206,7 +206,7 @@ fn opens_content(reading: &Reading<'_>, index: usize, from: usize) -> bool {
     if index == from {
         return true;
     }
-    let before = reading.at(index - 1);
+    let before = reading.at(index.saturating_sub(1));
     if before.is(Classes::CIRCUMSTANTIAL
         | Classes::MODAL
         | Classes::CONJUNCTION

@@ -48,7 +48,7 @@ fn standing_for(context: &Context<'_, '_>, cue: &Cue, act: Act) -> Option<(usize
         return that_is.then_some((word, word + 1));
     }
     if reading.str(word) == "الذي" {
-        return matches!(before, "الأمر" | "الامر").then_some((word - 1, word));
+        return matches!(before, "الأمر" | "الامر").then_some((word.saturating_sub(1), word));
     }
     let at = reading.at(word);
     let noun = at.is(Classes::COMMON_NOUN | Classes::OCCASION | Classes::DOCUMENT | Classes::VERBAL_NOUN)

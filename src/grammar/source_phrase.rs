@@ -105,7 +105,7 @@ fn relays_within(context: &mut Context<'_, '_>, index: usize, limit: usize) -> b
     }
     let Some(opening) = opening(context, index).filter(|opening| !opening.back) else { return false };
     let Some(phrase) = phrase(context, opening.after, limit) else { return false };
-    let quoted = opening.cue.1 - opening.cue.0 == 2 && reading.at(index).str().contains("نقلا");
+    let quoted = opening.cue.1.saturating_sub(opening.cue.0) == 2 && reading.at(index).str().contains("نقلا");
     let Some(clause) = context.clauses.last_mut() else { return false };
     // صرح اللاعب نقلا عن الشبكة: a person is quoted by a medium, not the other way round.
     let person = matches!(clause.source, Source::Named(speaker) if speaker.head == Head::Person);
@@ -245,7 +245,7 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
         );
     // بحسب القانون، فإن: what follows is what the rule says.
     let states = || {
-        reading.str(after - 1).ends_with("حسب")
+        reading.str(after.saturating_sub(1)).ends_with("حسب")
             && (parsed.end..limit.min(parsed.end + 12)).any(|index| reading.str(index).starts_with("فإن"))
     };
     if !speaks || first_word.is(Classes::TIME) || rule && verb_at.is_none() && !states() {
@@ -367,9 +367,9 @@ fn content_before(context: &Context<'_, '_>, index: usize) -> Option<usize> {
     let reading = context.reading;
     let mut end = index;
     while end > context.sentence.0
-        && matches!(reading.kind(end - 1), TokenKind::Comma | TokenKind::Dash | TokenKind::Other)
+        && matches!(reading.kind(end.saturating_sub(1)), TokenKind::Comma | TokenKind::Dash | TokenKind::Other)
     {
-        end -= 1;
+        end = end.saturating_sub(1);
     }
     (end > context.sentence.0 + 1).then_some(end)
 }

@@ -70,11 +70,11 @@ fn behind_pronouns(reading: &Reading<'_>, from: usize, end: usize) -> usize {
 fn before_auxiliaries(reading: &Reading<'_>, index: usize, first: usize) -> usize {
     let mut at = index;
     while at > first {
-        let before = reading.at(at - 1);
+        let before = reading.at(at.saturating_sub(1));
         if !before.is(Classes::AUXILIARY | Classes::NEGATOR | Classes::ADVERB) {
             break;
         }
-        at -= 1;
+        at = at.saturating_sub(1);
     }
     at
 }
@@ -88,51 +88,62 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
     if verb == floor {
         return None;
     }
-    if let Some((number, _)) = reading.opened_at(verb - 1) {
+    if let Some((number, _)) = reading.opened_at(verb.saturating_sub(1)) {
         // إن كارتر "أكد أهمية …": the quotation begins with the verb, its subject stands before.
         level = reading.parent(number);
-        verb -= 1;
+        verb = verb.saturating_sub(1);
         if verb == floor {
             return None;
         }
     }
-    let last = reading.at(verb - 1);
+    let last = reading.at(verb.saturating_sub(1));
     // إنه يتوقع، أنها طلبت: the pronoun is the speaker of the clause around it.
     if last.is(Classes::COMPLEMENTIZER | Classes::ADVERSATIVE) && last.pronoun().is_some() {
         let subordinate = last.is(Classes::COMPLEMENTIZER)
             && !last.is(Classes::ADVERSATIVE)
-            && !is_adversative_before(reading, verb - 1);
+            && !is_adversative_before(reading, verb.saturating_sub(1));
         // وتواجه الدولتان اتهامات، لكنهما تنفيان: where nobody has spoken yet the pronoun goes back to the sentence's subject.
         let source = same_as_earlier(context, cue)
             .or_else(|| {
-                let adversative = last.is(Classes::ADVERSATIVE) || is_adversative_before(reading, verb - 1);
+                let adversative =
+                    last.is(Classes::ADVERSATIVE) || is_adversative_before(reading, verb.saturating_sub(1));
                 adversative.then(|| participle::main_subject(context, cue)).flatten().map(Source::Named)
             })
             .unwrap_or(Source::Implicit);
-        let start = if is_adversative_before(reading, verb - 1) { verb - 2 } else { verb - 1 };
+        let start = if is_adversative_before(reading, verb.saturating_sub(1)) {
+            verb.saturating_sub(2)
+        } else {
+            verb.saturating_sub(1)
+        };
         return Some(Subject { source, start, precedes: true, relative: false, subordinate });
     }
     if last.is(Classes::PRONOUN) {
         let source = same_as_earlier(context, cue).unwrap_or(Source::Implicit);
-        return Some(Subject { source, start: verb - 1, precedes: true, relative: false, subordinate: false });
+        return Some(Subject {
+            source,
+            start: verb.saturating_sub(1),
+            precedes: true,
+            relative: false,
+            subordinate: false,
+        });
     }
     let relative = last.is(Classes::RELATIVE);
     if relative && !is_subject_relative(last.str(), cue) {
         // مما وصفه بالخطأ، القمة التي قال إنها مهمة: the pronoun stands for what is said of, the speaker is the sentence's.
         let source = same_as_earlier(context, cue).unwrap_or(Source::Implicit);
-        return Some(Subject { source, start: verb - 1, precedes: true, relative, subordinate: true });
+        return Some(Subject { source, start: verb.saturating_sub(1), precedes: true, relative, subordinate: true });
     }
     if !relative && let Some(found) = between_auxiliaries(context, cue, verb, floor) {
         return Some(found);
     }
-    let phrase_end = if relative { verb - 1 } else { verb };
+    let phrase_end = if relative { verb.saturating_sub(1) } else { verb };
     // The nearest place where a clause can begin, then the ones before it.
     let mut tried = 0;
     let mut longest = None;
     let mut named: Option<Subject> = None;
     let mut start = phrase_end;
     while start > floor && tried < 6 {
-        start -= 1;
+        start = start.saturating_sub(1);
         let at = reading.at(start);
         if reading.quotation_of(start) != level && at.is_word() && !within_name(reading, start) {
             // The clause stands in a quotation, or the words before stand in one.
@@ -245,7 +256,7 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
     if relative {
         // الاتفاق الذي أعلن انسحاب بلاده منه: the speaker is the one of whom the sentence tells.
         let source = same_as_earlier(context, cue).unwrap_or(Source::Implicit);
-        return Some(Subject { source, start: verb - 1, precedes: true, relative, subordinate: true });
+        return Some(Subject { source, start: verb.saturating_sub(1), precedes: true, relative, subordinate: true });
     }
     None
 }
@@ -332,11 +343,11 @@ fn is_aside(reading: &Reading<'_>, first: usize, end: usize) -> bool {
         return true;
     }
     let inner = if at.kind() == TokenKind::Comma { reading.at(first + 1) } else { at };
-    let ends_with_comma = reading.kind(end - 1) == TokenKind::Comma;
+    let ends_with_comma = reading.kind(end.saturating_sub(1)) == TokenKind::Comma;
     if inner.is(Classes::RELATIVE) {
-        return end - first < 30;
+        return end.saturating_sub(first) < 30;
     }
-    if at.kind() == TokenKind::Comma && ends_with_comma && end - first < 24 {
+    if at.kind() == TokenKind::Comma && ends_with_comma && end.saturating_sub(first) < 24 {
         return true;
     }
     let mut words = reading.words(first, end);
@@ -351,7 +362,7 @@ fn is_aside(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     }
     words.is_empty()
         || circumstance::opens(reading.words(first, end))
-            && end - first <= 6
+            && end.saturating_sub(first) <= 6
             && !(first..end).any(|index| reading.at(index).is(Classes::COMPLEMENTIZER | Classes::RELATIVE))
 }
 

@@ -66,10 +66,11 @@ const fn bit(code: u8) -> u128 {
 
 /// The bits of the letters with which the affixes begin.
 const fn bits<const N: usize>(affixes: [Key; N]) -> u128 {
-    let (mut all, mut place) = (0, 0);
-    while place < N {
-        all |= bit(affixes[place].first());
-        place += 1;
+    let mut all = 0;
+    let mut rest: &[Key] = &affixes;
+    while let [affix, others @ ..] = rest {
+        all |= bit(affix.first());
+        rest = others;
     }
     all
 }

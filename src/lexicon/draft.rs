@@ -241,7 +241,7 @@ impl Draft {
             self.met = Some(LexiconBound::Verbs);
             return;
         };
-        self.verbs += 1;
+        self.verbs = self.verbs.saturating_add(1);
         let takes_person = line.frames.iter().any(|frame| matches!(frame, Frame::PersonThen(_) | Frame::PersonThat));
         let last = |cited: &str| cited.chars().next_back().filter(|_| line.strict);
         let of_past = if line.ambiguous_past { doubtful } else { surest };

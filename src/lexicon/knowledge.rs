@@ -87,7 +87,7 @@ impl Knowledge {
         let known_spellings = Filter::new(spellings.keys());
         let known_beginnings = Filter::new(names.keys());
         // Two spellings a bucket.
-        let count = (spellings.len() / 2 + 1).next_power_of_two();
+        let count = (spellings.len() / 2).saturating_add(1).next_power_of_two();
         let mut spellings: Vec<(Key, Spelling)> = spellings.into_iter().collect();
         spellings.sort_unstable_by_key(|(key, _)| (bucket(*key, count), *key));
         let buckets = (0..=count)
@@ -104,7 +104,7 @@ impl Knowledge {
                 let word = entry.word;
                 let set = *numbers.entry(word.classes.bits()).or_insert_with(|| {
                     sets.push(word.classes);
-                    (sets.len() - 1) as u16
+                    (sets.len().saturating_sub(1)) as u16
                 });
                 Entry {
                     set,
@@ -153,7 +153,7 @@ impl Knowledge {
             return None;
         }
         let place = bucket(key, self.buckets.len().saturating_sub(1));
-        let (first, end) = (self.buckets.get(place)?, self.buckets.get(place + 1)?);
+        let (first, end) = (self.buckets.get(place)?, self.buckets.get(place.saturating_add(1))?);
         part(&self.spellings, (*first, *end)).iter().find(|(known, _)| *known == key).map(|(_, spelling)| *spelling)
     }
 

@@ -169,13 +169,13 @@ impl Lexicon {
         for (first, attached) in clitics::beginnings(first).into_iter().flatten() {
             for phrase in self.phrases(first) {
                 let rest = self.knowledge.rest(phrase);
-                let more = longest.is_none_or(|(words, ..)| words <= rest.len() + 1);
+                let more = longest.is_none_or(|(words, ..)| words <= rest.len().saturating_add(1));
                 if let [next, others @ ..] = rest
                     && more
                     && *next == second
-                    && others.iter().enumerate().all(|(at, word)| key(at + 2) == Some(*word))
+                    && others.iter().enumerate().all(|(at, word)| key(at.saturating_add(2)) == Some(*word))
                 {
-                    longest = Some((rest.len() + 1, phrase.classes, attached));
+                    longest = Some((rest.len().saturating_add(1), phrase.classes, attached));
                 }
             }
         }

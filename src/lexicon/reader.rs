@@ -131,12 +131,12 @@ pub(super) fn list(field: &str) -> impl Iterator<Item = &str> {
 
 /// The fields of a line with their columns.
 pub(super) fn fields(line: &str) -> Vec<Field<'_>> {
-    let mut column = 1;
+    let mut column = 1_usize;
     line.split('\t')
         .map(|field| {
             let blank = field.chars().take_while(|letter| letter.is_whitespace()).count();
-            let start = column + blank;
-            column += field.chars().count() + 1;
+            let start = column.saturating_add(blank);
+            column = column.saturating_add(field.chars().count()).saturating_add(1);
             (start, field.trim())
         })
         .collect()
@@ -147,7 +147,7 @@ fn words<'t>((column, field): Field<'t>) -> impl Iterator<Item = Field<'t>> {
     let mut at = column;
     field.split(' ').filter_map(move |word| {
         let start = at;
-        at += word.chars().count() + 1;
+        at = at.saturating_add(word.chars().count()).saturating_add(1);
         (!word.is_empty()).then_some((start, word))
     })
 }
@@ -158,7 +158,7 @@ fn field_error(line: usize, (column, found): Field<'_>, expected: impl Into<Stri
 
 /// The field at `place`, which must not be empty.
 fn required<'t>(line: usize, fields: &[Field<'t>], place: usize, expected: &str) -> Result<Field<'t>, LexiconError> {
-    let end = fields.last().map_or((1, ""), |(column, field)| (column + field.chars().count(), ""));
+    let end = fields.last().map_or((1, ""), |(column, field)| (column.saturating_add(field.chars().count()), ""));
     let field = fields.get(place).copied().unwrap_or(end);
     if field.1.is_empty() { Err(field_error(line, field, expected)) } else { Ok(field) }
 }
@@ -294,7 +294,7 @@ pub(super) fn read(draft: &mut Draft, text: &str) -> Result<(), LexiconError> {
         let all = fields(line);
         let Some((&kind, rest)) = all.split_first() else { continue };
         // What is missing is missing behind the last field.
-        let nothing = [(kind.0 + kind.1.chars().count(), "")];
+        let nothing = [(kind.0.saturating_add(kind.1.chars().count()), "")];
         let rest = if rest.is_empty() { &nothing } else { rest };
         match kind.1 {
             "verb" => draft.add_verb(&verb(number, rest)?),

@@ -53,7 +53,7 @@ impl Stem {
     pub(super) fn with_vowel(self, vowel: &'static str) -> Self {
         let Some(key) = self.0 else { return self };
         let middle = key.len().saturating_sub(2);
-        Self(Some(key.cut(0, middle))).with(vowel).joined(key.cut(middle + 1, key.len()))
+        Self(Some(key.cut(0, middle))).with(vowel).joined(key.cut(middle.saturating_add(1), key.len()))
     }
 
     /// With ي for ء: جاء, جئت.

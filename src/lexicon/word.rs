@@ -35,8 +35,8 @@ impl Word {
 
     /// All features as one number.
     pub(super) fn packed(self) -> u128 {
-        let gender = self.gender.map_or(0, |gender| gender as u128 + 1);
-        let number = self.number.map_or(0, |number| number as u128 + 1);
+        let gender = self.gender.map_or(0, |gender| (gender as u128).saturating_add(1));
+        let number = self.number.map_or(0, |number| (number as u128).saturating_add(1));
         let place = self.place.map_or(0, |place| u128::from(place) + 1);
         u128::from(self.classes.bits()) | gender << 64 | number << 66 | place << 68
     }

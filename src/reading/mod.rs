@@ -206,7 +206,7 @@ impl<'t> Reading<'t> {
     }
 
     fn length(&self, index: usize) -> u32 {
-        self.tokens.get(index).map_or(0, |token| token.end() - token.start)
+        self.tokens.get(index).map_or(0, |token| token.end().saturating_sub(token.start))
     }
 
     /// The caller's bytes from the word `first` up to and without the word `end`.

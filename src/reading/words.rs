@@ -111,7 +111,7 @@ impl<'r> Words<'r> {
 
     /// The words from `index` on.
     pub(crate) fn from(self, index: usize) -> Self {
-        Self { first: index.clamp(self.first, self.end), ..self }
+        Self { first: index.max(self.first).min(self.end), ..self }
     }
 }
 
@@ -121,7 +121,7 @@ impl<'r> Input for Words<'r> {
     type IterIndices = std::iter::Enumerate<Elements<'r>>;
 
     fn input_len(&self) -> usize {
-        self.end - self.first
+        self.end.saturating_sub(self.first)
     }
 
     fn take(&self, index: usize) -> Self {
@@ -149,7 +149,7 @@ impl<'r> Input for Words<'r> {
     }
 
     fn slice_index(&self, count: usize) -> Result<usize, Needed> {
-        if count <= self.input_len() { Ok(count) } else { Err(Needed::new(count - self.input_len())) }
+        if count <= self.input_len() { Ok(count) } else { Err(Needed::new(count.saturating_sub(self.input_len()))) }
     }
 }
 

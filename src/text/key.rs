@@ -36,17 +36,19 @@ impl Key {
     /// The key of an affix, given as folded letters. A letter without a code has no place in it.
     pub(crate) const fn of_affix<const N: usize>(letters: [char; N]) -> Self {
         let (mut packed, mut place) = (0, 0);
-        while place < N {
-            if let Some(code) = code(letters[place]) {
-                packed |= (code as u128) << (place as u32 * WIDTH);
+        let mut rest: &[char] = &letters;
+        while let [letter, others @ ..] = rest {
+            if let Some(code) = code(*letter) {
+                packed |= (code as u128) << (place * WIDTH);
             }
-            place += 1;
+            (place, rest) = (place + 1, others);
         }
         Self(packed)
     }
 
     /// The key of folded letters of the Arabic alphabet, two bytes each; of none it is the empty one, which no word has.
     #[inline(always)]
+    #[allow(clippy::indexing_slicing, reason = "of constant words, while compiling; and place + 1 is below the length")]
     pub(crate) const fn of_letters(letters: &'static str) -> Self {
         let bytes = letters.as_bytes();
         let (mut packed, mut place) = (0, 0);
@@ -255,6 +257,7 @@ const BLOCK: u32 = 0x0600;
 const NONE: u8 = 0x80;
 
 /// The folded code of each letter of the Arabic block.
+#[allow(clippy::indexing_slicing, reason = "a table that is filled while compiling")]
 static ARABIC: [u8; 256] = {
     let mut table = [NONE; 256];
     let mut place = 0;
@@ -286,12 +289,13 @@ const fn code(letter: char) -> Option<u8> {
         'a'..='z' => Some((letter as u32 - 'a' as u32) as u8 + 50),
         '0'..='9' => Some((letter as u32 - '0' as u32) as u8 + 80),
         _ => {
-            let mut place = 0;
-            while place < OTHERS.len() {
-                if OTHERS[place] as u32 == letter as u32 {
-                    return Some(90 + place as u8);
+            let mut next = 90;
+            let mut rest: &[char] = &OTHERS;
+            while let [other, others @ ..] = rest {
+                if *other as u32 == letter as u32 {
+                    return Some(next);
                 }
-                place += 1;
+                (next, rest) = (next + 1, others);
             }
             None
         }

@@ -73,6 +73,7 @@ pub(crate) const fn is_dropped(letter: char) -> bool {
 }
 
 /// The foldings of U+0600 to U+06FF.
+#[allow(clippy::indexing_slicing, reason = "a table that is filled while compiling")]
 static ARABIC: [Fold; 256] = {
     let mut table = [Fold::Drop; 256];
     let mut place = 0;
@@ -202,7 +203,7 @@ impl<'t> Folded<'t> {
         for letter in rest.chars() {
             let (view, end) = (folded.len(), start + letter.len_utf8());
             fold_letter(letter, |part| folded.push(part));
-            let length = folded.len() - view;
+            let length = folded.len().saturating_sub(view);
             let one_for_one =
                 length == letter.len_utf8() && folded.get(view..).is_some_and(|parts| parts.chars().nth(1).is_none());
             match stretches.last_mut() {
@@ -231,9 +232,9 @@ impl<'t> Folded<'t> {
             return Some(view);
         }
         let first = self.stretch_at(view.start)?;
-        let start = if first.whole { first.start } else { first.start + (view.start - first.view) };
-        let last = self.stretch_at(view.end - 1)?;
-        let end = last.start + (view.end - last.view);
+        let start = if first.whole { first.start } else { first.start + view.start.saturating_sub(first.view) };
+        let last = self.stretch_at(view.end.checked_sub(1)?)?;
+        let end = last.start + view.end.saturating_sub(last.view);
         Some(start..if last.whole || end >= last.end { last.attached } else { end })
     }
 

@@ -22,6 +22,7 @@ pub(super) enum Sort {
 }
 
 /// The sorts of ASCII.
+#[allow(clippy::indexing_slicing, reason = "a table that is filled while compiling")]
 pub(super) static ASCII: [Sort; 128] = {
     let mut table = [Sort::Space; 128];
     let mut place = 0;
@@ -33,6 +34,7 @@ pub(super) static ASCII: [Sort; 128] = {
 };
 
 /// The sorts of U+0600 to U+06FF.
+#[allow(clippy::indexing_slicing, reason = "a table that is filled while compiling")]
 pub(super) static ARABIC: [Sort; 256] = {
     let mut table = [Sort::Mark(TokenKind::Other); 256];
     let mut place = 0;

@@ -237,7 +237,7 @@ impl<'t> Tokens<'t> {
         let mut end = at;
         while let Some((Sort::Arabic, length)) = self.sort_at(end) {
             end += length;
-            if end - at > 12 {
+            if end.saturating_sub(at) > 12 {
                 return "";
             }
         }

@@ -85,7 +85,8 @@ impl<'r> Builder<'r> {
         let words = self.words.from(self.at);
         Builder::new(words, Reach::OPEN).build().is_some_and(|phrase| {
             // مؤسس "فيسبوك": the name in quotation marks is the company's.
-            let quoted = |(first, _): (usize, usize)| self.words.reading.kind(first - 1) == TokenKind::OpenQuote;
+            let quoted =
+                |(first, _): (usize, usize)| self.words.reading.kind(first.saturating_sub(1)) == TokenKind::OpenQuote;
             phrase.role.is_some() && phrase.name.is_some_and(|name| !quoted(name))
         })
     }

@@ -102,7 +102,7 @@ impl<'r> Builder<'r> {
             let first = self.at;
             self.head_of_phrase()?;
             if let Some((start, end)) = self.role.filter(|(start, _)| *start == first) {
-                self.role = Some((start - 1, end));
+                self.role = Some((start.saturating_sub(1), end));
             }
             return Some(());
         }
@@ -139,7 +139,7 @@ impl<'r> Builder<'r> {
             if !definite && is_name_word(self.see(1)) && !self.see(1).is_definite() {
                 // بترا سارياس: a name that begins like an agency's.
                 self.take(1);
-                let first = self.at - 1;
+                let first = self.at.saturating_sub(1);
                 self.name_run();
                 self.name = Some((first, self.at));
                 self.head = Some(Head::Person);
@@ -177,8 +177,8 @@ impl<'r> Builder<'r> {
     /// 75 في المائة من المراهقين (75 per cent of the young): how many words, where people follow.
     fn percentage(&self) -> Option<usize> {
         // 8.8 is one number or three tokens.
-        let share = if self.see(1).str() == "في" { 3 } else { 2 };
-        let unit = self.see(share - 1);
+        let share = if self.see(1).str() == "في" { 3_usize } else { 2 };
+        let unit = self.see(share.saturating_sub(1));
         let percent = unit.str().contains("مئة") || unit.str().contains("مائة") || unit.str() == "%";
         let people = self.see(share + 1);
         let of_people =

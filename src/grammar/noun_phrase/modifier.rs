@@ -19,7 +19,7 @@ impl<'r> Builder<'r> {
                     && self
                         .words
                         .reading
-                        .at(self.at - 1)
+                        .at(self.at.saturating_sub(1))
                         .is(Classes::INSTITUTION | Classes::MEDIA | Classes::DOCUMENT | Classes::COMMON_NOUN);
                 let institution = self.see(1).is(Classes::INSTITUTION);
                 if self.head == Some(Head::Person)
@@ -66,7 +66,7 @@ impl<'r> Builder<'r> {
             && (self.name.is_none() || self.apposed)
             && at.str().starts_with("ال")
             && at.str().ends_with("ية")
-            && self.words.reading.at(self.at - 1).is_definite()
+            && self.words.reading.at(self.at.saturating_sub(1)).is_definite()
         {
             // لجنة العلاقات الخارجية: behind a definite noun the name of a ministry is the adjective that it comes from.
             self.take(1);
@@ -94,7 +94,7 @@ impl<'r> Builder<'r> {
             && !at.is_definite()
             && !at.has(Proclitics::WA)
             && self.at > 0
-            && self.words.reading.at(self.at - 1).is_definite()
+            && self.words.reading.at(self.at.saturating_sub(1)).is_definite()
         {
             // المحكمة جيبوتي: a definite noun takes no bare name of a country.
             return false;
@@ -165,7 +165,7 @@ impl<'r> Builder<'r> {
             && self.name.is_none()
             && self.role.is_none()
             && at.is(Classes::NATIONALITY)
-            && self.words.reading.at(self.at - 1).is(Classes::HONORIFIC);
+            && self.words.reading.at(self.at.saturating_sub(1)).is(Classes::HONORIFIC);
         if ranked && self.name_begins(0) {
             // العقيد تركي المالكي: behind a rank with the article an adjective without it begins a name.
             return self.name_run();
@@ -190,7 +190,8 @@ impl<'r> Builder<'r> {
             {
                 return false;
             }
-            let last_is_definite = self.at > self.words.first && self.words.reading.at(self.at - 1).is_definite();
+            let last_is_definite =
+                self.at > self.words.first && self.words.reading.at(self.at.saturating_sub(1)).is_definite();
             if self.reach.object_follows && last_is_definite && !at.is_definite() && self.closed {
                 // القادة الثلاثة أول استخدام: an adjective without the article does not go with a noun that has it.
                 return false;
@@ -296,13 +297,13 @@ impl<'r> Builder<'r> {
             && (at.has(Proclitics::LI)
                 || at.is(Classes::PREPOSITION) && circumstance::preposition(at) == Some(Preposition::Li));
         // المشرفة على الدراسة (the supervisor of the study)
-        let supervises = at.str() == "على" && self.words.reading.str(self.at - 1).contains("مشرف");
+        let supervises = at.str() == "على" && self.words.reading.str(self.at.saturating_sub(1)).contains("مشرف");
         let governs = supervises || self.adjective_governs();
         if at.str() == "من"
             && self.see(1).str() == "أجل"
             && self.see(2).is_definite()
             && !self.reach.object_follows
-            && self.words.reading.at(self.at - 1).is_definite()
+            && self.words.reading.at(self.at.saturating_sub(1)).is_definite()
             && (self.apposed || self.head == Some(Head::Institution))
         {
             // معهد السلام من أجل التنمية (the institute of peace for development)

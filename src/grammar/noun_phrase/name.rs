@@ -24,7 +24,7 @@ impl<'r> Builder<'r> {
             self.name = Some((self.at + 1, close));
         }
         let end = close + 1;
-        self.take(end - self.at);
+        self.take(end.saturating_sub(self.at));
         self.closed = true;
         self.construct = false;
         true
@@ -113,7 +113,7 @@ impl<'r> Builder<'r> {
     /// هالة نجم، سامر الخطيب، جو بايدن: behind a given name the last word before the end of the phrase is a surname, whatever else it may be.
     pub(super) fn is_surname(&self, at: At<'r>) -> bool {
         let other = FUNCTION | Classes::PREPOSITION | Classes::TIME | Classes::DEMONSTRATIVE | Classes::QUANTIFIER;
-        let given = self.words.reading.at(self.at - 1).is(Classes::GIVEN_NAME);
+        let given = self.words.reading.at(self.at.saturating_sub(1)).is(Classes::GIVEN_NAME);
         // سامر الخطيب الحكومة: between subject and object only the article tells the surname.
         let before_object = self.reach.object_follows && given && self.role.is_some() && at.is_definite();
         let next = self.see(1);
@@ -133,7 +133,7 @@ impl<'r> Builder<'r> {
     }
 
     pub(super) fn name_is_last(&self) -> bool {
-        self.name.is_some_and(|(first, end)| end == self.at && end - first < NAME_WORDS)
+        self.name.is_some_and(|(first, end)| end == self.at && end.saturating_sub(first) < NAME_WORDS)
     }
 
     pub(super) fn extend_name(&mut self) -> bool {
@@ -158,7 +158,7 @@ impl<'r> Builder<'r> {
             return true;
         }
         if self.name_is_last() {
-            let other_script = at.str().is_ascii() && !self.words.reading.str(self.at - 1).is_ascii();
+            let other_script = at.str().is_ascii() && !self.words.reading.str(self.at.saturating_sub(1)).is_ascii();
             if self.reach.object_follows && has_noun_shape(at)
                 || attached_noun(at).is_some()
                 || is_purpose(at) && self.see(1).is(NOMINAL)

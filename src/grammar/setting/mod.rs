@@ -63,7 +63,7 @@ pub(crate) fn setting(reading: &Reading<'_>, attribution: &Attribution) -> Setti
         scene.scan(end, clause.cue.0.min(end + AROUND), false);
     }
     let start = source.map_or(clause.start, |(first, _)| first.min(clause.start)).min(clause.cue.0);
-    if matches!(clause.link, Link::Main | Link::Coordinated) && start - clause.sentence.0.min(start) <= AROUND {
+    if matches!(clause.link, Link::Main | Link::Coordinated) && start.saturating_sub(clause.sentence.0) <= AROUND {
         scene.opening(clause.sentence.0, start);
     }
     if matches!(attribution.boundary, Boundary::Addition | Boundary::Quotation)
