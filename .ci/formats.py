@@ -1,0 +1,105 @@
+#!/usr/bin/env python3
+"""Reads every seed in each format of another tool, and checks what was read beside the text and the records.
+
+    formats.py ISNAD
+"""
+import csv, glob, io, json, subprocess, sys
+
+from bratly.io.file_read_src import parse_ann_file
+from jsonschema import Draft202012Validator
+
+isnad = sys.argv[1]
+run = lambda *arguments: subprocess.run([isnad, *arguments], capture_output=True, check=True).stdout.decode()
+
+text = {'type': 'string', 'minLength': 1}
+count = {'type': 'integer', 'minimum': 0}
+thing = lambda required, **fields: {'type': 'object', 'required': required, 'properties': fields}
+several = lambda item, least=0: {'type': 'array', 'items': item, 'minItems': least}
+
+span = {**thing(['start', 'end', 'text'], start=count, end=count, text=text), 'additionalProperties': False}
+CITRON = thing(
+    ['text', 'quotes'], text={'type': 'string'}, coreference_groups=several(several(span, 2)),
+    quotes=several(thing(['cue', 'sources', 'contents'], cue=span, sources=several(span), contents=several(span, 1),
+                         coreferences=several(span), confidence={'type': 'number', 'minimum': 0, 'maximum': 1})))
+
+# Of the Web Annotation Data Model what an annotation must have: context, id, type, at least one target; and its two selectors.
+position = thing(['type', 'start', 'end'], type={'const': 'TextPositionSelector'}, start=count, end=count)
+quote = thing(['type', 'exact', 'prefix', 'suffix'], type={'const': 'TextQuoteSelector'}, exact=text)
+target = thing(['source', 'selector'], source=text, selector={'type': 'array', 'prefixItems': [position, quote], 'minItems': 2, 'maxItems': 2})
+body = thing(['type', 'value', 'purpose'], type={'const': 'TextualBody'}, value={'type': 'string'})
+annotation = thing(['id', 'type', 'body', 'target', 'motivation'], id={'type': 'string', 'pattern': '^urn:'},
+                   type={'const': 'Annotation'}, body=several(body, 1), target=several(target, 1),
+                   motivation={'enum': ['describing', 'tagging', 'identifying']})
+WEB = thing(['@context', 'id', 'type', 'items'], **{'@context': {'const': 'http://www.w3.org/ns/anno.jsonld'}},
+            type={'const': 'AnnotationPage'}, items=several(annotation))
+
+# Of schema.org what a Claim has, and what its author may be.
+agent = thing(['@type', 'name'], name=text)
+claim = thing(['@type', '@id', 'text', 'appearance'], **{'@type': {'const': 'Claim'}}, text=text, author=agent,
+              isBasedOn=agent, contributor=several(agent, 1), appearance=thing(['@type', 'url'], url=text))
+SCHEMA = thing(['@context', '@graph'], **{'@context': {'const': 'https://schema.org'}, '@graph': several(claim)})
+
+read = dict.fromkeys(['csv', 'citron', 'webannotation', 'brat', 'claimreview'], 0)
+
+
+def same(format, path, found, wanted):
+    if found != wanted:
+        sys.exit(f'{format}, {path}: {found} instead of {wanted}')
+    read[format] += len(wanted)
+
+
+def valid(schema, document, path):
+    for error in Draft202012Validator(schema).iter_errors(document):
+        sys.exit(f'{path}: {error.json_path}: {error.message}')
+
+
+paths = sorted(glob.glob('seeds/*.txt')) + ['examples/article.txt']
+for path in paths:
+    words = open(path, encoding='utf-8', newline='').read()
+    raw = words.encode()
+    claims = json.loads(run('extract', path))['claims']
+    contents = [[piece['text'] for piece in claim['content']] for claim in claims]
+    cues = [claim['cue']['text'] for claim in claims]
+
+    rows = list(csv.DictReader(io.StringIO(run('extract', '--format', 'csv', '--bom', path).removeprefix('\ufeff'), newline='')))
+    same('csv', path, [row['content'] for row in rows], [' … '.join(content) for content in contents])
+    same('csv', path, [raw[int(row['cue_start']):int(row['cue_end'])].decode() for row in rows], cues)
+
+    citron = json.loads(run('extract', '--format', 'citron', path))
+    valid(CITRON, citron, path)
+    cut = lambda span: citron['text'][span['start']:span['end']]
+    same('citron', path, [[cut(span) for span in quote['contents']] for quote in citron['quotes']], contents)
+    same('citron', path, [cut(quote['cue']) for quote in citron['quotes']], cues)
+
+    page = json.loads(run('extract', '--format', 'webannotation', path))
+    valid(WEB, page, path)
+    found = {'describing': [], 'tagging': [], 'identifying': []}
+    for item in page['items']:
+        pieces = []
+        for place, exact in (place['selector'] for place in item['target']):
+            around = exact['prefix'] + exact['exact'] + exact['suffix']
+            if around != words[place['start'] - len(exact['prefix']):place['end'] + len(exact['suffix'])]:
+                sys.exit(f'webannotation, {path}: {exact} is not at {place}')
+            pieces.append(words[place['start']:place['end']])
+        found[item['motivation']].append(pieces)
+    same('webannotation', path, found['describing'], contents)
+    same('webannotation', path, found['tagging'], [[cue] for cue in cues])
+
+    standoff = run('extract', '--format', 'brat', path)
+    listed = parse_ann_file(standoff, path, no_duplicates=False, sorting=False, renumerotize=False).annotations
+    # What the reader does not understand it prints and leaves out.
+    same('brat', path, [item.id for item in listed], [line.split('\t')[0] for line in standoff.splitlines()])
+    for item in listed:
+        if hasattr(item, 'fragments'):
+            same('brat', path, [' '.join(words[part.start:part.end] for part in item.fragments)], [item.content])
+    events = [item for item in listed if hasattr(item, 'event_trigger')]
+    same('brat', path, [event.event_trigger.content for event in events], cues)
+    pieces = lambda content: ' '.join(' '.join(content).split())
+    same('brat', path, [pieces([event.args['Content'].content]) for event in events], [pieces(content) for content in contents])
+
+    graph = json.loads(run('extract', '--format', 'claimreview', path))
+    valid(SCHEMA, graph, path)
+    same('claimreview', path, [claim['text'] for claim in graph['@graph']], [' … '.join(content) for content in contents])
+
+print(f'{len(paths)} texts: ' + ', '.join(f'{format} {number}' for format, number in read.items()) + ' values compared')
+sys.exit(min(read.values()) == 0)
