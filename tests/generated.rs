@@ -185,6 +185,19 @@ proptest! {
         }
     }
 
+    /// The same for plain statements of any words.
+    #[test]
+    fn two_statements_are_related_the_same_both_ways(
+        shared in strategy::word(),
+        one in proptest::collection::vec(strategy::word(), 0..5),
+        other in proptest::collection::vec(strategy::word(), 0..5),
+    ) {
+        let statement = |words: &[String], clitic: &str| COMPARER.statement(&format!("{clitic}{shared} {}", words.join(" ")));
+        let (one, other) = (statement(&one, "لل"), statement(&other, "ب"));
+        let kind = |relation: Option<Relation>| relation.map(|relation| (relation.kind(), relation.confidence().to_bits()));
+        prop_assert_eq!(kind(COMPARER.relate_statements(&one, &other)), kind(COMPARER.relate_statements(&other, &one)));
+    }
+
     /// Nobody contradicts himself by saying the same again.
     #[test]
     fn the_same_news_twice_is_no_contradiction(told in strategy::sentence()) {

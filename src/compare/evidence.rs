@@ -143,7 +143,9 @@ impl Evidence {
         let pairs = || found.matched.iter().filter_map(|&(one, other)| a.terms.get(one).zip(b.terms.get(other)));
         let typed = pairs().filter(|(one, other)| one.word == other.word).count() as f64;
         set(AS_TYPED, if matched == 0.0 { 0.0 } else { typed / matched });
-        let sorted = |sort: Sort| pairs().filter(|(one, _)| one.sort == sort).count().min(3) as f64;
+        // What one side takes for a name the other may take for a noun; which side comes first does not matter.
+        let sorted =
+            |sort: Sort| pairs().filter(|(one, other)| one.sort == sort || other.sort == sort).count().min(3) as f64;
         set(NAMES, sorted(Sort::Name));
         set(PLACES, sorted(Sort::Place));
         let left = |statement: &Statement, left: &[usize], sort: Sort| {
@@ -173,7 +175,7 @@ impl Evidence {
         set([LONG_NONE, LONG_ONE, LONG_TWO, LONG_FOUR, LONG_FOUR].get(more).copied().unwrap_or(LONG_MORE), 1.0);
         set(ONE_FOR_ONE, yes(less == 1 && more == 1));
         set(UNSETTLED, yes(a.unsettled != b.unsettled));
-        set(TURNED, yes(turned(&found.matched, a)));
+        set(TURNED, yes(turned(&found.matched, a, b)));
         set(SHORT, yes(short < 4));
         let keys = |statement: &Statement, left: &[usize]| {
             left.iter()
@@ -206,12 +208,11 @@ impl Evidence {
 }
 
 /// Whether two matched places or names stand in the other order.
-fn turned(matched: &[(usize, usize)], a: &Statement) -> bool {
-    let mut named: Vec<_> = matched
-        .iter()
-        .filter(|(one, _)| a.terms.get(*one).is_some_and(|term| matches!(term.sort, Sort::Place | Sort::Name)))
-        .copied()
-        .collect();
+fn turned(matched: &[(usize, usize)], a: &Statement, b: &Statement) -> bool {
+    let names = |statement: &Statement, at: usize| {
+        statement.terms.get(at).is_some_and(|term| matches!(term.sort, Sort::Place | Sort::Name))
+    };
+    let mut named: Vec<_> = matched.iter().filter(|(one, other)| names(a, *one) || names(b, *other)).copied().collect();
     named.sort_unstable();
     named.len() == 2 && named.iter().zip(named.iter().skip(1)).any(|((_, one), (_, other))| other < one)
 }
