@@ -26,32 +26,42 @@ impl Enclosing {
             return Self::default();
         }
         let mut changes: Vec<(u32, u32)> = Vec::with_capacity(2 * quotations.len());
-        let mut blocks = Vec::with_capacity(tokens / BLOCK + 1);
         let mut parents = Vec::with_capacity(quotations.len());
         let mut open: Vec<u32> = Vec::new();
         let mut upcoming = quotations.iter().enumerate().peekable();
-        let mut innermost = 0;
-        for index in 0..tokens {
-            if index % BLOCK == 0 {
-                blocks.push(changes.len() as u32);
+        let (mut index, mut innermost) = (0, 0);
+        while index < tokens {
+            let mut ends = tokens;
+            while let Some(quotation) = open.last().and_then(|&last| quotations.get(last as usize)) {
+                ends = quotation.close as usize + usize::from(quotation.closed);
+                if ends > index {
+                    break;
+                }
+                open.pop();
+                ends = tokens;
             }
-            while let Some(&last) = open.last() {
-                match quotations.get(last as usize) {
-                    Some(quotation) if (quotation.close as usize) < index => open.pop(),
-                    Some(quotation) if quotation.close as usize == index && !quotation.closed => open.pop(),
-                    _ => break,
-                };
-            }
-            while let Some((number, _)) = upcoming.next_if(|(_, quotation)| quotation.open as usize <= index) {
+            while let Some((number, quotation)) = upcoming.next_if(|(_, next)| next.open as usize <= index) {
                 parents.push(open.last().map_or(0, |&around| around + 1));
                 open.push(number as u32);
+                ends = quotation.close as usize + usize::from(quotation.closed);
             }
             let own = open.last().map_or(0, |&number| number + 1);
             if own != innermost {
                 innermost = own;
                 changes.push((index as u32, own));
             }
+            // Nothing changes before the next quotation opens or the innermost ends.
+            let opens = upcoming.peek().map_or(tokens, |(_, next)| next.open as usize);
+            index = ends.min(opens).max(index + 1);
         }
+        let mut before = 0;
+        let blocks = (0..tokens.div_ceil(BLOCK))
+            .map(|block| {
+                let passed = |change: &&(u32, u32)| (change.0 as usize) < block * BLOCK;
+                before += changes.get(before..).unwrap_or(&[]).iter().take_while(passed).count();
+                before as u32
+            })
+            .collect();
         parents.resize(quotations.len(), 0);
         Self { changes, blocks, parents, tokens }
     }
