@@ -88,6 +88,7 @@ mod tests {
     use super::*;
     use crate::text::quotation::pair;
     use crate::text::tokenize::Tokens;
+    use proptest::prelude::*;
 
     #[test]
     fn each_token_knows_the_quotation_around_it() {
@@ -106,5 +107,35 @@ mod tests {
         assert_eq!(Enclosing::of(count, &[open]).innermost(count), None);
         assert_eq!([0, 1, 2, 3].map(|number| enclosing.parent(number)), [None, Some(0), None, None]);
         assert_eq!(Enclosing::of(9, &[]).innermost(3), None);
+    }
+
+    /// The same, looked up token by token.
+    fn one_by_one(tokens: usize, quotations: &[Quotation]) -> Vec<Option<usize>> {
+        let mut open: Vec<usize> = Vec::new();
+        let mut upcoming = quotations.iter().enumerate().peekable();
+        let innermost = |index: usize| {
+            while open.last().is_some_and(|&last| {
+                let quotation = &quotations[last];
+                quotation.close as usize + usize::from(quotation.closed) <= index
+            }) {
+                open.pop();
+            }
+            while let Some((number, _)) = upcoming.next_if(|(_, quotation)| quotation.open as usize <= index) {
+                open.push(number);
+            }
+            open.last().copied()
+        };
+        (0..tokens).map(innermost).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn marks_in_any_order_are_found_as_token_by_token(text in "([«»“”\"'(] ?|\n|قال |نعم[.،]? ){0,90}") {
+            let mut tokens: Vec<_> = Tokens::new(&text).collect();
+            let quotations = pair(&text, &mut tokens);
+            let enclosing = Enclosing::of(tokens.len(), &quotations);
+            let found: Vec<_> = (0..tokens.len()).map(|index| enclosing.innermost(index)).collect();
+            prop_assert_eq!(found, one_by_one(tokens.len(), &quotations));
+        }
     }
 }
