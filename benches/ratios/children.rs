@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use isnad::Extractor;
 
-use crate::{all_texts, news, stages_of, texts};
+use crate::{all_texts, news, news_of, stages_of, texts};
 
 /// So many bytes are read when instructions are counted.
 const COUNTED: usize = 1_000_000;
@@ -44,10 +44,12 @@ pub fn instructions(stage: &str) -> Option<f64> {
 
 /// Prints how much memory a text of so many bytes takes beside itself, for each of its bytes.
 pub fn peak(bytes: usize) {
-    let text = news(bytes);
+    // The texts stay to the end: memory that they gave back would be taken for what is read and not be counted.
+    let articles = all_texts();
+    let text = news_of(&articles, bytes);
     let extractor = Extractor::new();
     // The lexicon and the words that are met again and again belong to the process, not to the text: other articles come first.
-    for article in all_texts().iter().rev().take(300) {
+    for article in articles.iter().rev().take(300) {
         black_box(extractor.extract(article));
     }
     let before = status("VmRSS:").unwrap_or(0);
@@ -56,6 +58,7 @@ pub fn peak(bytes: usize) {
     black_box(extractor.claims(&text).count());
     let peak = status("VmHWM:").unwrap_or(0);
     println!("{}", peak.saturating_sub(before) as f64 / text.len() as f64);
+    drop(articles);
 }
 
 /// A figure of the system on this process, in bytes.

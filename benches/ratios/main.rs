@@ -42,7 +42,11 @@ pub fn all_texts() -> Vec<String> {
 
 /// News of so many bytes as one text.
 pub fn news(bytes: usize) -> String {
-    let texts = all_texts();
+    news_of(&all_texts(), bytes)
+}
+
+/// The same, of texts that are there already.
+pub fn news_of(texts: &[String], bytes: usize) -> String {
     let mut whole = String::with_capacity(bytes + 4);
     for text in texts.iter().cycle() {
         if whole.len() >= bytes {
