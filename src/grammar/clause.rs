@@ -58,6 +58,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
             nominal::clause(context, &cue, limit).ok_or(refusal)?
         }
     };
+    if at.has(Proclitics::LI) && clause.source == Source::Implicit {
+        // وجاء الكشف ليؤكد أن: nobody of whom the sentence tells.
+        return Err(Refusal::AuthorsVoice);
+    }
     if quoted.is_some() && !matches!(clause.source, Source::Named(_)) {
         // In his own quotation the speaker does not report himself.
         return Err(Refusal::OwnQuotation);
@@ -71,6 +75,13 @@ fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let lemma = &cue.lemma(reading).text;
     let passive = cue.form.shape == Shape::PassivePresent && lemma != "قال";
     // مصدر لم يذكر اسمه (a source that did not give his name)
+    // وهو ما يهدد بأزمة (which threatens a crisis): no person.
+    let what = cue.index.checked_sub(2).filter(|_| context.reading.str(cue.index - 1) == "ما");
+    if reading.at(cue.index).pronoun().is_none()
+        && what.is_some_and(|that| matches!(reading.str(that), "وهو" | "هو" | "وهذا" | "هذا" | "وهي"))
+    {
+        return true;
+    }
     let withholds = cue.negated && opener::withholds_name(reading, cue.index + 1);
     if withholds {
         return true;

@@ -279,6 +279,7 @@ fn is_addition(reading: &Reading<'_>, index: usize) -> bool {
         "أي" => next.is(Classes::PREPOSITION | Classes::RELATIVE) || next.str() == "ما",
         // ما أدى إلى، مما دفع: what came of it.
         "ما" | "مما" => matches!(next.str(), "أدى" | "دفع" | "أسفر" | "تسبب" | "أثار" | "أدت" | "دفعه" | "دفعها"),
+        "إذ" => cue::finite(reading, index + 1).is_some(),
         _ if accompanies(reading, index) => true,
         _ if goes_on_about(reading, index) => false,
         _ if at.is(Classes::ADVERSATIVE) => !matches!(word, "غير" | "إلا" | "الا") || next.is(Classes::COMPLEMENTIZER),

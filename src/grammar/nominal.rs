@@ -97,6 +97,11 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         let rule = if subject.precedes && rule == Rule::VerbSubjectNoun { Rule::SubjectVerbNoun } else { rule };
         let mut built = clause::build(context, cue, subject, Content::From(content), rule);
         built.act = act;
+        let court = |phrase: NounPhrase| reading.str(phrase.first).ends_with("محكمة");
+        if lemma.text == "أدان" && matches!(built.source, Source::Named(phrase) if court(phrase)) {
+            // أدانت محكمة الضابط (a court convicted the officer)
+            return None;
+        }
         return Some(built);
     }
     None
@@ -415,7 +420,7 @@ fn judged(words: Words<'_>, preposition: Preposition, has_object: bool) -> Optio
     let first = words.peek()?;
     if has_object {
         // وصفه نقابيون في العاصمة بأنه: where they said it stands before the judgement.
-        let near = if first.is(Classes::PREPOSITION) { 6 } else { 1 };
+        let near = if first.is(Classes::PREPOSITION) { 6 } else { 3 };
         let that =
             |at: At<'_>| preposition == Preposition::Bi && at.is(Classes::COMPLEMENTIZER) && at.str().starts_with('ب');
         let judgement = (first.index..words.end.min(first.index + near))
@@ -428,7 +433,11 @@ fn judged(words: Words<'_>, preposition: Preposition, has_object: bool) -> Optio
             skip_bare(words, judgement)
         });
     }
-    if !(first.is_word() || first.kind() == TokenKind::OpenQuote)
+    let counted = first.kind() == TokenKind::Number;
+    // بشكل شبه مؤكد (almost certainly)
+    let adverbial = first.is(Classes::ADJECTIVE) && !first.is_definite();
+    if !(first.is_word() || counted || first.kind() == TokenKind::OpenQuote)
+        || adverbial
         || is_verb(first)
         || first.is(Classes::COMPLEMENTIZER | Classes::CONJUNCTION)
     {

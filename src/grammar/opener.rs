@@ -149,6 +149,13 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     || at.is(Classes::ADVERSATIVE)
                 {
                     return None;
+                } else if at.is(Classes::CONJUNCTION)
+                    && cue::finite(reading, index + 1).is_some()
+                    && reading.at(index + 2).pronoun().is_some()
+                    && reading.at(index + 2).is(Classes::PREPOSITION)
+                {
+                    // قال الرئيس كما نقلت عنه الوكالة: who relays stands between.
+                    aside = true;
                 } else if at.is(Classes::CONJUNCTION) && !aside {
                     // قال بينما كان ينتظر: "…": a circumstance, behind which only words in direct speech are his.
                     if !matches!(at.str(), "بينما" | "عندما" | "حين" | "حينما" | "فيما") || index == from
@@ -203,6 +210,10 @@ fn before_preposition(reading: &Reading<'_>, index: usize, from: usize) -> usize
 /// بعد أن، قبل أن، رغم أن، يجب أن begin something else than the content.
 fn opens_content(reading: &Reading<'_>, index: usize, from: usize) -> bool {
     let at = reading.at(index);
+    if at.str().starts_with('آ') {
+        // مون جاي آن: a name that folds like أن.
+        return false;
+    }
     if index == from {
         return true;
     }

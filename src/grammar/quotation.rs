@@ -75,7 +75,9 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
     let adjective = reading.at(open + 1).is(Classes::ADJECTIVE) && !reading.at(open + 1).is_definite();
     let told = before.is_definite() && (adjective || known_verb);
     let announced = before.is(NAMED) && before.pronoun().is_none() && !told;
-    if announced {
+    // في برنامجه "حال البلد"، إن: the programme's title.
+    let owned = before.pronoun().is_some() && before.is(NAMED) && words <= 4 && !known_verb;
+    if announced || owned && reading.kind(close + 1) == TokenKind::Comma {
         return true;
     }
     // كشف "تحالف دعم الشرعية" عن، صرحت "طيران الإمارات" أن: between a verb and its content stands the subject.

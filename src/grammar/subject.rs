@@ -141,6 +141,7 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
     let mut tried = 0;
     let mut longest = None;
     let mut named: Option<Subject> = None;
+    let mut behind_thing = false;
     let mut start = phrase_end;
     while start > floor && tried < 6 {
         start = start.saturating_sub(1);
@@ -211,9 +212,14 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
             continue;
         }
         if phrase.head == Head::Thing {
-            if relative {
+            // صندوق النقد الدولي الذي: what a preposition governs goes no further back.
+            if relative && reading.at(first.wrapping_sub(1)).is(Classes::PREPOSITION) {
                 break;
             }
+            behind_thing = true;
+            continue;
+        }
+        if relative && behind_thing && phrase.head == Head::Document {
             continue;
         }
         let by_number = cue.form.number == Number::Singular || phrase.number != Some(Number::Singular) || phrase.joint;

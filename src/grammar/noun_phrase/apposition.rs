@@ -47,7 +47,9 @@ impl<'r> Builder<'r> {
         let other_gender = own.gender.is_some() && self.gender.is_some() && own.gender != self.gender;
         if self.reach.object_follows
             && !self.apposed
-            && (other_gender || self.reach.person_follows && self.names_another())
+            && (other_gender
+                || self.reach.person_follows
+                    && (self.names_another() || own.gender.is_some() && self.short_name_before()))
         {
             // دعا حداد وزير الخارجية جيمس هولت إلى: who has an office and a name of his own is spoken to.
             return false;
@@ -78,6 +80,12 @@ impl<'r> Builder<'r> {
         self.end = other.end;
         self.joint = true;
         true
+    }
+
+    /// شبه العبدلي الكاتب السعودي بـ: behind a surname alone a definite office without a comma is somebody else's.
+    fn short_name_before(&self) -> bool {
+        let short = self.name.is_some_and(|(first, end)| end - first == 1);
+        short && self.role.is_none() && self.see(0).is_definite()
     }
 
     /// Whether the title that stands here has a name behind it.

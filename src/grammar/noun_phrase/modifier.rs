@@ -61,7 +61,7 @@ impl<'r> Builder<'r> {
         if self.is_attached_name() && !at.has(Proclitics::WA) {
             return self.prepositional(at);
         }
-        if at.is(Classes::INSTITUTION_NAME)
+        if at.is(Classes::INSTITUTION_NAME | Classes::PLACE)
             && self.closed
             && (self.name.is_none() || self.apposed)
             && at.str().starts_with("ال")
@@ -204,6 +204,10 @@ impl<'r> Builder<'r> {
             return true;
         }
         let nominal = at.is(NOMINAL | Classes::VERBAL_NOUN);
+        if nominal && self.closed && at.is(Classes::PARTICIPLE) && !at.is_definite() && at.str().ends_with('ة') {
+            // رئيسة الوزراء متحدثة عن طفلتها: how she spoke.
+            return false;
+        }
         if nominal {
             if self.closed && (self.reach.object_follows || self.name.is_some() && self.role.is_some()) {
                 return false;

@@ -246,7 +246,7 @@ impl<'r> Builder<'r> {
 
 /// جاويش أوغلو (Çavuşoğlu): "son of", behind the father's name.
 fn ends_surname(at: At<'_>) -> bool {
-    matches!(at.str(), "أوغلو" | "اوغلو" | "أوغلي")
+    matches!(at.str(), "أوغلو" | "اوغلو" | "أوغلي" | "زاده" | "زادة")
 }
 
 /// موسفني لسن قانون: a short word in ل is a preposition with its noun.
