@@ -43,6 +43,17 @@ fn two_claims_of_one_text() {
             "قال الوزير إن الجسر الشمالي مفتوح للسيارات. وأكد المحافظ أن الجسر الشمالي مفتوح للسيارات.",
             &[(0, 1, "supports", "same-words")],
         ),
+        // The union said that the factory had dismissed a hundred workers. The company denied that this had happened.
+        ("قالت النقابة إن المصنع سرح مئة عامل. ونفت الشركة حدوث ذلك.", &[(0, 1, "contradicts", "denial")]),
+        // The minister said that France was responsible for the fire in the port. Paris denied any connection with the blaze.
+        ("قال الوزير إن فرنسا مسؤولة عن حريق المرفأ. ونفت باريس أي صلة بالحادث.", &[(0, 1, "contradicts", "denial")]),
+        // The minister called for closing the bridge, and said that closing the old bridge was needed to protect those who cross it.
+        (
+            "دعا الوزير إلى إغلاق الجسر. وقال الوزير إن إغلاق الجسر القديم في وسط البلدة ضرورة لحماية العابرين من الخطر.",
+            &[(0, 1, "supports", "same-event")],
+        ),
+        // The same denial of something else: France is responsible for the fire, Cairo denies any part in it.
+        ("قال الوزير إن فرنسا مسؤولة عن حريق المرفأ. ونفت القاهرة أي صلة بالحادث.", &[]),
         // Political talks are frozen, military channels open: another scope.
         ("قال الوزير إن المحادثات السياسية مجمدة. وقال القائد إن القنوات العسكرية مفتوحة.", &[]),
         // A question settles nothing.
@@ -83,6 +94,28 @@ fn the_request_that_nobody_received() {
         ],
         "{relations:#?}"
     );
+}
+
+/// What one says and another affirms, the negation of either turns into a contradiction.
+#[test]
+fn negating_one_side_turns_support_into_contradiction() {
+    let things = ["الجسر الشمالي", "الطريق الساحلي", "المتحف الجديد"]; // the northern bridge, the coastal road, the new museum
+    let verbs = [("فتح", "لم يفتح"), ("أغلق", "لم يغلق")]; // was opened / was not, was closed / was not
+    for thing in things {
+        for (is, is_not) in verbs {
+            for (one, other, kind) in [
+                (is, is, RelationKind::Supports),
+                (is, is_not, RelationKind::Contradicts),
+                (is_not, is, RelationKind::Contradicts),
+                (is_not, is_not, RelationKind::Supports),
+            ] {
+                let text =
+                    format!("قال الوزير إن {thing} {one} أمام الزوار. وأكدت الشركة أن {thing} {other} أمام الزوار.");
+                let kinds: Vec<_> = compare(&extract(&text)).iter().map(|relation| relation.kind()).collect();
+                assert_eq!(kinds, [kind], "{text}");
+            }
+        }
+    }
 }
 
 #[test]
@@ -129,6 +162,19 @@ proptest! {
         let statement = Statement::parse(&text);
         let relation = relate_statements(&statement, &statement);
         prop_assert!(relation.is_none_or(|relation| relation.kind() == RelationKind::Supports), "{}", text);
+    }
+
+    #[test]
+    fn the_order_of_claims_changes_nothing(sentences in prop::collection::vec(sentence(), 2..6)) {
+        let text = sentences.join("\n");
+        let mut claims = extract(&text);
+        let last = claims.len() - 1;
+        let forth: Vec<_> = compare(&claims).iter().map(|found| (found.a(), found.b(), found.kind(), found.reason())).collect();
+        claims.reverse();
+        let mut back: Vec<_> =
+            compare(&claims).iter().map(|found| (last - found.b(), last - found.a(), found.kind(), found.reason())).collect();
+        back.sort_unstable_by_key(|&(a, b, ..)| (a, b));
+        prop_assert_eq!(forth, back);
     }
 
     #[test]

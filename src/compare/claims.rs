@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use super::blocks;
+use super::document;
 use super::evidence::Evidence;
 use super::measure;
 use super::model::Model;
@@ -48,7 +49,9 @@ pub struct Subject<'c> {
     pub(super) document: usize,
     date: Option<String>,
     /// The speaker, as far as the same name means the same speaker.
-    speaker: Option<Key>,
+    pub(super) speaker: Option<Key>,
+    /// The countries and names of a speaker who denies, and of the office.
+    pub(super) who: Vec<Key>,
     /// The senses of its words in order, for a first look at what two claims have in common.
     senses: Vec<Key>,
 }
@@ -74,7 +77,7 @@ impl<'c> Subject<'c> {
 
     /// Whether the act turns what is said into its denial: نفى وجود عجز (denied that there is a deficit). Who did not confirm, or does
     /// not expect something, has denied nothing.
-    fn denies(&self) -> bool {
+    pub(super) fn denies(&self) -> bool {
         self.claim.act() == Act::Deny && !self.claim.negated()
     }
 
@@ -104,9 +107,15 @@ impl<'c> Subject<'c> {
         )
     }
 
+    /// The words of what is said, as typed.
+    pub(super) fn words(&self) -> impl Iterator<Item = Key> + '_ {
+        let words = self.claim.content().iter().flat_map(|piece| piece.text().split_whitespace());
+        words.filter_map(|word| Key::of(word.trim_matches(|letter: char| !letter.is_alphanumeric())))
+    }
+
     /// Questions and refusals to comment settle nothing.
     fn only_asks(&self) -> bool {
-        matches!(self.claim.act(), Act::Ask | Act::Decline) || self.statement.unsettled
+        matches!(self.claim.act(), Act::Ask | Act::Decline) || self.statement.asks
     }
 
     fn piece(&self, start: u32, end: u32) -> Option<Piece<'static>> {
@@ -128,14 +137,15 @@ impl<'c> Subject<'c> {
 }
 
 /// What was found, with the indices of the words that show it.
-struct Finding {
-    kind: RelationKind,
-    reason: Reason,
-    shown: Shown,
-    confidence: f64,
+pub(super) struct Finding {
+    pub(super) kind: RelationKind,
+    pub(super) reason: Reason,
+    pub(super) shown: Shown,
+    pub(super) confidence: f64,
 }
 
-enum Shown {
+/// The words that show it.
+pub(super) enum Shown {
     Terms(Vec<(usize, usize)>),
     Figures(usize, usize),
     Cues,
@@ -162,7 +172,15 @@ impl Comparer {
         let name = claim.speaker().name().and_then(|name| name.split_whitespace().last());
         let mut senses: Vec<Key> = statement.terms.iter().map(|term| term.sense).collect();
         senses.sort_unstable();
-        Subject { claim, statement, document: 0, date, speaker: name.and_then(Key::of), senses }
+        let who = if claim.act() == Act::Deny { self.who(claim) } else { Vec::new() };
+        Subject { claim, statement, document: 0, date, speaker: name.and_then(Key::of), who, senses }
+    }
+
+    fn who(&self, claim: &Claim<'_>) -> Vec<Key> {
+        let speaker = claim.speaker();
+        let names = speaker.name().into_iter().chain(speaker.role()).map(|words| self.statement(words));
+        let terms = names.flat_map(|statement| statement.terms);
+        terms.filter(|term| matches!(term.sort, Sort::Place | Sort::Name)).map(|term| term.sense).collect()
     }
 
     /// How two plain statements stand to each other; see [`relate_statements`](super::relate_statements).
@@ -225,11 +243,16 @@ impl Comparer {
         // A claim and the report of that claim.
         let nested = a.document == b.document
             && a.claim.content().iter().any(|one| b.claim.content().iter().any(|other| overlaps(one, other)));
-        if nested || a.only_asks() || b.only_asks() || !a.may_bear_on(b) {
+        let together = a.document == b.document;
+        if nested || a.only_asks() || b.only_asks() || !(together || a.may_bear_on(b)) {
             return None;
         }
         let evidence = Evidence::of(&a.statement, &b.statement, &self.tables);
-        let mut found = find(a, b, &evidence)?;
+        let settled = !a.statement.supposes && !b.statement.supposes;
+        let mut found = find(a, b, &evidence)
+            .filter(|_| settled)
+            .or_else(|| document::contradiction(a, b, &evidence, &self.tables).filter(|_| together))
+            .or_else(|| document::confirmation(a, b, &evidence).filter(|_| together))?;
         if found.kind == RelationKind::Contradicts && a.date.is_some() && b.date.is_some() && a.date != b.date {
             found.kind = RelationKind::Superseded;
         }

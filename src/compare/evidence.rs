@@ -174,7 +174,7 @@ impl Evidence {
         set([LEFT_NONE, LEFT_ONE, LEFT_TWO].get(less).copied().unwrap_or(LEFT_MORE), 1.0);
         set([LONG_NONE, LONG_ONE, LONG_TWO, LONG_FOUR, LONG_FOUR].get(more).copied().unwrap_or(LONG_MORE), 1.0);
         set(ONE_FOR_ONE, yes(less == 1 && more == 1));
-        set(UNSETTLED, yes(a.unsettled != b.unsettled));
+        set(UNSETTLED, yes(a.unsettled() != b.unsettled()));
         set(TURNED, yes(turned(&found.matched, a, b)));
         set(SHORT, yes(short < 4));
         let keys = |statement: &Statement, left: &[usize]| {

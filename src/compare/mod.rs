@@ -16,6 +16,7 @@
 
 mod blocks;
 mod claims;
+mod document;
 mod evidence;
 mod measure;
 mod model;

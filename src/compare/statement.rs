@@ -37,8 +37,10 @@ const SCOPE: usize = 4;
 pub struct Statement {
     pub(super) terms: Vec<Term>,
     pub(super) quantities: Vec<Quantity>,
-    /// A question, or words after إذا (if), ربما (perhaps).
-    pub(super) unsettled: bool,
+    /// A question.
+    pub(super) asks: bool,
+    /// Something is only supposed: إذا (if), ربما (perhaps), ما لم (unless).
+    pub(super) supposes: bool,
     /// Something lies in the future: سوف، سـ، لن.
     pub(super) future: bool,
 }
@@ -120,6 +122,11 @@ impl Statement {
         self.quantities.iter().map(|quantity| quantity.value)
     }
 
+    /// Whether nothing is stated for certain: a question, a condition, a mere possibility.
+    pub(super) const fn unsettled(&self) -> bool {
+        self.asks || self.supposes
+    }
+
     pub(super) fn read(text: &str, lexicon: &SharedLexicon, tables: &Tables) -> Self {
         let mut end = text.len().min(BYTES);
         while !text.is_char_boundary(end) {
@@ -138,7 +145,7 @@ impl Statement {
                     index = statement.figure(&reading, index, tables);
                     continue;
                 }
-                TokenKind::Question => statement.unsettled = true,
+                TokenKind::Question => statement.asks = true,
                 TokenKind::Word => {
                     let classes = reading.lexicon.entry(word.analysis.entry).classes;
                     let typed = reading.str(index);
@@ -150,13 +157,14 @@ impl Statement {
                         index = statement.figure(&reading, index, tables);
                         continue;
                     }
-                    statement.unsettled |= classes.has(Classes::INTERROGATIVE | Classes::HYPOTHETICAL);
+                    statement.asks |= classes.has(Classes::INTERROGATIVE);
+                    statement.supposes |= classes.has(Classes::HYPOTHETICAL);
                     statement.future |=
                         classes.has(Classes::FUTURE) || analysis.proclitics.has(Proclitics::SA) || typed == "لن";
                     let unless = typed == "لم" && index > 0 && reading.str(index.saturating_sub(1)) == "ما";
                     if unless {
                         // ما لم تقبل (unless it accepts) is a condition.
-                        statement.unsettled = true;
+                        statement.supposes = true;
                     } else if is_negator(typed, classes) {
                         denial = SCOPE;
                     } else if let Some(key) = Key::of(typed)
@@ -230,7 +238,8 @@ impl Statement {
             ..figure
         }));
         self.quantities.truncate(FIGURES);
-        self.unsettled |= piece.unsettled;
+        self.asks |= piece.asks;
+        self.supposes |= piece.supposes;
         self.future |= piece.future;
     }
 
