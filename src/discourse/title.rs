@@ -150,6 +150,15 @@ impl Resolver<'_, '_> {
         if !places.is_empty() && !role_places.is_empty() && !places.iter().any(|place| role_places.contains(place)) {
             return false;
         }
+        // الرئيس الإيراني is not رئيس لجنة العلاقات الخارجية الإيراني: a country's president, an institution's chairman.
+        let second = |(first, _): Range| self.reading.at(first + 1);
+        let of_institution =
+            role.is_some_and(|role| second(role).is(Classes::INSTITUTION) && !second(role).is_definite());
+        let of_country = |range: Range| second(range).is(Classes::NATIONALITY) && range.1 - range.0 == 2;
+        let chairs = range.1 - range.0 > 2 && second(range).is(Classes::INSTITUTION) && !second(range).is_definite();
+        if of_institution && of_country(range) || chairs && role.is_some_and(of_country) {
+            return false;
+        }
         let (shorter, longer) = if keys.len() <= role_keys.len() { (keys, role_keys) } else { (role_keys, keys) };
         let shared = shorter.iter().filter(|key| longer.contains(key)).count();
         let same_place = places.iter().any(|place| role_places.contains(place));

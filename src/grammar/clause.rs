@@ -259,6 +259,9 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
     let next = reading.at(cue.index + 1);
     let goes_back = next.is(Classes::PRONOUN) && next.str().starts_with("في") && !at.has(Proclitics::WA)
         || follows_bare_object(context, cue.index);
+    if goes_back && let Some(phrase) = who_issued(context, cue) {
+        return implicit(Source::Named(phrase));
+    }
     if (at.has(Proclitics::LI) || goes_back)
         && let Some(phrase) = participle::main_subject(context, cue)
     {
@@ -281,6 +284,18 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
         None
     };
     implicit(subject.map_or(Source::Implicit, Source::Named))
+}
+
+/// وأصدر الوزير بيانا أشاد فيه: the subject between a verb and the document in front of the cue.
+fn who_issued(context: &Context<'_, '_>, cue: &Cue) -> Option<super::NounPhrase> {
+    let reading = context.reading;
+    let document = cue.index.checked_sub(1).filter(|&before| before > context.sentence.0)?;
+    let first = (context.sentence.0.max(document.saturating_sub(8)) + 1..document)
+        .rev()
+        .find(|&first| super::noun_phrase::is_verb(reading.at(first - 1)))?;
+    let words = reading.words(first, document);
+    let (rest, phrase) = super::noun_phrase::noun_phrase(Reach::OPEN)(words).ok()?;
+    (rest.is_empty() && phrase.head != Head::Thing && subject::agrees(cue, &phrase)).then_some(phrase)
 }
 
 /// عرض الوزير صورا قال إنها …: behind an indefinite object in the accusative a relative clause begins without a pronoun.

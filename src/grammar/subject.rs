@@ -128,7 +128,7 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         });
     }
     let relative = last.is(Classes::RELATIVE);
-    if relative && !is_subject_relative(last.str(), cue) {
+    if relative && (!is_subject_relative(last.str(), cue) || is_object_relative(last.str(), reading, cue)) {
         // مما وصفه بالخطأ، القمة التي قال إنها مهمة: the pronoun stands for what is said of, the speaker is the sentence's.
         let source = same_as_earlier(context, cue).unwrap_or(Source::Implicit);
         return Some(Subject { source, start: verb.saturating_sub(1), precedes: true, relative, subordinate: true });
@@ -265,6 +265,17 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         return Some(Subject { source, start: verb.saturating_sub(1), precedes: true, relative, subordinate: true });
     }
     None
+}
+
+/// التطبيق الذي اعتبره خطرا: the verb's object pronoun agrees with the relative pronoun and goes back to what stands before it.
+fn is_object_relative(pronoun: &str, reading: &Reading<'_>, cue: &Cue) -> bool {
+    let Some(object) = reading.at(cue.index).pronoun() else { return false };
+    let relative = match pronoun.trim_start_matches(['و', 'ف', 'ب', 'ل', 'ك']) {
+        "الذي" | "ذي" => Gender::Masculine,
+        "التي" | "تي" => Gender::Feminine,
+        _ => return false,
+    };
+    object.number == Number::Singular && object.gender == relative
 }
 
 /// وكان تقرير للوزارة صدر أمس قد حذر: between كان and قد stands the subject, with whatever belongs to it.

@@ -215,6 +215,14 @@ impl<'r> Builder<'r> {
             if at.is(Classes::OCCASION) && self.closed && !at.is_definite() {
                 return false;
             }
+            if self.closed
+                && at.is(Classes::DOCUMENT | Classes::OCCASION)
+                && !at.is_definite()
+                && at.str().ends_with('ا')
+            {
+                // أصدرت شركة أرامكو بيانا (the company issued a statement): an object in the accusative.
+                return false;
+            }
             let definite = at.is_definite() || at.is(Classes::PLACE) || at.pronoun().is_some();
             self.closed |= definite;
             self.construct = !definite;
