@@ -76,7 +76,7 @@ fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let passive = cue.form.shape == Shape::PassivePresent && lemma != "قال";
     // مصدر لم يذكر اسمه (a source that did not give his name)
     // وهو ما يهدد بأزمة (which threatens a crisis): no person.
-    let what = cue.index.checked_sub(2).filter(|_| context.reading.str(cue.index - 1) == "ما");
+    let what = cue.index.checked_sub(2).filter(|_| context.reading.str(cue.index.saturating_sub(1)) == "ما");
     if reading.at(cue.index).pronoun().is_none()
         && what.is_some_and(|that| matches!(reading.str(that), "وهو" | "هو" | "وهذا" | "هذا" | "وهي"))
     {

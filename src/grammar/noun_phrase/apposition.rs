@@ -84,7 +84,7 @@ impl<'r> Builder<'r> {
 
     /// شبه العبدلي الكاتب السعودي بـ: behind a surname alone a definite office without a comma is somebody else's.
     fn short_name_before(&self) -> bool {
-        let short = self.name.is_some_and(|(first, end)| end - first == 1);
+        let short = self.name.is_some_and(|(first, end)| end.saturating_sub(first) == 1);
         short && self.role.is_none() && self.see(0).is_definite()
     }
 
