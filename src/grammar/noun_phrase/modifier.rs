@@ -197,7 +197,9 @@ impl<'r> Builder<'r> {
                 return false;
             }
             // مسؤولون أميركيون الزيارة: behind its adjective the phrase is complete.
-            self.closed |= at.is_definite() || !self.construct || at.is(Classes::NATIONALITY);
+            // مصادر دبلوماسية إغلاق المحطة: so is an indefinite one where an object may follow.
+            let complete = self.reach.object_follows && self.head == Some(Head::Group);
+            self.closed |= at.is_definite() || !self.construct || complete || at.is(Classes::NATIONALITY);
             self.construct = false;
             self.take(1);
             self.extend_role();
@@ -223,7 +225,10 @@ impl<'r> Builder<'r> {
                 // أصدرت شركة أرامكو بيانا (the company issued a statement): an object in the accusative.
                 return false;
             }
-            let definite = at.is_definite() || at.is(Classes::PLACE) || at.pronoun().is_some();
+            // وزارة الخارجية: a name that is known with its article.
+            let definite = at.is_definite()
+                || at.is(Classes::PLACE | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME)
+                || at.pronoun().is_some();
             self.closed |= definite;
             self.construct = !definite;
             if self.head == Some(Head::Person) && self.role.is_none() && self.name.is_none() && at.is(Classes::TITLE) {
