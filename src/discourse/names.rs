@@ -109,6 +109,11 @@ impl Names {
         }
         let Some(name) = phrase.name.filter(|_| phrase.head == Head::Person && !phrase.joint) else { return };
         let keys = surface::keys(reading, name);
+        // وقال الوزير "المخزون كاف لشهرين": words in quotation marks behind a title may be what he said.
+        let quoted = reading.kind(name.0.wrapping_sub(1)) == TokenKind::OpenQuote;
+        if quoted && keys.len() >= 3 && !reading.at(name.0).is(Classes::GIVEN_NAME) {
+            return;
+        }
         // A single unknown word behind a title is a name only if it comes back: إعلان الرئيس قبول الدعوة has none.
         if keys.len() == 1 && !reading.at(name.0).is(Classes::GIVEN_NAME) && !self.recurs(reading, name.0, 3) {
             return;

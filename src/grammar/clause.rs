@@ -292,7 +292,7 @@ fn who_issued(context: &Context<'_, '_>, cue: &Cue) -> Option<super::NounPhrase>
     let document = cue.index.checked_sub(1).filter(|&before| before > context.sentence.0)?;
     let first = (context.sentence.0.max(document.saturating_sub(8)) + 1..document)
         .rev()
-        .find(|&first| super::noun_phrase::is_verb(reading.at(first - 1)))?;
+        .find(|&first| super::noun_phrase::is_verb(reading.at(first.saturating_sub(1))))?;
     let words = reading.words(first, document);
     let (rest, phrase) = super::noun_phrase::noun_phrase(Reach::OPEN)(words).ok()?;
     (rest.is_empty() && phrase.head != Head::Thing && subject::agrees(cue, &phrase)).then_some(phrase)

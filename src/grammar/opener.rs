@@ -3,6 +3,7 @@
 use super::cue;
 use super::noun_phrase::is_verb;
 use super::quotation;
+use crate::claim::Act;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape, VerbForm};
 use crate::reading::Reading;
@@ -54,7 +55,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
             TokenKind::OpenQuote => {
                 let (number, found) = reading.opened_at(index)?;
                 let name = quotation::is_name(reading, number);
-                if !name {
+                if !name || says_all(reading, index, from, found.close as usize) {
                     return Some(Opening {
                         opener: Opener::Quotation(number),
                         gap_end: saying.unwrap_or(index),
@@ -185,6 +186,20 @@ pub(crate) fn withholds_name(reading: &Reading<'_>, from: usize) -> bool {
         let word = reading.str(index);
         ["اسمه", "هويت", "أسماء", "اسمي"].iter().any(|name| word.starts_with(name)) && word.ends_with(['ه', 'ا', 'م'])
     })
+}
+
+/// وقال الوزير "المخزون كاف لشهرين": a few words in quotation marks, which might be a name, end a sentence that would say nothing
+/// without them.
+fn says_all(reading: &Reading<'_>, open: usize, from: usize, close: usize) -> bool {
+    let before = reading.at(open.wrapping_sub(1));
+    let verb = reading.at(from.wrapping_sub(1));
+    let plain = |form: &VerbForm| reading.lexicon.lemma(form.lemma).act == Act::State && form.shape == Shape::Past;
+    open > from
+        && open <= from + 3
+        && close >= open + 4
+        && before.is(Classes::TITLE | Classes::GROUP)
+        && verb.verbs().iter().any(plain)
+        && matches!(reading.kind(close + 1), TokenKind::Period | TokenKind::LineEnd)
 }
 
 /// من أجل السلام (for the sake of peace): behind a bare preposition stands no verb.
