@@ -221,7 +221,11 @@ impl<'t> Resolver<'_, 't> {
         speaker: Option<usize>,
     ) -> Vec<Cow<'t, str>> {
         let mut chain: Vec<Cow<'t, str>> = Vec::new();
-        let mut around = attribution.inside;
+        // بحسب المتحدث، فإن الوزير حمل …، معربا عن: who goes on saying something is relayed by those who relayed him.
+        let mut around = attribution.inside.or_else(|| match attribution.clause.source {
+            Source::Same(other) if other < number => attributions.get(other).and_then(|earlier| earlier.inside),
+            _ => None,
+        });
         let mut outermost = attribution;
         let mut depth = 0;
         while let Some(outer) = around.filter(|&outer| outer < number) {
