@@ -31,8 +31,6 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         at.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI)) || cue.index == context.sentence.0;
     let next = reading.at(cue.index + 1);
     let goes_back = next.is(Classes::PRONOUN) && next.str().starts_with("في");
-    let preceding = if opens_clause || goes_back { None } else { subject::before(context, cue) };
-    let named_before = preceding.filter(|subject| !subject.relative || subject.source != Source::Implicit);
     let words = reading.words(cue.index + 1, limit);
     let following = noun_phrase(Reach { object_follows: true, person_follows: takes_person(lemma), governed })(skip(
         words, governed,
@@ -57,6 +55,13 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             || reading.at(phrase.first).is(Classes::GIVEN_NAME)
             || reading.at(cue.index.wrapping_sub(1)).is(Classes::RELATIVE)
     });
+    // Without a subject behind the verb the content stands right behind it: where none does, nobody is looked for.
+    let has_object = at.pronoun().is_some();
+    if following.is_none() && content(context, cue, skip(words, governed), has_object).is_none() {
+        return None;
+    }
+    let preceding = if opens_clause || goes_back { None } else { subject::before(context, cue) };
+    let named_before = preceding.filter(|subject| !subject.relative || subject.source != Source::Implicit);
     let mut attempts: Vec<(Subject, usize)> = Vec::new();
     let after_verb =
         |source| Subject { source, start: cue.index, precedes: false, relative: false, subordinate: false };
