@@ -29,7 +29,7 @@ impl Resolver<'_, '_> {
         {
             return (known, ResolvedBy::ShortName);
         }
-        // الرئيس البشير: an unknown word behind a title is the surname of somebody whom the document names in full.
+        // الرئيس الحمداني: an unknown word behind a title is the surname of somebody whom the document names in full.
         if let Some(surname) = self.surname(phrase) {
             let bare = NounPhrase { name: Some(surname), role: Some((phrase.first, surname.0)), ..*phrase };
             return self.person(&bare, surname);

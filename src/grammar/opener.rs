@@ -226,7 +226,7 @@ fn before_preposition(reading: &Reading<'_>, index: usize, from: usize) -> usize
 fn opens_content(reading: &Reading<'_>, index: usize, from: usize) -> bool {
     let at = reading.at(index);
     if at.str().starts_with('آ') {
-        // مون جاي آن: a name that folds like أن.
+        // كيم يو آن: a name that folds like أن.
         return false;
     }
     if index == from {

@@ -82,7 +82,7 @@ impl<'r> Builder<'r> {
         true
     }
 
-    /// شبه العبدلي الكاتب السعودي بـ: behind a surname alone a definite office without a comma is somebody else's.
+    /// شبه الهلالي الشاعر المصري بـ: behind a surname alone a definite office without a comma is somebody else's.
     fn short_name_before(&self) -> bool {
         let short = self.name.is_some_and(|(first, end)| end.saturating_sub(first) == 1);
         short && self.role.is_none() && self.see(0).is_definite()
@@ -142,7 +142,7 @@ impl<'r> Builder<'r> {
             while self.see(0).is(Classes::HONORIFIC) && !self.see(0).has(ATTACHED) || self.see(0).str() == "الله" {
                 self.at += 1;
             }
-            // مدرب ليفربول، الألماني يورغن كلوب
+            // مدرب الفريق، الألماني هانز مولر
             let native = self.see(0);
             if native.is(Classes::NATIONALITY) && native.is_definite() && is_name_word(self.see(1)) {
                 self.at += 1;
