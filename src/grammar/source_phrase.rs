@@ -48,7 +48,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         Some(end) if !opens_sentence(context, index) => Content::Before { end },
         _ => Content::From(content_after(context, end, limit).ok_or(Refusal::NoContent)?),
     };
-    if reading_tongue(context, index) && !matches!(source, Source::Named(phrase) if phrase.head != Head::Document) {
+    if on_somebodys_word(context, index) && !matches!(source, Source::Named(phrase) if phrase.head != Head::Document) {
         // توقيف شخص على ذمة التحقيق (pending the inquiry)
         return Err(Refusal::NoSource);
     }
@@ -75,7 +75,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
 }
 
 /// على ذمة: on somebody's word, or pending something.
-fn reading_tongue(context: &Context<'_, '_>, index: usize) -> bool {
+fn on_somebodys_word(context: &Context<'_, '_>, index: usize) -> bool {
     context.reading.str(index + 1) == "ذمة"
 }
 
