@@ -6,8 +6,9 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use isnad::Extractor;
+use isnad::compare::Comparer;
 
-use crate::{all_texts, news, news_of, stages_of, texts};
+use crate::{all_texts, comparing, news, news_of, stages_of, texts};
 
 /// So many bytes are read when instructions are counted.
 const COUNTED: usize = 1_000_000;
@@ -52,13 +53,30 @@ pub fn peak(bytes: usize) {
     for article in articles.iter().rev().take(300) {
         black_box(extractor.extract(article));
     }
+    let peak = peak_of(|| extractor.claims(&text).count());
+    println!("{}", peak as f64 / text.len() as f64);
+    drop(articles);
+}
+
+/// Prints how much memory comparing so many claims takes beside them, for each of them.
+pub fn peak_comparing(number: usize) {
+    let texts = all_texts();
+    let claims = comparing::claims_of(&texts, number);
+    let comparer = Comparer::default();
+    // The tables and the words that are met again and again belong to the process.
+    black_box(comparing::compare(&comparer, claims.get(..300).unwrap_or(&claims)));
+    let peak = peak_of(|| comparing::compare(&comparer, &claims).len());
+    println!("{}", peak as f64 / number as f64);
+    drop(texts);
+}
+
+/// Bytes that the process has at most while it works, beside what it had before.
+fn peak_of(work: impl FnOnce() -> usize) -> u64 {
     let before = status("VmRSS:").unwrap_or(0);
     // The most so far is forgotten where the system allows it.
     let _ = fs::write("/proc/self/clear_refs", "5");
-    black_box(extractor.claims(&text).count());
-    let peak = status("VmHWM:").unwrap_or(0);
-    println!("{}", peak.saturating_sub(before) as f64 / text.len() as f64);
-    drop(articles);
+    black_box(work());
+    status("VmHWM:").unwrap_or(0).saturating_sub(before)
 }
 
 /// A figure of the system on this process, in bytes.
@@ -82,6 +100,10 @@ fn figure(arguments: &[&str]) -> Option<f64> {
 
 pub fn peak_of_child(bytes: usize) -> Option<f64> {
     figure(&["--peak", &bytes.to_string()])
+}
+
+pub fn peak_of_comparing(claims: usize) -> Option<f64> {
+    figure(&["--peak-comparing", &claims.to_string()])
 }
 
 pub fn start_of_child() -> Option<f64> {

@@ -1,8 +1,10 @@
-//! What reading costs as ratios, all measured in one run: stages beside plain scans, the command line, growth, hostile texts, memory.
+//! What reading and comparing cost as ratios, all measured in one run: stages beside plain scans, the command line, growth, hostile
+//! texts, memory, claims set side by side.
 //!
 //! `benches/README.md` says how to run it; with `--write` it puts what it measured there.
 
 mod children;
+mod comparing;
 mod hostile;
 #[path = "../texts/mod.rs"]
 mod texts;
@@ -95,24 +97,35 @@ fn main() {
     match arguments.as_slice() {
         ["--once", stage] => children::once(stage),
         ["--peak", bytes] => children::peak(bytes.parse().unwrap_or(MEGABYTE)),
+        ["--peak-comparing", claims] => children::peak_comparing(claims.parse().unwrap_or(1)),
         ["--start"] => children::start(),
+        ["--comparing", ..] => print(&comparing::report(), COMPARING, &arguments),
         _ => {
-            let report = report();
-            println!("{report}");
-            if arguments.contains(&"--write") {
-                write(&report);
-            }
+            print(&report(), READING, &arguments);
+            print(&comparing::report(), COMPARING, &arguments);
         }
     }
 }
 
-/// Puts the report into `benches/README.md`, behind its mark.
-fn write(report: &str) {
-    const MARK: &str = "<!-- measured -->\n";
+/// What is measured of reading stands between these marks of `benches/README.md`.
+const READING: (&str, &str) = ("<!-- measured -->\n", "\n## Comparing\n");
+/// What is measured of comparing stands behind this mark.
+const COMPARING: (&str, &str) = ("<!-- measured: comparing -->\n", "");
+
+/// Prints a report; with `--write` it takes the place of what stands between its marks.
+fn print(report: &str, (begin, end): (&str, &str), arguments: &[&str]) {
+    println!("{report}");
+    if !arguments.contains(&"--write") {
+        return;
+    }
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/README.md");
     let readme = std::fs::read_to_string(&path).unwrap_or_default();
-    let method = readme.split(MARK).next().unwrap_or("");
-    if let Err(error) = std::fs::write(&path, format!("{method}{MARK}{report}")) {
+    let Some((before, rest)) = readme.split_once(begin) else {
+        eprintln!("{}: no line {begin}", path.display());
+        return;
+    };
+    let behind = rest.split_once(end).filter(|_| !end.is_empty()).map_or("", |(_, behind)| behind);
+    if let Err(error) = std::fs::write(&path, format!("{before}{begin}{report}{end}{behind}")) {
         eprintln!("{}: {error}", path.display());
     }
 }
