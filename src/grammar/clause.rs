@@ -136,8 +136,10 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
         gap.1,
         Reach { governed: subject::governed(&lemma.frames), object_follows, person_follows: object_follows },
     );
+    let behind_subject = phrase.map_or(gap.0, |phrase| phrase.end);
     if opening.opener != Opener::Colon
-        && is_left_over(context, lemma, phrase.map_or(gap.0, |phrase| phrase.end), gap.1)
+        && is_left_over(context, lemma, behind_subject, gap.1)
+        && !takes_clause(context, lemma, (behind_subject, opening))
         && let Some(clause) = nominal::clause(context, cue, limit)
         && matches!(clause.content, Content::From(first) if first < opening.gap_end)
     {
@@ -231,6 +233,49 @@ fn is_left_over(context: &Context<'_, '_>, lemma: &Lemma, first: usize, end: usi
                 | Classes::SOURCE_PHRASE
                 | Classes::CIRCUMSTANTIAL)
     })
+}
+
+/// أعلن اتحاد الكرة الكويتي اليوم أنه …: behind a name, a place, a time, an occasion or a closing mark أن depends on the verb, whatever the
+/// words before are; ضرورة أن، أمله أن depend on their noun.
+fn takes_clause(context: &Context<'_, '_>, lemma: &Lemma, (first, opening): (usize, Opening)) -> bool {
+    let reading = context.reading;
+    let Some(that) = (opening.gap_end..opening.content + 1).find(|&index| reading.at(index).is(Classes::COMPLEMENTIZER))
+    else {
+        return false;
+    };
+    let at = reading.at(that);
+    if at.has(Proclitics::WA.with(Proclitics::FA))
+        || at.str().starts_with('ب')
+        || super::circumstance::governed(reading.at(first), subject::governed(&lemma.frames)) && first < opening.gap_end
+    {
+        return false;
+    }
+    if opening.gap_end < that {
+        // شددت الوزارة في بيانها على أن
+        let preposition = super::circumstance::preposition(reading.at(opening.gap_end));
+        return preposition.is_some_and(|found| lemma.governs(Frame::Prepositional(found)));
+    }
+    let before = reading.at(that.saturating_sub(1));
+    let closes = matches!(
+        before.kind(),
+        TokenKind::Comma | TokenKind::CloseQuote | TokenKind::CloseParenthesis | TokenKind::Number | TokenKind::Dash
+    );
+    // القرار الذي اعتبر الوزير أنه: a relative clause that no comma has closed has its own أن.
+    let relative = (first..that).any(|index| reading.at(index).is(Classes::RELATIVE));
+    let names = Classes::TIME
+        | Classes::GIVEN_NAME
+        | Classes::PLACE
+        | Classes::NATIONALITY
+        | Classes::OCCASION
+        | Classes::INSTITUTION_NAME
+        | Classes::MEDIA_NAME;
+    let noun_of_saying = before.is(Classes::VERBAL_NOUN | Classes::FEELING | Classes::MODAL);
+    closes
+        || !relative
+            && before.is_word()
+            && before.pronoun().is_none()
+            && !noun_of_saying
+            && (before.is(names) || before.is_definite() || before.is_unknown() && !super::noun_phrase::has_noun_shape(before))
 }
 
 fn gap_is_circumstance(context: &Context<'_, '_>, (first, end): (usize, usize)) -> bool {

@@ -146,7 +146,10 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 } else if is_verb(at) && at.pronoun().is_some() && index > from {
                     // استطلاع أعدته الوكالة (a poll that the agency prepared): a relative clause without its pronoun.
                     aside = true;
-                } else if is_verb(at) && !aside && !behind_preposition(reading, index, from)
+                } else if is_verb(at)
+                    && !aside
+                    && !behind_preposition(reading, index, from)
+                    && !is_surname(reading, index, from)
                     || at.is(Classes::ADVERSATIVE)
                 {
                     return None;
@@ -210,6 +213,15 @@ fn behind_preposition(reading: &Reading<'_>, index: usize, from: usize) -> bool 
         && before.is(Classes::PREPOSITION)
         && before.pronoun().is_none()
         && !before.is(Classes::CONJUNCTION)
+}
+
+/// أفيغدور ليبرمان, هادي يعلون: between a given name and أن, a time or a mark stands a surname, whatever else its letters spell.
+fn is_surname(reading: &Reading<'_>, index: usize, from: usize) -> bool {
+    let next = reading.at(index + 1);
+    index > from
+        && reading.at(index.saturating_sub(1)).is(Classes::GIVEN_NAME)
+        && !reading.at(index).is(Classes::REPORTS)
+        && (!next.is_word() || next.is(Classes::COMPLEMENTIZER | Classes::TIME | Classes::PREPOSITION))
 }
 
 /// A preposition before أن is the verb's own (أشار إلى أن) and no part of the gap.

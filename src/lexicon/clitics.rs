@@ -101,6 +101,9 @@ const PROPER: Classes = Classes::PLACE
 const AFTER_PREPOSITION: Classes = Classes::DEMONSTRATIVE.with(Classes::RELATIVE);
 /// Names of so few letters say little behind ب, ل or ك, which many other names begin with.
 const SHORT: u32 = 2;
+/// A word of so many letters may end in ان by its root (ليدان, that he be condemned).
+const DUAL: u32 = 5;
+const DUAL_ENDING: Key = Key::of_affix(['ا', 'ن']);
 
 /// A word as it was typed.
 #[derive(Clone, Copy)]
@@ -257,7 +260,7 @@ fn may_carry(entry: &Entry, readings: &[VerbForm], key: Key, proclitics: Proclit
     }
     let proper = entry.classes.has(PROPER) && key.len() > SHORT;
     if proclitics.has(Proclitics::LI) {
-        return present || noun || proper || entry.classes.has(AFTER_PREPOSITION);
+        return present && !ends_as_indicative_dual(key) || noun || proper || entry.classes.has(AFTER_PREPOSITION);
     }
     if proclitics.has(Proclitics::BI) {
         let function = AFTER_PREPOSITION.with(Classes::COMPLEMENTIZER);
@@ -269,6 +272,11 @@ fn may_carry(entry: &Entry, readings: &[VerbForm], key: Key, proclitics: Proclit
             || entry.classes.has(Classes::DEMONSTRATIVE);
     }
     true
+}
+
+/// ليبرمان (Lieberman) is no ل with يبرمان: behind ل the dual of a verb drops its ن.
+fn ends_as_indicative_dual(key: Key) -> bool {
+    key.len() > DUAL && key.strip_suffix(DUAL_ENDING).is_some()
 }
 
 /// Whether the word begins with ي, ت, ن or ا, as the present of a verb does.

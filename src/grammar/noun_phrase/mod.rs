@@ -10,7 +10,7 @@ mod modifier;
 mod name;
 mod shape;
 
-pub(crate) use shape::{attached_noun, has_verb_shape, is_name_word, is_verb};
+pub(crate) use shape::{attached_noun, has_noun_shape, has_verb_shape, is_name_word, is_verb};
 
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Preposition, Proclitics};

@@ -40,7 +40,7 @@ pub(crate) fn is_name_word(at: At<'_>) -> bool {
 }
 
 /// Whether an unknown word has the shape of a verbal noun or an abstract noun, which no name follows on: تطوير، استخدام، انسحاب، سرقة.
-pub(super) fn has_noun_shape(at: At<'_>) -> bool {
+pub(crate) fn has_noun_shape(at: At<'_>) -> bool {
     at.is_unknown() && is_noun_shape(at.str())
 }
 
