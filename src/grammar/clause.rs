@@ -15,7 +15,7 @@ use super::{
 };
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Gender, Lemma, Proclitics, Shape};
+use crate::lexicon::verb::{Frame, Gender, Lemma, Preposition, Proclitics, Shape};
 use crate::text::token::TokenKind;
 
 /// The clause whose finite verb stands at `index`.
@@ -244,11 +244,15 @@ fn takes_clause(context: &Context<'_, '_>, lemma: &Lemma, (first, opening): (usi
         return false;
     };
     let at = reading.at(that);
-    if at.has(Proclitics::WA.with(Proclitics::FA))
-        || at.str().starts_with('ب')
-        || super::circumstance::governed(reading.at(first), subject::governed(&lemma.frames)) && first < opening.gap_end
-    {
+    let governed = super::circumstance::preposition(reading.at(first))
+        .filter(|&found| found != Preposition::Bi && first < opening.gap_end)
+        .is_some_and(|found| lemma.governs(Frame::Prepositional(found)));
+    let with = at.str().starts_with('ب');
+    if at.has(Proclitics::WA.with(Proclitics::FA)) || governed {
         return false;
+    }
+    if with {
+        return lemma.governs(Frame::Prepositional(Preposition::Bi));
     }
     if opening.gap_end < that {
         // شددت الوزارة في بيانها على أن

@@ -1,5 +1,6 @@
 //! Cues: the words that say that somebody speaks, and the words before them that take it back.
 
+use super::noun_phrase::stands_as_name;
 use super::trial::Refusal;
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
@@ -61,6 +62,9 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
     if at.is(NEVER_A_VERB) && !expresses(reading, index, &form) {
         return Err(Refusal::OtherWord);
     }
+    if stands_as_name(at) {
+        return Err(Refusal::OtherWord);
+    }
     // أعتقد (I believe) beside اعتقد (he believed): where the hamza was typed it tells the person.
     if form.shape == Shape::Past
         && at.str().trim_start_matches(['و', 'ف']).starts_with('أ')
@@ -72,7 +76,9 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
     let joined = at.has(Proclitics::WA)
         && !at.str().contains('ً')
         && !at.verbs().iter().any(|other| other.shape == Shape::VerbalNoun);
-    if form.number == Number::Dual && form.shape == Shape::Past && !opens_at_once(reading, index + 1) && !joined {
+    let participle = at.is(Classes::PARTICIPLE);
+    let opens = opens_at_once(reading, index + 1) && !participle;
+    if form.number == Number::Dual && form.shape == Shape::Past && !opens && !joined {
         return Err(Refusal::Accusative);
     }
     if at.verbs().iter().any(|other| other.shape == Shape::VerbalNoun) && is_noun_in_place(reading, index) {

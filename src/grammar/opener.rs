@@ -5,8 +5,8 @@ use super::noun_phrase::is_verb;
 use super::quotation;
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Proclitics, Shape, VerbForm};
-use crate::reading::Reading;
+use crate::lexicon::verb::{Frame, Proclitics, Shape, VerbForm};
+use crate::reading::{At, Reading};
 use crate::text::token::TokenKind;
 
 /// How the content is opened.
@@ -34,6 +34,8 @@ pub(crate) struct Opening {
 
 /// The gap between a verb and its content has at most this many words.
 const GAP: usize = 55;
+/// A participle that tells how something is said has at most this many words with it.
+const MANNER: usize = 10;
 
 /// A source of the clause: the verb's own second word of saying (وأردف قائلا، خلص إلى القول).
 fn is_second_saying(form: &VerbForm, reading: &Reading<'_>) -> bool {
@@ -108,7 +110,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                         gap_end: saying.unwrap_or(index),
                         content: index,
                     });
-                } else if at.is(Classes::RELATIVE | Classes::OCCASION | Classes::CIRCUMSTANTIAL) {
+                } else if at.is(Classes::RELATIVE | Classes::OCCASION | Classes::CIRCUMSTANTIAL | Classes::SOURCE_PHRASE) {
                     aside = true;
                 } else if at.verbs().iter().any(|form| is_second_saying(form, reading))
                     && !aside
@@ -117,7 +119,25 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     if saying.is_none() {
                         saying = Some(before_preposition(reading, index, from));
                     }
+                } else if at.is(Classes::PRONOUN)
+                    && index > from
+                    && at.str().starts_with("وه")
+                    && is_verb(reading.at(index + 1))
+                {
+                    // وقال الخطيب وهو يحث الناس: "…": what he did meanwhile.
+                    (aside, direct_only) = (true, true);
+                } else if index > from
+                    && reading.kind(index.saturating_sub(1)) == TokenKind::Comma
+                    && cue::finite(reading, index).is_some_and(|cue| !cue.lemma(reading).ambiguous)
+                    && at.pronoun().is_none()
+                {
+                    // وردا على تقارير تحدثت عن عرض، قال النادي: a verb behind a comma has its own content.
+                    return None;
+                } else if saying.is_none() && is_manner(reading, index, from) {
+                    // وقال مازحا: "…": how it is said, and no saying of its own.
+                    saying = Some(index);
                 } else if cue::participle(reading, index).is_some()
+                    && saying.is_none()
                     && !at.is(Classes::GIVEN_NAME | Classes::TITLE)
                     && at.str().ends_with(['ا', 'ً', 'ة', 'ن'])
                     && index > from
@@ -146,10 +166,10 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 } else if is_verb(at) && at.pronoun().is_some() && index > from {
                     // استطلاع أعدته الوكالة (a poll that the agency prepared): a relative clause without its pronoun.
                     aside = true;
-                } else if is_verb(at)
-                    && !aside
-                    && !behind_preposition(reading, index, from)
-                    && !is_surname(reading, index, from)
+                } else if is_verb(at) && index > from && !aside && describes_unnamed(reading, index, from) {
+                    // ذكر محامي قس يحاكم في بلاده أن: a relative clause on an indefinite noun has no pronoun of its own.
+                    aside = true;
+                } else if is_verb(at) && !aside && !behind_preposition(reading, index, from)
                     || at.is(Classes::ADVERSATIVE)
                 {
                     return None;
@@ -215,13 +235,40 @@ fn behind_preposition(reading: &Reading<'_>, index: usize, from: usize) -> bool 
         && !before.is(Classes::CONJUNCTION)
 }
 
-/// أفيغدور ليبرمان, هادي يعلون: between a given name and أن, a time or a mark stands a surname, whatever else its letters spell.
-fn is_surname(reading: &Reading<'_>, index: usize, from: usize) -> bool {
-    let next = reading.at(index + 1);
-    index > from
-        && reading.at(index.saturating_sub(1)).is(Classes::GIVEN_NAME)
-        && !reading.at(index).is(Classes::REPORTS)
-        && (!next.is_word() || next.is(Classes::COMPLEMENTIZER | Classes::TIME | Classes::PREPOSITION))
+/// مسؤول يعمل في الوزارة، محامي قس أميركي يحاكم: whether the verb follows an indefinite noun that somebody is called by, with
+/// nothing definite and no name between.
+fn describes_unnamed(reading: &Reading<'_>, index: usize, from: usize) -> bool {
+    let bare = |at: At<'_>| {
+        at.is_word()
+            && !at.is_definite()
+            && at.pronoun().is_none()
+            && !at.is(Classes::PLACE | Classes::GIVEN_NAME | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME)
+            && !at.is_unknown()
+    };
+    let head = reading.at(from);
+    head.is(Classes::TITLE | Classes::GROUP | Classes::DOCUMENT | Classes::INSTITUTION)
+        && index <= from + 5
+        && reading.at(index).is(Classes::OTHER_VERB)
+        && (from..index).all(|between| bare(reading.at(between)))
+}
+
+/// وقال مازحا: "…"، وأضاف محذرا: whether the word is a participle behind a verb of plain saying, with no mark before it and
+/// soon a mark behind it that opens direct speech.
+fn is_manner(reading: &Reading<'_>, index: usize, from: usize) -> bool {
+    let plain = |form: &VerbForm| {
+        let lemma = reading.lexicon.lemma(form.lemma);
+        lemma.act == Act::State
+            && lemma.governs(Frame::Quote)
+            && !lemma.governs(Frame::Noun)
+            && !matches!(form.shape, Shape::Participle | Shape::VerbalNoun)
+    };
+    cue::is_accusative_participle(reading.at(index))
+        && reading.at(from.wrapping_sub(1)).verbs().iter().any(plain)
+        && (from..index).all(|between| reading.at(between).is_word())
+        && (index + 1..index + MANNER)
+            .map(|behind| reading.at(behind))
+            .find(|at| !at.is_word() || at.is(Classes::COMPLEMENTIZER) || is_verb(*at))
+            .is_some_and(|at| matches!(at.kind(), TokenKind::Colon | TokenKind::OpenQuote))
 }
 
 /// A preposition before أن is the verb's own (أشار إلى أن) and no part of the gap.
@@ -245,7 +292,9 @@ fn opens_content(reading: &Reading<'_>, index: usize, from: usize) -> bool {
         return true;
     }
     let before = reading.at(index.saturating_sub(1));
-    if before.is(Classes::CIRCUMSTANTIAL
+    // وقالت من قبل إن: قبل is no conjunction there.
+    let since = before.str() == "قبل" && reading.str(index.saturating_sub(2)) == "من" && at.str().starts_with('إ');
+    if !since && before.is(Classes::CIRCUMSTANTIAL
         | Classes::MODAL
         | Classes::CONJUNCTION
         | Classes::HYPOTHETICAL

@@ -110,7 +110,12 @@ pub(super) fn singular(word: &str, gender: Gender, noun: Noun) -> Vec<Declined> 
     let mut forms = Forms::new(noun, gender, Singular);
     let whole = forms.word(word);
     match word.chars().next_back() {
-        Some('ة') => forms.dual(whole.without_last().with("ت")),
+        Some('ة') => {
+            let dual = whole.without_last().with("ت");
+            forms.dual(dual);
+            // وزارتا الخارجية (the two ministries of): before its complement the dual has lost its ن.
+            forms.push(dual.with("ا"), Dual, Standing::Alone, false);
+        }
         Some('ى') => forms.dual(whole.without_last().with("ي")),
         Some('ا') | None => {}
         _ if word.chars().nth(2).is_some() => {

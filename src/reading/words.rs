@@ -23,6 +23,11 @@ impl<'r> At<'r> {
         Self { reading, index }
     }
 
+    /// The text it stands in.
+    pub(crate) fn reading(self) -> &'r Reading<'r> {
+        self.reading
+    }
+
     fn packed(self) -> Packed {
         self.reading.packed(self.index)
     }

@@ -8,8 +8,10 @@ mod apposition;
 mod head;
 mod modifier;
 mod name;
+mod place;
 mod shape;
 
+pub(crate) use place::stands_as_name;
 pub(crate) use shape::{attached_noun, has_noun_shape, has_verb_shape, is_name_word, is_verb};
 
 use crate::lexicon::class::Classes;

@@ -1,6 +1,7 @@
 //! What follows the head: complements, adjectives, prepositions inside the phrase, coordination, parentheses.
 
 use super::super::circumstance;
+use super::name::is_plural_people;
 use super::shape::{attached_noun, is_end, is_name_word, is_verb, is_year};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
@@ -178,6 +179,10 @@ impl<'r> Builder<'r> {
             return true;
         }
         if adjective {
+            if self.reach.object_follows && self.name_is_last() && is_plural_people(at) {
+                // اتهم حداد الليبراليين بأنهم: the object.
+                return false;
+            }
             if self.name_is_last() && at.is_unknown() && at.str().ends_with('ة') {
                 // غادر فؤاد جابر القاعة: no surname ends so.
                 return false;

@@ -53,6 +53,10 @@ impl<'r> Builder<'r> {
             {
                 break;
             }
+            if inside && self.reach.object_follows && is_plural_people(at) {
+                // اتهم حداد المتظاهرين بأنهم: the object.
+                break;
+            }
             let joined = inside && at.kind() == TokenKind::Hyphen;
             let is_part = is_name_word(at)
                 || !inside && self.name_begins(0)
@@ -169,7 +173,9 @@ impl<'r> Builder<'r> {
             }
             return self.extend_name();
         }
-        if self.construct && !at.is(Classes::GIVEN_NAME) {
+        // مكتب عباس (the office of Abbas): an institution without the article wants whoever stands behind it.
+        let owner = self.head == Some(Head::Institution) && self.name.is_none();
+        if self.construct && (!at.is(Classes::GIVEN_NAME) || owner) {
             // مدرب ليفربول (the manager of Liverpool): the first unknown word is the complement.
             // اتحاد أرباب العمل: the complement may have one of its own.
             // حزب فارك الرئيس الجديد: a person is no complement where an object may follow.
@@ -247,6 +253,13 @@ impl<'r> Builder<'r> {
 /// جاويش أوغلو (Çavuşoğlu): "son of", behind the father's name.
 fn ends_surname(at: At<'_>) -> bool {
     matches!(at.str(), "أوغلو" | "اوغلو" | "أوغلي" | "زاده" | "زادة")
+}
+
+/// المتظاهرين، الديمقراطيين: a plural of people with the article, as an object spells it.
+pub(super) fn is_plural_people(at: At<'_>) -> bool {
+    let word = at.str();
+    at.is_definite()
+        && (word.ends_with("يين") || word.ends_with("ين") && word.chars().count() > 7)
 }
 
 /// موسفني لسن قانون: a short word in ل is a preposition with its noun.

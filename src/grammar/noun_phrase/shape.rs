@@ -1,5 +1,6 @@
 //! What the shape of a word and its classes say: verb, name, noun, end of a phrase.
 
+use super::place::stands_as_name;
 use super::{ADJECTIVAL, ATTACHED, FUNCTION, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
@@ -16,7 +17,7 @@ pub(crate) fn is_verb(at: At<'_>) -> bool {
     if at.is(Classes::VERBAL_NOUN) && !at.has(Proclitics::WA.with(Proclitics::FA)) {
         return false;
     }
-    at.is(Classes::OTHER_VERB | Classes::SUPPORT | Classes::FINITE)
+    at.is(Classes::OTHER_VERB | Classes::SUPPORT | Classes::FINITE) && !stands_as_name(at)
 }
 
 /// Whether the word can be part of a person's name.
@@ -36,7 +37,7 @@ pub(crate) fn is_name_word(at: At<'_>) -> bool {
         // على is a preposition, علي a name; both fold alike.
         return at.str() == "علي";
     }
-    at.is(PERSON_NAME) || at.is_unknown() && !at.is(Classes::POSSESSED) && at.str() != "و"
+    at.is(PERSON_NAME) || at.is_unknown() && !at.is(Classes::POSSESSED) && at.str() != "و" || stands_as_name(at)
 }
 
 /// Whether an unknown word has the shape of a verbal noun or an abstract noun, which no name follows on: تطوير، استخدام، انسحاب، سرقة.
