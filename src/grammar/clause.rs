@@ -82,7 +82,8 @@ fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
     {
         return true;
     }
-    let withholds = cue.negated && opener::withholds_name(reading, cue.index + 1);
+    let asks_not = reading.str(cue.index + 1) == "عدم";
+    let withholds = (cue.negated || asks_not) && opener::withholds_name(reading, cue.index + 1);
     if withholds {
         return true;
     }

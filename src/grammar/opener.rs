@@ -85,12 +85,20 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 });
             }
             TokenKind::Word => {
+                if let Some(known) = reading.name_at(index).filter(|known| known.words > 1) {
+                    // سي إن إن: no word of a known name opens anything.
+                    index += known.words as usize;
+                    continue;
+                }
                 if reading.quotation_of(index) != level && level.is_some() {
                     return None;
                 }
                 if at.is(Classes::COMPLEMENTIZER) && direct_only {
                     return None;
                 } else if at.is(Classes::COMPLEMENTIZER) {
+                    if saying.is_none() && is_anothers(reading, index, from) {
+                        return None;
+                    }
                     if opens_content(reading, index, from) {
                         let gap_end = saying.unwrap_or_else(|| before_preposition(reading, index, from));
                         let content = if at.pronoun().is_some() { index } else { index + 1 };
@@ -113,23 +121,21 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 } else if at.is(Classes::RELATIVE | Classes::OCCASION | Classes::CIRCUMSTANTIAL | Classes::SOURCE_PHRASE) {
                     aside = true;
                 } else if at.verbs().iter().any(|form| is_second_saying(form, reading))
-                    && !aside
+                    && (!aside || cue::is_accusative_participle(at) && says_only(reading, from))
                     && (index > from || at.verbs().iter().any(|form| form.shape == Shape::Participle))
                 {
                     if saying.is_none() {
                         saying = Some(before_preposition(reading, index, from));
                     }
-                } else if at.is(Classes::PRONOUN)
-                    && index > from
-                    && at.str().starts_with("وه")
-                    && is_verb(reading.at(index + 1))
-                {
-                    // وقال الخطيب وهو يحث الناس: "…": what he did meanwhile.
-                    (aside, direct_only) = (true, true);
+                } else if at.is(Classes::PRONOUN) && index > from && at.str().starts_with("وه") {
+                    // وقال الخطيب وهو يحث الناس: "…": what he did meanwhile; وقال الاتحاد، وهو مؤسسة خيرية، إن: what he is.
+                    direct_only |= is_verb(reading.at(index + 1));
+                    aside = true;
                 } else if index > from
                     && reading.kind(index.saturating_sub(1)) == TokenKind::Comma
                     && cue::finite(reading, index).is_some_and(|cue| !cue.lemma(reading).ambiguous)
                     && at.pronoun().is_none()
+                    && !describes_unnamed(reading, index, from)
                 {
                     // وردا على تقارير تحدثت عن عرض، قال النادي: a verb behind a comma has its own content.
                     return None;
@@ -243,27 +249,44 @@ fn describes_unnamed(reading: &Reading<'_>, index: usize, from: usize) -> bool {
             && !at.is_definite()
             && at.pronoun().is_none()
             && !at.is(Classes::PLACE | Classes::GIVEN_NAME | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME)
-            && !at.is_unknown()
     };
+    // مسؤولون أميركيون، طلبوا عدم نشر أسمائهم، إن
+    let last = index.saturating_sub(1);
+    let end = if reading.kind(last) == TokenKind::Comma { last } else { index };
     let head = reading.at(from);
     head.is(Classes::TITLE | Classes::GROUP | Classes::DOCUMENT | Classes::INSTITUTION)
-        && index <= from + 5
-        && reading.at(index).is(Classes::OTHER_VERB)
-        && (from..index).all(|between| bare(reading.at(between)))
+        && index <= from + 6
+        && reading.at(index).is(Classes::OTHER_VERB | Classes::FINITE)
+        && (from..end).all(|between| bare(reading.at(between)))
+}
+
+/// Whether the word before `from` is a finite verb of plain saying that takes no noun as content: قال، تابع, not أعلن.
+fn says_only(reading: &Reading<'_>, from: usize) -> bool {
+    let plain = |form: &VerbForm| {
+        let lemma = reading.lexicon.lemma(form.lemma);
+        let nominal = lemma.frames.iter().any(|frame| matches!(frame, Frame::Noun | Frame::Prepositional(_)));
+        lemma.act == Act::State
+            && lemma.governs(Frame::Quote)
+            && !nominal
+            && !matches!(form.shape, Shape::Participle | Shape::VerbalNoun)
+    };
+    reading.at(from.wrapping_sub(1)).verbs().iter().any(plain)
+}
+
+/// الصحف التي قالت إن …: whether أن stands right behind another finite verb of saying, whose content it opens.
+fn is_anothers(reading: &Reading<'_>, index: usize, from: usize) -> bool {
+    let verb = index.saturating_sub(1);
+    verb > from
+        && reading.at(verb).is(Classes::FINITE)
+        && cue::finite(reading, verb).is_some_and(|cue| cue.lemma(reading).governs(Frame::That))
 }
 
 /// وقال مازحا: "…"، وأضاف محذرا: whether the word is a participle behind a verb of plain saying, with no mark before it and
 /// soon a mark behind it that opens direct speech.
 fn is_manner(reading: &Reading<'_>, index: usize, from: usize) -> bool {
-    let plain = |form: &VerbForm| {
-        let lemma = reading.lexicon.lemma(form.lemma);
-        lemma.act == Act::State
-            && lemma.governs(Frame::Quote)
-            && !lemma.governs(Frame::Noun)
-            && !matches!(form.shape, Shape::Participle | Shape::VerbalNoun)
-    };
     cue::is_accusative_participle(reading.at(index))
-        && reading.at(from.wrapping_sub(1)).verbs().iter().any(plain)
+        && !reading.at(index).is(Classes::TITLE | Classes::GROUP)
+        && says_only(reading, from)
         && (from..index).all(|between| reading.at(between).is_word())
         && (index + 1..index + MANNER)
             .map(|behind| reading.at(behind))
@@ -290,6 +313,10 @@ fn opens_content(reading: &Reading<'_>, index: usize, from: usize) -> bool {
     }
     if index == from {
         return true;
+    }
+    if at.pronoun().is_none() && reading.str(index + 1) == "لم" && !at.str().starts_with('أ') {
+        // هددهم بالعقاب إن لم يعودوا: a condition.
+        return false;
     }
     let before = reading.at(index.saturating_sub(1));
     // وقالت من قبل إن: قبل is no conjunction there.
