@@ -30,6 +30,8 @@ named! {
     LastSpeaker "last-speaker",
     /// An earlier speaker, not the last, with whom the verb agrees in gender and number: وأضافت (and she added).
     Agreement "agreement",
+    /// Nobody who has spoken, but the person of whom the text tells just before: وتزوجت هالة نجم … . وقالت (and Hala Najm married …; and she said).
+    Topic "topic",
     /// A title whose bearer is named elsewhere: الوزيرة (the minister), once her name has been given.
     TitleReturns "title-returns",
     /// Nobody can tell: قيل إن (it was said that).

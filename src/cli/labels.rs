@@ -92,6 +92,7 @@ pub(super) const fn resolved_by(step: ResolvedBy) -> &'static str {
         ResolvedBy::Organization => "اسم مؤسسة",
         ResolvedBy::SameSentence => "فاعل الجملة نفسها",
         ResolvedBy::LastSpeaker => "آخر متحدث",
+        ResolvedBy::Topic => "من يدور عنه الكلام",
         ResolvedBy::Agreement => "آخر متحدث يطابقه الفعل",
         ResolvedBy::TitleReturns => "منصب ورد صاحبه من قبل",
         _ => UNKNOWN,

@@ -11,12 +11,21 @@ pub(crate) fn of(reading: &Reading<'_>, phrase: &NounPhrase) -> Kind {
         Head::Person if phrase.name.is_none() && is_unnamed(reading, phrase) => Kind::Group,
         Head::Person => Kind::Person,
         Head::Group => Kind::Group,
+        // الدول الثلاث (the three states)
+        Head::Institution if is_state(reading, phrase) => Kind::Place,
         Head::Institution => Kind::Organization,
         Head::Place => Kind::Place,
         Head::Media => Kind::Media,
         Head::Document => Kind::Document,
         Head::Thing => Kind::Unknown,
     }
+}
+
+/// الدول الثلاث (the three states), الدولتان (the two states): countries that are not called by their names.
+fn is_state(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
+    let word = reading.str(phrase.first);
+    let word = word.trim_start_matches(['و', 'ف']);
+    matches!(word.strip_prefix("ال").unwrap_or(word), "دول" | "دولة" | "دولتان" | "دولتين")
 }
 
 /// متحدث باسم الوزارة (a spokesman of the ministry) names nobody; وزير الطاقة السعودي (the Saudi minister of energy) is one person.

@@ -10,6 +10,7 @@ mod person;
 mod resolution;
 mod surface;
 mod title;
+mod topic;
 
 use std::borrow::Cow;
 

@@ -135,6 +135,22 @@ impl Names {
         self.found.push(Named { keys, name, role: phrase.role, role_keys: Vec::new() });
     }
 
+    /// Whether somebody bears this name, in full or in part.
+    pub(crate) fn has(&self, keys: &[Key]) -> bool {
+        let places = keys.last().and_then(|last| self.by_key.get(last)).map(Vec::as_slice).unwrap_or_default();
+        let held = |number: &u32| {
+            self.found.get(*number as usize).is_some_and(|named| keys.iter().all(|key| named.keys.contains(key)))
+        };
+        places.iter().any(held)
+    }
+
+    /// The person named last before the word whom `accept` accepts.
+    pub(crate) fn last_before(&self, index: usize, accept: impl Fn(&Named) -> bool) -> Option<&Named> {
+        let before = |named: &&Named| named.name.1 <= index;
+        let recent = self.found.iter().rev().filter(before).take(PLACES).find(|named| accept(named));
+        recent.or_else(|| self.titled.iter().rev().filter(before).take(PLACES).find(|named| accept(named)))
+    }
+
     fn recurs(&mut self, reading: &Reading<'_>, index: usize, times: u32) -> bool {
         if self.counts.is_empty() {
             for other in 0..reading.len() {

@@ -129,7 +129,10 @@ impl<'t> Resolver<'_, 't> {
     }
 
     /// The last earlier speaker that agrees with the verb; those inside another's content come second.
-    fn implicit(&self, attributions: &[Attribution], number: usize) -> Settled {
+    fn implicit(&mut self, attributions: &[Attribution], number: usize) -> Settled {
+        if let Some(entity) = self.topic(attributions, number) {
+            return Settled { entity: u32::try_from(entity).ok(), mention: None, by: ResolvedBy::Topic };
+        }
         let agreeing = |nested: bool| {
             self.candidates(attributions, number).find(|candidate| candidate.agrees && candidate.nested == nested)
         };
@@ -137,7 +140,11 @@ impl<'t> Resolver<'_, 't> {
             Some(Candidate { entity, .. }) => {
                 Settled { entity: u32::try_from(entity).ok(), mention: None, by: ResolvedBy::LastSpeaker }
             }
-            None => Settled::NOBODY,
+            None => self.last_named(attributions, number).map_or(Settled::NOBODY, |entity| Settled {
+                entity: u32::try_from(entity).ok(),
+                mention: None,
+                by: ResolvedBy::Topic,
+            }),
         }
     }
 
@@ -167,7 +174,7 @@ impl<'t> Resolver<'_, 't> {
     }
 
     /// The entity that a noun phrase names, new or known.
-    fn named(&mut self, phrase: &NounPhrase) -> (usize, ResolvedBy) {
+    pub(super) fn named(&mut self, phrase: &NounPhrase) -> (usize, ResolvedBy) {
         if phrase.head == Head::Person && !phrase.joint {
             return match phrase.name {
                 Some(name) => self.person(phrase, name),
@@ -244,9 +251,25 @@ impl<'t> Resolver<'_, 't> {
                 break;
             }
         }
-        // Who relays the outermost saying relays all that is said in it.
+        // Who relays the outermost saying relays all that is said in it, and what its speaker goes on saying in the sentence.
+        let continued = |attribution: &Attribution| match attribution.clause.source {
+            Source::Same(other) if other < number => {
+                attributions.get(other).filter(|other| other.clause.link != crate::grammar::Link::Source)
+            }
+            _ => None,
+        };
+        let relay = outermost.clause.relayed_by.or_else(|| {
+            let (mut earlier, mut steps) = (continued(outermost), 0);
+            while let Some(clause) = earlier.filter(|_| steps < 8) {
+                if clause.clause.relayed_by.is_some() {
+                    return clause.clause.relayed_by;
+                }
+                (earlier, steps) = (continued(clause), steps + 1);
+            }
+            None
+        });
         if around.is_none()
-            && let Some(relay) = outermost.clause.relayed_by
+            && let Some(relay) = relay
         {
             let entity = self.find(relay);
             let name = entity.and_then(|entity| self.entities.get(entity)).map_or(relay.words(), |entity| entity.name);

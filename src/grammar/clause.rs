@@ -18,6 +18,9 @@ use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Lemma, Preposition, Proclitics, Shape};
 use crate::text::token::TokenKind;
 
+/// Inside a quotation a subject is looked for at most this many words before its coordinated verb.
+const BACK_IN_QUOTATION: usize = 30;
+
 /// The clause whose finite verb stands at `index`.
 pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clause, Refusal> {
     let reading = context.reading;
@@ -62,9 +65,13 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         // وجاء الكشف ليؤكد أن: nobody of whom the sentence tells.
         return Err(Refusal::AuthorsVoice);
     }
-    if quoted.is_some() && !matches!(clause.source, Source::Named(_)) {
-        // In his own quotation the speaker does not report himself.
-        return Err(Refusal::OwnQuotation);
+    if let Some((number, _)) = quoted
+        && !matches!(clause.source, Source::Named(_))
+    {
+        // In his own quotation the speaker does not report himself; of whom its sentence tells may be another.
+        let other = at.has(Proclitics::WA.with(Proclitics::FA)).then(|| subject_in_quotation(context, &cue, number));
+        let source = other.flatten().ok_or(Refusal::OwnQuotation)?;
+        return Ok(Clause { source: Source::Named(source), link: Link::Subordinate, ..clause });
     }
     Ok(if quoted.is_some() { Clause { link: Link::Subordinate, ..clause } } else { clause })
 }
@@ -109,6 +116,16 @@ pub(crate) fn speech_around(context: &Context<'_, '_>, index: usize) -> Option<(
         }
         number = context.reading.parent(number)?;
     }
+}
+
+/// "لم تقم الوزارة بواجبها ووعدت بالمزيد": whom the sentence of the quotation tells of before the coordinated verb.
+fn subject_in_quotation(context: &Context<'_, '_>, cue: &Cue, number: usize) -> Option<super::NounPhrase> {
+    let reading = context.reading;
+    let open = reading.quotation(number)?.open as usize;
+    let first = (open.max(cue.index.saturating_sub(BACK_IN_QUOTATION))..cue.index)
+        .rev()
+        .find(|&index| index == open || reading.kind(index) == TokenKind::Period)?;
+    participle::main_subject_from(context, cue, first + 1)
 }
 
 fn governs(lemma: &Lemma, opener: Opener) -> bool {
@@ -330,10 +347,13 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
     let coordinated = at.has(Proclitics::WA.with(Proclitics::FA)) && cue.index > context.sentence.0;
     let subject = if coordinated {
         participle::main_subject(context, cue).filter(|phrase| phrase.head != Head::Document)
+    } else if cue.index > context.sentence.0 + 1 {
+        // كتب الوزراء لنظرائهم يحثونهم على
+        participle::acting_subject(context, cue)
     } else {
         None
     };
-    implicit(subject.map_or(Source::Implicit, Source::Named))
+    implicit(subject.map_or(Source::Implicit, |phrase| participle::same_subject(context, cue, phrase)))
 }
 
 /// وأصدر الوزير بيانا أشاد فيه: the subject between a verb and the document in front of the cue.

@@ -28,6 +28,7 @@ mod verbal_noun;
 
 pub(crate) use content::Boundary;
 pub(crate) use noun_phrase::{Head, NounPhrase, Range};
+pub(crate) use participle::subject_between;
 
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;

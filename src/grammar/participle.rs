@@ -9,6 +9,7 @@ use super::{Clause, Content, Context, Link, Source, clause, nominal, sentence};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Number, Proclitics};
+use crate::reading::Reading;
 use crate::text::token::TokenKind;
 
 /// The clause of a participle at `index`.
@@ -106,15 +107,38 @@ fn source(context: &Context<'_, '_>, cue: &Cue) -> Source {
                 .earlier(cue.index, |clause| clause.link != Link::Source)
                 .map_or(Source::Implicit, |(number, _)| Source::Same(number))
         },
-        Source::Named,
+        |phrase| same_subject(context, cue, phrase),
     )
+}
+
+/// ووفقا للمتحدثة، فإن الوزير حمل …، معربا عن: whose subject an earlier clause of the sentence has goes on saying what that clause says.
+pub(crate) fn same_subject(context: &Context<'_, '_>, cue: &Cue, phrase: super::NounPhrase) -> Source {
+    let same = |clause: &Clause| matches!(clause.source, Source::Named(earlier) if earlier.first == phrase.first);
+    context.earlier(cue.index, same).map_or(Source::Named(phrase), |(number, _)| Source::Same(number))
 }
 
 /// The first noun phrase of the sentence that can speak and agrees, after the sentence's verb or before it.
 pub(crate) fn main_subject(context: &Context<'_, '_>, cue: &Cue) -> Option<super::NounPhrase> {
-    let reading = context.reading;
-    let end = cue.index;
-    let mut index = sentence::behind_dateline(reading, (context.sentence.0, end));
+    main_subject_from(context, cue, sentence::behind_dateline(context.reading, (context.sentence.0, cue.index)))
+}
+
+/// The same where it is a person or people: who does something in the sentence goes on saying something.
+pub(crate) fn acting_subject(context: &Context<'_, '_>, cue: &Cue) -> Option<super::NounPhrase> {
+    main_subject(context, cue).filter(|phrase| matches!(phrase.head, Head::Person | Head::Group))
+}
+
+/// The same from a word on that opens a clause: a sentence, or what is quoted.
+pub(crate) fn main_subject_from(context: &Context<'_, '_>, cue: &Cue, first: usize) -> Option<super::NounPhrase> {
+    subject_between(context.reading, (first, cue.index), (cue.form.gender, cue.form.number))
+}
+
+/// The first noun phrase of these words that can speak and agrees, no object of a preposition.
+pub(crate) fn subject_between(
+    reading: &Reading<'_>,
+    (first, end): super::Range,
+    (gender, number): (Gender, Number),
+) -> Option<super::NounPhrase> {
+    let mut index = first;
     let last = end.min(index + 40);
     let first = reading.at(index);
     if first.is(Classes::OTHER_VERB | Classes::SUPPORT | Classes::FINITE) && !first.is_definite() {
@@ -148,9 +172,13 @@ pub(crate) fn main_subject(context: &Context<'_, '_>, cue: &Cue) -> Option<super
             );
             let known = (phrase.role.is_some() || phrase.head != Head::Person || phrase.name.is_some())
                 && !subject::is_doubtful(reading, &phrase);
-            let fits = phrase.gender.is_none_or(|gender| {
-                gender == cue.form.gender || phrase.number == Some(Number::Plural) || phrase.head == Head::Place
-            });
+            let fits = phrase
+                .gender
+                .is_none_or(|own| own == gender || phrase.number == Some(Number::Plural) || phrase.head == Head::Place)
+                && (number == Number::Singular
+                    || phrase.joint
+                    || matches!(phrase.number, Some(Number::Plural | Number::Dual))
+                    || phrase.head == Head::Group && phrase.number.is_none());
             if speaks && known && fits {
                 return Some(phrase);
             }

@@ -9,6 +9,7 @@ use super::subject::{self, Subject};
 use super::{Clause, Content, Context, Relay, Source, circumstance, clause};
 use crate::claim::Rule;
 use crate::lexicon::verb::{Frame, Preposition, Proclitics, Shape};
+use crate::text::token::TokenKind;
 
 /// نقل … عن … (قوله) إن
 pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Option<Clause> {
@@ -31,7 +32,10 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         Some(phrase) => (Some(phrase), phrase.end),
         None => (None, cue.index + 1),
     };
-    let mut words = reading.words(after, limit);
+    // ونقلت الوكالة، عن الوزارة، أن: a comma may stand before the speaker.
+    let comma = reading.kind(after) == TokenKind::Comma
+        && circumstance::preposition(reading.at(after + 1)) == Some(Preposition::An);
+    let mut words = reading.words(if comma { after + 1 } else { after }, limit);
     for _ in 0..2 {
         if let Ok((rest, ())) = circumstance::circumstance(words)
             && !words.peek().is_some_and(|at| circumstance::preposition(at) == Some(Preposition::An))
@@ -67,6 +71,12 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     if let Source::Named(phrase) = relay {
         built.relayed_by = Some(Relay::of(&phrase));
     }
+    // The verb agrees with who relays, not with who speaks.
+    (built.gender, built.number) = match (speaker, about.pronoun()) {
+        (Source::Named(phrase), _) => (phrase.gender, phrase.number),
+        (_, Some(pronoun)) => (Some(pronoun.gender), Some(pronoun.number)),
+        _ => (None, None),
+    };
     Some(built)
 }
 

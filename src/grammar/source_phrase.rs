@@ -107,6 +107,10 @@ fn relays_within(context: &mut Context<'_, '_>, index: usize, limit: usize) -> b
     let Some(phrase) = phrase(context, opening.after, limit) else { return false };
     let quoted = opening.cue.1.saturating_sub(opening.cue.0) == 2 && reading.at(index).str().contains("نقلا");
     let Some(clause) = context.clauses.last_mut() else { return false };
+    if clause.rule == Rule::Relay {
+        // نقلت الوكالة على لسان الوزير قوله: the clause knows already who relays whom.
+        return true;
+    }
     // صرح اللاعب نقلا عن الشبكة: a person is quoted by a medium, not the other way round.
     let person = matches!(clause.source, Source::Named(speaker) if speaker.head == Head::Person);
     if quoted && !(person && phrase.head == Head::Media) {

@@ -107,7 +107,10 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
             .or_else(|| {
                 let adversative =
                     last.is(Classes::ADVERSATIVE) || is_adversative_before(reading, verb.saturating_sub(1));
-                adversative.then(|| participle::main_subject(context, cue)).flatten().map(Source::Named)
+                adversative
+                    .then(|| participle::main_subject(context, cue))
+                    .flatten()
+                    .map(|phrase| participle::same_subject(context, cue, phrase))
             })
             .unwrap_or(Source::Implicit);
         let start = if is_adversative_before(reading, verb.saturating_sub(1)) {
@@ -130,7 +133,10 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
     let relative = last.is(Classes::RELATIVE);
     if relative && (!is_subject_relative(last.str(), cue) || is_object_relative(last.str(), reading, cue)) {
         // مما وصفه بالخطأ، القمة التي قال إنها مهمة: the pronoun stands for what is said of, the speaker is the sentence's.
-        let source = same_as_earlier(context, cue).unwrap_or(Source::Implicit);
+        // وحددت الوزارة المجالات التي تتوقع: where nobody has spoken yet the subject of the sentence does.
+        let source = same_as_earlier(context, cue)
+            .or_else(|| participle::acting_subject(context, cue).map(Source::Named))
+            .unwrap_or(Source::Implicit);
         return Some(Subject { source, start: verb.saturating_sub(1), precedes: true, relative, subordinate: true });
     }
     if !relative && let Some(found) = between_auxiliaries(context, cue, verb, floor) {
@@ -338,7 +344,8 @@ fn stands_alone(reading: &Reading<'_>, index: usize) -> bool {
 
 /// An adjective or a definite unknown word stands behind its noun.
 fn is_modifier(at: crate::reading::At<'_>) -> bool {
-    at.is(Classes::ADJECTIVE | Classes::NATIONALITY) || at.is_unknown() && at.is_definite()
+    let chief = at.is(Classes::TITLE) && !at.is_definite();
+    at.is(Classes::ADJECTIVE | Classes::NATIONALITY) && !chief || at.is_unknown() && at.is_definite()
 }
 
 /// إلا أنه، بيد أنه، غير أنه، كما أنه turn back to the level of the clause before.

@@ -28,6 +28,15 @@ impl<'r> Builder<'r> {
         false
     }
 
+    /// أحد سكان، إحدى الناشطات (one of the inhabitants, one of the activists)
+    fn one_of_several(&self, offset: usize) -> bool {
+        let of = self.see(offset + 1);
+        matches!(self.see(offset).str(), "أحد" | "إحدى" | "احد" | "احدى" | "أبرز")
+            && of.is(Classes::GROUP | Classes::TITLE | Classes::COMMON_NOUN)
+            && of.details().number == Some(Number::Plural)
+            && !of.has(ATTACHED)
+    }
+
     /// وهو، وهي (and he, and she)
     fn is_pronoun_with_and(&self, offset: usize) -> bool {
         matches!(self.see(offset).str(), "وهو" | "وهي")
@@ -112,11 +121,27 @@ impl<'r> Builder<'r> {
             && self.number == Some(Number::Singular)
             && (!self.reach.object_follows || between_commas)
             && is_name_word(next)
-            && is_name_word(self.see(2))
+            && (is_name_word(self.see(2)) || next.is(Classes::GIVEN_NAME) && between_commas)
         {
             // الناشطة الإيرانية، مسيح علي نجاد
             self.role = Some((self.words.first, self.at));
             self.head = Some(Head::Person);
+        }
+        if next.is(Classes::CALLING) && self.name.is_none() {
+            // وقال طبيب، يدعى الدكتور جاد، (and a physician, called Doctor Jad, said)
+            self.at += 1;
+            return self.called() || restore(self);
+        }
+        if self.head == Some(Head::Person) && self.name.is_some() && self.role.is_none() && self.one_of_several(1) {
+            // نزار حداد، أحد سكان المدينة، (Nizar Haddad, one of the inhabitants of the town,)
+            self.at += 1;
+            self.role = Some((self.at, self.at + 2));
+            self.take(2);
+            self.apposed = true;
+            self.reach.object_follows = false;
+            self.construct = !self.words.reading.at(self.at.saturating_sub(1)).is_definite();
+            self.closed = !self.construct;
+            return true;
         }
         if self.head == Some(Head::Person) && self.is_pronoun_with_and(1) && self.name.is_some() && self.role.is_none()
         {

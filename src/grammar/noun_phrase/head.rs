@@ -26,6 +26,13 @@ impl<'r> Builder<'r> {
                 Head::Media
             } else if is(Classes::PLACE) {
                 Head::Place
+            } else if has_noun_shape(inner)
+                && !inner.is_definite()
+                && inner.str().ends_with("ات")
+                && self.see(2).kind() == TokenKind::CloseQuote
+            {
+                // "إهانات" (insults): a plural in quotation marks is a word of somebody's, no name.
+                Head::Thing
             } else {
                 Head::Person
             };
@@ -246,7 +253,10 @@ impl<'r> Builder<'r> {
         } else {
             self.take(1);
         }
-        self.head = Some(if noun.is(Classes::DOCUMENT) {
+        self.head = Some(if noun.is(Classes::MEDIA) && !noun.is(Classes::INSTITUTION) {
+            // بعض وسائل الإعلام (some of the media)
+            Head::Media
+        } else if noun.is(Classes::DOCUMENT) {
             Head::Document
         } else if noun.is(Classes::COMMON_NOUN | Classes::OCCASION) && !noun.is(Classes::GROUP | Classes::TITLE) {
             Head::Thing

@@ -5,7 +5,7 @@ use super::name::is_plural_people;
 use super::shape::{attached_noun, is_end, is_name_word, is_verb, is_year};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Gender, Preposition, Proclitics};
+use crate::lexicon::verb::{Gender, Preposition, Proclitics, Shape};
 use crate::reading::At;
 use crate::text::token::TokenKind;
 
@@ -16,12 +16,17 @@ impl<'r> Builder<'r> {
         match at.kind() {
             TokenKind::Word => self.step_word(at),
             TokenKind::OpenQuote => {
-                let named = self.at > self.words.first
-                    && self
-                        .words
-                        .reading
-                        .at(self.at.saturating_sub(1))
-                        .is(Classes::INSTITUTION | Classes::MEDIA | Classes::DOCUMENT | Classes::COMMON_NOUN);
+                let before = |back: usize| {
+                    let index = self.at.checked_sub(back).filter(|&index| index >= self.words.first);
+                    index.map(|index| self.words.reading.at(index))
+                };
+                // رئيس شركة الخدمات المالية "أمان": the company's noun may stand further back.
+                let company = (2..=4).any(|back| {
+                    before(back).is_some_and(|at| at.is(Classes::INSTITUTION | Classes::MEDIA) && !at.is_definite())
+                });
+                let named = before(1).is_some_and(|at| {
+                    at.is(Classes::INSTITUTION | Classes::MEDIA | Classes::DOCUMENT | Classes::COMMON_NOUN)
+                }) || company;
                 let institution = self.see(1).is(Classes::INSTITUTION);
                 if self.head == Some(Head::Person)
                     && self.name.is_none()
@@ -62,7 +67,7 @@ impl<'r> Builder<'r> {
         if self.is_attached_name() && !at.has(Proclitics::WA) {
             return self.prepositional(at);
         }
-        if at.is(Classes::INSTITUTION_NAME | Classes::PLACE)
+        if at.is(Classes::INSTITUTION_NAME | Classes::MEDIA_NAME | Classes::PLACE)
             && self.closed
             && (self.name.is_none() || self.apposed)
             && at.str().starts_with("ال")
@@ -99,6 +104,19 @@ impl<'r> Builder<'r> {
         {
             // المحكمة جيبوتي: a definite noun takes no bare name of a country.
             return false;
+        }
+        if self.closed && at.pronoun().is_some() && at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun) {
+            // جددت الهيئة مطالبتها السلطات (the authority renewed its demand to the authorities): what it said.
+            return false;
+        }
+        if at.str() == "وسط" && self.words.reading.str(self.at.saturating_sub(1)).trim_start_matches("ال") == "لاعب"
+        {
+            // لاعب وسط (a midfield player)
+            self.take(1);
+            self.extend_role();
+            self.construct = true;
+            self.closed = false;
+            return true;
         }
         if at.is(Classes::RELATIVE) && self.name_after_relative() {
             return true;
@@ -318,8 +336,10 @@ impl<'r> Builder<'r> {
         let of_document = self.head == Some(Head::Document)
             && (at.has(Proclitics::LI)
                 || at.is(Classes::PREPOSITION) && circumstance::preposition(at) == Some(Preposition::Li));
-        // المشرفة على الدراسة (the supervisor of the study)
-        let supervises = at.str() == "على" && self.words.reading.str(self.at.saturating_sub(1)).contains("مشرف");
+        // المشرفة على الدراسة (the supervisor of the study), ناشط على تويتر (active on Twitter)
+        let before = self.words.reading.str(self.at.saturating_sub(1));
+        let supervises =
+            at.str() == "على" && ["مشرف", "ناشط", "مغرد", "مدون"].iter().any(|governing| before.contains(governing));
         let governs = supervises || self.adjective_governs();
         if at.str() == "من"
             && self.see(1).str() == "أجل"
@@ -360,7 +380,9 @@ impl<'r> Builder<'r> {
                 let seat = Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME;
                 let fits = match circumstance::preposition(at) {
                     Some(Preposition::Ala) => false,
-                    Some(Preposition::An | Preposition::Ila) => object.is(seat) || object.is_unknown(),
+                    Some(Preposition::An | Preposition::Ila) => {
+                        object.is(seat) || object.is_unknown() && !object.is(Classes::POSSESSED)
+                    }
                     _ => true,
                 };
                 fits && self.role.is_some_and(|(first, _)| self.name.is_none_or(|(name, _)| name < first))

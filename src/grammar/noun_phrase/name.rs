@@ -187,8 +187,21 @@ impl<'r> Builder<'r> {
             self.take(1);
             if !self.role_is_open() && matches!(self.head, Some(Head::Institution | Head::Media)) {
                 // شركة تسلا: the institution's own name may have two words.
-                if is_name_word(self.see(0)) && !self.reach.object_follows {
+                // مؤسسة ورلد وايد ويب: one from abroad may have more.
+                let more = |this: &Self| {
+                    let next = this.see(0);
+                    is_name_word(next)
+                        && (next.is_unknown() || !next.is(Classes::GIVEN_NAME))
+                        && !has_noun_shape(next)
+                        && !has_verb_shape(next)
+                        && attached_noun(next).is_none()
+                        && !next.has(Proclitics::WA)
+                };
+                let mut words = 0;
+                while words < 3 && !self.reach.object_follows && (words == 0 && is_name_word(self.see(0)) || more(self))
+                {
                     self.take(1);
+                    words += 1;
                 }
             } else if self.role_is_open() && self.complement_goes_on() {
                 self.take(1);
@@ -237,12 +250,21 @@ impl<'r> Builder<'r> {
 
     /// مواطن سوداني يدعى إبراهيم (a Sudanese citizen called Ibrahim).
     pub(super) fn called(&mut self) -> bool {
-        if self.head != Some(Head::Person) || self.name.is_some() {
+        let one = self.head == Some(Head::Group) && self.number == Some(Number::Singular);
+        if self.head != Some(Head::Person) && !one || self.name.is_some() {
             return false;
         }
         let before = (self.at, self.end);
         self.at += 1;
-        if self.name_run() {
+        while self.see(0).is(Classes::HONORIFIC) && is_name_word(self.see(1)) {
+            self.at += 1;
+        }
+        if self.see(0).kind() == TokenKind::OpenQuote && self.quoted_name() || self.name_run() {
+            if one {
+                // مغردة تدعى "جنى": with a name the description is a title.
+                self.role = Some((self.words.first, before.1));
+                self.head = Some(Head::Person);
+            }
             return true;
         }
         (self.at, self.end) = before;

@@ -1,0 +1,76 @@
+//! Whom the text tells of where a verb has no subject: a person who has not spoken yet, or of whom the sentence before tells.
+
+use super::names::Named;
+use super::resolution::Resolver;
+use crate::grammar::{Attribution, Head, NounPhrase, Range, Source, subject_between};
+use crate::lexicon::verb::{Gender, Number};
+use crate::text::token::TokenKind;
+
+/// A sentence is looked back over at most this many words.
+const SENTENCE: usize = 60;
+
+impl Resolver<'_, '_> {
+    /// The person of whom the sentence before tells, where nobody says anything in it.
+    pub(super) fn topic(&mut self, attributions: &[Attribution], number: usize) -> Option<usize> {
+        let clause = &attributions.get(number)?.clause;
+        let opens = clause.start.saturating_sub(clause.sentence.0) <= 1;
+        if clause.source != Source::Implicit || !opens {
+            return None;
+        }
+        let before = self.sentence_before(clause.sentence.0)?;
+        let earlier = number.checked_sub(1).and_then(|earlier| attributions.get(earlier))?;
+        let spoken = earlier.clause.sentence.1 > before.0 || earlier.content.iter().any(|&(_, end)| end > before.0);
+        if spoken {
+            return None;
+        }
+        let agreement = (clause.gender?, clause.number?);
+        let phrase = subject_between(self.reading, before, agreement)?;
+        self.is_known_person(&phrase).then(|| self.named(&phrase).0)
+    }
+
+    /// The person named last before the verb, where nobody who has spoken agrees with it.
+    pub(super) fn last_named(&mut self, attributions: &[Attribution], number: usize) -> Option<usize> {
+        let clause = &attributions.get(number)?.clause;
+        let opens = clause.start.saturating_sub(clause.sentence.0) <= 1;
+        if clause.source != Source::Implicit || clause.number != Some(Number::Singular) || !opens {
+            return None;
+        }
+        let named = self.names.last_before(clause.cue.0, |named| self.may_be(named, clause.gender))?.clone();
+        let phrase = NounPhrase {
+            first: named.name.0,
+            end: named.name.1,
+            head: Head::Person,
+            role: named.role,
+            name: Some(named.name),
+            gender: clause.gender,
+            number: clause.number,
+            joint: false,
+        };
+        Some(self.named(&phrase).0)
+    }
+
+    /// Whether a person's office does not contradict the gender.
+    fn may_be(&self, named: &Named, gender: Option<Gender>) -> bool {
+        let office = named.role.and_then(|(first, _)| self.reading.at(first).details().gender);
+        office.is_none() || gender.is_none() || office == gender
+    }
+
+    /// A name that the document gives in full or that has an office in front of it; no unknown word that may be anything.
+    fn is_known_person(&self, phrase: &NounPhrase) -> bool {
+        let Some((first, end)) = phrase.name.filter(|_| phrase.head == Head::Person && !phrase.joint) else {
+            return false;
+        };
+        let keys = super::surface::keys(self.reading, (first, end));
+        self.known_name(&keys).is_some() || self.names.has(&keys) || phrase.role.is_some()
+    }
+
+    /// The sentence that ends where another begins, in the same line or the one before.
+    fn sentence_before(&self, start: usize) -> Option<Range> {
+        let stops = |index: usize| {
+            matches!(self.reading.kind(index), TokenKind::Period | TokenKind::LineEnd | TokenKind::Question)
+        };
+        let end = (start.saturating_sub(4)..start).rev().find(|&index| !stops(index))? + 1;
+        let first = (end.saturating_sub(SENTENCE)..end).rev().find(|&index| stops(index)).map_or(0, |stop| stop + 1);
+        (end.saturating_sub(first) < SENTENCE).then_some((first, end))
+    }
+}

@@ -1,0 +1,124 @@
+//! Who speaks and through whom: a text and, for each claim, cue, name, role and who relays.
+
+use isnad::{Extractor, Kind};
+
+/// Cue, name, role, via.
+type Expected<'e> = (&'e str, Option<&'e str>, Option<&'e str>, &'e [&'e str]);
+
+fn check(rows: &[(&str, &[Expected<'_>])]) {
+    let extractor = Extractor::new();
+    for (text, expected) in rows {
+        let claims = extractor.extract(text);
+        let via: Vec<Vec<&str>> = claims.iter().map(|claim| claim.via().collect()).collect();
+        let found: Vec<Expected<'_>> = claims
+            .iter()
+            .zip(&via)
+            .map(|(claim, via)| (claim.cue().text(), claim.speaker().name(), claim.speaker().role(), via.as_slice()))
+            .collect();
+        assert_eq!(found, *expected, "{text}");
+    }
+}
+
+#[test]
+fn who_relays() {
+    check(&[
+        // The agency quoted, by the mouth of the spokesman Rami Haddad: "the road is open," pointing out that the bridge was closed.
+        (
+            "ونقلت وكالة الأنباء على لسان المتحدث رامي حداد قوله: \"الطريق مفتوح\"، مشيرا إلى أن الجسر مغلق.",
+            &[
+                ("ونقلت", Some("رامي حداد"), Some("المتحدث"), &["وكالة الأنباء"]),
+                ("مشيرا", Some("رامي حداد"), Some("المتحدث"), &["وكالة الأنباء"]),
+            ],
+        ),
+        // Reuters quoted, from the ministry of water, that the stock suffices.
+        ("ونقلت رويترز، عن وزارة المياه، أن المخزون يكفي.", &[("ونقلت", Some("وزارة المياه"), None, &["رويترز"])]),
+        // According to the spokeswoman Hala Murad, the minister held the company responsible, expressing his worry.
+        (
+            "ووفقا للناطقة هالة مراد، فإن وزير المياه سامر حداد حمل الشركة المسؤولية عن العطل، معربا عن قلقه.",
+            &[
+                ("حمل", Some("سامر حداد"), Some("وزير المياه"), &["هالة مراد"]),
+                ("معربا", Some("سامر حداد"), Some("وزير المياه"), &["هالة مراد"]),
+            ],
+        ),
+        // The minister said: "the government has not done its duty and promised more."
+        (
+            "وقال النائب سامر حداد: \"لم تقم الحكومة بواجبها ووعدت بمزيد من الوظائف\".",
+            &[("وقال", Some("سامر حداد"), Some("النائب"), &[]), ("ووعدت", Some("الحكومة"), None, &["سامر حداد"])],
+        ),
+    ]);
+}
+
+#[test]
+fn whose_verb_it_is() {
+    check(&[
+        // The ministers wrote to their counterparts urging them to meet.
+        ("وكتب الوزراء إلى نظرائهم يحثونهم على الاجتماع.", &[("يحثونهم", Some("الوزراء"), None, &[])]),
+        // Layla Murad decided to marry. She affirmed that she was happy.
+        ("وقررت الفنانة ليلى مراد الزواج.\nوأكدت أنها سعيدة.", &[("وأكدت", Some("ليلى مراد"), Some("الفنانة"), &[])]),
+        // Amid insults that he said had hurt him: words in quotation marks are nobody's name.
+        (
+            "وترك اللاعب سامر حداد الفريق بسبب \"إهانات\" قال إنها طالته.",
+            &[("قال", Some("سامر حداد"), Some("اللاعب"), &[])],
+        ),
+        // The federation renewed its demand to the authorities that they inquire.
+        (
+            "وجددت الهيئة الوطنية لحقوق الإنسان مطالبتها السلطات بأن تحقق في الحادث.",
+            &[("وجددت", Some("الهيئة الوطنية لحقوق الإنسان"), None, &[])],
+        ),
+    ]);
+}
+
+#[test]
+fn names_behind_descriptions() {
+    check(&[
+        // A physician, called Doctor Jad, said …
+        ("وقال طبيب، يدعى الدكتور جاد، إن الدواء ينفد.", &[("وقال", Some("جاد"), Some("طبيب"), &[])]),
+        // A woman who tweets, called "Jana", said …
+        ("وتقول ناشطة على تويتر تدعى \"جنى\": \"لن نسكت\".", &[("وتقول", Some("جنى"), Some("ناشطة على تويتر"), &[])]),
+        // The Lebanese activist, Manal al-Sharif, said …
+        (
+            "قالت الناشطة اللبنانية، منال الشريف، إن الطريق طويل.",
+            &[("قالت", Some("منال الشريف"), Some("الناشطة اللبنانية"), &[])],
+        ),
+        // Nizar Haddad, one of the inhabitants of the town, said …
+        (
+            "وقال نزار حداد، أحد سكان المدينة، إن المياه مقطوعة.",
+            &[("وقال", Some("نزار حداد"), Some("أحد سكان المدينة"), &[])],
+        ),
+        // Samer Haddad, a midfield player of the club, added "we are ready."
+        (
+            "وأضاف سامر حداد لاعب وسط النادي: \"نحن جاهزون\".",
+            &[("وأضاف", Some("سامر حداد"), Some("لاعب وسط النادي"), &[])],
+        ),
+        // The chairman of the board of the Arab financial services company "Aman" and vice president of "Sanad", Nizar Haddad …
+        (
+            "أعلن رئيس مجلس إدارة شركة الخدمات المالية العربية \"أمان\" ونائب الرئيس التنفيذي لمجموعة \"سند\"، نزار حداد، عن مشروع جديد.",
+            &[(
+                "أعلن",
+                Some("نزار حداد"),
+                Some("رئيس مجلس إدارة شركة الخدمات المالية العربية أمان ونائب الرئيس التنفيذي لمجموعة سند"),
+                &[],
+            )],
+        ),
+        // The chief of the country's bishops, who described the policy as a mistake.
+        (
+            "والتقى كبير أساقفة البلاد، الذي وصف السياسة بأنها خطأ.",
+            &[("وصف", Some("كبير أساقفة البلاد"), Some("كبير أساقفة البلاد"), &[])],
+        ),
+    ]);
+}
+
+#[test]
+fn kinds() {
+    let rows = [
+        // The three states said …
+        ("وقالت الدول الثلاث إن الاتفاق قائم.", Kind::Place),
+        // Some media said …
+        ("وذكرت بعض وسائل الإعلام أن المباراة ألغيت.", Kind::Media),
+    ];
+    let extractor = Extractor::new();
+    for (text, kind) in rows {
+        let found: Vec<Kind> = extractor.extract(text).iter().map(|claim| claim.speaker().kind()).collect();
+        assert_eq!(found, [kind], "{text}");
+    }
+}
