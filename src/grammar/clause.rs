@@ -257,7 +257,8 @@ fn is_left_over(context: &Context<'_, '_>, lemma: &Lemma, first: usize, end: usi
 /// words before are; ضرورة أن، أمله أن depend on their noun.
 fn takes_clause(context: &Context<'_, '_>, lemma: &Lemma, (first, opening): (usize, Opening)) -> bool {
     let reading = context.reading;
-    let Some(that) = (opening.gap_end..opening.content + 1).find(|&index| reading.at(index).is(Classes::COMPLEMENTIZER))
+    let Some(that) =
+        (opening.gap_end..opening.content + 1).find(|&index| reading.at(index).is(Classes::COMPLEMENTIZER))
     else {
         return false;
     };
@@ -297,7 +298,9 @@ fn takes_clause(context: &Context<'_, '_>, lemma: &Lemma, (first, opening): (usi
             && before.is_word()
             && before.pronoun().is_none()
             && !noun_of_saying
-            && (before.is(names) || before.is_definite() || before.is_unknown() && !super::noun_phrase::has_noun_shape(before))
+            && (before.is(names)
+                || before.is_definite()
+                || before.is_unknown() && !super::noun_phrase::has_noun_shape(before))
 }
 
 fn gap_is_circumstance(context: &Context<'_, '_>, (first, end): (usize, usize)) -> bool {

@@ -118,7 +118,9 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                         gap_end: saying.unwrap_or(index),
                         content: index,
                     });
-                } else if at.is(Classes::RELATIVE | Classes::OCCASION | Classes::CIRCUMSTANTIAL | Classes::SOURCE_PHRASE) {
+                } else if at
+                    .is(Classes::RELATIVE | Classes::OCCASION | Classes::CIRCUMSTANTIAL | Classes::SOURCE_PHRASE)
+                {
                     aside = true;
                 } else if at.verbs().iter().any(|form| is_second_saying(form, reading))
                     && (!aside || cue::is_accusative_participle(at) && says_only(reading, from))
@@ -321,11 +323,12 @@ fn opens_content(reading: &Reading<'_>, index: usize, from: usize) -> bool {
     let before = reading.at(index.saturating_sub(1));
     // وقالت من قبل إن: قبل is no conjunction there.
     let since = before.str() == "قبل" && reading.str(index.saturating_sub(2)) == "من" && at.str().starts_with('إ');
-    if !since && before.is(Classes::CIRCUMSTANTIAL
-        | Classes::MODAL
-        | Classes::CONJUNCTION
-        | Classes::HYPOTHETICAL
-        | Classes::ADVERSATIVE)
+    if !since
+        && before.is(Classes::CIRCUMSTANTIAL
+            | Classes::MODAL
+            | Classes::CONJUNCTION
+            | Classes::HYPOTHETICAL
+            | Classes::ADVERSATIVE)
     {
         return false;
     }

@@ -280,8 +280,7 @@ fn ends_surname(at: At<'_>) -> bool {
 /// المتظاهرين، الديمقراطيين: a plural of people with the article, as an object spells it.
 pub(super) fn is_plural_people(at: At<'_>) -> bool {
     let word = at.str();
-    at.is_definite()
-        && (word.ends_with("يين") || word.ends_with("ين") && word.chars().count() > 7)
+    at.is_definite() && (word.ends_with("يين") || word.ends_with("ين") && word.chars().count() > 7)
 }
 
 /// موسفني لسن قانون: a short word in ل is a preposition with its noun.

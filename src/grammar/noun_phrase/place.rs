@@ -46,7 +46,8 @@ pub(crate) fn stands_as_name(at: At<'_>) -> bool {
             return named;
         }
         let name = is_plainly_name(word);
-        if !name && !(word.is(VERBAL) && !word.has(CLITICS) && word.pronoun().is_none()) {
+        let other = word.is(VERBAL) && !word.has(CLITICS) && word.pronoun().is_none();
+        if !(name || other) {
             return false;
         }
         named |= name;
