@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::blocks;
 use super::document;
-use super::evidence::Evidence;
+use super::evidence::{Evidence, plain};
 use super::measure;
 use super::model::Model;
 use super::relation::{Proof, Reason, Relation, RelationKind};
@@ -302,17 +302,17 @@ fn find(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> Option<Finding
         Some(Finding { kind: RelationKind::Contradicts, reason, shown, confidence })
     };
     // A place or a name cannot be denied, only what is said of it.
-    let said = |&(at, _): &(usize, usize)| a.statement.terms.get(at).is_some_and(|term| term.sort == Sort::Plain);
+    let said = |pair: &(usize, usize)| plain(&a.statement, &b.statement, *pair);
     let denied: Vec<(usize, usize)> = found.denied_once.iter().copied().filter(said).collect();
-    let plain = denied.is_empty() && found.denied_once.is_empty() && found.opposed.is_empty();
+    let undisputed = found.denied_once.is_empty() && found.opposed.is_empty();
     if a.turns_down(b) || b.turns_down(a) {
-        return if plain { contradiction(Reason::Rejection, Shown::Cues, 0.85) } else { None };
+        return if undisputed { contradiction(Reason::Rejection, Shown::Cues, 0.85) } else { None };
     }
     if a.denies() != b.denies() {
         // Who denies and who says that something did not happen may well agree.
         let other = if a.denies() { b } else { a };
         let affirms = !other.statement.terms.iter().any(|term| term.denied);
-        return if plain && affirms { contradiction(Reason::Denial, Shown::Cues, 0.9) } else { None };
+        return if undisputed && affirms { contradiction(Reason::Denial, Shown::Cues, 0.9) } else { None };
     }
     if !denied.is_empty() && found.opposed.is_empty() {
         let reason = match () {
@@ -354,8 +354,7 @@ fn find(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> Option<Finding
 /// How much the words in common say: few words, and names alone, are soon the same by chance; so are words that are only relatives of
 /// each other, and what is said by another on another day.
 fn in_common(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> f64 {
-    let plain = |&&(at, _): &&(usize, usize)| a.statement.terms.get(at).is_some_and(|term| term.sort == Sort::Plain);
-    let words = evidence.found.matched.iter().filter(plain).count() as f64;
+    let words = evidence.found.matched.iter().filter(|pair| plain(&a.statement, &b.statement, **pair)).count() as f64;
     let by_chance = 0.6 * (-words / 2.0).exp();
     let relatives = 1.0 - evidence.measure(measure::AS_TYPED);
     let other_day = a.date.is_some() && b.date.is_some() && a.date != b.date && a.speaker != b.speaker;

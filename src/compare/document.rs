@@ -8,10 +8,10 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::claims::{Finding, Shown, Subject};
-use super::evidence::Evidence;
+use super::evidence::{Evidence, plain};
 use super::measure;
 use super::relation::{Reason, RelationKind};
-use super::statement::{Sort, Statement, Term};
+use super::statement::{Statement, Term};
 use super::tables::Tables;
 use crate::claim::Act;
 use crate::text::key::Key;
@@ -50,7 +50,8 @@ pub(super) fn contradiction(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidenc
     if a.speaker.is_some() && a.speaker == b.speaker {
         return None;
     }
-    let (first, second) = if start(a) <= start(b) { (a, b) } else { (b, a) };
+    // Of two at one place the denial is the second.
+    let (first, second) = if (start(a), a.denies()) <= (start(b), b.denies()) { (a, b) } else { (b, a) };
     let denial = a.denies() != b.denies();
     let (denier, other) = if a.denies() { (a, b) } else { (b, a) };
     if denial && (refers_back(first, second) || denies_blame(denier, other) || denies_the_same(other, evidence)) {
@@ -153,10 +154,11 @@ fn not_so(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> Option<(usiz
         let denied = |at: usize| statement.terms.get(at).is_some_and(|term| term.denied);
         denied(at) && at.checked_sub(1).is_none_or(|before| !denied(before))
     };
-    let plain = |at: usize| a.statement.terms.get(at).is_some_and(|term| term.sort == Sort::Plain);
+    let plain = |pair: (usize, usize)| plain(&a.statement, &b.statement, pair);
     let mut denied = found.denied_once.iter().copied();
-    let shown = denied.find(|&(one, other)| plain(one) && (head(&a.statement, one) || head(&b.statement, other)))?;
-    let named = found.matched.iter().any(|&(at, _)| at != shown.0 && !plain(at));
+    let shown =
+        denied.find(|&(one, other)| plain((one, other)) && (head(&a.statement, one) || head(&b.statement, other)))?;
+    let named = found.matched.iter().any(|&pair| !plain(pair));
     let enough = found.matched.len() >= 2 && evidence.measure(measure::CONTAINED) >= 0.3;
     (named && enough && found.names_apart.is_none()).then_some(shown)
 }

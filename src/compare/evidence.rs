@@ -107,6 +107,13 @@ fn align(a: &Statement, b: &Statement, tables: &Tables) -> (Alignment, Vec<usize
     (found, left_a, left_b)
 }
 
+/// Whether two matched words are a name or a place to neither side. What one side takes for a name the other may take for a noun, and which
+/// of them comes first must not matter.
+pub(super) fn plain(a: &Statement, b: &Statement, (one, other): (usize, usize)) -> bool {
+    let plain = |statement: &Statement, at: usize| statement.terms.get(at).is_some_and(|term| term.sort == Sort::Plain);
+    plain(a, one) && plain(b, other)
+}
+
 fn same_counted(one: &Quantity, other: &Quantity) -> bool {
     let meets = |one: Option<Key>, other: Option<Key>| one.is_some() && one == other;
     meets(one.counted, other.counted)
