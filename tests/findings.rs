@@ -7,12 +7,9 @@ mod checks;
 
 fn every_check(bytes: &[u8]) {
     checks::extract::check(bytes);
-    #[cfg(feature = "arbitrary")]
-    {
-        checks::compare::check(bytes);
-        checks::differential::check(bytes);
-        checks::structured::check(bytes);
-    }
+    checks::compare::check(bytes);
+    checks::differential::check(bytes);
+    checks::structured::check(bytes);
     if let Ok(text) = std::str::from_utf8(bytes) {
         checks::lexicon::check(text);
         checks::records::check(text);

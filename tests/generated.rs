@@ -1,5 +1,4 @@
 //! What the generators make: news that is read as it was made, and records with which everything else can work.
-#![cfg(feature = "proptest")]
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -208,7 +207,6 @@ proptest! {
     }
 }
 
-#[cfg(feature = "arbitrary")]
 mod from_bytes {
     use arbitrary::{Arbitrary, Unstructured};
     use isnad::generate::{DamagedText, Told};

@@ -86,12 +86,16 @@ fn run(
         let extraction = dated(&extractor, document).extraction(&document.text);
         let truncated = extraction.truncations().to_vec();
         let mut claims = extraction.into_claims();
+        let speakers;
         let findings = match wanted {
             Wanted::Claims(filter) => {
                 claims.retain(|claim| filter.keeps(claim));
                 Findings::Claims(&claims)
             }
-            Wanted::Speakers => Findings::Speakers(&isnad::speakers(&claims)),
+            Wanted::Speakers => {
+                speakers = isnad::speakers(&claims);
+                Findings::Speakers(&speakers)
+            }
         };
         let problems = truncated.iter().map(|met| Problem::truncated(document, met)).collect();
         Ok(Printed { page: layout.page(document, findings, &truncated)?, problems })

@@ -129,6 +129,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1000))]
+
         #[test]
         fn marks_in_any_order_are_found_as_token_by_token(text in "([«»“”\"'(] ?|\n|قال |نعم[.،]? ){0,90}") {
             let mut tokens: Vec<_> = Tokens::new(&text).collect();

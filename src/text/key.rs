@@ -468,6 +468,8 @@ mod tests {
     ];
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1000))]
+
         #[test]
         fn marks_and_controls_change_no_key(
             word in "[ء-غف-ي]{1,18}",

@@ -130,6 +130,8 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
     #[test]
     fn the_view_is_the_folded_text(text in text()) {
         let folded = Folded::new(&text);

@@ -243,6 +243,8 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
     #[test]
     fn tokens_stand_in_order_on_characters(text in text()) {
         let mut end = 0;

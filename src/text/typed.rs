@@ -130,6 +130,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1000))]
+
         #[test]
         fn a_run_is_the_word_up_to_the_first_other_letter(word in "[ء-ٟ]{0,20}", behind in "( .|[،؛؟٠-٩پگa-zﻗ‏].*)?") {
             let text = word.clone() + &behind;

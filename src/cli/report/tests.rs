@@ -237,6 +237,8 @@ fn marks_nest_whatever_the_spans() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
     /// Any spans: the marks nest (a tree does), nothing is lost, no mark is empty, and each span's words are all inside its marks.
     #[test]
     fn no_word_is_lost_in_marks(spans_given in proptest::collection::vec((0_usize..30, 1_usize..12, 0_usize..30, 1_usize..12), 0..12)) {
