@@ -136,6 +136,12 @@ impl Extractor {
             truncations.push(Truncation::TextBytes { most, bytes, read });
         }
         let attributions = grammar::attributions(&reading, self.limits.depth());
+        let mut too_long = attributions.iter().filter(|attribution| attribution.cut && !attribution.content.is_empty());
+        if let Some(first) = too_long.next() {
+            let byte = reading.word(first.clause.cue.0).token.start as usize;
+            let (words, lines) = grammar::CONTENT;
+            truncations.push(Truncation::Content { words, lines, cut: too_long.count().saturating_add(1), byte });
+        }
         let mut too_deep = attributions.iter().filter(|attribution| attribution.too_deep);
         if let Some(first) = too_deep.next() {
             let byte = reading.word(first.clause.cue.0).token.start as usize;
@@ -195,7 +201,7 @@ impl Extractor {
     /// # Errors
     ///
     /// Where the bytes are not UTF-8, with the offset of the first that is wrong; where they are more than the [limits](Self::limits)
-    /// allow, or their claims are.
+    /// allow, or their claims are, or a content goes on past what is read of one.
     pub fn extract_bytes<'t>(&self, bytes: &'t [u8]) -> Result<Vec<Claim<'t>>, ExtractError> {
         let text = std::str::from_utf8(bytes).map_err(|error| ExtractError::NotUtf8 { offset: error.valid_up_to() })?;
         let extraction = self.extraction(text);

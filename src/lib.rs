@@ -72,8 +72,8 @@
 //!
 //! # Limits
 //!
-//! Of one text 128 MiB are read and a million claims given, unless [`Limits`] say otherwise. [`Extractor::extraction`] tells where a limit
-//! was met, [`Extractor::extract_bytes`] makes it an error, and [`Extractor::extract`] gives what lies before it.
+//! Of one text 128 MiB are read and a million claims given, unless [`Limits`] say otherwise, and of a content 400 words.
+//! [`Extractor::extraction`] tells where a limit was met, [`Extractor::extract_bytes`] makes it an error, and [`Extractor::extract`] gives what lies before it.
 //!
 //! # Words of your own
 //!

@@ -30,6 +30,8 @@ impl Default for Limits {
 }
 
 impl Limits {
+    /// A chain of relays has at most so many names.
+    pub(crate) const DEEPEST: usize = 16;
     /// Offsets inside the library have 32 bits.
     const LONGEST: usize = u32::MAX as usize;
 
@@ -61,11 +63,11 @@ impl Limits {
         Self { claims: most, ..self }
     }
 
-    /// The same limits with so many claims around a claim: 0 for قال الوزير إن الخبراء يتوقعون … (the minister said that the experts
+    /// The same limits with so many claims around a claim, and never more than 16: 0 for قال الوزير إن الخبراء يتوقعون … (the minister said that the experts
     /// expect …) as one claim, the minister's.
     #[must_use]
     pub const fn with_depth(self, most: usize) -> Self {
-        Self { depth: most, ..self }
+        Self { depth: if most < Self::DEEPEST { most } else { Self::DEEPEST }, ..self }
     }
 
     /// What is read of `text`: all of it; or its lines as far as they fit; or, of a line that is longer than half of what may be read, the
@@ -118,6 +120,22 @@ pub enum Truncation {
         /// The claims that may be given.
         most: usize,
         /// Where the cue of the first claim stands that is left out.
+        byte: usize,
+    },
+    /// What is said goes on past the words that are read of one content, or its quotation past the lines: 400 words of إن الطريق مفتوح …
+    /// (that the road is open …), 40 lines of «الطريق مفتوح … (“The road is open …).
+    #[error(
+        "{cut} contents go on past their end, the first that of the cue at byte {byte}: at most {words} words or {lines} lines are read of \
+         one"
+    )]
+    Content {
+        /// The words of a content that are read.
+        words: usize,
+        /// The lines of a quotation that are read.
+        lines: usize,
+        /// How many contents are cut off.
+        cut: usize,
+        /// Where the cue of the first of them stands: قال (said).
         byte: usize,
     },
     /// Claims stand deeper inside claims than may be told apart; their words are part of the content around them.

@@ -143,6 +143,16 @@ proptest! {
         prop_assert_eq!(speakers.iter().map(SpeakerSummary::claims).sum::<usize>(), named);
         let different: HashSet<_> = speakers.iter().map(|speaker| (speaker.name(), speaker.kind())).collect();
         prop_assert_eq!(different.len(), speakers.len());
+        for claim in &claims {
+            let said = claim.speaker();
+            let Some(speaker) = speakers.iter().find(|one| said.name() == Some(one.name()) && said.kind() == one.kind()) else { continue };
+            let heard = |all: &mut dyn Iterator<Item = &str>, word: Option<&str>| {
+                word.is_none_or(|word| all.filter(|other| *other == word).count() == 1)
+            };
+            prop_assert!(heard(&mut speaker.forms(), said.mention().map(Piece::text)), "{:?}", speaker);
+            prop_assert!(heard(&mut speaker.roles(), said.role()), "{:?}", speaker);
+            prop_assert!(said.members().all(|member| heard(&mut speaker.members(), Some(member))), "{:?}", speaker);
+        }
         for speaker in &speakers {
             let (first, last) = (speaker.first().map(Piece::start), speaker.last().map(Piece::start));
             prop_assert!(first <= last, "{:?}", speaker);

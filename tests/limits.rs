@@ -83,6 +83,53 @@ fn messages_say_where_and_what_was_expected() {
     }
 }
 
+/// So many words: "the road is open and the bridge is open and …", without an end of a sentence.
+fn endless(words: usize) -> String {
+    ["الطريق", "مفتوح", "والجسر", "مفتوح"].into_iter().cycle().take(words).collect::<Vec<_>>().join(" ")
+}
+
+/// A quotation over so many paragraphs, each but the last without a closing mark.
+fn paragraphs(number: usize) -> String {
+    let mut text = String::from("وقال الرئيس: ");
+    for paragraph in 1..=number {
+        text += if paragraph == number { "«لن نتراجع».\n" } else { "«لن نتراجع.\n" };
+    }
+    text
+}
+
+#[test]
+fn a_content_past_what_is_read_of_one_is_told() {
+    let cases = [
+        // "the minister said that …", with marks and without, "…, according to the minister"
+        (format!("قال الوزير إن {}.", endless(400)), 0),
+        (format!("قال الوزير إن {}.", endless(401)), 1),
+        (format!("قال الوزير: {}.", endless(399)), 0),
+        (format!("قال الوزير: {}.", endless(402)), 1),
+        (format!("قال الوزير: «{}».", endless(900)), 0),
+        (format!("{}، بحسب الوزير.", endless(400)), 0),
+        (format!("{}، بحسب الوزير.", endless(401)), 1),
+        (paragraphs(41), 0),
+        (paragraphs(42), 1),
+        (format!("قال الوزير إن {}.\nوأضاف أن {}.", endless(401), endless(401)), 2),
+    ];
+    for (text, expected) in cases {
+        let extraction = EXTRACTOR.extraction(&text);
+        let found: Vec<_> =
+            extraction.truncations().iter().filter(|met| matches!(met, Truncation::Content { .. })).collect();
+        let head: String = text.chars().take(40).collect();
+        let claims: Vec<usize> = extraction.claims().iter().map(|claim| claim.content().len()).collect();
+        match found.as_slice() {
+            [] => assert_eq!(expected, 0, "{head} {claims:?}"),
+            [Truncation::Content { words: 400, lines: 40, cut, byte }] => {
+                assert_eq!((*cut, *byte), (expected, extraction.claims()[0].cue().start()), "{head}");
+                let error = EXTRACTOR.extract_bytes(text.as_bytes()).unwrap_err();
+                assert!(error.to_string().contains("contents go on past their end"), "{error}");
+            }
+            other => panic!("{head}: {other:?}"),
+        }
+    }
+}
+
 #[test]
 fn no_text_may_be_longer_than_offsets_reach() {
     assert_eq!(Limits::default().with_text_bytes(usize::MAX).text_bytes(), u32::MAX as usize);

@@ -1,6 +1,6 @@
 //! The speakers of a text, each with all that its claims tell.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 
@@ -84,13 +84,15 @@ impl SpeakerSummary {
         }
     }
 
-    fn learn(&mut self, claim: &Claim<'_>) {
+    /// Adds what a claim tells of the speaker; `first_time` says whether words have not been heard of him yet.
+    fn learn<'c>(&mut self, claim: &'c Claim<'_>, mut first_time: impl FnMut(Told, &'c str) -> bool) {
         let speaker = claim.speaker();
         self.claims = self.claims.saturating_add(1);
-        speaker.role().into_iter().for_each(|role| add(&mut self.roles, role));
-        speaker.members().for_each(|member| add(&mut self.members, member));
+        let owned = |words: &str| words.to_owned();
+        self.roles.extend(speaker.role().filter(|role| first_time(Told::Role, role)).map(owned));
+        self.members.extend(speaker.members().filter(|member| first_time(Told::Member, member)).map(owned));
         let Some(mention) = speaker.mention() else { return };
-        add(&mut self.forms, mention.text());
+        self.forms.extend(Some(mention.text()).filter(|form| first_time(Told::Form, form)).map(owned));
         if self.first.as_ref().is_none_or(|first| mention.start() < first.start()) {
             self.first = Some(mention.clone().into_owned());
         }
@@ -100,16 +102,13 @@ impl SpeakerSummary {
     }
 }
 
-/// Puts words to the others, once.
-fn add(known: &mut Vec<String>, words: &str) {
-    // A speaker has few forms; who has many is cut off before the search grows long.
-    if known.len() < FORMS && !known.iter().any(|other| other == words) {
-        known.push(words.to_owned());
-    }
+/// What words tell of a speaker.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Told {
+    Role,
+    Form,
+    Member,
 }
-
-/// A summary names at most this many forms and roles.
-const FORMS: usize = 100;
 
 /// The speakers of a text by its claims, in the order of their first claims; claims of which nobody can tell the speaker
 /// (قيل إن, it was said that) count for nobody.
@@ -123,6 +122,7 @@ const FORMS: usize = 100;
 pub fn speakers(claims: &[Claim<'_>]) -> Vec<SpeakerSummary> {
     let mut numbers: HashMap<(&str, Kind), usize> = HashMap::new();
     let mut summaries: Vec<SpeakerSummary> = Vec::new();
+    let mut told: HashSet<(usize, Told, &str)> = HashSet::new();
     for claim in claims {
         let Some(name) = claim.speaker().name() else { continue };
         let kind = claim.speaker().kind();
@@ -131,7 +131,7 @@ pub fn speakers(claims: &[Claim<'_>]) -> Vec<SpeakerSummary> {
             summaries.len().saturating_sub(1)
         });
         if let Some(summary) = summaries.get_mut(number) {
-            summary.learn(claim);
+            summary.learn(claim, |what, words| told.insert((number, what, words)));
         }
     }
     summaries

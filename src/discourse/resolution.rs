@@ -8,6 +8,7 @@ use super::{Considered, Resolved};
 use super::{members, surface};
 use crate::claim::{Kind, ResolvedBy};
 use crate::grammar::{Attribution, Head, NounPhrase, Range, Relay, Source};
+use crate::limits::Limits;
 use crate::reading::Reading;
 
 /// An implicit subject is looked for among at most this many earlier speakers.
@@ -247,7 +248,8 @@ impl<'t> Resolver<'_, 't> {
             outermost = attributions.get(outer).unwrap_or(outermost);
             around = outermost.inside;
             depth += 1;
-            if depth > 4 {
+            // No more stand around it.
+            if depth > Limits::DEEPEST {
                 break;
             }
         }

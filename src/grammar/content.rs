@@ -7,6 +7,7 @@ use super::cue;
 use super::form;
 use super::sentence;
 use super::stops;
+use super::too_long;
 use super::{Attribution, Clause, Content, Link, Range, Relay, Source};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
@@ -32,11 +33,11 @@ pub(crate) enum Boundary {
 }
 
 /// A content has at most this many words.
-const WORDS: usize = 400;
+pub(super) const WORDS: usize = 400;
 /// So many clauses before a source phrase are looked at.
 const NEAR: usize = 24;
 /// A quotation runs over at most this many lines.
-const LINES: usize = 40;
+pub(super) const LINES: usize = 40;
 
 /// Gives each clause of the line its content, and appends the attributions.
 pub(crate) fn settle(
@@ -59,13 +60,14 @@ pub(crate) fn settle(
             Content::Words(first, end) => (vec![(first, end)], Boundary::Clause),
             Content::Before { end } => (around_phrase(reading, clause, end, &others), Boundary::SourcePhrase),
         };
+        let cut = too_long::is_cut(reading, clause, (&content, boundary), line.end);
         let content: Vec<Range> = content
             .into_iter()
             .map(|piece| trim(reading, piece))
             .filter(|&(first, end)| says_something(reading, first, end))
             .collect();
         let form = form::of(reading, clause, &content);
-        found.push(Attribution { clause: *clause, content, form, boundary, inside: None, too_deep: false });
+        found.push(Attribution { clause: *clause, content, form, boundary, inside: None, too_deep: false, cut });
     }
     nest(found, offset);
     flatten(found, offset, depth);

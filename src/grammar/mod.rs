@@ -23,6 +23,7 @@ pub(crate) mod setting;
 mod source_phrase;
 mod stops;
 mod subject;
+mod too_long;
 pub(crate) mod trial;
 mod verbal_noun;
 
@@ -143,7 +144,12 @@ pub(crate) struct Attribution {
     pub(crate) inside: Option<usize>,
     /// It stood deeper inside others than is told apart, and has lost its content for that.
     pub(crate) too_deep: bool,
+    /// Its content goes on past what is read of one content.
+    pub(crate) cut: bool,
 }
+
+/// The words and the lines of a content that are read.
+pub(crate) const CONTENT: (usize, usize) = (content::WORDS, content::LINES);
 
 /// All attributions of the text, in the order of their cues; at most `depth` stand around one.
 pub(crate) fn attributions(reading: &Reading<'_>, depth: usize) -> Vec<Attribution> {
