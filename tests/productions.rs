@@ -1037,3 +1037,127 @@ fn rules_are_named() {
         assert_eq!(found, [rule], "{text}");
     }
 }
+
+#[test]
+fn that_clauses_far_from_their_verb() {
+    check(
+        "what stands between verb and that-clause",
+        &[
+            // The port of Sour announced on the site "Facebook" that ships would be late.
+            (
+                "أعلن ميناء صور على موقع \"فيسبوك\" أن السفن ستتأخر يومين.",
+                &[("أعلن", "state", Some("ميناء صور"), "السفن ستتأخر يومين", "indirect")],
+            ),
+            // The captain of the national team Karim Nasr affirmed in an interview broadcast on Sunday that he was ready.
+            (
+                "وأكد قائد المنتخب كريم نصر في مقابلة بثت الأحد أنه جاهز.",
+                &[("وأكد", "affirm", Some("كريم نصر"), "أنه جاهز", "indirect")],
+            ),
+            // Officials at the ministry of water reported that the dam was full: the first ب is the officials'.
+            (
+                "أفاد مسؤولون بوزارة المياه أنهم لم يجدوا تسربا.",
+                &[("أفاد", "state", Some("مسؤولون"), "أنهم لم يجدوا تسربا", "indirect")],
+            ),
+            // The teacher confirmed the need that the school be opened: أن belongs to the noun.
+            (
+                "وأكد المعلم ضرورة أن تفتح المدرسة أبوابها.",
+                &[("وأكد", "affirm", Some("المعلم"), "ضرورة أن تفتح المدرسة أبوابها", "indirect")],
+            ),
+            // A lawyer of a journalist tried in his country mentioned that …: a relative clause without a pronoun.
+            (
+                "ذكر محامي صحفي يحاكم في بلاده أن الجلسة أجلت.",
+                &[("ذكر", "state", Some("محامي صحفي"), "الجلسة أجلت", "indirect")],
+            ),
+            // The relief union, which is a charity that runs hospitals, said that …
+            (
+                "وقال اتحاد الإغاثة، وهو جمعية خيرية تدير المستشفيات، إن الدواء نفد.",
+                &[("وقال", "state", Some("اتحاد الإغاثة"), "الدواء نفد", "indirect")],
+            ),
+            // The church had said before that …; he said afterwards that …
+            (
+                "وقالت الكنيسة من قبل إن البرج يحتاج إلى ترميم.",
+                &[("وقالت", "state", Some("الكنيسة"), "البرج يحتاج إلى ترميم", "indirect")],
+            ),
+            ("وقال المهندس بعدها إن البرج آمن.", &[("وقال", "state", Some("المهندس"), "البرج آمن", "indirect")]),
+            // Replying to reports that spoke of an offer, the club said: the colon is the second verb's.
+            (
+                "وردا على تقارير تحدثت عن عرض جديد، قال النادي: \"لم نتلق أي عرض حتى اليوم\".",
+                &[("قال", "state", Some("النادي"), "لم نتلق أي عرض حتى اليوم", "direct")],
+            ),
+            // He threatened them with punishment if they did not come back: a condition.
+            (
+                "وهدد المدير العمال بالفصل إن لم يعودوا.",
+                &[("وهدد", "threaten", Some("المدير"), "بالفصل إن لم يعودوا", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn names_that_spell_like_verbs() {
+    check(
+        "names known by their place",
+        &[
+            // Dan Barouk said that …, the head of the service, Dan Coler, announced that …
+            (
+                "وقال دان باروك، المشرف على البحث، إن النتائج مشجعة.",
+                &[("وقال", "state", Some("دان باروك"), "النتائج مشجعة", "indirect")],
+            ),
+            (
+                "أعلن مدير المختبر الوطني، دان كولر، أنه أنهى العمل.",
+                &[("أعلن", "state", Some("دان كولر"), "أنه أنهى العمل", "indirect")],
+            ),
+            // Ould Salem said: "…"
+            (
+                "وقال ولد سالم: \"سنفتح الطريق قبل نهاية الشهر\".",
+                &[("وقال", "state", Some("ولد سالم"), "سنفتح الطريق قبل نهاية الشهر", "direct")],
+            ),
+            // The minister Avigdor Lieberman said today that …: ل is no preposition before a dual.
+            (
+                "قال الوزير أفيغدور ليبرمان اليوم إن المعبر سيفتح.",
+                &[("قال", "state", Some("أفيغدور ليبرمان"), "المعبر سيفتح", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn how_something_is_said() {
+    check(
+        "participles of manner",
+        &[
+            // The coach said jokingly: "…", the poet went on threatening: "…"
+            (
+                "وقال المدرب مازحا: \"إنها أزمة صغيرة يا أصدقاء\".",
+                &[("وقال", "state", Some("المدرب"), "إنها أزمة صغيرة يا أصدقاء", "direct")],
+            ),
+            (
+                "وقال القائد متوعدا: \"لن يمر هذا بلا رد منا\".",
+                &[("وقال", "state", Some("القائد"), "لن يمر هذا بلا رد منا", "direct")],
+            ),
+            // The preacher said while he urged the people: "…"
+            (
+                "وقال الخطيب وهو يحث الناس: \"لا تتركوا جيرانكم بلا ماء\".",
+                &[("وقال", "state", Some("الخطيب"), "لا تتركوا جيرانكم بلا ماء", "direct")],
+            ),
+            // The secretary called on both sides to be calm, saying that …: two contents, two claims.
+            (
+                "ودعا الأمين العام الطرفين إلى الهدوء قائلا إن المدينة لا تحتمل المزيد.",
+                &[
+                    ("ودعا", "request", Some("الأمين العام"), "الهدوء", "indirect"),
+                    ("قائلا", "state", Some("الأمين العام"), "المدينة لا تحتمل المزيد", "indirect"),
+                ],
+            ),
+            // As for the minister Hala Najm, she said that …
+            (
+                "أما الوزيرة هالة نجم فقالت إن الخطة جاهزة.",
+                &[("فقالت", "state", Some("هالة نجم"), "الخطة جاهزة", "indirect")],
+            ),
+            // The speaker expressed his hope that …: one claim.
+            (
+                "وأعرب المتحدث عن أمله في أن ينجح اللقاء.",
+                &[("وأعرب", "express", Some("المتحدث"), "أمله في أن ينجح اللقاء", "indirect")],
+            ),
+        ],
+    );
+}

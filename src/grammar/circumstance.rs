@@ -151,7 +151,9 @@ fn piece(words: Words<'_>) -> Parsed<'_, ()> {
     while let Some(at) = rest.peek() {
         let goes_on = at.is(Classes::ADJECTIVE | Classes::NATIONALITY)
             || at.is_definite() && !at.is(Classes::TITLE | Classes::GROUP | Classes::PLACE | Classes::INSTITUTION);
-        if !goes_on || count == 4 || at.has(Proclitics::BI.with(Proclitics::LI)) {
+        // في المقابلة الانتقادات: a plural of things is no adjective.
+        let plural = at.str().ends_with("ات") && !at.is(Classes::ADJECTIVE | Classes::NATIONALITY | Classes::TIME);
+        if !goes_on || plural || count == 4 || at.has(Proclitics::BI.with(Proclitics::LI)) {
             break;
         }
         rest = rest.from(rest.first + 1);

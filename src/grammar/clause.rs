@@ -6,16 +6,18 @@
 //! - quotation, verb: "لن نتراجع"، قال الوزير
 
 use super::cue::{self, Cue};
+use super::left_over::{gap_is_circumstance, goes_on_behind, is_left_over, takes_clause};
 use super::noun_phrase::{Head, Reach};
 use super::opener::{self, Opener, Opening};
 use super::subject::{self, Subject};
 use super::trial::Refusal;
 use super::{
-    Clause, Content, Context, Link, Source, document, nominal, participle, quotation, quotation_first, reference, relay,
+    Clause, Content, Context, Link, Source, document, gap, nominal, participle, quotation, quotation_first, reference,
+    relay,
 };
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Gender, Lemma, Preposition, Proclitics, Shape};
+use crate::lexicon::verb::{Frame, Gender, Lemma, Proclitics, Shape};
 use crate::text::token::TokenKind;
 
 /// Inside a quotation a subject is looked for at most this many words before its coordinated verb.
@@ -49,7 +51,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     let addressed = at.pronoun().is_none()
         || lemma.frames.iter().any(|frame| matches!(frame, Frame::PersonThat | Frame::PersonThen(_)));
     let opened_by = opener::find(reading, index + 1, limit);
-    let opening = opened_by.filter(|opening| addressed && governs(lemma, opening.opener));
+    // نقلت الوكالة أن "…": a quotation that is the whole of a that-clause.
+    let that = |opening: &Opening| reading.at(opening.content.wrapping_sub(2)).is(Classes::COMPLEMENTIZER);
+    let opening = opened_by
+        .filter(|opening| addressed && (governs(lemma, opening.opener) || lemma.governs(Frame::That) && that(opening)));
     let follows_quotation = opening.is_none_or(|opening| matches!(opening.opener, Opener::Quotation(_)))
         && !at.has(Proclitics::WA.with(Proclitics::FA));
     let around = if follows_quotation { quotation_first::clause(context, &cue, limit) } else { None };
@@ -89,8 +94,17 @@ fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
     {
         return true;
     }
-    let asks_not = reading.str(cue.index + 1) == "عدم";
-    let withholds = (cue.negated || asks_not) && opener::withholds_name(reading, cue.index + 1);
+    // البلدة التي تعتبر مهد الحركة (the town that is considered its cradle)
+    let considered = lemma == "اعتبر"
+        && cue.form.shape == Shape::Present
+        && reading.at(cue.index).pronoun().is_none()
+        && matches!(reading.str(cue.index.wrapping_sub(1)).trim_start_matches('و'), "الذي" | "التي")
+        && !(cue.index + 2..cue.index + 7)
+            .any(|index| reading.str(index).ends_with(['ا', 'ً']) || reading.kind(index) == TokenKind::OpenQuote);
+    if considered {
+        return true;
+    }
+    let withholds = cue.negated && gap::withholds_name(reading, cue.index + 1);
     if withholds {
         return true;
     }
@@ -221,96 +235,6 @@ fn disagreeing(context: &Context<'_, '_>, cue: &Cue, gap: (usize, usize), unsure
     (speaks && (rest.is_empty() || super::circumstance::opens(rest))).then_some(phrase)
 }
 
-/// Whether a quotation behind a preposition that the verb governs is followed by more words of the same clause.
-fn goes_on_behind(context: &Context<'_, '_>, lemma: &Lemma, number: usize) -> bool {
-    let reading = context.reading;
-    let Some(quotation) = reading.quotation(number).filter(|quotation| quotation.closed) else { return false };
-    let before = reading.at((quotation.open as usize).wrapping_sub(1));
-    let after = quotation.close as usize + 1;
-    super::circumstance::governed(before, subject::governed(&lemma.frames))
-        && reading.at(after).is_word()
-        && super::content::breaks_at(reading, after).is_none()
-}
-
-/// Whether more than circumstances stands between the subject and the opener: the beginning of a nominal content.
-fn is_left_over(context: &Context<'_, '_>, lemma: &Lemma, first: usize, end: usize) -> bool {
-    let nominal = lemma.frames.iter().any(|frame| {
-        !matches!(frame, Frame::That | Frame::Quote | Frame::Question | Frame::Relay | Frame::Found | Frame::PersonThat)
-    });
-    if !nominal || first >= end {
-        return false;
-    }
-    let governed = subject::governed(&lemma.frames);
-    let first = if context.reading.kind(first) == TokenKind::Comma { first + 1 } else { first };
-    let words = nominal::skip(context.reading.words(first, end), governed);
-    words.peek().is_some_and(|at| {
-        (at.is_word() || at.kind() == TokenKind::OpenQuote)
-            && !at.is(Classes::RELATIVE
-                | Classes::CONJUNCTION
-                | Classes::ADVERB
-                | Classes::SOURCE_PHRASE
-                | Classes::CIRCUMSTANTIAL)
-    })
-}
-
-/// أعلن اتحاد الكرة الكويتي اليوم أنه …: behind a name, a place, a time, an occasion or a closing mark أن depends on the verb, whatever the
-/// words before are; ضرورة أن، أمله أن depend on their noun.
-fn takes_clause(context: &Context<'_, '_>, lemma: &Lemma, (first, opening): (usize, Opening)) -> bool {
-    let reading = context.reading;
-    let Some(that) =
-        (opening.gap_end..opening.content + 1).find(|&index| reading.at(index).is(Classes::COMPLEMENTIZER))
-    else {
-        return false;
-    };
-    let at = reading.at(that);
-    let governed = super::circumstance::preposition(reading.at(first))
-        .filter(|&found| found != Preposition::Bi && first < opening.gap_end)
-        .is_some_and(|found| lemma.governs(Frame::Prepositional(found)));
-    let with = at.str().starts_with('ب');
-    if at.has(Proclitics::WA.with(Proclitics::FA)) || governed {
-        return false;
-    }
-    if with {
-        return lemma.governs(Frame::Prepositional(Preposition::Bi));
-    }
-    if opening.gap_end < that {
-        // شددت الوزارة في بيانها على أن
-        let preposition = super::circumstance::preposition(reading.at(opening.gap_end));
-        return preposition.is_some_and(|found| lemma.governs(Frame::Prepositional(found)));
-    }
-    let before = reading.at(that.saturating_sub(1));
-    let closes = matches!(
-        before.kind(),
-        TokenKind::Comma | TokenKind::CloseQuote | TokenKind::CloseParenthesis | TokenKind::Number | TokenKind::Dash
-    );
-    // القرار الذي اعتبر الوزير أنه: a relative clause that no comma has closed has its own أن.
-    let relative = (first..that).any(|index| reading.at(index).is(Classes::RELATIVE));
-    let names = Classes::TIME
-        | Classes::GIVEN_NAME
-        | Classes::PLACE
-        | Classes::NATIONALITY
-        | Classes::OCCASION
-        | Classes::INSTITUTION_NAME
-        | Classes::MEDIA_NAME;
-    let noun_of_saying = before.is(Classes::VERBAL_NOUN | Classes::FEELING | Classes::MODAL);
-    closes
-        || !relative
-            && before.is_word()
-            && before.pronoun().is_none()
-            && !noun_of_saying
-            && (before.is(names)
-                || before.is_definite()
-                || before.is_unknown() && !super::noun_phrase::has_noun_shape(before))
-}
-
-fn gap_is_circumstance(context: &Context<'_, '_>, (first, end): (usize, usize)) -> bool {
-    let words = context.reading.words(first, end);
-    super::circumstance::opens(words)
-        || words.peek().is_some_and(|at| {
-            at.is(Classes::PREPOSITION) || at.kind() == TokenKind::Comma || at.has(Proclitics::LI.with(Proclitics::BI))
-        })
-}
-
 /// The subject before the verb, or in the verb alone.
 pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
     let reading = context.reading;
@@ -338,6 +262,11 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
         // خرج الرئيس ليقول (the president came out to say)
         return implicit(Source::Named(phrase));
     }
+    if at.has(Proclitics::FA)
+        && let Some(phrase) = as_for(context, cue)
+    {
+        return Subject { source: Source::Named(phrase), ..implicit(Source::Implicit) };
+    }
     if !at.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI))
         && let Some(subject) = subject::before(context, cue)
     {
@@ -357,6 +286,16 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
         None
     };
     implicit(subject.map_or(Source::Implicit, |phrase| participle::same_subject(context, cue, phrase)))
+}
+
+/// أما الوزيرة هالة نجم فقالت: the subject between أما and the verb in ف.
+fn as_for(context: &Context<'_, '_>, cue: &Cue) -> Option<super::NounPhrase> {
+    let reading = context.reading;
+    let floor = context.sentence.0.max(cue.index.saturating_sub(30));
+    let first = (floor..cue.index).rev().find(|&index| matches!(reading.str(index), "أما" | "وأما" | "اما"))? + 1;
+    let (rest, phrase) = super::noun_phrase::noun_phrase(Reach::BOUNDED)(reading.words(first, cue.index)).ok()?;
+    let closes = rest.is_empty() || rest.peek().is_some_and(|at| at.kind() == TokenKind::Comma);
+    (closes && phrase.head != Head::Thing && subject::agrees(cue, &phrase)).then_some(phrase)
 }
 
 /// وأصدر الوزير بيانا أشاد فيه: the subject between a verb and the document in front of the cue.

@@ -233,7 +233,10 @@ pub(crate) fn participle_or_why(reading: &Reading<'_>, index: usize) -> Result<C
     }
     // 713 متهما (713 accused): counted, it is a noun.
     let before = reading.at(index.wrapping_sub(1));
-    if before.kind() == TokenKind::Number || before.is(Classes::NUMERAL) {
+    let next = reading.at(index + 1);
+    let opens = next.is(Classes::COMPLEMENTIZER)
+        || next.is(Classes::PREPOSITION) && reading.at(index + 2).is(Classes::COMPLEMENTIZER);
+    if (before.kind() == TokenKind::Number || before.is(Classes::NUMERAL)) && !opens {
         return Err(Refusal::Counted);
     }
     Ok(Cue { index, form, negated: false })

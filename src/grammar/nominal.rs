@@ -94,6 +94,23 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     }
     for (subject, from) in attempts {
         let mut rest = skip(reading.words(from, limit), governed);
+        if rest.peek().is_some_and(|at| matches!(at.str(), "الذي" | "التي" | "الذين"))
+            && from > cue.index + 1
+            && let Some(close) = closing_comma(rest)
+        {
+            // وصف حداد الذي يرأس النادي، القرار بأنه: the object stands behind the relative clause.
+            rest = skip(rest.from(close + 1), governed);
+        }
+        let unnamed = matches!(subject.source, Source::Named(phrase)
+            if phrase.name.is_none() && !reading.at(phrase.first).is_definite());
+        if rest.peek().is_some_and(|at| at.kind() == TokenKind::Comma)
+            && rest.from(rest.first + 1).peek().is_some_and(|at| is_verb(at) && !at.is(Classes::REPORTS))
+            && unnamed
+            && let Some(close) = closing_comma(rest)
+        {
+            // وصف متحدث، رافق الوزير في رحلته، المحادثات بأنها: a relative clause on an indefinite noun has no pronoun.
+            rest = skip(rest.from(close + 1), governed);
+        }
         if rest.peek().is_some_and(|at| at.kind() == TokenKind::Comma) && from > cue.index + 1 {
             // وصف الرئيس ماكرون، القرار بأنه: a comma that closes the apposition.
             rest = skip(rest.from(rest.first + 1), governed);
@@ -164,15 +181,35 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             words = words.from(words.first + 1);
             continue;
         }
+        // أعلنت الوزارة، وفق الوكالة، مقتل: between commas somebody who passes it on.
+        if at.kind() == TokenKind::Comma
+            && next.is_some_and(|next| next.is(Classes::SOURCE_PHRASE))
+            && let Some(close) = closing_comma(words)
+        {
+            words = words.from(close + 1);
+            passed = true;
+            continue;
+        }
         // خلال اللقاء، الذي استغرق ساعات، إلى: a relative clause on the circumstance, between commas.
         let relative = at.kind() == TokenKind::Comma && next.is_some_and(|next| next.is(Classes::RELATIVE));
-        if relative {
-            let close = (words.first + 2..words.end.min(words.first + 24))
-                .find(|&index| words.reading.kind(index) == TokenKind::Comma);
-            if let Some(close) = close {
-                words = words.from(close + 1);
-                continue;
+        if relative && let Some(close) = closing_comma(words) {
+            words = words.from(close + 1);
+            continue;
+        }
+        // في قرار صدر بالإجماع: a relative clause on an indefinite noun begins without a pronoun.
+        let described = passed
+            && is_verb(at)
+            && at.verbs().is_empty()
+            && words.first.checked_sub(1).is_some_and(|before| {
+                let noun = words.reading.at(before);
+                noun.is(Classes::DOCUMENT | Classes::OCCASION) && !noun.is_definite()
+            });
+        if described {
+            words = words.from(words.first + 1);
+            while words.peek().is_some_and(|at| at.is(Classes::ADVERB | Classes::TIME)) {
+                words = words.from(words.first + 1);
             }
+            continue;
         }
         // خلال جولة له في القرى الحدودية: what belongs to a circumstance that has been passed over.
         if passed && at.is(Classes::PRONOUN) && at.str().starts_with('ل') {
@@ -192,6 +229,11 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
         passed = true;
     }
     words
+}
+
+/// The comma that closes what the comma at the beginning of `words` has opened.
+fn closing_comma(words: Words<'_>) -> Option<usize> {
+    (words.first + 2..words.end.min(words.first + 24)).find(|&index| words.reading.kind(index) == TokenKind::Comma)
 }
 
 /// Where the content begins in `words`, by the first frame that fits.
@@ -354,9 +396,15 @@ fn after_person(words: Words<'_>, preposition: Preposition) -> Option<usize> {
     if let Some(content) = after_preposition(first, preposition, words) {
         return Some(content);
     }
-    if !first.is_word() && first.kind() != TokenKind::OpenQuote || first.is(Classes::PREPOSITION) || is_verb(first) {
+    // دعا من تبقى من المسلحين إلى: whoever a relative clause tells of.
+    let whoever = first.str() == "من" && words.from(words.first + 1).peek().is_some_and(is_verb);
+    if !first.is_word() && first.kind() != TokenKind::OpenQuote
+        || first.is(Classes::PREPOSITION) && !whoever
+        || is_verb(first)
+    {
         return None;
     }
+    let words = if whoever { words.from(words.first + 1) } else { words };
     let limit = words.end.min(words.first + ADDRESSEE);
     let aside = relative_aside(words, limit);
     for index in words.first + 1..limit + aside.map_or(0, |(first, end)| end.saturating_sub(first)) {
@@ -454,7 +502,8 @@ fn judged(words: Words<'_>, preposition: Preposition, has_object: bool) -> Optio
         .take_while(|at| !matches!(at.kind(), TokenKind::Colon | TokenKind::Semicolon | TokenKind::Period))
         .any(|at| {
             circumstance::preposition(at) == Some(preposition)
-                || at.is(Classes::COMPLEMENTIZER) && preposition == Preposition::Bi
+                || preposition == Preposition::Bi
+                    && (at.is(Classes::COMPLEMENTIZER) || at.is_unknown() && at.str().starts_with('ب'))
         });
     found.then_some(first.index)
 }

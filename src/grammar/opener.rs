@@ -1,12 +1,15 @@
 //! Where the content begins: أن، إن، a colon, an opening quotation mark.
 
 use super::cue;
+use super::gap::{
+    behind_preposition, describes_unnamed, has_own_content, is_anothers, is_manner, is_second_saying, opens_content,
+    says_all, says_only, withholds_name,
+};
 use super::noun_phrase::is_verb;
 use super::quotation;
-use crate::claim::Act;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Proclitics, Shape, VerbForm};
-use crate::reading::{At, Reading};
+use crate::lexicon::verb::{Proclitics, Shape};
+use crate::reading::Reading;
 use crate::text::token::TokenKind;
 
 /// How the content is opened.
@@ -34,14 +37,6 @@ pub(crate) struct Opening {
 
 /// The gap between a verb and its content has at most this many words.
 const GAP: usize = 55;
-/// A participle that tells how something is said has at most this many words with it.
-const MANNER: usize = 10;
-
-/// A source of the clause: the verb's own second word of saying (وأردف قائلا، خلص إلى القول).
-fn is_second_saying(form: &VerbForm, reading: &Reading<'_>) -> bool {
-    matches!(form.shape, Shape::Participle | Shape::VerbalNoun | Shape::Present)
-        && reading.lexicon.lemma(form.lemma).text == "قال"
-}
 
 /// Looks for the opener of the content after the word `from`, before `end` and on the same level of quotation as `from - 1`.
 pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Opening> {
@@ -123,7 +118,9 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 {
                     aside = true;
                 } else if at.verbs().iter().any(|form| is_second_saying(form, reading))
-                    && (!aside || cue::is_accusative_participle(at) && says_only(reading, from))
+                    && (!aside
+                        || says_only(reading, from) && !reading.at(index.saturating_sub(1)).is(Classes::RELATIVE))
+                    && !has_own_content(reading, index, from)
                     && (index > from || at.verbs().iter().any(|form| form.shape == Shape::Participle))
                 {
                     if saying.is_none() {
@@ -141,6 +138,12 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 {
                     // وردا على تقارير تحدثت عن عرض، قال النادي: a verb behind a comma has its own content.
                     return None;
+                } else if index > from
+                    && cue::participle(reading, index).is_some()
+                    && withholds_name(reading, index + 1)
+                {
+                    // وقال مسؤول طالبا عدم ذكر اسمه إن
+                    aside = true;
                 } else if saying.is_none() && is_manner(reading, index, from) {
                     // وقال مازحا: "…": how it is said, and no saying of its own.
                     saying = Some(index);
@@ -159,7 +162,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     return None;
                 } else if index > from
                     && at.is(Classes::CONJUNCTION)
-                    && matches!(at.str(), "كما" | "فيما" | "بينما")
+                    && matches!(at.str(), "كما" | "فيما" | "بينما" | "إذ" | "حيث")
                     && reading.kind(index.saturating_sub(1)) == TokenKind::Comma
                     && cue::finite(reading, index + 1).is_some()
                 {
@@ -211,91 +214,6 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
     None
 }
 
-/// لم يذكر اسمه، لم تكشف عن هويتها: who speaks gives no name.
-pub(crate) fn withholds_name(reading: &Reading<'_>, from: usize) -> bool {
-    (from..from + 4).any(|index| {
-        let word = reading.str(index);
-        ["اسمه", "هويت", "أسماء", "اسمي"].iter().any(|name| word.starts_with(name)) && word.ends_with(['ه', 'ا', 'م'])
-    })
-}
-
-/// وقال الوزير "المخزون كاف لشهرين": a few words in quotation marks, which might be a name, end a sentence that would say nothing
-/// without them.
-fn says_all(reading: &Reading<'_>, open: usize, from: usize, close: usize) -> bool {
-    let before = reading.at(open.wrapping_sub(1));
-    let verb = reading.at(from.wrapping_sub(1));
-    let plain = |form: &VerbForm| reading.lexicon.lemma(form.lemma).act == Act::State && form.shape == Shape::Past;
-    open > from
-        && open <= from + 3
-        && close >= open + 4
-        && before.is(Classes::TITLE | Classes::GROUP)
-        && verb.verbs().iter().any(plain)
-        && matches!(reading.kind(close + 1), TokenKind::Period | TokenKind::LineEnd)
-}
-
-/// من أجل السلام (for the sake of peace): behind a bare preposition stands no verb.
-fn behind_preposition(reading: &Reading<'_>, index: usize, from: usize) -> bool {
-    let before = reading.at(index.wrapping_sub(1));
-    index > from
-        && !reading.at(index).is(Classes::REPORTS)
-        && before.is(Classes::PREPOSITION)
-        && before.pronoun().is_none()
-        && !before.is(Classes::CONJUNCTION)
-}
-
-/// مسؤول يعمل في الوزارة، محامي قس أميركي يحاكم: whether the verb follows an indefinite noun that somebody is called by, with
-/// nothing definite and no name between.
-fn describes_unnamed(reading: &Reading<'_>, index: usize, from: usize) -> bool {
-    let bare = |at: At<'_>| {
-        at.is_word()
-            && !at.is_definite()
-            && at.pronoun().is_none()
-            && !at.is(Classes::PLACE | Classes::GIVEN_NAME | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME)
-    };
-    // مسؤولون أميركيون، طلبوا عدم نشر أسمائهم، إن
-    let last = index.saturating_sub(1);
-    let end = if reading.kind(last) == TokenKind::Comma { last } else { index };
-    let head = reading.at(from);
-    head.is(Classes::TITLE | Classes::GROUP | Classes::DOCUMENT | Classes::INSTITUTION)
-        && index <= from + 6
-        && reading.at(index).is(Classes::OTHER_VERB | Classes::FINITE)
-        && (from..end).all(|between| bare(reading.at(between)))
-}
-
-/// Whether the word before `from` is a finite verb of plain saying that takes no noun as content: قال، تابع, not أعلن.
-fn says_only(reading: &Reading<'_>, from: usize) -> bool {
-    let plain = |form: &VerbForm| {
-        let lemma = reading.lexicon.lemma(form.lemma);
-        let nominal = lemma.frames.iter().any(|frame| matches!(frame, Frame::Noun | Frame::Prepositional(_)));
-        lemma.act == Act::State
-            && lemma.governs(Frame::Quote)
-            && !nominal
-            && !matches!(form.shape, Shape::Participle | Shape::VerbalNoun)
-    };
-    reading.at(from.wrapping_sub(1)).verbs().iter().any(plain)
-}
-
-/// الصحف التي قالت إن …: whether أن stands right behind another finite verb of saying, whose content it opens.
-fn is_anothers(reading: &Reading<'_>, index: usize, from: usize) -> bool {
-    let verb = index.saturating_sub(1);
-    verb > from
-        && reading.at(verb).is(Classes::FINITE)
-        && cue::finite(reading, verb).is_some_and(|cue| cue.lemma(reading).governs(Frame::That))
-}
-
-/// وقال مازحا: "…"، وأضاف محذرا: whether the word is a participle behind a verb of plain saying, with no mark before it and
-/// soon a mark behind it that opens direct speech.
-fn is_manner(reading: &Reading<'_>, index: usize, from: usize) -> bool {
-    cue::is_accusative_participle(reading.at(index))
-        && !reading.at(index).is(Classes::TITLE | Classes::GROUP)
-        && says_only(reading, from)
-        && (from..index).all(|between| reading.at(between).is_word())
-        && (index + 1..index + MANNER)
-            .map(|behind| reading.at(behind))
-            .find(|at| !at.is_word() || at.is(Classes::COMPLEMENTIZER) || is_verb(*at))
-            .is_some_and(|at| matches!(at.kind(), TokenKind::Colon | TokenKind::OpenQuote))
-}
-
 /// A preposition before أن is the verb's own (أشار إلى أن) and no part of the gap.
 fn before_preposition(reading: &Reading<'_>, index: usize, from: usize) -> usize {
     let before = index.wrapping_sub(1);
@@ -304,35 +222,6 @@ fn before_preposition(reading: &Reading<'_>, index: usize, from: usize) -> usize
     } else {
         index
     }
-}
-
-/// بعد أن، قبل أن، رغم أن، يجب أن begin something else than the content.
-fn opens_content(reading: &Reading<'_>, index: usize, from: usize) -> bool {
-    let at = reading.at(index);
-    if at.str().starts_with('آ') {
-        // كيم يو آن: a name that folds like أن.
-        return false;
-    }
-    if index == from {
-        return true;
-    }
-    if at.pronoun().is_none() && reading.str(index + 1) == "لم" && !at.str().starts_with('أ') {
-        // هددهم بالعقاب إن لم يعودوا: a condition.
-        return false;
-    }
-    let before = reading.at(index.saturating_sub(1));
-    // وقالت من قبل إن: قبل is no conjunction there.
-    let since = before.str() == "قبل" && reading.str(index.saturating_sub(2)) == "من" && at.str().starts_with('إ');
-    if !since
-        && before.is(Classes::CIRCUMSTANTIAL
-            | Classes::MODAL
-            | Classes::CONJUNCTION
-            | Classes::HYPOTHETICAL
-            | Classes::ADVERSATIVE)
-    {
-        return false;
-    }
-    !at.is(Classes::CONJUNCTION) || at.is(Classes::COMPLEMENTIZER)
 }
 
 /// Whether the quotation is all of what is said: after its close the sentence ends or something else begins.

@@ -5,7 +5,7 @@ use super::noun_phrase::{Head, Reach, noun_phrase};
 use super::opener::{self, Opener};
 use super::subject;
 use super::trial::Refusal;
-use super::{Clause, Content, Context, Link, Source, clause, nominal, sentence};
+use super::{Clause, Content, Context, Link, Source, clause, gap, nominal, sentence};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Number, Proclitics};
@@ -17,6 +17,14 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     let reading = context.reading;
     let cue = cue::participle_or_why(reading, index)?;
     let at = reading.at(index);
+    if at.str().ends_with("ات") {
+        // مناشدات (appeals), تصريحات: plural nouns.
+        return Err(Refusal::NotCircumstantial);
+    }
+    if at.str().ends_with('ه') && cue.form.gender == Gender::Feminine {
+        // أمله (his hope) is no آملة (hoping).
+        return Err(Refusal::NotCircumstantial);
+    }
     if clause::speech_around(context, index).is_some() {
         return Err(Refusal::InsideQuotation);
     }
@@ -25,11 +33,14 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     }
     let lemma = cue.lemma(reading);
     let limit = context.sentence.1;
-    let opening = opener::find(reading, index + 1, limit).filter(|opening| match opening.opener {
-        Opener::That => lemma.governs(Frame::That),
-        Opener::Colon | Opener::Quotation(_) => lemma.governs(Frame::Quote),
-        Opener::Question => lemma.governs(Frame::Question),
-    });
+    // طالبا عدم ذكر اسمه إن: what comes behind is somebody else's.
+    let withholds = gap::withholds_name(reading, index + 1) && !reading.at(index + 1).is(Classes::COMPLEMENTIZER);
+    let opening =
+        opener::find(reading, index + 1, limit).filter(|_| !withholds).filter(|opening| match opening.opener {
+            Opener::That => lemma.governs(Frame::That),
+            Opener::Colon | Opener::Quotation(_) => lemma.governs(Frame::Quote),
+            Opener::Question => lemma.governs(Frame::Question),
+        });
     let source = source(context, &cue);
     let subject = subject::Subject { source, start: index, precedes: false, relative: false, subordinate: false };
     let mut built = match opening {

@@ -8,8 +8,12 @@ use super::opener::{self, Opener};
 use super::subject::{self, Subject};
 use super::{Clause, Content, Context, Relay, Source, circumstance, clause};
 use crate::claim::Rule;
+use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Preposition, Proclitics, Shape};
 use crate::text::token::TokenKind;
+
+/// Behind the name of a relay may stand so many words more that belong to it.
+const FURTHER: usize = 12;
 
 /// نقل … عن … (قوله) إن
 pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Option<Clause> {
@@ -43,7 +47,16 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             words = rest;
         }
     }
-    let mut about = words.peek().filter(|&at| {
+    // هيئة الإذاعة "بي بي سي" الرسمية، عن: what else the relay is called.
+    let named_further = (words.first..words.end.min(words.first + FURTHER)).find(|&index| {
+        let at = reading.at(index);
+        at.is_word()
+            && (circumstance::preposition(at) == Some(Preposition::An)
+                || !at.is_definite()
+                    && reading.quotation_of(index).is_none()
+                    && !(at.is(Classes::PREPOSITION) && reading.at(index + 1).is_definite()))
+    });
+    let mut about = named_further.map_or(words, |index| words.from(index)).peek().filter(|&at| {
         circumstance::preposition(at) == Some(Preposition::An)
             || ascribes && matches!(circumstance::preposition(at), Some(Preposition::Ila | Preposition::Li))
             || at.str() == "على" && reading.str(at.index + 1) == "لسان"

@@ -47,7 +47,8 @@ pub(crate) fn agrees(cue: &Cue, phrase: &NounPhrase) -> bool {
 
 /// The subject after the verb, in the words `from..end`.
 pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, reach: Reach) -> Option<NounPhrase> {
-    if from >= end {
+    // من يكتبون الرسائل: a verb before its subject is singular, behind a plural one stands an object.
+    if from >= end || cue.form.number == Number::Plural && reading.at(cue.index).str().ends_with(['ن', 'ا']) {
         return None;
     }
     let words = reading.words(behind_pronouns(reading, from, end), end);
@@ -213,6 +214,10 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         if !reaches {
             continue;
         }
+        if at.kind() == TokenKind::OpenQuote && is_mentioned(reading, first) {
+            // بسبب "إهانات" قال إنها: a word in quotation marks that belongs to what stands before it.
+            continue;
+        }
         if is_bare_object(reading, &phrase) {
             // صواريخا قال إنها: an indefinite object, no name.
             continue;
@@ -321,6 +326,14 @@ pub(crate) fn is_bare_object(reading: &Reading<'_>, phrase: &NounPhrase) -> bool
         && phrase.end == phrase.first + 1
         && reading.str(phrase.first).ends_with('ا')
         && !recurs(reading, phrase.first)
+}
+
+/// Whether a single word in quotation marks stands behind a preposition or a word without the article, which governs it.
+fn is_mentioned(reading: &Reading<'_>, open: usize) -> bool {
+    let before = reading.at(open.wrapping_sub(1));
+    let one = reading.kind(open + 2) == TokenKind::CloseQuote;
+    let noun = before.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL | Classes::VERBAL_NOUN) || before.is_unknown();
+    one && before.is_word() && noun && !before.is_definite() && reading.name_at(open + 1).is_none()
 }
 
 /// A name of unknown words only, none of which is a given name, in quotation marks, or comes back: it may well be no name.

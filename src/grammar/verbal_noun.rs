@@ -6,7 +6,7 @@ use super::opener::{self, Opener};
 use super::subject::{self, Subject};
 use super::trial::Refusal;
 use super::{Clause, Content, Context, Link, Source, clause, nominal, participle};
-use crate::claim::Rule;
+use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Proclitics};
 use crate::text::token::TokenKind;
@@ -24,6 +24,9 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         return Err(Refusal::Ambiguous);
     }
     if second_of_one_saying(context, index) {
+        return Err(Refusal::OneSaying);
+    }
+    if heads_expression(context, index) {
         return Err(Refusal::OneSaying);
     }
     if at.has(Proclitics::LI) {
@@ -66,7 +69,14 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         }
     };
     let opening = opener::find(reading, after, limit)
-        .filter(|opening| opening.gap_end <= after + 6 && governs(lemma, opening.opener));
+        .filter(|opening| opening.gap_end <= after + 6 && governs(lemma, opening.opener))
+        // تأكيد الوزارة على ضرورة أن: the content begins behind the preposition.
+        .filter(|opening| {
+            let governed = super::circumstance::governed(reading.at(after), subject::governed(&lemma.frames));
+            !governed || opening.gap_end <= after + 1
+        })
+        // رغم مناشدات المنظمات، قائلا إن: a participle goes with the verb of the sentence.
+        .filter(|opening| (after..opening.content).all(|index| cue::participle(reading, index).is_none()));
     let subject = Subject { source, start: index, precedes: false, relative: false, subordinate: true };
     let mut built = match opening {
         Some(opening) => {
@@ -143,6 +153,15 @@ fn following_subject(context: &Context<'_, '_>, cue: &cue::Cue) -> Option<NounPh
     let comma = (cue.index + 1..end).find(|&index| reading.kind(index) == TokenKind::Comma)?;
     let verb = cue::finite(reading, comma + 1)?;
     subject::after(reading, &verb, comma + 2, end, Reach::OPEN)
+}
+
+/// أعرب عن أمله في أن: what somebody expresses is the head of the content, no saying of its own.
+fn heads_expression(context: &Context<'_, '_>, index: usize) -> bool {
+    context.reading.at(index).is(Classes::FEELING)
+        && context
+            .clauses
+            .last()
+            .is_some_and(|clause| clause.act == Act::Express && clause.content == Content::From(index))
 }
 
 /// خلص إلى القول: the noun is the second word of another verb's saying.

@@ -13,7 +13,7 @@ pub(crate) struct Quotation {
     /// The token of the opening mark.
     pub(crate) open: u32,
     /// The token of the closing mark. Where there is none: the closing mark of the quotation around it, the next
-    /// opening mark where a mark between was forgotten, the line end, or the number of tokens.
+    /// opening mark, or the sentence that leads to it, where a mark between was forgotten, the line end, or the number of tokens.
     pub(crate) close: u32,
     /// Whether a closing mark was found.
     pub(crate) closed: bool,
@@ -102,7 +102,8 @@ impl Line {
             match self.verdict(&mark, next_family) {
                 Verdict::Opens(proof) => self.open(&mark, end, proof),
                 Verdict::OpensAnew => {
-                    self.end_family(mark.family, mark.token, false);
+                    let ends = last_sentence_end(tokens, mark.token).unwrap_or(mark.token);
+                    self.end_family(mark.family, ends, false);
                     self.open(&mark, end, Proof::Sure);
                 }
                 Verdict::Closes => self.close(&mark),
@@ -244,6 +245,17 @@ impl Line {
         self.counts = [0; FAMILIES];
         self.sentences = 0;
     }
+}
+
+/// Between the end of a quotation whose mark was forgotten and the next mark stand at most so many tokens: وأضاف الوزير: "…".
+const INTRODUCTION: u32 = 12;
+
+/// The first token of the sentence that ends at the mark: the quotation was over when it began.
+fn last_sentence_end(tokens: &[Token], mark: u32) -> Option<u32> {
+    (mark.saturating_sub(INTRODUCTION)..mark)
+        .rev()
+        .find(|&index| tokens.get(index as usize).is_some_and(|token| is_stop(token.kind)))
+        .map(|stop| stop + 1)
 }
 
 const fn is_stop(kind: TokenKind) -> bool {

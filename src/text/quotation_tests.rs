@@ -183,8 +183,11 @@ fn what_is_not_closed_ends_with_its_line() {
         ("قال \"إن هذا \"نعم\" كثير", "قال {إن هذا <نعم> كثير"),
     ]);
     let (tokens, quotations) = read("قال \"لا. وأكد أن \"نعم\" هنا");
-    assert_eq!(tokens[quotations[0].close as usize].kind, TokenKind::OpenQuote);
+    // It was over when the sentence began that leads to the next.
+    assert_eq!(tokens[quotations[0].close as usize - 1].kind, TokenKind::Period);
     assert_eq!((quotations[0].depth, quotations[1].depth), (0, 0));
+    let (tokens, quotations) = read("قال \"لا، وأكد: \"نعم\" هنا");
+    assert_eq!(tokens[quotations[0].close as usize].kind, TokenKind::OpenQuote);
     let (tokens, quotations) = read("قال: «نعم\nلا");
     assert_eq!(tokens[quotations[0].close as usize].kind, TokenKind::LineEnd);
     let (tokens, quotations) = read("قال: «نعم");

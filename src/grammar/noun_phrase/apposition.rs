@@ -108,6 +108,11 @@ impl<'r> Builder<'r> {
         })
     }
 
+    /// Whether the comma here is followed by another one soon, or by the end of the words.
+    fn comma_closes(&self) -> bool {
+        (3..10).any(|offset| self.see(offset).kind() == TokenKind::Comma || self.at + offset == self.words.end)
+    }
+
     /// A comma and what explains the phrase: a name after its title, a title after its name.
     pub(super) fn apposition(&mut self) -> bool {
         let next = self.see(1);
@@ -153,6 +158,31 @@ impl<'r> Builder<'r> {
                 self.reach.object_follows = false;
                 return self.title_after_name() || restore(self);
             }
+        }
+        let office = next.is(Classes::TITLE) && !next.is_definite() && !next.has(ATTACHED.with(Proclitics::WA));
+        if self.apposed && office && self.name.is_some() && self.comma_closes() {
+            // أحد مؤسسي الشركة، عضو مجلس إدارتها، : one office behind the other.
+            self.take(2);
+            self.construct = true;
+            self.closed = false;
+            self.extend_role();
+            return true;
+        }
+        if matches!(next.str(), "أحد" | "إحدى" | "احد" | "احدى")
+            && self.name.is_some()
+            && self.role.is_none()
+            && self.head == Some(Head::Person)
+            && self.comma_closes()
+        {
+            // سامي حداد، أحد مؤسسي الشركة،
+            self.at += 1;
+            self.role = Some((self.at, self.at + 1));
+            self.apposed = true;
+            self.reach.object_follows = false;
+            self.take(1);
+            self.construct = true;
+            self.closed = false;
+            return true;
         }
         if next.has(Proclitics::WA) && self.joined_behind_comma(next) {
             return true;

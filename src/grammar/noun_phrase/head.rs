@@ -36,7 +36,14 @@ impl<'r> Builder<'r> {
             } else {
                 Head::Person
             };
-            return self.quoted_name().then(|| self.head = Some(head));
+            let quoted = self.quoted_name().then(|| self.head = Some(head));
+            // "ثعلب الصحراء" سامي حداد: what somebody is called stands before his name.
+            let named = self.see(0).is(Classes::GIVEN_NAME) && is_name_word(self.see(1));
+            if quoted.is_some() && head == Head::Person && named {
+                self.name = None;
+                self.name_run();
+            }
+            return quoted;
         }
         if at.kind() == TokenKind::Number
             && let Some(words) = self.percentage()
@@ -228,6 +235,7 @@ impl<'r> Builder<'r> {
 
     /// بعض الخبراء (some experts), كل من فرنسا وألمانيا (both France and Germany), عدد من النواب (a number of deputies).
     pub(super) fn quantified(&mut self) -> Option<()> {
+        let first = self.see(0).str();
         let of = self.see(1);
         let skip = if of.is(Classes::PREPOSITION | Classes::RELATIVE) && !of.has(ATTACHED) { 2 } else { 1 };
         if skip == 1 && (!of.is_word() || of.is(FUNCTION) || is_verb(of)) {
@@ -238,6 +246,8 @@ impl<'r> Builder<'r> {
             self.take(1);
             self.head = Some(Head::Group);
             self.gender = Some(Gender::Masculine);
+            // البعض يقول، البعض يقولون
+            self.number = Some(Number::Plural);
             self.closed = true;
             return Some(());
         }
@@ -264,6 +274,13 @@ impl<'r> Builder<'r> {
             Head::Group
         });
         self.closed = true;
+        if MANY.contains(&first.trim_start_matches(['و', 'ف'])) {
+            self.number = Some(Number::Plural);
+        }
         Some(())
     }
 }
+
+/// Quantifiers behind which several people stand.
+const MANY: &[&str] =
+    &["بعض", "معظم", "جميع", "غالبية", "عدد", "عدة", "كثير", "الكثير", "العديد", "مئات", "عشرات", "آلاف"];

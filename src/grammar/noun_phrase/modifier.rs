@@ -5,7 +5,7 @@ use super::name::is_plural_people;
 use super::shape::{attached_noun, is_end, is_name_word, is_verb, is_year};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Gender, Preposition, Proclitics, Shape};
+use crate::lexicon::verb::{Gender, Person, Preposition, Proclitics, Shape};
 use crate::reading::At;
 use crate::text::token::TokenKind;
 
@@ -237,7 +237,13 @@ impl<'r> Builder<'r> {
             if self.closed && (self.reach.object_follows || self.name.is_some() && self.role.is_some()) {
                 return false;
             }
-            if at.is(Classes::OCCASION) && self.closed && !at.is_definite() {
+            let bare = !at.is_definite() && at.pronoun().is_none();
+            let thing = at.is(Classes::OCCASION)
+                || at.is(Classes::COMMON_NOUN | Classes::FEELING)
+                    && !at.is(Classes::TITLE | Classes::GROUP | Classes::INSTITUTION | Classes::PLACE | Classes::MEDIA)
+                    && self.words.reading.at(self.at.saturating_sub(1)).is_definite();
+            if thing && self.closed && bare {
+                // أكد الوزير ضرورة (the minister affirmed the need): a noun without the article does not go with one that has it.
                 return false;
             }
             if self.closed
@@ -251,7 +257,8 @@ impl<'r> Builder<'r> {
             // وزارة الخارجية: a name that is known with its article.
             let definite = at.is_definite()
                 || at.is(Classes::PLACE | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME)
-                || at.pronoun().is_some();
+                // أحد مؤسسي الشركة (one of the founders of): no pronoun, the plural before its complement.
+                || at.pronoun().is_some_and(|pronoun| !self.apposed || pronoun.person != Person::First);
             self.closed |= definite;
             self.construct = !definite;
             if self.head == Some(Head::Person) && self.role.is_none() && self.name.is_none() && at.is(Classes::TITLE) {
@@ -354,7 +361,10 @@ impl<'r> Builder<'r> {
             return true;
         }
         if circumstance::opens(self.words.from(self.at)) && !of_document && !governs
-            || circumstance::governed(at, self.reach.governed) && !self.is_for_people(at) && !self.belongs_to(at)
+            || circumstance::governed(at, self.reach.governed)
+                && !governs
+                && !self.is_for_people(at)
+                && !self.belongs_to(at)
         {
             return false;
         }
@@ -465,6 +475,7 @@ impl<'r> Builder<'r> {
     fn adjective_governs(&self) -> bool {
         const GOVERNING: &[&str] = &[
             "متخصص",
+            "خاص",
             "مختص",
             "معني",
             "مكلف",

@@ -161,6 +161,10 @@ impl<'r> Builder<'r> {
             self.extend_role();
             return true;
         }
+        if self.number == Some(Number::Dual) && self.reach.object_follows {
+            // اتهمت الممثلتان حداد: two have no name in common.
+            return false;
+        }
         if self.name_is_last() {
             let other_script = at.str().is_ascii() && !self.words.reading.str(self.at.saturating_sub(1)).is_ascii();
             if self.reach.object_follows && has_noun_shape(at)
@@ -182,6 +186,9 @@ impl<'r> Builder<'r> {
             let next = self.see(1);
             let person = next.is(Classes::TITLE) && self.reach.object_follows;
             let goes_on = next.is_definite() && !next.is(ADJECTIVAL) && !next.is_unknown() && !person;
+            // أحد مؤسسي واتساب (one of the founders of WhatsApp)
+            let of_somebody = self.apposed && next.is(Classes::INSTITUTION_NAME | Classes::PLACE | Classes::MEDIA_NAME);
+            let goes_on = goes_on || of_somebody;
             self.construct = goes_on;
             self.closed = !goes_on;
             self.take(1);

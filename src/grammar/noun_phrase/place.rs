@@ -11,7 +11,7 @@ use crate::text::token::TokenKind;
 const NAME: usize = 5;
 /// A title before a comma is looked back over so many words.
 const TITLE: usize = 16;
-const VERBAL: Classes = Classes::OTHER_VERB.with(Classes::SUPPORT).with(Classes::FINITE);
+const VERBAL: Classes = Classes::OTHER_VERB.with(Classes::SUPPORT).with(Classes::FINITE).with(Classes::AUXILIARY);
 const CLITICS: Proclitics = Proclitics::WA
     .with(Proclitics::FA)
     .with(Proclitics::SA)
@@ -46,8 +46,8 @@ pub(crate) fn stands_as_name(at: At<'_>) -> bool {
             return named;
         }
         let name = is_plainly_name(word);
-        let other = word.is(VERBAL) && !word.has(CLITICS) && word.pronoun().is_none();
-        if !(name || other) {
+        let verbal = word.is(VERBAL) && !word.has(CLITICS) && word.pronoun().is_none();
+        if !name && !verbal {
             return false;
         }
         named |= name;

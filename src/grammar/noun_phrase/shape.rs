@@ -33,7 +33,9 @@ pub(crate) fn is_name_word(at: At<'_>) -> bool {
         // آنا، آن (Anna, Anne) fold like أنا, أن.
         return true;
     }
-    if at.is(FUNCTION | Classes::PREPOSITION | Classes::QUANTIFIER) {
+    if at.is(FUNCTION | Classes::PREPOSITION | Classes::QUANTIFIER)
+        && !(at.is(Classes::AUXILIARY) && stands_as_name(at))
+    {
         // على is a preposition, علي a name; both fold alike.
         return at.str() == "علي";
     }

@@ -1,0 +1,158 @@
+//! What may stand between a verb and the opening of its content, and what shows that the opening belongs to another verb.
+
+use super::circumstance;
+use super::cue;
+use super::noun_phrase::is_verb;
+use crate::claim::Act;
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Frame, Shape, VerbForm};
+use crate::reading::{At, Reading};
+use crate::text::token::TokenKind;
+
+/// A participle that tells how something is said has at most this many words with it.
+const MANNER: usize = 10;
+
+/// A source of the clause: the verb's own second word of saying (وأردف قائلا، خلص إلى القول).
+pub(super) fn is_second_saying(form: &VerbForm, reading: &Reading<'_>) -> bool {
+    matches!(form.shape, Shape::Participle | Shape::VerbalNoun | Shape::Present)
+        && reading.lexicon.lemma(form.lemma).text == "قال"
+}
+
+/// لم يذكر اسمه، لم تكشف عن هويتها: who speaks gives no name.
+pub(crate) fn withholds_name(reading: &Reading<'_>, from: usize) -> bool {
+    (from..from + 4).any(|index| {
+        let word = reading.str(index);
+        ["اسمه", "هويت", "أسماء", "اسمي"].iter().any(|name| word.starts_with(name)) && word.ends_with(['ه', 'ا', 'م'])
+    })
+}
+
+/// مسؤول يعمل في الوزارة، محامي قس أميركي يحاكم: whether the verb follows an indefinite noun that somebody is called by, with
+/// nothing definite and no name between.
+pub(super) fn describes_unnamed(reading: &Reading<'_>, index: usize, from: usize) -> bool {
+    let bare = |at: At<'_>| {
+        at.is_word()
+            && !at.is_definite()
+            && at.pronoun().is_none()
+            && !at.is(Classes::PLACE | Classes::GIVEN_NAME | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME)
+    };
+    // مسؤولون أميركيون، طلبوا عدم نشر أسمائهم، إن
+    let last = index.saturating_sub(1);
+    let end = if reading.kind(last) == TokenKind::Comma { last } else { index };
+    let head = reading.at(from);
+    head.is(Classes::TITLE | Classes::GROUP | Classes::DOCUMENT | Classes::INSTITUTION)
+        && index <= from + 6
+        && reading.at(index).is(Classes::OTHER_VERB | Classes::FINITE)
+        && (from..end).all(|between| bare(reading.at(between)))
+}
+
+/// دعا الأطراف إلى التهدئة قائلا: whether the verb before `from` has had its content, or is a noun (مناشدات المنظمات، قائلا).
+pub(super) fn has_own_content(reading: &Reading<'_>, index: usize, from: usize) -> bool {
+    let before = reading.at(from.wrapping_sub(1));
+    let Some(form) = before.verbs().first() else { return false };
+    if matches!(form.shape, Shape::VerbalNoun | Shape::Participle) {
+        return (from..index).any(|between| reading.kind(between) == TokenKind::Comma);
+    }
+    let lemma = reading.lexicon.lemma(form.lemma);
+    lemma.frames.iter().any(|frame| match frame {
+        Frame::PersonThen(governed) | Frame::PersonAfter(governed) if lemma.act != Act::State => {
+            (from..index).any(|between| circumstance::preposition(reading.at(between)) == Some(*governed))
+        }
+        _ => false,
+    })
+}
+
+/// Whether the word before `from` is a finite verb of plain saying that takes no noun as content: قال، تابع, not أعلن.
+pub(super) fn says_only(reading: &Reading<'_>, from: usize) -> bool {
+    let plain = |form: &VerbForm| {
+        let lemma = reading.lexicon.lemma(form.lemma);
+        let nominal = lemma.frames.iter().any(|frame| matches!(frame, Frame::Noun | Frame::Prepositional(_)));
+        lemma.act == Act::State
+            && lemma.governs(Frame::Quote)
+            && !nominal
+            && !matches!(form.shape, Shape::Participle | Shape::VerbalNoun)
+    };
+    reading.at(from.wrapping_sub(1)).verbs().iter().any(plain)
+}
+
+/// الصحف التي قالت إن …: whether أن stands right behind another finite verb of saying, whose content it opens.
+pub(super) fn is_anothers(reading: &Reading<'_>, index: usize, from: usize) -> bool {
+    let verb = index.saturating_sub(1);
+    verb > from
+        && reading.at(verb).is(Classes::FINITE)
+        && cue::finite(reading, verb).is_some_and(|cue| cue.lemma(reading).governs(Frame::That))
+}
+
+/// وقال مازحا: "…"، وأضاف محذرا: whether the word is a participle behind a verb of plain saying, with no mark before it and
+/// soon a mark behind it that opens direct speech.
+pub(super) fn is_manner(reading: &Reading<'_>, index: usize, from: usize) -> bool {
+    cue::is_accusative_participle(reading.at(index))
+        && !reading.at(index).is(Classes::TITLE | Classes::GROUP)
+        && says_only(reading, from)
+        && (from..index).all(|between| reading.at(between).is_word())
+        && (index + 1..index + MANNER)
+            .map(|behind| reading.at(behind))
+            .find(|at| !at.is_word() || at.is(Classes::COMPLEMENTIZER) || is_verb(*at))
+            .is_some_and(|at| matches!(at.kind(), TokenKind::Colon | TokenKind::OpenQuote))
+}
+
+/// وقال الوزير "المخزون كاف لشهرين": a few words in quotation marks, which might be a name, end a sentence that would say nothing
+/// without them.
+pub(super) fn says_all(reading: &Reading<'_>, open: usize, from: usize, close: usize) -> bool {
+    let before = reading.at(open.wrapping_sub(1));
+    let verb = reading.at(from.wrapping_sub(1));
+    let plain = |form: &VerbForm| reading.lexicon.lemma(form.lemma).act == Act::State && form.shape == Shape::Past;
+    open > from
+        && open <= from + 3
+        && close >= open + 4
+        && before.is(Classes::TITLE | Classes::GROUP)
+        && verb.verbs().iter().any(plain)
+        && matches!(reading.kind(close + 1), TokenKind::Period | TokenKind::LineEnd)
+}
+
+/// من أجل السلام (for the sake of peace): behind a bare preposition stands no verb.
+pub(super) fn behind_preposition(reading: &Reading<'_>, index: usize, from: usize) -> bool {
+    let before = reading.at(index.wrapping_sub(1));
+    index > from
+        && !reading.at(index).is(Classes::REPORTS)
+        && before.is(Classes::PREPOSITION)
+        && before.pronoun().is_none()
+        && !before.is(Classes::CONJUNCTION)
+}
+
+/// بعد أن، قبل أن، رغم أن، يجب أن begin something else than the content.
+pub(super) fn opens_content(reading: &Reading<'_>, index: usize, from: usize) -> bool {
+    let at = reading.at(index);
+    if at.str().starts_with('آ') {
+        // كيم يو آن: a name that folds like أن.
+        return false;
+    }
+    if index == from {
+        return true;
+    }
+    if at.pronoun().is_none() && reading.str(index + 1) == "لم" && !at.str().starts_with('أ') {
+        // هددهم بالعقاب إن لم يعودوا: a condition.
+        return false;
+    }
+    let before = reading.at(index.saturating_sub(1));
+    let after = reading.at(index + 1);
+    // رفض الكشف إن كانت …، الأدلة إن وجدت: a condition.
+    let bare = at.pronoun().is_none() && at.str().ends_with("إن");
+    if bare && (matches!(after.str(), "كان" | "كانت" | "كانوا") || is_verb(after) && !reading.at(index + 2).is_word())
+    {
+        return false;
+    }
+    // وقالت من قبل إن: قبل is no conjunction there.
+    let since = before.str() == "قبل" && reading.str(index.saturating_sub(2)) == "من" && at.str().starts_with('إ');
+    let later = before.pronoun().is_some() && before.is(Classes::CIRCUMSTANTIAL);
+    if !since
+        && !later
+        && before.is(Classes::CIRCUMSTANTIAL
+            | Classes::MODAL
+            | Classes::CONJUNCTION
+            | Classes::HYPOTHETICAL
+            | Classes::ADVERSATIVE)
+    {
+        return false;
+    }
+    !at.is(Classes::CONJUNCTION) || at.is(Classes::COMPLEMENTIZER)
+}

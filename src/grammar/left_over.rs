@@ -1,0 +1,99 @@
+//! Words between the subject and the opening of the content: circumstances, or the beginning of a nominal content.
+
+use super::opener::Opening;
+use super::{Context, circumstance, content, nominal, noun_phrase, subject};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Frame, Lemma, Preposition, Proclitics};
+use crate::text::token::TokenKind;
+
+/// Whether a quotation behind a preposition that the verb governs is followed by more words of the same clause.
+pub(super) fn goes_on_behind(context: &Context<'_, '_>, lemma: &Lemma, number: usize) -> bool {
+    let reading = context.reading;
+    let Some(quotation) = reading.quotation(number).filter(|quotation| quotation.closed) else { return false };
+    let before = reading.at((quotation.open as usize).wrapping_sub(1));
+    let after = quotation.close as usize + 1;
+    circumstance::governed(before, subject::governed(&lemma.frames))
+        && reading.at(after).is_word()
+        && content::breaks_at(reading, after).is_none()
+}
+
+/// Whether more than circumstances stands between the subject and the opener: the beginning of a nominal content.
+pub(super) fn is_left_over(context: &Context<'_, '_>, lemma: &Lemma, first: usize, end: usize) -> bool {
+    let nominal = lemma.frames.iter().any(|frame| {
+        !matches!(frame, Frame::That | Frame::Quote | Frame::Question | Frame::Relay | Frame::Found | Frame::PersonThat)
+    });
+    if !nominal || first >= end {
+        return false;
+    }
+    let governed = subject::governed(&lemma.frames);
+    let first = if context.reading.kind(first) == TokenKind::Comma { first + 1 } else { first };
+    let words = nominal::skip(context.reading.words(first, end), governed);
+    words.peek().is_some_and(|at| {
+        (at.is_word() || at.kind() == TokenKind::OpenQuote)
+            && !at.is(Classes::RELATIVE
+                | Classes::CONJUNCTION
+                | Classes::ADVERB
+                | Classes::SOURCE_PHRASE
+                | Classes::CIRCUMSTANTIAL)
+    })
+}
+
+/// أعلن اتحاد الكرة الكويتي اليوم أنه …: behind a name, a place, a time, an occasion or a closing mark أن depends on the verb, whatever the
+/// words before are; ضرورة أن، أمله أن depend on their noun.
+pub(super) fn takes_clause(context: &Context<'_, '_>, lemma: &Lemma, (first, opening): (usize, Opening)) -> bool {
+    let reading = context.reading;
+    let Some(that) =
+        (opening.gap_end..opening.content + 1).find(|&index| reading.at(index).is(Classes::COMPLEMENTIZER))
+    else {
+        return false;
+    };
+    let at = reading.at(that);
+    let governed = circumstance::preposition(reading.at(first))
+        .filter(|&found| found != Preposition::Bi && first < opening.gap_end)
+        .is_some_and(|found| lemma.governs(Frame::Prepositional(found)));
+    let with = at.str().starts_with('ب');
+    if at.has(Proclitics::WA.with(Proclitics::FA)) || governed {
+        return false;
+    }
+    if with {
+        return lemma.governs(Frame::Prepositional(Preposition::Bi));
+    }
+    if opening.gap_end < that {
+        // شددت الوزارة في بيانها على أن
+        let preposition = circumstance::preposition(reading.at(opening.gap_end));
+        return preposition.is_some_and(|found| lemma.governs(Frame::Prepositional(found)));
+    }
+    let before = reading.at(that.saturating_sub(1));
+    let closes = matches!(
+        before.kind(),
+        TokenKind::Comma | TokenKind::CloseQuote | TokenKind::CloseParenthesis | TokenKind::Number | TokenKind::Dash
+    );
+    // القرار الذي اعتبر الوزير أنه: a relative clause that no comma has closed has its own أن.
+    let relative = (first..that).any(|index| reading.at(index).is(Classes::RELATIVE));
+    let names = Classes::TIME
+        | Classes::GIVEN_NAME
+        | Classes::PLACE
+        | Classes::NATIONALITY
+        | Classes::OCCASION
+        | Classes::INSTITUTION_NAME
+        | Classes::MEDIA_NAME;
+    let noun_of_saying = before.is(Classes::VERBAL_NOUN | Classes::FEELING | Classes::MODAL);
+    closes
+        || !relative
+            && before.is_word()
+            && before.pronoun().is_none()
+            && !noun_of_saying
+            && (before.is(names) || before.is_definite() || before.is_unknown() && !noun_phrase::has_noun_shape(before))
+}
+
+pub(super) fn gap_is_circumstance(context: &Context<'_, '_>, (first, end): (usize, usize)) -> bool {
+    let words = context.reading.words(first, end);
+    circumstance::opens(words)
+        || words.peek().is_some_and(|at| {
+            // متوجها إلى الوزير: an adverb in the accusative.
+            at.is_unknown() && at.str().ends_with(['ا', 'ً'])
+                || at.is(Classes::PREPOSITION)
+                || at.kind() == TokenKind::Comma
+                || at.has(Proclitics::LI.with(Proclitics::BI))
+        })
+}
