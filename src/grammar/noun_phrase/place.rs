@@ -26,11 +26,15 @@ const CLITICS: Proclitics = Proclitics::WA
 /// - between commas behind such a verb and a title: قال مدير المخابرات، دان كوتس، إن
 /// - between a given name and the opening of the content: قال الوزير أفيغدور يعلون إن
 pub(crate) fn stands_as_name(at: At<'_>) -> bool {
-    if at.has(CLITICS) || at.pronoun().is_some() || !at.is(VERBAL) {
-        return false;
-    }
     let reading = at.reading();
     let before = reading.at(at.index.wrapping_sub(1));
+    if !matches!(before.kind(), TokenKind::Word | TokenKind::Comma)
+        || !at.is(VERBAL)
+        || at.has(CLITICS)
+        || at.pronoun().is_some()
+    {
+        return false;
+    }
     let after = reading.at(at.index + 1);
     if before.is(Classes::GIVEN_NAME)
         && !at.is(Classes::REPORTS)
