@@ -8,6 +8,8 @@ import csv, glob, io, json, subprocess, sys
 from bratly.io.file_read_src import parse_ann_file
 from jsonschema import Draft202012Validator
 
+import linked_data
+
 isnad = sys.argv[1]
 run = lambda *arguments: subprocess.run([isnad, *arguments], capture_output=True, check=True).stdout.decode()
 
@@ -30,8 +32,11 @@ body = thing(['type', 'value', 'purpose'], type={'const': 'TextualBody'}, value=
 annotation = thing(['id', 'type', 'body', 'target', 'motivation'], id={'type': 'string', 'pattern': '^urn:'},
                    type={'const': 'Annotation'}, body=several(body, 1), target=several(target, 1),
                    motivation={'enum': ['describing', 'tagging', 'identifying']})
-WEB = thing(['@context', 'id', 'type', 'items'], **{'@context': {'const': 'http://www.w3.org/ns/anno.jsonld'}},
-            type={'const': 'AnnotationPage'}, items=several(annotation))
+collection = thing(['id', 'type', 'label', 'total'], type={'const': 'AnnotationCollection'}, label=text, total=count)
+WEB = thing(['@context', 'id', 'type', 'partOf', 'startIndex', 'items'],
+            **{'@context': {'const': 'http://www.w3.org/ns/anno.jsonld'}}, type={'const': 'AnnotationPage'},
+            partOf=collection, startIndex={'const': 0}, items=several(annotation, 1))
+EMPTY = {**collection, 'properties': {**collection['properties'], 'total': {'const': 0}, 'first': False, 'items': False}}
 
 # Of schema.org what a Claim has, and what its author may be.
 agent = thing(['@type', 'name'], name=text)
@@ -72,9 +77,10 @@ for path in paths:
     same('citron', path, [cut(quote['cue']) for quote in citron['quotes']], cues)
 
     page = json.loads(run('extract', '--format', 'webannotation', path))
-    valid(WEB, page, path)
+    valid(WEB if claims else EMPTY, page, path)
+    read['webannotation'] += linked_data.annotations(page, path)
     found = {'describing': [], 'tagging': [], 'identifying': []}
-    for item in page['items']:
+    for item in page.get('items', []):
         pieces = []
         for place, exact in (place['selector'] for place in item['target']):
             around = exact['prefix'] + exact['exact'] + exact['suffix']
@@ -99,6 +105,7 @@ for path in paths:
 
     graph = json.loads(run('extract', '--format', 'claimreview', path))
     valid(SCHEMA, graph, path)
+    read['claimreview'] += linked_data.claims(graph, path)
     same('claimreview', path, [claim['text'] for claim in graph['@graph']], [' … '.join(content) for content in contents])
 
 print(f'{len(paths)} texts: ' + ', '.join(f'{format} {number}' for format, number in read.items()) + ' values compared')

@@ -381,6 +381,20 @@ fn many_workers_print_what_one_prints() {
         assert!(one.stdout == many.stdout, "{format}");
         assert_eq!(one.stderr, many.stderr);
     }
+    // What is compared is compared with all others: fewer and shorter documents, with words of their own, in more than one batch.
+    let words = [ROSE, FELL, BRIDGE];
+    for number in 0..80 {
+        let text = format!("{} {}", words[number % 3], words[number / 3 % 3]);
+        std::fs::write(folder.path().join(format!("{number:03}.txt")), text).unwrap();
+    }
+    std::fs::write(folder.path().join("070.txt"), b"\xff").unwrap();
+    for arguments in [&["compare", "--format", "json"][..], &["compare", "--format", "text"], &["report"]] {
+        let run = |threads| isnad(&folder, &[arguments, &["--threads", threads, "."]].concat());
+        let (one, many) = (run("1"), run("4"));
+        assert_eq!((one.status, many.status), (1, 1));
+        assert!(one.stdout.len() > 1000 && one.stdout == many.stdout, "{arguments:?}");
+        assert_eq!(one.stderr, many.stderr);
+    }
     assert_eq!(isnad(&folder, &["extract", "--threads", "0", "news.jsonl"]).status, 2);
 }
 

@@ -9,9 +9,10 @@ use isnad::compare::{Comparer, Proof, Relation, RelationKind, Tables};
 use serde::Serialize;
 
 use super::arguments::{Compare, ComparisonFormat};
+use super::extract::{self, Kept};
 use super::notices::Notices;
 use super::page::harmless;
-use super::{Failure, extract, input};
+use super::{Failure, input};
 
 /// All claims with the documents that they stand in.
 #[derive(Default)]
@@ -70,27 +71,15 @@ pub(super) fn run(given: &Compare, notices: &mut Notices) -> Result<(), Failure>
 /// Reads all inputs; a document that cannot be read is told and left out.
 fn collect(given: &Compare, notices: &mut Notices) -> Result<Collected, Failure> {
     let texts = &given.texts;
-    let extractor = extract::extractor(texts)?;
     let mut collected = Collected::default();
-    for document in input::documents(extract::inputs(texts)?, texts.stdin, true) {
-        let document = match document {
-            Ok(document) => document,
-            Err(problem) => {
-                notices.problem(&problem);
-                continue;
-            }
-        };
-        notices.document(document.bytes);
-        let date = document.date.clone().or_else(|| texts.date.map(|date| date.to_string()));
+    let keep = |Kept { document, claims, whole: _ }: Kept| {
+        let date = document.date.or_else(|| texts.date.map(|date| date.to_string()));
         let number = collected.named.len();
         collected.named.push((document.origin.to_string(), date));
-        let claims = match document.claims {
-            Some(claims) => claims,
-            None => extract::owned(&extractor, &document, notices),
-        };
         collected.documents.extend(claims.iter().map(|_| number));
         collected.claims.extend(claims);
-    }
+    };
+    extract::gather(texts, keep, notices)?;
     Ok(collected)
 }
 

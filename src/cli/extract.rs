@@ -1,11 +1,10 @@
 //! `isnad extract` and `isnad speakers`: what each document holds, in the order of the input.
 
 use std::io::IsTerminal;
-use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use isnad::lexicon::Lexicon;
-use isnad::{Claim, Extraction, Extractor, OwnedClaim};
+use isnad::{Claim, Extractor, OwnedClaim};
 
 use super::arguments::{ClaimFormat, Extract, Format, Input, Speakers, Texts};
 use super::document::{Document, Problem};
@@ -76,12 +75,8 @@ fn run(
     // Who writes to a pipe one document at a time wants its claims before the next.
     let at_once = stdout.is_terminal() || inputs.contains(&Input::Stdin);
     let mut records = Records::new(stdout, layout);
-    let workers = match texts.threads {
-        Some(threads) => threads.get(),
-        // One text is read by one worker; and who waits at a pipe for the next document need not be many.
-        None if at_once || matches!(layout, Layout::Object) => 1,
-        None => std::thread::available_parallelism().map_or(1, NonZeroUsize::get),
-    };
+    // One text is read by one worker; and who waits at a pipe for the next document need not be many.
+    let division = Division::new(texts.threads, matches!(layout, Layout::Object), at_once);
     let page = |document: &Document| {
         let extraction = dated(&extractor, document).extraction(&document.text);
         let truncated = extraction.truncations().to_vec();
@@ -101,23 +96,39 @@ fn run(
         Ok(Printed { page: layout.page(document, findings, &truncated)?, problems })
     };
     let documents = input::documents(inputs, texts.stdin, false);
-    workers::run(documents, Division { workers, at_once }, page, &mut records, notices)?;
+    workers::run(documents, division, page, &mut records, notices)?;
     records.end()?;
     Ok(())
 }
 
-/// The claims of a document, to be kept; what the limits have cut off is told.
-pub(super) fn owned(extractor: &Extractor, document: &Document, notices: &mut Notices) -> Vec<OwnedClaim> {
-    told(extractor, document, notices).into_claims().into_iter().map(Claim::into_owned).collect()
+/// What is kept of a document for what is found between documents.
+pub(super) struct Kept {
+    /// The document without its claims.
+    pub(super) document: Document,
+    pub(super) claims: Vec<OwnedClaim>,
+    /// Whether these are all claims of the document; limits may have cut some off.
+    pub(super) whole: bool,
 }
 
-/// What a document holds; what the limits have cut off is told.
-pub(super) fn told<'d>(extractor: &Extractor, document: &'d Document, notices: &mut Notices) -> Extraction<'d> {
-    let extraction = dated(extractor, document).extraction(&document.text);
-    for met in extraction.truncations() {
-        notices.problem(&Problem::truncated(document, met));
-    }
-    extraction
+/// Reads all documents on as many threads as the user wants and gives what each holds to `keep`, in their order. Lines may also hold claims
+/// that were extracted before.
+pub(super) fn gather(texts: &Texts, keep: impl FnMut(Kept) + Send, notices: &mut Notices) -> Result<(), Failure> {
+    let extractor = extractor(texts)?;
+    let inputs = inputs(texts)?;
+    let alone = input::is_one_text(&inputs, texts.stdin) || inputs.contains(&Input::Stdin);
+    let division = Division::new(texts.threads, alone, false);
+    let find = |mut document: Document| match document.claims.take() {
+        Some(claims) => (Kept { document, claims, whole: true }, Vec::new()),
+        None => {
+            let extraction = dated(&extractor, &document).extraction(&document.text);
+            let problems: Vec<Problem> =
+                extraction.truncations().iter().map(|met| Problem::truncated(&document, met)).collect();
+            let claims = extraction.into_claims().into_iter().map(Claim::into_owned).collect();
+            (Kept { document, claims, whole: problems.is_empty() }, problems)
+        }
+    };
+    workers::gather(input::documents(inputs, texts.stdin, true), division, find, keep, notices);
+    Ok(())
 }
 
 /// The extractor for the document's own date, where it has one that can be read.

@@ -1,9 +1,10 @@
-//! Several workers read documents at the same time; what they found is printed in the order of the input.
+//! Several workers read documents at the same time; what they found is printed, or gathered, in the order of the input.
 //!
 //! The workers take turns at the input and at the output: one reads the next few documents while the others extract from theirs, and
-//! each waits with what it found until all that stands before it has been printed. So memory holds a few documents a worker.
+//! each waits with what it found until all that stands before it has been delivered. So memory holds a few documents a worker.
 
 use std::io::Write;
+use std::num::NonZeroUsize;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 use super::document::{Document, Problem};
@@ -26,18 +27,23 @@ struct Source<D> {
     next: u64,
 }
 
-/// Where records go.
-struct Sink<'r, W: Write> {
-    records: &'r mut Records<W>,
-    notices: &'r mut Notices,
+/// Where goes what was found.
+struct Sink<S> {
+    state: S,
     /// The batch whose turn it is.
     turn: u64,
     failure: Option<Failure>,
 }
 
+/// Where records are printed.
+struct Printer<'r, W: Write> {
+    records: &'r mut Records<W>,
+    notices: &'r mut Notices,
+}
+
 /// What became of one document of a batch.
-enum Outcome {
-    Printed { printed: Printed, bytes: u64 },
+enum Outcome<T> {
+    Found { found: T, bytes: u64 },
     Skipped(Problem),
 }
 
@@ -51,8 +57,20 @@ pub(super) struct Printed {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Division {
     pub(super) workers: usize,
-    /// Each document is printed before the next is read by the same worker.
+    /// Each document is delivered before the next is read by the same worker.
     pub(super) at_once: bool,
+}
+
+impl Division {
+    /// As many workers as were asked for; else as many as the machine has cores, and one where nobody would gain by more.
+    pub(super) fn new(asked: Option<NonZeroUsize>, alone: bool, at_once: bool) -> Self {
+        let workers = match asked {
+            Some(threads) => threads.get(),
+            None if alone || at_once => 1,
+            None => std::thread::available_parallelism().map_or(1, NonZeroUsize::get),
+        };
+        Self { workers, at_once }
+    }
 }
 
 /// Prints what `page` makes of each document, in their order.
@@ -67,23 +85,75 @@ where
     D: Iterator<Item = Result<Document, Problem>> + Send,
     W: Write + Send,
 {
+    let sink = Mutex::new(Sink { state: Printer { records, notices }, turn: 0, failure: None });
+    let print = |printer: &mut Printer<'_, W>, outcomes| print(printer, outcomes, division.at_once);
+    let end = || interrupted(&mut lock(&sink));
+    interrupt::watched(end, || work(documents, division, |document| page(&document), &sink, print));
+    sink.into_inner().unwrap_or_else(PoisonError::into_inner).failure.map_or(Ok(()), Err)
+}
+
+/// Gives what `find` makes of each document to `keep`, in their order; what cannot be read is told.
+pub(super) fn gather<D, T>(
+    documents: D,
+    division: Division,
+    find: impl Fn(Document) -> (T, Vec<Problem>) + Sync,
+    keep: impl FnMut(T) + Send,
+    notices: &mut Notices,
+) where
+    D: Iterator<Item = Result<Document, Problem>> + Send,
+{
+    let sink = Mutex::new(Sink { state: (notices, keep), turn: 0, failure: None });
+    work(
+        documents,
+        division,
+        |document| Ok(find(document)),
+        &sink,
+        |(notices, keep), outcomes| {
+            for outcome in outcomes {
+                match outcome {
+                    Outcome::Found { found: (found, problems), bytes } => {
+                        problems.iter().for_each(|problem| notices.problem(problem));
+                        notices.document(bytes);
+                        keep(found);
+                    }
+                    Outcome::Skipped(problem) => notices.problem(&problem),
+                }
+            }
+            Ok(())
+        },
+    );
+}
+
+/// Takes documents, finds what is in them and delivers it when its turn comes, until there are none or a delivery fails.
+fn work<D, T, S>(
+    documents: D,
+    division: Division,
+    find: impl Fn(Document) -> Result<T, Failure> + Sync,
+    sink: &Mutex<Sink<S>>,
+    deliver: impl Fn(&mut S, Vec<Outcome<T>>) -> Result<(), Failure> + Sync,
+) where
+    D: Iterator<Item = Result<Document, Problem>> + Send,
+    S: Send,
+{
     let source = Mutex::new(Source { documents, next: 0 });
-    let sink = Mutex::new(Sink { records, notices, turn: 0, failure: None });
     let turned = Condvar::new();
     let work = || {
         loop {
             let Some((number, batch)) = batch(&source, division.at_once) else { return };
-            let outcomes: Result<Vec<Outcome>, Failure> = batch
+            let outcomes: Result<Vec<Outcome<T>>, Failure> = batch
                 .into_iter()
                 .map(|document| match document {
-                    Ok(document) => Ok(Outcome::Printed { printed: page(&document)?, bytes: document.bytes }),
+                    Ok(document) => {
+                        let bytes = document.bytes;
+                        Ok(Outcome::Found { found: find(document)?, bytes })
+                    }
                     Err(problem) => Ok(Outcome::Skipped(problem)),
                 })
                 .collect();
-            let waiting = turned.wait_while(lock(&sink), |sink| sink.turn != number && sink.failure.is_none());
+            let waiting = turned.wait_while(lock(sink), |sink| sink.turn != number && sink.failure.is_none());
             let mut sink = waiting.unwrap_or_else(PoisonError::into_inner);
             if sink.failure.is_none() {
-                sink.failure = outcomes.and_then(|outcomes| print(&mut sink, outcomes, division.at_once)).err();
+                sink.failure = outcomes.and_then(|outcomes| deliver(&mut sink.state, outcomes)).err();
                 sink.turn += 1;
             }
             turned.notify_all();
@@ -92,29 +162,25 @@ where
             }
         }
     };
-    let end = || interrupted(&mut lock(&sink));
-    interrupt::watched(end, || {
-        std::thread::scope(|scope| {
-            for _ in 1..division.workers.min(WORKERS) {
-                // Where the machine has no more threads to give, those that there are do the work.
-                if std::thread::Builder::new().spawn_scoped(scope, work).is_err() {
-                    break;
-                }
+    std::thread::scope(|scope| {
+        for _ in 1..division.workers.min(WORKERS) {
+            // Where the machine has no more threads to give, those that there are do the work.
+            if std::thread::Builder::new().spawn_scoped(scope, work).is_err() {
+                break;
             }
-            work();
-        });
+        }
+        work();
     });
-    sink.into_inner().unwrap_or_else(PoisonError::into_inner).failure.map_or(Ok(()), Err)
 }
 
 /// Prints what has had its turn to its end, so that it is a whole file, and says how far it goes.
-fn interrupted<W: Write>(sink: &mut Sink<'_, W>) {
+fn interrupted<W: Write>(sink: &mut Sink<Printer<'_, W>>) {
     if sink.failure.is_none()
-        && let Err(error) = sink.records.end()
+        && let Err(error) = sink.state.records.end()
     {
         say(&format_args!("cannot write: {error}"));
     }
-    sink.notices.interrupted();
+    sink.state.notices.interrupted();
 }
 
 /// The next few documents and the number of their batch; `None` at the end of the input.
@@ -139,19 +205,24 @@ where
     Some((number, batch))
 }
 
-fn print<W: Write>(sink: &mut Sink<'_, W>, outcomes: Vec<Outcome>, at_once: bool) -> Result<(), Failure> {
+fn print<W: Write>(
+    printer: &mut Printer<'_, W>,
+    outcomes: Vec<Outcome<Printed>>,
+    at_once: bool,
+) -> Result<(), Failure> {
+    let Printer { records, notices } = printer;
     for outcome in outcomes {
         match outcome {
-            Outcome::Printed { printed: Printed { page, problems }, bytes } => {
-                sink.records.print(&page)?;
-                problems.iter().for_each(|problem| sink.notices.problem(problem));
-                sink.notices.document(bytes);
+            Outcome::Found { found: Printed { page, problems }, bytes } => {
+                records.print(&page)?;
+                problems.iter().for_each(|problem| notices.problem(problem));
+                notices.document(bytes);
             }
-            Outcome::Skipped(problem) => sink.notices.problem(&problem),
+            Outcome::Skipped(problem) => notices.problem(&problem),
         }
     }
     if at_once {
-        sink.records.flush()?;
+        records.flush()?;
     }
     Ok(())
 }

@@ -69,9 +69,10 @@ fn every_span_of_citron_is_the_text_at_its_characters() {
 #[test]
 fn selectors_of_web_annotations_agree_with_each_other() {
     let page: Value = serde_json::from_str(&page(Dialect::WebAnnotation)).unwrap();
-    assert_eq!(page["id"], "urn:x-isnad:%D9%86%D8%A8%D8%A3%201.txt");
+    assert_eq!(page["id"], "urn:x-isnad:%D9%86%D8%A8%D8%A3%201.txt:page");
+    assert_eq!(page["partOf"]["id"], "urn:x-isnad:%D9%86%D8%A8%D8%A3%201.txt");
     let items = page["items"].as_array().unwrap();
-    assert_eq!(items.len(), 6);
+    assert_eq!((items.len(), &page["partOf"]["total"]), (6, &6.into()));
     for target in items.iter().flat_map(|item| item["target"].as_array().unwrap()) {
         let (start, end) = place(&target["selector"][0]);
         let quoted = &target["selector"][1];

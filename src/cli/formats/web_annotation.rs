@@ -10,15 +10,22 @@ use crate::cli::document::Document;
 /// How much of the text around the words is given to find them again, in characters.
 const AROUND: usize = 32;
 
-/// The annotations of one document.
+/// The only page of a collection. A page has at least one annotation; where there is none, the collection is empty and has no page.
 #[derive(Serialize)]
 pub(super) struct Page {
     #[serde(rename = "@context")]
     context: &'static str,
-    id: String,
-    #[serde(rename = "type")]
-    kind: &'static str,
-    items: Vec<Annotation>,
+    #[serde(flatten)]
+    content: Content,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "type")]
+enum Content {
+    #[serde(rename = "AnnotationPage", rename_all = "camelCase")]
+    Annotations { id: String, part_of: Value, start_index: usize, items: Vec<Annotation> },
+    #[serde(rename = "AnnotationCollection")]
+    Nothing { id: String, label: String, total: usize },
 }
 
 #[derive(Serialize)]
@@ -60,12 +67,16 @@ pub(super) fn page(document: &Document, claims: &[Claim<'_>]) -> Page {
             items.push(annotation("speaker", "identifying", vec![name], vec![target(mention)]));
         }
     }
-    Page {
-        context: "http://www.w3.org/ns/anno.jsonld",
-        id: format!("urn:x-isnad:{}", percent_encoded(&document.origin.to_string())),
-        kind: "AnnotationPage",
-        items,
-    }
+    let label = document.origin.to_string();
+    let id = format!("urn:x-isnad:{}", percent_encoded(&label));
+    let total = items.len();
+    let content = if items.is_empty() {
+        Content::Nothing { id, label, total }
+    } else {
+        let part_of = json!({"id": id, "type": "AnnotationCollection", "label": label, "total": total});
+        Content::Annotations { id: format!("{id}:page"), part_of, start_index: 0, items }
+    };
+    Page { context: "http://www.w3.org/ns/anno.jsonld", content }
 }
 
 fn words(value: &str, language: Option<&str>, purpose: &str) -> Value {

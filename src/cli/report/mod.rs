@@ -20,8 +20,9 @@ use std::io::{IsTerminal, Write};
 use isnad::compare::Comparer;
 
 use super::arguments::Report;
+use super::extract::{self, Kept};
 use super::notices::Notices;
-use super::{Failure, compare, extract, input};
+use super::{Failure, compare};
 use material::{Material, Source};
 
 pub(super) fn run(given: &Report, notices: &mut Notices) -> Result<(), Failure> {
@@ -48,30 +49,14 @@ pub(super) fn run(given: &Report, notices: &mut Notices) -> Result<(), Failure> 
 /// Reads all inputs; a document that cannot be read is told and left out.
 fn read(given: &Report, notices: &mut Notices) -> Result<Material, Failure> {
     let Report { filter, texts, .. } = given;
-    let extractor = extract::extractor(texts)?;
     let mut material = Material::default();
-    for document in input::documents(extract::inputs(texts)?, texts.stdin, true) {
-        let mut document = match document {
-            Ok(document) => document,
-            Err(problem) => {
-                notices.problem(&problem);
-                continue;
-            }
-        };
-        notices.document(document.bytes);
-        let (mut claims, whole) = match document.claims.take() {
-            Some(claims) => (claims, true),
-            None => {
-                let extraction = extract::told(&extractor, &document, notices);
-                let whole = extraction.is_whole();
-                (extraction.into_claims().into_iter().map(isnad::Claim::into_owned).collect(), whole)
-            }
-        };
+    let keep = |Kept { document, mut claims, whole }: Kept| {
         claims.retain(|claim| filter.keeps(claim));
         let date = document.date.or_else(|| texts.date.map(|date| date.to_string()));
         let source = Source::new(document.origin.to_string(), date, document.text, whole);
         material.add(source, claims);
-    }
+    };
+    extract::gather(texts, keep, notices)?;
     Ok(material)
 }
 
