@@ -17,7 +17,8 @@ pub(crate) fn of(reading: &Reading<'_>, phrase: &NounPhrase) -> Kind {
         Head::Place => Kind::Place,
         Head::Media => Kind::Media,
         Head::Document => Kind::Document,
-        Head::Thing => Kind::Unknown,
+        // وقال تحذير للسفارة (a warning of the embassy said): what speaks and is nobody is a text.
+        Head::Thing => Kind::Document,
     }
 }
 

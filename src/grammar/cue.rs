@@ -85,10 +85,15 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
         return Err(Refusal::NounInPlace);
     }
     // طُلب (was asked): a damma typed on the first letter of a past tells the passive.
-    let form = if form.shape == Shape::Past && has_damma(at.str()) {
-        VerbForm { shape: Shape::PassivePast, ..form }
-    } else {
-        form
+    // يُعتقد (it is believed): of a present it does where the verb's own present has none.
+    let typed = reading.typed(index);
+    let damma = at.is(Classes::MARKED) && has_damma(typed) && !typed.contains('\u{651}');
+    let form = match form.shape {
+        Shape::Past if damma => VerbForm { shape: Shape::PassivePast, ..form },
+        Shape::Present if damma && has_present_in_fatha(&reading.lexicon.lemma(form.lemma).text) => {
+            VerbForm { shape: Shape::PassivePresent, ..form }
+        }
+        _ => form,
     };
     let present = matches!(form.shape, Shape::Present | Shape::PassivePresent | Shape::Jussive);
     if at.has(Proclitics::LI) && !present {
@@ -125,6 +130,26 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
         }
     }
     Ok(Cue { index, form, negated })
+}
+
+/// Whether the present of the verb begins in a fatha: long verbs (اعتقد، توقع), and of the short ones those listed.
+fn has_present_in_fatha(past: &str) -> bool {
+    past.starts_with('ا') && past.chars().count() >= 5
+        || matches!(
+            past,
+            "زعم"
+                | "طلب"
+                | "قال"
+                | "ذكر"
+                | "كتب"
+                | "نقل"
+                | "عرف"
+                | "ظن"
+                | "نشر"
+                | "خشي"
+                | "رفض"
+                | "وصف"
+        )
 }
 
 /// Whether the first letter of the word, behind و and ف, carries a damma.

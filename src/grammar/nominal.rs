@@ -23,7 +23,8 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let reading = context.reading;
     let lemma = cue.lemma(reading);
     let at = reading.at(cue.index);
-    if cue.is_passive() {
+    // طُلب من الشركة خفض السعر (the company was asked to lower the price): only a typed vowel makes a passive sure of a noun.
+    if cue.is_passive() && !at.is(Classes::MARKED) {
         return None;
     }
     let governed = subject::governed(&lemma.frames);
@@ -37,7 +38,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     ))
     .ok()
     .map(|(_, phrase)| phrase)
-    .filter(|phrase| is_subject(cue, phrase))
+    .filter(|phrase| !cue.is_passive() && is_subject(cue, phrase))
     // وطالب بعقد جلسة: an unknown word in ب is the governed noun where no other follows.
     .filter(|phrase| {
         let unsure = may_carry_bi(reading.at(phrase.first)) && governed.contains(&Some(Preposition::Bi));

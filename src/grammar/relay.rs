@@ -10,6 +10,7 @@ use super::{Clause, Content, Context, Relay, Source, circumstance, clause};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Preposition, Proclitics, Shape};
+use crate::reading::At;
 use crate::text::token::TokenKind;
 
 /// Behind the name of a relay may stand so many words more that belong to it.
@@ -36,15 +37,20 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         Some(phrase) => (Some(phrase), phrase.end),
         None => (None, cue.index + 1),
     };
-    // ونقلت الوكالة، عن الوزارة، أن: a comma may stand before the speaker.
-    let comma = reading.kind(after) == TokenKind::Comma
-        && circumstance::preposition(reading.at(after + 1)) == Some(Preposition::An);
-    let mut words = reading.words(if comma { after + 1 } else { after }, limit);
-    for _ in 0..2 {
-        if let Ok((rest, ())) = circumstance::circumstance(words)
-            && !words.peek().is_some_and(|at| circumstance::preposition(at) == Some(Preposition::An))
-        {
+    let mut words = reading.words(after, limit);
+    for _ in 0..4 {
+        let of_whom = |at: At<'_>| circumstance::preposition(at) == Some(Preposition::An);
+        let Some(at) = words.peek().filter(|&at| !of_whom(at)) else { break };
+        // ونقلت الوكالة، عن الوزارة، أن; صحيفة "النهر" الناطقة بالفرنسية، عن مصدر: a comma or an adjective with its noun may stand between.
+        let aside = at.kind() == TokenKind::Comma
+            || at.is_definite() && (of_whom(reading.at(at.index + 1)) || reading.at(at.index + 1).has(Proclitics::BI))
+            || at.has(Proclitics::BI) && reading.kind(at.index + 1) == TokenKind::Comma;
+        if let Ok((rest, ())) = circumstance::circumstance(words) {
             words = rest;
+        } else if aside {
+            words = reading.words(at.index + 1, limit);
+        } else {
+            break;
         }
     }
     // هيئة الإذاعة "بي بي سي" الرسمية، عن: what else the relay is called.

@@ -247,7 +247,9 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         if !relative {
             // وكان وزير النقل، سامي حداد، قد أعلن: the office stands before the comma, the name alone behind it.
             let behind_comma = reading.kind(first.wrapping_sub(1)) == TokenKind::Comma;
-            let apposed = behind_comma && phrase.head == Head::Person && phrase.role.is_none();
+            // العاهل المغربي، الملك حسن مراد، توعد: so does an office of one word with the name.
+            let short_role = phrase.role.is_none_or(|(first, end)| end.saturating_sub(first) == 1);
+            let apposed = behind_comma && phrase.head == Head::Person && phrase.name.is_some() && short_role;
             // حسن مراد، وعمر الحسين، طالبوا: several speak, the first stands further back.
             let joined = behind_comma && reading.at(first).has(Proclitics::WA) && cue.form.number != Number::Singular;
             if (apposed || joined) && named.is_none_or(|_| joined) {

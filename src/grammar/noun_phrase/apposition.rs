@@ -91,6 +91,27 @@ impl<'r> Builder<'r> {
         true
     }
 
+    /// وزيرة الإعلام، الناطق باسم الحكومة، هالة نجم: a second office behind a comma, and the name behind that.
+    fn further_office(&mut self, next: At<'r>) -> bool {
+        if !next.is(Classes::TITLE) || !next.is_definite() || next.has(ATTACHED) || next.has(Proclitics::WA) {
+            return false;
+        }
+        let words = self.words.from(self.at + 1);
+        let Some(other) = Builder::new(words, self.reach).build() else { return false };
+        let (Some((first, _)), Some((_, end)), Some(name)) = (self.role, other.role, other.name) else { return false };
+        if other.head != Head::Person || other.joint || name.0 < end || self.words.reading.kind(end) != TokenKind::Comma
+        {
+            return false;
+        }
+        self.role = Some((first, end));
+        self.name = Some(name);
+        self.at = other.end;
+        self.end = other.end;
+        self.closed = true;
+        self.construct = false;
+        true
+    }
+
     /// شبه الهلالي الشاعر المصري بـ: behind a surname alone a definite office without a comma is somebody else's.
     fn short_name_before(&self) -> bool {
         let short = self.name.is_some_and(|(first, end)| end.saturating_sub(first) == 1);
@@ -189,6 +210,9 @@ impl<'r> Builder<'r> {
         }
         if next.has(Proclitics::WA) && !next.is(Classes::TITLE) || self.head != Some(Head::Person) {
             return false;
+        }
+        if self.name.is_none() && self.role.is_some() && self.further_office(next) {
+            return true;
         }
         self.at += 1;
         // العقيد الركن، تركي المالكي: a rank and its name between commas.

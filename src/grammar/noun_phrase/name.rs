@@ -70,6 +70,8 @@ impl<'r> Builder<'r> {
                 || inside && ends_surname(self.see(1)) && at.is_word()
                 // زين الدين، عبد الله، سيف الإسلام: names of two words.
                 || inside && matches!(at.str(), "الدين" | "الله" | "الرحمن" | "الإسلام")
+                // الملك عبد الله الثاني: which of that name a king or a pope is.
+                || inside && is_ordinal(at) && self.reigns()
                 || words == 1 && self.is_surname(at);
             if joined && is_name_word(self.see(1)) {
                 self.take(2);
@@ -88,6 +90,27 @@ impl<'r> Builder<'r> {
         self.closed = true;
         self.construct = false;
         true
+    }
+
+    /// Whether the phrase or the word before it calls somebody a king, a queen, a sultan, an emir or a pope.
+    fn reigns(&self) -> bool {
+        let first = self.words.first.saturating_sub(1);
+        (first..self.at).any(|index| {
+            let word = self.words.reading.str(index).trim_start_matches(['و', 'ف', 'ل', 'ب']);
+            matches!(
+                word.strip_prefix("ال").unwrap_or(word),
+                "ملك"
+                    | "ملكة"
+                    | "عاهل"
+                    | "سلطان"
+                    | "أمير"
+                    | "بابا"
+                    | "إمبراطور"
+                    | "قيصر"
+                    | "بطريرك"
+                    | "أنبا"
+            )
+        })
     }
 
     /// لبي بي سي، للأمم المتحدة: a known name with a preposition attached.
@@ -288,6 +311,10 @@ fn ends_surname(at: At<'_>) -> bool {
 pub(super) fn is_plural_people(at: At<'_>) -> bool {
     let word = at.str();
     at.is_definite() && (word.ends_with("يين") || word.ends_with("ين") && word.chars().count() > 7)
+}
+
+fn is_ordinal(at: At<'_>) -> bool {
+    matches!(at.str(), "الأول" | "الثاني" | "الثالث" | "الرابع" | "الخامس" | "السادس" | "الثانية" | "الأولى")
 }
 
 /// موسفني لسن قانون: a short word in ل is a preposition with its noun.
