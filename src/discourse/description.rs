@@ -1,6 +1,7 @@
 //! An institution, place, medium, document or group: by its words, or by its head noun with the article.
 
 use super::entity::Entity;
+use super::names::Institution;
 use super::resolution::Resolver;
 use super::{kind, surface};
 use crate::claim::ResolvedBy;
@@ -11,8 +12,13 @@ use crate::text::key::Key;
 impl Resolver<'_, '_> {
     /// An institution, place, medium, document or group: by its words, or by its head noun with the article.
     pub(super) fn description(&mut self, phrase: &NounPhrase) -> (usize, ResolvedBy) {
-        let range = (phrase.first, phrase.end);
+        let range = surface::without_parenthesis(self.reading, (phrase.first, phrase.end));
         let keys = surface::keys(self.reading, range);
+        if phrase.head == Head::Media
+            && let Some(fuller) = self.fuller_medium(&keys, range)
+        {
+            return self.description(&fuller);
+        }
         let same = self.latest().find(|&number| {
             self.entities.get(number).is_some_and(|entity| entity.keys == keys && entity.head == phrase.head)
         });
@@ -72,6 +78,33 @@ impl Resolver<'_, '_> {
             joint: phrase.joint,
         };
         (self.add(entity), by_head(phrase.head))
+    }
+
+    /// الصحيفة, or the newspaper's name alone: the medium as the document names it in full, the last one before or else the first after.
+    pub(super) fn fuller_medium(&self, keys: &[Key], (first, end): Range) -> Option<NounPhrase> {
+        let bare = self.reading.at(first).is(Classes::MEDIA) && keys.len() == 1;
+        let names = |medium: &&Institution| {
+            let own = |range: &[Key]| range == keys;
+            medium.keys.len() > keys.len()
+                && medium.phrase.first != first
+                && if bare {
+                    medium.keys.first() == keys.first() && !self.is_plural(medium.phrase.first)
+                } else {
+                    without_head(&medium.keys).is_some_and(|name| name.windows(keys.len().max(1)).any(own))
+                }
+        };
+        if bare && (self.is_plural(first) || end > first + 1) {
+            return None;
+        }
+        let media = || self.names.media.iter();
+        let before = media().rev().filter(|medium| medium.phrase.end <= first).find(names);
+        let longest = |found: Option<&Institution>| found.map(|medium| medium.phrase);
+        if bare { longest(before.or_else(|| media().find(names))) } else { longest(media().find(names)) }
+    }
+
+    /// وسائل، صحف (media, newspapers): several at once.
+    fn is_plural(&self, index: usize) -> bool {
+        self.reading.at(index).details().number == Some(crate::lexicon::verb::Number::Plural)
     }
 
     /// جوجل alone, where the document has شركة جوجل.

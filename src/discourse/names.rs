@@ -37,12 +37,16 @@ pub(crate) struct Names {
     counts: KeyMap<u32>,
     /// Institutions with a name of their own, by that name: شركة جوجل under جوجل.
     pub(crate) institutions: Vec<Institution>,
+    /// Media with a name: صحيفة النهر.
+    pub(crate) media: Vec<Institution>,
     /// Titles without a name are looked up here: the phrases of people with title and name.
     pub(crate) titled: Vec<Named>,
 }
 
 /// Attached to the first word of a phrase they are no part of it.
 const PREPOSITIONS: Proclitics = Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA);
+/// Whose counterpart somebody is stands at most this many words before.
+const COUNTERPART: usize = 30;
 /// At most this many people with title and name are remembered.
 const PEOPLE: usize = 400;
 /// A name word points to at most this many places.
@@ -57,7 +61,7 @@ impl Names {
             let at = reading.at(index);
             let opens =
                 at.is(Classes::TITLE | Classes::HONORIFIC | Classes::GIVEN_NAME) || at.kind() == TokenKind::OpenQuote;
-            let institution = at.is(Classes::INSTITUTION) && !at.is(Classes::TITLE);
+            let institution = at.is(Classes::INSTITUTION | Classes::MEDIA) && !at.is(Classes::TITLE);
             let after_title = || {
                 let before = reading.at(index.wrapping_sub(1));
                 at.is_unknown() && !at.is_definite() && before.is(Classes::NATIONALITY | Classes::TITLE)
@@ -100,6 +104,17 @@ impl Names {
     }
 
     fn add(&mut self, reading: &Reading<'_>, phrase: &NounPhrase) {
+        if phrase.head == Head::Media {
+            let words = phrase.end.saturating_sub(phrase.first);
+            if words >= 2 && reading.at(phrase.first).is(Classes::MEDIA) && self.media.len() < 400 {
+                let keys = surface::keys(
+                    reading,
+                    (phrase.first, surface::without_parenthesis(reading, (phrase.first, phrase.end)).1),
+                );
+                self.media.push(Institution { phrase: *phrase, keys });
+            }
+            return;
+        }
         if phrase.head == Head::Institution {
             if phrase.end.saturating_sub(phrase.first) >= 2 && self.institutions.len() < 400 {
                 let keys = surface::keys(reading, (phrase.first, phrase.end));
@@ -119,7 +134,17 @@ impl Names {
             return;
         }
         if phrase.role.is_some() && self.titled.len() < PEOPLE {
-            let role_keys = phrase.role.map(|role| surface::keys(reading, role)).unwrap_or_default();
+            let mut role_keys = phrase.role.map(|role| surface::keys(reading, role)).unwrap_or_default();
+            // الرئيس سامر نجم ونظيره الروسي …: the counterpart of a president is a president.
+            if let Some(first) = role_keys.first_mut()
+                && reading.str(phrase.first).contains("نظير")
+                && let Some(like) = (phrase.first.saturating_sub(COUNTERPART)..phrase.first)
+                    .rev()
+                    .find(|&index| reading.at(index).is(Classes::TITLE) && !reading.str(index).contains("نظير"))
+                && let Some(office) = surface::key(reading, like)
+            {
+                *first = office;
+            }
             self.titled.push(Named { keys: keys.clone(), name, role: phrase.role, role_keys });
         }
         if keys.len() < 2 {

@@ -46,9 +46,10 @@ impl Resolver<'_, '_> {
             .iter()
             .filter(|named| same_person(&named.keys, &full_keys) || spelled_alike(&named.keys, &full_keys))
             .filter_map(|named| named.role)
+            .filter(|&role| !self.compares(role))
             .max_by_key(|&role| self.weight(role));
-        let role = [phrase.role, role, titled].into_iter().flatten().max_by_key(|&role| self.weight(role));
-        let role = role.filter(|&role| !self.compares(role));
+        let roles = [phrase.role, role, titled].into_iter().flatten().filter(|&role| !self.compares(role));
+        let role = roles.max_by_key(|&role| self.weight(role));
         let by =
             if keys.len() > 1 || full_keys.len() == keys.len() { ResolvedBy::FullName } else { ResolvedBy::ShortName };
         let entity = Entity {

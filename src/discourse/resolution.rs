@@ -9,6 +9,7 @@ use super::{members, surface};
 use crate::claim::{Kind, ResolvedBy};
 use crate::grammar::{Attribution, Head, NounPhrase, Range, Relay, Source};
 use crate::limits::Limits;
+use crate::lexicon::verb::Number;
 use crate::reading::Reading;
 
 /// An implicit subject is looked for among at most this many earlier speakers.
@@ -270,17 +271,35 @@ impl<'t> Resolver<'_, 't> {
             }
             None
         });
+        let relay = relay.or_else(|| self.relay_of_unnamed(attributions, number, speaker).filter(|_| chain.is_empty()));
         if around.is_none()
             && let Some(relay) = relay
         {
             let entity = self.find(relay);
-            let name = entity.and_then(|entity| self.entities.get(entity)).map_or(relay.words(), |entity| entity.name);
+            let known = entity.and_then(|entity| self.entities.get(entity)).map(|entity| entity.name);
+            let words = surface::without_parenthesis(self.reading, relay.words());
+            let fuller = || {
+                let medium = self.fuller_medium(&surface::keys(self.reading, words), words)?;
+                Some(surface::without_parenthesis(self.reading, (medium.first, medium.end)))
+            };
+            let name = fuller().or(known).unwrap_or(words);
             if entity != speaker || entity.is_none() {
                 chain.push(surface::text(self.reading, name));
             }
         }
         chain.reverse();
         chain
+    }
+
+    /// ونقلت الصحيفة عن مصدر …. وأضاف المصدر: a source without a name goes on speaking to the one who quoted it.
+    fn relay_of_unnamed(&self, attributions: &[Attribution], number: usize, speaker: Option<usize>) -> Option<Relay> {
+        let entity = speaker.and_then(|speaker| self.entities.get(speaker))?;
+        if entity.kind != Kind::Group || entity.number == Some(Number::Plural) {
+            return None;
+        }
+        let same = |earlier: &usize| self.settled.get(*earlier).is_some_and(|settled| settled.entity() == speaker);
+        let earlier = (number.saturating_sub(BACK)..number).rev().filter(same);
+        earlier.filter_map(|earlier| attributions.get(earlier)).find_map(|earlier| earlier.clause.relayed_by)
     }
 
     /// The entity that a phrase names, if it is known.

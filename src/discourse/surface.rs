@@ -43,6 +43,13 @@ pub(crate) fn text<'t>(reading: &Reading<'t>, (first, end): Range) -> Cow<'t, st
     Cow::Owned(name)
 }
 
+/// The words without a short name in parentheses at their end: وكالة الأنباء (سونا).
+pub(crate) fn without_parenthesis(reading: &Reading<'_>, (first, end): Range) -> Range {
+    let closed = end > first && reading.kind(end.saturating_sub(1)) == TokenKind::CloseParenthesis;
+    let open = (first + 2..end).rev().find(|&index| reading.kind(index) == TokenKind::OpenParenthesis);
+    (first, open.filter(|_| closed).unwrap_or(end))
+}
+
 fn is_mark(kind: TokenKind) -> bool {
     matches!(kind, TokenKind::OpenQuote | TokenKind::CloseQuote | TokenKind::LoneQuote)
 }

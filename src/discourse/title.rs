@@ -59,7 +59,7 @@ impl Resolver<'_, '_> {
                     keys: named.keys,
                     name: named.name,
                     proper: true,
-                    role: named.role,
+                    role: named.role.filter(|&role| !self.compares(role)),
                     noun: None,
                     gender: phrase.gender,
                     number: Some(Number::Singular),
@@ -130,12 +130,29 @@ impl Resolver<'_, '_> {
         })
     }
 
+    /// Whom the document gives the title with a name: first of all somebody of the same country, last somebody whose title shares
+    /// most words.
     pub(super) fn named_bearer(&self, keys: &[Key], range: Range) -> Option<Named> {
-        self.names
-            .titled
-            .iter()
-            .find(|named| named.role.is_some_and(|role| self.bears(&named.role_keys, Some(role), keys, range)))
-            .cloned()
+        let places = self.places(range);
+        let bears =
+            |named: &&Named| named.role.is_some_and(|role| self.bears(&named.role_keys, Some(role), keys, range));
+        let of_the_place = |named: &&Named| {
+            named.role.is_some_and(|role| self.places(role).iter().any(|place| places.contains(place)))
+        };
+        let titled = || self.names.titled.iter();
+        let found = titled().filter(of_the_place).find(bears).or_else(|| titled().find(bears));
+        found.or_else(|| titled().find(|named| self.nearly_bears(named, keys, &places))).cloned()
+    }
+
+    /// مستشار حداد للأمن القومي and مستشار الرئيس للأمن القومي: the same head, three quarters of the words and no other country.
+    fn nearly_bears(&self, named: &Named, keys: &[Key], places: &[u16]) -> bool {
+        let (keys, role_keys) = (&office::words(keys)[..], &office::words(&named.role_keys)[..]);
+        let shared = keys.iter().filter(|key| role_keys.contains(key)).count();
+        let own = named.role.map(|role| self.places(role)).unwrap_or_default();
+        keys.first() == role_keys.first()
+            && shared >= 3
+            && shared * 4 >= keys.len().min(role_keys.len()) * 3
+            && (own.is_empty() || places.is_empty() || own.iter().any(|place| places.contains(place)))
     }
 
     /// Whether a title can stand for a role: the same head noun, and nothing in the title that the role contradicts.

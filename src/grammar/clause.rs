@@ -85,8 +85,8 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
 fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let reading = context.reading;
     let lemma = &cue.lemma(reading).text;
-    let passive = cue.form.shape == Shape::PassivePresent
-        && !matches!(&**lemma, "قال" | "زعم" | "اعتقد" | "ظن" | "طلب");
+    let passive =
+        cue.form.shape == Shape::PassivePresent && !matches!(&**lemma, "قال" | "زعم" | "اعتقد" | "ظن" | "طلب");
     // مصدر لم يذكر اسمه (a source that did not give his name)
     // وهو ما يهدد بأزمة (which threatens a crisis): no person.
     let what = cue.index.checked_sub(2).filter(|_| context.reading.str(cue.index.saturating_sub(1)) == "ما");
