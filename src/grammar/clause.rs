@@ -66,6 +66,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
             nominal::clause(context, &cue, limit).ok_or(refusal)?
         }
     };
+    let clause = Clause { relayed_by: clause.relayed_by.or_else(|| who_published(context, &cue, &clause)), ..clause };
     if at.has(Proclitics::LI) && clause.source == Source::Implicit {
         // وجاء الكشف ليؤكد أن: nobody of whom the sentence tells.
         return Err(Refusal::AuthorsVoice);
@@ -252,8 +253,18 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
     }
     // أصدر الوزير بيانا انتقد فيه …: the pronoun goes back to the statement, the speaker is the subject of the sentence.
     let next = reading.at(cue.index + 1);
-    let goes_back = next.is(Classes::PRONOUN) && next.str().starts_with("في") && !at.has(Proclitics::WA)
-        || follows_bare_object(context, cue.index);
+    let in_it = next.is(Classes::PRONOUN) && next.str().starts_with("في") && !at.has(Proclitics::WA);
+    let bare_object = follows_bare_object(context, cue.index);
+    // نشر الصحفي مقالا يزعم أن: what the article itself says.
+    if bare_object && !in_it && cue.form.shape == Shape::Present {
+        let words = reading.words(cue.index.saturating_sub(1), cue.index);
+        if let Ok((_, phrase)) = super::noun_phrase::noun_phrase(Reach::BOUNDED)(words)
+            && phrase.head == Head::Document
+        {
+            return implicit(Source::Named(phrase));
+        }
+    }
+    let goes_back = in_it || bare_object;
     if goes_back && let Some(phrase) = who_issued(context, cue) {
         return implicit(Source::Named(phrase));
     }
@@ -309,6 +320,21 @@ fn who_issued(context: &Context<'_, '_>, cue: &Cue) -> Option<super::NounPhrase>
     let words = reading.words(first, document);
     let (rest, phrase) = super::noun_phrase::noun_phrase(Reach::OPEN)(words).ok()?;
     (rest.is_empty() && phrase.head != Head::Thing && subject::agrees(cue, &phrase)).then_some(phrase)
+}
+
+/// نشرت صحيفة معلومات تفيد بأن: the medium in front of an indefinite document relays what that says.
+fn who_published(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> Option<super::Relay> {
+    let Source::Named(document) = clause.source else { return None };
+    let first = context.reading.at(document.first);
+    if document.head != Head::Document || first.is_definite() || document.first >= cue.index {
+        return None;
+    }
+    let end = document.first;
+    (context.sentence.0.max(end.saturating_sub(8))..end.saturating_sub(1))
+        .find(|&verb| super::noun_phrase::is_verb(context.reading.at(verb)))
+        .and_then(|verb| super::noun_phrase::noun_phrase(Reach::OPEN)(context.reading.words(verb + 1, end)).ok())
+        .filter(|(rest, phrase)| rest.is_empty() && phrase.head == Head::Media)
+        .map(|(_, phrase)| super::Relay::of(&phrase))
 }
 
 /// عرض الوزير صورا قال إنها …: behind an indefinite object in the accusative a relative clause begins without a pronoun.

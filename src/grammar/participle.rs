@@ -108,8 +108,18 @@ fn source(context: &Context<'_, '_>, cue: &Cue) -> Source {
             && clause.link != Link::Source
             && subject::gender_fits(clause, cue.form.gender, cue.form.number)
     };
-    if let Some((number, _)) = context.earlier(cue.index, fits) {
-        return Source::Same(number);
+    if let Some((number, outer)) = context.earlier(cue.index, fits) {
+        // وقال البيان إن الوزير أكد …، مشيرا إلى: a person inside what a text or an office says goes on, not the text.
+        let text = matches!(outer.source, Source::Named(phrase)
+            if matches!(phrase.head, Head::Document | Head::Media | Head::Institution));
+        let nested = |clause: &Clause| {
+            clause.link == Link::Subordinate
+                && clause.cue.0 > outer.cue.0
+                && matches!(clause.source, Source::Named(phrase) if phrase.head == Head::Person)
+                && subject::gender_fits(clause, cue.form.gender, cue.form.number)
+        };
+        let inner = if text { context.earlier(cue.index, nested) } else { None };
+        return Source::Same(inner.map_or(number, |(number, _)| number));
     }
     // ألقى مايك بنس خطابا، مشيرا إلى: the subject of the author's own verb.
     main_subject(context, cue).map_or_else(

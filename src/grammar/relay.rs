@@ -45,10 +45,10 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         let aside = at.kind() == TokenKind::Comma
             || at.is_definite() && (of_whom(reading.at(at.index + 1)) || reading.at(at.index + 1).has(Proclitics::BI))
             || at.has(Proclitics::BI) && reading.kind(at.index + 1) == TokenKind::Comma;
-        if let Ok((rest, ())) = circumstance::circumstance(words) {
-            words = rest;
-        } else if aside {
+        if aside {
             words = reading.words(at.index + 1, limit);
+        } else if let Ok((rest, ())) = circumstance::circumstance(words) {
+            words = rest;
         } else {
             break;
         }
