@@ -12,7 +12,7 @@ use crate::text::key::Key;
 impl Resolver<'_, '_> {
     /// An institution, place, medium, document or group: by its words, or by its head noun with the article.
     pub(super) fn description(&mut self, phrase: &NounPhrase) -> (usize, ResolvedBy) {
-        let range = surface::without_parenthesis(self.reading, (phrase.first, phrase.end));
+        let range = surface::official(self.reading, (phrase.first, phrase.end));
         let keys = surface::keys(self.reading, range);
         if phrase.head == Head::Media
             && let Some(fuller) = self.fuller_medium(&keys, range)

@@ -107,10 +107,8 @@ impl Names {
         if phrase.head == Head::Media {
             let words = phrase.end.saturating_sub(phrase.first);
             if words >= 2 && reading.at(phrase.first).is(Classes::MEDIA) && self.media.len() < 400 {
-                let keys = surface::keys(
-                    reading,
-                    (phrase.first, surface::without_parenthesis(reading, (phrase.first, phrase.end)).1),
-                );
+                let keys =
+                    surface::keys(reading, (phrase.first, surface::official(reading, (phrase.first, phrase.end)).1));
                 self.media.push(Institution { phrase: *phrase, keys });
             }
             return;

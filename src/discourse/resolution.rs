@@ -277,10 +277,10 @@ impl<'t> Resolver<'_, 't> {
         {
             let entity = self.find(relay);
             let known = entity.and_then(|entity| self.entities.get(entity)).map(|entity| entity.name);
-            let words = surface::without_parenthesis(self.reading, relay.words());
+            let words = surface::official(self.reading, relay.words());
             let fuller = || {
                 let medium = self.fuller_medium(&surface::keys(self.reading, words), words)?;
-                Some(surface::without_parenthesis(self.reading, (medium.first, medium.end)))
+                Some(surface::official(self.reading, (medium.first, medium.end)))
             };
             let name = fuller().or(known).unwrap_or(words);
             if entity != speaker || entity.is_none() {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::grammar::Range;
+use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
 use crate::reading::Reading;
 use crate::text::key::Key;
@@ -43,11 +44,26 @@ pub(crate) fn text<'t>(reading: &Reading<'t>, (first, end): Range) -> Cow<'t, st
     Cow::Owned(name)
 }
 
-/// The words without a short name in parentheses at their end: وكالة الأنباء (سونا).
-pub(crate) fn without_parenthesis(reading: &Reading<'_>, (first, end): Range) -> Range {
+/// The words without a short name in parentheses at their end (وكالة الأنباء (سونا)) and, behind a medium's quoted name, without all but
+/// adjectives of place (صحيفة "النهر" اللبنانية الناطقة بالفرنسية).
+pub(crate) fn official(reading: &Reading<'_>, (first, end): Range) -> Range {
     let closed = end > first && reading.kind(end.saturating_sub(1)) == TokenKind::CloseParenthesis;
     let open = (first + 2..end).rev().find(|&index| reading.kind(index) == TokenKind::OpenParenthesis);
-    (first, open.filter(|_| closed).unwrap_or(end))
+    let end = open.filter(|_| closed).unwrap_or(end);
+    let quoted = (first..end)
+        .rev()
+        .find(|&index| reading.kind(index) == TokenKind::CloseQuote)
+        .filter(|_| reading.at(first).is(Classes::MEDIA));
+    let Some(close) = quoted else { return (first, end) };
+    let adjectives = (close + 1..end).take_while(|&index| {
+        let at = reading.at(index);
+        at.is_definite()
+            && at.is(Classes::NATIONALITY | Classes::ADJECTIVE)
+            && !at.is(Classes::TITLE)
+            && at.pronoun().is_none()
+            && !at.has(ATTACHED)
+    });
+    (first, close + 1 + adjectives.count())
 }
 
 fn is_mark(kind: TokenKind) -> bool {

@@ -200,6 +200,16 @@ impl<'r> Builder<'r> {
             }
             return self.extend_name();
         }
+        let address = self.words.reading.at(self.words.first);
+        if self.at == self.words.first + 1
+            && self.head == Some(Head::Person)
+            && self.name.is_none()
+            && address.is(Classes::HONORIFIC)
+            && !address.is_definite()
+        {
+            // بروفيسور واتانابي (Professor Watanabe): a form of address takes a name, no complement.
+            return self.name_run();
+        }
         // مكتب عباس (the office of Abbas): an institution without the article wants whoever stands behind it.
         let owner = self.head == Some(Head::Institution) && self.name.is_none();
         if self.construct && (!at.is(Classes::GIVEN_NAME) || owner) {
