@@ -45,6 +45,30 @@ fn who_relays() {
             "وقال النائب سامر حداد: \"لم تقم الحكومة بواجبها ووعدت بمزيد من الوظائف\".",
             &[("وقال", Some("سامر حداد"), Some("النائب"), &[]), ("ووعدت", Some("الحكومة"), None, &["سامر حداد"])],
         ),
+        // The newspaper "The River", which appears in French, quoted an informed source … The source added …
+        (
+            "ونقلت صحيفة \"النهر\" الناطقة بالفرنسية، عن مصدر مطلع، قوله إن المخزون يكفي.\nوأضاف المصدر أن السعر لن يرتفع.",
+            &[
+                ("ونقلت", Some("مصدر مطلع"), None, &["صحيفة النهر"]),
+                ("وأضاف", Some("مصدر مطلع"), None, &["صحيفة النهر"]),
+            ],
+        ),
+        // A newspaper: the minister asked for a raise. The newspaper "The River" said that …
+        (
+            "صحيفة: الوزير طالب بزيادة الأسعار\nوقالت صحيفة \"النهر\" إن الطريق مفتوح.",
+            &[("طالب", Some("الوزير"), Some("الوزير"), &["صحيفة النهر"]), ("وقالت", Some("صحيفة النهر"), None, &[])],
+        ),
+        // "Sky News" published estimates that say …
+        ("ونشرت \"سكاي نيوز\" تقديرات تفيد بأن الطريق مغلق.", &[("تفيد", Some("تقديرات"), None, &["سكاي نيوز"])]),
+        // The statement said that the minister "stressed the matter of water", pointing to …
+        (
+            "وقال البيان إن الوزير سامر حداد \"شدد على أهمية المياه للناس\"، مشيرا إلى أن الطريق مفتوح.",
+            &[
+                ("وقال", Some("البيان"), None, &[]),
+                ("شدد", Some("سامر حداد"), Some("الوزير"), &["البيان"]),
+                ("مشيرا", Some("سامر حداد"), Some("الوزير"), &["البيان"]),
+            ],
+        ),
     ]);
 }
 
@@ -64,6 +88,44 @@ fn whose_verb_it_is() {
         (
             "وجددت الهيئة الوطنية لحقوق الإنسان مطالبتها السلطات بأن تحقق في الحادث.",
             &[("وجددت", Some("الهيئة الوطنية لحقوق الإنسان"), None, &[])],
+        ),
+        // The journalist had published an article that claims …: the article says so.
+        ("وكان الصحفي سامر حداد قد نشر مقالا يزعم أن الشركة أفلست.", &[("يزعم", Some("مقالا"), None, &[])]),
+        // Lorries that, it is believed, carry gold: the vowel tells the passive.
+        ("وتبحث الشرطة عن شاحنة يُعتقد أنها تحمل ذهبا.", &[("يُعتقد", None, None, &[])]),
+        // As for Professor Rutter, she said …
+        ("أما بروفسور روتر فقالت إن المسرح جميل.", &[("فقالت", Some("روتر"), Some("بروفسور"), &[])]),
+        // The king of Morocco, King Hassan II, threatened …
+        (
+            "وكان العاهل المغربي، الملك حسن الثاني، هدد بإغلاق الحدود.",
+            &[("هدد", Some("حسن الثاني"), Some("العاهل المغربي"), &[])],
+        ),
+    ]);
+}
+
+#[test]
+fn titles_that_return() {
+    check(&[
+        // The president and his Russian counterpart met. The Russian president affirmed …
+        (
+            "والتقى الرئيس سامر حداد نظيره الروسي فيكتور إيفانوف.\nوأكد الرئيس الروسي أن الاتفاق قائم.",
+            &[("وأكد", Some("فيكتور إيفانوف"), Some("الرئيس الروسي"), &[])],
+        ),
+        // Haddad's adviser for national security: … Rami Murad, the president's adviser for national security, said …
+        (
+            "مستشار حداد للأمن القومي: الاتفاق قائم\nقال رامي مراد، مستشار الرئيس للأمن القومي، إن الاتفاق قائم.",
+            &[
+                (":", Some("رامي مراد"), Some("مستشار الرئيس للأمن القومي"), &[]),
+                ("قال", Some("رامي مراد"), Some("مستشار الرئيس للأمن القومي"), &[]),
+            ],
+        ),
+        // An expert: the bridge is old and in danger. The expert of the university Rami Murad said …
+        (
+            "خبير: الجسر القديم في خطر\nقال رامي مراد، مدير المعهد الوطني، إن الجسر القديم في خطر.",
+            &[
+                (":", Some("رامي مراد"), Some("مدير المعهد الوطني"), &[]),
+                ("قال", Some("رامي مراد"), Some("مدير المعهد الوطني"), &[]),
+            ],
         ),
     ]);
 }
@@ -100,6 +162,11 @@ fn names_behind_descriptions() {
                 &[],
             )],
         ),
+        // The minister of state for information, the spokesman of the government, Hala Murad, said …
+        (
+            "وقالت وزيرة الدولة لشؤون الإعلام، الناطق الرسمي باسم الحكومة، هالة مراد إن الطريق مفتوح.",
+            &[("وقالت", Some("هالة مراد"), Some("وزيرة الدولة لشؤون الإعلام، الناطق الرسمي باسم الحكومة"), &[])],
+        ),
         // The chief of the country's bishops, who described the policy as a mistake.
         (
             "والتقى كبير أساقفة البلاد، الذي وصف السياسة بأنها خطأ.",
@@ -113,6 +180,8 @@ fn kinds() {
     let rows = [
         // The three states said …
         ("وقالت الدول الثلاث إن الاتفاق قائم.", Kind::Place),
+        // A warning of the embassy said …
+        ("وقال تحذير للسفارة إن الطريق مغلق.", Kind::Document),
         // Some media said …
         ("وذكرت بعض وسائل الإعلام أن المباراة ألغيت.", Kind::Media),
     ];

@@ -14,6 +14,8 @@ use crate::reading::Reading;
 
 /// An implicit subject is looked for among at most this many earlier speakers.
 const BACK: usize = 12;
+/// Words of a content that are compared with a headline's.
+const HEADLINE: usize = 40;
 /// Entities that a returning title or name is compared with, the latest first.
 const ENTITIES: usize = 60;
 
@@ -67,6 +69,7 @@ impl Speakers {
             let settled = resolver.settle(attributions, number, attribution);
             resolver.settled.push(settled);
         }
+        resolver.headline(attributions);
         Self { names: resolver.names, entities: resolver.entities, settled: resolver.settled }
     }
 
@@ -127,6 +130,40 @@ impl<'t> Resolver<'_, 't> {
             },
             Source::Implicit => self.implicit(attributions, number),
             Source::Nobody => Settled::NOBODY,
+        }
+    }
+
+    /// مسؤول دولي: "الوضع خطير" as a headline: whom it does not name the text does, where that says the same.
+    fn headline(&mut self, attributions: &[Attribution]) {
+        let Some(first) = attributions.first().filter(|first| !first.content.is_empty()) else { return };
+        let unnamed = |entity: &Entity| {
+            entity.kind == Kind::Group && !entity.joint && !matches!(entity.number, Some(Number::Plural | Number::Dual))
+        };
+        let headline = self.reading.lines().next().is_some_and(|line| line.contains(&first.clause.cue.0));
+        let entity = self.settled.first().and_then(|settled| settled.entity());
+        if !headline || !entity.and_then(|entity| self.entities.get(entity)).is_some_and(unnamed) {
+            return;
+        }
+        let words = |attribution: &Attribution| -> Vec<_> {
+            let keys = attribution
+                .content
+                .iter()
+                .take(2)
+                .flat_map(|&(first, end)| surface::keys(self.reading, (first, end.min(first + HEADLINE))));
+            keys.filter(|key| key.len() > 3).collect()
+        };
+        let own = words(first);
+        let same = |&number: &usize| {
+            let named = self.settled.get(number).and_then(|settled| self.entities.get(settled.entity()?));
+            named.is_some_and(|entity| entity.proper && entity.kind == Kind::Person && entity.role.is_some())
+                && attributions.get(number).is_some_and(|attribution| {
+                    let said = words(attribution);
+                    own.iter().filter(|key| said.contains(key)).count() >= 2
+                })
+        };
+        let found = (1..attributions.len().min(BACK)).find(same).and_then(|number| self.settled.get(number)?.entity);
+        if let (Some(entity), Some(settled)) = (found, self.settled.first_mut()) {
+            *settled = Settled { entity: Some(entity), by: ResolvedBy::TitleReturns, ..*settled };
         }
     }
 

@@ -99,11 +99,15 @@ impl<'r> Builder<'r> {
         let words = self.words.from(self.at + 1);
         let Some(other) = Builder::new(words, self.reach).build() else { return false };
         let (Some((first, _)), Some((_, end)), Some(name)) = (self.role, other.role, other.name) else { return false };
-        if other.head != Head::Person || other.joint || name.0 < end || self.words.reading.kind(end) != TokenKind::Comma
-        {
+        // العاهل المغربي، الملك حسن مراد: how somebody is called before the name is no further office.
+        let called = end == name.0 && end == self.at + 2;
+        let parted = self.words.reading.kind(end) == TokenKind::Comma && end < name.0;
+        if other.head != Head::Person || other.joint || !called && !parted {
             return false;
         }
-        self.role = Some((first, end));
+        if !called {
+            self.role = Some((first, end));
+        }
         self.name = Some(name);
         self.at = other.end;
         self.end = other.end;
