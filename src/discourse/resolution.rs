@@ -8,8 +8,8 @@ use super::{Considered, Resolved};
 use super::{members, surface};
 use crate::claim::{Kind, ResolvedBy};
 use crate::grammar::{Attribution, Head, NounPhrase, Range, Relay, Source};
-use crate::limits::Limits;
 use crate::lexicon::verb::Number;
+use crate::limits::Limits;
 use crate::reading::Reading;
 
 /// An implicit subject is looked for among at most this many earlier speakers.
@@ -150,7 +150,7 @@ impl<'t> Resolver<'_, 't> {
                 .iter()
                 .take(2)
                 .flat_map(|&(first, end)| surface::keys(self.reading, (first, end.min(first + HEADLINE))));
-            keys.filter(|key| key.len() > 3).collect()
+            keys.filter(|key| key.len() > 2).collect()
         };
         let own = words(first);
         let same = |&number: &usize| {
