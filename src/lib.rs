@@ -73,7 +73,8 @@
 //! # Limits
 //!
 //! Of one text 128 MiB are read and a million claims given, unless [`Limits`] say otherwise, and of a content 400 words.
-//! [`Extractor::extraction`] tells where a limit was met, [`Extractor::extract_bytes`] makes it an error, and [`Extractor::extract`] gives what lies before it.
+//! [`Extractor::extraction`] tells where a limit was met, [`Extractor::extract_bytes`] makes it an error, and [`Extractor::extract`] gives
+//! what lies before it.
 //!
 //! # Words of your own
 //!
@@ -117,6 +118,9 @@
     not(test),
     deny(
         clippy::arithmetic_side_effects,
+        // Those of clippy.toml, each with what it panics at.
+        clippy::disallowed_macros,
+        clippy::disallowed_methods,
         clippy::expect_used,
         clippy::indexing_slicing,
         clippy::panic,
@@ -138,10 +142,6 @@ mod date;
     reason = "positions of words have 32 bits, sums add small bounds to them, differences saturate"
 )]
 pub(crate) mod discourse;
-#[allow(
-    clippy::arithmetic_side_effects,
-    reason = "positions of words have 32 bits, sums add small bounds to them, differences saturate"
-)]
 mod explain;
 pub(crate) mod extract;
 mod extraction;

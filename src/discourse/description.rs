@@ -26,7 +26,8 @@ impl Resolver<'_, '_> {
             return (known, by_head(phrase.head));
         }
         let head_word = self.reading.at(phrase.first);
-        let counted = phrase.end == phrase.first + 2 && self.reading.at(phrase.first + 1).is(Classes::NUMERAL);
+        let counted = phrase.end.saturating_sub(phrase.first) == 2
+            && self.reading.at(phrase.first.saturating_add(1)).is(Classes::NUMERAL);
         let bare = (keys.len() == 1 || counted) && head_word.is_definite() && phrase.name.is_none();
         if bare
             && matches!(phrase.head, Head::Institution | Head::Document | Head::Media | Head::Group)

@@ -52,9 +52,9 @@ fn is_unnamed(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
         // رجل دين (a man of religion)
         return true;
     }
-    let second = reading.at(phrase.first + 1);
+    let second = reading.at(phrase.first.saturating_add(1));
     // In a construct (وزير الطاقة) the second word is a noun; after an indefinite noun an adjective or a preposition follows.
-    phrase.first + 1 >= phrase.end
+    phrase.end.saturating_sub(phrase.first) <= 1
         || second.is(crate::lexicon::class::Classes::PREPOSITION)
         || second.has(crate::lexicon::verb::Proclitics::BI.with(crate::lexicon::verb::Proclitics::LI))
         || second.is(crate::lexicon::class::Classes::NATIONALITY | crate::lexicon::class::Classes::ADJECTIVE)

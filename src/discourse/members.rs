@@ -15,9 +15,10 @@ pub(crate) fn of<'t>(
     (first, end): Range,
     fuller: impl Fn(&[Key]) -> Option<Range>,
 ) -> Vec<Cow<'t, str>> {
-    let joined =
-        |index: usize| reading.at(index).has(Proclitics::WA) || fuller(&keys(reading, index, index + 1)).is_some();
-    let candidates = || (first + 1..end).filter(|&index| begins_with_and(reading, index));
+    let joined = |index: usize| {
+        reading.at(index).has(Proclitics::WA) || fuller(&keys(reading, index, index.saturating_add(1))).is_some()
+    };
+    let candidates = || (first.saturating_add(1)..end).filter(|&index| begins_with_and(reading, index));
     let mut starts: Vec<usize> = candidates().filter(|&index| joined(index)).collect();
     if starts.is_empty() {
         // Nobody else in the text bears the name: the last one that can be joined is.
@@ -55,7 +56,7 @@ fn keys(reading: &Reading<'_>, first: usize, end: usize) -> Vec<Key> {
 
 /// The words as a name, without the و that joins them and without a comma at their end.
 fn text<'t>(reading: &Reading<'t>, first: usize, end: usize, joined: bool) -> Cow<'t, str> {
-    let end = (first + 1..end).find(|&index| reading.kind(index) == TokenKind::Comma).unwrap_or(end);
+    let end = (first.saturating_add(1)..end).find(|&index| reading.kind(index) == TokenKind::Comma).unwrap_or(end);
     let whole = surface::text(reading, (first, end));
     if !joined || reading.at(first).has(Proclitics::WA) {
         return whole;

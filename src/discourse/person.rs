@@ -87,7 +87,7 @@ impl Resolver<'_, '_> {
     /// one that says of what (رئيس البلدية) for more than one that does not (المحافظ المتشدد); one longer than any office is a slip.
     pub(super) fn weight(&self, (first, end): Range) -> (bool, usize, bool) {
         let words = end.saturating_sub(first);
-        let office = (first..end.min(first + 2)).any(|index| {
+        let office = (first..end.min(first.saturating_add(2))).any(|index| {
             let at = self.reading.at(index);
             at.is(Classes::TITLE) && !at.has(Proclitics::BI.with(Proclitics::LI))
         });
@@ -130,10 +130,10 @@ fn same_person(one: &[Key], other: &[Key]) -> bool {
 /// Whether two names differ in one letter of one long word only: ستولتنبرغ and ستوتلنبرغ, شويغو and شويجو.
 pub(super) fn spelled_alike(one: &[Key], other: &[Key]) -> bool {
     let (shorter, longer) = if one.len() <= other.len() { (one, other) } else { (other, one) };
-    let mut different = 0;
+    let mut different = 0_usize;
     let all = shorter.iter().all(|key| {
         longer.contains(key) || {
-            different += 1;
+            different = different.saturating_add(1);
             longer.iter().any(|known| known.differs_by_one(*key))
         }
     });

@@ -273,7 +273,7 @@ impl<'t> Resolver<'_, 't> {
             _ => None,
         });
         let mut outermost = attribution;
-        let mut depth = 0;
+        let mut depth = 0_usize;
         while let Some(outer) = around.filter(|&outer| outer < number) {
             let entity = self.settled.get(outer).and_then(|settled| settled.entity());
             if entity != speaker
@@ -285,7 +285,7 @@ impl<'t> Resolver<'_, 't> {
             }
             outermost = attributions.get(outer).unwrap_or(outermost);
             around = outermost.inside;
-            depth += 1;
+            depth = depth.saturating_add(1);
             // No more stand around it.
             if depth > Limits::DEEPEST {
                 break;
@@ -299,12 +299,12 @@ impl<'t> Resolver<'_, 't> {
             _ => None,
         };
         let relay = outermost.clause.relayed_by.or_else(|| {
-            let (mut earlier, mut steps) = (continued(outermost), 0);
+            let (mut earlier, mut steps) = (continued(outermost), 0_usize);
             while let Some(clause) = earlier.filter(|_| steps < 8) {
                 if clause.clause.relayed_by.is_some() {
                     return clause.clause.relayed_by;
                 }
-                (earlier, steps) = (continued(clause), steps + 1);
+                (earlier, steps) = (continued(clause), steps.saturating_add(1));
             }
             None
         });

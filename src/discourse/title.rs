@@ -71,8 +71,8 @@ impl Resolver<'_, '_> {
             }
         }
         // المتحدث باسم السفارة، محامي المتهم: a spokesman or a relative without a name is nobody in particular.
-        let nobody = self.reading.str(phrase.first + 1) == "باسم"
-            || phrase.end > phrase.first + 1 && keys.first().is_some_and(office::is_relative);
+        let nobody = self.reading.str(phrase.first.saturating_add(1)) == "باسم"
+            || phrase.end.saturating_sub(phrase.first) > 1 && keys.first().is_some_and(office::is_relative);
         let definite = definite && !nobody;
         let entity = Entity {
             head: Head::Person,
@@ -97,9 +97,9 @@ impl Resolver<'_, '_> {
         if phrase.end.saturating_sub(phrase.first) > 3 || !at.is_unknown() || !at.is_definite() {
             return None;
         }
-        let keys = surface::keys(self.reading, (last, last + 1));
+        let keys = surface::keys(self.reading, (last, last.saturating_add(1)));
         let named = self.names.fuller(&keys)?;
-        (named.keys.last() == keys.last() && named.name.1 != phrase.end).then_some((last, last + 1))
+        (named.keys.last() == keys.last() && named.name.1 != phrase.end).then_some((last, last.saturating_add(1)))
     }
 
     /// The latest entity whose role the title repeats: الوزير after وزير الدفاع الروسي. Loosely, الرئيس may turn out الرئيس الأميركي.
@@ -117,7 +117,8 @@ impl Resolver<'_, '_> {
     pub(super) fn nameless_bearer(&self, phrase: &NounPhrase) -> Option<usize> {
         let definite = self.reading.at(phrase.first).is_definite();
         let words = phrase.end.saturating_sub(phrase.first);
-        let general = words == 1 || words == 2 && self.reading.at(phrase.first + 1).is(Classes::NATIONALITY);
+        let general =
+            words == 1 || words == 2 && self.reading.at(phrase.first.saturating_add(1)).is(Classes::NATIONALITY);
         self.latest().find(|&number| {
             self.entities.get(number).is_some_and(|entity| {
                 entity.head == Head::Person
@@ -168,18 +169,20 @@ impl Resolver<'_, '_> {
             return false;
         }
         // الرئيس الإيراني is not رئيس لجنة العلاقات الخارجية الإيراني: a country's president, an institution's chairman.
-        let second = |(first, _): Range| self.reading.at(first + 1);
+        let second = |(first, _): Range| self.reading.at(first.saturating_add(1));
         let of_institution =
             role.is_some_and(|role| second(role).is(Classes::INSTITUTION) && !second(role).is_definite());
-        let of_country = |range: Range| second(range).is(Classes::NATIONALITY) && range.1 - range.0 == 2;
-        let chairs = range.1 - range.0 > 2 && second(range).is(Classes::INSTITUTION) && !second(range).is_definite();
+        let of_country = |range: Range| second(range).is(Classes::NATIONALITY) && range.1.saturating_sub(range.0) == 2;
+        let chairs = range.1.saturating_sub(range.0) > 2
+            && second(range).is(Classes::INSTITUTION)
+            && !second(range).is_definite();
         if of_institution && of_country(range) || chairs && role.is_some_and(of_country) {
             return false;
         }
         let (shorter, longer) = if keys.len() <= role_keys.len() { (keys, role_keys) } else { (role_keys, keys) };
         let shared = shorter.iter().filter(|key| longer.contains(key)).count();
         let same_place = places.iter().any(|place| role_places.contains(place));
-        shared + usize::from(same_place && shared < shorter.len()) >= shorter.len()
+        shared.saturating_add(usize::from(same_place && shared < shorter.len())) >= shorter.len()
             || keys.len() == 2 && places.len() == 1 && role_places.is_empty()
     }
 

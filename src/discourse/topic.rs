@@ -69,8 +69,11 @@ impl Resolver<'_, '_> {
         let stops = |index: usize| {
             matches!(self.reading.kind(index), TokenKind::Period | TokenKind::LineEnd | TokenKind::Question)
         };
-        let end = (start.saturating_sub(4)..start).rev().find(|&index| !stops(index))? + 1;
-        let first = (end.saturating_sub(SENTENCE)..end).rev().find(|&index| stops(index)).map_or(0, |stop| stop + 1);
+        let end = (start.saturating_sub(4)..start).rev().find(|&index| !stops(index))?.saturating_add(1);
+        let first = (end.saturating_sub(SENTENCE)..end)
+            .rev()
+            .find(|&index| stops(index))
+            .map_or(0, |stop| stop.saturating_add(1));
         (end.saturating_sub(first) < SENTENCE).then_some((first, end))
     }
 }

@@ -74,7 +74,7 @@ pub(super) fn all(
         let speaker = resolved.clone();
         let is_claim = extract::claim(places.reading, attribution, resolved, |_| None).is_some();
         let claim = is_claim.then_some(claims).filter(|&claim| claim < most);
-        claims += usize::from(is_claim);
+        claims = claims.saturating_add(usize::from(is_claim));
         findings.push(Finding {
             number,
             cue,

@@ -99,7 +99,7 @@ struct Places<'r, 't> {
 impl<'r, 't> Places<'r, 't> {
     fn of(reading: &'r Reading<'t>) -> Self {
         let ends = reading.text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
-        Self { reading, lines: ends.map(|(at, _)| at + 1).collect() }
+        Self { reading, lines: ends.map(|(at, _)| at.saturating_add(1)).collect() }
     }
 
     /// The words `first..end`; `None` where there are none.
@@ -107,7 +107,7 @@ impl<'r, 't> Places<'r, 't> {
         let last = end.checked_sub(1).filter(|&last| first <= last && last < self.reading.len())?;
         let start = self.reading.word(first).token.start as usize;
         Some(Place {
-            line: self.lines.partition_point(|&begins| begins <= start) + 1,
+            line: self.lines.partition_point(|&begins| begins <= start).saturating_add(1),
             start,
             end: self.reading.word(last).token.end() as usize,
             text: self.reading.slice(first, end).to_owned(),

@@ -67,14 +67,16 @@ impl Trials {
     /// In the order of the text.
     pub(super) fn candidates(mut self, reading: &Reading<'_>, places: &Places<'_, '_>) -> Vec<Candidate> {
         for (first, tried) in self.headlines {
-            let line = (first..first + HEADLINE).take_while(|&index| reading.kind(index) != TokenKind::LineEnd);
+            let line =
+                (first..first.saturating_add(HEADLINE)).take_while(|&index| reading.kind(index) != TokenKind::LineEnd);
             let colon = line.into_iter().find(|&index| reading.kind(index) == TokenKind::Colon);
             // A line without a colon is no candidate.
             if let Some(colon) = colon {
                 self.words.entry(colon).or_default().push(tried);
             }
         }
-        let candidate = |(index, tried)| places.of_words(index, index + 1).map(|place| Candidate { place, tried });
+        let candidate =
+            |(index, tried)| places.of_words(index, index.saturating_add(1)).map(|place| Candidate { place, tried });
         self.words.into_iter().filter_map(candidate).collect()
     }
 }

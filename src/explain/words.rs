@@ -60,7 +60,7 @@ fn word(reading: &Reading<'_>, places: &Places<'_, '_>, index: usize) -> Option<
     }
     let is_class = |name: &&&'static str| Classes::named(name).is_some_and(|class| at.is(class));
     Some(Word {
-        place: places.of_words(index, index + 1)?,
+        place: places.of_words(index, index.saturating_add(1))?,
         kind: kind(at.kind()),
         known: at.is_word() && !at.is_unknown(),
         classes: Classes::NAMES.iter().filter(is_class).copied().collect(),

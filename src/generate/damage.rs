@@ -61,6 +61,7 @@ pub(super) fn text(choices: &mut Choices<'_>) -> String {
     letters.into_iter().collect()
 }
 
+#[expect(clippy::disallowed_methods, reason = "no place is drawn that lies behind the last letter")]
 fn damage(letters: &mut Vec<char>, choices: &mut Choices<'_>) {
     let at = choices.below(letters.len() + 1);
     match choices.below(6) {

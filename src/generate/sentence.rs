@@ -33,6 +33,7 @@ const PRODUCTIONS: [Production; 10] = [
 ];
 
 /// Writes a sentence that ends with a full stop.
+#[expect(clippy::disallowed_macros, reason = "our own tests are to see it, and nobody else")]
 pub(super) fn sentence(writer: &mut Writer, choices: &mut Choices<'_>, source: &Source) {
     let production = choices.of(&PRODUCTIONS).copied().unwrap_or(that_clause);
     if production(writer, choices, source).is_none() {

@@ -34,8 +34,8 @@ impl Familiar {
             return analyse();
         };
         if words[0] != word {
-            words.swap(0, 1);
-            recognised.swap(0, 1);
+            *words = [words[1], words[0]];
+            *recognised = [recognised[1], recognised[0]];
             if words[0] != word {
                 (words[0], recognised[0]) = (word, analyse().as_u64());
             }

@@ -20,7 +20,7 @@ pub(super) const fn spread(key: u128) -> u64 {
 impl Filter {
     /// A filter of these keys, with about sixteen bits a key.
     pub(super) fn new<'k>(keys: impl ExactSizeIterator<Item = &'k Key>) -> Self {
-        let mut words = vec![0; (keys.len() / 4).saturating_add(1).next_power_of_two()];
+        let mut words = vec![0; (keys.len() / 4).saturating_add(1).checked_next_power_of_two().unwrap_or(1)];
         let count = words.len();
         for key in keys {
             let (word, bit) = place(*key, count);

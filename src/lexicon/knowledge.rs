@@ -87,7 +87,7 @@ impl Knowledge {
         let known_spellings = Filter::new(spellings.keys());
         let known_beginnings = Filter::new(names.keys());
         // Two spellings a bucket.
-        let count = (spellings.len() / 2).saturating_add(1).next_power_of_two();
+        let count = (spellings.len() / 2).saturating_add(1).checked_next_power_of_two().unwrap_or(1);
         let mut spellings: Vec<(Key, Spelling)> = spellings.into_iter().collect();
         spellings.sort_unstable_by_key(|(key, _)| (bucket(*key, count), *key));
         let buckets = (0..=count)

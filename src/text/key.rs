@@ -63,7 +63,7 @@ impl Key {
     /// The key of a word that is nothing but Arabic letters, two bytes each: nearly all words are. One look at the
     /// table folds and codes a letter.
     fn of_plain(letters: &[[u8; 2]]) -> Option<Self> {
-        let (first, others) = letters.split_at(letters.len().min(HALF as usize));
+        let (first, others) = letters.split_at_checked(letters.len().min(HALF as usize))?;
         if first.is_empty() || others.len() > HALF as usize {
             return None;
         }

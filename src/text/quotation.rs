@@ -225,7 +225,9 @@ impl Line {
     fn conclude(&mut self, tokens: &mut [Token], quotations: &mut Vec<Quotation>) {
         // The marks where the quotations around the next one close.
         let mut around: Vec<u32> = Vec::new();
-        for found in self.found.drain(..).filter(|found| found.closed || found.proof != Proof::Weak) {
+        #[expect(clippy::disallowed_methods, reason = "all of it lies inside")]
+        let all = self.found.drain(..);
+        for found in all.filter(|found| found.closed || found.proof != Proof::Weak) {
             while around.last().is_some_and(|&close| close <= found.open) {
                 around.pop();
             }
