@@ -17,6 +17,7 @@ pub(super) fn page(material: &Material) -> Result<String, serde_json::Error> {
         DIGEST.trim()
     );
     let numbers = controls::numbers(material)?;
+    let script = html! { (numbers) script { (PreEscaped(SCRIPT)) } };
     let alone = material.documents.len() == 1;
     let page = html! {
         (DOCTYPE)
@@ -50,11 +51,11 @@ pub(super) fn page(material: &Material) -> Result<String, serde_json::Error> {
                             (timeline::section(material))
                         }
                     }
-                    @if !alone { (documents(material, false)) }
+                    // Before the documents, so that a long page can be used while they are still read.
+                    @if !alone { (script) (documents(material, false)) }
                 }
                 footer { p { "الأقوال منسوبة آليا كما وردت في النص، ولا حكم على صحتها. " span dir="ltr" { "isnad " (env!("CARGO_PKG_VERSION")) } } }
-                (numbers)
-                script { (PreEscaped(SCRIPT)) }
+                @if alone { (script) }
             }
         }
     };

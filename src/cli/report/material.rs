@@ -15,6 +15,8 @@ pub(super) struct Material {
     documents_of: Vec<usize>,
     /// Per claim, the position of its speaker; `None` where nobody can know.
     speakers_of: Vec<Option<usize>>,
+    /// Per speaker, the position of the first claim.
+    first_of: Vec<Option<usize>>,
     /// Per claim, the positions of its relations.
     relations_of: Vec<Vec<usize>>,
     /// Who says most stands first.
@@ -116,6 +118,12 @@ impl Material {
             positions.get(&(speaker.name()?, speaker.kind())).copied()
         };
         self.speakers_of = self.claims.iter().map(position).collect();
+        self.first_of = vec![None; self.speakers.len()];
+        for (claim, speaker) in self.speakers_of.iter().enumerate().rev() {
+            if let Some(first) = speaker.and_then(|speaker| self.first_of.get_mut(speaker)) {
+                *first = Some(claim);
+            }
+        }
     }
 
     /// The claims of a document.
@@ -138,6 +146,11 @@ impl Material {
     /// The position of the speaker of the claim at this position.
     pub(super) fn speaker_of(&self, claim: usize) -> Option<usize> {
         self.speakers_of.get(claim).copied().flatten()
+    }
+
+    /// The position of the first claim of the speaker at this position.
+    pub(super) fn first_of(&self, speaker: usize) -> Option<usize> {
+        self.first_of.get(speaker).copied().flatten()
     }
 
     /// The positions of the relations of the claim at this position.

@@ -1,7 +1,7 @@
 //! What the texts hold together: the index of documents, who speaks, what they do by speaking.
 
-use isnad::Act;
 use isnad::compare::RelationKind;
+use isnad::{Act, SpeakerSummary};
 use maud::{Markup, html};
 
 use super::bars;
@@ -67,25 +67,34 @@ pub(super) fn acts(material: &Material) -> Markup {
 
 /// Who speaks, with roles.
 pub(super) fn speakers(material: &Material) -> Markup {
-    let most = material.speakers.first().map_or(0, isnad::SpeakerSummary::claims);
-    let first = first_claims(material);
     html! {
         @if !material.speakers.is_empty() {
             section #speakers aria-labelledby="speakers-title" {
                 h2 #speakers-title { "القائلون (" span.total { (material.speakers.len()) } ")" }
-                ol.bars.speakers.long {
-                    @for (position, speaker) in material.speakers.iter().enumerate() {
-                        @let roles: Vec<&str> = speaker.roles().filter(|&role| role != speaker.name()).take(ROLES).collect();
-                        li data-speaker=(position) {
-                            (bars::bar(isolated(speaker.name()), speaker.claims(), most))
-                            p.roles {
-                                (labels::kind(speaker.kind()))
-                                @if !roles.is_empty() { ": " (isolated(&roles.join("، "))) }
-                                @if let Some(&Some(claim)) = first.get(position) {
-                                    " · " a href={ "#" (material.place(claim).in_records()) } { "أول قول" }
-                                }
-                            }
-                        }
+                @let (seen, rest) = material.speakers.split_at(material.speakers.len().min(SPEAKERS));
+                ol.bars.speakers.long { (rows(material, 0, seen)) }
+                @if !rest.is_empty() { noscript.rest { ol.bars.speakers { (rows(material, SPEAKERS, rest)) } } }
+            }
+        }
+    }
+}
+
+/// So many speakers are in the page from the start; the others, of whom there may be thousands, when they are asked for.
+const SPEAKERS: usize = 40;
+
+/// These speakers, the first of whom is at this position among all.
+fn rows(material: &Material, start: usize, speakers: &[SpeakerSummary]) -> Markup {
+    let most = material.speakers.first().map_or(0, SpeakerSummary::claims);
+    html! {
+        @for (position, speaker) in (start..).zip(speakers) {
+            @let roles: Vec<&str> = speaker.roles().filter(|&role| role != speaker.name()).take(ROLES).collect();
+            li data-speaker=(position) {
+                (bars::bar(isolated(speaker.name()), speaker.claims(), most))
+                p.roles {
+                    (labels::kind(speaker.kind()))
+                    @if !roles.is_empty() { ": " (isolated(&roles.join("، "))) }
+                    @if let Some(claim) = material.first_of(position) {
+                        " · " a href={ "#" (material.place(claim).in_records()) } { "أول قول" }
                     }
                 }
             }
@@ -95,14 +104,3 @@ pub(super) fn speakers(material: &Material) -> Markup {
 
 /// Of one speaker, so many roles are listed.
 const ROLES: usize = 8;
-
-/// Per speaker, the position of the first claim.
-fn first_claims(material: &Material) -> Vec<Option<usize>> {
-    let mut first = vec![None; material.speakers.len()];
-    for claim in (0..material.claims.len()).rev() {
-        if let Some(known) = material.speaker_of(claim).and_then(|speaker| first.get_mut(speaker)) {
-            *known = Some(claim);
-        }
-    }
-    first
-}

@@ -43,7 +43,7 @@ pub(super) fn record(material: &Material, place: Place) -> Markup {
 }
 
 fn line(name: &str, value: Markup) -> Markup {
-    html! { div { dt { (name) } dd { (value) } } }
+    html! { dt { (name) } dd { (value) } }
 }
 
 /// Name and role of the speaker.

@@ -15,7 +15,8 @@
   const numbers = JSON.parse(one("#numbers").textContent);
   const alone = document.body.classList.contains("alone");
   const form = one("#filter"), told = one("#told"), found = one("#found"), reader = one("#reader"), overview = one("#overview");
-  const kept = new Map(all("#documents > noscript").map(inert => [Number(inert.dataset.document), inert]));
+  // The script runs before the documents are there, so that a long page can be used at once.
+  const kept = number => one(`#documents > noscript[data-document="${number}"]`);
   document.documentElement.classList.add("scripted");
   form.hidden = false;
   // On a telephone the filter opens when it is asked for.
@@ -46,7 +47,7 @@
     && claim[CONFIDENCE] >= wanted.confidence;
   // The claims of a document, as far as it is wanted.
   const rowsOf = document => wanted.documents === null || wanted.documents.has(document) ? numbers.claims[document] ?? [] : [];
-  const titles = all(".index > li").map(row => fold(row.textContent));
+  let titles = null;
 
   const period = make("button", { type: "button", hidden: true });
   period.addEventListener("click", () => { wanted.period = -1; apply(); });
@@ -58,6 +59,7 @@
     wanted.speakers = name === "" ? null
       : new Set(folded.flatMap((known, at) => (exact ? known === name : known.includes(name)) ? [at] : []));
     const title = fold(form.elements.title?.value ?? "");
+    if (title !== "") titles ??= all(".index > li").map(row => fold(row.textContent));
     wanted.documents = title === "" ? null : new Set(titles.flatMap((known, at) => known.includes(title) ? [at] : []));
     wanted.act = form.elements.act.value === "" ? -1 : numbers.acts.indexOf(form.elements.act.value);
     wanted.form = form.elements.form.value === "" ? -1 : numbers.forms.indexOf(form.elements.form.value);
@@ -107,15 +109,23 @@
   // only those that are seen are touched.
   function counted(list, position) {
     if (!list) return () => {};
-    const rows = all(":scope > li", list)
-      .map(row => ({ row, at: position(row.dataset), number: one(".count", row), bar: one(".bar i", row), seen: null }));
-    const total = list.matches(".long") ? one(".total", list.parentElement) : null;
+    const entry = row => ({ row, at: position(row.dataset), number: one(".count", row), bar: one(".bar i", row), seen: null });
+    const rows = all(":scope > li", list).map(entry);
+    const total = list.matches(".long") ? one(".total", list.parentElement) : null, whole = Number(total?.textContent);
+    let waiting = list.nextElementSibling?.matches("noscript.rest") ? list.nextElementSibling : null;
     const rest = make("button", { type: "button", hidden: true });
-    list.after(rest);
-    let limit = total ? ROWS : rows.length, again = () => {};
-    rest.addEventListener("click", () => { limit = rows.length; again(); });
+    (waiting ?? list).after(rest);
+    let limit = total ? ROWS : Infinity, again = () => {};
+    rest.addEventListener("click", () => { limit = Infinity; again(); });
     return function update(count, pressed) {
       again = () => update(count, pressed);
+      if (waiting && (active() || limit > ROWS)) {
+        const more = all("li", awake(waiting));
+        list.append(...more);
+        rows.push(...more.map(entry));
+        waiting.remove();
+        waiting = null;
+      }
       let most = 1, there = 0;
       for (const entry of rows) most = Math.max(most, entry.count = count(entry.at) ?? 0);
       for (const entry of rows) {
@@ -127,6 +137,7 @@
         if (entry.bar) entry.bar.style.width = `${100 * entry.count / most}%`;
         if (pressed) button(entry).setAttribute("aria-pressed", pressed(entry.at));
       }
+      if (waiting) there = whole;
       if (total) total.textContent = there;
       list.classList.add("ready");
       rest.hidden = there <= limit;
@@ -202,7 +213,9 @@
       let list = null, last = -1, content = null;
       for (const [document, claim] of hits.slice(from, from + FOUND)) {
         if (document !== last) {
-          content = awake(kept.get(document));
+          const inert = kept(document);
+          if (!inert) return;
+          content = awake(inert);
           list = make("ol");
           const title = make("a", { href: `#d${document + 1}` }, ...one("h2", content).cloneNode(true).childNodes);
           found.append(make("section", { className: "records" }, make("h3", {}, title), list));
@@ -303,11 +316,11 @@
   }
   function open(number, claim) {
     if (!alone && article?.dataset.document !== String(number)) {
-      const inert = kept.get(number);
+      const inert = kept(number);
       if (!inert) return;
       const links = make("nav", { className: "steps", ariaLabel: "بين النصوص" }, make("a", { href: "#index", textContent: "الفهرس" }));
-      if (kept.has(number - 1)) links.append(" · ", make("a", { href: `#d${number}`, textContent: "السابق" }));
-      if (kept.has(number + 1)) links.append(" · ", make("a", { href: `#d${number + 2}`, textContent: "التالي" }));
+      if (number > 0) links.append(" · ", make("a", { href: `#d${number}`, textContent: "السابق" }));
+      if (number + 1 < numbers.claims.length) links.append(" · ", make("a", { href: `#d${number + 2}`, textContent: "التالي" }));
       reader.replaceChildren(links, awake(inert));
       prepare(one(".document", reader));
       sift(reader);
@@ -336,8 +349,14 @@
     search();
   }
 
+  // On paper the records stand below the text.
+  let closed = [];
+  addEventListener("beforeprint", () => { closed = all("details.records:not([open])"); for (const list of closed) list.open = true; });
+  addEventListener("afterprint", () => { for (const list of closed) list.open = false; });
+
   if (alone) prepare(one(".document"));
   addEventListener("hashchange", go);
   read();
   go();
+  addEventListener("DOMContentLoaded", () => { go(); if (!alone) search(); });
 })();

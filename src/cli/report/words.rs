@@ -3,7 +3,7 @@
 use maud::{Markup, PreEscaped, Render, html};
 
 /// Words that come out of the page exactly as they went in: escaped, and with the carriage returns that a browser would turn into line
-/// feeds. No page can hold U+0000; U+FFFD stands for it.
+/// feeds. No page can hold U+0000; U+FFFD stands for it. For the inside of elements: quotation marks, of which there are many, stay.
 pub(super) struct Exact<'t>(pub(super) &'t str);
 
 impl Render for Exact<'_> {
@@ -12,19 +12,28 @@ impl Render for Exact<'_> {
             if number > 0 {
                 page.push_str("&#13;");
             }
-            for (number, words) in line.split('\0').enumerate() {
-                if number > 0 {
-                    page.push('\u{fffd}');
+            for letter in line.chars() {
+                match letter {
+                    '&' => page.push_str("&amp;"),
+                    '<' => page.push_str("&lt;"),
+                    '>' => page.push_str("&gt;"),
+                    '\0' => page.push('\u{fffd}'),
+                    _ => page.push(letter),
                 }
-                words.render_to(page);
             }
         }
     }
 }
 
-/// Words out of their place: whatever their direction is, and whatever turns it, ends with them.
+/// Words out of their place: whatever their direction is, and whatever turns it, ends with them. Arabic letters turn nothing in an
+/// Arabic page and need no element.
 pub(super) fn isolated(words: &str) -> Markup {
-    html! { bdi { (Exact(words)) } }
+    let arabic = |letter| matches!(letter, '\u{621}'..='\u{652}' | '\u{66e}'..='\u{6d3}' | ' ' | '،');
+    if words.chars().all(arabic) {
+        html! { (Exact(words)) }
+    } else {
+        html! { bdi { (Exact(words)) } }
+    }
 }
 
 /// A likelihood for reading: 84%.
