@@ -79,6 +79,18 @@ fn who_relays() {
 #[test]
 fn whose_verb_it_is() {
     check(&[
+        // The singer left school early, and Nizar Haddad adopted him and asked him to …
+        ("وترك سامر مراد المدرسة، وتبناه نزار حداد وطلب منه التفرغ للفن.", &[("وطلب", Some("نزار حداد"), None, &[])]),
+        // The director Samer Murad died, as his agent Rami Haddad announced, pointing out that …
+        (
+            "رحل المخرج سامر مراد بحسب ما أعلنه وكيله رامي حداد، مشيرا إلى أن الجنازة غدا.",
+            &[("بحسب", Some("رامي حداد"), Some("وكيله"), &[]), ("مشيرا", Some("رامي حداد"), Some("وكيله"), &[])],
+        ),
+        // He called on the people not to vote for those whom he called the politicians of failure.
+        (
+            "ودعا الوزير سامر حداد الناس إلى عدم التصويت لمن سماهم المفسدين.",
+            &[("ودعا", Some("سامر حداد"), Some("الوزير"), &[]), ("سماهم", Some("سامر حداد"), Some("الوزير"), &[])],
+        ),
         // The ministers wrote to their counterparts urging them to meet.
         ("وكتب الوزراء إلى نظرائهم يحثونهم على الاجتماع.", &[("يحثونهم", Some("الوزراء"), None, &[])]),
         // Layla Murad decided to marry. She affirmed that she was happy.
@@ -110,6 +122,21 @@ fn whose_verb_it_is() {
 #[test]
 fn titles_that_return() {
     check(&[
+        // The German defender Jonas Holt hears comparisons. But the rising star said …
+        (
+            "يسمع المدافع الألماني جوناس هولت مقارنات كثيرة. ولكن النجم الصاعد قال إنه سعيد.",
+            &[("قال", Some("جوناس هولت"), Some("المدافع الألماني"), &[])],
+        ),
+        // The prime minister of the country said …; Janika Ardell, the prime minister of the country, came to the assembly.
+        (
+            "وقالت رئيسة وزراء البلاد إن الطريق طويل.\nوحضرت جانيكا أردل، رئيسة وزراء البلاد، الجمعية.",
+            &[("وقالت", Some("جانيكا أردل"), Some("رئيسة وزراء البلاد"), &[])],
+        ),
+        // The Arab Development Fund announced that …; and the Development Fund sees that …
+        (
+            "أعلن صندوق التنمية العربي أن القرض جاهز.\nويرى صندوق التنمية أن الأزمة انتهت.",
+            &[("أعلن", Some("صندوق التنمية العربي"), None, &[]), ("ويرى", Some("صندوق التنمية العربي"), None, &[])],
+        ),
         // The president and his Russian counterpart met. The Russian president affirmed …
         (
             "والتقى الرئيس سامر حداد نظيره الروسي فيكتور إيفانوف.\nوأكد الرئيس الروسي أن الاتفاق قائم.",
@@ -137,6 +164,18 @@ fn titles_that_return() {
 #[test]
 fn names_behind_descriptions() {
     check(&[
+        // The mayor of Liège Willy De Meyer; the head of the provincial council of Diyala.
+        (
+            "وكشف رئيس بلدية لييج ويلي دي فريس أن الطريق مغلق.",
+            &[("وكشف", Some("ويلي دي فريس"), Some("رئيس بلدية لييج"), &[])],
+        ),
+        // Mohamed Hassan, aged 23, said: an age is no office.
+        ("وقال سامي حداد، البالغ من العمر 23 عاما، إن المباراة صعبة.", &[("وقال", Some("سامي حداد"), None, &[])]),
+        // The correspondent of "Sky News" reported …: the medium's name is not the man's.
+        (
+            "أفاد مراسل \"سكاي نيوز عربية\" بأن الطريق مغلق.",
+            &[("أفاد", Some("مراسل سكاي نيوز عربية"), Some("مراسل سكاي نيوز عربية"), &[])],
+        ),
         // A physician, called Doctor Jad, said …
         ("وقال طبيب، يدعى الدكتور جاد، إن الدواء ينفد.", &[("وقال", Some("جاد"), Some("طبيب"), &[])]),
         // A woman who tweets, called "Jana", said …

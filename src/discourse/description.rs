@@ -65,6 +65,13 @@ impl Resolver<'_, '_> {
                 return self.description(&fuller);
             }
         }
+        // صندوق النقد, where the document has صندوق النقد الدولي and no other: an adjective more is the fuller name.
+        if phrase.head == Head::Institution
+            && keys.len() >= 2
+            && let Some(fuller) = self.with_adjectives(&keys)
+        {
+            return self.description(&fuller);
+        }
         let entity = Entity {
             head: phrase.head,
             kind: kind::of(self.reading, phrase),
@@ -101,6 +108,27 @@ impl Resolver<'_, '_> {
         let before = media().rev().filter(|medium| medium.phrase.end <= first).find(names);
         let longest = |found: Option<&Institution>| found.map(|medium| medium.phrase);
         if bare { longest(before.or_else(|| media().find(names))) } else { longest(media().find(names)) }
+    }
+
+    /// The one institution of the document whose name goes on with adjectives alone.
+    fn with_adjectives(&self, keys: &[Key]) -> Option<NounPhrase> {
+        let mut found: Option<&Institution> = None;
+        for other in &self.names.institutions {
+            let Some(rest) = other.keys.strip_prefix(keys).filter(|rest| (1..=2).contains(&rest.len())) else {
+                continue;
+            };
+            let end = other.phrase.end;
+            let adjectives = (end.saturating_sub(rest.len())..end)
+                .all(|index| self.reading.at(index).is(Classes::NATIONALITY | Classes::ADJECTIVE));
+            if !adjectives {
+                continue;
+            }
+            if found.is_some_and(|found| found.keys != other.keys) {
+                return None;
+            }
+            found = Some(other);
+        }
+        found.map(|other| other.phrase)
     }
 
     /// وسائل، صحف (media, newspapers): several at once.

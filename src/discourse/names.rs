@@ -66,7 +66,18 @@ impl Names {
                 let before = reading.at(index.wrapping_sub(1));
                 at.is_unknown() && !at.is_definite() && before.is(Classes::NATIONALITY | Classes::TITLE)
             };
-            if !(opens || institution || after_title()) {
+            // جاكيندا أردرن، رئيسة الوزراء: unknown words with an office behind the comma.
+            let before_title = || {
+                let name =
+                    |index: usize| reading.at(index).is_unknown() && noun_phrase::is_name_word(reading.at(index));
+                let end = (index..index + 4).find(|&index| !name(index)).unwrap_or(index);
+                let office = reading.at(end + 1);
+                end >= index + 2
+                    && reading.kind(end) == TokenKind::Comma
+                    && office.is(Classes::TITLE)
+                    && !office.has(Proclitics::WA.with(PREPOSITIONS))
+            };
+            if !(opens || institution || after_title() || before_title()) {
                 index += 1;
                 continue;
             }

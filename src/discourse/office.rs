@@ -20,6 +20,16 @@ static RELATIVES: LazyLock<HashSet<Key>> = LazyLock::new(|| {
     lines.filter_map(Key::of).collect()
 });
 
+static GENERAL: LazyLock<HashSet<Key>> = LazyLock::new(|| {
+    let lines = include_str!("data/general_titles.tsv").lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(Key::of).collect()
+});
+
+/// Whether many people of one article may be called so: اللاعب (the player), الفنان (the artist).
+pub(super) fn is_general(key: &Key) -> bool {
+    GENERAL.contains(key)
+}
+
 /// Whether the word tells whose relative, friend or lawyer somebody is.
 pub(super) fn is_relative(key: &Key) -> bool {
     RELATIVES.contains(key)

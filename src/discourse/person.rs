@@ -30,10 +30,17 @@ impl Resolver<'_, '_> {
         if let Some(bare) = self.without_conjunction(&keys) {
             return (bare, ResolvedBy::ShortName);
         }
+        // فرقة نزار حداد: whoever has a given name is no troupe called after him.
         if phrase.role.is_none()
+            && !(keys.len() > 1 && self.reading.at(name.0).is(Classes::GIVEN_NAME))
             && let Some(institution) = self.institution_called(&keys, name)
         {
             return self.description(&institution);
+        }
+        if phrase.role.is_none()
+            && let Some(medium) = self.fuller_medium(&keys, name)
+        {
+            return self.description(&medium);
         }
         let fuller = self.names.fuller(&keys).cloned();
         let (full_keys, full_name, role) = match fuller {

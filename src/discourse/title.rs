@@ -5,10 +5,14 @@ use super::names::Named;
 use super::resolution::Resolver;
 use super::{kind, office, surface};
 use crate::claim::{Kind, ResolvedBy};
-use crate::grammar::{Head, NounPhrase, Range};
+use crate::grammar::{Head, NounPhrase, Range, subject_between};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::Number;
+use crate::lexicon::verb::{Gender, Number};
 use crate::text::key::Key;
+use crate::text::token::TokenKind;
+
+/// A general title stands at most this many words behind the beginning of its sentence.
+const NEAR: usize = 20;
 
 impl Resolver<'_, '_> {
     /// A title without a name: the one who bore it last, else somebody new.
@@ -33,6 +37,12 @@ impl Resolver<'_, '_> {
         if let Some(surname) = self.surname(phrase) {
             let bare = NounPhrase { name: Some(surname), role: Some((phrase.first, surname.0)), ..*phrase };
             return self.person(&bare, surname);
+        }
+        // زوجته, where the document has زوجته هالة: a relative is whoever is called so.
+        let related = keys.len() == 1 && self.reading.at(phrase.first).pronoun().is_some();
+        if related && let Some(named) = self.names.titled.iter().rev().find(|named| named.role_keys == keys).cloned() {
+            let bare = NounPhrase { name: Some(named.name), role: None, ..*phrase };
+            return (self.person(&bare, named.name).0, ResolvedBy::TitleReturns);
         }
         let definite = kind::of(self.reading, phrase) == Kind::Person;
         if definite {
@@ -69,6 +79,10 @@ impl Resolver<'_, '_> {
                 self.learn(entity, phrase);
                 return (entity, ResolvedBy::TitleReturns);
             }
+        }
+        if definite && let Some(known) = self.last_of_general_title(phrase) {
+            self.learn(known, phrase);
+            return (known, ResolvedBy::TitleReturns);
         }
         // المتحدث باسم السفارة، محامي المتهم: a spokesman or a relative without a name is nobody in particular.
         let nobody = self.reading.str(phrase.first.saturating_add(1)) == "باسم"
@@ -129,6 +143,30 @@ impl Resolver<'_, '_> {
                     && (entity.gender.is_none() || phrase.gender.is_none() || entity.gender == phrase.gender)
             })
         })
+    }
+
+    /// النجم الصاعد, اللاعب الشاب: what many are called means the one of whom the sentence before tells.
+    fn last_of_general_title(&mut self, phrase: &NounPhrase) -> Option<usize> {
+        let first = self.reading.at(phrase.first);
+        let words = phrase.end.saturating_sub(phrase.first);
+        let general =
+            first.is_definite() && words <= 2 && office::is_general(&surface::key(self.reading, phrase.first)?);
+        if !general {
+            return None;
+        }
+        let start = (phrase.first.saturating_sub(NEAR)..phrase.first)
+            .rev()
+            .find(|&index| matches!(self.reading.kind(index), TokenKind::Period | TokenKind::LineEnd))?;
+        let before = self.sentence_before(start + 1)?;
+        let agreement = (phrase.gender.unwrap_or(Gender::Masculine), Number::Singular);
+        let named = subject_between(self.reading, before, agreement)?;
+        if !self.is_known_person(&named) {
+            return None;
+        }
+        // مديرة المعهد is not meant by الكاتبة.
+        let (known, _) = self.named(&named);
+        let office = self.entities.get(known).and_then(|entity| entity.role_keys.first());
+        office.is_none_or(office::is_general).then_some(known)
     }
 
     /// Whom the document gives the title with a name: first of all somebody of the same country, last somebody whose title shares

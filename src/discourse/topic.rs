@@ -56,7 +56,7 @@ impl Resolver<'_, '_> {
     }
 
     /// A name that the document gives in full or that has an office in front of it; no unknown word that may be anything.
-    fn is_known_person(&self, phrase: &NounPhrase) -> bool {
+    pub(super) fn is_known_person(&self, phrase: &NounPhrase) -> bool {
         let Some((first, end)) = phrase.name.filter(|_| phrase.head == Head::Person && !phrase.joint) else {
             return false;
         };
@@ -65,7 +65,7 @@ impl Resolver<'_, '_> {
     }
 
     /// The sentence that ends where another begins, in the same line or the one before.
-    fn sentence_before(&self, start: usize) -> Option<Range> {
+    pub(super) fn sentence_before(&self, start: usize) -> Option<Range> {
         let stops = |index: usize| {
             matches!(self.reading.kind(index), TokenKind::Period | TokenKind::LineEnd | TokenKind::Question)
         };

@@ -290,7 +290,8 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
     // ألغت رئيسة الوزراء الزيارة، وهددت: the subject of the sentence's own verb.
     let coordinated = at.has(Proclitics::WA.with(Proclitics::FA)) && cue.index > context.sentence.0;
     let subject = if coordinated {
-        participle::main_subject(context, cue).filter(|phrase| phrase.head != Head::Document)
+        participle::nearest_subject(context, cue)
+            .or_else(|| participle::main_subject(context, cue).filter(|phrase| phrase.head != Head::Document))
     } else if cue.index > context.sentence.0 + 1 {
         // كتب الوزراء لنظرائهم يحثونهم على
         participle::acting_subject(context, cue)

@@ -48,6 +48,14 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     .filter(|_| !goes_back || participle::main_subject(context, cue).is_none())
     // لم يستبعد تفكيك الشركة: an unknown word that stands nowhere else is rather what the verb is about.
     .filter(|phrase| !subject::is_doubtful(reading, phrase) || phrase.end.saturating_sub(phrase.first) > 1)
+    // لمن سماهم السياسيين: an accusative in the plural is no subject.
+    .filter(|phrase| {
+        let first = reading.at(phrase.first);
+        at.pronoun().is_none()
+            || !(first.is_definite()
+                && first.str().ends_with("ين")
+                && phrase.number == Some(crate::lexicon::verb::Number::Plural))
+    })
     // يعتبره متساهلا: behind a pronoun an unknown word is the judgement, no name.
     .filter(|phrase| {
         at.pronoun().is_none()

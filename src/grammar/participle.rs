@@ -121,6 +121,15 @@ fn source(context: &Context<'_, '_>, cue: &Cue) -> Source {
         let inner = if text { context.earlier(cue.index, nested) } else { None };
         return Source::Same(inner.map_or(number, |(number, _)| number));
     }
+    // رحل المخرج، بحسب وكيله، مشيرا إلى: where nobody else says anything, whom the source phrase names does.
+    let told = |clause: &Clause| {
+        matches!(clause.rule, Rule::SourcePhraseAfter | Rule::AsReported)
+            && matches!(clause.source, Source::Named(phrase) if phrase.head == Head::Person)
+            && subject::gender_fits(clause, cue.form.gender, cue.form.number)
+    };
+    if let Some((number, _)) = context.earlier(cue.index, told) {
+        return Source::Same(number);
+    }
     // ألقى مايك بنس خطابا، مشيرا إلى: the subject of the author's own verb.
     main_subject(context, cue).map_or_else(
         || {
@@ -143,6 +152,17 @@ pub(crate) fn main_subject(context: &Context<'_, '_>, cue: &Cue) -> Option<super
     main_subject_from(context, cue, sentence::behind_dateline(context.reading, (context.sentence.0, cue.index)))
 }
 
+/// وتبناه سامر حداد وطلب منه: the person right behind the nearest verb before the coordinated one.
+pub(crate) fn nearest_subject(context: &Context<'_, '_>, cue: &Cue) -> Option<super::NounPhrase> {
+    let reading = context.reading;
+    let floor = context.sentence.0.max(cue.index.saturating_sub(10));
+    let verb = (floor..cue.index).rev().find(|&index| super::noun_phrase::is_verb(reading.at(index)))?;
+    let (_, phrase) = noun_phrase(Reach::OPEN)(reading.words(verb + 1, cue.index)).ok()?;
+    let named = phrase.head == Head::Person && phrase.name.is_some() && !phrase.joint;
+    let agrees = phrase.gender.is_none_or(|gender| gender == cue.form.gender) && cue.form.number == Number::Singular;
+    (named && agrees && !subject::is_doubtful(reading, &phrase)).then_some(phrase)
+}
+
 /// The same where it is a person or people: who does something in the sentence goes on saying something.
 pub(crate) fn acting_subject(context: &Context<'_, '_>, cue: &Cue) -> Option<super::NounPhrase> {
     main_subject(context, cue).filter(|phrase| matches!(phrase.head, Head::Person | Head::Group))
@@ -156,10 +176,10 @@ pub(crate) fn main_subject_from(context: &Context<'_, '_>, cue: &Cue, first: usi
 /// The first noun phrase of these words that can speak and agrees, no object of a preposition.
 pub(crate) fn subject_between(
     reading: &Reading<'_>,
-    (first, end): super::Range,
+    (start, end): super::Range,
     (gender, number): (Gender, Number),
 ) -> Option<super::NounPhrase> {
-    let mut index = first;
+    let mut index = start;
     let last = end.min(index + 40);
     let first = reading.at(index);
     if first.is(Classes::OTHER_VERB | Classes::SUPPORT | Classes::FINITE) && !first.is_definite() {
@@ -200,7 +220,14 @@ pub(crate) fn subject_between(
                     || phrase.joint
                     || matches!(phrase.number, Some(Number::Plural | Number::Dual))
                     || phrase.head == Head::Group && phrase.number.is_none());
-            if speaks && known && fits {
+            // على خشبة المسرح: what completes an unknown noun without the article is no subject.
+            let before = reading.at(index.wrapping_sub(1));
+            let completes = index > start
+                && phrase.head == Head::Institution
+                && at.is_definite()
+                && before.is_unknown()
+                && !before.is_definite();
+            if speaks && known && fits && !completes {
                 return Some(phrase);
             }
             index = rest.first.max(index + 1);

@@ -237,6 +237,10 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         if !by_number || !agrees(cue, &phrase) {
             continue;
         }
+        if relative && phrase.joint && cue.form.number == Number::Singular && longest.is_some() {
+            // القوات والتحالف الذي أكد: of two the nearer.
+            break;
+        }
         let complementizer = reading.at(first.wrapping_sub(1));
         let subordinate = relative
             || complementizer.is(Classes::COMPLEMENTIZER)

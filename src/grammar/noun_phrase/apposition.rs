@@ -273,6 +273,8 @@ impl<'r> Builder<'r> {
             if next.is_word()
                 && next.is_definite()
                 && !next.is(Classes::TIME)
+                && self.see(2).str() != "العمر"
+                && !matches!(next.str(), "البالغ" | "البالغة")
                 && !self.reach.object_follows
                 && !next.is(FUNCTION)
             {

@@ -27,7 +27,8 @@ impl<'r> Builder<'r> {
                 let named = before(1).is_some_and(|at| {
                     at.is(Classes::INSTITUTION | Classes::MEDIA | Classes::DOCUMENT | Classes::COMMON_NOUN)
                 }) || company;
-                let institution = self.see(1).is(Classes::INSTITUTION);
+                let medium = self.words.reading.name_at(self.at + 1).is_some() || self.see(1).is(Classes::MEDIA_NAME);
+                let institution = self.see(1).is(Classes::INSTITUTION) || medium;
                 if self.head == Some(Head::Person)
                     && self.name.is_none()
                     && self.role.is_some()
@@ -190,7 +191,9 @@ impl<'r> Builder<'r> {
             return self.name_run();
         }
         let participle = at.is_definite() && at.is(Classes::PARTICIPLE) && !at.is(NOMINAL);
-        let adjective = at.is(ADJECTIVAL) || at.is_unknown() && at.is_definite() || participle;
+        // رئيس مجلس محافظة بابل: where a complement is wanted, a word that is a noun too is one.
+        let complement = self.construct && !at.is_definite() && at.is(Classes::INSTITUTION);
+        let adjective = at.is(ADJECTIVAL) && !complement || at.is_unknown() && at.is_definite() || participle;
         if at.is(Classes::NUMERAL) && at.is_definite() {
             // القادة الثلاثة (the three leaders)
             self.take(1);

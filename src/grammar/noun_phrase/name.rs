@@ -126,8 +126,7 @@ impl<'r> Builder<'r> {
             || at.is(Classes::NATIONALITY)
                 && !at.is_definite()
                 && !at.has(ATTACHED)
-                && surname.is_unknown()
-                && surname.is_definite()
+                && (surname.is_unknown() && surname.is_definite() || surname.is(Classes::NAME_PARTICLE))
     }
 
     /// After بن، آل، عبد any noun belongs to the name; أوغلو ends one.
