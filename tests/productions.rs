@@ -1084,6 +1084,20 @@ fn that_clauses_far_from_their_verb() {
                 "وردا على تقارير تحدثت عن عرض جديد، قال النادي: \"لم نتلق أي عرض حتى اليوم\".",
                 &[("قال", "state", Some("النادي"), "لم نتلق أي عرض حتى اليوم", "direct")],
             ),
+            // A source at the bank that follows the file, an editor in the town where the summit was held said that …
+            (
+                "وقال مصدر في البنك يتابع الملف إن القرض سدد.",
+                &[("وقال", "state", Some("مصدر في البنك"), "القرض سدد", "indirect")],
+            ),
+            (
+                "وقال المحرر للصحفيين في مدينة صور حيث عقدت القمة إن الخلافات باقية.",
+                &[("وقال", "state", Some("المحرر"), "الخلافات باقية", "indirect")],
+            ),
+            // The mayor went on to explain that …: two verbs for one saying.
+            (
+                "وتابع العمدة موضحا أن السوق سيفتح غدا.",
+                &[("وتابع", "state", Some("العمدة"), "السوق سيفتح غدا", "indirect")],
+            ),
             // He threatened them with punishment if they did not come back: a condition.
             (
                 "وهدد المدير العمال بالفصل إن لم يعودوا.",
@@ -1106,6 +1120,16 @@ fn names_that_spell_like_verbs() {
             (
                 "أعلن مدير المختبر الوطني، دان كولر، أنه أنهى العمل.",
                 &[("أعلن", "state", Some("دان كولر"), "أنه أنهى العمل", "indirect")],
+            ),
+            // The British minister of culture Mat Henley said that …: between an adjective and the content stands no verb.
+            (
+                "وقال وزير الثقافة البريطاني مات هنلي إنه زار المتحف.",
+                &[("وقال", "state", Some("مات هنلي"), "إنه زار المتحف", "indirect")],
+            ),
+            // The minister Stefan Kolber accused Hasan Murad of …: the second given name begins the object.
+            (
+                "واتهم الوزير ستيفن كولبر حسن مراد بأنه أخفى الملف.",
+                &[("واتهم", "accuse", Some("ستيفن كولبر"), "حسن مراد بأنه أخفى الملف", "indirect")],
             ),
             // Ould Salem said: "…"
             (

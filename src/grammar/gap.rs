@@ -5,7 +5,7 @@ use super::cue;
 use super::noun_phrase::is_verb;
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Shape, VerbForm};
+use crate::lexicon::verb::{Frame, Preposition, Proclitics, Shape, VerbForm};
 use crate::reading::{At, Reading};
 use crate::text::token::TokenKind;
 
@@ -39,6 +39,19 @@ pub(super) fn describes_unnamed(reading: &Reading<'_>, index: usize, from: usize
     let last = index.saturating_sub(1);
     let end = if reading.kind(last) == TokenKind::Comma { last } else { index };
     let head = reading.at(from);
+    let before = reading.at(index.saturating_sub(1));
+    let noun = Classes::INSTITUTION | Classes::TITLE | Classes::GROUP | Classes::DOCUMENT;
+    if before.is(noun) && !before.is_definite() && before.pronoun().is_none() && !reading.at(index).is(Classes::REPORTS)
+    {
+        // جمعية سن اليأس (the menopause society), مسؤول يعمل: the word goes with the noun, be it a verb or not.
+        return true;
+    }
+    // مصدر بالوزارة يتابع الملف، مسؤول في البنك يعمل: a preposition with its noun between.
+    let within = (from + 1..index).find(|&between| {
+        let at = reading.at(between);
+        at.is(Classes::PREPOSITION) || at.has(Proclitics::BI.with(Proclitics::LI))
+    });
+    let end = within.unwrap_or(end);
     head.is(Classes::TITLE | Classes::GROUP | Classes::DOCUMENT | Classes::INSTITUTION)
         && index <= from + 6
         && reading.at(index).is(Classes::OTHER_VERB | Classes::FINITE)
@@ -62,7 +75,7 @@ pub(super) fn has_own_content(reading: &Reading<'_>, index: usize, from: usize) 
 }
 
 /// Whether the word before `from` is a finite verb of plain saying that takes no noun as content: قال، تابع, not أعلن.
-pub(super) fn says_only(reading: &Reading<'_>, from: usize) -> bool {
+fn says_only(reading: &Reading<'_>, from: usize) -> bool {
     let plain = |form: &VerbForm| {
         let lemma = reading.lexicon.lemma(form.lemma);
         let nominal = lemma.frames.iter().any(|frame| matches!(frame, Frame::Noun | Frame::Prepositional(_)));
@@ -72,6 +85,23 @@ pub(super) fn says_only(reading: &Reading<'_>, from: usize) -> bool {
             && !matches!(form.shape, Shape::Participle | Shape::VerbalNoun)
     };
     reading.at(from.wrapping_sub(1)).verbs().iter().any(plain)
+}
+
+/// Whether the verb before `from` says something but has had no content of its own before `index`: صرح في مقابلة نشرت أمس قائلا.
+pub(super) fn says_once(reading: &Reading<'_>, index: usize, from: usize) -> bool {
+    says_only(reading, from)
+        || reading.at(from.wrapping_sub(1)).verbs().first().is_some_and(|form| {
+            let lemma = reading.lexicon.lemma(form.lemma);
+            let finite = !matches!(form.shape, Shape::Participle | Shape::VerbalNoun);
+            let governed = super::subject::governed(&lemma.frames);
+            finite
+                && lemma.act == Act::State
+                && lemma.governs(Frame::Quote)
+                && !lemma.governs(Frame::Noun)
+                // كشف تفاصيل الخطة قائلا: what is revealed is a content already.
+                && governed.iter().flatten().all(|&found| found == Preposition::Bi)
+                && !(from..index).any(|between| circumstance::governed(reading.at(between), governed))
+        })
 }
 
 /// الصحف التي قالت إن …: whether أن stands right behind another finite verb of saying, whose content it opens.
@@ -92,7 +122,11 @@ pub(super) fn is_manner(reading: &Reading<'_>, index: usize, from: usize) -> boo
         && (index + 1..index + MANNER)
             .map(|behind| reading.at(behind))
             .find(|at| !at.is_word() || at.is(Classes::COMPLEMENTIZER) || is_verb(*at))
-            .is_some_and(|at| matches!(at.kind(), TokenKind::Colon | TokenKind::OpenQuote))
+            .is_some_and(|at| {
+                // وتابع موضحا أن
+                let at_once = at.is(Classes::COMPLEMENTIZER) && at.index <= index + 2;
+                at_once || matches!(at.kind(), TokenKind::Colon | TokenKind::OpenQuote)
+            })
 }
 
 /// وقال الوزير "المخزون كاف لشهرين": a few words in quotation marks, which might be a name, end a sentence that would say nothing
@@ -104,7 +138,7 @@ pub(super) fn says_all(reading: &Reading<'_>, open: usize, from: usize, close: u
     open > from
         && open <= from + 3
         && close >= open + 4
-        && before.is(Classes::TITLE | Classes::GROUP)
+        && before.is(Classes::TITLE | Classes::GROUP | Classes::OCCASION)
         && verb.verbs().iter().any(plain)
         && matches!(reading.kind(close + 1), TokenKind::Period | TokenKind::LineEnd)
 }

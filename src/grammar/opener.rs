@@ -3,7 +3,7 @@
 use super::cue;
 use super::gap::{
     behind_preposition, describes_unnamed, has_own_content, is_anothers, is_manner, is_second_saying, opens_content,
-    says_all, says_only, withholds_name,
+    says_all, says_once, withholds_name,
 };
 use super::noun_phrase::is_verb;
 use super::quotation;
@@ -119,7 +119,8 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     aside = true;
                 } else if at.verbs().iter().any(|form| is_second_saying(form, reading))
                     && (!aside
-                        || says_only(reading, from) && !reading.at(index.saturating_sub(1)).is(Classes::RELATIVE))
+                        || says_once(reading, index, from)
+                            && !reading.at(index.saturating_sub(1)).is(Classes::RELATIVE))
                     && !has_own_content(reading, index, from)
                     && (index > from || at.verbs().iter().any(|form| form.shape == Shape::Participle))
                 {
@@ -156,6 +157,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     return None;
                 } else if at.has(Proclitics::WA.with(Proclitics::FA))
                     && index > from
+                    && !(aside && at.pronoun().is_some())
                     && cue::finite(reading, index).is_some()
                 {
                     // نشرت الفيديو، وقالت إن: the content is the second verb's.
@@ -182,6 +184,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     aside = true;
                 } else if is_verb(at) && !aside && !behind_preposition(reading, index, from)
                     || at.is(Classes::ADVERSATIVE)
+                        && (!at.str().ends_with("غير") || reading.at(index + 1).is(Classes::COMPLEMENTIZER))
                 {
                     return None;
                 } else if at.is(Classes::CONJUNCTION)
@@ -191,7 +194,10 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 {
                     // قال الرئيس كما نقلت عنه الوكالة: who relays stands between.
                     aside = true;
-                } else if at.is(Classes::CONJUNCTION) && !aside {
+                } else if at.str() == "حيث" && index > from && reading.at(index + 1).is(Classes::OTHER_VERB) {
+                    // في مدينة صور حيث عقدت القمة إن: where it was.
+                    aside = true;
+                } else if at.is(Classes::CONJUNCTION) && !aside && at.str() != "أو" {
                     // قال بينما كان ينتظر: "…": a circumstance, behind which only words in direct speech are his.
                     if !matches!(at.str(), "بينما" | "عندما" | "حين" | "حينما" | "فيما") || index == from
                     {

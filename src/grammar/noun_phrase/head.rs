@@ -54,6 +54,18 @@ impl<'r> Builder<'r> {
             self.closed = true;
             return Some(());
         }
+        if at.kind() == TokenKind::Number
+            && self.see(1).is(Classes::GROUP | Classes::TITLE)
+            && !self.see(1).is_definite()
+            && self.see(1).str().ends_with(['ا', 'ً'])
+        {
+            // 12 نائبا (twelve deputies)
+            self.take(2);
+            self.head = Some(Head::Group);
+            self.number = Some(Number::Plural);
+            self.closed = true;
+            return Some(());
+        }
         if !at.is_word() || at.has(ATTACHED) && !self.clitic || at.is(FUNCTION) && !at.is(NOMINAL) && !is_name_word(at)
         {
             return None;

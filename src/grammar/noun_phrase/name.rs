@@ -53,6 +53,9 @@ impl<'r> Builder<'r> {
             {
                 break;
             }
+            if words > 1 && self.begins_another_name(at) {
+                break;
+            }
             if inside && self.reach.object_follows && is_plural_people(at) {
                 // اتهم حداد المتظاهرين بأنهم: the object.
                 break;
@@ -111,6 +114,15 @@ impl<'r> Builder<'r> {
                     | "أنبا"
             )
         })
+    }
+
+    /// اتهم ستيفن هاريس حسن مراد بأنه: behind a surname a given name begins the name of the object, if it has a surname too.
+    fn begins_another_name(&self, at: At<'r>) -> bool {
+        self.reach.person_follows
+            && at.is(Classes::GIVEN_NAME)
+            && self.at > self.words.first
+            && self.words.reading.at(self.at.saturating_sub(1)).is_unknown()
+            && is_name_word(self.see(1))
     }
 
     /// لبي بي سي، للأمم المتحدة: a known name with a preposition attached.
@@ -185,6 +197,10 @@ impl<'r> Builder<'r> {
         }
         if self.number == Some(Number::Dual) && self.reach.object_follows {
             // اتهمت الممثلتان حداد: two have no name in common.
+            return false;
+        }
+        if self.name_is_last() && self.name.is_some_and(|(first, end)| end > first + 1) && self.begins_another_name(at)
+        {
             return false;
         }
         if self.name_is_last() {

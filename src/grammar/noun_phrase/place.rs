@@ -24,6 +24,7 @@ const CLITICS: Proclitics = Proclitics::WA
 ///
 /// - between a verb of saying and the opening of its content, with other words of a name: قال دان باروتش إن
 /// - between commas behind such a verb and a title: قال مدير المخابرات، دان كوتس، إن
+/// - behind such a verb and a title that ends in an adjective: قال وزير الثقافة البريطاني مات هانكوك إن
 /// - between a given name and the opening of the content: قال الوزير أفيغدور يعلون إن
 pub(crate) fn stands_as_name(at: At<'_>) -> bool {
     let reading = at.reading();
@@ -70,8 +71,12 @@ fn beginning(reading: &Reading<'_>, index: usize) -> Option<usize> {
         if !before.is_word() {
             return None;
         }
-        if first <= index && says(before, reports) {
+        if says(before, reports) {
             return Some(first);
+        }
+        if before.is(Classes::NATIONALITY | Classes::ADJECTIVE) && before.is_definite() {
+            // قال وزير الثقافة البريطاني مات هانكوك إن
+            return follows_title(reading, first).then_some(first);
         }
         if !is_plainly_name(before) && !before.is(VERBAL) {
             return None;
@@ -80,7 +85,7 @@ fn beginning(reading: &Reading<'_>, index: usize) -> Option<usize> {
     None
 }
 
-/// قال مدير المخابرات الوطنية، …: whether a verb of saying and a title stand before the comma, and nothing else.
+/// قال مدير المخابرات الوطنية، …: whether a verb of saying and a title stand before the comma or name, and nothing else.
 fn follows_title(reading: &Reading<'_>, comma: usize) -> bool {
     for index in (comma.saturating_sub(TITLE)..comma).rev() {
         let at = reading.at(index);
@@ -122,7 +127,7 @@ fn opens(at: At<'_>) -> bool {
     match at.kind() {
         TokenKind::Comma | TokenKind::Colon | TokenKind::OpenQuote => true,
         TokenKind::Word => {
-            at.is(Classes::COMPLEMENTIZER | Classes::TIME | Classes::PREPOSITION)
+            at.is(Classes::COMPLEMENTIZER | Classes::TIME | Classes::PREPOSITION | Classes::RELATIVE)
                 || at.has(Proclitics::LI)
                 || at.reading().name_at(at.index).is_some_and(|known| known.attached)
         }
