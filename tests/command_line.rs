@@ -3,62 +3,15 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 
 use isnad::OwnedClaim;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-/// "The minister of transport affirmed that the bridge is safe."
-const BRIDGE: &str = "أكد وزير النقل أن الجسر آمن.";
-/// "The company denied that there was a fault."
-const FAULT: &str = "نفت الشركة وجود خلل.";
+mod program;
 
-struct Outcome {
-    status: i32,
-    stdout: String,
-    stderr: String,
-}
-
-impl Outcome {
-    fn json(&self) -> Value {
-        serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {}", self.stdout))
-    }
-
-    fn lines(&self) -> Vec<Value> {
-        self.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
-    }
-}
-
-/// Runs `isnad` in the folder, with `stdin` on its standard input.
-fn isnad_with(folder: &TempDir, arguments: &[&str], stdin: impl Into<Vec<u8>>) -> Outcome {
-    let output = assert_cmd::cargo::cargo_bin_cmd!("isnad")
-        .current_dir(folder)
-        .args(arguments)
-        .write_stdin(stdin)
-        .output()
-        .unwrap();
-    Outcome {
-        status: output.status.code().unwrap(),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
-}
-
-fn isnad(folder: &TempDir, arguments: &[&str]) -> Outcome {
-    isnad_with(folder, arguments, "")
-}
-
-fn folder(files: &[(&str, &[u8])]) -> TempDir {
-    let folder = TempDir::new().unwrap();
-    for (name, content) in files {
-        let path = folder.path().join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, content).unwrap();
-    }
-    folder
-}
+use program::{BRIDGE, FAULT, folder, isnad, isnad_with, piped};
 
 fn claims(record: &Value) -> Vec<OwnedClaim> {
     serde_json::from_value(record["claims"].clone()).unwrap()
@@ -66,17 +19,6 @@ fn claims(record: &Value) -> Vec<OwnedClaim> {
 
 fn paths(records: &[Value]) -> Vec<&str> {
     records.iter().map(|record| record["path"].as_str().unwrap()).collect()
-}
-
-fn start(arguments: &[&str], folder: &Path) -> Child {
-    Command::new(env!("CARGO_BIN_EXE_isnad"))
-        .current_dir(folder)
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap()
 }
 
 #[test]
@@ -95,7 +37,7 @@ fn one_text_gives_one_object() {
 
 #[test]
 fn standard_input_is_one_text_too() {
-    let folder = folder(&[]);
+    let folder = TempDir::new().unwrap();
     for arguments in [&["extract"][..], &["extract", "-"], &["extract", "--format", "json", "-"]] {
         let outcome = isnad_with(&folder, arguments, BRIDGE);
         assert_eq!(outcome.status, 0);
@@ -309,7 +251,7 @@ fn a_pipe_that_is_closed_ends_it_quietly() {
     let line = format!("{}\n", json!({"id": "again", "text": BRIDGE}));
     let folder = folder(&[("many.jsonl", line.repeat(5_000).as_bytes())]);
     for format in ["json", "jsonl", "text"] {
-        let mut child = start(&["extract", "--format", format, "many.jsonl"], folder.path());
+        let mut child = piped(&folder, &["extract", "--format", format, "many.jsonl"]).spawn().unwrap();
         let mut first = String::new();
         // The reader is dropped at the end of this statement, and the pipe with it.
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut first).unwrap();
@@ -322,8 +264,8 @@ fn a_pipe_that_is_closed_ends_it_quietly() {
 
 #[test]
 fn a_record_comes_before_the_next_document_is_there() {
-    let folder = folder(&[]);
-    let mut child = start(&["extract", "--format", "jsonl", "--stdin", "jsonl"], folder.path());
+    let folder = TempDir::new().unwrap();
+    let mut child = piped(&folder, &["extract", "--format", "jsonl", "--stdin", "jsonl"]).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
     let mut stdout = BufReader::new(child.stdout.take().unwrap());
     for id in 0..3 {
@@ -458,7 +400,7 @@ fn a_comparison_for_reading_marks_the_words_that_collide() {
 
 #[test]
 fn pairs_of_statements_are_answered_line_by_line() {
-    let folder = folder(&[]);
+    let folder = TempDir::new().unwrap();
     let pairs = "{\"a\": \"ارتفاع أسعار النفط\", \"b\": \"انخفاض أسعار النفط\"}\nno pair\n{\"a\": \"\", \"b\": \"\"}\n";
     let outcome = isnad_with(&folder, &["relate"], pairs);
     let relations: Vec<Value> = outcome.lines().iter().map(|line| line["relation"].clone()).collect();

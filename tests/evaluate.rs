@@ -6,39 +6,16 @@ use std::fs;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+mod program;
+
+use program::{Outcome, isnad, texts};
+
 /// "The minister of transport Samir al-Haddad said that the bridge is safe. The company denied that there was a fault."
 const TEXT: &str = "قال وزير النقل سمير الحداد إن الجسر آمن.\nنفت الشركة وجود خلل.";
 
-struct Outcome {
-    status: i32,
-    stdout: String,
-    stderr: String,
-}
-
-impl Outcome {
-    fn figure(&self, name: &str, column: &str) -> f64 {
-        let object: Value = serde_json::from_str(&self.stdout).unwrap();
-        object["figures"][name][column].as_f64().unwrap_or_else(|| panic!("{name} {column}: {}", self.stdout))
-    }
-}
-
-fn isnad(folder: &TempDir, arguments: &[&str]) -> Outcome {
-    let output = assert_cmd::cargo::cargo_bin_cmd!("isnad").current_dir(folder).args(arguments).output().unwrap();
-    Outcome {
-        status: output.status.code().unwrap(),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
-}
-
-fn folder(files: &[(&str, &str)]) -> TempDir {
-    let folder = TempDir::new().unwrap();
-    for (name, content) in files {
-        let path = folder.path().join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, content).unwrap();
-    }
-    folder
+fn figure_of(outcome: &Outcome, name: &str, column: &str) -> f64 {
+    let object = outcome.json();
+    object["figures"][name][column].as_f64().unwrap_or_else(|| panic!("{name} {column}: {object}"))
 }
 
 /// What is said in `TEXT`: both claims right.
@@ -52,7 +29,7 @@ fn right() -> [Value; 2] {
 }
 
 fn annotated(records: &[Value]) -> TempDir {
-    folder(&[("gold/a.txt", TEXT), ("gold/a.json", &json!({"attributions": records}).to_string())])
+    texts(&[("gold/a.txt", TEXT), ("gold/a.json", &json!({"attributions": records}).to_string())])
 }
 
 fn changed(record: &Value, field: &str, value: Value) -> Value {
@@ -75,11 +52,11 @@ fn all_right_is_one_everywhere() {
             .iter()
             .chain(&["role", "kind", "act", "form", "record"])
     {
-        assert_eq!(outcome.figure(figure, "f1"), 1.0, "{figure}");
+        assert_eq!(figure_of(&outcome, figure, "f1"), 1.0, "{figure}");
     }
-    assert_eq!(outcome.figure("cue", "n"), 2.0);
+    assert_eq!(figure_of(&outcome, "cue", "n"), 2.0);
     // Mentions of four words and one; contents of two and two.
-    assert_eq!((outcome.figure("source_overlap", "n"), outcome.figure("content_overlap", "n")), (5.0, 4.0));
+    assert_eq!((figure_of(&outcome, "source_overlap", "n"), figure_of(&outcome, "content_overlap", "n")), (5.0, 4.0));
 }
 
 #[test]
@@ -115,7 +92,7 @@ fn each_fault_costs_its_own_figures() {
     for (record, expected) in cases {
         let outcome = figures(&annotated(&[record.clone(), denied.clone()]));
         for (figure, f1) in expected {
-            assert_eq!(outcome.figure(figure, "f1"), f1, "{figure} of {record}");
+            assert_eq!(figure_of(&outcome, figure, "f1"), f1, "{figure} of {record}");
         }
     }
 }
@@ -190,7 +167,7 @@ fn broken_annotations_are_told_with_their_place_and_the_rest_goes_on() {
     ];
     for (json, message) in broken {
         let folder =
-            folder(&[("gold/a.txt", TEXT), ("gold/a.json", &json), ("gold/b.txt", TEXT), ("gold/b.json", &whole)]);
+            texts(&[("gold/a.txt", TEXT), ("gold/a.json", &json), ("gold/b.txt", TEXT), ("gold/b.json", &whole)]);
         let outcome = isnad(&folder, &["evaluate", "gold"]);
         assert_eq!(outcome.status, 1, "{json}");
         assert!(
@@ -200,7 +177,7 @@ fn broken_annotations_are_told_with_their_place_and_the_rest_goes_on() {
         );
         assert!(outcome.stdout.starts_with("1 documents, 2 attributions"), "{}", outcome.stdout);
     }
-    let alone = folder(&[("gold/a.txt", TEXT), ("gold/b.txt", TEXT), ("gold/b.json", &whole)]);
+    let alone = texts(&[("gold/a.txt", TEXT), ("gold/b.txt", TEXT), ("gold/b.json", &whole)]);
     let outcome = isnad(&alone, &["evaluate", "gold"]);
     assert_eq!((outcome.status, outcome.stderr.contains("a.json beside it")), (1, true), "{}", outcome.stderr);
 }
@@ -219,11 +196,11 @@ fn predictions_of_another_program_are_scored() {
     fs::write(folder.path().join("other.jsonl"), format!("{other}\n")).unwrap();
     fs::write(folder.path().join("none.jsonl"), "\n").unwrap();
     let evaluate = |file: &str| isnad(&folder, &["evaluate", "--format", "json", "--predictions", file, "gold"]);
-    assert_eq!(evaluate("own.jsonl").figure("record", "f1"), 1.0);
+    assert_eq!(figure_of(&evaluate("own.jsonl"), "record", "f1"), 1.0);
     let other = evaluate("other.jsonl");
-    assert_eq!((other.figure("record", "p"), other.figure("record", "r")), (1.0, 0.5));
+    assert_eq!((figure_of(&other, "record", "p"), figure_of(&other, "record", "r")), (1.0, 0.5));
     let none = evaluate("none.jsonl");
-    assert_eq!((none.status, none.figure("cue", "r")), (1, 0.0));
+    assert_eq!((none.status, figure_of(&none, "cue", "r")), (1, 0.0));
     assert!(none.stderr.contains("a.txt: nothing was predicted"), "{}", none.stderr);
     fs::write(folder.path().join("broken.jsonl"), "\n{\"id\": 7}\n").unwrap();
     let broken = evaluate("broken.jsonl");
@@ -238,13 +215,17 @@ fn predictions_of_another_program_are_scored() {
 #[test]
 fn annotations_of_citron_are_gold_too() {
     let text = "قالت وزيرة المياه ليلى المنصوري إن المخزون يكفي 😀. وأضافت المنصوري أن «الماء حق».";
-    let folder = folder(&[("a.txt", text)]);
+    let folder = texts(&[("a.txt", text)]);
     let citron = isnad(&folder, &["extract", "--format", "citron", "a.txt"]).stdout;
     fs::create_dir(folder.path().join("gold")).unwrap();
     fs::write(folder.path().join("gold/a.json"), &citron).unwrap();
     let outcome = figures(&folder);
     for figure in ["cue", "source_exact", "content_exact", "content_overlap", "quote_exact", "speaker", "record"] {
-        assert_eq!((outcome.figure(figure, "f1"), outcome.figure(figure, "n") > 1.0), (1.0, true), "{figure}");
+        assert_eq!(
+            (figure_of(&outcome, figure, "f1"), figure_of(&outcome, figure, "n") > 1.0),
+            (1.0, true),
+            "{figure}"
+        );
     }
     // Citron knows no acts: there is no figure for them.
     assert!(!outcome.stdout.contains("\"act\""), "{}", outcome.stdout);
@@ -254,7 +235,7 @@ fn annotations_of_citron_are_gold_too() {
     fs::write(folder.path().join("found.jsonl"), isnad(&folder, &["extract", "--format", "jsonl", "a.txt"]).stdout)
         .unwrap();
     let outcome = isnad(&folder, &["evaluate", "--format", "json", "--predictions", "found.jsonl", "gold"]);
-    assert_eq!((outcome.figure("speaker", "f1"), outcome.figure("source_exact", "f1")), (0.0, 1.0));
+    assert_eq!((figure_of(&outcome, "speaker", "f1"), figure_of(&outcome, "source_exact", "f1")), (0.0, 1.0));
 }
 
 #[test]
@@ -268,14 +249,14 @@ fn relations_are_scored_where_they_are_annotated() {
         [record(1, "قال", "الوزير", "الجسر مفتوح للسيارات"), record(1, "وقال", "المحافظ", "الجسر مغلق للسيارات")];
     let gold = |relation: &str| {
         let json = json!({"attributions": records, "relations": [{"a": 0, "b": 1, "relation": relation}]}).to_string();
-        folder(&[("gold/a.txt", text), ("gold/a.json", &json)])
+        texts(&[("gold/a.txt", text), ("gold/a.json", &json)])
     };
     let evaluate = |folder: &TempDir| isnad(folder, &["evaluate", "--relations", "--format", "json", "gold"]);
     let agreed = evaluate(&gold("contradicts"));
-    assert_eq!((agreed.figure("contradicts", "f1"), agreed.figure("supports", "n")), (1.0, 0.0));
+    assert_eq!((figure_of(&agreed, "contradicts", "f1"), figure_of(&agreed, "supports", "n")), (1.0, 0.0));
     let not = evaluate(&gold("supports"));
     assert_eq!(
-        (not.figure("contradicts", "p"), not.figure("supports", "r"), not.figure("supports", "n")),
+        (figure_of(&not, "contradicts", "p"), figure_of(&not, "supports", "r"), figure_of(&not, "supports", "n")),
         (0.0, 0.0, 1.0)
     );
 }

@@ -1,11 +1,13 @@
 //! `isnad explain`: why a claim was or was not found, for one line and for the whole text.
 #![cfg(feature = "cli")]
 
-use std::fs;
-
 use isnad::Extractor;
 use serde_json::Value;
 use tempfile::TempDir;
+
+mod program;
+
+use program::{isnad, isnad_with, texts};
 
 /// "The minister of water Layla al-Mansouri said that the stock suffices. / And she added that the company may announce a plan."
 const TEXT: &str = "قالت وزيرة المياه ليلى المنصوري إن المخزون يكفي.\nوأضافت أن الشركة قد تعلن عن خطة.";
@@ -88,34 +90,15 @@ fn who_was_considered_for_a_verb_without_a_subject() {
     );
 }
 
-struct Outcome {
-    status: i32,
-    stdout: String,
-    stderr: String,
-}
-
-fn isnad(folder: &TempDir, arguments: &[&str], stdin: &str) -> Outcome {
-    let mut command = assert_cmd::cargo::cargo_bin_cmd!("isnad");
-    let output = command.current_dir(folder).args(arguments).write_stdin(stdin).output().unwrap();
-    Outcome {
-        status: output.status.code().unwrap(),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
-}
-
-fn folder() -> TempDir {
-    let folder = TempDir::new().unwrap();
-    fs::write(folder.path().join("a.txt"), TEXT).unwrap();
-    fs::write(folder.path().join("b:2"), TEXT).unwrap();
+fn articles() -> TempDir {
     let line = serde_json::json!({"id": "second", "text": TEXT});
-    fs::write(folder.path().join("c.jsonl"), format!("{{\"text\": \"لا شيء\"}}\n{line}\n")).unwrap();
-    folder
+    let lines = format!("{{\"text\": \"لا شيء\"}}\n{line}\n");
+    texts(&[("a.txt", TEXT), ("b:2", TEXT), ("c.jsonl", lines.as_str())])
 }
 
 #[test]
 fn a_line_is_explained_in_its_text() {
-    let outcome = isnad(&folder(), &["explain", "--format", "json", "a.txt:2"], "");
+    let outcome = isnad(&articles(), &["explain", "--format", "json", "a.txt:2"]);
     assert_eq!((outcome.status, outcome.stderr.as_str()), (0, ""));
     let object: Value = serde_json::from_str(&outcome.stdout).unwrap();
     assert_eq!((object["path"].as_str(), object["line"].as_u64()), (Some("a.txt"), Some(2)));
@@ -129,7 +112,7 @@ fn a_line_is_explained_in_its_text() {
 
 #[test]
 fn text_says_the_same_for_reading() {
-    let outcome = isnad(&folder(), &["explain", "a.txt:2"], "");
+    let outcome = isnad(&articles(), &["explain", "a.txt:2"]);
     assert_eq!(outcome.status, 0);
     assert!(outcome.stdout.starts_with("a.txt:2\nwords\n"), "{}", outcome.stdout);
     for expected in [
@@ -146,7 +129,7 @@ fn text_says_the_same_for_reading() {
 
 #[test]
 fn whatever_can_be_named_is_explained() {
-    let folder = folder();
+    let folder = articles();
     for (arguments, stdin, path, attributions) in [
         (&["explain", "--format", "json", "a.txt"][..], "", "a.txt", 2),
         // As other tools print a place.
@@ -157,7 +140,7 @@ fn whatever_can_be_named_is_explained() {
         (&["explain", "--format", "json", "c.jsonl:2"], "", "second", 2),
         (&["explain", "--format", "json", "-"], TEXT, "-", 2),
     ] {
-        let outcome = isnad(&folder, arguments, stdin);
+        let outcome = isnad_with(&folder, arguments, stdin);
         assert_eq!((outcome.status, outcome.stderr.as_str()), (0, ""), "{arguments:?}");
         let object: Value = serde_json::from_str(&outcome.stdout).unwrap();
         assert_eq!(
@@ -166,7 +149,7 @@ fn whatever_can_be_named_is_explained() {
             "{arguments:?}"
         );
     }
-    let outcome = isnad(&folder, &["explain", "--format", "json", "a.txt:1", "a.txt:2"], "");
+    let outcome = isnad(&folder, &["explain", "--format", "json", "a.txt:1", "a.txt:2"]);
     assert_eq!(serde_json::from_str::<Vec<Value>>(&outcome.stdout).unwrap().len(), 2);
 }
 
@@ -179,7 +162,7 @@ fn what_cannot_be_explained_is_told() {
         ("c.jsonl", 1, "c.jsonl: a line is wanted"),
         ("c.jsonl:7", 1, "there is no document in line 7"),
     ] {
-        let outcome = isnad(&folder(), &["explain", target], "");
+        let outcome = isnad(&articles(), &["explain", target]);
         assert_eq!(outcome.status, status, "{target}: {}", outcome.stderr);
         assert!(outcome.stderr.contains(message), "{message:?} in {}", outcome.stderr);
     }

@@ -5,6 +5,9 @@ use std::sync::LazyLock;
 use isnad::{Claim, ExtractError, Extractor, Limits, Piece, Truncation};
 use proptest::prelude::*;
 
+#[cfg(feature = "cli")]
+mod program;
+
 static EXTRACTOR: LazyLock<Extractor> = LazyLock::new(Extractor::new);
 
 /// Sentences of news: said, added, denied, quoted, a claim in a claim, none at all.
@@ -223,12 +226,11 @@ mod command_line {
     use serde_json::{Value, json};
 
     use super::SENTENCES;
+    use super::program::isnad_with;
 
     fn run(arguments: &[&str]) -> (i32, String, String) {
         let text = SENTENCES[..4].join("\n");
-        let output = assert_cmd::cargo::cargo_bin_cmd!("isnad").args(arguments).write_stdin(text).output().unwrap();
-        let words = |bytes| String::from_utf8(bytes).unwrap();
-        (output.status.code().unwrap(), words(output.stdout), words(output.stderr))
+        isnad_with(".", arguments, text).parts()
     }
 
     #[test]

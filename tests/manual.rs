@@ -4,13 +4,15 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
+mod program;
+
+use program::isnad;
+
 const COMMANDS: [&str; 9] =
     ["extract", "speakers", "compare", "relate", "report", "evaluate", "explain", "completions", "man"];
 
-fn isnad(arguments: &[&str]) -> (i32, String, String) {
-    let output = assert_cmd::cargo::cargo_bin_cmd!("isnad").args(arguments).output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+fn run(arguments: &[&str]) -> (i32, String, String) {
+    isnad(".", arguments).parts()
 }
 
 /// What the program says to the script, where the program is there.
@@ -30,7 +32,7 @@ fn read_by(program: &str, arguments: &[&str], script: &str) -> Option<(bool, Str
 #[test]
 fn every_shell_is_told_of_every_command() {
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
-        let (status, script, errors) = isnad(&["completions", shell]);
+        let (status, script, errors) = run(&["completions", shell]);
         assert_eq!((status, errors.as_str()), (0, ""), "{shell}");
         // Values of options are told to the three that ask for them.
         let value = if ["bash", "zsh", "fish"].contains(&shell) { "webannotation" } else { "format" };
@@ -38,12 +40,12 @@ fn every_shell_is_told_of_every_command() {
             assert!(script.contains(word), "{word} for {shell}");
         }
     }
-    assert_eq!(isnad(&["completions", "tcsh"]).0, 2);
+    assert_eq!(run(&["completions", "tcsh"]).0, 2);
 }
 
 #[test]
 fn bash_completes_commands_and_values() {
-    let (_, script, _) = isnad(&["completions", "bash"]);
+    let (_, script, _) = run(&["completions", "bash"]);
     for (words, expected) in [
         ("isnad expl", "explain"),
         ("isnad extract --format web", "webannotation"),
@@ -64,23 +66,23 @@ fn bash_completes_commands_and_values() {
 
 #[test]
 fn the_manual_has_a_page_for_isnad_and_for_each_command() {
-    let (status, page, errors) = isnad(&["man"]);
+    let (status, page, errors) = run(&["man"]);
     assert_eq!((status, errors.as_str()), (0, ""));
     assert!(page.contains(".TH isnad 1") && page.contains(".SH SUBCOMMANDS"), "{page}");
     for command in COMMANDS {
         assert!(page.contains(command), "{command}");
-        let (status, own, _) = isnad(&["man", command]);
+        let (status, own, _) = run(&["man", command]);
         assert_eq!(status, 0, "{command}");
         assert!(own.contains(&format!(".TH isnad-{command} 1")) && own.contains(".SH OPTIONS"), "{own}");
     }
-    let (status, _, errors) = isnad(&["man", "sing"]);
+    let (status, _, errors) = run(&["man", "sing"]);
     assert_eq!((status, errors.contains("there is no command sing; there are extract, ")), (2, true), "{errors}");
 }
 
 #[test]
 fn groff_finds_nothing_wrong_with_the_pages() {
     for command in [&["man"][..], &["man", "extract"], &["man", "evaluate"]] {
-        let (_, page, _) = isnad(command);
+        let (_, page, _) = run(command);
         if let Some((success, text)) = read_by("groff", &["-man", "-Tutf8", "-ww", "-z"], &page) {
             assert!(success && text.is_empty(), "{command:?}: {text}");
         }

@@ -6,6 +6,8 @@ use std::path::Path;
 
 use assert_cmd::Command;
 
+mod program;
+
 /// "The minister of water said that the stock would last. And the union denied that the stock would last."
 const ARTICLE: &str = "قالت وزيرة المياه ليلى المنصوري إن المخزون يكفي.\nونفى الاتحاد أن المخزون يكفي.\n";
 
@@ -16,9 +18,7 @@ fn isnad(folder: &Path) -> Command {
 }
 
 fn folder() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("a.txt"), ARTICLE).unwrap();
-    folder
+    program::texts(&[("a.txt", ARTICLE)])
 }
 
 #[test]

@@ -1,11 +1,12 @@
 //! Who speaks, to whom, where and when, as the command line and the library tell it.
 #![cfg(feature = "cli")]
 
-use std::fs;
-
 use isnad::{Date, Extractor, Kind, OwnedClaim};
 use serde_json::{Value, json};
-use tempfile::TempDir;
+
+mod program;
+
+use program::{isnad, texts};
 
 /// "The minister of water Layla al-Mansouri told reporters at a press conference yesterday that the stock suffices. And al-Mansouri
 /// denied any deficit. Saudi Arabia and the Emirates announced on Tuesday that the road is open. It was said that the bridge is safe."
@@ -14,25 +15,19 @@ const NEWS: &str = "قالت وزيرة المياه ليلى المنصوري �
     وأعلنت السعودية والإمارات الثلاثاء أن الطريق مفتوح.\n\
     وقيل إن الجسر آمن.";
 
-fn isnad(arguments: &[&str], files: &[(&str, &str)]) -> (i32, String, String) {
-    let folder = TempDir::new().unwrap();
-    for (name, text) in files {
-        fs::write(folder.path().join(name), text).unwrap();
-    }
-    let output = assert_cmd::cargo::cargo_bin_cmd!("isnad").current_dir(&folder).args(arguments).output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+fn run(arguments: &[&str], files: &[(&str, &str)]) -> (i32, String, String) {
+    isnad(&texts(files), arguments).parts()
 }
 
 fn json_of(arguments: &[&str], files: &[(&str, &str)]) -> Value {
-    let (status, stdout, stderr) = isnad(arguments, files);
+    let (status, stdout, stderr) = run(arguments, files);
     assert_eq!((status, stderr.as_str()), (0, ""));
     serde_json::from_str(&stdout).unwrap()
 }
 
 #[test]
 fn speakers_are_listed_for_reading() {
-    let (status, stdout, stderr) = isnad(&["speakers", "news.txt"], &[("news.txt", NEWS)]);
+    let (status, stdout, stderr) = run(&["speakers", "news.txt"], &[("news.txt", NEWS)]);
     let expected = "news.txt\n\n\
         شخص | ليلى المنصوري، وزيرة المياه | أقوال: 2\n    وزيرة المياه ليلى المنصوري · المنصوري\n\n\
         دولة | السعودية والإمارات (السعودية، الإمارات) | أقوال: 1\n";
@@ -107,7 +102,7 @@ fn days_are_counted_from_the_date_that_is_given() {
     assert_eq!(dates(&records[1]), ["2018-05-03", "2018-05-01"]);
     assert_eq!(dates(&records[2]), ["2018-05-03", "2018-05-01"]);
 
-    let (status, stdout, stderr) = isnad(&["extract", "--date", "2018-02-30", "news.txt"], &[("news.txt", NEWS)]);
+    let (status, stdout, stderr) = run(&["extract", "--date", "2018-02-30", "news.txt"], &[("news.txt", NEWS)]);
     assert_eq!((status, stdout.as_str()), (2, ""));
     assert!(stderr.contains("\"2018-02-30\" is no date of the form YYYY-MM-DD"), "{stderr}");
 }

@@ -10,45 +10,9 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-/// "The minister of transport affirmed that the bridge is safe."
-const BRIDGE: &str = "أكد وزير النقل أن الجسر آمن.";
-/// "The company denied that there was a fault."
-const FAULT: &str = "نفت الشركة وجود خلل.";
+mod program;
 
-struct Outcome {
-    status: i32,
-    stdout: String,
-    stderr: String,
-}
-
-impl Outcome {
-    fn lines(&self) -> Vec<Value> {
-        self.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
-    }
-}
-
-fn outcome(output: std::process::Output) -> Outcome {
-    Outcome {
-        status: output.status.code().unwrap_or(-1),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
-}
-
-fn isnad(folder: &TempDir, arguments: &[&str], stdin: impl Into<Vec<u8>>) -> Outcome {
-    let mut command = assert_cmd::cargo::cargo_bin_cmd!("isnad");
-    outcome(command.current_dir(folder).args(arguments).write_stdin(stdin).output().unwrap())
-}
-
-fn folder(files: &[(&str, &[u8])]) -> TempDir {
-    let folder = TempDir::new().unwrap();
-    for (name, content) in files {
-        let path = folder.path().join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, content).unwrap();
-    }
-    folder
-}
+use program::{BRIDGE, FAULT, Outcome, folder, isnad, isnad_with, outcome, piped};
 
 /// Every document in its input is printed or told: one of the two, and none of both.
 fn nothing_is_lost(outcome: &Outcome, documents: usize) {
@@ -80,10 +44,10 @@ fn binary_files_are_told_and_nothing_in_them_reaches_the_terminal() {
         ("news/d.txt", b"\x1b[2J\x1b]0;title\x07"),
     ];
     let folder = folder(&files);
-    let outcome = isnad(&folder, &["extract", "--format", "jsonl", "news"], "");
+    let outcome = isnad(&folder, &["extract", "--format", "jsonl", "news"]);
     nothing_is_lost(&outcome, 4);
     assert_eq!(outcome.stdout.lines().count(), 2, "{}", outcome.stderr);
-    let outcome = isnad(&folder, &["extract", "--stdin", "jsonl", "--format", "jsonl"], noise(4096));
+    let outcome = isnad_with(&folder, &["extract", "--stdin", "jsonl", "--format", "jsonl"], noise(4096));
     assert_eq!((outcome.status, outcome.stdout.as_str()), (1, ""));
     for line in outcome.stderr.lines() {
         assert!(line.starts_with("isnad: -:") && !line.contains(|letter: char| letter.is_control()), "{line:?}");
@@ -93,13 +57,13 @@ fn binary_files_are_told_and_nothing_in_them_reaches_the_terminal() {
 #[test]
 fn what_a_message_quotes_is_short_and_harmless() {
     let long = format!("\"{}\u{1b}\\u001b[2J\"\n", "x".repeat(100_000)).replace('\u{1b}', "");
-    let folder = folder(&[]);
+    let folder = TempDir::new().unwrap();
     for (arguments, line) in [
         (&["extract", "--format", "jsonl", "--stdin", "jsonl"][..], &long),
         (&["relate"], &long),
         (&["extract", "--format", "jsonl", "--stdin", "jsonl"], &"{\"text\": \"\\u001b[2J\", \"id\": {}}\n".to_owned()),
     ] {
-        let outcome = isnad(&folder, arguments, line.as_str());
+        let outcome = isnad_with(&folder, arguments, line.as_str());
         assert_eq!((outcome.status, outcome.stdout.as_str()), (1, ""));
         assert_eq!(outcome.stderr.lines().count(), 1);
         assert!(outcome.stderr.len() < 1000, "{} bytes", outcome.stderr.len());
@@ -167,7 +131,7 @@ fn links_that_lead_nowhere_or_in_circles_are_told() {
     symlink("gone.txt", at("nowhere.txt")).unwrap();
     symlink("../other", at("aside")).unwrap();
     symlink("../../news", folder.path().join("other/back")).unwrap();
-    let outcome = isnad(&folder, &["extract", "--format", "jsonl", "news"], "");
+    let outcome = isnad(&folder, &["extract", "--format", "jsonl", "news"]);
     let paths: Vec<_> = outcome.lines().iter().map(|record| record["path"].clone()).collect();
     assert_eq!((outcome.status, paths), (1, vec![json!("news/a.txt"), json!("news/aside/b.txt")]));
     let told: Vec<&str> = outcome.stderr.lines().collect();
@@ -176,7 +140,7 @@ fn links_that_lead_nowhere_or_in_circles_are_told() {
     for (line, path) in told.iter().zip(expected) {
         assert!(line.starts_with(&format!("isnad: {path}: cannot be read: ")), "{line}");
     }
-    let outcome = isnad(&folder, &["extract", "--format", "jsonl", "news/ping.txt", "news/nowhere.txt"], "");
+    let outcome = isnad(&folder, &["extract", "--format", "jsonl", "news/ping.txt", "news/nowhere.txt"]);
     assert_eq!((outcome.status, outcome.stderr.lines().count()), (1, 2), "{}", outcome.stderr);
 }
 
@@ -192,7 +156,7 @@ fn ten_thousand_files_are_read_in_their_order() {
         fs::write(folder.path().join(&path), if number % 2 == 0 { BRIDGE } else { FAULT }).unwrap();
         expected.push(path);
     }
-    let outcome = isnad(&folder, &["extract", "--format", "jsonl", "news"], "");
+    let outcome = isnad(&folder, &["extract", "--format", "jsonl", "news"]);
     assert_eq!((outcome.status, outcome.stderr.as_str()), (0, ""));
     let records = outcome.lines();
     assert!(records.iter().map(|record| record["path"].as_str().unwrap()).eq(expected.iter().map(String::as_str)));
@@ -225,7 +189,7 @@ fn every_broken_line_is_told_with_its_place() {
     let deep = format!("{{\"text\": \"a\", \"more\": {}{}}}\n", "[".repeat(100_000), "]".repeat(100_000));
     file.extend_from_slice(deep.as_bytes());
     let folder = folder(&[("news.jsonl", &file)]);
-    let outcome = isnad(&folder, &["extract", "--format", "jsonl", "news.jsonl"], "");
+    let outcome = isnad(&folder, &["extract", "--format", "jsonl", "news.jsonl"]);
     nothing_is_lost(&outcome, 2 * broken.len() + 1);
     assert_eq!(outcome.stdout.lines().count(), broken.len() + 1);
     for (number, line) in outcome.stderr.lines().enumerate() {
@@ -242,13 +206,13 @@ fn utf16_is_told_wherever_it_comes_in() {
     for (bytes, name) in [(little(&line), "UTF-16LE"), (big(&line), "UTF-16BE")] {
         let stdin = ["extract", "--format", "jsonl", "--stdin"];
         for arguments in [[&stdin[..], &["jsonl"]].concat(), [&stdin[..], &["text"]].concat(), vec!["relate"]] {
-            let outcome = isnad(&folder, &arguments, bytes.clone());
+            let outcome = isnad_with(&folder, &arguments, bytes.clone());
             assert_eq!((outcome.status, outcome.stdout.as_str()), (1, ""), "{arguments:?}");
             assert_eq!(outcome.stderr.lines().count(), 1, "{}", outcome.stderr);
             assert!(outcome.stderr.contains(&format!("this is {name}, not UTF-8; iconv")), "{}", outcome.stderr);
         }
     }
-    let outcome = isnad(&folder, &["extract", "--lexicon", "mine.tsv"], BRIDGE);
+    let outcome = isnad_with(&folder, &["extract", "--lexicon", "mine.tsv"], BRIDGE);
     assert_eq!((outcome.status, outcome.stdout.as_str()), (2, ""));
     assert!(outcome.stderr.contains("this is UTF-16LE"), "{}", outcome.stderr);
 }
@@ -257,13 +221,13 @@ fn utf16_is_told_wherever_it_comes_in() {
 fn line_ends_and_marks_of_other_systems_are_counted_in_the_offsets() {
     let text = format!("\u{feff}{BRIDGE}\r\n\r\n{FAULT}\r{FAULT}\r\n");
     let folder = folder(&[("a.txt", text.as_bytes())]);
-    let outcome = isnad(&folder, &["extract", "--format", "jsonl", "a.txt"], "");
+    let outcome = isnad(&folder, &["extract", "--format", "jsonl", "a.txt"]);
     assert_eq!((outcome.status, outcome.stderr.as_str()), (0, ""));
     let claims: Vec<isnad::OwnedClaim> = serde_json::from_value(outcome.lines()[0]["claims"].clone()).unwrap();
     assert_eq!(claims.len(), 3);
     assert!(claims.iter().all(|claim| claim.is_in(&text)));
     let pairs = "\u{feff}{\"a\": \"ارتفع السعر\", \"b\": \"انخفض السعر\"}\r\n"; // "the price rose", "the price fell"
-    let outcome = isnad(&folder, &["relate"], pairs);
+    let outcome = isnad_with(&folder, &["relate"], pairs);
     assert_eq!((outcome.status, outcome.stderr.as_str(), outcome.stdout.lines().count()), (0, "", 1));
 }
 
@@ -273,7 +237,7 @@ fn a_line_of_fifty_megabytes_is_one_line() {
     let long = json!({"id": "long", "padding": padding, "text": BRIDGE}).to_string();
     let broken = format!("{{\"id\": \"broken\", \"padding\": \"{padding}\"");
     let input = [long, broken, json!({"id": "last", "text": FAULT}).to_string()].join("\n");
-    let outcome = isnad(&folder(&[]), &["extract", "--format", "jsonl", "--stdin", "jsonl"], input);
+    let outcome = isnad_with(&TempDir::new().unwrap(), &["extract", "--format", "jsonl", "--stdin", "jsonl"], input);
     nothing_is_lost(&outcome, 3);
     let ids: Vec<_> = outcome.lines().iter().map(|record| record["id"].clone()).collect();
     assert_eq!(ids, [json!("long"), json!("last")]);
@@ -292,15 +256,11 @@ fn a_full_disk_is_told_by_every_command() {
     runs.push(vec!["extract", "--format", "jsonl", "--threads", "2", "many.txt", "many.txt", "many.txt"]);
     let seeds = concat!(env!("CARGO_MANIFEST_DIR"), "/seeds");
     runs.extend([vec!["relate"], vec!["report", "a.txt"], vec!["evaluate", seeds]]);
+    runs.extend(["json", "text"].map(|format| vec!["explain", "--format", format, "a.txt"]));
+    runs.extend([vec!["man"], vec!["completions", "bash"], vec!["report", "--output", "/dev/full", "a.txt"]]);
     for arguments in runs {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_isnad"))
-            .current_dir(&folder)
-            .args(&arguments)
-            .stdin(Stdio::piped())
-            .stdout(fs::OpenOptions::new().write(true).open("/dev/full").unwrap())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let mut child = piped(&folder, &arguments).stdout(full).spawn().unwrap();
         // Whoever reads no standard input may be gone before this is written.
         let _ = child.stdin.take().unwrap().write_all(b"{\"a\": \"a\", \"b\": \"b\"}\n");
         let outcome = outcome(child.wait_with_output().unwrap());
@@ -413,13 +373,7 @@ fn ctrl_c_ends_a_comparison_and_pairs_with_a_message() {
 #[test]
 fn an_answer_comes_before_the_next_pair_is_there() {
     let folder = TempDir::new().unwrap();
-    let mut child = Command::new(env!("CARGO_BIN_EXE_isnad"))
-        .current_dir(&folder)
-        .arg("relate")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child = piped(&folder, &["relate"]).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
     let mut stdout = BufReader::new(child.stdout.take().unwrap());
     for _ in 0..3 {
@@ -445,14 +399,7 @@ fn a_pipe_that_is_closed_ends_every_command_quietly() {
         &["relate"],
     ] {
         let many = fs::File::open(folder.path().join("many.jsonl")).unwrap();
-        let mut child = Command::new(env!("CARGO_BIN_EXE_isnad"))
-            .current_dir(&folder)
-            .args(arguments)
-            .stdin(many)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let mut child = piped(&folder, arguments).stdin(many).spawn().unwrap();
         let mut first = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut first).unwrap();
         let outcome = outcome(child.wait_with_output().unwrap());

@@ -4,6 +4,7 @@ use super::Lexicon;
 use super::class::Classes;
 use super::draft::is_folded;
 use super::knowledge::Spelling;
+use super::tables::DECLINED;
 use super::verb::{Analysis, Entry, EntryId, Gender, Number, Person, Proclitics, Pronoun, Shape, VerbForm};
 use crate::text::key::{Key, Suffix};
 use crate::text::orthography::is_dropped;
@@ -76,20 +77,12 @@ const fn bits<const N: usize>(affixes: [Key; N]) -> u128 {
 }
 
 /// Nouns and adjectives: they take the article and attached prepositions.
-const NOMINAL: Classes = Classes::TITLE
-    .with(Classes::HONORIFIC)
-    .with(Classes::GROUP)
-    .with(Classes::INSTITUTION)
-    .with(Classes::MEDIA)
-    .with(Classes::DOCUMENT)
-    .with(Classes::OCCASION)
+const NOMINAL: Classes = DECLINED
     .with(Classes::NATIONALITY)
     .with(Classes::TIME)
     .with(Classes::QUANTIFIER)
     .with(Classes::FEELING)
     .with(Classes::SILENCE)
-    .with(Classes::COMMON_NOUN)
-    .with(Classes::ADJECTIVE)
     .with(Classes::NUMERAL);
 /// Proper names take attached prepositions; the article only where it is part of them.
 const PROPER: Classes = Classes::PLACE

@@ -10,7 +10,7 @@ use super::word::Word;
 use crate::text::key::Key;
 
 /// Classes of which a word is cited in the singular and declined.
-const DECLINED: Classes = Classes::TITLE
+pub(super) const DECLINED: Classes = Classes::TITLE
     .with(Classes::HONORIFIC)
     .with(Classes::GROUP)
     .with(Classes::INSTITUTION)
