@@ -7,11 +7,12 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::claims::{Finding, Shown, Subject};
 use super::evidence::{Evidence, plain};
 use super::measure;
 use super::relation::{Reason, RelationKind};
-use super::statement::{Statement, Term};
+use super::rules::{Finding, Shown, figures_differ, not_received};
+use super::statement::{Sort, Term};
+use super::subject::Subject;
 use super::tables::Tables;
 use crate::claim::Act;
 use crate::text::key::Key;
@@ -26,6 +27,9 @@ const HEAD: usize = 250;
 const AGAIN: usize = 1500;
 /// Bytes within which two who do the same by saying it speak of the same.
 const BESIDE: usize = 900;
+
+/// Twice the words that two claims must have in common; common ones count half.
+const ENOUGH: usize = 3;
 
 /// The words of `data/denials.tsv`.
 struct Denials {
@@ -60,7 +64,7 @@ pub(super) fn contradiction(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidenc
     if denial || a.statement.unsettled() || b.statement.unsettled() {
         return None;
     }
-    if let Some(shown) = not_received(a, b, tables) {
+    if let Some(shown) = not_received(a, b, evidence, tables) {
         return Some(found(Reason::ConverseDenied, Shown::Terms(vec![shown]), 0.75));
     }
     not_so(a, b, evidence).map(|shown| found(Reason::OppositePolarity, Shown::Terms(vec![shown]), 0.7))
@@ -79,13 +83,17 @@ pub(super) fn confirmation(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence
     let conflict = turns_down(one.act()) != turns_down(other.act())
         || one.negated() != other.negated()
         || !(found.denied_once.is_empty() && found.opposed.is_empty())
-        || !found.figures_apart.is_empty() && found.figures_equal.is_empty();
-    if conflict || found.matched.len() < 2 {
+        || figures_differ(a, found);
+    let contained = evidence.measure(measure::CONTAINED);
+    // A word common in news says half as much, unless nothing else is said.
+    let common = |&&(at, _): &&(usize, usize)| a.statement.terms.get(at).is_some_and(|term| term.common);
+    let common = found.matched.iter().filter(common).count();
+    let little = contained < 1.0 && found.matched.len().saturating_mul(2) < common.saturating_add(ENOUGH);
+    if conflict || found.matched.len() < 2 || little {
         return None;
     }
     let (start_one, start_other) = (one.cue().piece().start(), other.cue().piece().start());
     let apart = start_one.abs_diff(start_other);
-    let contained = evidence.measure(measure::CONTAINED);
     let head = start_one.min(start_other) < HEAD;
     let speaker = a.speaker.is_some() && a.speaker == b.speaker;
     let again = speaker && (contained >= 0.66 && apart < AGAIN || head && contained >= 0.5);
@@ -133,32 +141,18 @@ fn denies_the_same(other: &Subject<'_>, evidence: &Evidence) -> bool {
     affirms && evidence.found.matched.len() >= 3 && evidence.measure(measure::CONTAINED) >= 0.5
 }
 
-/// لم نستلم الطلب (we have not received the request) against a claim that it was made.
-fn not_received(a: &Subject<'_>, b: &Subject<'_>, tables: &Tables) -> Option<(usize, usize)> {
-    let one_way = |denies: &Statement, gives: &Statement| {
-        denies.terms.iter().enumerate().filter(|(_, term)| term.denied).find_map(|(at, taken)| {
-            let given = gives.terms.iter().position(|term| !term.denied && tables.converse(term.sense, taken.sense))?;
-            let sense = gives.terms.get(given)?.sense;
-            // What was not received is named.
-            denies.terms.iter().any(|term| term.sense == sense).then_some((at, given))
-        })
-    };
-    one_way(&a.statement, &b.statement).or_else(|| one_way(&b.statement, &a.statement).map(|(one, other)| (other, one)))
-}
-
 /// لا يوجد أي مخزون (there is no stock) against لديها مخزون (she has a stock): the first word that is denied is a word of the other, and
 /// both name of whom it is said.
 fn not_so(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> Option<(usize, usize)> {
     let found = &evidence.found;
-    let head = |statement: &Statement, at: usize| {
-        let denied = |at: usize| statement.terms.get(at).is_some_and(|term| term.denied);
-        denied(at) && at.checked_sub(1).is_none_or(|before| !denied(before))
+    let place =
+        |subject: &Subject<'_>, at: usize| subject.statement.terms.get(at).is_none_or(|term| term.sort == Sort::Place);
+    let leads = |&(one, other): &(usize, usize)| {
+        let place = place(a, one) || place(b, other);
+        !place && (a.statement.leads_denial(one) || b.statement.leads_denial(other))
     };
-    let plain = |pair: (usize, usize)| plain(&a.statement, &b.statement, pair);
-    let mut denied = found.denied_once.iter().copied();
-    let shown =
-        denied.find(|&(one, other)| plain((one, other)) && (head(&a.statement, one) || head(&b.statement, other)))?;
-    let named = found.matched.iter().any(|&pair| !plain(pair));
+    let shown = found.denied_once.iter().copied().find(leads)?;
+    let named = found.matched.iter().any(|&pair| pair != shown && !plain(&a.statement, &b.statement, pair));
     let enough = found.matched.len() >= 2 && evidence.measure(measure::CONTAINED) >= 0.3;
     (named && enough && found.names_apart.is_none()).then_some(shown)
 }

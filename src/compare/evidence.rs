@@ -33,6 +33,8 @@ pub(super) struct Alignment {
     pub(super) places_apart: Option<(usize, usize)>,
     pub(super) names_apart: Option<(usize, usize)>,
     pub(super) times_apart: Option<(usize, usize)>,
+    /// Words without a partner on either side.
+    pub(super) left: (usize, usize),
     /// Matched words of which one is denied.
     pub(super) denied_once: Vec<(usize, usize)>,
 }
@@ -85,6 +87,7 @@ fn align(a: &Statement, b: &Statement, tables: &Tables) -> (Alignment, Vec<usize
         left.iter().copied().find(|&at| statement.terms.get(at).is_some_and(|term| term.sort == sort))
     };
     let apart = |kind: Sort| sort(a, &left_a, kind).zip(sort(b, &left_b, kind));
+    found.left = (left_a.len(), left_b.len());
     found.places_apart = apart(Sort::Place);
     found.names_apart = apart(Sort::Name);
     found.times_apart = apart(Sort::Time);

@@ -15,19 +15,23 @@
 //! ```
 
 mod blocks;
-mod claims;
+mod comparer;
 mod document;
 mod evidence;
 mod measure;
 mod model;
+mod negation;
 mod relation;
+mod rules;
 mod statement;
 mod stem;
+mod subject;
 mod tables;
 
-pub use claims::{Comparer, Subject};
+pub use comparer::Comparer;
 pub use relation::{Proof, Reason, Relation, RelationKind};
 pub use statement::Statement;
+pub use subject::Subject;
 pub use tables::{Tables, TablesError};
 
 use crate::claim::{Claim, RecordError};
@@ -35,10 +39,8 @@ use crate::text::key::Key;
 use evidence::Evidence;
 use measure::MEASURES;
 
-/// The relations between claims, in the order of their positions; claims of one text, or of texts that bear on one day.
-///
-/// Only claims that share a rare enough key are looked at, so that time grows little faster than the number of claims. For claims
-/// of several documents with their dates see [`Comparer`].
+/// The relations between the claims of one text, in the order of their positions. For claims of several texts, with their dates, see
+/// [`Comparer`]: inside a text less must be said again to bear on the same.
 ///
 /// ```
 /// let text = "قال الوزير إن الجسر مفتوح للسيارات. وقال المحافظ إن الجسر مغلق للسيارات."; // "the bridge is open … closed to cars"
@@ -49,7 +51,12 @@ pub fn compare(claims: &[Claim<'_>]) -> Vec<Relation> {
     Comparer::default().compare(claims)
 }
 
-/// How two claims stand to each other; `None` where they bear on nothing common, or on it without conflict or confirmation.
+/// How two claims stand to each other, whatever texts they are from; `None` where they bear on nothing common, or on it without conflict
+/// or confirmation.
+///
+/// Nothing is known of their texts, so this is what can be said of claims of different ones. Of a claim and another whose content holds
+/// it, byte for byte at the same place, nothing is said: they are one claim, or a claim and its report. What holds only between claims of
+/// one text (*which Washington denied*) is found by [`compare`], or where [`Subject::in_document`] has told that they stand in one.
 ///
 /// ```
 /// let text = "قال الوزير إن الجسر مفتوح. وقال المحافظ إن الموسم جيد."; // "the bridge is open … the season is good"

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::negation::{Negation, SCOPE};
 use super::stem::stem;
 use super::tables::Tables;
 use crate::lexicon::SharedLexicon;
@@ -20,8 +21,6 @@ const BYTES: usize = 4096;
 const FIGURES: usize = 16;
 /// Names that tables know.
 const NAMES: Classes = Classes::GIVEN_NAME.with(Classes::INSTITUTION_NAME).with(Classes::MEDIA_NAME);
-/// Words that a negator reaches.
-const SCOPE: usize = 4;
 
 /// What a statement says, as far as two statements can be compared: its words with their relatives, what is denied, its figures.
 ///
@@ -59,6 +58,10 @@ pub(super) struct Term {
     pub(super) end: u32,
     /// A negator stands before it, or a noun or verb of denial.
     pub(super) denied: bool,
+    /// A word of all kinds of news.
+    pub(super) common: bool,
+    /// Stands behind في (in), or behind a noun of places that does: في حلب, في مدينة حلب.
+    pub(super) inside: bool,
     pub(super) sort: Sort,
 }
 
@@ -135,7 +138,7 @@ impl Statement {
         let text = text.get(..end).unwrap_or("");
         let reading = Reading::new(text, lexicon.clone());
         let mut statement = Self::default();
-        let mut denial = 0;
+        let (mut denial, mut since, mut behind_negator) = (0, 0, false);
         let mut index = 0;
         while index < reading.len() && statement.terms.len() < TERMS {
             let word = reading.word(index);
@@ -165,9 +168,25 @@ impl Statement {
                     if unless {
                         // ما لم تقبل (unless it accepts) is a condition.
                         statement.supposes = true;
-                    } else if is_negator(typed, classes) {
-                        denial = SCOPE;
-                    } else if let Some(key) = Key::of(typed)
+                        behind_negator = false;
+                        index = index.saturating_add(1);
+                        continue;
+                    }
+                    let negation = Negation::of(typed, classes, behind_negator);
+                    behind_negator = matches!(negation, Negation::Denies(_));
+                    match negation {
+                        Negation::Denies(words) => (denial, since) = (words, statement.terms.len()),
+                        Negation::Affirms => denial = 0,
+                        // إلا أن (but) begins another clause.
+                        Negation::Restricts if reading.str(index.saturating_add(1)).starts_with("أن") => {}
+                        Negation::Restricts => {
+                            denial = 0;
+                            statement.terms.iter_mut().skip(since).for_each(|term| term.denied = false);
+                        }
+                        Negation::Passes | Negation::None => {}
+                    }
+                    if negation == Negation::None
+                        && let Some(key) = Key::of(typed)
                         && !tables.is_silent(key)
                         && !classes
                             .has(Classes::PREPOSITION | Classes::COMPLEMENTIZER | Classes::RELATIVE | Classes::PRONOUN)
@@ -190,8 +209,11 @@ impl Statement {
                             start,
                             end,
                             denied: denial > 0,
+                            common: tables.is_common(sense),
+                            inside: stands_inside(&reading, index),
                             sort,
                         });
+                        let twice = denial > 0;
                         denial = denial.saturating_sub(1);
                         // نفى وجود: what the denier names is denied.
                         let denies =
@@ -200,7 +222,9 @@ impl Statement {
                                     && reading.lexicon.lemma(form.lemma).act == crate::claim::Act::Deny
                             });
                         if denies {
-                            denial = SCOPE;
+                            // لم ينف (did not deny) denies nothing.
+                            (denial, since) = (if twice { 0 } else { SCOPE }, statement.terms.len());
+                            statement.terms.last_mut().into_iter().for_each(|term| term.denied = false);
                         }
                     }
                 }
@@ -208,7 +232,7 @@ impl Statement {
                 | TokenKind::Semicolon
                 | TokenKind::Period
                 | TokenKind::LineEnd
-                | TokenKind::Ellipsis => denial = 0,
+                | TokenKind::Ellipsis => (denial, since) = (0, statement.terms.len()),
                 TokenKind::Other if reading.typed(index) == "%" => {
                     if let Some(last) = statement.quantities.last_mut() {
                         last.counted = Key::of("بالمئة");
@@ -219,6 +243,13 @@ impl Statement {
             index = index.saturating_add(1);
         }
         statement
+    }
+
+    /// Whether a word is the first that a negator reaches: what is denied, where others only stand behind it.
+    pub(super) fn leads_denial(&self, at: usize) -> bool {
+        let mut before = self.terms.iter().take(at).rev();
+        let denied = self.terms.get(at).is_some_and(|term| term.denied);
+        denied && before.find(|term| !term.denied || !Negation::passes(term.word)).is_none_or(|term| !term.denied)
     }
 
     /// Adds another piece of the same statement, which begins at byte `offset` of the text.
@@ -311,25 +342,12 @@ impl Statement {
     }
 }
 
-fn is_negator(typed: &str, classes: Classes) -> bool {
-    // ما is a relative far more often, غير an adversative.
-    (classes.has(Classes::NEGATOR) && typed != "ما")
-        || matches!(
-            typed,
-            "عدم"
-                | "دون"
-                | "بدون"
-                | "بلا"
-                | "ولم"
-                | "ولن"
-                | "ولا"
-                | "وليس"
-                | "لعدم"
-                | "وعدم"
-                | "بعدم"
-                | "انعدام"
-                | "غياب"
-        )
+/// Whether a word stands behind في (in), or behind a noun of places that does: في حلب، في مدينة حلب.
+fn stands_inside(reading: &Reading<'_>, index: usize) -> bool {
+    let before = |back: usize| index.checked_sub(back).map_or("", |at| reading.str(at));
+    let of_places = ["مدينة", "بلدة", "محافظة", "ولاية", "قرية", "منطقة", "إقليم", "ميناء", "مطار"];
+    let inside = |word: &str| matches!(word, "في" | "فى" | "وفي");
+    inside(before(1)) || inside(before(2)) && of_places.contains(&before(1))
 }
 
 /// The value of a number word, with the particle in front of it or without.

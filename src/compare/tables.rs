@@ -1,7 +1,7 @@
 //! Which words exclude one another, stand for one another, or see one event from its two sides.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use super::stem::stem;
 use crate::lexicon::Lexicon;
@@ -24,6 +24,7 @@ pub struct Tables {
     opposites: HashSet<(Key, Key)>,
     converses: HashSet<(Key, Key)>,
     silent: HashSet<Key>,
+    common: HashSet<Key>,
 }
 
 /// Why a line of a table cannot be read: where it stands, and what was expected instead of توج (was crowned) alone.
@@ -46,20 +47,21 @@ const WORDS: usize = 200;
 /// Pairs, synonyms and silent words in all.
 const ENTRIES: usize = 1_000_000;
 
-static STANDARD: LazyLock<Tables> = LazyLock::new(|| {
+static STANDARD: LazyLock<Arc<Tables>> = LazyLock::new(|| {
     let mut tables = Tables::default();
     for (kind, table) in [
         ("silent", include_str!("data/silent.tsv")),
         ("synonym", include_str!("data/synonyms.tsv")),
         ("opposite", include_str!("data/opposites.tsv")),
         ("converse", include_str!("data/converses.tsv")),
+        ("common", include_str!("data/common.tsv")),
     ] {
         for line in table.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
             // The tests read every line; a broken one would only be without effect.
             let _ = tables.add(kind, &mut line.split('\t'));
         }
     }
-    tables
+    Arc::new(tables)
 });
 
 impl Tables {
@@ -68,12 +70,18 @@ impl Tables {
         &STANDARD
     }
 
+    /// The same, for who keeps them.
+    pub(super) fn shared() -> Arc<Self> {
+        STANDARD.clone()
+    }
+
     /// Adds the lines of a table, fields apart by tabs, words apart by spaces, comments after `#`:
     ///
     /// - `opposite`, words, words: what excludes what (ارتفع / انخفض, rose / fell)
     /// - `converse`, words, words: one event from two sides (طلب / تلقى, asked / received)
     /// - `synonym`, words: what stands for the same (غادر رحل, left, departed)
     /// - `silent`, word: what is passed over (تم, an auxiliary)
+    /// - `common`, word: what claims of all kinds share (الرئيس, the president)
     ///
     /// # Errors
     ///
@@ -92,8 +100,10 @@ impl Tables {
     }
 
     fn add<'f>(&mut self, kind: &str, fields: &mut impl Iterator<Item = &'f str>) -> Result<(), &'static str> {
-        let entries = [self.opposites.len(), self.converses.len(), self.synonyms.len(), self.silent.len()];
-        if entries.into_iter().sum::<usize>() >= ENTRIES {
+        let (pairs, words) = ([&self.opposites, &self.converses], [&self.silent, &self.common]);
+        let pairs = pairs.map(HashSet::len).into_iter();
+        let entries = pairs.chain(words.map(HashSet::len)).chain([self.synonyms.len()]);
+        if entries.sum::<usize>() >= ENTRIES {
             return Err("at most a million pairs, synonyms and silent words in all");
         }
         let mut side = || {
@@ -132,7 +142,11 @@ impl Tables {
                 let word = fields.next().and_then(|word| Key::of(word.trim())).ok_or("a word")?;
                 self.silent.insert(word);
             }
-            _ => return Err("opposite, converse, synonym or silent in the first column"),
+            "common" => {
+                let word = *side()?.first().ok_or("a word")?;
+                self.common.insert(self.sense(word));
+            }
+            _ => return Err("opposite, converse, synonym, silent or common in the first column"),
         }
         Ok(())
     }
@@ -148,6 +162,10 @@ impl Tables {
 
     pub(super) fn converse(&self, one: Key, other: Key) -> bool {
         self.converses.contains(&ordered(one, other))
+    }
+
+    pub(super) fn is_common(&self, sense: Key) -> bool {
+        self.common.contains(&sense)
     }
 
     pub(super) fn is_silent(&self, word: Key) -> bool {
@@ -174,6 +192,7 @@ mod tests {
             (include_str!("data/converses.tsv"), 2),
             (include_str!("data/synonyms.tsv"), 1),
             (include_str!("data/silent.tsv"), 1),
+            (include_str!("data/common.tsv"), 1),
         ] {
             for line in table.lines().filter(|line| !line.starts_with('#')) {
                 assert_eq!(line.split('\t').filter(|column| !column.trim().is_empty()).count(), columns, "{line:?}");

@@ -1,0 +1,177 @@
+//! Compares claims with given tables, over several documents and their dates.
+
+use std::sync::Arc;
+
+use super::blocks;
+use super::document;
+use super::evidence::Evidence;
+use super::model::Model;
+use super::relation::{Proof, Relation, RelationKind};
+use super::rules::{Shown, find, reason};
+use super::statement::{Sort, Statement};
+use super::subject::Subject;
+use super::tables::Tables;
+use crate::claim::{Act, Claim, Piece};
+use crate::lexicon::SharedLexicon;
+use crate::text::key::Key;
+
+/// Compares claims with given tables, over several documents and their dates.
+///
+/// ```
+/// use isnad::compare::{Comparer, RelationKind};
+///
+/// let tuesday = isnad::extract("قال الوزير إن الجسر مغلق للسيارات."); // "the bridge is closed to cars"
+/// let friday = isnad::extract("قال الوزير إن الجسر مفتوح للسيارات."); // "the bridge is open to cars"
+/// let comparer = Comparer::default();
+/// let subjects = [
+///     comparer.subject(&tuesday[0]).in_document(0).dated("2020-03-03"),
+///     comparer.subject(&friday[0]).in_document(1).dated("2020-03-06"),
+/// ];
+/// assert_eq!(comparer.compare_subjects(&subjects)[0].kind(), RelationKind::Superseded);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Comparer {
+    lexicon: SharedLexicon,
+    tables: Arc<Tables>,
+}
+
+impl Default for Comparer {
+    fn default() -> Self {
+        Self { lexicon: SharedLexicon::default(), tables: Tables::shared() }
+    }
+}
+
+impl Comparer {
+    /// A comparer with tables of your own, built on the standard ones: with توج (was crowned) against خاب (was disappointed).
+    pub fn with_tables(tables: Tables) -> Self {
+        Self { tables: Arc::new(tables), ..Self::default() }
+    }
+
+    /// Reads a plain statement with these tables: الجسر مفتوح (the bridge is open).
+    pub fn statement(&self, text: &str) -> Statement {
+        Statement::read(text, &self.lexicon, &self.tables)
+    }
+
+    /// Makes a claim ready to be compared, whatever text it was found in: «الجسر مفتوح» (the bridge is open).
+    pub fn subject<'c>(&self, claim: &'c Claim<'c>) -> Subject<'c> {
+        let mut statement = Statement::default();
+        for piece in claim.content() {
+            statement.append(self.statement(piece.text()), piece.start());
+        }
+        let date = claim.when().and_then(|when| when.date()).map(str::to_owned);
+        let name = claim.speaker().name().and_then(|name| name.split_whitespace().last());
+        let mut senses: Vec<(Key, bool)> = statement.terms.iter().map(|term| (term.sense, term.common)).collect();
+        senses.sort_unstable();
+        let who = if claim.act() == Act::Deny { self.who(claim) } else { Vec::new() };
+        Subject { claim, statement, document: None, date, speaker: name.and_then(Key::of), who, senses }
+    }
+
+    fn who(&self, claim: &Claim<'_>) -> Vec<Key> {
+        let speaker = claim.speaker();
+        let names = speaker.name().into_iter().chain(speaker.role()).map(|words| self.statement(words));
+        let terms = names.flat_map(|statement| statement.terms);
+        terms.filter(|term| matches!(term.sort, Sort::Place | Sort::Name)).map(|term| term.sense).collect()
+    }
+
+    /// How two plain statements stand to each other; see [`relate_statements`](super::relate_statements).
+    pub fn relate_statements(&self, a: &Statement, b: &Statement) -> Option<Relation> {
+        if a.terms.is_empty() || b.terms.is_empty() {
+            return None;
+        }
+        let evidence = Evidence::of(a, b, &self.tables);
+        if evidence.found.matched.is_empty() && evidence.found.opposed.is_empty() {
+            return None;
+        }
+        let [contradicts, supports, none] = Model::statements().probabilities(&evidence);
+        let kind = if none >= contradicts.max(supports) {
+            return None;
+        } else if contradicts > supports {
+            RelationKind::Contradicts
+        } else {
+            RelationKind::Supports
+        };
+        let probability = contradicts.max(supports);
+        Some(Relation {
+            a: 0,
+            b: 1,
+            kind,
+            reason: reason(&evidence, kind),
+            evidence: Vec::new(),
+            confidence: hundredths(probability),
+        })
+    }
+
+    /// How two claims stand to each other; see [`relate`](super::relate).
+    pub fn relate(&self, a: &Subject<'_>, b: &Subject<'_>) -> Option<Relation> {
+        self.relate_at((0, a), (1, b))
+    }
+
+    /// All relations between claims of one text; see [`compare`](super::compare).
+    pub fn compare(&self, claims: &[Claim<'_>]) -> Vec<Relation> {
+        let subjects: Vec<Subject<'_>> = claims.iter().map(|claim| self.subject(claim).in_document(0)).collect();
+        self.compare_subjects(&subjects)
+    }
+
+    /// All relations between claims of several texts, in the order of their positions.
+    pub fn compare_subjects(&self, subjects: &[Subject<'_>]) -> Vec<Relation> {
+        let mut relations = Vec::new();
+        blocks::candidates(subjects, |one, other| {
+            if let (Some(a), Some(b)) = (subjects.get(one), subjects.get(other)) {
+                relations.extend(self.relate_at((one, a), (other, b)));
+            }
+        });
+        relations
+    }
+
+    /// What a claim can be joined on; see [`keys`](super::keys).
+    pub fn keys(&self, subject: &Subject<'_>) -> Vec<u64> {
+        blocks::keys(&subject.statement)
+    }
+
+    fn relate_at(&self, (at_a, a): (usize, &Subject<'_>), (at_b, b): (usize, &Subject<'_>)) -> Option<Relation> {
+        let together = a.is_beside(b);
+        if a.only_asks() || b.only_asks() || !(together || a.may_bear_on(b)) || a.holds(b) {
+            return None;
+        }
+        let evidence = Evidence::of(&a.statement, &b.statement, &self.tables);
+        let settled = !a.statement.supposes && !b.statement.supposes;
+        let mut found = find(a, b, &evidence, &self.tables)
+            .filter(|found| settled && (together || found.confidence >= apart(found.kind)))
+            .or_else(|| document::contradiction(a, b, &evidence, &self.tables).filter(|_| together))
+            .or_else(|| document::confirmation(a, b, &evidence).filter(|_| together))?;
+        if found.kind == RelationKind::Contradicts && a.date.is_some() && b.date.is_some() && a.date != b.date {
+            found.kind = RelationKind::Superseded;
+        }
+        let mut proofs = Vec::new();
+        let cue = |subject: &Subject<'_>| Some(subject.claim.cue().piece().clone().into_owned());
+        let mut show = |one: Option<Piece<'static>>, other: Option<Piece<'static>>| {
+            proofs.extend(one.map(|piece| Proof::new(at_a, piece)));
+            proofs.extend(other.map(|piece| Proof::new(at_b, piece)));
+        };
+        match found.shown {
+            Shown::Terms(pairs) => pairs.iter().take(3).for_each(|&(one, other)| show(a.term(one), b.term(other))),
+            Shown::Figures(one, other) => show(a.figure(one), b.figure(other)),
+            Shown::Cues => show(cue(a), cue(b)),
+        }
+        Some(Relation {
+            a: at_a,
+            b: at_b,
+            kind: found.kind,
+            reason: found.reason,
+            evidence: proofs,
+            confidence: hundredths(found.confidence),
+        })
+    }
+}
+
+fn hundredths(confidence: f64) -> u8 {
+    (confidence.clamp(0.0, 1.0) * 100.0).round() as u8
+}
+
+/// What is less sure between claims of different documents is not told: mostly they share a topic and no more.
+const fn apart(kind: RelationKind) -> f64 {
+    match kind {
+        RelationKind::Supports => 0.6,
+        _ => 0.5,
+    }
+}

@@ -1,0 +1,128 @@
+//! A claim made ready to be compared.
+
+use std::cmp::Ordering;
+
+use super::rules;
+use super::statement::Statement;
+use crate::claim::{Act, Claim, Piece};
+use crate::span::Span;
+use crate::text::key::Key;
+
+/// A claim made ready to be compared: what it says, and when and where it stands.
+#[derive(Clone, Debug)]
+pub struct Subject<'c> {
+    pub(super) claim: &'c Claim<'c>,
+    pub(super) statement: Statement,
+    /// None where nobody has said.
+    pub(super) document: Option<usize>,
+    pub(super) date: Option<String>,
+    /// The speaker, as far as the same name means the same speaker.
+    pub(super) speaker: Option<Key>,
+    /// The countries and names of a speaker who denies, and of the office.
+    pub(super) who: Vec<Key>,
+    /// The senses of its words in order, for a first look at what two claims have in common, and whether they are common in news.
+    pub(super) senses: Vec<(Key, bool)>,
+}
+
+impl<'c> Subject<'c> {
+    /// The claim: «الجسر مفتوح» (the bridge is open) with its speaker.
+    pub const fn claim(&self) -> &'c Claim<'c> {
+        self.claim
+    }
+
+    /// Says in which document the claim stands; claims of one document are all compared with each other, and less must be said again
+    /// for them to bear on the same. 0 for the first text that says الجسر مفتوح (the bridge is open).
+    pub fn in_document(self, document: usize) -> Self {
+        Self { document: Some(document), ..self }
+    }
+
+    /// Says on what day the text was published, as `yyyy-mm-dd`; the claim's own day of the calendar (قال أمس, said yesterday)
+    /// goes before it.
+    pub fn dated(self, date: &str) -> Self {
+        let own = self.claim.when().and_then(|when| when.date()).map(str::to_owned);
+        Self { date: own.or_else(|| Some(date.to_owned())), ..self }
+    }
+
+    /// Whether the act turns what is said into its denial: نفى وجود عجز (denied that there is a deficit). Who did not confirm, or does
+    /// not expect something, has denied nothing.
+    pub(super) fn denies(&self) -> bool {
+        self.claim.act() == Act::Deny && !self.claim.negated()
+    }
+
+    /// Whether what another asks or alleges is turned down: رفض وقف القصف (refused to end the shelling).
+    pub(super) fn turns_down(&self, other: &Subject<'_>) -> bool {
+        let asked = matches!(other.claim.act(), Act::Request | Act::Accuse | Act::Promise);
+        self.claim.act() == Act::Reject && asked && !self.claim.negated()
+    }
+
+    /// Whether both are known to stand in one document.
+    pub(super) fn is_beside(&self, other: &Self) -> bool {
+        self.document.is_some() && self.document == other.document
+    }
+
+    /// Whether one is said inside the other, in the same words at the same place: a claim and the report of that claim. Claims of two
+    /// documents may have the same places, but not the same words there.
+    pub(super) fn holds(&self, other: &Self) -> bool {
+        let apart = self.document.is_some() && other.document.is_some() && self.document != other.document;
+        !apart && self.claim.content().iter().any(|one| other.claim.content().iter().any(|other| overlap(one, other)))
+    }
+
+    /// Whether claims of two documents have words enough in common to bear on one matter: nearly all pairs that share a key have not,
+    /// and are left after this one look.
+    pub(super) fn may_bear_on(&self, other: &Self) -> bool {
+        let (mut one, mut two) = (self.senses.as_slice(), other.senses.as_slice());
+        let (long, short) = (one.len().max(two.len()), one.len().min(two.len()));
+        let (mut common, mut telling) = (0_usize, false);
+        while let (Some(((first, common_word), rest)), Some(((second, _), others))) =
+            (one.split_first(), two.split_first())
+        {
+            match first.cmp(second) {
+                Ordering::Less => one = rest,
+                Ordering::Greater => two = others,
+                Ordering::Equal => {
+                    telling |= !common_word;
+                    (common, one, two) = (common.saturating_add(1), rest, others);
+                }
+            }
+        }
+        let overlap = 2.0 * common as f64 / long.saturating_add(short).max(1) as f64;
+        // Where nearly all words are the same, one may have an opposite instead.
+        (telling || overlap >= 0.6) && rules::bears(common, overlap, common as f64 / short.max(1) as f64)
+    }
+
+    /// The words of what is said, as typed.
+    pub(super) fn words(&self) -> impl Iterator<Item = Key> + '_ {
+        let words = self.claim.content().iter().flat_map(|piece| piece.text().split_whitespace());
+        words.filter_map(|word| Key::of(word.trim_matches(|letter: char| !letter.is_alphanumeric())))
+    }
+
+    /// Questions and refusals to comment settle nothing.
+    pub(super) fn only_asks(&self) -> bool {
+        matches!(self.claim.act(), Act::Ask | Act::Decline) || self.statement.asks
+    }
+
+    fn piece(&self, start: u32, end: u32) -> Option<Piece<'static>> {
+        let (start, end) = (start as usize, end as usize);
+        let around = self.claim.content().iter().find(|piece| piece.start() <= start && end <= piece.end())?;
+        let words = around.text().get(start.saturating_sub(around.start())..end.saturating_sub(around.start()))?;
+        Piece::at(Span::new(start, end)?, words)
+    }
+
+    pub(super) fn term(&self, at: usize) -> Option<Piece<'static>> {
+        let term = self.statement.terms.get(at)?;
+        self.piece(term.start, term.end)
+    }
+
+    pub(super) fn figure(&self, at: usize) -> Option<Piece<'static>> {
+        let quantity = self.statement.quantities.get(at)?;
+        self.piece(quantity.start, quantity.end)
+    }
+}
+
+/// Whether two pieces have the same words where their places overlap.
+fn overlap(one: &Piece<'_>, other: &Piece<'_>) -> bool {
+    let (start, end) = (one.start().max(other.start()), one.end().min(other.end()));
+    let inside = |piece: &Piece<'_>| start.saturating_sub(piece.start())..end.saturating_sub(piece.start());
+    let (here, there) = (one.text().as_bytes().get(inside(one)), other.text().as_bytes().get(inside(other)));
+    start < end && here == there
+}
