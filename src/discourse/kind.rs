@@ -18,7 +18,9 @@ pub(crate) fn of(reading: &Reading<'_>, phrase: &NounPhrase) -> Kind {
         Head::Media => Kind::Media,
         Head::Document => Kind::Document,
         // وقال تحذير للسفارة (a warning of the embassy said): what speaks and is nobody is a text.
-        Head::Thing => Kind::Document,
+        Head::Thing if !reading.at(phrase.first).is(crate::lexicon::class::Classes::NATIONALITY) => Kind::Document,
+        // الرومانية الفائزة باللقب (the Romanian who won the title)
+        Head::Thing => Kind::Person,
     }
 }
 

@@ -101,11 +101,16 @@ impl Resolver<'_, '_> {
         (office && words <= ROLE_WORDS, words.min(ROLE_WORDS), !self.reading.at(first).is_definite())
     }
 
-    /// نظيره الروسي (his Russian counterpart) says whom somebody is like, not what he is.
-    pub(super) fn compares(&self, (first, _): Range) -> bool {
-        let first = self.reading.at(first);
-        let word = first.str();
-        (first.pronoun().is_some() || word.ends_with('ه')) && word.contains("نظير")
+    /// نظيره الروسي (his Russian counterpart) says whom somebody is like, كبار المسؤولين (the senior officials) who many are, not what he is.
+    pub(super) fn compares(&self, (first, end): Range) -> bool {
+        let several = (first..end.min(first + 2)).any(|index| {
+            let at = self.reading.at(index);
+            at.is(Classes::TITLE | Classes::GROUP) && at.details().number == Some(Number::Plural)
+        });
+        let at = self.reading.at(first);
+        let word = at.str();
+        several && self.reading.at(first).details().number == Some(Number::Plural)
+            || (at.pronoun().is_some() || word.ends_with('ه')) && word.contains("نظير")
     }
 
     /// The entity whose name the keys give once و is taken off the first.

@@ -214,6 +214,11 @@ impl<'t> Resolver<'_, 't> {
 
     /// The entity that a noun phrase names, new or known.
     pub(super) fn named(&mut self, phrase: &NounPhrase) -> (usize, ResolvedBy) {
+        // كبار المسؤولين في إدارة الرئيس سامر نجم: the name is not that of the many.
+        let several = phrase.number == Some(Number::Plural) && phrase.name.is_some() && phrase.role.is_some();
+        if phrase.head == Head::Person && !phrase.joint && several {
+            return self.description(&NounPhrase { head: Head::Group, role: None, name: None, ..*phrase });
+        }
         if phrase.head == Head::Person && !phrase.joint {
             return match phrase.name {
                 Some(name) => self.person(phrase, name),

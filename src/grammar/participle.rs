@@ -220,6 +220,14 @@ pub(crate) fn subject_between(
                     || phrase.joint
                     || matches!(phrase.number, Some(Number::Plural | Number::Dual))
                     || phrase.head == Head::Group && phrase.number.is_none());
+            // التسعينات الميلادية: a word with the article and the ending of an adjective is no name.
+            let adjective = phrase.head == Head::Person
+                && phrase.role.is_none()
+                && phrase.end == phrase.first + 1
+                && at.is_unknown()
+                && at.is_definite()
+                && at.str().ends_with("ية");
+            let known = known && !adjective;
             // على خشبة المسرح: what completes an unknown noun without the article is no subject.
             let before = reading.at(index.wrapping_sub(1));
             let completes = index > start

@@ -246,6 +246,10 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
                 | "ضوابط"
                 | "شروط"
                 | "أحكام"
+                | "قرارات"
+                | "قرارا"
+                | "مبادئ"
+                | "مرجعيات"
         );
     // بحسب القانون، فإن: what follows is what the rule says.
     let states = || {

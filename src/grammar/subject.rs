@@ -237,6 +237,16 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         if !by_number || !agrees(cue, &phrase) {
             continue;
         }
+        // روسيا، الحليف الأكبر لدمشق، أكدت: an office between commas that does not agree belongs to whoever stands before it.
+        let other_gender = phrase.gender.is_some_and(|gender| gender != cue.form.gender);
+        if !relative
+            && other_gender
+            && phrase.head == Head::Person
+            && phrase.role.is_some()
+            && reading.kind(first.wrapping_sub(1)) == TokenKind::Comma
+        {
+            continue;
+        }
         if relative && phrase.joint && cue.form.number == Number::Singular && longest.is_some() {
             // القوات والتحالف الذي أكد: of two the nearer.
             break;
