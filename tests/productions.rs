@@ -1098,6 +1098,13 @@ fn that_clauses_far_from_their_verb() {
                 "وتابع العمدة موضحا أن السوق سيفتح غدا.",
                 &[("وتابع", "state", Some("العمدة"), "السوق سيفتح غدا", "indirect")],
             ),
+            // The country that keeps troops there warned of war: the object stands behind a relative clause.
+            (
+                "وحذرت روسيا التي تنشر قوات هناك من حرب طويلة.",
+                &[("وحذرت", "warn", Some("روسيا"), "حرب طويلة", "indirect")],
+            ),
+            // The deputy for his part called on the committee to meet.
+            ("ودعا النائب من جهته اللجنة إلى الاجتماع.", &[("ودعا", "request", Some("النائب"), "الاجتماع", "indirect")]),
             // He threatened them with punishment if they did not come back: a condition.
             (
                 "وهدد المدير العمال بالفصل إن لم يعودوا.",

@@ -60,6 +60,10 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
     if at.has(Proclitics::LI) {
         return is_addressee(at);
     }
+    if at.str() == "من" && next.is_some_and(|next| is_own_side(next.str())) {
+        // من جهته، من جانبها (for his, for her part)
+        return true;
+    }
     if at.has(Proclitics::BI) && at.is(Classes::OCCASION | Classes::TIME) {
         return true;
     }
@@ -88,6 +92,13 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
             || next.is(Classes::ADJECTIVE) && words.reading.at(next.index + 1).is(Classes::TIME)
             || at.is(Classes::CIRCUMSTANTIAL)
     })
+}
+
+fn is_own_side(word: &str) -> bool {
+    ["جهت", "جانب"]
+        .iter()
+        .filter_map(|side| word.strip_prefix(side))
+        .any(|own| matches!(own, "ه" | "ها" | "هم" | "هما"))
 }
 
 fn preposition_letter(at: At<'_>) -> Option<char> {

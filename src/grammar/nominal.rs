@@ -105,10 +105,10 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         let mut rest = skip(reading.words(from, limit), governed);
         if rest.peek().is_some_and(|at| matches!(at.str(), "الذي" | "التي" | "الذين"))
             && from > cue.index + 1
-            && let Some(close) = closing_comma(rest)
+            && let Some(first) = behind_relative(rest, governed)
         {
             // وصف حداد الذي يرأس النادي، القرار بأنه: the object stands behind the relative clause.
-            rest = skip(rest.from(close + 1), governed);
+            rest = skip(rest.from(first), governed);
         }
         let unnamed = matches!(subject.source, Source::Named(phrase)
             if phrase.name.is_none() && !reading.at(phrase.first).is_definite());
@@ -238,6 +238,17 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
         passed = true;
     }
     words
+}
+
+/// Where a clause goes on behind a relative clause on its subject: behind the comma that closes it, or at the preposition that the
+/// verb governs (وحذرت الدولة التي تنشر قوات هناك من التدخل).
+fn behind_relative(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Option<usize> {
+    closing_comma(words).map(|close| close + 1).or_else(|| {
+        (words.first + 2..words.end.min(words.first + 16)).find(|&index| {
+            let at = words.reading.at(index);
+            circumstance::governed(at, governed) && at.is(Classes::PREPOSITION)
+        })
+    })
 }
 
 /// The comma that closes what the comma at the beginning of `words` has opened.

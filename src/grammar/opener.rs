@@ -157,7 +157,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     return None;
                 } else if at.has(Proclitics::WA.with(Proclitics::FA))
                     && index > from
-                    && !(aside && at.pronoun().is_some())
+                    && !(aside && (at.pronoun().is_some() || withholds_name(reading, index + 1)))
                     && cue::finite(reading, index).is_some()
                 {
                     // نشرت الفيديو، وقالت إن: the content is the second verb's.
