@@ -63,6 +63,7 @@ pub(super) fn write(known: &Knowledge) -> String {
     });
     table(&mut out, "PHRASE_WORDS", "Key", &known.phrase_words, |key| format!("Key::packed({})", key.as_u128()));
     table(&mut out, "BEGINNING_BITS", "u64", known.known_beginnings.words(), u64::to_string);
+    table(&mut out, "CONTINUATION_BITS", "u64", known.known_continuations.words(), u64::to_string);
     let _ = writeln!(
         out,
         "pub(super) const KNOWLEDGE: Knowledge = Knowledge {{
@@ -78,6 +79,7 @@ pub(super) fn write(known: &Knowledge) -> String {
             phrases: Cow::Borrowed(&PHRASES),
             phrase_words: Cow::Borrowed(&PHRASE_WORDS),
             known_beginnings: Filter::of_words(&BEGINNING_BITS),
+            known_continuations: Filter::of_words(&CONTINUATION_BITS),
         }};",
         known.verbs, known.places
     );

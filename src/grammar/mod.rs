@@ -206,7 +206,11 @@ impl Context<'_, '_> {
     /// Tries the productions on the word at `index`; returns where to go on.
     fn read(&mut self, index: usize, observer: &mut impl Observer) -> usize {
         let at = self.reading.at(index);
-        let heads_source = at.is(Classes::SOURCE_PHRASE | Classes::CONJUNCTION | Classes::PREPOSITION);
+        let sources = Classes::SOURCE_PHRASE | Classes::CONJUNCTION | Classes::PREPOSITION;
+        if !at.is(sources | Classes::REPORTS) {
+            return index + 1;
+        }
+        let heads_source = at.is(sources);
         if at.verbs().is_empty() && !heads_source {
             return index + 1;
         }

@@ -81,7 +81,10 @@ fn on_somebodys_word(context: &Context<'_, '_>, index: usize) -> bool {
 
 /// Whether the word can be the first of a source phrase at all: of the prepositions and conjunctions few can.
 fn may_open(at: At<'_>) -> bool {
-    at.is(Classes::SOURCE_PHRASE) || is_as(at.str()) || matches!(at.str(), "على" | "وعلى" | "من")
+    at.is(Classes::SOURCE_PHRASE) || {
+        let word = at.str();
+        is_as(word) || matches!(word, "على" | "وعلى" | "من")
+    }
 }
 
 /// As, in "as has been said".

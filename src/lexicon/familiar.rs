@@ -81,12 +81,7 @@ mod tests {
 
     fn known(set: u16) -> Recognised {
         let entry = Entry { classes: Classes::NONE, set, readings: (0, 0), gender: None, number: None, place: None };
-        Recognised::of(
-            Analysis { entry: crate::lexicon::verb::EntryId(1), ..Analysis::UNKNOWN },
-            &entry,
-            Classes::NONE,
-            false,
-        )
+        Recognised::of(Analysis { entry: crate::lexicon::verb::EntryId(1), ..Analysis::UNKNOWN }, &entry, Classes::NONE)
     }
 
     #[test]

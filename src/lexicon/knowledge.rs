@@ -35,6 +35,8 @@ pub(super) struct Knowledge {
     /// The words of these names after the first.
     pub(super) phrase_words: Cow<'static, [Key]>,
     pub(super) known_beginnings: Filter,
+    /// The second words of these names.
+    pub(super) known_continuations: Filter,
 }
 
 /// What one folded spelling can be. Each number is that of an entry, 0 where the spelling cannot be that.
@@ -126,6 +128,8 @@ impl Knowledge {
                 phrases.push(Phrase { first, rest: (start, phrase_words.len() as u32), classes });
             }
         }
+        let seconds: Vec<Key> =
+            phrases.iter().filter_map(|phrase| part(&phrase_words, phrase.rest).first().copied()).collect();
         Self {
             spellings: Cow::Owned(spellings),
             buckets: Cow::Owned(buckets),
@@ -139,6 +143,7 @@ impl Knowledge {
             phrases: Cow::Owned(phrases),
             phrase_words: Cow::Owned(phrase_words),
             known_beginnings,
+            known_continuations: Filter::new(seconds.iter()),
         }
     }
 

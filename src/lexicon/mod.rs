@@ -160,6 +160,11 @@ impl Lexicon {
         clitics::beginnings(key).into_iter().flatten().any(|(first, _)| !self.phrases(first).is_empty())
     }
 
+    /// Whether the word may be the second of a known name of several words.
+    pub(crate) fn may_continue_phrase(&self, key: Key) -> bool {
+        self.knowledge.known_continuations.may_have(key)
+    }
+
     /// The longest known name of several words that starts at offset 0 of the words that `key` gives: its words, its
     /// classes, and whether a preposition is attached to it (للأمم المتحدة, of the United Nations).
     pub(crate) fn phrase_at(&self, key: impl Fn(usize) -> Option<Key>) -> Option<(usize, Classes, bool)> {

@@ -10,6 +10,8 @@ pub(crate) struct Recognised {
     pub(crate) set: SetId,
     /// A known name of several words may begin with it.
     pub(crate) begins_name: bool,
+    /// It may be the second word of one.
+    pub(crate) continues_name: bool,
 }
 
 /// The number of the classes of a word: of those of its entry, and of what its letters show.
@@ -59,24 +61,34 @@ const PRONOUNS: [Option<Pronoun>; 16] = {
 
 impl Recognised {
     /// What is no word.
-    pub(crate) const NOTHING: Self = Self { packed: Packed(0), set: SetId(0), begins_name: false };
+    pub(crate) const NOTHING: Self =
+        Self { packed: Packed(0), set: SetId(0), begins_name: false, continues_name: false };
 
     /// A word with this analysis, whose letters show these `traits` beside.
-    pub(crate) fn of(analysis: Analysis, entry: &Entry, traits: Classes, begins_name: bool) -> Self {
+    pub(crate) fn of(analysis: Analysis, entry: &Entry, traits: Classes) -> Self {
         let set = if analysis.entry == EntryId(0) { 1 } else { entry.set };
         let shown =
             TRAITS.iter().enumerate().filter(|(_, shown)| traits.has(**shown)).fold(0, |all, (bit, _)| all | 1 << bit);
-        Self { packed: Packed::of(analysis), set: SetId(set << TRAITS.len() | shown), begins_name }
+        let set = SetId(set << TRAITS.len() | shown);
+        Self { packed: Packed::of(analysis), set, begins_name: false, continues_name: false }
     }
 
     /// All of it as one number.
     pub(super) const fn as_u64(self) -> u64 {
-        self.packed.0 as u64 | (self.set.0 as u64) << 32 | (self.begins_name as u64) << 48
+        self.packed.0 as u64
+            | (self.set.0 as u64) << 32
+            | (self.begins_name as u64) << 48
+            | (self.continues_name as u64) << 49
     }
 
     /// What the number of `as_u64` tells.
     pub(super) const fn from_u64(number: u64) -> Self {
-        Self { packed: Packed(number as u32), set: SetId((number >> 32) as u16), begins_name: number >> 48 & 1 == 1 }
+        Self {
+            packed: Packed(number as u32),
+            set: SetId((number >> 32) as u16),
+            begins_name: number >> 48 & 1 == 1,
+            continues_name: number >> 49 & 1 == 1,
+        }
     }
 
     /// Whether the letters of the word show this.
@@ -148,7 +160,7 @@ mod tests {
     fn classes_are_those_of_the_entry_and_what_the_letters_show() {
         let classes = classes(&[Classes::NONE, Classes::UNKNOWN, Classes::TITLE]);
         let of = |analysis, traits| {
-            let SetId(set) = Recognised::of(analysis, &ENTRY, traits, false).set;
+            let SetId(set) = Recognised::of(analysis, &ENTRY, traits).set;
             classes[set as usize]
         };
         let known = Analysis { entry: EntryId(3), ..Analysis::UNKNOWN };
@@ -156,7 +168,7 @@ mod tests {
         assert_eq!(of(known, Classes::MARKED), Classes::TITLE | Classes::MARKED);
         assert_eq!(of(Analysis::UNKNOWN, Classes::DEFINITE), Classes::UNKNOWN | Classes::DEFINITE);
         assert_eq!(classes[0], Classes::NONE);
-        let marked = Recognised::of(known, &ENTRY, Classes::MARKED, true);
+        let marked = Recognised { begins_name: true, ..Recognised::of(known, &ENTRY, Classes::MARKED) };
         assert_eq!(Recognised::from_u64(marked.as_u64()), marked);
         assert!(marked.shows(Classes::MARKED) && !marked.shows(Classes::DEFINITE) && marked.begins_name);
     }

@@ -29,8 +29,11 @@ pub(super) fn recognise(lexicon: &Lexicon, word: &str) -> Recognised {
         show(has_verb_shape(&bare), Classes::VERB_SHAPE);
         show(has_possessor(&bare), Classes::POSSESSED);
     }
-    let begins_name = key.is_some_and(|key| lexicon.may_begin_phrase(key));
-    Recognised::of(analysis, lexicon.entry(analysis.entry), traits, begins_name)
+    Recognised {
+        begins_name: key.is_some_and(|key| lexicon.may_begin_phrase(key)),
+        continues_name: key.is_some_and(|key| lexicon.may_continue_phrase(key)),
+        ..Recognised::of(analysis, lexicon.entry(analysis.entry), traits)
+    }
 }
 
 /// The word without tatweel, short vowels and invisible characters.

@@ -72,8 +72,8 @@ impl<'t> Reading<'t> {
         let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 9);
         let mut analyses: Vec<Packed> = Vec::with_capacity(text.len() / 9);
         let mut sets: Vec<SetId> = Vec::with_capacity(text.len() / 9);
-        // Words with which a name of several words may begin.
-        let mut beginnings = Vec::new();
+        // Words with which a name of several words may begin, as the word behind them shows.
+        let (mut beginnings, mut begun) = (Vec::new(), false);
         let mut plain = Vec::new();
         lexicon.with_familiar(|familiar| {
             let mut source = Tokens::new(text);
@@ -81,14 +81,16 @@ impl<'t> Reading<'t> {
                 let index = tokens.len();
                 tokens.push(token);
                 if token.kind != TokenKind::Word {
+                    begun = false;
                     analyses.push(Recognised::NOTHING.packed);
                     sets.push(Recognised::NOTHING.set);
                     continue;
                 }
                 let found = familiar.recognise(source.typed(), || recognise(&lexicon, token.of(text)));
-                if found.begins_name {
-                    beginnings.push(index);
+                if begun && found.continues_name {
+                    beginnings.push(index.saturating_sub(1));
                 }
+                begun = found.begins_name;
                 if found.shows(Classes::MARKED) {
                     plain.push((index as u32, letters::without_marks(token.of(text)).into_boxed_str()));
                 }
@@ -182,9 +184,14 @@ impl<'t> Reading<'t> {
 
     /// The word at `index` without tatweel, short vowels and invisible characters, for comparing.
     pub(crate) fn str(&self, index: usize) -> &str {
-        if !self.sets.get(index).is_some_and(|set| set.shows(Classes::MARKED)) {
-            return self.typed(index);
+        if self.sets.get(index).is_some_and(|set| set.shows(Classes::MARKED)) {
+            return self.bare(index);
         }
+        self.typed(index)
+    }
+
+    #[cold]
+    fn bare(&self, index: usize) -> &str {
         match self.plain.binary_search_by_key(&(index as u32), |(at, _)| *at) {
             Ok(at) => self.plain.get(at).map_or("", |(_, bare)| bare),
             Err(_) => self.typed(index),

@@ -16,11 +16,14 @@ pub(crate) type Parsed<'r, O> = IResult<Words<'r>, O, ()>;
 pub(crate) struct At<'r> {
     reading: &'r Reading<'r>,
     pub(crate) index: usize,
+    /// Looked up once: productions ask for many of them.
+    classes: Classes,
 }
 
 impl<'r> At<'r> {
+    #[inline]
     pub(crate) fn new(reading: &'r Reading<'_>, index: usize) -> Self {
-        Self { reading, index }
+        Self { reading, index, classes: reading.classes(index) }
     }
 
     /// The text it stands in.
@@ -44,13 +47,20 @@ impl<'r> At<'r> {
         self.reading.str(self.index)
     }
 
+    /// Whether the word is this letter, of two bytes.
+    pub(crate) fn is_one_letter(self, letter: &str) -> bool {
+        // The length tells of nearly all words that they are not.
+        (self.reading.length(self.index) == 2 || self.is(Classes::MARKED)) && self.str() == letter
+    }
+
     fn entry(self) -> &'r Entry {
         self.reading.lexicon.entry(self.packed().entry())
     }
 
     /// Whether the lexicon counts the word to any of these classes.
+    #[inline]
     pub(crate) fn is(self, classes: Classes) -> bool {
-        self.reading.classes(self.index).has(classes)
+        self.classes.has(classes)
     }
 
     /// A word that the lexicon does not know: most of them are names.

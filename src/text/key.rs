@@ -6,6 +6,12 @@ use super::orthography::{Fold, fold_char, fold_letter};
 const WIDTH: u32 = 7;
 /// Letters a key can hold.
 pub(crate) const LETTERS: u32 = 18;
+/// In each of four letters read as one number: the bits of the first byte that tell the Arabic block, what they are in it, all bits of the
+/// first byte, and those of the second that tell the letter.
+const LEADS: u64 = 0x00FC_00FC_00FC_00FC;
+const LEAD: u64 = 0x00D8_00D8_00D8_00D8;
+const ALL_LEADS: u64 = 0x00FF_00FF_00FF_00FF;
+const PLACES: u64 = 0x003F_003F_003F_003F;
 /// Letters that fit into one register.
 const HALF: u32 = LETTERS / 2;
 
@@ -16,9 +22,8 @@ pub(crate) struct Key(u128);
 impl Key {
     /// The key of a word; `None` for the empty word, for one of more than 18 letters, and for letters without a code.
     pub(crate) fn of(word: &str) -> Option<Self> {
-        let (letters, rest) = word.as_bytes().as_chunks::<2>();
-        if rest.is_empty()
-            && let Some(key) = Self::of_plain(letters)
+        if word.len().is_multiple_of(2)
+            && let Some(key) = Self::of_plain(word.as_bytes())
         {
             return Some(key);
         }
@@ -61,26 +66,39 @@ impl Key {
     }
 
     /// The key of a word that is nothing but Arabic letters, two bytes each: nearly all words are. One look at the
-    /// table folds and codes a letter.
-    fn of_plain(letters: &[[u8; 2]]) -> Option<Self> {
-        let (first, others) = letters.split_at_checked(letters.len().min(HALF as usize))?;
-        if first.is_empty() || others.len() > HALF as usize {
+    /// table folds and codes a letter, and four letters are taken at a time.
+    fn of_plain(word: &[u8]) -> Option<Self> {
+        let (quarters, rest) = word.as_chunks::<8>();
+        if word.is_empty() || word.len() > 2 * LETTERS as usize {
             return None;
         }
-        // What is no such letter is noticed at the end, so that the loop has no branches.
-        let mut other = 0;
-        let mut pack = |letters: &[[u8; 2]]| {
-            let (mut packed, mut shift) = (0_u64, 0);
-            for &[lead, second] in letters {
-                let code = ARABIC.get(usize::from((lead & 3) << 6 | second & 0x3F)).copied().unwrap_or(NONE);
-                other |= (lead & 0xFC ^ 0xD8) | code & NONE;
-                packed |= u64::from(code) << shift;
-                shift += WIDTH;
-            }
-            packed
+        // What is no such letter is noticed at the end, so that the loops have no branches.
+        let (mut other, mut packed, mut shift) = (0, 0, 0);
+        let mut coded = |place: u8| {
+            let code = ARABIC.get(usize::from(place)).copied().unwrap_or(NONE);
+            other |= code;
+            u64::from(code)
         };
-        let packed = u128::from(pack(first)) | u128::from(pack(others)) << (HALF * WIDTH);
-        (other == 0).then_some(Self(packed))
+        let mut foreign = 0;
+        for quarter in quarters {
+            let letters = u64::from_le_bytes(*quarter);
+            foreign |= letters & LEADS ^ LEAD;
+            let places = (letters & (LEADS ^ ALL_LEADS)) << 6 | (letters >> 8) & PLACES;
+            let four = coded(places as u8)
+                | coded((places >> 16) as u8) << WIDTH
+                | coded((places >> 32) as u8) << (2 * WIDTH)
+                | coded((places >> 48) as u8) << (3 * WIDTH);
+            packed |= u128::from(four) << shift;
+            shift += 4 * WIDTH;
+        }
+        let (mut last, mut place) = (0, 0);
+        for &[lead, second] in rest.as_chunks::<2>().0 {
+            foreign |= u64::from(lead & 0xFC ^ 0xD8);
+            last |= coded((lead & 3) << 6 | second & 0x3F) << place;
+            place += WIDTH;
+        }
+        packed |= u128::from(last).checked_shl(shift).unwrap_or(0);
+        (foreign == 0 && other & NONE == 0).then_some(Self(packed))
     }
 
     /// The key of packed letters.

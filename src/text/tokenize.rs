@@ -80,8 +80,10 @@ impl<'t> Tokens<'t> {
 
     /// The last token as a number, if it is a word that has one.
     pub(crate) fn typed(&self) -> Option<Typed> {
-        let word = || self.text.get(self.last.0..self.last.1).and_then(Typed::of);
-        self.typed.or_else(word)
+        match self.typed {
+            Some(typed) => Some(typed),
+            None => self.text.get(self.last.0..self.last.1).and_then(Typed::of),
+        }
     }
 
     /// The sort and the length of the character at `at`.
@@ -149,23 +151,19 @@ impl<'t> Tokens<'t> {
         end
     }
 
-    /// Reads an Arabic word from its first letter on, and returns its end.
+    /// The word that begins at `start`, as nearly all tokens do: a letter, others of the commonest behind it, and then something of
+    /// ASCII, which goes on with no Arabic word.
     #[inline(always)]
-    fn arabic_word(&mut self, start: usize) -> usize {
-        let (length, typed) = Typed::run(self.text.as_bytes().get(start..).unwrap_or(&[]));
-        // A letter beyond the commonest begins no run: it is read already.
-        self.at = self.at.max(start + length);
-        self.typed = typed;
-        // Nothing of ASCII goes on with an Arabic word, and a space stands behind most of them.
-        if length > 0 && self.text.as_bytes().get(self.at).is_some_and(u8::is_ascii) {
-            self.before = Sort::Arabic;
-            return self.at;
+    fn plain_word(&mut self, start: usize) -> Option<Token> {
+        let bytes = self.text.as_bytes();
+        let (length, typed) = Typed::run(bytes, start);
+        let end = start + length;
+        let typed = typed?;
+        if !typed.begins_with_letter() || !bytes.get(end).is_some_and(u8::is_ascii) {
+            return None;
         }
-        let end = self.word(Sort::Arabic);
-        if end != start + length {
-            self.typed = None;
-        }
-        end
+        (self.at, self.before, self.last, self.typed) = (end, Sort::Arabic, (start, end), Some(typed));
+        Some(Token::new(start as u32, end as u32, TokenKind::Word))
     }
 
     /// Reads the rest of a number whose first digit is read, and returns its end.
@@ -302,13 +300,11 @@ impl Iterator for Tokens<'_> {
                 self.before = Sort::Space;
             }
             let start = self.at;
+            if let Some(word) = self.plain_word(start) {
+                return Some(word);
+            }
             let (sort, length) = self.sort_at(start)?;
             self.at += length;
-            if sort == Sort::Arabic {
-                let end = self.arabic_word(start);
-                self.last = (start, end);
-                return Some(Token::new(start as u32, end as u32, TokenKind::Word));
-            }
             let (kind, end) = match sort {
                 Sort::Arabic | Sort::Letter => (TokenKind::Word, self.word(sort)),
                 Sort::Space => {

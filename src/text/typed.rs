@@ -16,6 +16,9 @@ const HIGH: u64 = each(0x8000);
 /// Letters, tatweel and vowel marks stand between these places of the block, U+0621 to U+065F.
 const FIRST: u16 = 0x21;
 const LAST: u16 = 0x5F;
+/// Of these the tatweel, and the first of the marks, behind the letters.
+const TATWEEL: u8 = 0x40;
+const FIRST_MARK: u8 = 0x4B;
 
 /// A word of one to sixteen letters and marks of U+0600 to U+06FF, eight bits each: nearly every Arabic word. Equal numbers are equal
 /// bytes, which no hash could promise; 0 is no word.
@@ -50,29 +53,42 @@ impl Typed {
         (foreign == 0).then_some(Self { first: one | two << 32, others: three | four << 32 })
     }
 
-    /// The number of bytes that the letters and marks of U+0621 to U+065F take with which `bytes` begins, and their word where it has a
-    /// number.
-    #[inline]
-    pub(super) fn run(bytes: &[u8]) -> (usize, Option<Self>) {
+    /// The number of bytes that the letters and marks of U+0621 to U+065F take that stand in `bytes` from `start` on, and their word where it
+    /// has a number.
+    #[inline(always)]
+    pub(super) fn run(bytes: &[u8], start: usize) -> (usize, Option<Self>) {
+        let rest = bytes.get(start..).unwrap_or(&[]);
+        // Most words have less than eight letters, and most texts more than one word.
+        let Some((first, behind)) = rest.split_first_chunk::<8>() else { return Self::long_run(rest) };
+        let Some(second) = behind.first_chunk::<8>() else { return Self::long_run(rest) };
+        let (first, second) = (u64::from_le_bytes(*first), u64::from_le_bytes(*second));
+        let (one, count) = letters(first);
+        if count == 0 {
+            return (0, None);
+        }
+        if count < 4 {
+            return (2 * count, Some(Self { first: one, others: 0 }));
+        }
+        let (two, count) = letters(second);
+        if count < 4 {
+            return (8 + 2 * count, Some(Self { first: one | two << 32, others: 0 }));
+        }
+        Self::long_run(rest)
+    }
+
+    /// The same for words of any length.
+    fn long_run(bytes: &[u8]) -> (usize, Option<Self>) {
         let mut packed = [0; 4];
         let (mut quarter, mut length) = (0, 0);
         loop {
             let rest = bytes.get(length..).unwrap_or(&[]);
-            let letters = rest.first_chunk::<8>().copied().map_or_else(|| padded(rest), u64::from_le_bytes);
-            // A letter's place; that of what is no letter of the block is beyond all places.
-            let lanes = letters ^ each(0x80D8);
-            let places = (lanes & each(0x00FF)) << 6 | (lanes >> 8) & each(0x003F);
-            // Sums that reach the highest bit of a letter's place and never carry over into the next.
-            let below = !(places + each(0x8000 - FIRST));
-            let beyond = places + each(0x7FFF - LAST);
-            let stop = (below | beyond) & HIGH;
-            let count = stop.trailing_zeros() as usize / 16;
-            let kept = if stop == 0 { u64::MAX } else { (1 << (16 * count)) - 1 };
+            let bytes = rest.first_chunk::<8>().copied().map_or_else(|| padded(rest), u64::from_le_bytes);
+            let (places, count) = letters(bytes);
             if let Some(place) = packed.get_mut(quarter) {
-                *place = join(places & kept);
+                *place = places;
             }
             length += 2 * count;
-            if stop != 0 {
+            if count < 4 {
                 break;
             }
             quarter += 1;
@@ -80,6 +96,12 @@ impl Typed {
         let [one, two, three, four] = packed;
         let typed = Self { first: one | two << 32, others: three | four << 32 };
         (length, (1..=2 * LETTERS).contains(&length).then_some(typed))
+    }
+
+    /// Whether the first of it is a letter, and no mark or tatweel.
+    pub(super) const fn begins_with_letter(self) -> bool {
+        let place = self.first as u8;
+        place < TATWEEL || place > TATWEEL && place < FIRST_MARK
     }
 
     /// The number in two halves.
@@ -93,6 +115,23 @@ impl Typed {
         let mixed = folded.wrapping_mul(0x9E37_79B9_7F4A_7C15);
         mixed ^ (mixed >> 32)
     }
+}
+
+/// The places of the letters and marks with which four letters read as one number begin, side by side, and how many they are.
+#[inline(always)]
+const fn letters(bytes: u64) -> (u64, usize) {
+    // A letter's place; that of what is no letter of the block is beyond all places.
+    let lanes = bytes ^ each(0x80D8);
+    let places = (lanes & each(0x00FF)) << 6 | (lanes >> 8) & each(0x003F);
+    // Sums that reach the highest bit of a letter's place and never carry over into the next.
+    let below = !(places + each(0x8000 - FIRST));
+    let beyond = places + each(0x7FFF - LAST);
+    let stop = (below | beyond) & HIGH;
+    if stop == 0 {
+        return (join(places), 4);
+    }
+    let count = stop.trailing_zeros() / 16;
+    (join(places & ((1 << (16 * count)) - 1)), count as usize)
 }
 
 /// Fewer than eight bytes as a number of eight; what is missing is no letter.
@@ -135,7 +174,7 @@ mod tests {
         #[test]
         fn a_run_is_the_word_up_to_the_first_other_letter(word in "[ء-ٟ]{0,20}", behind in "( .|[،؛؟٠-٩پگa-zﻗ‏].*)?") {
             let text = word.clone() + &behind;
-            let (length, typed) = Typed::run(text.as_bytes());
+            let (length, typed) = Typed::run(text.as_bytes(), 0);
             prop_assert_eq!(length, word.len());
             prop_assert_eq!(typed, Typed::of(&word));
         }

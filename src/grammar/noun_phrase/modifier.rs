@@ -340,18 +340,19 @@ impl<'r> Builder<'r> {
 
     /// المتحدث باسم الخارجية، سفير روسيا لدى الأمم المتحدة، مصدر في الشرطة: a preposition inside the phrase.
     pub(super) fn prepositional(&mut self, at: At<'r>) -> bool {
-        if at.str() == "على" && self.see(1).str() == "لسان" {
+        let word = if at.is(Classes::PREPOSITION) { at.str() } else { "" };
+        if word == "على" && self.see(1).str() == "لسان" {
             return false;
         }
         let of_document = self.head == Some(Head::Document)
             && (at.has(Proclitics::LI)
                 || at.is(Classes::PREPOSITION) && circumstance::preposition(at) == Some(Preposition::Li));
         // المشرفة على الدراسة (the supervisor of the study), ناشط على تويتر (active on Twitter)
-        let before = self.words.reading.str(self.at.saturating_sub(1));
+        let before = || self.words.reading.str(self.at.saturating_sub(1));
         let supervises =
-            at.str() == "على" && ["مشرف", "ناشط", "مغرد", "مدون"].iter().any(|governing| before.contains(governing));
+            word == "على" && ["مشرف", "ناشط", "مغرد", "مدون"].iter().any(|governing| before().contains(governing));
         let governs = supervises || self.adjective_governs();
-        if at.str() == "من"
+        if word == "من"
             && self.see(1).str() == "أجل"
             && self.see(2).is_definite()
             && !self.reach.object_follows
