@@ -36,6 +36,7 @@ pub(crate) fn words<'t>(pieces: impl Iterator<Item = &'t str>) -> usize {
 /// The same number in each of eight bytes, and the highest bit of each.
 const EACH: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = 0x80 * EACH;
+const SPACE: u64 = b' ' as u64 * EACH;
 
 /// How many words the piece has, as far as they are counted; `None` where it has white space that is not ASCII.
 fn plain_words(piece: &[u8]) -> Option<usize> {
@@ -73,7 +74,7 @@ fn plain_words(piece: &[u8]) -> Option<usize> {
 const fn blanks(bytes: u64) -> u64 {
     // Sums of seven bits never carry over into the next byte.
     let low = bytes & !HIGH;
-    let other = low ^ (b' ' as u64 * EACH);
+    let other = low ^ SPACE;
     let no_space = other.wrapping_add(0x7F * EACH);
     let from_tab = low.wrapping_add((0x80 - 0x09) * EACH);
     let beyond_return = low.wrapping_add((0x80 - 0x0E) * EACH);

@@ -28,11 +28,31 @@ pub(crate) struct Institution {
     pub(crate) keys: Vec<Key>,
 }
 
+/// The places to which one word of names points.
+#[derive(Clone, Copy, Debug, Default)]
+struct Places {
+    numbers: [u32; PLACES],
+    count: u8,
+}
+
+impl Places {
+    fn push(&mut self, number: u32) {
+        if let Some(place) = self.numbers.get_mut(usize::from(self.count)) {
+            *place = number;
+            self.count += 1;
+        }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = u32> {
+        self.numbers.iter().copied().take(usize::from(self.count))
+    }
+}
+
 /// Full names by each of their words.
 #[derive(Default)]
 pub(crate) struct Names {
     found: Vec<Named>,
-    by_key: KeyMap<Vec<u32>>,
+    by_key: KeyMap<Places>,
     /// How often each unknown word stands in the document; counted when first asked for.
     counts: KeyMap<u32>,
     /// Institutions with a name of their own, by that name: شركة جوجل under جوجل.
@@ -47,6 +67,13 @@ pub(crate) struct Names {
 const PREPOSITIONS: Proclitics = Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA);
 /// Whose counterpart somebody is stands at most this many words before.
 const COUNTERPART: usize = 30;
+/// What a phrase may begin with that names somebody, beside a quotation mark.
+const OPENINGS: Classes = Classes::TITLE
+    .with(Classes::HONORIFIC)
+    .with(Classes::GIVEN_NAME)
+    .with(Classes::INSTITUTION)
+    .with(Classes::MEDIA)
+    .with(Classes::UNKNOWN);
 /// At most this many people with title and name are remembered.
 const PEOPLE: usize = 400;
 /// A name word points to at most this many places.
@@ -57,7 +84,8 @@ impl Names {
     pub(crate) fn new(reading: &Reading<'_>) -> Self {
         let mut names = Self::default();
         let mut index = 0;
-        while index < reading.len() {
+        while let Some(next) = reading.first_opening(index..reading.len(), OPENINGS) {
+            index = next;
             let at = reading.at(index);
             let opens =
                 at.is(Classes::TITLE | Classes::HONORIFIC | Classes::GIVEN_NAME) || at.kind() == TokenKind::OpenQuote;
@@ -161,32 +189,31 @@ impl Names {
         }
         let number = self.found.len() as u32;
         for &key in &keys {
-            let places = self.by_key.entry(key).or_default();
-            if places.len() < PLACES {
-                places.push(number);
-            }
+            self.by_key.entry(key).or_default().push(number);
         }
         self.found.push(Named { keys, name, role: phrase.role, role_keys: Vec::new() });
     }
 
     /// Whether somebody bears this name, in full or in part.
     pub(crate) fn has(&self, keys: &[Key]) -> bool {
-        let places = keys.last().and_then(|last| self.by_key.get(last)).map(Vec::as_slice).unwrap_or_default();
-        let held = |number: &u32| {
-            self.found.get(*number as usize).is_some_and(|named| keys.iter().all(|key| named.keys.contains(key)))
+        let places = keys.last().and_then(|last| self.by_key.get(last)).copied().unwrap_or_default();
+        let held = |number: u32| {
+            self.found.get(number as usize).is_some_and(|named| keys.iter().all(|key| named.keys.contains(key)))
         };
         places.iter().any(held)
     }
 
     /// The person named last before the word whom `accept` accepts.
     pub(crate) fn last_before(&self, index: usize, accept: impl Fn(&Named) -> bool) -> Option<&Named> {
-        let before = |named: &&Named| named.name.1 <= index;
-        let recent = self.found.iter().rev().filter(before).take(PLACES).find(|named| accept(named));
-        recent.or_else(|| self.titled.iter().rev().filter(before).take(PLACES).find(|named| accept(named)))
+        // They are found in the order of the text.
+        let before = |all: &[Named]| all.partition_point(|named| named.name.1 <= index);
+        let recent = self.found.iter().take(before(&self.found)).rev().take(PLACES).find(|named| accept(named));
+        recent.or_else(|| self.titled.iter().take(before(&self.titled)).rev().take(PLACES).find(|named| accept(named)))
     }
 
     fn recurs(&mut self, reading: &Reading<'_>, index: usize, times: u32) -> bool {
         if self.counts.is_empty() {
+            self.counts.reserve(reading.len() / 8);
             for other in 0..reading.len() {
                 if reading.at(other).is_unknown()
                     && let Some(key) = surface::key(reading, other)
@@ -202,10 +229,10 @@ impl Names {
     /// spelled almost so.
     pub(crate) fn fuller(&self, keys: &[Key]) -> Option<&Named> {
         let last = keys.last()?;
-        let places = self.by_key.get(last).map(Vec::as_slice).unwrap_or_default();
+        let places = self.by_key.get(last).copied().unwrap_or_default();
         let held = places
             .iter()
-            .filter_map(|&number| self.found.get(number as usize))
+            .filter_map(|number| self.found.get(number as usize))
             .filter(|named| named.keys.len() > keys.len() && keys.iter().all(|key| named.keys.contains(key)))
             .max_by_key(|named| {
                 (

@@ -20,8 +20,7 @@ pub(crate) fn text<'t>(reading: &Reading<'t>, (first, end): Range) -> Cow<'t, st
     let start = without_clitics(reading, first);
     let plain = start.len() == reading.typed(first).len()
         && !(first..end).any(|index| is_mark(reading.kind(index)))
-        && !whole.contains(['_', '#', '\u{a0}', '\t'])
-        && !whole.contains("  ");
+        && !is_spaced_oddly(whole);
     if plain {
         return Cow::Borrowed(whole);
     }
@@ -64,6 +63,16 @@ pub(crate) fn official(reading: &Reading<'_>, (first, end): Range) -> Range {
             && !at.has(ATTACHED)
     });
     (first, close + 1 + adjectives.count())
+}
+
+/// Whether anything but single spaces and what belongs to words stands in a name: `_`, `#`, two spaces, a tab, a space that does not break.
+fn is_spaced_oddly(name: &str) -> bool {
+    let mut before = 0;
+    name.bytes().any(|byte| {
+        let odd = matches!((before, byte), (_, b'_' | b'#' | b'\t') | (b' ', b' ') | (0xC2, 0xA0));
+        before = byte;
+        odd
+    })
 }
 
 fn is_mark(kind: TokenKind) -> bool {

@@ -184,13 +184,18 @@ fn clauses_of_line(
     for sentence in sentence::sentences(reading, line.clone()) {
         let mut context = Context { reading, sentence, line: (line.start, line.end), offset, clauses: &mut clauses };
         let mut index = sentence.0;
-        while index < sentence.1 {
-            index = context.read(index, observer);
+        while let Some(cue) = reading.first_of(index..sentence.1, CUES) {
+            index = context.read(cue, observer);
         }
     }
     clauses.sort_by_key(|clause| clause.cue);
     clauses
 }
+
+/// What a source phrase may begin with.
+const SOURCES: Classes = Classes::SOURCE_PHRASE.with(Classes::CONJUNCTION).with(Classes::PREPOSITION);
+/// What a clause that reports may have for its cue.
+const CUES: Classes = SOURCES.with(Classes::REPORTS);
 
 /// What a production may know: the text, its sentence, and the clauses before it in the line.
 pub(crate) struct Context<'a, 'r> {
@@ -206,11 +211,7 @@ impl Context<'_, '_> {
     /// Tries the productions on the word at `index`; returns where to go on.
     fn read(&mut self, index: usize, observer: &mut impl Observer) -> usize {
         let at = self.reading.at(index);
-        let sources = Classes::SOURCE_PHRASE | Classes::CONJUNCTION | Classes::PREPOSITION;
-        if !at.is(sources | Classes::REPORTS) {
-            return index + 1;
-        }
-        let heads_source = at.is(sources);
+        let heads_source = at.is(SOURCES);
         if at.verbs().is_empty() && !heads_source {
             return index + 1;
         }

@@ -85,7 +85,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     index += known.words as usize;
                     continue;
                 }
-                if reading.quotation_of(index) != level && level.is_some() {
+                if level.is_some() && reading.quotation_of(index) != level {
                     return None;
                 }
                 if at.is(Classes::COMPLEMENTIZER) && direct_only {
@@ -148,7 +148,8 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 } else if saying.is_none() && is_manner(reading, index, from) {
                     // وقال مازحا: "…": how it is said, and no saying of its own.
                     saying = Some(index);
-                } else if cue::participle(reading, index).is_some()
+                } else if at.is(Classes::PARTICIPLE)
+                    && cue::participle(reading, index).is_some()
                     && saying.is_none()
                     && !at.is(Classes::GIVEN_NAME | Classes::TITLE)
                     && at.str().ends_with(['ا', 'ً', 'ة', 'ن'])

@@ -1,7 +1,7 @@
 //! Sentences: where the author's full stops are, outside quotation marks.
 
 use super::Range;
-use super::cue::ends_sentence;
+use super::cue::{ends_sentence, may_end_sentence};
 use crate::reading::Reading;
 use crate::text::token::TokenKind;
 
@@ -10,14 +10,13 @@ pub(crate) fn sentences(reading: &Reading<'_>, line: std::ops::Range<usize>) -> 
     let mut sentences = Vec::new();
     let mut first = line.start;
     let mut index = line.start;
-    while index < line.end {
-        if ends_sentence(reading, index)
-            && reading.quotation_of(index).is_none_or(|number| is_left_open(reading, number))
+    while let Some(stop) = reading.first_kind(index..line.end, may_end_sentence) {
+        if ends_sentence(reading, stop) && reading.quotation_of(stop).is_none_or(|number| is_left_open(reading, number))
         {
-            sentences.push((first, index + 1));
-            first = index + 1;
+            sentences.push((first, stop + 1));
+            first = stop + 1;
         }
-        index += 1;
+        index = stop + 1;
     }
     if first < line.end {
         sentences.push((first, line.end));

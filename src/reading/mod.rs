@@ -155,24 +155,64 @@ impl<'t> Reading<'t> {
     }
 
     fn token(&self, index: usize) -> Token {
-        #[cfg(test)]
-        self.looks.set(self.looks.get() + 1);
+        self.count_looks(1);
         self.tokens.get(index).copied().unwrap_or(END)
     }
 
     fn packed(&self, index: usize) -> Packed {
-        #[cfg(test)]
-        self.looks.set(self.looks.get() + 1);
+        self.count_looks(1);
         self.analyses.get(index).copied().unwrap_or_default()
     }
 
+    #[inline]
     fn classes(&self, index: usize) -> Classes {
-        #[cfg(test)]
-        self.looks.set(self.looks.get() + 1);
+        self.count_looks(1);
         let set = self.sets.get(index).copied().unwrap_or_default();
         self.classes.get(usize::from(set.0)).copied().unwrap_or(Classes::NONE)
     }
 
+    /// The first word among `range` that is of one of these classes.
+    pub(crate) fn first_of(&self, range: std::ops::Range<usize>, classes: Classes) -> Option<usize> {
+        let of = |set: &SetId| self.classes.get(usize::from(set.0)).is_some_and(|own| own.has(classes));
+        let (first, length) = (range.start, range.len());
+        let offset = self.sets.get(range)?.iter().position(of);
+        self.count_looks(offset.unwrap_or(length));
+        offset.map(|offset| first + offset)
+    }
+
+    /// The same, or the first mark that opens a quotation.
+    pub(crate) fn first_opening(&self, range: std::ops::Range<usize>, classes: Classes) -> Option<usize> {
+        let (first, length) = (range.start, range.len());
+        let both = self.sets.get(range.clone())?.iter().zip(self.tokens.get(range)?);
+        let of = |(set, token): (&SetId, &Token)| {
+            token.kind == TokenKind::OpenQuote
+                || self.classes.get(usize::from(set.0)).is_some_and(|own| own.has(classes))
+        };
+        let offset = { both }.position(of);
+        self.count_looks(offset.unwrap_or(length));
+        offset.map(|offset| first + offset)
+    }
+
+    #[inline]
+    fn count_looks(&self, words: usize) {
+        #[cfg(test)]
+        self.looks.set(self.looks.get() + words as u64);
+        let _ = words;
+    }
+
+    /// The first mark among `range` of which `accept` accepts the kind.
+    pub(crate) fn first_kind(
+        &self,
+        range: std::ops::Range<usize>,
+        accept: impl Fn(TokenKind) -> bool,
+    ) -> Option<usize> {
+        let (first, length) = (range.start, range.len());
+        let offset = self.tokens.get(range)?.iter().position(|token| accept(token.kind));
+        self.count_looks(offset.unwrap_or(length));
+        offset.map(|offset| first + offset)
+    }
+
+    #[inline]
     pub(crate) fn kind(&self, index: usize) -> TokenKind {
         self.token(index).kind
     }
@@ -200,8 +240,7 @@ impl<'t> Reading<'t> {
 
     /// Whether the word at `index` stands anywhere else in `near`.
     pub(crate) fn recurs(&self, index: usize, near: std::ops::Range<usize>) -> bool {
-        #[cfg(test)]
-        self.looks.set(self.looks.get() + near.len() as u64);
+        self.count_looks(near.len());
         let (own, word, length) =
             (self.sets.get(index).copied().unwrap_or_default(), self.str(index), self.length(index));
         near.filter(|&other| other != index).any(|other| {
@@ -271,6 +310,7 @@ impl<'t> Reading<'t> {
         self.enclosing.parent(number)
     }
 
+    #[inline]
     pub(crate) fn at(&self, index: usize) -> At<'_> {
         At::new(self, index)
     }

@@ -151,15 +151,17 @@ impl<'t> Tokens<'t> {
         end
     }
 
-    /// The word that begins at `start`, as nearly all tokens do: a letter, others of the commonest behind it, and then something of
-    /// ASCII, which goes on with no Arabic word.
+    /// The word that begins at `start`, as nearly all tokens do: a letter, others of the commonest behind it, and then a
+    /// mark that goes on with no Arabic word, as nothing of ASCII does.
     #[inline(always)]
     fn plain_word(&mut self, start: usize) -> Option<Token> {
         let bytes = self.text.as_bytes();
         let (length, typed) = Typed::run(bytes, start);
         let end = start + length;
         let typed = typed?;
-        if !typed.begins_with_letter() || !bytes.get(end).is_some_and(u8::is_ascii) {
+        if !typed.begins_with_letter()
+            || !bytes.get(end).is_some_and(|&next| next.is_ascii() || ends_word(bytes, end, next))
+        {
             return None;
         }
         (self.at, self.before, self.last, self.typed) = (end, Sort::Arabic, (start, end), Some(typed));
@@ -278,31 +280,12 @@ impl<'t> Tokens<'t> {
             self.at += 1;
         }
     }
-}
 
-/// Whether the word is one letter: د., for دكتور (Dr).
-fn is_initial(word: &str) -> bool {
-    word.len() == 2
-}
-
-fn is_letter_name(word: &str) -> bool {
-    is_initial(word) || LETTER_NAMES.contains(&word)
-}
-
-impl Iterator for Tokens<'_> {
-    type Item = Token;
-
-    fn next(&mut self) -> Option<Token> {
+    /// The next token, whatever it is.
+    #[inline(never)]
+    fn other(&mut self) -> Option<Token> {
         loop {
-            // Most tokens are Arabic words after one space: neither takes the way through all the sorts.
-            if self.text.as_bytes().get(self.at) == Some(&b' ') {
-                self.at += 1;
-                self.before = Sort::Space;
-            }
             let start = self.at;
-            if let Some(word) = self.plain_word(start) {
-                return Some(word);
-            }
             let (sort, length) = self.sort_at(start)?;
             self.at += length;
             let (kind, end) = match sort {
@@ -343,6 +326,37 @@ impl Iterator for Tokens<'_> {
             self.typed = None;
             self.last = (start, end);
             return Some(Token::new(start as u32, end as u32, kind));
+        }
+    }
+}
+
+/// Whether a mark that is not ASCII and stands behind many words begins with the byte `next` at `at`: ، ؛ ؟ » «.
+fn ends_word(bytes: &[u8], at: usize, next: u8) -> bool {
+    matches!((next, bytes.get(at + 1)), (0xD8, Some(0x8C | 0x9B | 0x9F)) | (0xC2, Some(0xAB | 0xBB)))
+}
+
+/// Whether the word is one letter: د., for دكتور (Dr).
+fn is_initial(word: &str) -> bool {
+    word.len() == 2
+}
+
+fn is_letter_name(word: &str) -> bool {
+    is_initial(word) || LETTER_NAMES.contains(&word)
+}
+
+impl Iterator for Tokens<'_> {
+    type Item = Token;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<Token> {
+        // Most tokens are Arabic words after one space: neither takes the way through all the sorts.
+        if self.text.as_bytes().get(self.at) == Some(&b' ') {
+            self.at += 1;
+            self.before = Sort::Space;
+        }
+        match self.plain_word(self.at) {
+            Some(word) => Some(word),
+            None => self.other(),
         }
     }
 }
