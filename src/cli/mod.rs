@@ -16,6 +16,7 @@ mod labels;
 mod lines;
 mod manual;
 mod notices;
+mod one_line;
 mod page;
 mod records;
 mod relate;

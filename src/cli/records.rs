@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::document::{Document, Id, Origin};
 use super::formats::{self, Dialect};
+use super::one_line::OneLine;
 use super::page::Page;
 
 /// How records are laid out.
@@ -75,6 +76,29 @@ impl<'a> Record<'a> {
         };
         Self { path, line, id, date: document.date.as_deref(), findings, truncated }
     }
+
+    /// The record with its claims as one line.
+    fn one_line(&self, document: &Document, claims: &[Claim<'_>]) -> std::io::Result<Vec<u8>> {
+        // What is found is about as long as the text, with its names and numbers.
+        let mut line = OneLine::with_capacity(document.text.len().saturating_mul(3) / 2 + 256);
+        if let Some(path) = self.path {
+            line.field("path", &path)?;
+        }
+        if let Some(number) = self.line {
+            line.field("line", &number)?;
+        }
+        if let Some(id) = self.id {
+            line.field("id", id)?;
+        }
+        if let Some(date) = self.date {
+            line.field("date", &date)?;
+        }
+        line.claims(claims)?;
+        if !self.truncated.is_empty() {
+            line.field("truncated", &self.truncated)?;
+        }
+        Ok(line.end())
+    }
 }
 
 impl Layout {
@@ -93,7 +117,10 @@ impl Layout {
                 Findings::Speakers(_) => Vec::new(),
             },
             Self::Object | Self::Array => serde_json::to_vec_pretty(&record)?,
-            Self::Lines => serde_json::to_vec(&record)?,
+            Self::Lines => match findings {
+                Findings::Claims(claims) => return record.one_line(document, claims),
+                Findings::Speakers(_) => serde_json::to_vec(&record)?,
+            },
             Self::Page(page) => {
                 let name = document.origin.to_string();
                 match findings {

@@ -1,8 +1,10 @@
 //! Several workers read documents at the same time; what they found is printed, or gathered, in the order of the input.
 //!
-//! The workers take turns at the input and at the output: one reads the next few documents while the others extract from theirs, and
-//! each waits with what it found until all that stands before it has been delivered. So memory holds a few documents a worker.
+//! The workers take turns at the input and at the output: one reads the next few documents while the others extract from theirs. What is
+//! found is delivered by whoever has found what all others wait for; a worker goes on meanwhile, but not further ahead than a few batches.
+//! So memory holds a few documents a worker.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::num::NonZeroUsize;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -17,6 +19,9 @@ const BYTES: u64 = 1 << 17;
 /// … or are this many.
 const DOCUMENTS: usize = 64;
 
+/// So many batches a worker may be found and not delivered, since one before them takes longer.
+const AHEAD: u64 = 4;
+
 /// More workers than that would wait for each other.
 const WORKERS: usize = 256;
 
@@ -28,10 +33,12 @@ struct Source<D> {
 }
 
 /// Where goes what was found.
-struct Sink<S> {
+struct Sink<S, T> {
     state: S,
     /// The batch whose turn it is.
     turn: u64,
+    /// What was found in later batches, by their numbers.
+    waiting: BTreeMap<u64, Result<Vec<Outcome<T>>, Failure>>,
     failure: Option<Failure>,
 }
 
@@ -85,7 +92,7 @@ where
     D: Iterator<Item = Result<Document, Problem>> + Send,
     W: Write + Send,
 {
-    let sink = Mutex::new(Sink { state: Printer { records, notices }, turn: 0, failure: None });
+    let sink = Mutex::new(Sink { state: Printer { records, notices }, turn: 0, waiting: BTreeMap::new(), failure: None });
     let print = |printer: &mut Printer<'_, W>, outcomes| print(printer, outcomes, division.at_once);
     let end = || interrupted(&mut lock(&sink));
     interrupt::watched(end, || work(documents, division, |document| page(&document), &sink, print));
@@ -102,7 +109,7 @@ pub(super) fn gather<D, T>(
 ) where
     D: Iterator<Item = Result<Document, Problem>> + Send,
 {
-    let sink = Mutex::new(Sink { state: (notices, keep), turn: 0, failure: None });
+    let sink = Mutex::new(Sink { state: (notices, keep), turn: 0, waiting: BTreeMap::new(), failure: None });
     work(
         documents,
         division,
@@ -129,7 +136,7 @@ fn work<D, T, S>(
     documents: D,
     division: Division,
     find: impl Fn(Document) -> Result<T, Failure> + Sync,
-    sink: &Mutex<Sink<S>>,
+    sink: &Mutex<Sink<S, T>>,
     deliver: impl Fn(&mut S, Vec<Outcome<T>>) -> Result<(), Failure> + Sync,
 ) where
     D: Iterator<Item = Result<Document, Problem>> + Send,
@@ -137,6 +144,8 @@ fn work<D, T, S>(
 {
     let source = Mutex::new(Source { documents, next: 0 });
     let turned = Condvar::new();
+    let workers = division.workers.min(WORKERS);
+    let ahead = AHEAD * workers as u64;
     let work = || {
         loop {
             let Some((number, batch)) = batch(&source, division.at_once) else { return };
@@ -150,12 +159,11 @@ fn work<D, T, S>(
                     Err(problem) => Ok(Outcome::Skipped(problem)),
                 })
                 .collect();
-            let waiting = turned.wait_while(lock(sink), |sink| sink.turn != number && sink.failure.is_none());
-            let mut sink = waiting.unwrap_or_else(PoisonError::into_inner);
-            if sink.failure.is_none() {
-                sink.failure = outcomes.and_then(|outcomes| deliver(&mut sink.state, outcomes)).err();
-                sink.turn += 1;
-            }
+            // The batch whose turn it is never waits.
+            let too_early = |sink: &mut Sink<S, T>| number > sink.turn + ahead && sink.failure.is_none();
+            let waited = turned.wait_while(lock(sink), too_early);
+            let mut sink = waited.unwrap_or_else(PoisonError::into_inner);
+            sink.take(number, outcomes, &deliver);
             turned.notify_all();
             if sink.failure.is_some() {
                 return;
@@ -163,7 +171,7 @@ fn work<D, T, S>(
         }
     };
     std::thread::scope(|scope| {
-        for _ in 1..division.workers.min(WORKERS) {
+        for _ in 1..workers {
             // Where the machine has no more threads to give, those that there are do the work.
             if std::thread::Builder::new().spawn_scoped(scope, work).is_err() {
                 break;
@@ -225,6 +233,24 @@ fn print<W: Write>(
         records.flush()?;
     }
     Ok(())
+}
+
+impl<S, T> Sink<S, T> {
+    /// Takes what was found in a batch, and delivers what has its turn. Behind the first failure nothing is delivered.
+    fn take(
+        &mut self,
+        number: u64,
+        outcomes: Result<Vec<Outcome<T>>, Failure>,
+        deliver: impl Fn(&mut S, Vec<Outcome<T>>) -> Result<(), Failure>,
+    ) {
+        self.waiting.insert(number, outcomes);
+        while self.failure.is_none()
+            && let Some(outcomes) = self.waiting.remove(&self.turn)
+        {
+            self.failure = outcomes.and_then(|outcomes| deliver(&mut self.state, outcomes)).err();
+            self.turn += 1;
+        }
+    }
 }
 
 /// What the lock guards; a worker that panicked has left nothing half done that another could not go on with.
