@@ -223,6 +223,12 @@ impl Context<'_, '_> {
             found.ok().map(|clause| (production, clause))
         };
         let source_phrase = if heads_source { attempt(Production::SourcePhrase, source_phrase::clause) } else { None };
+        if source_phrase.is_none() && !at.is(Classes::REPORTS) {
+            for production in [Production::FiniteVerb, Production::Participle, Production::VerbalNoun] {
+                observer.tried(index, production, Err(Refusal::NoForm));
+            }
+            return index + 1;
+        }
         let found = source_phrase
             .or_else(|| attempt(Production::FiniteVerb, clause::clause))
             .or_else(|| attempt(Production::Participle, participle::clause))

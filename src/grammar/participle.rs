@@ -1,7 +1,7 @@
 //! Participles that go with a saying: مضيفا أن (adding that)، قائلة: "…" (saying), محذرا من (warning of).
 
 use super::cue::{self, Cue};
-use super::noun_phrase::{Head, Reach, noun_phrase};
+use super::noun_phrase::{Head, Reach, is_verb, noun_phrase};
 use super::opener::{self, Opener};
 use super::subject;
 use super::trial::Refusal;
@@ -9,7 +9,7 @@ use super::{Clause, Content, Context, Link, Source, clause, gap, nominal, senten
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Number, Proclitics};
-use crate::reading::Reading;
+use crate::reading::{At, Reading};
 use crate::text::token::TokenKind;
 
 /// The clause of a participle at `index`.
@@ -173,6 +173,19 @@ pub(crate) fn main_subject_from(context: &Context<'_, '_>, cue: &Cue, first: usi
     subject_between(context.reading, (first, cue.index), (cue.form.gender, cue.form.number))
 }
 
+/// Whether no phrase can begin here, as is seen at once: at a verb, or at a quotation that is never closed.
+fn heads_nothing(reading: &Reading<'_>, at: At<'_>) -> bool {
+    match at.kind() {
+        TokenKind::OpenQuote => reading.opened_at(at.index).is_none_or(|(_, quotation)| !quotation.closed),
+        TokenKind::Word => {
+            let other = Classes::QUANTIFIER | Classes::CIRCUMSTANTIAL | Classes::PREPOSITION | Classes::DEMONSTRATIVE;
+            let attached = Proclitics::BI.with(Proclitics::LI);
+            !at.is(other) && !at.has(attached) && is_verb(at) && reading.name_at(at.index).is_none()
+        }
+        _ => false,
+    }
+}
+
 /// The first noun phrase of these words that can speak and agrees, no object of a preposition.
 pub(crate) fn subject_between(
     reading: &Reading<'_>,
@@ -192,6 +205,10 @@ pub(crate) fn subject_between(
             // The dateline: دبي (CNN).
             index =
                 (index..last).find(|&inner| reading.kind(inner) == TokenKind::CloseParenthesis).unwrap_or(index) + 1;
+            continue;
+        }
+        if heads_nothing(reading, at) {
+            index += 1;
             continue;
         }
         if at.is(Classes::CIRCUMSTANTIAL | Classes::PREPOSITION) || at.has(Proclitics::BI.with(Proclitics::LI)) {

@@ -6,22 +6,28 @@ use crate::reading::Reading;
 use crate::text::token::TokenKind;
 
 /// The sentences of a line, in order. A full stop inside a quotation parts the quotation's sentences, not the author's.
-pub(crate) fn sentences(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Vec<Range> {
-    let mut sentences = Vec::new();
+pub(crate) fn sentences<'a>(
+    reading: &'a Reading<'_>,
+    line: std::ops::Range<usize>,
+) -> impl Iterator<Item = Range> + use<'a> {
     let mut first = line.start;
-    let mut index = line.start;
-    while let Some(stop) = reading.first_kind(index..line.end, may_end_sentence) {
-        if ends_sentence(reading, stop) && reading.quotation_of(stop).is_none_or(|number| is_left_open(reading, number))
-        {
-            sentences.push((first, stop + 1));
-            first = stop + 1;
+    std::iter::from_fn(move || {
+        if first >= line.end {
+            return None;
         }
-        index = stop + 1;
-    }
-    if first < line.end {
-        sentences.push((first, line.end));
-    }
-    sentences
+        let (start, mut index) = (first, first);
+        first = line.end;
+        while let Some(stop) = reading.first_kind(index..line.end, may_end_sentence) {
+            index = stop + 1;
+            if ends_sentence(reading, stop)
+                && reading.quotation_of(stop).is_none_or(|number| is_left_open(reading, number))
+            {
+                first = index;
+                break;
+            }
+        }
+        Some((start, first))
+    })
 }
 
 /// The first word behind a dateline: دبي، الإمارات العربية المتحدة (CNN)-- .

@@ -58,6 +58,8 @@ pub(crate) struct Reading<'t> {
     /// For each quotation what the grammar takes it for, once it is asked: see `settled_once`.
     verdicts: Vec<AtomicU8>,
     names: Vec<KnownName>,
+    /// A bit for each word at which one of the names begins; empty where there are none.
+    name_starts: Vec<u64>,
     /// The words that were typed with tatweel, short vowels or invisible characters, without them, by their index.
     plain: Vec<(u32, Box<str>)>,
     /// How often a word was looked at: what tests measure work by.
@@ -112,11 +114,20 @@ impl<'t> Reading<'t> {
             verdicts: quotations.iter().map(|_| AtomicU8::new(OPEN)).collect(),
             quotations,
             names: Vec::new(),
+            name_starts: Vec::new(),
             plain,
             #[cfg(test)]
             looks: std::cell::Cell::default(),
         };
         reading.names = reading.known_names(&beginnings);
+        if !reading.names.is_empty() {
+            reading.name_starts = vec![0; reading.len() / 64 + 1];
+        }
+        for name in &reading.names {
+            if let Some(bits) = reading.name_starts.get_mut(name.first as usize / 64) {
+                *bits |= 1 << (name.first % 64);
+            }
+        }
         reading
     }
 
@@ -263,7 +274,13 @@ impl<'t> Reading<'t> {
     }
 
     /// The known name of several words that starts at `index`.
+    #[inline]
     pub(crate) fn name_at(&self, index: usize) -> Option<KnownName> {
+        let starts = self.name_starts.get(index / 64).is_some_and(|bits| bits >> (index % 64) & 1 == 1);
+        if starts { self.known_name(index) } else { None }
+    }
+
+    fn known_name(&self, index: usize) -> Option<KnownName> {
         let at = self.names.binary_search_by_key(&(index as u32), |name| name.first).ok()?;
         self.names.get(at).copied()
     }

@@ -43,6 +43,12 @@ pub(crate) fn stands_as_name(at: At<'_>) -> bool {
     {
         return true;
     }
+    // Nothing but verbs all around is no name.
+    let around = at.index.saturating_sub(NAME)..(at.index + NAME).min(reading.len());
+    let names = Classes::GIVEN_NAME | Classes::NAME_PARTICLE | Classes::UNKNOWN;
+    if reading.first_of(around, names).is_none() {
+        return false;
+    }
     let Some(first) = beginning(reading, at.index) else { return false };
     let mut named = false;
     for index in first..first + NAME {
