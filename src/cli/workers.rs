@@ -92,7 +92,8 @@ where
     D: Iterator<Item = Result<Document, Problem>> + Send,
     W: Write + Send,
 {
-    let sink = Mutex::new(Sink { state: Printer { records, notices }, turn: 0, waiting: BTreeMap::new(), failure: None });
+    let sink =
+        Mutex::new(Sink { state: Printer { records, notices }, turn: 0, waiting: BTreeMap::new(), failure: None });
     let print = |printer: &mut Printer<'_, W>, outcomes| print(printer, outcomes, division.at_once);
     let end = || interrupted(&mut lock(&sink));
     interrupt::watched(end, || work(documents, division, |document| page(&document), &sink, print));
@@ -108,6 +109,7 @@ pub(super) fn gather<D, T>(
     notices: &mut Notices,
 ) where
     D: Iterator<Item = Result<Document, Problem>> + Send,
+    T: Send,
 {
     let sink = Mutex::new(Sink { state: (notices, keep), turn: 0, waiting: BTreeMap::new(), failure: None });
     work(
@@ -140,6 +142,7 @@ fn work<D, T, S>(
     deliver: impl Fn(&mut S, Vec<Outcome<T>>) -> Result<(), Failure> + Sync,
 ) where
     D: Iterator<Item = Result<Document, Problem>> + Send,
+    T: Send,
     S: Send,
 {
     let source = Mutex::new(Source { documents, next: 0 });
@@ -182,7 +185,7 @@ fn work<D, T, S>(
 }
 
 /// Prints what has had its turn to its end, so that it is a whole file, and says how far it goes.
-fn interrupted<W: Write>(sink: &mut Sink<Printer<'_, W>>) {
+fn interrupted<W: Write, T>(sink: &mut Sink<Printer<'_, W>, T>) {
     if sink.failure.is_none()
         && let Err(error) = sink.state.records.end()
     {
