@@ -14,7 +14,7 @@ A directory for the build is shared with the checkout: what has the same words t
 import json, os, pathlib, re, shutil, sqlite3, subprocess, sys, tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent.parent
-DOCUMENTS = ['README.md', 'docs/GUIDE.md', 'docs/FORMATS.md']
+DOCUMENTS = ['README.md', 'docs/COMMANDS.md', 'docs/GUIDE.md', 'docs/FORMATS.md']
 TARGET = pathlib.Path(os.environ.get('CARGO_TARGET_DIR', HERE / 'target')).resolve()
 # What .ci/run itself does in a fresh clone, or what a test would wait for.
 ELSEWHERE = {'cargo test': '.ci/run', 'cargo doc --open': '.ci/run'}

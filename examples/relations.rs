@@ -28,8 +28,8 @@ type Weights = BTreeMap<String, [f64; 3]>;
 
 fn main() {
     let path = std::env::args().nth(1).expect("usage: relations PAIRS.csv");
-    let text = std::fs::read_to_string(&path).expect("a file that can be read");
-    let pairs: Vec<Pair> = records(&text).iter().skip(1).filter_map(pair).collect();
+    let mut table = csv::Reader::from_path(&path).expect("a file that can be read");
+    let pairs: Vec<Pair> = table.records().filter_map(|record| pair(&record.expect("a line of CSV"))).collect();
     let mut confusion = [[0_usize; 3]; 3];
     for fold in 0..FOLDS {
         let seen: Vec<&Pair> = pairs.iter().filter(|pair| pair.fold != fold).collect();
@@ -52,9 +52,9 @@ fn main() {
     }
 }
 
-fn pair(record: &Vec<String>) -> Option<Pair> {
-    let [first, second, stance] = record.as_slice() else { return None };
-    let label = LABELS.iter().position(|label| label == stance)?;
+fn pair(record: &csv::StringRecord) -> Option<Pair> {
+    let (first, second, stance) = (record.get(0)?, record.get(1)?, record.get(2)?);
+    let label = LABELS.iter().position(|&label| label == stance)?;
     let fold = first.bytes().fold(5381_usize, |hash, byte| hash.wrapping_mul(33) ^ usize::from(byte)) % FOLDS;
     Some(Pair { fold, label, features: evidence(&Statement::parse(first), &Statement::parse(second)) })
 }
@@ -136,27 +136,4 @@ fn scores(confusion: &[[usize; 3]; 3]) -> [f64; 4] {
         found[3] += found[label] / 3.0;
     }
     found
-}
-
-/// The records of a table in CSV, with fields in quotation marks where they need them.
-fn records(text: &str) -> Vec<Vec<String>> {
-    let (mut records, mut record, mut field, mut quoted) = (Vec::new(), Vec::new(), String::new(), false);
-    let mut letters = text.chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letter {
-            '"' if quoted && letters.peek() == Some(&'"') => {
-                field.push('"');
-                letters.next();
-            }
-            '"' => quoted = !quoted,
-            ',' if !quoted => record.push(std::mem::take(&mut field)),
-            '\n' if !quoted => {
-                record.push(std::mem::take(&mut field));
-                records.push(std::mem::take(&mut record));
-            }
-            '\r' if !quoted => {}
-            _ => field.push(letter),
-        }
-    }
-    records
 }

@@ -16,7 +16,8 @@ use super::{Failure, extract, input};
 
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
-For each line: the words with what the lexicon says of them; the words that might be cues, with the productions of the grammar that
+First, in short, each claim, and why a word that might have said that somebody speaks did not. Then, for each line: the words with what
+the lexicon says of them; the words that might be cues, with the productions of the grammar that
 were tried on them and why each was refused; the attributions, with what ended their content and how the speaker was settled.
 
 Exit status: 0 all was read; 1 something was skipped (said on standard error, with file, line and byte); 2 wrong use.

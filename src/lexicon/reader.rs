@@ -27,7 +27,7 @@ use crate::text::key::Key;
 #[non_exhaustive]
 pub enum LexiconError {
     /// A field does not say what is expected there.
-    #[error("line {line}, column {column}: expected {expected}, found `{found}`")]
+    #[error("line {line}, column {column}: expected {expected}, found {}", Found(found))]
     Field {
         /// The line, from 1.
         line: usize,
@@ -78,6 +78,15 @@ impl LexiconError {
             Self::Field { column, .. } | Self::Word { column, .. } => *column,
             Self::Limit { .. } => 0,
         }
+    }
+}
+
+/// What stands in a field, for a message.
+struct Found<'f>(&'f str);
+
+impl fmt::Display for Found<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.is_empty() { out.write_str("nothing") } else { write!(out, "`{}`", self.0) }
     }
 }
 

@@ -83,6 +83,7 @@ fn the_message_says_where_and_what() {
     let message = error("verb\tقال\tيقول\tقائلا\tقول\tstate\twhom").to_string();
     assert!(message.starts_with("line 1, column 31: expected a frame"), "{message}");
     assert!(message.ends_with("found `whom`"), "{message}");
+    assert!(error("verb\tقال").to_string().ends_with("found nothing"));
 }
 
 #[test]
