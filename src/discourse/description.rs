@@ -95,6 +95,8 @@ impl Resolver<'_, '_> {
             let own = |range: &[Key]| range == keys;
             medium.keys.len() > keys.len()
                 && medium.phrase.first != first
+                // عن وكالة: who passes on another's words is not called so in full.
+                && !(medium.phrase.first..medium.phrase.end).any(|index| self.reading.at(index).is(Classes::PREPOSITION))
                 && if bare {
                     medium.keys.first() == keys.first() && !self.is_plural(medium.phrase.first)
                 } else {

@@ -11,6 +11,7 @@ use crate::grammar::{Attribution, Head, NounPhrase, Range, Relay, Source};
 use crate::lexicon::verb::Number;
 use crate::limits::Limits;
 use crate::reading::Reading;
+use crate::text::token::TokenKind;
 
 /// An implicit subject is looked for among at most this many earlier speakers.
 const BACK: usize = 12;
@@ -139,7 +140,10 @@ impl<'t> Resolver<'_, 't> {
         let unnamed = |entity: &Entity| {
             entity.kind == Kind::Group && !entity.joint && !matches!(entity.number, Some(Number::Plural | Number::Dual))
         };
-        let headline = self.reading.lines().next().is_some_and(|line| line.contains(&first.clause.cue.0));
+        // A headline has no full stop; what has one is a sentence, and says what it wants to say.
+        let headline = self.reading.lines().next().is_some_and(|line| {
+            line.contains(&first.clause.cue.0) && self.reading.kind(line.end.saturating_sub(1)) != TokenKind::Period
+        });
         let entity = self.settled.first().and_then(|settled| settled.entity());
         if !headline || !entity.and_then(|entity| self.entities.get(entity)).is_some_and(unnamed) {
             return;

@@ -17,8 +17,8 @@ pub(super) fn told(choices: &mut Choices<'_>) -> Told {
     let mut last: Option<Source> = None;
     if choices.once_in(4)
         && let Some(source) = source::institution(choices)
-        // A place before a colon may be where the news comes from.
-        && source.kind != Kind::Place
+        // A place before a colon may be where the news comes from; who has no name there may be whoever says the same below.
+        && !matches!(source.kind, Kind::Place | Kind::Group)
     {
         sentence::headline(&mut writer, choices, &source);
     }
