@@ -22,6 +22,16 @@ pub(super) fn told(choices: &mut Choices<'_>) -> Told {
     {
         sentence::headline(&mut writer, choices, &source);
     }
+    // Who has no name is told of once: whether the next of those words is the same one, and speaks through the same relay, nobody can say.
+    let mut unnamed: Vec<String> = Vec::new();
+    let mut institution = |choices: &mut Choices<'_>| {
+        let source = source::institution(choices)?;
+        let again = unnamed.contains(&source.words);
+        if source.kind == Kind::Group && !again {
+            unnamed.push(source.words.clone());
+        }
+        (!again).then_some(source)
+    };
     for _ in 0..1 + choices.below(LONGEST) {
         if !writer.is_empty() {
             // A new paragraph, or another sentence of this one; a headline stands alone.
@@ -37,7 +47,7 @@ pub(super) fn told(choices: &mut Choices<'_>) -> Told {
                 }
             }
             (1, ..) => {
-                if let Some(source) = source::institution(choices) {
+                if let Some(source) = institution(choices) {
                     if choices.once_in(2) {
                         // Whether who comes after "according to" is the one who goes on is a matter of taste.
                         sentence::sentence(&mut writer, choices, &source);
@@ -56,7 +66,7 @@ pub(super) fn told(choices: &mut Choices<'_>) -> Told {
                     last = Some(source);
                 }
                 None => {
-                    if let Some(source) = source::institution(choices) {
+                    if let Some(source) = institution(choices) {
                         sentence::verb_first(&mut writer, choices, &source);
                         last = None;
                     }
