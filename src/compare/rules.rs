@@ -68,9 +68,12 @@ pub(super) fn find(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence, tables
     let together = a.is_beside(b);
     // One's own words are taken back less often than they are said again.
     let near = bears(matched, overlap, contained) && (!same_speaker || overlap >= 0.6);
-    if !near || !together && !tells(a, b, evidence) {
+    // لم يؤكد (did not confirm) settles nothing that another says elsewhere.
+    let alike = a.claim().negated() == b.claim().negated() && tells(a, b, evidence);
+    if !near || !together && !alike {
         return None;
     }
+    let one_day = together || a.date.is_none() || b.date.is_none() || a.date == b.date;
     let closeness = (overlap + contained) / 2.0;
     let contradiction = |reason, shown, sure: f64| {
         let confidence = (sure * (0.5 + closeness / 2.0) * in_common(a, b, evidence)).clamp(0.0, 0.98);
@@ -117,7 +120,7 @@ pub(super) fn find(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence, tables
     }
     let other_setting = found.places_apart.or(found.times_apart).is_some();
     if let Some(&(one, other)) = found.figures_apart.first().filter(|_| figures_differ(a, found)) {
-        let sure = overlap >= 0.6 && (together || !other_setting);
+        let sure = overlap >= 0.6 && one_day && (together || !other_setting);
         let reason = if counts_days(a, one) && counts_days(b, other) {
             Reason::IncompatibleDate
         } else {
@@ -129,7 +132,6 @@ pub(super) fn find(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence, tables
     if found.left == (1, 1)
         && let Some((reason, shown)) = other_setting_of(a, b, evidence)
     {
-        let one_day = together || a.date.is_none() || b.date.is_none() || a.date == b.date;
         let sure = matched >= 3 && overlap >= 0.6 && one_day;
         return if sure { contradiction(reason, Shown::Terms(vec![shown]), 0.75) } else { None };
     }
@@ -205,8 +207,9 @@ fn other_setting_of(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> Op
 /// each other, and what is said by another on another day.
 fn in_common(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> f64 {
     let plain = |pair: &&(usize, usize)| plain(&a.statement, &b.statement, **pair);
-    let alike = evidence.found.matched.iter().filter(plain).count();
-    let words = alike.saturating_add(evidence.found.opposed.len()) as f64;
+    let plain = evidence.found.matched.iter().filter(plain).count().saturating_add(evidence.found.opposed.len()) as f64;
+    let all = evidence.found.matched.len().saturating_add(evidence.found.opposed.len()) as f64;
+    let words = f64::midpoint(plain, all);
     let by_chance = 0.6 * (-words / 2.0).exp();
     let relatives = 1.0 - evidence.measure(measure::AS_TYPED);
     let other_day = a.date.is_some() && b.date.is_some() && a.date != b.date && a.speaker != b.speaker;

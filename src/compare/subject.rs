@@ -64,6 +64,9 @@ impl<'c> Subject<'c> {
     /// documents may have the same places, but not the same words there.
     pub(super) fn holds(&self, other: &Self) -> bool {
         let apart = self.document.is_some() && other.document.is_some() && self.document != other.document;
+        // Two words at one place are of two texts.
+        let (cue, other_cue) = (self.claim.cue().piece(), other.claim.cue().piece());
+        let apart = apart || cue.span().overlaps(other_cue.span()) && !overlap(cue, other_cue);
         !apart && self.claim.content().iter().any(|one| other.claim.content().iter().any(|other| overlap(one, other)))
     }
 
