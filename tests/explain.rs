@@ -114,8 +114,15 @@ fn a_line_is_explained_in_its_text() {
 fn text_says_the_same_for_reading() {
     let outcome = isnad(&articles(), &["explain", "a.txt:2"]);
     assert_eq!(outcome.status, 0);
-    assert!(outcome.stdout.starts_with("a.txt:2\nwords\n"), "{}", outcome.stdout);
+    // What came of it first: a claim, and a verb that is none.
+    assert!(
+        outcome.stdout.starts_with("a.txt:2\nin short\n  وأضافت\tclaim 1\tليلى المنصوري\tstate\t"),
+        "{}",
+        outcome.stdout
+    );
     for expected in [
+        "  تعلن\tno claim: doubt or condition",
+        "\nwords\n",
         "finite-verb: found, verb-subject-that\n",
         "finite-verb: refused, hypothetical: ",
         "considered ليلى المنصوري (attribution 0): agrees\n",
