@@ -343,6 +343,11 @@ impl<'t> Resolver<'_, 't> {
         if entity.kind != Kind::Group || entity.number == Some(Number::Plural) {
             return None;
         }
+        // قال مصدر (a source said) may be any; المصدر (the source) and a verb without a subject mean the one before.
+        let mention = self.settled.get(number).and_then(|settled| settled.mention);
+        if mention.is_some_and(|(first, _)| !self.reading.at(first as usize).is_definite()) {
+            return None;
+        }
         let same = |earlier: &usize| self.settled.get(*earlier).is_some_and(|settled| settled.entity() == speaker);
         let earlier = (number.saturating_sub(BACK)..number).rev().filter(same);
         earlier.filter_map(|earlier| attributions.get(earlier)).find_map(|earlier| earlier.clause.relayed_by)

@@ -49,6 +49,10 @@ pub(crate) fn official(reading: &Reading<'_>, (first, end): Range) -> Range {
     let closed = end > first && reading.kind(end.saturating_sub(1)) == TokenKind::CloseParenthesis;
     let open = (first + 2..end).rev().find(|&index| reading.kind(index) == TokenKind::OpenParenthesis);
     let end = open.filter(|_| closed).unwrap_or(end);
+    // نقلت وكالة الأنباء عن وكالة النهر: what an agency quotes is no part of its name.
+    let medium = reading.at(first).is(Classes::MEDIA);
+    let quotes = (first + 1..end).find(|&index| medium && matches!(reading.str(index), "عن" | "على" | "إلى" | "من"));
+    let end = quotes.unwrap_or(end);
     let quoted = (first..end)
         .rev()
         .find(|&index| reading.kind(index) == TokenKind::CloseQuote)
