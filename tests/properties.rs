@@ -184,12 +184,12 @@ mod strategy {
         "يذكر أن الجسر قديم.",
     ];
 
-    /// What an Arabic writer may put into a word without meaning anything by it: tatweel, short vowels, bidirectional controls.
+    /// What an Arabic writer may put into a word without meaning anything by it: tatweel, short vowels, bidirectional controls. A damma is
+    /// left out: on the first letter of a verb it tells the passive (ذُكر, it was mentioned).
     const DISGUISES: &[&str] = &[
         "\u{640}",
         "\u{640}\u{640}",
         "\u{64e}",
-        "\u{64f}",
         "\u{650}",
         "\u{651}",
         "\u{652}",
