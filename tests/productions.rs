@@ -1143,10 +1143,10 @@ fn names_that_spell_like_verbs() {
                 "وقال ولد سالم: \"سنفتح الطريق قبل نهاية الشهر\".",
                 &[("وقال", "state", Some("ولد سالم"), "سنفتح الطريق قبل نهاية الشهر", "direct")],
             ),
-            // The minister Avigdor Lieberman said today that …: ل is no preposition before a dual.
+            // The minister Yusuf Lieberman said today that …: ل is no preposition before a dual.
             (
-                "قال الوزير أفيغدور ليبرمان اليوم إن المعبر سيفتح.",
-                &[("قال", "state", Some("أفيغدور ليبرمان"), "المعبر سيفتح", "indirect")],
+                "قال الوزير يوسف ليبرمان اليوم إن المعبر سيفتح.",
+                &[("قال", "state", Some("يوسف ليبرمان"), "المعبر سيفتح", "indirect")],
             ),
         ],
     );

@@ -26,7 +26,7 @@ pub(crate) fn withholds_name(reading: &Reading<'_>, from: usize) -> bool {
     })
 }
 
-/// مسؤول يعمل في الوزارة، محامي قس أميركي يحاكم: whether the verb follows an indefinite noun that somebody is called by, with
+/// مسؤول يعمل في الوزارة، محامي صحفي أجنبي يحاكم: whether the verb follows an indefinite noun that somebody is called by, with
 /// nothing definite and no name between.
 pub(super) fn describes_unnamed(reading: &Reading<'_>, index: usize, from: usize) -> bool {
     let bare = |at: At<'_>| {

@@ -38,7 +38,7 @@ pub(super) fn is_left_over(context: &Context<'_, '_>, lemma: &Lemma, first: usiz
     })
 }
 
-/// أعلن اتحاد الكرة الكويتي اليوم أنه …: behind a name, a place, a time, an occasion or a closing mark أن depends on the verb, whatever the
+/// أعلن اتحاد الصيادين اليوم أنه …: behind a name, a place, a time, an occasion or a closing mark أن depends on the verb, whatever the
 /// words before are; ضرورة أن، أمله أن depend on their noun.
 pub(super) fn takes_clause(context: &Context<'_, '_>, lemma: &Lemma, (first, opening): (usize, Opening)) -> bool {
     let reading = context.reading;
@@ -86,6 +86,7 @@ pub(super) fn takes_clause(context: &Context<'_, '_>, lemma: &Lemma, (first, ope
             && (before.is(names) || before.is_definite() || before.is_unknown() && !noun_phrase::has_noun_shape(before))
 }
 
+/// في مؤتمر صحفي، متوجها إلى النواب: whether what stands between the verb and the opening tells when, where or how.
 pub(super) fn gap_is_circumstance(context: &Context<'_, '_>, (first, end): (usize, usize)) -> bool {
     let words = context.reading.words(first, end);
     circumstance::opens(words)

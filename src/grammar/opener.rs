@@ -181,7 +181,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     // استطلاع أعدته الوكالة (a poll that the agency prepared): a relative clause without its pronoun.
                     aside = true;
                 } else if is_verb(at) && index > from && !aside && describes_unnamed(reading, index, from) {
-                    // ذكر محامي قس يحاكم في بلاده أن: a relative clause on an indefinite noun has no pronoun of its own.
+                    // ذكر محامي صحفي يحاكم في بلاده أن: a relative clause on an indefinite noun has no pronoun of its own.
                     aside = true;
                 } else if is_verb(at) && !aside && !behind_preposition(reading, index, from)
                     || at.is(Classes::ADVERSATIVE)

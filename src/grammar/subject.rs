@@ -215,7 +215,7 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
             continue;
         }
         if at.kind() == TokenKind::OpenQuote && is_mentioned(reading, first) {
-            // بسبب "إهانات" قال إنها: a word in quotation marks that belongs to what stands before it.
+            // بسبب "عيوب" قال إنها: a word in quotation marks that belongs to what stands before it.
             continue;
         }
         if is_bare_object(reading, &phrase) {

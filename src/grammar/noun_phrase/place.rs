@@ -22,10 +22,10 @@ const CLITICS: Proclitics = Proclitics::WA
 
 /// Whether the word, which spells like a verb, stands where only a name can.
 ///
-/// - between a verb of saying and the opening of its content, with other words of a name: قال دان باروتش إن
-/// - between commas behind such a verb and a title: قال مدير المخابرات، دان كوتس، إن
-/// - behind such a verb and a title that ends in an adjective: قال وزير الثقافة البريطاني مات هانكوك إن
-/// - between a given name and the opening of the content: قال الوزير أفيغدور يعلون إن
+/// - between a verb of saying and the opening of its content, with other words of a name: قال دان باروك إن
+/// - between commas behind such a verb and a title: قال مدير المخابرات، دان كولر، إن
+/// - behind such a verb and a title that ends in an adjective: قال وزير الثقافة البريطاني مات هنلي إن
+/// - between a given name and the opening of the content: قال الوزير يوسف يعلون إن
 pub(crate) fn stands_as_name(at: At<'_>) -> bool {
     let reading = at.reading();
     let before = reading.at(at.index.wrapping_sub(1));
@@ -81,7 +81,7 @@ fn beginning(reading: &Reading<'_>, index: usize) -> Option<usize> {
             return Some(first);
         }
         if before.is(Classes::NATIONALITY | Classes::ADJECTIVE) && before.is_definite() {
-            // قال وزير الثقافة البريطاني مات هانكوك إن
+            // قال وزير الثقافة البريطاني مات هنلي إن
             return follows_title(reading, first).then_some(first);
         }
         if !is_plainly_name(before) && !before.is(VERBAL) {
