@@ -20,19 +20,20 @@ documents() {
     }' 2>/dev/null
 }
 
-# What is read, and the peak in kilobytes.
+# What is read, and the peak in kilobytes: looked at while the pipe is still open, when all but its last bytes are read, so that a
+# short run is measured as surely as a long one.
 measure() {
-    local pipe printed peak=0 now
+    local pipe printed peak
     pipe=$(mktemp -u)
     mkfifo "$pipe"
     # The last line is cut off and told: standard error is not looked at.
     "$isnad" extract --format jsonl --stdin jsonl "${@:2}" <"$pipe" 2>/dev/null > >(wc -l >"$pipe.lines") &
     local process=$!
-    (documents || true) | head -c "$1" >"$pipe" &
-    while now=$(awk '/VmHWM/ { print $2 }' "/proc/$process/status" 2>/dev/null) && [ -n "$now" ]; do
-        peak=$now
-        sleep 0.2
-    done
+    exec 3>"$pipe"
+    (documents || true) | head -c "$1" >&3
+    sleep 1
+    peak=$(awk '/VmHWM/ { print $2 }' "/proc/$process/status")
+    exec 3>&-
     wait "$process" || true
     sleep 0.5
     printed=$(cat "$pipe.lines")
