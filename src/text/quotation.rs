@@ -102,7 +102,8 @@ impl Line {
             match self.verdict(&mark, next_family) {
                 Verdict::Opens(proof) => self.open(&mark, end, proof),
                 Verdict::OpensAnew => {
-                    let ends = last_sentence_end(tokens, mark.token).unwrap_or(mark.token);
+                    let ends = last_sentence_end(tokens, mark.token).filter(|&end| self.all_open_before(end));
+                    let ends = ends.unwrap_or(mark.token);
                     self.end_family(mark.family, ends, false);
                     self.open(&mark, end, Proof::Sure);
                 }
@@ -155,6 +156,11 @@ impl Line {
     fn is_over(&self, mark: &Mark) -> bool {
         let innermost = self.open.last().and_then(|&number| self.found.get(number));
         mark.before == Beside::Opening || innermost.is_some_and(|found| found.sentences < mark.sentences)
+    }
+
+    /// Whether every quotation that is open began before the token.
+    fn all_open_before(&self, token: u32) -> bool {
+        self.open.last().and_then(|&number| self.found.get(number)).is_none_or(|found| found.open + 1 < token)
     }
 
     fn open(&mut self, mark: &Mark, end: usize, proof: Proof) {

@@ -247,7 +247,11 @@ proptest! {
             match tokens.get(close as usize).map(|token| token.kind) {
                 Some(TokenKind::CloseQuote) => {}
                 None | Some(TokenKind::LineEnd | TokenKind::OpenQuote) => prop_assert!(!closed),
-                Some(kind) => prop_assert!(false, "closed by {kind:?}"),
+                Some(kind) => {
+                    // Its mark was forgotten: it is over where its last sentence is.
+                    prop_assert!(!closed, "closed by {kind:?}");
+                    prop_assert!(is_stop(tokens[close as usize - 1].kind), "{quotation:?}");
+                }
             }
             prop_assert!(!continues || !closed && depth == 0);
             // They lie within each other or beside each other.
