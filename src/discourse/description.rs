@@ -1,7 +1,7 @@
 //! An institution, place, medium, document or group: by its words, or by its head noun with the article.
 
 use super::entity::Entity;
-use super::names::Institution;
+use super::institution::Institution;
 use super::resolution::Resolver;
 use super::{kind, surface};
 use crate::claim::ResolvedBy;
@@ -45,9 +45,12 @@ impl Resolver<'_, '_> {
                 && let Some(fuller) = self
                     .names
                     .institutions
-                    .iter()
-                    .filter(|other| other.phrase.end <= phrase.first)
-                    .rfind(|other| surface::key(self.reading, other.phrase.first) == Some(*noun))
+                    .headed(*noun)
+                    .filter(|other| {
+                        other.phrase.end <= phrase.first
+                            && surface::key(self.reading, other.phrase.first) == Some(*noun)
+                    })
+                    .last()
                     .map(|other| other.phrase)
             {
                 return self.description(&fuller);
@@ -58,7 +61,7 @@ impl Resolver<'_, '_> {
             let fuller = self
                 .names
                 .institutions
-                .iter()
+                .called(&keys)
                 .find(|other| without_head(&other.keys) == Some(&keys))
                 .map(|other| other.phrase);
             if let Some(fuller) = fuller {
@@ -106,16 +109,20 @@ impl Resolver<'_, '_> {
         if bare && (self.is_plural(first) || end > first + 1) {
             return None;
         }
-        let media = || self.names.media.iter();
-        let before = media().rev().filter(|medium| medium.phrase.end <= first).find(names);
-        let longest = |found: Option<&Institution>| found.map(|medium| medium.phrase);
-        if bare { longest(before.or_else(|| media().find(names))) } else { longest(media().find(names)) }
+        let head = keys.first().copied()?;
+        let found = if bare {
+            let media = || self.names.media.headed(head).filter(names);
+            media().filter(|medium| medium.phrase.end <= first).last().or_else(|| media().next())
+        } else {
+            self.names.media.called(keys).find(names)
+        };
+        found.map(|medium| medium.phrase)
     }
 
     /// The one institution of the document whose name goes on with adjectives alone.
     fn with_adjectives(&self, keys: &[Key]) -> Option<NounPhrase> {
         let mut found: Option<&Institution> = None;
-        for other in &self.names.institutions {
+        for other in self.names.institutions.called(keys.get(1..)?) {
             let Some(rest) = other.keys.strip_prefix(keys).filter(|rest| (1..=2).contains(&rest.len())) else {
                 continue;
             };
@@ -142,7 +149,7 @@ impl Resolver<'_, '_> {
     pub(super) fn institution_called(&self, keys: &[Key], name: Range) -> Option<NounPhrase> {
         self.names
             .institutions
-            .iter()
+            .called(keys)
             .find(|institution| institution.phrase.first != name.0 && without_head(&institution.keys) == Some(keys))
             .map(|institution| institution.phrase)
     }

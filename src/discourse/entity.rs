@@ -17,6 +17,7 @@ pub(crate) struct Entity {
     /// Whether `name` is a proper name; otherwise it is a description.
     pub(crate) proper: bool,
     pub(crate) role: Option<Range>,
+    /// The words of the role, each as the one that it is counted as.
     pub(crate) role_keys: Vec<Key>,
     /// The noun at its head without the article: وزارة, بيان.
     pub(crate) noun: Option<Key>,

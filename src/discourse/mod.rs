@@ -1,7 +1,9 @@
 //! Who is meant, over the whole document: entities and their names, implicit subjects, chains of relay.
 
+mod by_word;
 mod description;
 mod entity;
+mod institution;
 mod kind;
 mod members;
 mod names;

@@ -1,7 +1,9 @@
 //! The names of people that a document gives anywhere, speaker or not: دونالد ترامب once, ترامب afterwards.
 
+use super::by_word::ByWord;
+use super::institution::Institutions;
 use super::person::spelled_alike;
-use super::surface;
+use super::{office, surface};
 use crate::grammar::noun_phrase::{self, Reach};
 use crate::grammar::{Head, NounPhrase, Range};
 use crate::lexicon::KeyMap;
@@ -17,15 +19,8 @@ pub(crate) struct Named {
     pub(crate) keys: Vec<Key>,
     pub(crate) name: Range,
     pub(crate) role: Option<Range>,
-    /// The words of the role; kept for those in `titled` only.
+    /// The words of the role, each as the one that it is counted as; kept for those in `titled` only.
     pub(crate) role_keys: Vec<Key>,
-}
-
-/// An institution with a name of its own.
-#[derive(Clone, Debug)]
-pub(crate) struct Institution {
-    pub(crate) phrase: NounPhrase,
-    pub(crate) keys: Vec<Key>,
 }
 
 /// The places to which one word of names points.
@@ -53,14 +48,20 @@ impl Places {
 pub(crate) struct Names {
     found: Vec<Named>,
     by_key: KeyMap<Places>,
+    /// The first of them by a last word that is spelled almost so.
+    alike: ByWord,
     /// How often each unknown word stands in the document; counted when first asked for.
     counts: KeyMap<u32>,
     /// Institutions with a name of their own, by that name: شركة جوجل under جوجل.
-    pub(crate) institutions: Vec<Institution>,
+    pub(crate) institutions: Institutions,
     /// Media with a name: صحيفة النهر.
-    pub(crate) media: Vec<Institution>,
+    pub(crate) media: Institutions,
     /// Titles without a name are looked up here: the phrases of people with title and name.
-    pub(crate) titled: Vec<Named>,
+    titled: Vec<Named>,
+    /// The same by the first word of the title, by the words of the name, and by those that are spelled almost so.
+    titled_by_office: ByWord,
+    titled_by_name: ByWord,
+    titled_alike: ByWord,
 }
 
 /// Attached to the first word of a phrase they are no part of it.
@@ -145,17 +146,15 @@ impl Names {
     fn add(&mut self, reading: &Reading<'_>, phrase: &NounPhrase) {
         if phrase.head == Head::Media {
             let words = phrase.end.saturating_sub(phrase.first);
-            if words >= 2 && reading.at(phrase.first).is(Classes::MEDIA) && self.media.len() < 400 {
-                let keys =
-                    surface::keys(reading, (phrase.first, surface::official(reading, (phrase.first, phrase.end)).1));
-                self.media.push(Institution { phrase: *phrase, keys });
+            if words >= 2 && reading.at(phrase.first).is(Classes::MEDIA) {
+                let (_, end) = surface::official(reading, (phrase.first, phrase.end));
+                self.media.add(phrase, || surface::keys(reading, (phrase.first, end)));
             }
             return;
         }
         if phrase.head == Head::Institution {
-            if phrase.end.saturating_sub(phrase.first) >= 2 && self.institutions.len() < 400 {
-                let keys = surface::keys(reading, (phrase.first, phrase.end));
-                self.institutions.push(Institution { phrase: *phrase, keys });
+            if phrase.end.saturating_sub(phrase.first) >= 2 {
+                self.institutions.add(phrase, || surface::keys(reading, (phrase.first, phrase.end)));
             }
             return;
         }
@@ -182,6 +181,15 @@ impl Names {
             {
                 *first = office;
             }
+            let role_keys = office::words(role_keys);
+            let number = self.titled.len();
+            if let Some(&head) = role_keys.first() {
+                self.titled_by_office.add(head, number);
+            }
+            for &key in &keys {
+                self.titled_by_name.add(key, number);
+                self.titled_alike.add_alike(key, number);
+            }
             self.titled.push(Named { keys: keys.clone(), name, role: phrase.role, role_keys });
         }
         if keys.len() < 2 {
@@ -190,6 +198,11 @@ impl Names {
         let number = self.found.len() as u32;
         for &key in &keys {
             self.by_key.entry(key).or_default().push(number);
+        }
+        if self.found.len() < PEOPLE
+            && let Some(&last) = keys.last()
+        {
+            self.alike.add_alike(last, self.found.len());
         }
         self.found.push(Named { keys, name, role: phrase.role, role_keys: Vec::new() });
     }
@@ -247,7 +260,28 @@ impl Names {
                     && named.keys.last().is_some_and(|own| own.differs_by_one(*last))
                     && spelled_alike(keys, &named.keys)
             };
-            self.found.iter().take(PEOPLE).find(alike)
+            let found = |number: usize| self.found.get(number).filter(alike).map(|named| (number, named));
+            self.alike.alike(*last).filter_map(found).min_by_key(|(number, _)| *number).map(|(_, named)| named)
         })
+    }
+
+    /// People with title and name of whom some may bear this name or one that is spelled almost so, in the order of the text.
+    pub(super) fn titled_alike(&self, keys: &[Key]) -> impl Iterator<Item = &Named> {
+        let same = |key: &Key| self.titled_by_name.numbers(*key);
+        let alike = |key: &Key| self.titled_alike.alike(*key);
+        // Of names of several words that differ in one letter other words are the same.
+        let number_is_short = |number: &usize| self.titled.get(*number).is_some_and(|named| named.keys.len() == 1);
+        let short = keys.len() == 1;
+        let mut numbers: Vec<usize> = keys.iter().flat_map(same).collect();
+        numbers.extend(keys.iter().flat_map(alike).filter(|number| short || number_is_short(number)));
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers.into_iter().filter_map(|number| self.titled.get(number))
+    }
+
+    /// People with title and name of whom some may have the office with these words, in the order of the text.
+    pub(super) fn of_office(&self, role_keys: &[Key]) -> impl Iterator<Item = &Named> {
+        let numbers = role_keys.first().map(|head| self.titled_by_office.numbers(*head));
+        numbers.into_iter().flatten().filter_map(|number| self.titled.get(number))
     }
 }

@@ -1,11 +1,15 @@
 //! Words of offices that mean the same: الناطق باسم الحكومة and المتحدث باسم الحكومة are one spokesman of the government.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use super::surface;
+use crate::grammar::Range;
+use crate::lexicon::KeyMap;
+use crate::reading::Reading;
 use crate::text::key::Key;
 
-static SAME: LazyLock<HashMap<Key, Key>> = LazyLock::new(|| {
+static SAME: LazyLock<KeyMap<Key>> = LazyLock::new(|| {
     let lines = include_str!("data/same_office.tsv").lines().filter(|line| !line.starts_with('#'));
     lines
         .filter_map(|line| {
@@ -36,8 +40,16 @@ pub(super) fn is_relative(key: &Key) -> bool {
 }
 
 /// The words of a title, each as the one that it is counted as.
-pub(super) fn words(keys: &[Key]) -> Vec<Key> {
-    keys.iter().map(|key| SAME.get(key).copied().unwrap_or(*key)).collect()
+pub(super) fn words(mut keys: Vec<Key>) -> Vec<Key> {
+    for key in &mut keys {
+        *key = SAME.get(key).copied().unwrap_or(*key);
+    }
+    keys
+}
+
+/// The same of the words `range`.
+pub(super) fn keys(reading: &Reading<'_>, range: Range) -> Vec<Key> {
+    words(surface::keys(reading, range))
 }
 
 #[cfg(test)]
@@ -46,7 +58,7 @@ mod tests {
 
     #[test]
     fn offices_of_one_meaning_have_the_same_words() {
-        let keys = |title: &str| words(&title.split(' ').filter_map(Key::of).collect::<Vec<_>>());
+        let keys = |title: &str| words(title.split(' ').filter_map(Key::of).collect());
         assert_eq!(keys("ناطق باسم حكومة"), keys("متحدث باسم وزراء"));
         assert_ne!(keys("وزير"), keys("سفير"));
     }

@@ -2,7 +2,7 @@
 
 use super::entity::Entity;
 use super::resolution::Resolver;
-use super::surface;
+use super::{office, surface};
 use crate::claim::{Kind, ResolvedBy};
 use crate::grammar::{Head, NounPhrase, Range};
 use crate::lexicon::class::Classes;
@@ -49,8 +49,7 @@ impl Resolver<'_, '_> {
         };
         let titled = self
             .names
-            .titled
-            .iter()
+            .titled_alike(&full_keys)
             .filter(|named| same_person(&named.keys, &full_keys) || spelled_alike(&named.keys, &full_keys))
             .filter_map(|named| named.role)
             .filter(|&role| !self.compares(role))
@@ -66,7 +65,7 @@ impl Resolver<'_, '_> {
             name: full_name,
             proper: true,
             role,
-            role_keys: role.map(|role| surface::keys(self.reading, role)).unwrap_or_default(),
+            role_keys: role.map(|role| office::keys(self.reading, role)).unwrap_or_default(),
             noun: None,
             gender: phrase.gender,
             number: Some(Number::Singular),
@@ -82,7 +81,7 @@ impl Resolver<'_, '_> {
         // الرجل for رجل دين (a man of religion): who has no name has no office either.
         let role = role.filter(|_| entity.kind == Kind::Person);
         let better = role.filter(|&role| entity.role.is_none_or(|own| self.weight(role) > self.weight(own)));
-        let role_keys = better.map(|role| surface::keys(self.reading, role));
+        let role_keys = better.map(|role| office::keys(self.reading, role));
         let Some(entity) = self.entities.get_mut(known) else { return };
         entity.gender = entity.gender.or(phrase.gender);
         if let (Some(role), Some(role_keys)) = (better, role_keys) {

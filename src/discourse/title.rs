@@ -40,19 +40,23 @@ impl Resolver<'_, '_> {
         }
         // زوجته, where the document has زوجته هالة: a relative is whoever is called so.
         let related = keys.len() == 1 && self.reading.at(phrase.first).pronoun().is_some();
-        if related && let Some(named) = self.names.titled.iter().rev().find(|named| named.role_keys == keys).cloned() {
-            let bare = NounPhrase { name: Some(named.name), role: None, ..*phrase };
-            return (self.person(&bare, named.name).0, ResolvedBy::TitleReturns);
+        let role_keys = office::words(keys.clone());
+        if related
+            && let Some(named) = self.names.of_office(&role_keys).filter(|named| named.role_keys == role_keys).last()
+        {
+            let name = named.name;
+            let bare = NounPhrase { name: Some(name), role: None, ..*phrase };
+            return (self.person(&bare, name).0, ResolvedBy::TitleReturns);
         }
         let definite = kind::of(self.reading, phrase) == Kind::Person;
         if definite {
-            if let Some(known) = self.bearer(&keys, range, false) {
+            if let Some(known) = self.bearer(&role_keys, range, false) {
                 self.learn(known, phrase);
                 return (known, ResolvedBy::TitleReturns);
             }
-            let named = self.named_bearer(&keys, range);
+            let named = self.named_bearer(&role_keys, range);
             if named.is_none()
-                && let Some(known) = self.bearer(&keys, range, true).or_else(|| self.nameless_bearer(phrase))
+                && let Some(known) = self.bearer(&role_keys, range, true).or_else(|| self.nameless_bearer(phrase))
             {
                 self.learn(known, phrase);
                 return (known, ResolvedBy::TitleReturns);
@@ -65,7 +69,7 @@ impl Resolver<'_, '_> {
                 let entity = Entity {
                     head: Head::Person,
                     kind: Kind::Person,
-                    role_keys: named.role.map(|role| surface::keys(self.reading, role)).unwrap_or_default(),
+                    role_keys: named.role.map(|role| office::keys(self.reading, role)).unwrap_or_default(),
                     keys: named.keys,
                     name: named.name,
                     proper: true,
@@ -95,7 +99,7 @@ impl Resolver<'_, '_> {
             proper: false,
             role: definite.then_some(range),
             noun: keys.first().copied(),
-            role_keys: keys.clone(),
+            role_keys,
             keys,
             gender: phrase.gender,
             number: phrase.number,
@@ -178,14 +182,14 @@ impl Resolver<'_, '_> {
         let of_the_place = |named: &&Named| {
             named.role.is_some_and(|role| self.places(role).iter().any(|place| places.contains(place)))
         };
-        let titled = || self.names.titled.iter();
-        let found = titled().filter(of_the_place).find(bears).or_else(|| titled().find(bears));
+        let titled = || self.names.of_office(keys);
+        let found = titled().filter(bears).find(of_the_place).or_else(|| titled().find(bears));
         found.or_else(|| titled().find(|named| self.nearly_bears(named, keys, &places))).cloned()
     }
 
     /// مستشار حداد للأمن القومي and مستشار الرئيس للأمن القومي: the same head, three quarters of the words and no other country.
     fn nearly_bears(&self, named: &Named, keys: &[Key], places: &[u16]) -> bool {
-        let (keys, role_keys) = (&office::words(keys)[..], &office::words(&named.role_keys)[..]);
+        let role_keys = &named.role_keys[..];
         let shared = keys.iter().filter(|key| role_keys.contains(key)).count();
         let own = named.role.map(|role| self.places(role)).unwrap_or_default();
         keys.first() == role_keys.first()
@@ -196,7 +200,6 @@ impl Resolver<'_, '_> {
 
     /// Whether a title can stand for a role: the same head noun, and nothing in the title that the role contradicts.
     pub(super) fn bears(&self, role_keys: &[Key], role: Option<Range>, keys: &[Key], range: Range) -> bool {
-        let (keys, role_keys) = (&office::words(keys)[..], &office::words(role_keys)[..]);
         let (Some(head), Some(own)) = (keys.first(), role_keys.first()) else { return false };
         if head != own {
             return false;
