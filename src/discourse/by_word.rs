@@ -2,16 +2,18 @@
 
 use crate::text::key::Key;
 
-/// So many words are looked through one by one: most documents have no more.
-const FEW: usize = 24;
+/// So many names are compared one by one: most documents have no more.
+const FEW: usize = 16;
 /// The words of more lead to one of so many chains.
 const CHAINS: usize = 128;
 
 /// Numbers of names by their words. Words are told apart by a part of their hash, so what is found has yet to be compared.
 #[derive(Debug, Default)]
 pub(super) struct ByWord {
+    /// So many names that there are no chains.
+    few: usize,
     links: Vec<Link>,
-    /// The first and the last link of each chain, counted from one; none where there are few links.
+    /// The first and the last link of each chain, counted from one.
     chains: Vec<(u16, u16)>,
 }
 
@@ -24,52 +26,59 @@ struct Link {
 }
 
 impl ByWord {
-    /// Adds a name that holds the word.
-    pub(super) fn add(&mut self, word: Key, number: usize) {
-        let Ok(number) = u16::try_from(number) else { return };
-        self.links.push(Link { word: mixed(word), number, next: 0 });
-        if self.links.len() > FEW {
-            let all_known = !self.chains.is_empty();
-            self.chains.resize(CHAINS, (0, 0));
-            let unknown = if all_known { self.links.len() - 1 } else { 0 };
-            (unknown..self.links.len()).for_each(|link| self.chain(link));
+    /// Of so many names the words, with the number of the name.
+    pub(super) fn of<W: Iterator<Item = (usize, Key)>>(names: usize, words: impl FnOnce() -> W) -> Self {
+        if names <= FEW {
+            return Self { few: names, ..Self::default() };
         }
+        let mut all = Self { chains: vec![(0, 0); CHAINS], ..Self::default() };
+        for (number, word) in words() {
+            all.add(word, number);
+        }
+        all
     }
 
-    /// Puts a link at the end of its chain.
-    fn chain(&mut self, link: usize) {
-        let (Some(&Link { word, .. }), Ok(added)) = (self.links.get(link), u16::try_from(link + 1)) else { return };
+    /// The same, of words that are looked for by others that are spelled almost so.
+    pub(super) fn alike<W: Iterator<Item = (usize, Key)>>(names: usize, words: impl FnOnce() -> W) -> Self {
+        Self::of(names, || words().flat_map(|(number, word)| ends(word).map(|end| (number, end))))
+    }
+
+    fn add(&mut self, word: Key, number: usize) {
+        let (Ok(number), Ok(added)) = (u16::try_from(number), u16::try_from(self.links.len() + 1)) else { return };
+        let word = mixed(word);
         let Some((first, last)) = self.chains.get_mut(word as usize % CHAINS) else { return };
         match self.links.get_mut(usize::from(*last).wrapping_sub(1)) {
             Some(before) => before.next = added,
             None => *first = added,
         }
         *last = added;
+        self.links.push(Link { word, number, next: 0 });
     }
 
-    /// The names that may hold the word, in the order in which they were added.
+    /// The names that may hold the word, in the order of their numbers.
     pub(super) fn numbers(&self, word: Key) -> impl Iterator<Item = usize> {
+        (0..self.few).chain(self.linked(word))
+    }
+
+    /// The names that may hold a word that is spelled almost so, in no order.
+    pub(super) fn numbers_alike(&self, word: Key) -> impl Iterator<Item = usize> {
+        (0..self.few).chain(ends(word).into_iter().flat_map(|end| self.linked(end)))
+    }
+
+    /// Whether any name may hold any word.
+    pub(super) fn holds_few(&self) -> bool {
+        self.chains.is_empty()
+    }
+
+    fn linked(&self, word: Key) -> impl Iterator<Item = usize> {
         let word = mixed(word);
-        let few = if self.chains.is_empty() { self.links.as_slice() } else { &[] };
         let mut next = self.chains.get(word as usize % CHAINS).map_or(0, |(first, _)| *first);
-        let chained = std::iter::from_fn(move || {
+        let links = std::iter::from_fn(move || {
             let link = self.links.get(usize::from(next).wrapping_sub(1))?;
             next = link.next;
             Some(link)
         });
-        few.iter().chain(chained).filter(move |link| link.word == word).map(|link| usize::from(link.number))
-    }
-
-    /// Adds a name that holds the word or one that is spelled almost so.
-    pub(super) fn add_alike(&mut self, word: Key, number: usize) {
-        for end in ends(word) {
-            self.add(end, number);
-        }
-    }
-
-    /// The names that may hold a word that is spelled almost so, in no order.
-    pub(super) fn alike(&self, word: Key) -> impl Iterator<Item = usize> {
-        ends(word).into_iter().flat_map(|end| self.numbers(end))
+        links.filter(move |link| link.word == word).map(|link| usize::from(link.number))
     }
 }
 
@@ -98,20 +107,12 @@ mod tests {
 
     #[test]
     fn a_name_is_found_by_its_words_in_the_order_of_the_text() {
-        let mut by_word = ByWord::default();
-        for (number, word) in ["حداد", "منصور", "حداد", "درويش"].into_iter().enumerate() {
-            by_word.add(key(word), number);
-        }
-        let found: Vec<usize> = by_word.numbers(key("حداد")).collect();
-        assert_eq!(found, [0, 2]);
-        assert_eq!(ByWord::default().numbers(key("حداد")).next(), None);
-        // As many as need chains.
-        for number in 4..100 {
-            by_word.add(key(["سالم", "حداد", "نجم"][number % 3]), number);
-        }
-        let found: Vec<usize> = by_word.numbers(key("حداد")).collect();
-        assert_eq!(found.len(), 34);
-        assert!(found.starts_with(&[0, 2, 4]) && found.is_sorted(), "{found:?}");
+        let words = |number: usize| ["سالم", "حداد", "نجم"][number % 3];
+        let of = |names: usize| ByWord::of(names, || (0..names).map(|number| (number, key(words(number)))));
+        assert_eq!(of(100).numbers(key("حداد")).collect::<Vec<_>>(), (1..100).step_by(3).collect::<Vec<_>>());
+        assert_eq!(of(100).numbers(key("منصور")).next(), None);
+        // Of a few any may be it.
+        assert_eq!(of(3).numbers(key("حداد")).collect::<Vec<_>>(), [0, 1, 2]);
     }
 
     proptest! {
@@ -126,9 +127,8 @@ mod tests {
                 _ => letters.swap(place, (place + 1) % word.chars().count()),
             }
             let slip = key(&letters.iter().collect::<String>());
-            let mut by_word = ByWord::default();
-            by_word.add_alike(key(&word), 7);
-            prop_assert!(!key(&word).differs_by_one(slip) || by_word.alike(slip).any(|number| number == 7));
+            let by_word = ByWord::alike(FEW + 1, || std::iter::once((7, key(&word))));
+            prop_assert!(!key(&word).differs_by_one(slip) || by_word.numbers_alike(slip).any(|number| number == 7));
         }
     }
 }

@@ -6,6 +6,8 @@ use crate::text::key::Key;
 
 /// At most this many are remembered.
 const INSTITUTIONS: usize = 400;
+/// What stands for the name where nothing is behind the head.
+const NO_WORD: Key = Key::of_letters("");
 
 /// An institution with a name of its own.
 #[derive(Clone, Debug)]
@@ -26,18 +28,22 @@ pub(crate) struct Institutions {
 impl Institutions {
     /// Adds an institution whose name has these `keys`.
     pub(super) fn add(&mut self, phrase: &NounPhrase, keys: impl FnOnce() -> Vec<Key>) {
-        let number = self.all.len();
-        if number >= INSTITUTIONS {
-            return;
+        if self.all.len() < INSTITUTIONS {
+            self.all.push(Institution { phrase: *phrase, keys: keys() });
         }
-        let keys = keys();
-        if let Some((&head, name)) = keys.split_first() {
-            self.by_head.add(head, number);
-            for &key in name.iter().chain(name.is_empty().then_some(&NO_WORD)) {
-                self.by_name.add(key, number);
-            }
-        }
-        self.all.push(Institution { phrase: *phrase, keys });
+    }
+
+    /// Makes them ready to be asked for, once all are there.
+    pub(super) fn conclude(&mut self) {
+        let split = || self.all.iter().enumerate().filter_map(|(number, own)| Some((number, own.keys.split_first()?)));
+        let heads = || split().map(|(number, (head, _))| (number, *head));
+        let words = |(number, (_, name)): (usize, (_, &'_ [Key]))| {
+            let none = name.is_empty().then_some(NO_WORD);
+            name.to_vec().into_iter().chain(none).map(move |word| (number, word))
+        };
+        let by_head = ByWord::of(self.all.len(), heads);
+        self.by_name = ByWord::of(self.all.len(), || split().flat_map(words));
+        self.by_head = by_head;
     }
 
     /// Those of which some may have this word at their head: وزارة.
@@ -51,6 +57,3 @@ impl Institutions {
         self.by_name.numbers(first).filter_map(|number| self.all.get(number))
     }
 }
-
-/// What stands for the name where nothing is behind the head.
-const NO_WORD: Key = Key::of_letters("");

@@ -8,6 +8,7 @@ mod kind;
 mod members;
 mod names;
 mod office;
+mod people;
 mod person;
 mod resolution;
 mod surface;

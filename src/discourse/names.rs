@@ -1,67 +1,24 @@
 //! The names of people that a document gives anywhere, speaker or not: دونالد ترامب once, ترامب afterwards.
 
-use super::by_word::ByWord;
 use super::institution::Institutions;
-use super::person::spelled_alike;
+use super::people::{Named, People};
 use super::{office, surface};
 use crate::grammar::noun_phrase::{self, Reach};
-use crate::grammar::{Head, NounPhrase, Range};
-use crate::lexicon::KeyMap;
+use crate::grammar::{Head, NounPhrase};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
 use crate::reading::Reading;
 use crate::text::key::Key;
 use crate::text::token::TokenKind;
 
-/// One place where a name of several words stands.
-#[derive(Clone, Debug)]
-pub(crate) struct Named {
-    pub(crate) keys: Vec<Key>,
-    pub(crate) name: Range,
-    pub(crate) role: Option<Range>,
-    /// The words of the role, each as the one that it is counted as; kept for those in `titled` only.
-    pub(crate) role_keys: Vec<Key>,
-}
-
-/// The places to which one word of names points.
-#[derive(Clone, Copy, Debug, Default)]
-struct Places {
-    numbers: [u32; PLACES],
-    count: u8,
-}
-
-impl Places {
-    fn push(&mut self, number: u32) {
-        if let Some(place) = self.numbers.get_mut(usize::from(self.count)) {
-            *place = number;
-            self.count += 1;
-        }
-    }
-
-    fn iter(&self) -> impl Iterator<Item = u32> {
-        self.numbers.iter().copied().take(usize::from(self.count))
-    }
-}
-
-/// Full names by each of their words.
+/// What a document names.
 #[derive(Default)]
 pub(crate) struct Names {
-    found: Vec<Named>,
-    by_key: KeyMap<Places>,
-    /// The first of them by a last word that is spelled almost so.
-    alike: ByWord,
-    /// How often each unknown word stands in the document; counted when first asked for.
-    counts: KeyMap<u32>,
+    pub(super) people: People,
     /// Institutions with a name of their own, by that name: شركة جوجل under جوجل.
-    pub(crate) institutions: Institutions,
+    pub(super) institutions: Institutions,
     /// Media with a name: صحيفة النهر.
-    pub(crate) media: Institutions,
-    /// Titles without a name are looked up here: the phrases of people with title and name.
-    titled: Vec<Named>,
-    /// The same by the first word of the title, by the words of the name, and by those that are spelled almost so.
-    titled_by_office: ByWord,
-    titled_by_name: ByWord,
-    titled_alike: ByWord,
+    pub(super) media: Institutions,
 }
 
 /// Attached to the first word of a phrase they are no part of it.
@@ -75,10 +32,6 @@ const OPENINGS: Classes = Classes::TITLE
     .with(Classes::INSTITUTION)
     .with(Classes::MEDIA)
     .with(Classes::UNKNOWN);
-/// At most this many people with title and name are remembered.
-const PEOPLE: usize = 400;
-/// A name word points to at most this many places.
-const PLACES: usize = 8;
 
 impl Names {
     /// Reads the whole document.
@@ -139,7 +92,9 @@ impl Names {
                 Err(_) => index += 1,
             }
         }
-        names.counts = KeyMap::default();
+        names.people.conclude(reading);
+        names.institutions.conclude();
+        names.media.conclude();
         names
     }
 
@@ -165,123 +120,33 @@ impl Names {
         if quoted && keys.len() >= 3 && !reading.at(name.0).is(Classes::GIVEN_NAME) {
             return;
         }
-        // A single unknown word behind a title is a name only if it comes back: إعلان الرئيس قبول الدعوة has none.
-        if keys.len() == 1 && !reading.at(name.0).is(Classes::GIVEN_NAME) && !self.recurs(reading, name.0, 3) {
-            return;
-        }
-        if phrase.role.is_some() && self.titled.len() < PEOPLE {
-            let mut role_keys = phrase.role.map(|role| surface::keys(reading, role)).unwrap_or_default();
-            // الرئيس سامر نجم ونظيره الروسي …: the counterpart of a president is a president.
-            if let Some(first) = role_keys.first_mut()
-                && reading.str(phrase.first).contains("نظير")
-                && let Some(like) = (phrase.first.saturating_sub(COUNTERPART)..phrase.first)
-                    .rev()
-                    .find(|&index| reading.at(index).is(Classes::TITLE) && !reading.str(index).contains("نظير"))
-                && let Some(office) = surface::key(reading, like)
-            {
-                *first = office;
-            }
-            let role_keys = office::words(role_keys);
-            let number = self.titled.len();
-            if let Some(&head) = role_keys.first() {
-                self.titled_by_office.add(head, number);
-            }
-            for &key in &keys {
-                self.titled_by_name.add(key, number);
-                self.titled_alike.add_alike(key, number);
-            }
-            self.titled.push(Named { keys: keys.clone(), name, role: phrase.role, role_keys });
-        }
-        if keys.len() < 2 {
-            return;
-        }
-        let number = self.found.len() as u32;
-        for &key in &keys {
-            self.by_key.entry(key).or_default().push(number);
-        }
-        if self.found.len() < PEOPLE
-            && let Some(&last) = keys.last()
-        {
-            self.alike.add_alike(last, self.found.len());
-        }
-        self.found.push(Named { keys, name, role: phrase.role, role_keys: Vec::new() });
-    }
-
-    /// Whether somebody bears this name, in full or in part.
-    pub(crate) fn has(&self, keys: &[Key]) -> bool {
-        let places = keys.last().and_then(|last| self.by_key.get(last)).copied().unwrap_or_default();
-        let held = |number: u32| {
-            self.found.get(number as usize).is_some_and(|named| keys.iter().all(|key| named.keys.contains(key)))
-        };
-        places.iter().any(held)
-    }
-
-    /// The person named last before the word whom `accept` accepts.
-    pub(crate) fn last_before(&self, index: usize, accept: impl Fn(&Named) -> bool) -> Option<&Named> {
-        // They are found in the order of the text.
-        let before = |all: &[Named]| all.partition_point(|named| named.name.1 <= index);
-        let recent = self.found.iter().take(before(&self.found)).rev().take(PLACES).find(|named| accept(named));
-        recent.or_else(|| self.titled.iter().take(before(&self.titled)).rev().take(PLACES).find(|named| accept(named)))
-    }
-
-    fn recurs(&mut self, reading: &Reading<'_>, index: usize, times: u32) -> bool {
-        if self.counts.is_empty() {
-            self.counts.reserve(reading.len() / 8);
-            for other in 0..reading.len() {
-                if reading.at(other).is_unknown()
-                    && let Some(key) = surface::key(reading, other)
-                {
-                    *self.counts.entry(key).or_default() += 1;
-                }
+        if phrase.role.is_some() && self.people.takes_titled() {
+            // A single unknown word behind a title is a name only if it comes back: إعلان الرئيس قبول الدعوة has none.
+            let is_certain = keys.len() != 1 || reading.at(name.0).is(Classes::GIVEN_NAME);
+            let doubtful = if is_certain { None } else { surface::key(reading, name.0) };
+            if is_certain || doubtful.is_some() {
+                let role_keys = role_keys(reading, phrase);
+                self.people.add_titled(Named { keys: &keys, name, role: phrase.role, role_keys: &role_keys }, doubtful);
             }
         }
-        surface::key(reading, index).is_some_and(|key| self.counts.get(&key).is_some_and(|&count| count >= times))
+        if keys.len() >= 2 {
+            self.people.add_name(&keys, name, phrase.role);
+        }
     }
+}
 
-    /// The fullest name in the document that holds all of `keys`, the last of them as its last word where it can be; else one that is
-    /// spelled almost so.
-    pub(crate) fn fuller(&self, keys: &[Key]) -> Option<&Named> {
-        let last = keys.last()?;
-        let places = self.by_key.get(last).copied().unwrap_or_default();
-        let held = places
-            .iter()
-            .filter_map(|number| self.found.get(number as usize))
-            .filter(|named| named.keys.len() > keys.len() && keys.iter().all(|key| named.keys.contains(key)))
-            .max_by_key(|named| {
-                (
-                    named.keys.last() == Some(last),
-                    std::cmp::Reverse(named.keys.len().abs_diff(2)),
-                    std::cmp::Reverse(named.name.0),
-                )
-            });
-        held.or_else(|| {
-            let alike = |named: &&Named| {
-                named.keys.len() > keys.len()
-                    && named.keys.last().is_some_and(|own| own.differs_by_one(*last))
-                    && spelled_alike(keys, &named.keys)
-            };
-            let found = |number: usize| self.found.get(number).filter(alike).map(|named| (number, named));
-            self.alike.alike(*last).filter_map(found).min_by_key(|(number, _)| *number).map(|(_, named)| named)
-        })
+/// The words of the office of somebody named.
+fn role_keys(reading: &Reading<'_>, phrase: &NounPhrase) -> Vec<Key> {
+    let mut keys = phrase.role.map(|role| surface::keys(reading, role)).unwrap_or_default();
+    // الرئيس سامر نجم ونظيره الروسي …: the counterpart of a president is a president.
+    if let Some(first) = keys.first_mut()
+        && reading.str(phrase.first).contains("نظير")
+        && let Some(like) = (phrase.first.saturating_sub(COUNTERPART)..phrase.first)
+            .rev()
+            .find(|&index| reading.at(index).is(Classes::TITLE) && !reading.str(index).contains("نظير"))
+        && let Some(office) = surface::key(reading, like)
+    {
+        *first = office;
     }
-
-    /// People with title and name of whom some may bear this name or one that is spelled almost so, in the order of the text.
-    pub(super) fn titled_alike(&self, keys: &[Key]) -> impl Iterator<Item = &Named> {
-        let same = |key: &Key| self.titled_by_name.numbers(*key);
-        let alike = |key: &Key| self.titled_alike.alike(*key);
-        // Of names of several words that differ in one letter other words are the same.
-        let number_is_short = |number: &usize| self.titled.get(*number).is_some_and(|named| named.keys.len() == 1);
-        let short = keys.len() == 1;
-        let mut numbers: Vec<usize> = keys.iter().flat_map(same).collect();
-        numbers.extend(keys.iter().flat_map(alike).filter(|number| short || number_is_short(number)));
-        numbers.sort_unstable();
-        numbers.dedup();
-        numbers.into_iter().filter_map(|number| self.titled.get(number))
-    }
-
-    /// People with title and name of whom some may have the office with these words, in the order of the text.
-    pub(super) fn of_office(&self, role_keys: &[Key]) -> impl Iterator<Item = &Named> {
-        let numbers = role_keys.first().map(|head| self.titled_by_office.numbers(*head));
-        numbers.into_iter().flatten().filter_map(|number| self.titled.get(number))
-    }
+    office::words(keys)
 }

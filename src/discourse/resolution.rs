@@ -234,7 +234,12 @@ impl<'t> Resolver<'_, 't> {
 
     pub(super) fn add(&mut self, entity: Entity) -> usize {
         self.entities.push(entity);
-        self.entities.len().saturating_sub(1)
+        let number = self.entities.len().saturating_sub(1);
+        if let Some(old) = number.checked_sub(ENTITIES).and_then(|old| self.entities.get_mut(old)) {
+            // Nothing is compared with it any more.
+            (old.keys, old.role_keys) = (Vec::new(), Vec::new());
+        }
+        number
     }
 
     /// The numbers of the entities, the one added last first.
@@ -263,7 +268,7 @@ impl<'t> Resolver<'_, 't> {
     fn members(&self, entity: &Entity) -> Vec<Cow<'t, str>> {
         members::of(self.reading, entity.name, |keys| {
             let known = self.known_name(keys).and_then(|known| self.entities.get(known)).map(|known| known.name);
-            known.or_else(|| self.names.fuller(keys).map(|named| named.name))
+            known.or_else(|| self.names.people.fuller(keys).map(|named| named.name))
         })
     }
 

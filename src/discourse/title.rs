@@ -1,7 +1,7 @@
 //! A title without a name: who bore it last, whom the document gives it anywhere, or somebody new.
 
 use super::entity::Entity;
-use super::names::Named;
+use super::people::Named;
 use super::resolution::Resolver;
 use super::{kind, office, surface};
 use crate::claim::{Kind, ResolvedBy};
@@ -42,7 +42,8 @@ impl Resolver<'_, '_> {
         let related = keys.len() == 1 && self.reading.at(phrase.first).pronoun().is_some();
         let role_keys = office::words(keys.clone());
         if related
-            && let Some(named) = self.names.of_office(&role_keys).filter(|named| named.role_keys == role_keys).last()
+            && let Some(named) =
+                self.names.people.of_office(&role_keys).filter(|named| named.role_keys == role_keys).last()
         {
             let name = named.name;
             let bare = NounPhrase { name: Some(name), role: None, ..*phrase };
@@ -55,25 +56,26 @@ impl Resolver<'_, '_> {
                 return (known, ResolvedBy::TitleReturns);
             }
             let named = self.named_bearer(&role_keys, range);
+            let named = named.map(|named| (named.keys.to_vec(), named.name, named.role));
             if named.is_none()
                 && let Some(known) = self.bearer(&role_keys, range, true).or_else(|| self.nameless_bearer(phrase))
             {
                 self.learn(known, phrase);
                 return (known, ResolvedBy::TitleReturns);
             }
-            if let Some(known) = named.as_ref().and_then(|named| self.known_name(&named.keys)) {
+            if let Some(known) = named.as_ref().and_then(|(keys, ..)| self.known_name(keys)) {
                 self.learn(known, phrase);
                 return (known, ResolvedBy::TitleReturns);
             }
-            if let Some(named) = named {
+            if let Some((keys, name, role)) = named {
                 let entity = Entity {
                     head: Head::Person,
                     kind: Kind::Person,
-                    role_keys: named.role.map(|role| office::keys(self.reading, role)).unwrap_or_default(),
-                    keys: named.keys,
-                    name: named.name,
+                    role_keys: role.map(|role| office::keys(self.reading, role)).unwrap_or_default(),
+                    keys,
+                    name,
                     proper: true,
-                    role: named.role.filter(|&role| !self.compares(role)),
+                    role: role.filter(|&role| !self.compares(role)),
                     noun: None,
                     gender: phrase.gender,
                     number: Some(Number::Singular),
@@ -116,7 +118,7 @@ impl Resolver<'_, '_> {
             return None;
         }
         let keys = surface::keys(self.reading, (last, last.saturating_add(1)));
-        let named = self.names.fuller(&keys)?;
+        let named = self.names.people.fuller(&keys)?;
         (named.keys.last() == keys.last() && named.name.1 != phrase.end).then_some((last, last.saturating_add(1)))
     }
 
@@ -175,21 +177,21 @@ impl Resolver<'_, '_> {
 
     /// Whom the document gives the title with a name: first of all somebody of the same country, last somebody whose title shares
     /// most words.
-    pub(super) fn named_bearer(&self, keys: &[Key], range: Range) -> Option<Named> {
+    pub(super) fn named_bearer(&self, keys: &[Key], range: Range) -> Option<Named<'_>> {
         let places = self.places(range);
         let bears =
-            |named: &&Named| named.role.is_some_and(|role| self.bears(&named.role_keys, Some(role), keys, range));
-        let of_the_place = |named: &&Named| {
+            |named: &Named<'_>| named.role.is_some_and(|role| self.bears(named.role_keys, Some(role), keys, range));
+        let of_the_place = |named: &Named<'_>| {
             named.role.is_some_and(|role| self.places(role).iter().any(|place| places.contains(place)))
         };
-        let titled = || self.names.of_office(keys);
+        let titled = || self.names.people.of_office(keys);
         let found = titled().filter(bears).find(of_the_place).or_else(|| titled().find(bears));
-        found.or_else(|| titled().find(|named| self.nearly_bears(named, keys, &places))).cloned()
+        found.or_else(|| titled().find(|named| self.nearly_bears(named, keys, &places)))
     }
 
     /// مستشار حداد للأمن القومي and مستشار الرئيس للأمن القومي: the same head, three quarters of the words and no other country.
-    fn nearly_bears(&self, named: &Named, keys: &[Key], places: &[u16]) -> bool {
-        let role_keys = &named.role_keys[..];
+    fn nearly_bears(&self, named: &Named<'_>, keys: &[Key], places: &[u16]) -> bool {
+        let role_keys = named.role_keys;
         let shared = keys.iter().filter(|key| role_keys.contains(key)).count();
         let own = named.role.map(|role| self.places(role)).unwrap_or_default();
         keys.first() == role_keys.first()

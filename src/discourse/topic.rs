@@ -1,6 +1,6 @@
 //! Whom the text tells of where a verb has no subject: a person who has not spoken yet, or of whom the sentence before tells.
 
-use super::names::Named;
+use super::people::Named;
 use super::resolution::Resolver;
 use crate::grammar::{Attribution, Head, NounPhrase, Range, Source, subject_between};
 use crate::lexicon::verb::{Gender, Number};
@@ -35,7 +35,7 @@ impl Resolver<'_, '_> {
         if clause.source != Source::Implicit || clause.number != Some(Number::Singular) || !opens {
             return None;
         }
-        let named = self.names.last_before(clause.cue.0, |named| self.may_be(named, clause.gender))?.clone();
+        let named = self.names.people.last_before(clause.cue.0, |named| self.may_be(named, clause.gender))?;
         let phrase = NounPhrase {
             first: named.name.0,
             end: named.name.1,
@@ -50,7 +50,7 @@ impl Resolver<'_, '_> {
     }
 
     /// Whether a person's office does not contradict the gender.
-    fn may_be(&self, named: &Named, gender: Option<Gender>) -> bool {
+    fn may_be(&self, named: &Named<'_>, gender: Option<Gender>) -> bool {
         let office = named.role.and_then(|(first, _)| self.reading.at(first).details().gender);
         office.is_none() || gender.is_none() || office == gender
     }
@@ -61,7 +61,7 @@ impl Resolver<'_, '_> {
             return false;
         };
         let keys = super::surface::keys(self.reading, (first, end));
-        self.known_name(&keys).is_some() || self.names.has(&keys) || phrase.role.is_some()
+        self.known_name(&keys).is_some() || self.names.people.has(&keys) || phrase.role.is_some()
     }
 
     /// The sentence that ends where another begins, in the same line or the one before.

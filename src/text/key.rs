@@ -101,6 +101,16 @@ impl Key {
         (foreign == 0 && other & NONE == 0).then_some(Self(packed))
     }
 
+    /// The last two letters of the key that the word has, if it has one, in their codes; `None` where its end is nothing but plain.
+    pub(crate) fn last_two(word: &str) -> Option<[u8; 2]> {
+        let coded = |[lead, second]: [u8; 2]| {
+            let code = ARABIC.get(usize::from((lead & 3) << 6 | second & 0x3F)).copied().unwrap_or(NONE);
+            (lead & 0xFC == 0xD8 && code & NONE == 0).then_some(code)
+        };
+        let &[first, one, two, three] = word.as_bytes().last_chunk()?;
+        Some([coded([first, one])?, coded([two, three])?])
+    }
+
     /// The key of packed letters.
     pub(crate) const fn packed(letters: u128) -> Self {
         Self(letters)
@@ -211,6 +221,11 @@ impl Tail {
     /// The code of the last letter.
     pub(crate) const fn last(self) -> u8 {
         (self.0 >> (2 * WIDTH)) as u8
+    }
+
+    /// The codes of the last two letters.
+    pub(crate) const fn last_two(self) -> [u8; 2] {
+        [(self.0 >> WIDTH) as u8 & 0x7F, self.last()]
     }
 
     /// Whether the letters end with those of the suffix.
@@ -440,6 +455,16 @@ mod tests {
         assert_eq!(key("ال").concat(key("وزير")), Some(key("الوزير")));
         assert_eq!(key("ابتثجحخدذر").concat(key("زسشصضطظع")), Some(key("ابتثجحخدذرزسشصضطظع")));
         assert_eq!(key("ابتثجحخدذر").concat(key("زسشصضطظعغ")), None);
+    }
+
+    #[test]
+    fn the_end_of_a_word_is_that_of_its_key() {
+        for word in ["وزارة", "ليلى", "لي", "قَال", "رينو-نيسان"] {
+            assert_eq!(Key::last_two(word), Some(key(word).tail().last_two()), "{word}");
+        }
+        for word in ["و", "قالَ", "CNN", "ﻗﺎﻝ", "", "قال-"] {
+            assert_eq!(Key::last_two(word), None, "{word}");
+        }
     }
 
     #[test]
