@@ -37,12 +37,13 @@ impl Institutions {
     pub(super) fn conclude(&mut self) {
         let split = || self.all.iter().enumerate().filter_map(|(number, own)| Some((number, own.keys.split_first()?)));
         let heads = || split().map(|(number, (head, _))| (number, *head));
-        let words = |(number, (_, name)): (usize, (_, &'_ [Key]))| {
-            let none = name.is_empty().then_some(NO_WORD);
-            name.to_vec().into_iter().chain(none).map(move |word| (number, word))
-        };
         let by_head = ByWord::of(self.all.len(), heads);
-        self.by_name = ByWord::of(self.all.len(), || split().flat_map(words));
+        self.by_name = ByWord::of(self.all.len(), || {
+            split().flat_map(|(number, (_, name))| {
+                let none = name.is_empty().then_some(NO_WORD);
+                name.iter().copied().chain(none).map(move |word| (number, word))
+            })
+        });
         self.by_head = by_head;
     }
 
