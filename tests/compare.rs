@@ -47,6 +47,38 @@ fn two_claims_of_one_text() {
         ("قالت النقابة إن المصنع سرح مئة عامل. ونفت الشركة حدوث ذلك.", &[(0, 1, "contradicts", "denial")]),
         // The minister said that France was responsible for the fire in the port. Paris denied any connection with the blaze.
         ("قال الوزير إن فرنسا مسؤولة عن حريق المرفأ. ونفت باريس أي صلة بالحادث.", &[(0, 1, "contradicts", "denial")]),
+        // … Paris said that she had nothing to do with the blaze.
+        (
+            "قال الوزير إن فرنسا مسؤولة عن حريق المرفأ. وقالت باريس إنه لا علاقة لها بالحادث.",
+            &[(0, 1, "contradicts", "denial")],
+        ),
+        // The union accuses Cairo of damming the river. Cairo called the accusations baseless.
+        (
+            "اتهمت النقابة القاهرة بتحويل مجرى النهر. ووصفت القاهرة التصريحات بالباطلة.",
+            &[(0, 1, "contradicts", "denial")],
+        ),
+        // Another is blamed: not she who protests.
+        ("اتهمت النقابة الرباط بتحويل مجرى النهر. ووصفت القاهرة التصريحات بالباطلة.", &[]),
+        // The herdsmen said that wolves had killed nine sheep in the highlands. The ministry denied the killing of any sheep.
+        (
+            "قال الرعاة إن الذئاب قتلت تسعة خراف في مرتفعات الشمال الليلة الماضية. ونفت الوزارة مقتل أي خراف.",
+            &[(0, 1, "contradicts", "denial")],
+        ),
+        // What a denial begins with is what is denied: the ministry denied the theft of sheep.
+        ("قال الرعاة إن الذئاب قتلت تسعة خراف في مرتفعات الشمال الليلة الماضية. ونفت الوزارة سرقة أي خراف.", &[]),
+        // Tunis asked for pumps. The consortium had received no request of hers.
+        (
+            "طلبت تونس تزويدها بمضخات عاجلة للسدود. وقالت الشركة إنها لم تتلق أي طلب تونسي.",
+            &[(0, 1, "contradicts", "converse-denied")],
+        ),
+        // … The consortium had received no request of Oman.
+        ("طلبت تونس تزويدها بمضخات عاجلة للسدود. وقالت الشركة إنها لم تتلق أي طلب عماني.", &[]),
+        // The club announced that it had extended the coach's contract for two seasons, and said: "We have extended …"
+        (
+            "أعلن نادي الواحة أنه مدد عقد المدرب البرتغالي سوزا موسمين رغم الخسائر الأخيرة في البطولة. \
+             وقال نادي الواحة: «نحن سعداء بما تحقق، فقد مددنا عقد المدرب سوزا وسنبني فريقا شابا».",
+            &[(0, 1, "supports", "same-event")],
+        ),
         // The minister called for closing the bridge, and said that closing the old bridge was needed to protect those who cross it.
         (
             "دعا الوزير إلى إغلاق الجسر. وقال الوزير إن إغلاق الجسر القديم في وسط البلدة ضرورة لحماية العابرين من الخطر.",

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use super::blocks;
+use super::denial;
 use super::document;
 use super::evidence::Evidence;
 use super::model::Model;
-use super::relation::{Proof, Relation, RelationKind};
+use super::relation::{Proof, Reason, Relation, RelationKind};
 use super::rules::{Shown, find, reason};
 use super::statement::{Sort, Statement};
 use super::subject::Subject;
@@ -58,12 +59,14 @@ impl Comparer {
         for piece in claim.content() {
             statement.append(self.statement(piece.text()), piece.start());
         }
-        let date = claim.when().and_then(|when| when.date()).map(str::to_owned);
         let name = claim.speaker().name().and_then(|name| name.split_whitespace().last());
+        let date = claim.when().and_then(|when| when.date()).map(str::to_owned);
         let mut senses: Vec<(Key, bool)> = statement.terms.iter().map(|term| (term.sense, term.common)).collect();
         senses.sort_unstable();
-        let who = if claim.act() == Act::Deny { self.who(claim) } else { Vec::new() };
-        Subject { claim, statement, document: None, date, speaker: name.and_then(Key::of), who, senses }
+        let protests = denial::protests(claim, &statement);
+        let who =
+            if matches!(claim.act(), Act::Deny | Act::Request) || protests { self.who(claim) } else { Vec::new() };
+        Subject { claim, statement, document: None, date, speaker: name.and_then(Key::of), who, protests, senses }
     }
 
     fn who(&self, claim: &Claim<'_>) -> Vec<Key> {
@@ -139,7 +142,14 @@ impl Comparer {
             .filter(|found| settled && (together || found.confidence >= apart(found.kind)))
             .or_else(|| document::contradiction(a, b, &evidence, &self.tables).filter(|_| together))
             .or_else(|| document::confirmation(a, b, &evidence).filter(|_| together))?;
-        if found.kind == RelationKind::Contradicts && a.date.is_some() && b.date.is_some() && a.date != b.date {
+        // What was said on Monday and denied or turned down on Friday has not changed meanwhile.
+        let answered = matches!(found.reason, Reason::Denial | Reason::Rejection);
+        if found.kind == RelationKind::Contradicts
+            && !answered
+            && a.date.is_some()
+            && b.date.is_some()
+            && a.date != b.date
+        {
             found.kind = RelationKind::Superseded;
         }
         let mut proofs = Vec::new();

@@ -7,20 +7,16 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::evidence::{Evidence, plain};
+use super::denial::{denies_blame, denies_the_same, refers_back, turns_blame_away};
+use super::evidence::Evidence;
 use super::measure;
 use super::relation::{Reason, RelationKind};
 use super::rules::{Finding, Shown, figures_differ, not_received};
-use super::statement::{Sort, Term};
 use super::subject::Subject;
 use super::tables::Tables;
-use crate::claim::Act;
+use crate::claim::{Act, Form};
 use crate::text::key::Key;
 
-/// Bytes between a claim and the denial that refers back to it.
-const NEAR: usize = 160;
-/// Words of a denial that says nothing of its own.
-const EMPTY: usize = 2;
 /// Bytes at the head of an article, with its headline and its first sentence.
 const HEAD: usize = 250;
 /// Bytes within which one who speaks again still speaks of the same.
@@ -28,25 +24,11 @@ const AGAIN: usize = 1500;
 /// Bytes within which two who do the same by saying it speak of the same.
 const BESIDE: usize = 900;
 
+/// Bytes between what is told in an article's own words and the words of the speaker themselves.
+const QUOTED: usize = 200;
+
 /// Twice the words that two claims must have in common; common ones count half.
 const ENOUGH: usize = 3;
-
-/// The words of `data/denials.tsv`.
-struct Denials {
-    blame: HashSet<Key>,
-    blame_for: HashSet<Key>,
-    connection: HashSet<Key>,
-    reference: HashSet<Key>,
-}
-
-static DENIALS: LazyLock<Denials> = LazyLock::new(|| {
-    let table = include_str!("data/denials.tsv");
-    let of = |kind: &str| {
-        let lines = table.lines().filter_map(|line| line.split_once('\t'));
-        lines.filter(|(known, _)| *known == kind).filter_map(|(_, word)| Key::of(word)).collect()
-    };
-    Denials { blame: of("blame"), blame_for: of("blame-for"), connection: of("connection"), reference: of("reference") }
-});
 
 /// Whether and how two claims of one article contradict each other.
 pub(super) fn contradiction(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence, tables: &Tables) -> Option<Finding> {
@@ -58,16 +40,17 @@ pub(super) fn contradiction(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidenc
     let (first, second) = if (start(a), a.denies()) <= (start(b), b.denies()) { (a, b) } else { (b, a) };
     let denial = a.denies() != b.denies();
     let (denier, other) = if a.denies() { (a, b) } else { (b, a) };
-    if denial && (refers_back(first, second) || denies_blame(denier, other) || denies_the_same(other, evidence)) {
+    if denial && (refers_back(first, second) || denies_blame(denier, other) || denies_the_same(denier, other, evidence))
+    {
+        return Some(found(Reason::Denial, Shown::Cues, 0.75));
+    }
+    if turns_blame_away(a, b) || turns_blame_away(b, a) {
         return Some(found(Reason::Denial, Shown::Cues, 0.75));
     }
     if denial || a.statement.unsettled() || b.statement.unsettled() {
         return None;
     }
-    if let Some(shown) = not_received(a, b, evidence, tables) {
-        return Some(found(Reason::ConverseDenied, Shown::Terms(vec![shown]), 0.75));
-    }
-    not_so(a, b, evidence).map(|shown| found(Reason::OppositePolarity, Shown::Terms(vec![shown]), 0.7))
+    not_received(a, b, evidence, tables).map(|shown| found(Reason::ConverseDenied, Shown::Terms(vec![shown]), 0.75))
 }
 
 const fn found(reason: Reason, shown: Shown, confidence: f64) -> Finding {
@@ -98,61 +81,42 @@ pub(super) fn confirmation(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence
     let speaker = a.speaker.is_some() && a.speaker == b.speaker;
     let again = speaker && (contained >= 0.66 && apart < AGAIN || head && contained >= 0.5);
     let beside = one.act() == other.act() && contained >= 0.6 && apart < BESIDE;
+    let quoted = || speaker && (quotes(a, b, evidence) || quotes(b, a, evidence));
     let reason = if turns_down(one.act()) { Reason::SameDenial } else { Reason::SameEvent };
     let shown = Shown::Terms(found.matched.clone());
-    (again || beside).then_some(Finding { kind: RelationKind::Supports, reason, shown, confidence: 0.7 })
+    (again || beside || quoted()).then_some(Finding { kind: RelationKind::Supports, reason, shown, confidence: 0.7 })
 }
 
-/// وهو ما نفته واشنطن (which Washington denied): a denial without a content of its own means what was said right before it.
-fn refers_back(first: &Subject<'_>, second: &Subject<'_>) -> bool {
-    let end = first.claim().content().last().map_or(0, |piece| piece.end());
-    let start = second.claim().cue().piece().start();
-    let mut words = second.words();
-    second.denies()
-        && end <= start
-        && start.saturating_sub(end) <= NEAR
-        && second.statement.terms.len() <= EMPTY
-        && words.any(|word| DENIALS.reference.contains(&word))
+/// Lemmas of cues by which a speaker goes on to something else: أضاف (added), تابع (went on).
+static GOES_ON: LazyLock<HashSet<Key>> = LazyLock::new(|| {
+    let lines = include_str!("data/continuations.tsv").lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(Key::of).collect()
+});
+
+/// What has been told is quoted at once: أعلن النادي أنه مدد عقد المدرب (the club announced that it had extended the coach's contract).
+/// وقال: «مددنا عقد المدرب حتى الصيف» (it said: "we have extended …").
+fn quotes(told: &Subject<'_>, quoted: &Subject<'_>, evidence: &Evidence) -> bool {
+    let end = told.claim().content().last().map_or(0, |piece| piece.end());
+    let (claim, start) = (quoted.claim(), quoted.claim().cue().piece().start());
+    let near = end <= start && start.saturating_sub(end) <= QUOTED;
+    let goes_on = || Key::of(claim.cue().lemma()).is_some_and(|lemma| GOES_ON.contains(&lemma));
+    near && told.claim().form() == Form::Indirect
+        && claim.form() != Form::Indirect
+        && !goes_on()
+        && one_clause(told, quoted, evidence)
 }
 
-/// تنفي موسكو أي صلة بالهجوم (Moscow denies any connection with the attack) against a claim that blames her.
-fn denies_blame(denier: &Subject<'_>, other: &Subject<'_>) -> bool {
-    let blames = other.claim().act() == Act::Accuse || blamed(other);
-    let named = || other.statement.terms.iter().any(|term| denier.who.contains(&term.sense));
-    let deed = |term: &Term| !denier.who.contains(&term.sense);
-    let same = || {
-        let mut own = denier.statement.terms.iter().filter(|term| deed(term));
-        own.any(|term| other.statement.terms.iter().any(|twin| twin.sense == term.sense))
+/// Whether at least three words, and two in five of a stretch between marks, on either side, are words of the other.
+fn one_clause(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> bool {
+    let matched = &evidence.found.matched;
+    let told = |subject: &Subject<'_>, matched: &[usize]| {
+        let clause = |at: usize| subject.statement.terms.get(at).map(|term| term.clause);
+        matched.iter().filter_map(|&at| clause(at)).any(|clause_of_it| {
+            let common = matched.iter().filter(|&&at| clause(at) == Some(clause_of_it)).count();
+            let all = subject.statement.terms.iter().filter(|term| term.clause == clause_of_it).count();
+            common >= 3 && common.saturating_mul(5) >= all.saturating_mul(2)
+        })
     };
-    let part = || denier.words().any(|word| DENIALS.connection.contains(&word));
-    blames && named() && (part() || same())
-}
-
-fn blamed(other: &Subject<'_>) -> bool {
-    let next = other.words().skip(1).map(Some).chain([None]);
-    other.words().zip(next).any(|(word, next)| {
-        DENIALS.blame.contains(&word) || DENIALS.blame_for.contains(&word) && next.is_some() && next == Key::of("عن")
-    })
-}
-
-/// What one denies, another holds possible: نفى أن يكون المصدر مختبرا (denied that the source was a laboratory) / قد يكون (it may be).
-fn denies_the_same(other: &Subject<'_>, evidence: &Evidence) -> bool {
-    let affirms = !other.statement.terms.iter().any(|term| term.denied) && evidence.found.opposed.is_empty();
-    affirms && evidence.found.matched.len() >= 3 && evidence.measure(measure::CONTAINED) >= 0.5
-}
-
-/// لا يوجد أي مخزون (there is no stock) against لديها مخزون (she has a stock): the first word that is denied is a word of the other, and
-/// both name of whom it is said.
-fn not_so(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> Option<(usize, usize)> {
-    let found = &evidence.found;
-    let place =
-        |subject: &Subject<'_>, at: usize| subject.statement.terms.get(at).is_none_or(|term| term.sort == Sort::Place);
-    let leads = |&(one, other): &(usize, usize)| {
-        let place = place(a, one) || place(b, other);
-        !place && (a.statement.leads_denial(one) || b.statement.leads_denial(other))
-    };
-    let shown = found.denied_once.iter().copied().find(leads)?;
-    let named = found.matched.iter().any(|&pair| pair != shown && !plain(&a.statement, &b.statement, pair));
-    let enough = found.matched.len() >= 2 && evidence.measure(measure::CONTAINED) >= 0.3;
-    (named && enough && found.names_apart.is_none()).then_some(shown)
+    let (ours, theirs): (Vec<usize>, Vec<usize>) = matched.iter().copied().unzip();
+    told(a, &ours) || told(b, &theirs)
 }

@@ -16,6 +16,7 @@
 
 mod blocks;
 mod comparer;
+mod denial;
 mod document;
 mod evidence;
 mod measure;

@@ -159,7 +159,7 @@ pub(super) fn not_received(
     evidence: &Evidence,
     tables: &Tables,
 ) -> Option<(usize, usize)> {
-    let asked = ASKED.map(|word| tables.sense(word)).filter(|_| evidence.measure(measure::CONTAINED) >= 0.5);
+    let asked = ASKED.map(|word| tables.sense(word));
     let one_way = |taker: &Subject<'_>, giver: &Subject<'_>| {
         let denied = || taker.statement.terms.iter().enumerate().filter(|(_, term)| term.denied);
         denied().find_map(|(at, taken)| {
@@ -168,7 +168,10 @@ pub(super) fn not_received(
             let mut given = giver.statement.terms.iter();
             let given = given.position(|term| !term.denied && term.sense == thing);
             let asks = giver.claim.act() == Act::Request && !giver.claim.negated() && asked == Some(thing);
-            given.or_else(|| asks.then_some(0)).map(|given| (at, given))
+            // لم نتلق طلبا من موسكو (we received no request of Moscow) names whose request, if not what was asked.
+            let theirs = || taker.is_beside(giver) && taker.names_behind(at, giver);
+            let answers = || evidence.measure(measure::CONTAINED) >= 0.5 || theirs();
+            given.or_else(|| (asks && answers()).then_some(0)).map(|given| (at, given))
         })
     };
     one_way(a, b).or_else(|| one_way(b, a).map(|(one, other)| (other, one)))

@@ -62,6 +62,8 @@ pub(super) struct Term {
     pub(super) common: bool,
     /// Stands behind في (in), or behind a noun of places that does: في حلب, في مدينة حلب.
     pub(super) inside: bool,
+    /// Which stretch between marks it stands in, from 0.
+    pub(super) clause: u16,
     pub(super) sort: Sort,
 }
 
@@ -139,6 +141,7 @@ impl Statement {
         let reading = Reading::new(text, lexicon.clone());
         let mut statement = Self::default();
         let (mut denial, mut since, mut behind_negator) = (0, 0, false);
+        let mut clause: u16 = 0;
         let mut index = 0;
         while index < reading.len() && statement.terms.len() < TERMS {
             let word = reading.word(index);
@@ -211,6 +214,7 @@ impl Statement {
                             denied: denial > 0,
                             common: tables.is_common(sense),
                             inside: stands_inside(&reading, index),
+                            clause,
                             sort,
                         });
                         let twice = denial > 0;
@@ -232,7 +236,11 @@ impl Statement {
                 | TokenKind::Semicolon
                 | TokenKind::Period
                 | TokenKind::LineEnd
-                | TokenKind::Ellipsis => (denial, since) = (0, statement.terms.len()),
+                | TokenKind::Ellipsis => {
+                    (denial, since) = (0, statement.terms.len());
+                    clause = clause.saturating_add(1);
+                }
+                TokenKind::Colon => clause = clause.saturating_add(1),
                 TokenKind::Other if reading.typed(index) == "%" => {
                     if let Some(last) = statement.quantities.last_mut() {
                         last.counted = Key::of("بالمئة");
@@ -256,10 +264,12 @@ impl Statement {
     pub(super) fn append(&mut self, piece: Self, offset: usize) {
         let offset = u32::try_from(offset).unwrap_or(u32::MAX);
         let moved = |at: u32| at.saturating_add(offset);
+        let next = self.terms.last().map_or(0, |term| term.clause.saturating_add(1));
         let room = TERMS.saturating_sub(self.terms.len());
         self.terms.extend(piece.terms.into_iter().take(room).map(|term| Term {
             start: moved(term.start),
             end: moved(term.end),
+            clause: term.clause.saturating_add(next),
             ..term
         }));
         let figures = piece.quantities.into_iter();

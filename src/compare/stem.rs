@@ -63,6 +63,9 @@ fn bare(word: &[char], analysis: Analysis) -> &[char] {
     for endings in
         [&["هما", "هم", "ها", "نا", "كم"][..], &["ات", "ون", "ين", "ان", "وا", "يه", "تا", "تي"], &["ه", "ي", "ا", "ت"]]
     {
+        if ends_in_root(rest) {
+            break;
+        }
         let ending = endings.iter().find(|ending| {
             let length = ending.chars().count();
             rest.len() >= length.saturating_add(3)
@@ -73,6 +76,11 @@ fn bare(word: &[char], analysis: Analysis) -> &[char] {
         }
     }
     rest
+}
+
+/// تخزين (storing), مخزون (stock): the ن is of the root, and ين and ون are no endings. Five letters, as the shapes have them.
+fn ends_in_root(word: &[char]) -> bool {
+    matches!(word, ['ت', _, _, 'ي', 'ن'] | ['م', _, _, 'و', 'ن'])
 }
 
 const fn is_vowel(letter: char) -> bool {
@@ -146,6 +154,7 @@ mod tests {
             &["قتل", "مقتل", "قتلى", "قتيل", "القتلى"],
             &["روسيا", "موسكو", "الروسي", "الروسية"],
             &["انتخاب", "انتخابات", "ينتخبون"],
+            &["تخزين", "التخزين", "مخزون", "خزن", "تخزن"],
         ];
         for family in families {
             let stems: Vec<_> = family.iter().map(|word| stem(word, Lexicon::standard()).map(|(key, _)| key)).collect();

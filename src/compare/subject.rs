@@ -18,8 +18,10 @@ pub struct Subject<'c> {
     pub(super) date: Option<String>,
     /// The speaker, as far as the same name means the same speaker.
     pub(super) speaker: Option<Key>,
-    /// The countries and names of a speaker who denies, and of the office.
+    /// The countries and names of a speaker who denies or asks, and of the office.
     pub(super) who: Vec<Key>,
+    /// Whether the speaker has nothing to do with it, or calls it untrue, without a verb of denial.
+    pub(super) protests: bool,
     /// The senses of its words in order, for a first look at what two claims have in common, and whether they are common in news.
     pub(super) senses: Vec<(Key, bool)>,
 }
@@ -53,6 +55,16 @@ impl<'c> Subject<'c> {
     pub(super) fn turns_down(&self, other: &Subject<'_>) -> bool {
         let asked = matches!(other.claim.act(), Act::Request | Act::Accuse | Act::Promise);
         self.claim.act() == Act::Reject && asked && !self.claim.negated()
+    }
+
+    /// Whether it names the speaker of another, or the speaker's country.
+    pub(super) fn names(&self, other: &Subject<'_>) -> bool {
+        self.statement.terms.iter().any(|term| other.who.contains(&term.sense))
+    }
+
+    /// The same behind one of its words.
+    pub(super) fn names_behind(&self, at: usize, other: &Subject<'_>) -> bool {
+        self.statement.terms.iter().skip(at.saturating_add(1)).any(|term| other.who.contains(&term.sense))
     }
 
     /// Whether both are known to stand in one document.

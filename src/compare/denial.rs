@@ -1,0 +1,141 @@
+//! Which claims of an article a denial answers: what it refers back to, what blames its speaker, what says the same.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use super::evidence::Evidence;
+use super::measure;
+use super::negation::Negation;
+use super::statement::{Sort, Statement, Term};
+use super::subject::Subject;
+use crate::claim::{Act, Claim};
+use crate::text::key::Key;
+
+/// Bytes between a claim and the denial that refers back to it.
+const NEAR: usize = 160;
+/// Words of a denial that says nothing of its own.
+const EMPTY: usize = 2;
+/// Words at the front of a content, where it says what it says of its matter; further on something else is spoken of.
+const FRONT: usize = 8;
+/// The same in words that say something.
+const FRONT_TERMS: usize = 5;
+
+/// The words of `data/denials.tsv`.
+struct Denials {
+    blame: HashSet<Key>,
+    blame_for: HashSet<Key>,
+    connection: HashSet<Key>,
+    reference: HashSet<Key>,
+    innocence: HashSet<Key>,
+    untrue: HashSet<Key>,
+    truth: HashSet<Key>,
+}
+
+static DENIALS: LazyLock<Denials> = LazyLock::new(|| {
+    let table = include_str!("data/denials.tsv");
+    let of = |kind: &str| {
+        let lines = table.lines().filter_map(|line| line.split_once('\t'));
+        lines.filter(|(known, _)| *known == kind).filter_map(|(_, word)| Key::of(word)).collect()
+    };
+    Denials {
+        blame: of("blame"),
+        blame_for: of("blame-for"),
+        connection: of("connection"),
+        reference: of("reference"),
+        innocence: of("innocence"),
+        untrue: of("untrue"),
+        truth: of("truth"),
+    }
+});
+
+/// وهو ما نفته واشنطن (which Washington denied): a denial without a content of its own means what was said right before it.
+pub(super) fn refers_back(first: &Subject<'_>, second: &Subject<'_>) -> bool {
+    let end = first.claim().content().last().map_or(0, |piece| piece.end());
+    let start = second.claim().cue().piece().start();
+    let mut words = second.words();
+    second.denies()
+        && end <= start
+        && start.saturating_sub(end) <= NEAR
+        && second.statement.terms.len() <= EMPTY
+        && words.any(|word| DENIALS.reference.contains(&word))
+}
+
+/// تنفي موسكو أي صلة بالهجوم (Moscow denies any connection with the attack) against a claim that blames her.
+pub(super) fn denies_blame(denier: &Subject<'_>, other: &Subject<'_>) -> bool {
+    let deed = |term: &Term| !denier.who.contains(&term.sense);
+    let same = || {
+        let mut own = denier.statement.terms.iter().filter(|term| deed(term));
+        own.any(|term| other.statement.terms.iter().any(|twin| twin.sense == term.sense))
+    };
+    let part = || denier.words().any(|word| DENIALS.connection.contains(&word));
+    blames(other, denier) && (part() || same())
+}
+
+/// قالت موسكو إنه لا علاقة لها بالهجوم (Moscow said that she had nothing to do with the attack), وصفت الاتهامات بالباطلة (called the
+/// accusations baseless): nobody has denied, but against a claim that blames the speaker it is a denial.
+pub(super) fn turns_blame_away(one: &Subject<'_>, other: &Subject<'_>) -> bool {
+    let said = other.claim();
+    let alleges = !matches!(said.act(), Act::Reject | Act::Deny | Act::Request | Act::Promise) && !said.negated();
+    let affirms = || !other.statement.terms.iter().any(|term| term.denied);
+    one.protests && !other.protests && !other.denies() && alleges && affirms() && blames(other, one)
+}
+
+/// Whether a claim blames somebody who is named as the speaker of another is, or the speaker's country.
+fn blames(other: &Subject<'_>, speaker: &Subject<'_>) -> bool {
+    (other.claim().act() == Act::Accuse || blamed(other)) && other.names(speaker)
+}
+
+fn blamed(other: &Subject<'_>) -> bool {
+    let next = other.words().skip(1).map(Some).chain([None]);
+    other.words().zip(next).any(|(word, next)| {
+        DENIALS.blame.contains(&word) || DENIALS.blame_for.contains(&word) && next.is_some() && next == Key::of("عن")
+    })
+}
+
+/// Whether a claim whose act is no denial says right away that the speaker has done nothing, or that what is said of him is untrue:
+/// لا علاقة لنا (we have nothing to do with it), لم نرتكب (we did not commit), هذا هراء (this is nonsense), لا أساس لها (baseless).
+pub(super) fn protests(claim: &Claim<'_>, statement: &Statement) -> bool {
+    let tells = !matches!(claim.act(), Act::Request | Act::Ask | Act::Decline | Act::Accuse | Act::Deny);
+    let untrue = || {
+        let words = claim.content().iter().flat_map(|piece| piece.text().split_whitespace()).take(FRONT);
+        words.into_iter().any(|word| bare(word).any(|word| DENIALS.untrue.contains(&word)))
+    };
+    let front = || statement.terms.iter().take(FRONT_TERMS);
+    let denied = |term: &Term| {
+        // غير مسؤول is irresponsible more often than innocent.
+        let words = [&DENIALS.connection, &DENIALS.blame, &DENIALS.truth];
+        term.denied && words.iter().any(|words| words.contains(&term.word))
+    };
+    let innocent = |term: &Term| !term.denied && DENIALS.innocence.contains(&term.word);
+    tells && !claim.negated() && (front().any(|term| denied(term) || innocent(term)) || untrue())
+}
+
+/// A word as typed, and without what may stand in front of it: بالباطلة (as the baseless ones) is باطلة.
+fn bare(word: &str) -> impl Iterator<Item = Key> + '_ {
+    let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+    let rests = ["بال", "ال", "ب", "و"].iter().filter_map(|prefix| word.strip_prefix(prefix));
+    [word].into_iter().chain(rests).filter_map(Key::of)
+}
+
+/// What one denies, another holds possible: نفى أن يكون المصدر مختبرا (denied that the source was a laboratory) / قد يكون (it may be).
+/// A denial of few words has its first word in common, too, which is what is denied: نفى مقتل عناصره في الجبل (denied that members of it
+/// were killed in the mountains).
+pub(super) fn denies_the_same(denier: &Subject<'_>, other: &Subject<'_>, evidence: &Evidence) -> bool {
+    let affirms = !other.statement.terms.iter().any(|term| term.denied) && evidence.found.opposed.is_empty();
+    let matched = evidence.found.matched.len();
+    affirms
+        && (matched >= 3 && evidence.measure(measure::CONTAINED) >= 0.5
+            || matched >= 2 && other.claim().act() != Act::Reject && names_the_deed(denier, other, matched))
+}
+
+/// Whether the first word that is denied is one of the other claim, and most of the denial.
+fn names_the_deed(denier: &Subject<'_>, other: &Subject<'_>, matched: usize) -> bool {
+    let mut terms = denier.statement.terms.iter().filter(|term| !Negation::passes(term.word));
+    let Some(first) = terms.next() else { return false };
+    let own = terms.count().saturating_add(1);
+    let empty =
+        [&DENIALS.connection, &DENIALS.blame, &DENIALS.reference].iter().any(|words| words.contains(&first.word));
+    let said = matches!(first.sort, Sort::Plain) && !empty;
+    said && matched.saturating_mul(5) >= own.saturating_mul(3)
+        && other.statement.terms.iter().any(|term| term.sense == first.sense)
+}
