@@ -18,6 +18,7 @@ const NOUNS: &[(Classes, &str)] = &[
     (Classes::DOCUMENT, include_str!("../src/lexicon/data/documents.tsv")),
     (Classes::OCCASION, include_str!("../src/lexicon/data/occasions.tsv")),
     (Classes::ADJECTIVE, include_str!("../src/lexicon/data/adjectives.tsv")),
+    (Classes::GOVERNING, include_str!("../src/lexicon/data/governing.tsv")),
     (Classes::COMMON_NOUN, include_str!("../src/lexicon/data/common.tsv")),
 ];
 /// Tables of one word a line, each as it is written.

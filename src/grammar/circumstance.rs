@@ -60,8 +60,7 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
     if at.has(Proclitics::LI) {
         return is_addressee(at);
     }
-    if at.str() == "من" && next.is_some_and(|next| is_own_side(next.str())) {
-        // من جهته، من جانبها (for his, for her part)
+    if is_for_his_part(words) {
         return true;
     }
     if at.has(Proclitics::BI) && at.is(Classes::OCCASION | Classes::TIME) {
@@ -92,6 +91,12 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
             || next.is(Classes::ADJECTIVE) && words.reading.at(next.index + 1).is(Classes::TIME)
             || at.is(Classes::CIRCUMSTANTIAL)
     })
+}
+
+/// من جهته، من جانبها (for his, for her part)
+pub(crate) fn is_for_his_part(words: Words<'_>) -> bool {
+    let from = words.peek().is_some_and(|at| at.str() == "من");
+    from && words.from(words.first + 1).peek().is_some_and(|next| is_own_side(next.str()))
 }
 
 fn is_own_side(word: &str) -> bool {

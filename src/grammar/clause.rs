@@ -190,8 +190,12 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
     }
     let phrase = phrase.or_else(|| disagreeing(context, cue, gap, object_follows || lemma.ambiguous));
     let subject = match phrase {
-        Some(phrase) if phrase.head == Head::Thing && lemma.governs(Frame::Noun) && opening.opener == Opener::That => {
-            // أكد ضرورة أن: the noun is the content already.
+        Some(phrase)
+            if phrase.head == Head::Thing
+                && (lemma.governs(Frame::Noun) && opening.opener == Opener::That
+                    || lemma.governs(Frame::JudgedNoun) && matches!(opening.opener, Opener::Quotation(_))) =>
+        {
+            // أكد ضرورة أن: the noun is the content already; اعتبر القرار "خطأ": the noun is judged.
             return nominal::clause(context, cue, limit).ok_or(Refusal::NoContent);
         }
         Some(phrase) => Subject {

@@ -280,7 +280,12 @@ fn is_addition(reading: &Reading<'_>, index: usize) -> bool {
         "ومن" => matches!(next.str(), "المتوقع" | "المقرر" | "المنتظر" | "المرجح"),
         "أي" => next.is(Classes::PREPOSITION | Classes::RELATIVE) || next.str() == "ما",
         // ما أدى إلى، مما دفع: what came of it.
-        "ما" | "مما" => matches!(next.str(), "أدى" | "دفع" | "أسفر" | "تسبب" | "أثار" | "أدت" | "دفعه" | "دفعها"),
+        // مما أدى إلى: what came of it; مما يعني may still be the source's own conclusion.
+        "مما" => matches!(next.str(), "أدى" | "دفع" | "أسفر" | "تسبب" | "أثار" | "أدت" | "دفعه" | "دفعها"),
+        "ما" => {
+            let verb = if next.is(Classes::AUXILIARY) { reading.at(index + 2) } else { next };
+            super::noun_phrase::is_verb(verb) || super::noun_phrase::has_verb_shape(verb)
+        }
         "إذ" => cue::finite(reading, index + 1).is_some(),
         _ if accompanies(reading, index) => true,
         _ if goes_on_about(reading, index) => false,

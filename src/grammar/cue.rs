@@ -48,7 +48,7 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
         return Err(Refusal::NounInPlace);
     }
     let negation = index.checked_sub(1).map_or("", |before| reading.str(before));
-    let jussive = matches!(negation, "لم" | "ولم" | "فلم" | "لا" | "ولا");
+    let jussive = matches!(negation, "لم" | "ولم" | "فلم");
     let form = at.verbs().iter().find(|form| {
         !matches!(form.shape, Shape::Participle | Shape::VerbalNoun) && (form.shape != Shape::Jussive || jussive)
     });
@@ -198,6 +198,10 @@ fn is_noun_in_place(reading: &Reading<'_>, index: usize) -> bool {
         return false;
     }
     let Some(before) = index.checked_sub(1).map(|before| reading.at(before)) else { return false };
+    // ولذلك طلب (and therefore he asked), في حين وصف (while he described)
+    if before.is(Classes::DEMONSTRATIVE) && before.has(Proclitics::LI) || before.str() == "حين" {
+        return false;
+    }
     before.is(Classes::PREPOSITION | Classes::QUANTIFIER | Classes::DEMONSTRATIVE)
         || before.verbs().iter().any(|form| !matches!(form.shape, Shape::VerbalNoun | Shape::Participle))
         || before.is(Classes::OTHER_VERB | Classes::SUPPORT | Classes::COMMON_NOUN)

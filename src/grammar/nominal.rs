@@ -103,7 +103,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     }
     for (subject, from) in attempts {
         let mut rest = skip(reading.words(from, limit), governed);
-        if rest.peek().is_some_and(|at| matches!(at.str(), "الذي" | "التي" | "الذين"))
+        if rest.peek().is_some_and(|at| matches!(at.str(), "الذي" | "التي" | "الذين" | "ممن"))
             && from > cue.index + 1
             && let Some(first) = behind_relative(rest, governed)
         {
@@ -128,6 +128,11 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         let rule = if subject.precedes && rule == Rule::VerbSubjectNoun { Rule::SubjectVerbNoun } else { rule };
         let mut built = clause::build(context, cue, subject, Content::From(content), rule);
         built.act = act;
+        let country = reading.at(content).is(Classes::PLACE) || reading.at(content + 1).is(Classes::PLACE);
+        if lemma.act == Act::Admit && reading.at(content).has(Proclitics::BI) && country {
+            // تعترف الحكومة بدولة فلسطين (the government recognises the state of Palestine): no admission.
+            return None;
+        }
         let court = |phrase: NounPhrase| reading.str(phrase.first).ends_with("محكمة");
         if lemma.text == "أدان" && matches!(built.source, Source::Named(phrase) if court(phrase)) {
             // أدانت محكمة الضابط (a court convicted the officer)

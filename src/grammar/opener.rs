@@ -238,12 +238,27 @@ pub(crate) fn closes_clause(reading: &Reading<'_>, number: usize) -> bool {
         return true;
     }
     let after = reading.at(quotation.close as usize + 1);
+    let inside = quotation.open as usize + 1..quotation.close as usize;
+    // "المزاعم الخطيرة" (the serious allegations): a noun with its adjectives tells nothing by itself.
+    let is_noun = inside.len() <= 4 && !inside.clone().any(|index| is_verb(reading.at(index)));
+    let behind_that = reading.at((quotation.open as usize).wrapping_sub(1)).is(Classes::COMPLEMENTIZER);
     match after.kind() {
+        // أن "المحادثات" بين البلدين مستمرة
+        TokenKind::Word if is_noun && behind_that => false,
         TokenKind::Word => {
             super::content::breaks_at(reading, quotation.close as usize + 1).is_some()
                 || super::circumstance::opens(reading.words(after.index, after.index + 8))
         }
         TokenKind::OpenQuote | TokenKind::OpenParenthesis | TokenKind::Number | TokenKind::Hyphen => false,
+        // إن "المزاعم الخطيرة"، التي نشرتها الصحيفة، تتطلب: a noun in quotation marks, about which a relative clause goes on.
+        TokenKind::Comma if is_noun && reading.at(after.index + 1).is(Classes::RELATIVE) => false,
+        // "كنا نقف أمام الحريق"، وقد "تم إخماده": one word leads over to what else was said.
+        TokenKind::Comma
+            if reading.kind(after.index + 2) == TokenKind::OpenQuote
+                && reading.at(after.index + 1).is(Classes::CONJUNCTION | Classes::AUXILIARY | Classes::ADVERSATIVE) =>
+        {
+            false
+        }
         _ => true,
     }
 }

@@ -218,7 +218,9 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
         if !reports {
             return None;
         }
-        while reading.at(first).is(Classes::PREPOSITION | Classes::TIME | Classes::ADVERB) && first < after + 4 {
+        while reading.at(first).is(Classes::PREPOSITION | Classes::TIME | Classes::ADVERB | Classes::PRONOUN)
+            && first < after + 4
+        {
             first += 1;
         }
     }

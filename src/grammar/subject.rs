@@ -33,6 +33,11 @@ pub(crate) fn agrees(cue: &Cue, phrase: &NounPhrase) -> bool {
     if phrase.joint {
         return true;
     }
+    // شهادات أفادوا: only people take a verb in the masculine plural.
+    let people = cue.form.number == Number::Plural && cue.form.gender == Gender::Masculine;
+    if people && phrase.head == Head::Document {
+        return false;
+    }
     match (phrase.number, cue.form.number) {
         (Some(Number::Plural), Number::Singular) => true,
         (Some(Number::Singular) | None, Number::Plural | Number::Dual) => false,
@@ -51,7 +56,11 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
     if from >= end || cue.form.number == Number::Plural && reading.at(cue.index).str().ends_with(['ن', 'ا']) {
         return None;
     }
-    let words = reading.words(behind_pronouns(reading, from, end), end);
+    let mut words = reading.words(behind_pronouns(reading, from, end), end);
+    if circumstance::is_for_his_part(words) {
+        // ورأى من جهته سامي حداد أن
+        words = words.from(words.first + 2);
+    }
     let (_, phrase) = noun_phrase(reach)(words).ok()?;
     agrees(cue, &phrase).then_some(phrase)
 }
@@ -62,7 +71,11 @@ fn behind_pronouns(reading: &Reading<'_>, from: usize, end: usize) -> usize {
         let at = reading.at(index);
         let of_whom = at.is(Classes::PRONOUN) && at.str().starts_with(['ع', 'ل', 'ب', 'إ', 'م'])
             || at.is(Classes::PREPOSITION) && at.pronoun().is_some() && !at.str().starts_with("في");
-        of_whom && at.str().chars().count() <= 5 || matches!(at.str(), "آنذاك" | "حينها" | "وقتها" | "حينئذ" | "أيضا")
+        of_whom && at.str().chars().count() <= 5
+            || matches!(at.str(), "آنذاك" | "حينها" | "وقتها" | "حينئذ" | "أيضا")
+            || at.is(Classes::TIME)
+                && (!at.is(Classes::GIVEN_NAME) || at.is_definite())
+                && !at.is(Classes::PREPOSITION | Classes::OCCASION)
     };
     (from..end.min(from + 2)).take_while(|&index| passes(index)).last().map_or(from, |last| last + 1)
 }

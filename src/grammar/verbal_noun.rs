@@ -59,7 +59,8 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         let phrase = noun_phrase(reach)(reading.words(index + 1, limit))
             .ok()
             .map(|(_, phrase)| phrase)
-            .filter(|phrase| phrase.head != Head::Thing);
+            // تعهدات ثابتة بتوفير: an unknown word without the article is rather an adjective than a name.
+            .filter(|phrase| phrase.head != Head::Thing && !subject::is_doubtful(reading, phrase));
         match phrase {
             Some(phrase) => (Source::Named(phrase), phrase.end),
             None if at.has(Proclitics::BI) && at.is_definite() => {
@@ -68,6 +69,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
             None => return Err(Refusal::NoSource),
         }
     };
+    // اتهام الحكومة بـ (the accusation of the government of …): only with ل is whoever stands behind the noun the accuser.
+    if lemma.act == Act::Accuse && matches!(source, Source::Named(_)) && !reading.at(after).has(Proclitics::LI) {
+        return Err(Refusal::NoSource);
+    }
     let opening = opener::find(reading, after, limit)
         .filter(|opening| opening.gap_end <= after + 6 && governs(lemma, opening.opener))
         // تأكيد الوزارة على ضرورة أن: the content begins behind the preposition.

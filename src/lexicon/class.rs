@@ -162,4 +162,6 @@ classes! {
     ADVERSATIVE "adversative" 36;
     /// Words after which a verb tells no fact: يجب، يمكن، ينبغي، قبل أن.
     MODAL "modal" 37;
+    /// Adjectives that take a preposition with its noun: مقرب من، مدافع عن، متخصص في.
+    GOVERNING "governing" 38;
 }

@@ -18,6 +18,7 @@ const ALL: &[(&str, &str)] = &[
     ("documents", include_str!("data/documents.tsv")),
     ("occasions", include_str!("data/occasions.tsv")),
     ("adjectives", include_str!("data/adjectives.tsv")),
+    ("governing", include_str!("data/governing.tsv")),
     ("common", include_str!("data/common.tsv")),
     ("time", include_str!("data/time.tsv")),
     ("given_names", include_str!("data/given_names.tsv")),

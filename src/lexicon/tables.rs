@@ -18,6 +18,7 @@ pub(super) const DECLINED: Classes = Classes::TITLE
     .with(Classes::DOCUMENT)
     .with(Classes::OCCASION)
     .with(Classes::ADJECTIVE)
+    .with(Classes::GOVERNING)
     .with(Classes::COMMON_NOUN);
 /// Single words that take the endings of a noun.
 const ABSTRACT: Classes = Classes::FEELING.with(Classes::SILENCE);
@@ -37,7 +38,7 @@ pub(super) fn add_word(draft: &mut Draft, class: Classes, fields: &[&str]) {
     let field = |at: usize| fields.get(at).copied().filter(|field| !field.is_empty()).unwrap_or("-");
     if DECLINED.has(class) {
         let noun = match class {
-            Classes::ADJECTIVE | Classes::HONORIFIC => Noun::Adjective,
+            Classes::ADJECTIVE | Classes::GOVERNING | Classes::HONORIFIC => Noun::Adjective,
             _ if matches!(field(1), "m" | "f") => Noun::Thing,
             _ => Noun::Person,
         };

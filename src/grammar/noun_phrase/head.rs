@@ -248,6 +248,13 @@ impl<'r> Builder<'r> {
     /// بعض الخبراء (some experts), كل من فرنسا وألمانيا (both France and Germany), عدد من النواب (a number of deputies).
     pub(super) fn quantified(&mut self) -> Option<()> {
         let first = self.see(0).str();
+        if self.see(0).pronoun().is_some() && !first.starts_with("كله") && !first.ends_with("كلها") {
+            // أحدهما (one of the two), بعضهم (some of them)
+            self.take(1);
+            self.head = Some(Head::Group);
+            self.closed = true;
+            return Some(());
+        }
         let of = self.see(1);
         let skip = if of.is(Classes::PREPOSITION | Classes::RELATIVE) && !of.has(ATTACHED) { 2 } else { 1 };
         if skip == 1 && (!of.is_word() || of.is(FUNCTION) || is_verb(of)) {

@@ -86,7 +86,7 @@ const NOMINAL: Classes = Classes::TITLE
     .with(Classes::OCCASION)
     .with(Classes::FEELING)
     .with(Classes::HONORIFIC);
-const ADJECTIVAL: Classes = Classes::NATIONALITY.with(Classes::ADJECTIVE);
+const ADJECTIVAL: Classes = Classes::NATIONALITY.with(Classes::ADJECTIVE).with(Classes::GOVERNING);
 /// Words that never stand inside the phrase.
 const FUNCTION: Classes = Classes::COMPLEMENTIZER
     .with(Classes::CONJUNCTION)

@@ -70,6 +70,8 @@ impl<'r> Builder<'r> {
                     && at.is(ADJECTIVAL)
                     && self.surname_follows()
                 || inside && self.after_particle() && at.is_word()
+                // صنع الله، جاد الله، نصر الله
+                || inside && self.see(1).str() == "الله" && at.is_word() && !at.is_definite()
                 || inside && ends_surname(self.see(1)) && at.is_word()
                 // زين الدين، عبد الله، سيف الإسلام: names of two words.
                 || inside && matches!(at.str(), "الدين" | "الله" | "الرحمن" | "الإسلام")
@@ -159,7 +161,7 @@ impl<'r> Builder<'r> {
             || matches!(next.kind(), TokenKind::Colon | TokenKind::Comma | TokenKind::OpenQuote);
         at.is_word()
             && (given || self.role.is_some() && (!self.reach.object_follows || opens_content))
-            && (is_end(self.see(1)) || before_object)
+            && (is_end(next) || before_object || given && next.is(Classes::TITLE) && next.is_definite())
             && !is_verb(at)
             && !(at.is(other) || at.has(Proclitics::WA) || at.has(ATTACHED) && at.is_definite())
             && !super::super::cue::is_accusative_participle(at)
@@ -226,7 +228,10 @@ impl<'r> Builder<'r> {
             return self.name_run();
         }
         // مكتب عباس (the office of Abbas): an institution without the article wants whoever stands behind it.
-        let owner = self.head == Some(Head::Institution) && self.name.is_none();
+        // الناطق باسم حكومة هادي (the spokesman of the government of Hadi): so does one in somebody's title.
+        let last = self.words.reading.at(self.at.saturating_sub(1));
+        let governed = self.head == Some(Head::Person) && last.is(Classes::INSTITUTION) && !is_name_word(self.see(1));
+        let owner = (self.head == Some(Head::Institution) || governed) && self.name.is_none();
         if self.construct && (!at.is(Classes::GIVEN_NAME) || owner) {
             // مدرب ليفربول (the manager of Liverpool): the first unknown word is the complement.
             // اتحاد أرباب العمل: the complement may have one of its own.
@@ -234,6 +239,9 @@ impl<'r> Builder<'r> {
             let next = self.see(1);
             let person = next.is(Classes::TITLE) && self.reach.object_follows;
             let goes_on = next.is_definite() && !next.is(ADJECTIVAL) && !next.is_unknown() && !person;
+            // رفض فريق الميناء العودة مرة أخرى: where nothing else can be the object the noun is.
+            let last = self.reach.object_follows && self.see(2).is(Classes::TIME | Classes::ADVERB);
+            let goes_on = goes_on && !last;
             // أحد مؤسسي واتساب (one of the founders of WhatsApp)
             let of_somebody = self.apposed && next.is(Classes::INSTITUTION_NAME | Classes::PLACE | Classes::MEDIA_NAME);
             let goes_on = goes_on || of_somebody;
