@@ -62,6 +62,8 @@ impl Resolver<'_, '_> {
                 .names
                 .institutions
                 .called(&keys)
+                // قوات الحكومة: who belongs to an institution is not that institution in full.
+                .filter(|other| !self.reading.at(other.phrase.first.saturating_add(1)).is(Classes::INSTITUTION))
                 .find(|other| without_head(&other.keys) == Some(&keys))
                 .map(|other| other.phrase);
             if let Some(fuller) = fuller {

@@ -108,7 +108,7 @@ impl Names {
             return;
         }
         if phrase.head == Head::Institution {
-            if phrase.end.saturating_sub(phrase.first) >= 2 {
+            if phrase.end.saturating_sub(phrase.first) >= 2 && !phrase.joint {
                 self.institutions.add(phrase, || surface::keys(reading, (phrase.first, phrase.end)));
             }
             return;

@@ -248,7 +248,24 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
 /// Where a clause goes on behind a relative clause on its subject: behind the comma that closes it, or at the preposition that the
 /// verb governs (وحذرت الدولة التي تنشر قوات هناك من التدخل).
 fn behind_relative(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Option<usize> {
-    closing_comma(words).map(|close| close + 1).or_else(|| {
+    // المؤسسة التي تتخذ من المدينة مقرا لها الاثنين تعليق …: when something was said stands outside the relative clause.
+    let time = |index: &usize| {
+        let at = words.reading.at(*index);
+        let next = words.reading.at(*index + 1);
+        at.is(Classes::TIME)
+            && at.is_definite()
+            && !at.is(Classes::GIVEN_NAME | Classes::PREPOSITION)
+            && next.is_word()
+            && !next.is(Classes::TIME | Classes::ADJECTIVE)
+            && next.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::DOCUMENT)
+            && !next.has(Proclitics::WA)
+    };
+    let comma = closing_comma(words);
+    let end = comma.unwrap_or(words.end).min(words.first + 16);
+    if let Some(time) = (words.first + 2..end).find(time) {
+        return Some(time + 1);
+    }
+    comma.map(|close| close + 1).or_else(|| {
         (words.first + 2..words.end.min(words.first + 16)).find(|&index| {
             let at = words.reading.at(index);
             circumstance::governed(at, governed) && at.is(Classes::PREPOSITION)

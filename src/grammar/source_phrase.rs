@@ -405,6 +405,13 @@ fn content_after(context: &Context<'_, '_>, end: usize, limit: usize) -> Option<
     while index < limit && matches!(reading.kind(index), TokenKind::Comma | TokenKind::Colon) {
         index += 1;
     }
+    // ووفق الدراسة، التي نشرت أمس، يضر …: a relative clause between commas belongs to the source.
+    if reading.at(index).is(Classes::RELATIVE)
+        && !reading.at(index).has(Proclitics::WA)
+        && let Some(close) = (index + 2..limit.min(index + 24)).find(|&at| reading.kind(at) == TokenKind::Comma)
+    {
+        index = close + 1;
+    }
     let at = reading.at(index);
     // فإن، فقد: what joins the content to the phrase.
     if at.is(Classes::COMPLEMENTIZER) && at.pronoun().is_none() || at.str() == "فقد" {

@@ -248,7 +248,14 @@ impl<'r> Builder<'r> {
             return false;
         }
         if nominal {
-            if self.closed && (self.reach.object_follows || self.name.is_some() && self.role.is_some()) {
+            // الممثل الكوميدي (the comic actor): two offices with the article, the second an adjective.
+            let of_office = self.last().is(Classes::TITLE)
+                && at.is(Classes::TITLE)
+                && at.is_definite()
+                && at.str().ends_with('ي')
+                && self.name.is_none()
+                && self.words.first + 1 == self.at;
+            if self.closed && (self.reach.object_follows && !of_office || self.name.is_some() && self.role.is_some()) {
                 return false;
             }
             let bare = !at.is_definite() && at.pronoun().is_none();
@@ -347,7 +354,13 @@ impl<'r> Builder<'r> {
         let whole_head = matches!(self.head, Some(Head::Place))
             || self.head == Some(Head::Person)
                 && self.name.is_some()
-                && self.role.is_none_or(|(first, _)| self.name.is_some_and(|(name, _)| first < name));
+                && self.role.is_none_or(|(first, _)| self.name.is_some_and(|(name, _)| first < name))
+            // الحكومة ونقابات العمال (the government and the unions): a whole one, and another that has a complement of its own.
+            || self.head == Some(Head::Institution)
+                && self.closed
+                && self.last().is_definite()
+                && at.is(Classes::INSTITUTION)
+                && !at.is_definite();
         self.joint |= whole_head;
         let known = self.words.reading.name_at(self.at).map_or(1, |known| known.words as usize);
         self.take(known);
@@ -397,11 +410,9 @@ impl<'r> Builder<'r> {
             self.extend_role();
             return true;
         }
-        if circumstance::opens(self.words.from(self.at)) && !of_document && !governs
-            || circumstance::governed(at, self.reach.governed)
-                && !governs
-                && !self.is_for_people(at)
-                && !self.belongs_to(at)
+        let belongs = self.belongs_to(at);
+        if circumstance::opens(self.words.from(self.at)) && !of_document && !governs && !belongs
+            || circumstance::governed(at, self.reach.governed) && !governs && !self.is_for_people(at) && !belongs
         {
             return false;
         }
@@ -502,7 +513,11 @@ impl<'r> Builder<'r> {
     fn belongs_to(&self, at: At<'r>) -> bool {
         let of = self.see(1);
         let known = self.words.reading.name_at(self.at + 1).is_some();
-        self.head == Some(Head::Group)
+        let unnamed = self.head == Some(Head::Group)
+            || self.head == Some(Head::Person)
+                && self.name.is_none()
+                && !self.words.reading.at(self.words.first).is_definite();
+        unnamed
             && self.number == Some(Number::Singular)
             && circumstance::preposition(at) == Some(Preposition::Min)
             && (known || of.is(Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME))
