@@ -26,7 +26,7 @@ const BACK_IN_QUOTATION: usize = 30;
 /// The clause whose finite verb stands at `index`.
 pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clause, Refusal> {
     let reading = context.reading;
-    let cue = cue::finite_or_why(reading, index)?;
+    let cue = as_passive(context, cue::finite_or_why(reading, index)?);
     if is_authors_voice(context, &cue) {
         return Err(Refusal::AuthorsVoice);
     }
@@ -82,12 +82,25 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     Ok(if quoted.is_some() { Clause { link: Link::Subordinate, ..clause } } else { clause })
 }
 
+/// ويتوقع أن (it is expected that): at the head of a sentence nobody in particular expects it.
+fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
+    let reading = context.reading;
+    let lemma = cue.lemma(reading);
+    let expected = cue.form.shape == Shape::Present
+        && cue.form.gender == Gender::Masculine
+        && cue.index == context.sentence.0
+        && (cue.act(reading) == Act::Predict || lemma.text == "افترض")
+        && reading.at(cue.index + 1).is(Classes::COMPLEMENTIZER);
+    let form = crate::lexicon::verb::VerbForm { shape: Shape::PassivePresent, ..cue.form };
+    if expected { Cue { form, ..cue } } else { cue }
+}
+
 /// يذكر أن (it is to be mentioned that), يشار إلى أن: the author's own voice.
 fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let reading = context.reading;
     let lemma = &cue.lemma(reading).text;
-    let passive =
-        cue.form.shape == Shape::PassivePresent && !matches!(&**lemma, "قال" | "زعم" | "اعتقد" | "ظن" | "طلب");
+    let passive = cue.form.shape == Shape::PassivePresent
+        && !matches!(&**lemma, "قال" | "زعم" | "اعتقد" | "ظن" | "طلب" | "توقع" | "رجح" | "افترض");
     // مصدر لم يذكر اسمه (a source that did not give his name)
     // وهو ما يهدد بأزمة (which threatens a crisis): no person.
     let what = cue.index.checked_sub(2).filter(|_| context.reading.str(cue.index.saturating_sub(1)) == "ما");
@@ -112,12 +125,7 @@ fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
     }
     let mentioned = cue.form.shape == Shape::Present && lemma == "ذكر" && cue.form.gender == Gender::Masculine;
     let next = reading.at(cue.index + 1);
-    // ويتوقع أن (it is expected that): nobody expects it in particular.
-    let expected = cue.form.shape == Shape::Present
-        && cue.form.gender == Gender::Masculine
-        && cue.index == context.sentence.0
-        && (cue.act(reading) == Act::Predict || lemma == "افترض");
-    (passive || expected || mentioned && !cue.negated)
+    (passive || mentioned && !cue.negated)
         && (next.is(Classes::COMPLEMENTIZER)
             || next.is(Classes::PREPOSITION) && reading.at(cue.index + 2).is(Classes::COMPLEMENTIZER))
 }

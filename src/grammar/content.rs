@@ -156,13 +156,16 @@ fn quoted_since(reading: &Reading<'_>, index: usize, first: usize) -> bool {
 fn limit(reading: &Reading<'_>, clause: &Clause, first: usize) -> usize {
     let mut end = clause.sentence.1.min(first + WORDS);
     let mut number = reading.quotation_of(clause.cue.0);
+    let quoted = number.is_some();
     while let Some(inner) = number {
         if let Some(quotation) = reading.quotation(inner) {
             end = end.min(quotation.close as usize);
         }
         number = reading.parent(inner);
     }
-    end
+    // "وعدت الوزارة بالمزيد. سننتظر": the next sentence of the quotation is its speaker's again.
+    let sentence = (first..end).find(|&index| quoted && cue::ends_sentence(reading, index));
+    sentence.unwrap_or(end)
 }
 
 /// A content from a word on.
@@ -184,9 +187,10 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
     if let Some((start, by)) = others.first_break(reading, first, end) {
         (end, boundary) = (start, by);
     }
-    let nominal =
-        matches!(clause.rule, Rule::VerbSubjectNoun | Rule::SubjectVerbNoun | Rule::SupportVerb | Rule::RelativeClause)
-            || clause.rule == Rule::VerbalNoun && !reading.at(first.wrapping_sub(1)).is(Classes::COMPLEMENTIZER);
+    let nominal = matches!(clause.rule, Rule::VerbSubjectNoun | Rule::SubjectVerbNoun | Rule::SupportVerb)
+        || matches!(clause.rule, Rule::VerbalNoun | Rule::RelativeClause)
+            && !reading.at(first.wrapping_sub(1)).is(Classes::COMPLEMENTIZER)
+            && !(reading.at(first).is(Classes::COMPLEMENTIZER) && clause.rule == Rule::RelativeClause);
     if let Some(addition) = first_addition(reading, stops::within(others.stops, first, end), (first, end), nominal) {
         (end, boundary) = (addition, Boundary::Addition);
     }
@@ -218,6 +222,7 @@ fn first_addition(reading: &Reading<'_>, stops: &[u32], (first, end): Range, nom
             TokenKind::Comma if is_addition(reading, index + 1) => return Some(index),
             TokenKind::Comma if is_comment(reading, index + 1, end) => return Some(index),
             TokenKind::Comma if nominal && leaves_noun(reading, index + 1) => return Some(index),
+            TokenKind::Word if nominal && index > first && concedes(reading, index) => return Some(index),
             TokenKind::Word if nominal && index > first && coordinates_verb(reading, index) => return Some(index),
             TokenKind::Word if nominal && index > first && reading.str(index) == "بأشد" => return Some(index),
             TokenKind::Word if index > first && is_turn(reading, index) => return Some(index),
@@ -276,6 +281,7 @@ fn is_addition(reading: &Reading<'_>, index: usize) -> bool {
         "ردا" | "رداً" | "تعليقا" | "تعليقاً" => next.is(Classes::PREPOSITION),
         "خلال" => next.is(Classes::OCCASION),
         "على" => matches!(next.str(), "حد" | "خلفية"),
+        "علما" | "علماً" => next.is(Classes::COMPLEMENTIZER),
         // ومن المتوقع أن، أي في: the author expects, and explains.
         "ومن" => matches!(next.str(), "المتوقع" | "المقرر" | "المنتظر" | "المرجح"),
         "أي" => next.is(Classes::PREPOSITION | Classes::RELATIVE) || next.str() == "ما",
@@ -329,10 +335,31 @@ fn is_turn(reading: &Reading<'_>, index: usize) -> bool {
     }
 }
 
+/// رغم أن المصريين …، بعد أيام من، قبل شهرين: behind a noun the author turns to something else, or tells when.
+fn concedes(reading: &Reading<'_>, index: usize) -> bool {
+    let next = reading.at(index + 1);
+    match reading.str(index) {
+        "رغم" => next.is(Classes::COMPLEMENTIZER),
+        "بعد" | "قبل" => next.is(Classes::TIME) && !next.is_definite(),
+        _ => false,
+    }
+}
+
 /// Behind a nominal content and a comma: a relative clause, a circumstance, another verb of the author's.
 fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
     let at = reading.at(index);
-    at.is(Classes::RELATIVE | Classes::CIRCUMSTANTIAL) && !at.has(Proclitics::WA) || coordinates_verb(reading, index)
+    // والتي قال إنها …: what was said about it.
+    let told = at.is(Classes::RELATIVE) && cue::finite(reading, index + 1).is_some();
+    // لتعم المظاهرات البلاد، ليصبح أول …: what came of it.
+    let result = at.has(Proclitics::LI)
+        && at.is(Classes::OTHER_VERB)
+        && at.str().starts_with(['ل'])
+        && at.str().chars().nth(1).is_some_and(|letter| matches!(letter, 'ت' | 'ي'))
+        && !at.is(Classes::COMMON_NOUN);
+    at.is(Classes::RELATIVE | Classes::CIRCUMSTANTIAL) && !at.has(Proclitics::WA)
+        || told
+        || result
+        || coordinates_verb(reading, index)
 }
 
 /// و and a verb in the past: the author goes on with what the subject did.

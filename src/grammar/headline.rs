@@ -34,6 +34,13 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Res
         return Err(Refusal::Topic);
     }
     // نائب ترامب ينتقد الصين: … (Trump's deputy criticises China: …): the source opens a clause before the colon.
+    // حداد يؤكد: … (Haddad affirms: …): the verb is the cue.
+    let verb = reading.at(colon.saturating_sub(1));
+    if rest.peek().is_some_and(|at| at.index + 1 == colon)
+        && verb.verbs().iter().any(|form| form.shape == crate::lexicon::verb::Shape::Present)
+    {
+        return Err(Refusal::MoreThanSource);
+    }
     let headline_verb =
         rest.peek().is_some_and(|at| at.verbs().iter().any(|form| form.shape == crate::lexicon::verb::Shape::Present));
     if !rest.is_empty()

@@ -24,6 +24,7 @@ fn may_end(reading: &Reading<'_>, index: usize) -> bool {
         TokenKind::Word => {
             let at = reading.at(index);
             at.is(Classes::SOURCE_PHRASE | Classes::PARTICIPLE | Classes::ADVERSATIVE | Classes::FORMULA)
+                || at.is(Classes::CIRCUMSTANTIAL)
                 || at.has(Proclitics::WA.with(Proclitics::FA))
         }
         _ => false,

@@ -62,7 +62,19 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
         words = words.from(words.first + 2);
     }
     let (_, phrase) = noun_phrase(reach)(words).ok()?;
-    agrees(cue, &phrase).then_some(phrase)
+    let first = reading.at(phrase.first);
+    // ونبهت أعضاءها: the hamza on the line tells the object, the subject is spelled أعضاؤها.
+    let object =
+        first.pronoun().is_some() && ["اءه", "اءها", "اءهم", "اءهما"].iter().any(|end| first.str().ends_with(end));
+    // وأكمل متحدثا إلى الوكالة: in the accusative it tells how.
+    let manner = first.is(Classes::TITLE | Classes::GROUP)
+        && !first.is_definite()
+        && !first.is(Classes::GIVEN_NAME)
+        && first.str().ends_with(['ا', 'ً'])
+        && first.details().gender == Some(Gender::Masculine)
+        && phrase.end == phrase.first + 1
+        && first.str().chars().count() > 4;
+    (agrees(cue, &phrase) && !object && !manner).then_some(phrase)
 }
 
 /// ويقول عنه المدرسون، وأعلن آنذاك بوتين: of whom it is said, and when, may stand before the subject.

@@ -56,7 +56,8 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
             return Err(Refusal::Definite);
         }
         let reach = Reach { object_follows: true, person_follows: true, governed: subject::governed(&lemma.frames) };
-        let phrase = noun_phrase(reach)(reading.words(index + 1, limit))
+        let from = behind_from(reading, index + 1, limit);
+        let phrase = noun_phrase(reach)(reading.words(from, limit))
             .ok()
             .map(|(_, phrase)| phrase)
             // تعهدات ثابتة بتوفير: an unknown word without the article is rather an adjective than a name.
@@ -81,7 +82,9 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
             !governed || opening.gap_end <= after + 1
         })
         // رغم مناشدات المنظمات، قائلا إن: a participle goes with the verb of the sentence.
-        .filter(|opening| (after..opening.content).all(|index| cue::participle(reading, index).is_none()));
+        .filter(|opening| (after..opening.content).all(|index| cue::participle(reading, index).is_none()))
+        // تصريحات المسؤول الذي قال: "…": the quotation is the verb's.
+        .filter(|opening| (after..opening.gap_end).all(|index| cue::finite(reading, index).is_none()));
     let subject = Subject { source, start: index, precedes: false, relative: false, subordinate: true };
     let mut built = match opening {
         Some(opening) => {
@@ -100,6 +103,13 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     built.link = Link::Subordinate;
     built.past = None;
     Ok(built)
+}
+
+/// تأكيدات جديدة من موسكو بـ (new assurances from Moscow of): behind an adjective and من stands whose saying it is.
+fn behind_from(reading: &crate::reading::Reading<'_>, first: usize, limit: usize) -> usize {
+    let adjective = reading.at(first).is(Classes::ADJECTIVE) && !reading.at(first).is_definite();
+    let from = if adjective { first + 1 } else { first };
+    if from < limit && reading.str(from) == "من" { from + 1 } else { first }
 }
 
 fn governs(lemma: &crate::lexicon::verb::Lemma, opener: Opener) -> bool {
@@ -173,6 +183,8 @@ fn heads_expression(context: &Context<'_, '_>, index: usize) -> bool {
 fn second_of_one_saying(context: &Context<'_, '_>, index: usize) -> bool {
     context.clauses.iter().rev().take(3).any(|clause| {
         let content = match clause.content {
+            // أشار إلى تحذير الوزارة من أن: a noun that heads the content has a saying of its own.
+            Content::From(first) if first == index && clause.act == Act::State => return false,
             Content::From(first) | Content::AfterColon(first) => first,
             Content::Quotation(number) => context.reading.quotation(number).map_or(0, |quotation| quotation.open as usize),
             _ => return false,
