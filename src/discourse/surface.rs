@@ -46,6 +46,9 @@ pub(crate) fn text<'t>(reading: &Reading<'t>, (first, end): Range) -> Cow<'t, st
 /// The words without a short name in parentheses at their end (وكالة الأنباء (سونا)) and, behind a medium's quoted name, without all but
 /// adjectives of place (صحيفة "النهر" اللبنانية الناطقة بالفرنسية).
 pub(crate) fn official(reading: &Reading<'_>, (first, end): Range) -> Range {
+    // كل من فرنسا وألمانيا (both France and Germany)
+    let both = matches!(reading.str(first), "كل" | "وكل" | "كلا") && reading.str(first.saturating_add(1)) == "من";
+    let first = if both && end > first.saturating_add(2) { first.saturating_add(2) } else { first };
     let closed = end > first && reading.kind(end.saturating_sub(1)) == TokenKind::CloseParenthesis;
     let open = (first + 2..end).rev().find(|&index| reading.kind(index) == TokenKind::OpenParenthesis);
     let end = open.filter(|_| closed).unwrap_or(end);

@@ -30,6 +30,11 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     if is_authors_voice(context, &cue) {
         return Err(Refusal::AuthorsVoice);
     }
+    // وفق ما أعلنه الوزير، وفقا لما ذكرته الوكالة: the verb of a source phrase.
+    let what = matches!(reading.str(index.wrapping_sub(1)), "ما" | "لما");
+    if what && reading.at(index.wrapping_sub(2)).is(Classes::SOURCE_PHRASE) {
+        return Err(Refusal::OneSaying);
+    }
     let lemma = cue.lemma(reading);
     let quoted = speech_around(context, index);
     let limit = quoted.map_or(context.sentence.1, |(_, end)| end);
@@ -91,8 +96,20 @@ fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
         && cue.index == context.sentence.0
         && (cue.act(reading) == Act::Predict || lemma.text == "افترض")
         && reading.at(cue.index + 1).is(Classes::COMPLEMENTIZER);
+    // موقع الهجوم الذي يعتقد أنه كيماوي، ما يعتقد بأنه هجوم: what is believed to be something believes nothing.
+    let before = reading.at(cue.index.wrapping_sub(1));
+    let antecedent = if before.is(Classes::RELATIVE) { reading.at(cue.index.wrapping_sub(2)) } else { before };
+    let thing = Classes::COMMON_NOUN | Classes::OCCASION | Classes::DOCUMENT;
+    let person = Classes::TITLE | Classes::GROUP | Classes::GIVEN_NAME | Classes::PLACE;
+    let that = reading.at(cue.index + 1);
+    let believed = cue.form.shape == Shape::Present
+        && cue.form.gender == Gender::Masculine
+        && matches!(&*lemma.text, "اعتقد" | "ظن")
+        && that.is(Classes::COMPLEMENTIZER)
+        && that.pronoun().is_some()
+        && (before.str() == "ما" || antecedent.is(thing) && !antecedent.is(person));
     let form = crate::lexicon::verb::VerbForm { shape: Shape::PassivePresent, ..cue.form };
-    if expected { Cue { form, ..cue } } else { cue }
+    if expected || believed { Cue { form, ..cue } } else { cue }
 }
 
 /// يذكر أن (it is to be mentioned that), يشار إلى أن: the author's own voice.

@@ -3,6 +3,7 @@
 //! A content runs to the end of its sentence unless something else takes the word before: the next clause on its level (، وأضاف), a participle
 //! (، مشيرا إلى), a source phrase (، بحسب رويترز), or an addition in the author's own voice (، وذلك خلال مؤتمر صحفي، في إشارة إلى).
 
+use super::circumstance;
 use super::cue;
 use super::form;
 use super::sentence;
@@ -183,6 +184,16 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
         && !goes_on(quotation.close as usize)
     {
         return (vec![(first + 1, quotation.close as usize)], Boundary::Quotation);
+    }
+    // ما وصفهم بـ"الإرهابيين" في المدينة: what somebody is called stands in the quotation.
+    if clause.act == crate::claim::Act::Opine
+        && reading.at(clause.cue.0).pronoun().is_some()
+        && circumstance::preposition(reading.at(first)) == Some(crate::lexicon::verb::Preposition::Bi)
+        && let Some((_, quotation)) = reading.opened_at(first + 1)
+        && quotation.closed
+        && reading.at(quotation.close as usize + 1).is(Classes::PREPOSITION)
+    {
+        return (vec![(first, quotation.close as usize + 1)], Boundary::Quotation);
     }
     if let Some((start, by)) = others.first_break(reading, first, end) {
         (end, boundary) = (start, by);

@@ -11,11 +11,16 @@ use crate::lexicon::verb::Preposition;
 
 /// The document is named at most this many words behind the verb.
 const NEAR: usize = 6;
+/// The text to which a pronoun goes back stands at most this many words before.
+const BACK: usize = 16;
 
 /// جاء … في … أن
 pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Option<Clause> {
     let reading = context.reading;
     let opening = opener::find(reading, cue.index + 1, limit)?;
+    if let Some(source) = goes_back(context, cue) {
+        return Some(build(context, cue, source, opening));
+    }
     let is_in = |index: &usize| circumstance::preposition(reading.at(*index)) == Some(Preposition::Fi);
     let preposition = (cue.index + 1..opening.gap_end.min(cue.index + NEAR)).find(is_in)?;
     // وجاء القرار في وقت: a subject between verb and preposition came itself.
@@ -34,12 +39,28 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     if !text || reading.at(phrase.first).is(Classes::TIME) {
         return None;
     }
-    let source = Source::Named(NounPhrase { head: Head::Document, ..phrase });
+    Some(build(context, cue, phrase, opening))
+}
+
+/// في تغريدة نشرها المكتب، وجاء فيها: "…": the pronoun goes back to the text that the sentence names.
+fn goes_back(context: &Context<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
+    let reading = context.reading;
+    let pronoun = reading.at(cue.index + 1).is(Classes::PRONOUN) && reading.str(cue.index + 1).starts_with("في");
+    let floor = context.sentence.0.max(cue.index.saturating_sub(BACK));
+    let text = (floor..cue.index)
+        .rev()
+        .find(|&index| pronoun && reading.at(index).is(Classes::DOCUMENT) && !reading.at(index).is(Classes::TIME))?;
+    let (_, phrase) = noun_phrase(Reach::OPEN)(reading.words(text, cue.index)).ok()?;
+    (phrase.head == Head::Document).then_some(phrase)
+}
+
+fn build(context: &Context<'_, '_>, cue: &Cue, text: NounPhrase, opening: opener::Opening) -> Clause {
+    let source = Source::Named(NounPhrase { head: Head::Document, ..text });
     let subject = Subject { source, start: cue.index, precedes: false, relative: false, subordinate: false };
     let (content, rule) = match opening.opener {
         Opener::Quotation(number) => (Content::Quotation(number), Rule::VerbSubjectQuotation),
         Opener::Colon => (Content::AfterColon(opening.content), Rule::VerbSubjectColon),
         Opener::That | Opener::Question => (Content::From(opening.content), Rule::VerbSubjectThat),
     };
-    Some(clause::build(context, cue, subject, content, rule))
+    clause::build(context, cue, subject, content, rule)
 }

@@ -109,7 +109,12 @@ pub(super) fn is_anothers(reading: &Reading<'_>, index: usize, from: usize) -> b
     let verb = index.saturating_sub(1);
     verb > from
         && reading.at(verb).is(Classes::FINITE)
-        && cue::finite(reading, verb).is_some_and(|cue| cue.lemma(reading).governs(Frame::That))
+        && cue::finite(reading, verb).is_some_and(|cue| {
+            let lemma = cue.lemma(reading);
+            // وصفوه بأنه
+            let judged = reading.at(verb).pronoun().is_some() && reading.str(index).starts_with('ب');
+            lemma.governs(Frame::That) || judged && lemma.governs(Frame::JudgedThen(Preposition::Bi))
+        })
 }
 
 /// وقال مازحا: "…"، وأضاف محذرا: whether the word is a participle behind a verb of plain saying, with no mark before it and

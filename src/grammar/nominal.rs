@@ -9,7 +9,7 @@ use super::subject::{self, Subject};
 use super::{Clause, Content, Context, Range, Source, circumstance, clause, participle};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Lemma, LemmaId, Preposition, Proclitics, Shape};
+use crate::lexicon::verb::{Frame, Gender, Lemma, LemmaId, Number, Preposition, Proclitics, Shape};
 use crate::reading::{At, Words};
 use crate::text::token::TokenKind;
 
@@ -52,9 +52,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     .filter(|phrase| {
         let first = reading.at(phrase.first);
         at.pronoun().is_none()
-            || !(first.is_definite()
-                && first.str().ends_with("ين")
-                && phrase.number == Some(crate::lexicon::verb::Number::Plural))
+            || !(first.is_definite() && first.str().ends_with("ين") && phrase.number == Some(Number::Plural))
     })
     // يعتبره متساهلا: behind a pronoun an unknown word is the judgement, no name.
     .filter(|phrase| {
@@ -97,7 +95,11 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let heads_line = cue.index == context.line.0
         && at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
         && !at.has(Proclitics::WA.with(Proclitics::FA));
-    if named_before.is_none() && !has_subject && !heads_line {
+    if named_before.is_none()
+        && !has_subject
+        && !heads_line
+        && !(lemma.text == "اعتبر" && at.pronoun().is_none() && is_considered(cue, skip(words, governed).peek()))
+    {
         let implicit = clause::find_before(context, cue);
         attempts.push((Subject { relative, ..implicit }, cue.index + 1));
     }
@@ -120,6 +122,16 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             // وصف متحدث، رافق الوزير في رحلته، المحادثات بأنها: a relative clause on an indefinite noun has no pronoun.
             rest = skip(rest.from(close + 1), governed);
         }
+        // كشف تحقيق أجراه فريق من الصحفيين عن شكاوى: the relative clause has its pronoun, the verb its preposition.
+        if rest.peek().is_some_and(|at| is_verb(at) && at.pronoun().is_some())
+            && unnamed
+            && from > cue.index + 1
+            && let Some(first) = (rest.first + 1..rest.end.min(rest.first + 20)).find(|&index| {
+                reading.at(index).is(Classes::PREPOSITION) && circumstance::governed(reading.at(index), governed)
+            })
+        {
+            rest = rest.from(first);
+        }
         if rest.peek().is_some_and(|at| at.kind() == TokenKind::Comma) && from > cue.index + 1 {
             // وصف الرئيس ماكرون، القرار بأنه: a comma that closes the apposition.
             rest = skip(rest.from(rest.first + 1), governed);
@@ -141,6 +153,24 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         return Some(built);
     }
     None
+}
+
+/// ويعتبر القرار ضربة، وتعتبر هذه أكبر عملية (this is considered the largest operation): a passive, as what is judged agrees with the verb.
+fn is_considered(cue: &Cue, judged: Option<At<'_>>) -> bool {
+    let Some(at) = judged else { return false };
+    let feminine = match at.details().gender {
+        _ if at.is(Classes::DEMONSTRATIVE) => matches!(at.str(), "هذه" | "تلك"),
+        Some(gender) => {
+            gender == Gender::Feminine || at.details().number == Some(Number::Plural) && at.is(Classes::COMMON_NOUN)
+        }
+        None => at.str().ends_with('ة'),
+    };
+    let noun = at.is(Classes::DEMONSTRATIVE | Classes::COMMON_NOUN | Classes::OCCASION | Classes::DOCUMENT)
+        && (at.is_definite() || at.is(Classes::DEMONSTRATIVE) || !at.str().ends_with(['ا', 'ً']));
+    cue.form.shape == Shape::Present
+        && cue.form.number == Number::Singular
+        && noun
+        && feminine == (cue.form.gender == Gender::Feminine)
 }
 
 /// Whether the verb's object may be a person: دعا، انتقد, not أعلن.

@@ -194,6 +194,10 @@ pub(crate) fn subject_between(
 ) -> Option<super::NounPhrase> {
     let mut index = start;
     let last = end.min(index + 40);
+    // والاثنين الماضي قدم الوزير: when it was stands before the verb.
+    while index < last && reading.at(index).is(Classes::TIME) && !reading.at(index).is(Classes::GIVEN_NAME) {
+        index += 1;
+    }
     let first = reading.at(index);
     if first.is(Classes::OTHER_VERB | Classes::SUPPORT | Classes::FINITE) && !first.is_definite() {
         // رد وفد البلاد على: a word that opens the sentence and may be a verb is one.

@@ -31,6 +31,11 @@ pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
 fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
     let Some(quotation) = reading.quotation(number) else { return false };
     let (open, close) = (quotation.open as usize, quotation.close as usize);
+    // تحت عنوان "الحب هو الرسالة" (under the title "Love is the message")
+    if matches!(reading.str(open.wrapping_sub(1)), "عنوان" | "بعنوان" | "شعار" | "باسم" | "اسم" | "لقب" | "بلقب")
+    {
+        return quotation.closed;
+    }
     let mut words = 0;
     let mut known_verb = false;
     let mut function = false;
@@ -98,6 +103,12 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
     {
         return false;
     }
+    let opens_name = reading.at(open + 1).is(NAMED | Classes::PLACE | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME);
+    let company = reading.at(open + 1).is(Classes::INSTITUTION_NAME | Classes::MEDIA_NAME);
+    if company && words == 1 && before.is(Classes::AUXILIARY) {
+        // كانت "أمان" تطالب
+        return true;
+    }
     // وصفه بـ"الكارثي", بأنها "تصحيحات": an attached preposition or a pronoun brings the speaker's own word.
     let predicate = before.has(Proclitics::BI.with(Proclitics::LI)) && before.is(Classes::COMPLEMENTIZER)
         || before.is(Classes::COMPLEMENTIZER) && before.pronoun().is_some()
@@ -109,7 +120,6 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
         return false;
     }
     // "أكثر عدائية" (more hostile), "أسبوعين على الأقل" (two weeks at least), "الفاشلين والفاسدين": ordinary words, told or joined, are the source's own.
-    let opens_name = reading.at(open + 1).is(NAMED | Classes::PLACE | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME);
     let titled =
         before.is(Classes::COMMON_NOUN | Classes::OCCASION) && !before.is_definite() && before.pronoun().is_none();
     let adjectives = words > 1 && reading.at(open + 1).is(Classes::ADJECTIVE) && !reading.at(open + 1).is_definite();

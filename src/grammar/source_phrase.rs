@@ -1,7 +1,7 @@
 //! Source phrases: وفقا لوزارة الصحة (according to the ministry of health), بحسب رويترز، على حد قوله، كما أعلن الوزير.
 
 use super::cue;
-use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
+use super::noun_phrase::{Head, NounPhrase, Reach, has_noun_shape, noun_phrase};
 use super::trial::Refusal;
 use super::{Clause, Content, Context, Link, Range, Relay, Source, subject};
 use crate::claim::{Act, Rule};
@@ -264,6 +264,11 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
     if !speaks || first_word.is(Classes::TIME) || rule && verb_at.is_none() && !states() {
         return None;
     }
+    // وفق مقتضيات الموقف (as the situation requires)
+    let plural = has_noun_shape(first_word) && first_word.str().ends_with("ات");
+    if parsed.head == Head::Person && parsed.role.is_none() && plural {
+        return None;
+    }
     if parsed.head == Head::Person
         && parsed.role.is_none()
         && !first_word.is(Classes::GIVEN_NAME)
@@ -328,6 +333,9 @@ fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<
     if !is_as(at.str()) {
         return None;
     }
+    if let Some(clause) = as_stands_in(context, index, limit) {
+        return Some(clause);
+    }
     let cue = cue::finite(reading, index + 1)?;
     if reading.at(index + 1).has(Proclitics::WA) {
         return None;
@@ -365,6 +373,34 @@ fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<
         start: index,
         gender: Some(cue.form.gender),
         number: Some(cue.form.number),
+        sentence: context.sentence,
+        past: None,
+        relayed_by: None,
+    })
+}
+
+/// كما ورد في التقرير، كما جاء في البيان (as the statement has it)
+fn as_stands_in(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<Clause> {
+    let reading = context.reading;
+    let stands = matches!(reading.str(index + 1), "ورد" | "جاء" | "وردت" | "جاءت");
+    let in_text = circumstance_preposition(reading.at(index + 2)) == Some(Preposition::Fi)
+        && reading.at(index + 3).is(Classes::DOCUMENT | Classes::OCCASION | Classes::MEDIA);
+    if !stands || !in_text || opens_sentence(context, index) {
+        return None;
+    }
+    let (_, text) = noun_phrase(Reach::BOUNDED)(reading.words(index + 3, limit)).ok()?;
+    Some(Clause {
+        cue: (index, index + 2),
+        lemma: None,
+        act: Act::State,
+        negated: false,
+        source: Source::Named(NounPhrase { head: Head::Document, ..text }),
+        content: Content::Before { end: content_before(context, index)? },
+        rule: Rule::AsReported,
+        link: Link::Source,
+        start: index,
+        gender: None,
+        number: None,
         sentence: context.sentence,
         past: None,
         relayed_by: None,

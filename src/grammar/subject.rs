@@ -33,11 +33,6 @@ pub(crate) fn agrees(cue: &Cue, phrase: &NounPhrase) -> bool {
     if phrase.joint {
         return true;
     }
-    // شهادات أفادوا: only people take a verb in the masculine plural.
-    let people = cue.form.number == Number::Plural && cue.form.gender == Gender::Masculine;
-    if people && phrase.head == Head::Document {
-        return false;
-    }
     match (phrase.number, cue.form.number) {
         (Some(Number::Plural), Number::Singular) => true,
         (Some(Number::Singular) | None, Number::Plural | Number::Dual) => false,
@@ -173,6 +168,7 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
     let mut tried = 0;
     let mut longest = None;
     let mut named: Option<Subject> = None;
+    let mut office: Option<(usize, NounPhrase)> = None;
     let mut behind_thing = false;
     let mut start = phrase_end;
     while start > floor && tried < 6 {
@@ -212,6 +208,15 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
             || at.has(Proclitics::WA.with(Proclitics::FA))
             || at.is(Classes::PREPOSITION) && matches!(at.str(), "حتى" | "وحتى")
             || at.is(Classes::DOCUMENT) && start + 4 >= phrase_end
+            // مسلحين أعلنوا الولاء (gunmen who declared their loyalty)
+            || cue.form.number == Number::Plural
+                && at.is(Classes::GROUP | Classes::TITLE)
+                && at.details().number == Some(Number::Plural)
+                && at.str().ends_with("ين")
+                && !at.is_definite()
+                && reading.at(start.wrapping_sub(1)).is_word()
+                && !reading.at(start.wrapping_sub(1)).is(Classes::PREPOSITION | Classes::GROUP)
+                && start + 3 >= phrase_end
             || relative
                 && start + 6 >= phrase_end
                 && at.is_word()
@@ -272,6 +277,11 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         {
             continue;
         }
+        if !relative && at.has(Proclitics::WA) && phrase.head == Head::Person && phrase.name.is_none() && tried < 5 {
+            // سامي حداد، نائب الوزير والمدير العام، أمر: a second office of whoever stands further back.
+            office = office.or(Some((first, phrase)));
+            continue;
+        }
         if relative && phrase.joint && cue.form.number == Number::Singular && longest.is_some() {
             // القوات والتحالف الذي أكد: of two the nearer.
             break;
@@ -305,8 +315,15 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         // The antecedent is the longest phrase that ends before the relative pronoun.
         longest = Some(found);
     }
-    if named.is_some() {
-        return named;
+    let office = office.map(|(start, phrase)| Subject {
+        source: Source::Named(phrase),
+        start,
+        precedes: true,
+        relative: false,
+        subordinate: false,
+    });
+    if let Some(found) = named.or(office) {
+        return Some(found);
     }
     if longest.is_some() {
         return longest;

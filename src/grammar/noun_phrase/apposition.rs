@@ -28,6 +28,21 @@ impl<'r> Builder<'r> {
         false
     }
 
+    /// متحدث باسم رئيسة الوزراء هالة نجم (a spokesman of the prime minister Hala Najm): the name is hers for whom he speaks.
+    pub(super) fn name_of_principal(&mut self) {
+        let (Some((first, end)), Some((name, name_end))) = (self.role, self.name) else { return };
+        let reading = self.words.reading;
+        let Some(of) = (first..end).find(|&index| reading.str(index) == "باسم") else { return };
+        let principal = reading.at(of + 1);
+        let office = principal.is(Classes::TITLE) && !principal.is(Classes::INSTITUTION);
+        // المتحدث باسم الرئيس، سامي حداد: with the article and behind a comma the name is his own.
+        let hers = office && !reading.at(first).is_definite() || principal.is(Classes::GIVEN_NAME) && of + 2 == end;
+        if hers && name == end {
+            self.role = Some((first, name_end));
+            self.name = None;
+        }
+    }
+
     /// أحد سكان، إحدى الناشطات (one of the inhabitants, one of the activists)
     fn one_of_several(&self, offset: usize) -> bool {
         let of = self.see(offset + 1);

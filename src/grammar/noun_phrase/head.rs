@@ -66,7 +66,9 @@ impl<'r> Builder<'r> {
             self.closed = true;
             return Some(());
         }
-        if !at.is_word() || at.has(ATTACHED) && !self.clitic || at.is(FUNCTION) && !at.is(NOMINAL) && !is_name_word(at)
+        if !at.is_word()
+            || at.has(ATTACHED) && !self.clitic
+            || at.is(FUNCTION) && !at.is(NOMINAL | Classes::QUANTIFIER) && !is_name_word(at)
         {
             return None;
         }

@@ -210,6 +210,7 @@ impl<'r> Builder<'r> {
         if let Some((first, end)) = self.role {
             self.role = Some((first, end.min(self.end)));
         }
+        self.name_of_principal();
         // المحلل سامي حداد، رئيس قسم الأبحاث في المعهد: the longer of two offices says more.
         let words = |role: Option<Range>| role.map_or(0, |(first, end)| end.saturating_sub(first));
         if words(self.first_role) >= words(self.role) {

@@ -33,10 +33,17 @@ impl<'r> Builder<'r> {
                 }) || company;
                 let medium = self.words.reading.name_at(self.at + 1).is_some() || self.see(1).is(Classes::MEDIA_NAME);
                 let institution = self.see(1).is(Classes::INSTITUTION) || medium;
+                // محامي "أمان" سامي حداد: whose lawyer he is stands in the quotation marks, his name behind them.
+                let behind =
+                    self.words.reading.opened_at(self.at).map_or(0, |(_, quotation)| quotation.close as usize + 1);
+                let his_name = !self.last().is_definite()
+                    && behind < self.words.end
+                    && is_name_word(self.words.reading.at(behind))
+                    && is_name_word(self.words.reading.at(behind + 1));
                 if self.head == Some(Head::Person)
                     && self.name.is_none()
                     && self.role.is_some()
-                    && (named || institution)
+                    && (named || institution || his_name)
                 {
                     // رئيس نادي «الميناء»: the quoted name is the club's, not the man's.
                     let quoted = self.quoted_name();
@@ -103,7 +110,7 @@ impl<'r> Builder<'r> {
         if self.closed
             && at.is(Classes::PLACE)
             && !at.is_definite()
-            && !at.has(Proclitics::WA)
+            && !at.has(ATTACHED.with(Proclitics::WA))
             && self.at > 0
             && self.words.reading.at(self.at.saturating_sub(1)).is_definite()
         {
@@ -121,6 +128,11 @@ impl<'r> Builder<'r> {
             self.extend_role();
             self.construct = true;
             self.closed = false;
+            return true;
+        }
+        if at.str() == "غير" && self.see(1).is(ADJECTIVAL) && self.last().is(ADJECTIVAL) {
+            // منظمات محلية غير حكومية (local non-governmental organisations)
+            self.take(2);
             return true;
         }
         if at.is(Classes::RELATIVE) && self.name_after_relative() {
@@ -335,6 +347,21 @@ impl<'r> Builder<'r> {
         if at.is(Classes::PARTICIPLE) && !at.is(NOMINAL) {
             return false;
         }
+        let counted = self.see(1);
+        if at.is(Classes::NUMERAL)
+            && self.closed
+            && matches!(self.head, Some(Head::Place | Head::Institution | Head::Media))
+            && counted.is(NOMINAL)
+            && counted.details().number == Some(Number::Plural)
+            && !counted.is_definite()
+        {
+            // الولايات المتحدة وست دول خليجية (the United States and six countries of the Gulf)
+            self.take(2);
+            self.joint = true;
+            self.construct = true;
+            self.closed = false;
+            return true;
+        }
         let nominal = at.is(NOMINAL | ADJECTIVAL | PERSON_NAME) || at.is_unknown() || noun;
         if !nominal || at.is(Classes::TIME) {
             return false;
@@ -397,7 +424,8 @@ impl<'r> Builder<'r> {
         // مصدر مطلع لـCNN: who is told, not what he knows.
         let told =
             circumstance::preposition(at) == Some(Preposition::Li) && circumstance::opens(self.words.from(self.at));
-        let governs = supervises || self.adjective_governs() && !told;
+        let office = told && self.name_behind_comma();
+        let governs = supervises || self.adjective_governs() && !told || office;
         if word == "من"
             && self.see(1).str() == "أجل"
             && self.see(2).is_definite()
@@ -521,6 +549,19 @@ impl<'r> Builder<'r> {
             && self.number == Some(Number::Singular)
             && circumstance::preposition(at) == Some(Preposition::Min)
             && (known || of.is(Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME))
+    }
+
+    /// المدير العام لشبكة النهر الإخبارية، سامي حداد، : the office goes on to the comma behind which its bearer is named.
+    fn name_behind_comma(&self) -> bool {
+        let Some(comma) = (1..9).find(|&offset| !self.see(offset).is_word()) else { return false };
+        let plain = (1..comma).all(|offset| !self.see(offset).is(FUNCTION) && !is_verb(self.see(offset)));
+        self.head == Some(Head::Person)
+            && self.name.is_none()
+            && self.role.is_some()
+            && plain
+            && self.see(comma).kind() == TokenKind::Comma
+            && self.name_begins(comma + 1)
+            && self.name_begins(comma + 2)
     }
 
     /// المتخصص في (specialised in), المكلف بـ (charged with): an adjective that takes a preposition stands before it.

@@ -70,6 +70,11 @@ impl<'r> Builder<'r> {
                     && at.is(ADJECTIVAL)
                     && self.surname_follows()
                 || inside && self.after_particle() && at.is_word()
+                // علي أكبر صالحي: between a given name and another word of the name stands no adjective.
+                || words == 1
+                    && at.str() == "أكبر"
+                    && is_name_word(self.last())
+                    && is_name_word(self.see(1))
                 // صنع الله، جاد الله، نصر الله
                 || inside && self.see(1).str() == "الله" && at.is_word() && !at.is_definite()
                 || inside && ends_surname(self.see(1)) && at.is_word()
