@@ -33,10 +33,13 @@ impl Resolver<'_, '_> {
             && matches!(phrase.head, Head::Institution | Head::Document | Head::Media | Head::Group)
             && let Some(noun) = keys.first()
         {
+            // الوكالة (the agency) may be one of news.
+            let media = head_word.is(Classes::MEDIA);
+            let alike = |head: Head| head == phrase.head || media && matches!(head, Head::Media | Head::Institution);
             let known = self.latest().find(|&number| {
                 self.entities
                     .get(number)
-                    .is_some_and(|entity| entity.noun == Some(*noun) && entity.head == phrase.head && !entity.joint)
+                    .is_some_and(|entity| entity.noun == Some(*noun) && alike(entity.head) && !entity.joint)
             });
             if let Some(known) = known {
                 return (known, ResolvedBy::TitleReturns);

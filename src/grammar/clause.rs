@@ -71,7 +71,9 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
             nominal::clause(context, &cue, limit).ok_or(refusal)?
         }
     };
-    let clause = Clause { relayed_by: clause.relayed_by.or_else(|| who_published(context, &cue, &clause)), ..clause };
+    let relayed_by = clause.relayed_by.or_else(|| who_published(context, &cue, &clause));
+    let relayed_by = relayed_by.or_else(|| who_carried(context, &cue, &clause));
+    let clause = Clause { relayed_by, ..clause };
     if at.has(Proclitics::LI) && clause.source == Source::Implicit {
         // وجاء الكشف ليؤكد أن: nobody of whom the sentence tells.
         return Err(Refusal::AuthorsVoice);
@@ -365,6 +367,29 @@ fn who_published(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> Optio
         .and_then(|verb| super::noun_phrase::noun_phrase(Reach::OPEN)(context.reading.words(verb + 1, end)).ok())
         .filter(|(rest, phrase)| rest.is_empty() && phrase.head == Head::Media)
         .map(|(_, phrase)| super::Relay::of(&phrase))
+}
+
+/// وقال الوزير في تصريحات نقلتها صحيفة النهر: "…": the medium that the verb in the gap names carried the words.
+fn who_carried(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> Option<super::Relay> {
+    let reading = context.reading;
+    let end = match clause.content {
+        Content::From(first) | Content::AfterColon(first) => first,
+        Content::Quotation(number) => reading.quotation(number)?.open as usize,
+        _ => return None,
+    };
+    let carries = |index: &usize| {
+        let at = reading.at(*index);
+        let relays = |form: &crate::lexicon::verb::VerbForm| {
+            let lemma = reading.lexicon.lemma(form.lemma);
+            lemma.governs(Frame::Relay) && lemma.governs(Frame::Prepositional(crate::lexicon::verb::Preposition::An))
+                || lemma.text == "نقل"
+        };
+        let said = reading.at(index.wrapping_sub(1)).is(Classes::OCCASION | Classes::DOCUMENT);
+        at.pronoun().is_some() && said && at.verbs().iter().any(relays)
+    };
+    let verb = (cue.index + 1..end.min(cue.index + 24)).find(carries)?;
+    let (_, phrase) = super::noun_phrase::noun_phrase(Reach::BOUNDED)(reading.words(verb + 1, end)).ok()?;
+    matches!(phrase.head, Head::Media | Head::Institution).then(|| super::Relay::of(&phrase))
 }
 
 /// عرض الوزير صورا قال إنها …: behind an indefinite object in the accusative a relative clause begins without a pronoun.

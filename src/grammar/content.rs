@@ -72,7 +72,7 @@ pub(crate) fn settle(
     }
     nest(found, offset);
     flatten(found, offset, depth);
-    attach_source_phrases(found, offset);
+    attach_source_phrases(reading, found, offset);
 }
 
 /// The other clauses of the line.
@@ -134,7 +134,9 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
                 reading.kind(other.start.wrapping_sub(1)),
                 TokenKind::Comma | TokenKind::Semicolon | TokenKind::Period | TokenKind::CloseQuote
             );
-            same_tense || after_mark && matches!(other.source, Source::Named(_))
+            // ولكنها ذكرت أن: turned against what stood before.
+            let turns = reading.at(other.start).is(Classes::ADVERSATIVE);
+            same_tense || turns || after_mark && matches!(other.source, Source::Named(_))
         }
     };
     breaks.then_some(other.start)
@@ -306,6 +308,8 @@ fn is_addition(reading: &Reading<'_>, index: usize) -> bool {
         "إذ" => cue::finite(reading, index + 1).is_some(),
         _ if accompanies(reading, index) => true,
         _ if goes_on_about(reading, index) => false,
+        // وغيره من القادة (and other leaders)
+        _ if at.is(Classes::NEGATOR) && at.pronoun().is_some() => false,
         _ if at.is(Classes::ADVERSATIVE) => !matches!(word, "غير" | "إلا" | "الا") || next.is(Classes::COMPLEMENTIZER),
         "بحسب" | "حسب" | "حسبما" | "وفق" | "وفقا" | "وفقاً" => true,
         _ => false,
@@ -670,13 +674,15 @@ fn flatten(found: &mut [Attribution], offset: usize, most: usize) {
     }
 }
 
-/// Whether the content ends where a comma and a source phrase follow.
-fn ends_right_before(host: &Attribution, phrase: usize) -> bool {
-    host.content.last().is_some_and(|&(_, end)| end <= phrase && phrase.saturating_sub(end) <= 1)
+/// Whether the content ends where marks and a source phrase follow: قال: "…"، بحسب رويترز.
+fn ends_right_before(reading: &Reading<'_>, host: &Attribution, phrase: usize) -> bool {
+    host.content.last().is_some_and(|&(_, end)| {
+        end <= phrase && phrase.saturating_sub(end) <= 3 && !(end..phrase).any(|index| reading.at(index).is_word())
+    })
 }
 
 /// A source phrase for a content that has a cue already relays it: قال فلان إن …، بحسب رويترز.
-fn attach_source_phrases(found: &mut [Attribution], offset: usize) {
+fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribution], offset: usize) {
     for number in offset..found.len() {
         // وبحسب الصحيفة، فإن الوزير أشار إلى: the clause right behind the phrase is what the paper relays.
         let Some((source, first)) =
@@ -719,14 +725,19 @@ fn attach_source_phrases(found: &mut [Attribution], offset: usize) {
                         .content
                         .iter()
                         .any(|&(first, end)| first <= host.clause.cue.0 && host.clause.cue.0 < end)
-                        || ends_right_before(host, phrase.clause.start))
+                        || ends_right_before(reading, host, phrase.clause.start))
             })
         });
         if let Some(host) = host {
             if let (Source::Named(source), Some(host)) = (phrase.clause.source, found.get_mut(host))
                 && host.clause.rule != Rule::Relay
             {
-                host.clause.relayed_by = Some(Relay::of(&source));
+                if host.clause.source == Source::Nobody {
+                    // ويتوقع أن يرتفع السعر، بحسب محللين: the phrase tells who expects it.
+                    host.clause.source = Source::Named(source);
+                } else {
+                    host.clause.relayed_by = Some(Relay::of(&source));
+                }
             }
             if let Some(removed) = found.get_mut(number) {
                 removed.content.clear();

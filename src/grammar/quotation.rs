@@ -32,8 +32,10 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
     let Some(quotation) = reading.quotation(number) else { return false };
     let (open, close) = (quotation.open as usize, quotation.close as usize);
     // تحت عنوان "الحب هو الرسالة" (under the title "Love is the message")
-    if matches!(reading.str(open.wrapping_sub(1)), "عنوان" | "بعنوان" | "شعار" | "باسم" | "اسم" | "لقب" | "بلقب")
-    {
+    if matches!(
+        reading.str(open.wrapping_sub(1)),
+        "عنوان" | "بعنوان" | "شعار" | "باسم" | "اسم" | "لقب" | "بلقب" | "وسم" | "هاشتاغ" | "هاشتاج"
+    ) {
         return quotation.closed;
     }
     let mut words = 0;

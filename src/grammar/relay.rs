@@ -3,7 +3,7 @@
 //! نقلت رويترز عن مسؤول قوله إن (Reuters quoted an official as saying that): the speaker is the official, Reuters relays.
 
 use super::cue::Cue;
-use super::noun_phrase::{Reach, after_clitic, noun_phrase};
+use super::noun_phrase::{NounPhrase, Reach, after_clitic, noun_phrase};
 use super::opener::{self, Opener};
 use super::subject::{self, Subject};
 use super::{Clause, Content, Context, Relay, Source, circumstance, clause};
@@ -35,7 +35,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     }
     let (relay, after) = match subject::after(reading, cue, cue.index + 1, limit, reach) {
         Some(phrase) => (Some(phrase), phrase.end),
-        None => (None, cue.index + 1),
+        None => in_parentheses(reading, cue.index + 1).unwrap_or((None, cue.index + 1)),
     };
     let mut words = reading.words(after, limit);
     for _ in 0..4 {
@@ -97,6 +97,16 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         _ => (None, None),
     };
     Some(built)
+}
+
+/// ونقلت (سي إن إن) عن مصدر: the relay's name in parentheses, and what follows it.
+fn in_parentheses(reading: &crate::reading::Reading<'_>, open: usize) -> Option<(Option<NounPhrase>, usize)> {
+    if reading.kind(open) != TokenKind::OpenParenthesis {
+        return None;
+    }
+    let close = (open + 2..open + 10).find(|&index| reading.kind(index) == TokenKind::CloseParenthesis)?;
+    let (_, phrase) = noun_phrase(Reach::BOUNDED)(reading.words(open + 1, close)).ok()?;
+    Some((Some(phrase), close + 1))
 }
 
 /// نقلت عنها وسائل إعلام أن (media quoted her as saying that): the pronoun stands before the relay.

@@ -52,6 +52,18 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
         return None;
     }
     let mut words = reading.words(behind_pronouns(reading, from, end), end);
+    let lemma = cue.lemma(reading);
+    let takes_object = lemma.frames.iter().any(|frame| {
+        use crate::lexicon::verb::Frame;
+        !matches!(frame, Frame::That | Frame::Quote | Frame::Question | Frame::Prepositional(_))
+    });
+    let in_it = words
+        .peek()
+        .is_some_and(|at| at.is(Classes::PRONOUN | Classes::PREPOSITION) && matches!(at.str(), "فيه" | "فيها"));
+    if in_it && !takes_object {
+        // في وقت تشير فيه التقارير إلى (at a time when the reports point to)
+        words = words.from(words.first + 1);
+    }
     if circumstance::is_for_his_part(words) {
         // ورأى من جهته سامي حداد أن
         words = words.from(words.first + 2);
