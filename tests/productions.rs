@@ -1192,3 +1192,183 @@ fn how_something_is_said() {
         ],
     );
 }
+
+#[test]
+fn where_a_subject_ends_and_the_object_begins() {
+    check(
+        "subjects and objects without a mark between them",
+        &[
+            // And activists rejected this step.
+            ("ورفض ناشطون هذه الخطوة.", &[("ورفض", "reject", Some("ناشطون"), "هذه الخطوة", "indirect")]),
+            // And rights associations accuse the police of torturing prisoners.
+            (
+                "وتتهم جمعيات حقوقية الشرطة بتعذيب السجناء.",
+                &[("وتتهم", "accuse", Some("جمعيات حقوقية"), "الشرطة بتعذيب السجناء", "indirect")],
+            ),
+            // And the foundation called upon "the movement of the sea" to come to the table: whom it calls upon is no part of its name.
+            ("ودعت المؤسسة \"حركة البحر\" إلى الحوار.", &[("ودعت", "request", Some("المؤسسة"), "الحوار", "indirect")]),
+            // And the academy warned its members that it would be strict: the hamza on the line tells the object.
+            (
+                "قالت أكاديمية الفنون إن المعرض مفتوح. ونبهت أعضاءها إلى أن الدخول بالبطاقات.",
+                &[
+                    ("قالت", "state", Some("أكاديمية الفنون"), "المعرض مفتوح", "indirect"),
+                    ("ونبهت", "warn", Some("أكاديمية الفنون"), "الدخول بالبطاقات", "indirect"),
+                ],
+            ),
+            // And team Oryx refused the return once more.
+            (
+                "ورفض فريق أوريكس العودة مرة أخرى إلى الملعب.",
+                &[("ورفض", "reject", Some("فريق أوريكس"), "العودة مرة أخرى إلى الملعب", "indirect")],
+            ),
+            // While one of the ministers described the excuses as "thin".
+            (
+                "في حين وصف أحد الوزراء الأعذار بأنها \"واهية\".",
+                &[("وصف", "opine", Some("أحد الوزراء"), "الأعذار بأنها \"واهية\"", "mixed")],
+            ),
+            // The committee's head demanded of the federation an inquiry into claims that the money was lost.
+            (
+                "طالب رئيس اللجنة الاتحاد بإجراء تحقيق في مزاعم بأن الأموال ضاعت.",
+                &[("طالب", "request", Some("رئيس اللجنة"), "بإجراء تحقيق في مزاعم بأن الأموال ضاعت", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_stands_before_the_subject() {
+    check(
+        "times and asides between verb and subject",
+        &[
+            // On Wednesday the spokesman of the airline stated that …
+            (
+                "صرح الأربعاء المتحدث باسم شركة الطيران بأن الرحلات مستمرة.",
+                &[("صرح", "state", Some("المتحدث باسم شركة الطيران"), "الرحلات مستمرة", "indirect")],
+            ),
+            // And Samir Haddad, for his part, held that …
+            ("ورأى من جهته سمير حداد أن الوقت ضيق.", &[("ورأى", "opine", Some("سمير حداد"), "الوقت ضيق", "indirect")]),
+            // Last Monday the prime minister presented what he said were secret papers.
+            (
+                "والاثنين الماضي قدم رئيس الحكومة ما قال إنها أوراق سرية.",
+                &[("قال", "state", Some("رئيس الحكومة"), "إنها أوراق سرية", "indirect")],
+            ),
+            // But many experts say that the price will rise.
+            (
+                "لكن كثيرا من الخبراء يقولون إن السعر سيرتفع.",
+                &[("يقولون", "state", Some("كثيرا من الخبراء"), "السعر سيرتفع", "indirect")],
+            ),
+            // And therefore the ministry asked for new plans.
+            ("ولذلك طلبت الوزارة خططا جديدة.", &[("طلبت", "request", Some("الوزارة"), "خططا جديدة", "indirect")]),
+        ],
+    );
+}
+
+#[test]
+fn where_the_author_takes_the_word_back() {
+    check(
+        "ends of contents",
+        &[
+            // The fund praised the measures although people complain.
+            (
+                "وأشادت هيئة الرقابة بالإجراءات رغم أن السكان يشتكون منها.",
+                &[("وأشادت", "welcome", Some("هيئة الرقابة"), "بالإجراءات", "indirect")],
+            ),
+            // The ministry announced the closing of the bridge, so that traffic in the town stopped.
+            (
+                "وأعلنت الوزارة إغلاق الجسر، لتتوقف الحركة في المدينة.",
+                &[("وأعلنت", "state", Some("الوزارة"), "إغلاق الجسر", "indirect")],
+            ),
+            // The port affirms that it will not close, it being known that the workers are on strike.
+            (
+                "وتؤكد إدارة الميناء أنها لن تغلق أبوابها، علما بأن العمال مضربون.",
+                &[("وتؤكد", "affirm", Some("إدارة الميناء"), "أنها لن تغلق أبوابها", "indirect")],
+            ),
+            // The ministry announced the lowering of prices days after the elections.
+            (
+                "أعلنت وزارة التجارة خفض الأسعار بعد أيام من الانتخابات.",
+                &[("أعلنت", "state", Some("وزارة التجارة"), "خفض الأسعار", "indirect")],
+            ),
+            // Samir Haddad wrote: "the ministry promised more work. I think that it will keep its word": the next sentence is his.
+            (
+                "وكتب سمير حداد: \"وعدت الوزارة بوظائف جديدة. أظن أنها ستفي بوعدها\".",
+                &[
+                    ("وكتب", "state", Some("سمير حداد"), "وعدت الوزارة بوظائف جديدة. أظن أنها ستفي بوعدها", "direct"),
+                    ("وعدت", "promise", Some("الوزارة"), "بوظائف جديدة", "indirect"),
+                ],
+            ),
+            // The minister said that "the serious and false claims", which a paper had printed, needed an inquiry.
+            (
+                "قال وزير العدل إن \"المزاعم الخطيرة والكاذبة\"، التي نشرتها صحيفة محلية، تتطلب تحقيقا.",
+                &[(
+                    "قال",
+                    "state",
+                    Some("وزير العدل"),
+                    "\"المزاعم الخطيرة والكاذبة\"، التي نشرتها صحيفة محلية، تتطلب تحقيقا",
+                    "mixed",
+                )],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn sources_of_passives_and_beliefs() {
+    check(
+        "expected, believed, considered",
+        &[
+            // It is expected that the trains will run in October: nobody in particular expects it.
+            (
+                "ويتوقع أن تسير القطارات في أكتوبر.",
+                &[("ويتوقع", "predict", None, "تسير القطارات في أكتوبر", "indirect")],
+            ),
+            // It is expected that the price will rise, according to the sources of the market.
+            (
+                "ويتوقع أن يرتفع السعر، حسب مصادر في السوق.",
+                &[("ويتوقع", "predict", Some("مصادر في السوق"), "يرتفع السعر", "indirect")],
+            ),
+            // The decision is considered a blow: the author's own judgement.
+            ("ويعتبر القرار ضربة قاسية للصيادين.", NONE),
+            // The government recognises Palestine: no admission.
+            ("لا تعترف حكومة السويد بدولة فلسطين منذ سنوات فقط.", NONE),
+            // The accusation of the company of fraud: nobody accuses.
+            ("وبعد اتهام الشركة بالاحتيال استقال مديرها.", NONE),
+            // A handful not less than ten.
+            ("وشارك ما لا يقل عن عشرين لاعبا في \"كأس المدينة\".", NONE),
+        ],
+    );
+}
+
+#[test]
+fn further_source_phrases() {
+    check(
+        "source phrases",
+        &[
+            // The weather will clear tomorrow, according to the weather office.
+            (
+                "الطقس سيتحسن غدا، طبقا لهيئة الأرصاد.",
+                &[("طبقا", "state", Some("هيئة الأرصاد"), "الطقس سيتحسن غدا", "indirect")],
+            ),
+            // In the opinion of experts of the organisation the disease may spread.
+            (
+                "وبرأي خبراء المنظمة فإن المرض قد ينتشر.",
+                &[("وبرأي", "state", Some("خبراء المنظمة"), "المرض قد ينتشر", "indirect")],
+            ),
+            // According to the study, which a university published yesterday, children need sleep.
+            (
+                "ووفق الدراسة، التي نشرتها جامعة محلية أمس، يحتاج الأطفال إلى النوم.",
+                &[("ووفق", "state", Some("الدراسة"), "يحتاج الأطفال إلى النوم", "indirect")],
+            ),
+            // The manager faces charges, as a report has it.
+            (
+                "يواجه المدير عدة اتهامات، كما ورد في تقرير نشر أمس.",
+                &[("كما ورد", "state", Some("تقرير نشر أمس"), "يواجه المدير عدة اتهامات", "indirect")],
+            ),
+            // As the situation requires: nobody's words.
+            ("وتصرف الحراس وفق مقتضيات الموقف.", NONE),
+            // The officials said that their country had received assurances from Moscow of help.
+            (
+                "وتلقت الحكومة تأكيدات جديدة من موسكو بأن الشحنة ستصل.",
+                &[("تأكيدات", "affirm", Some("موسكو"), "الشحنة ستصل", "indirect")],
+            ),
+        ],
+    );
+}

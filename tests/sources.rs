@@ -240,3 +240,70 @@ fn kinds() {
         assert_eq!(found, [kind], "{text}");
     }
 }
+
+#[test]
+fn whose_name_it_is() {
+    check(&[
+        // A spokeswoman of the prime minister Hala Najm: the name is not hers.
+        (
+            "قالت متحدثة باسم رئيسة الوزراء هالة نجم إن الوزير استقال.",
+            &[("قالت", Some("متحدثة باسم رئيسة الوزراء هالة نجم"), None, &[])],
+        ),
+        // The spokesman of the prime minister, Samir Haddad: the name is his.
+        (
+            "قال المتحدث باسم رئيسة الوزراء، سمير حداد، إن الوزير استقال.",
+            &[("قال", Some("سمير حداد"), Some("المتحدث باسم رئيسة الوزراء"), &[])],
+        ),
+        // The spokesman of Hadi's government: no person is called Hadi here.
+        ("ووصف الناطق باسم حكومة حداد القرار بأنه خطأ.", &[("ووصف", Some("الناطق باسم حكومة حداد"), None, &[])]),
+        // The director general of the network, Samir Haddad: what stands behind ل belongs to the office.
+        (
+            "وقال المدير العام لشبكة النهر الإخبارية، سمير حداد، إن البث سيستمر.",
+            &[("وقال", Some("سمير حداد"), Some("المدير العام لشبكة النهر الإخبارية"), &[])],
+        ),
+        // The minister of equality between the sexes Hala Najm.
+        (
+            "وقالت وزيرة المساواة بين الجنسين هالة نجم إن القانون جاهز.",
+            &[("وقالت", Some("هالة نجم"), Some("وزيرة المساواة بين الجنسين"), &[])],
+        ),
+        // The comic actor, Jim Haddad, criticising the government.
+        (
+            "علق الممثل الكوميدي المصري، سمير حداد، السبت، على القرار، منتقدا الحكومة.",
+            &[("منتقدا", Some("سمير حداد"), Some("الممثل الكوميدي المصري"), &[])],
+        ),
+        // Associations that defend the rights of animals, media close to the government.
+        (
+            "وأوضحت جماعات مدافعة عن حقوق الحيوان أن القانون ضعيف.",
+            &[("وأوضحت", Some("جماعات مدافعة عن حقوق الحيوان"), None, &[])],
+        ),
+        // The lawyer of "Amal", Samir Haddad: the company stands in the quotation marks.
+        (
+            "وشدد محامي \"أمل\" سمير حداد على أن الشركة ستطعن في الحكم.",
+            &[("وشدد", Some("سمير حداد"), Some("محامي أمل"), &[])],
+        ),
+        // Both Norway and Sweden; the United States and six countries of the Gulf.
+        ("وأعلنت كل من النرويج والسويد أن الحدود مغلقة.", &[("وأعلنت", Some("النرويج والسويد"), None, &[])]),
+        (
+            "أعلنت الولايات المتحدة وست دول خليجية فرض قيود على السفر.",
+            &[("أعلنت", Some("الولايات المتحدة وست دول خليجية"), None, &[])],
+        ),
+    ]);
+}
+
+#[test]
+fn who_carries_the_words() {
+    check(&[
+        // The coach said: "we shall play tomorrow", according to what the agency reported.
+        (
+            "وقال المدرب سمير حداد: \"سنلعب غدا\"، وفق ما ذكرت وكالة رويترز.",
+            &[("وقال", Some("سمير حداد"), Some("المدرب"), &["وكالة رويترز"])],
+        ),
+        // The coach said in statements that the newspaper The River carried: …
+        (
+            "وقال المدرب سمير حداد في تصريحات نقلتها صحيفة النهر: \"سنلعب غدا\".",
+            &[("وقال", Some("سمير حداد"), Some("المدرب"), &["صحيفة النهر"])],
+        ),
+        // (CNN) quoted a source.
+        ("ونقلت (سي إن إن) عن مصدر مطلع قوله إن الطريق مفتوح.", &[("ونقلت", Some("مصدر مطلع"), None, &["سي إن إن"])]),
+    ]);
+}

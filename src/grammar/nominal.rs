@@ -62,6 +62,18 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             || reading.at(phrase.first).is(Classes::GIVEN_NAME)
             || reading.at(cue.index.wrapping_sub(1)).is(Classes::RELATIVE)
     });
+    // ويعتبر القرار ضربة للصيادين: what is judged agrees with the verb, and nothing else is.
+    if let Some(phrase) = following
+        && lemma.text == "اعتبر"
+        && cue.form.shape == Shape::Present
+        && phrase.head == Head::Document
+        && at.pronoun().is_none()
+        && reading.at(phrase.end).is_word()
+        && !reading.at(phrase.end).is_definite()
+        && !reading.at(phrase.end).is(Classes::DEMONSTRATIVE)
+    {
+        return None;
+    }
     // Without a subject behind the verb the content stands right behind it: where none does, nobody is looked for.
     let has_object = at.pronoun().is_some();
     if following.is_none() && content(context, cue, skip(words, governed), has_object).is_none() {

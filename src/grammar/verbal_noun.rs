@@ -45,7 +45,8 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         || before.is_unknown()
         || before.is_definite() && !at.str().ends_with("ات")
         || at.pronoun().is_some()
-        || before.is(Classes::OTHER_VERB);
+        || before.is(Classes::OTHER_VERB)
+        || behind_from(reading, index + 1, limit) > index + 1;
     if !in_place {
         return Err(Refusal::OutOfPlace);
     }

@@ -245,7 +245,10 @@ impl<'r> Builder<'r> {
             let person = next.is(Classes::TITLE) && self.reach.object_follows;
             let goes_on = next.is_definite() && !next.is(ADJECTIVAL) && !next.is_unknown() && !person;
             // رفض فريق الميناء العودة مرة أخرى: where nothing else can be the object the noun is.
-            let last = self.reach.object_follows && self.see(2).is(Classes::TIME | Classes::ADVERB);
+            // وصف ناطق باسم حكومة حداد القرار بأنه: so where what it is called follows.
+            let behind = self.see(2);
+            let judged = behind.is(Classes::COMPLEMENTIZER) && behind.str().starts_with('ب');
+            let last = self.reach.object_follows && (behind.is(Classes::TIME | Classes::ADVERB) || judged);
             let goes_on = goes_on && !last;
             // أحد مؤسسي واتساب (one of the founders of WhatsApp)
             let of_somebody = self.apposed && next.is(Classes::INSTITUTION_NAME | Classes::PLACE | Classes::MEDIA_NAME);
