@@ -232,10 +232,12 @@ fn first_addition(reading: &Reading<'_>, stops: &[u32], (first, end): Range, nom
                     .unwrap_or(index);
             }
             TokenKind::CloseQuote if index > first && !opens_within(reading, index, first) => return Some(index),
-            TokenKind::Comma if is_addition(reading, index + 1) => return Some(index),
+            TokenKind::Comma if is_addition(reading, index + 1, nominal) => return Some(index),
             TokenKind::Comma if is_comment(reading, index + 1, end) => return Some(index),
             TokenKind::Comma if nominal && leaves_noun(reading, index + 1) => return Some(index),
             TokenKind::Word if nominal && index > first && concedes(reading, index) => return Some(index),
+            // يحرض الآباء على القتل.. والسبب: a headline of two.
+            TokenKind::Ellipsis if nominal && index > first => return Some(index),
             TokenKind::Word if nominal && index > first && coordinates_verb(reading, index) => return Some(index),
             TokenKind::Word if nominal && index > first && reading.str(index) == "بأشد" => return Some(index),
             TokenKind::Word if index > first && is_turn(reading, index) => return Some(index),
@@ -268,13 +270,20 @@ fn opens_within(reading: &Reading<'_>, close: usize, first: usize) -> bool {
         .is_some_and(|quotation| quotation.open as usize >= first)
 }
 
+/// Verbs with which the author tells what came of something: ما أدى إلى, مما دفعه.
+const RESULT: &[&str] = &["أدى", "أدت", "دفع", "دفعه", "دفعها", "أسفر", "تسبب", "أثار", "اضطر", "أجبر"];
+
 /// After a comma: words with which the author goes on in his own voice.
-fn is_addition(reading: &Reading<'_>, index: usize) -> bool {
+fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
     let at = reading.at(index);
     let next = reading.at(index + 1);
     let word = at.str();
     match word {
-        "وذلك" | "بينما" | "فيما" | "حيث" | "دون" | "وفيما" | "وبينما" => true,
+        "وذلك" | "فيما" | "حيث" | "دون" | "وفيما" | "وبينما" => true,
+        // كما أهداه اللاعبون قميصا: what else was done. بينما in a clause may be the source's.
+        "كما" | "بينما" => nominal,
+        // ولذلك طلب البيت الأبيض خططا: what another says of it.
+        "ولذلك" | "لذلك" | "ولذا" | "لذا" => cue::finite(reading, index + 1).is_some(),
         "في" | "وفي" => {
             matches!(
                 next.str(),
@@ -299,8 +308,8 @@ fn is_addition(reading: &Reading<'_>, index: usize) -> bool {
         "ومن" => matches!(next.str(), "المتوقع" | "المقرر" | "المنتظر" | "المرجح"),
         "أي" => next.is(Classes::PREPOSITION | Classes::RELATIVE) || next.str() == "ما",
         // ما أدى إلى، مما دفع: what came of it.
-        // مما أدى إلى: what came of it; مما يعني may still be the source's own conclusion.
-        "مما" => matches!(next.str(), "أدى" | "دفع" | "أسفر" | "تسبب" | "أثار" | "أدت" | "دفعه" | "دفعها"),
+        // ما يعني أن: what it comes to; مما يعني may still be the source's own conclusion.
+        "مما" => RESULT.contains(&next.str()),
         "ما" => {
             let verb = if next.is(Classes::AUXILIARY) { reading.at(index + 2) } else { next };
             super::noun_phrase::is_verb(verb) || super::noun_phrase::has_verb_shape(verb)
@@ -345,6 +354,7 @@ fn is_turn(reading: &Reading<'_>, index: usize) -> bool {
     match word {
         "حيث" => !reading.at(index.wrapping_sub(1)).is(Classes::PREPOSITION),
         "في" => next == "حين",
+        "وهذا" => next == "ما",
         "وهو" => next == "ما" && reading.kind(index.wrapping_sub(1)) != TokenKind::Comma,
         _ => false,
     }
@@ -355,6 +365,7 @@ fn concedes(reading: &Reading<'_>, index: usize) -> bool {
     let next = reading.at(index + 1);
     match reading.str(index) {
         "رغم" => next.is(Classes::COMPLEMENTIZER),
+        "ما" => RESULT.contains(&next.str()),
         "بعد" | "قبل" => next.is(Classes::TIME) && !next.is_definite(),
         _ => false,
     }
@@ -368,10 +379,13 @@ fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
     // لتعم المظاهرات البلاد، ليصبح أول …: what came of it.
     let result = at.has(Proclitics::LI)
         && at.is(Classes::OTHER_VERB)
-        && at.str().starts_with(['ل'])
         && at.str().chars().nth(1).is_some_and(|letter| matches!(letter, 'ت' | 'ي'))
         && !at.is(Classes::COMMON_NOUN);
-    at.is(Classes::RELATIVE | Classes::CIRCUMSTANTIAL) && !at.has(Proclitics::WA)
+    // وقدم اعتذاره (and he offered his apology): the noun that the word may be does not stand before another.
+    let supports = at.has(Proclitics::WA) && at.is(Classes::SUPPORT) && reading.at(index + 1).pronoun().is_some();
+    let because = matches!(at.str(), "نتيجة" | "بسبب" | "بهدف");
+    at.is(Classes::RELATIVE | Classes::CIRCUMSTANTIAL) && !at.has(Proclitics::WA) && !because
+        || supports
         || told
         || result
         || coordinates_verb(reading, index)

@@ -47,9 +47,9 @@ fn goes_back(context: &Context<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
     let reading = context.reading;
     let pronoun = reading.at(cue.index + 1).is(Classes::PRONOUN) && reading.str(cue.index + 1).starts_with("في");
     let floor = context.sentence.0.max(cue.index.saturating_sub(BACK));
-    let text = (floor..cue.index)
-        .rev()
-        .find(|&index| pronoun && reading.at(index).is(Classes::DOCUMENT) && !reading.at(index).is(Classes::TIME))?;
+    let text = (floor..cue.index).rev().find(|&index| {
+        pronoun && reading.at(index).is(Classes::DOCUMENT | Classes::OCCASION) && !reading.at(index).is(Classes::TIME)
+    })?;
     let (_, phrase) = noun_phrase(Reach::OPEN)(reading.words(text, cue.index)).ok()?;
     (phrase.head == Head::Document).then_some(phrase)
 }

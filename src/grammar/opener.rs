@@ -183,6 +183,9 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 } else if is_verb(at) && index > from && !aside && describes_unnamed(reading, index, from) {
                     // ذكر محامي صحفي يحاكم في بلاده أن: a relative clause on an indefinite noun has no pronoun of its own.
                     aside = true;
+                } else if is_verb(at) && reading.str(index + 1) == "الله" {
+                    // مصطفى صنع الله (Mustafa Sanalla): a name.
+                    aside = true;
                 } else if is_verb(at) && !aside && !behind_preposition(reading, index, from)
                     || at.is(Classes::ADVERSATIVE)
                         && (!at.str().ends_with("غير") || reading.at(index + 1).is(Classes::COMPLEMENTIZER))

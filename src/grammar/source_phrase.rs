@@ -26,7 +26,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     if super::clause::speech_around(context, index).is_some() {
         return Err(Refusal::InsideQuotation);
     }
-    let limit = context.sentence.1;
+    let (reading, limit) = (context.reading, context.sentence.1);
     if relays_within(context, index, limit) {
         return Err(Refusal::Relays);
     }
@@ -45,6 +45,15 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     };
     let before = content_before(context, index);
     let content = match before {
+        // إلى الغرفة، وطبقا للشهود، رجع الحكم: joined to what stands before, it is the source of what follows.
+        Some(_)
+            if reading.at(index).has(Proclitics::WA)
+                && reading.kind(index.wrapping_sub(1)) == TokenKind::Comma
+                && reading.kind(end) == TokenKind::Comma
+                && content_after(context, end, limit).is_some_and(|first| first + 3 <= limit) =>
+        {
+            Content::From(content_after(context, end, limit).ok_or(Refusal::NoContent)?)
+        }
         Some(end) if !opens_sentence(context, index) => Content::Before { end },
         _ => Content::From(content_after(context, end, limit).ok_or(Refusal::NoContent)?),
     };

@@ -20,11 +20,16 @@ pub(super) fn within(stops: &[u32], first: usize, end: usize) -> &[u32] {
 
 fn may_end(reading: &Reading<'_>, index: usize) -> bool {
     match reading.kind(index) {
-        TokenKind::OpenQuote | TokenKind::CloseQuote | TokenKind::OpenParenthesis | TokenKind::Comma => true,
+        TokenKind::OpenQuote
+        | TokenKind::CloseQuote
+        | TokenKind::OpenParenthesis
+        | TokenKind::Comma
+        | TokenKind::Ellipsis => true,
         TokenKind::Word => {
             let at = reading.at(index);
             at.is(Classes::SOURCE_PHRASE | Classes::PARTICIPLE | Classes::ADVERSATIVE | Classes::FORMULA)
                 || at.is(Classes::CIRCUMSTANTIAL)
+                || matches!(at.str(), "ما" | "وهذا")
                 || at.has(Proclitics::WA.with(Proclitics::FA))
         }
         _ => false,
