@@ -91,7 +91,7 @@ fn behind_pronouns(reading: &Reading<'_>, from: usize, end: usize) -> usize {
         let of_whom = at.is(Classes::PRONOUN) && at.str().starts_with(['ع', 'ل', 'ب', 'إ', 'م'])
             || at.is(Classes::PREPOSITION) && at.pronoun().is_some() && !at.str().starts_with("في");
         of_whom && at.str().chars().count() <= 5
-            || matches!(at.str(), "آنذاك" | "حينها" | "وقتها" | "حينئذ" | "أيضا")
+            || matches!(at.str(), "آنذاك" | "حينها" | "وقتها" | "حينئذ" | "أيضا" | "الآن")
             || at.is(Classes::TIME)
                 && (!at.is(Classes::GIVEN_NAME) || at.is_definite())
                 && !at.is(Classes::PREPOSITION | Classes::OCCASION)

@@ -424,7 +424,7 @@ impl<'r> Builder<'r> {
         // مصدر مطلع لـCNN: who is told, not what he knows.
         let told =
             circumstance::preposition(at) == Some(Preposition::Li) && circumstance::opens(self.words.from(self.at));
-        let office = told && self.name_behind_comma();
+        let office = circumstance::opens(self.words.from(self.at)) && self.name_behind_comma();
         let governs = supervises || self.adjective_governs() && !told || office;
         if word == "من"
             && self.see(1).str() == "أجل"
@@ -475,6 +475,8 @@ impl<'r> Builder<'r> {
             }
             Some(Head::Group) => !matches!(circumstance::preposition(at), Some(Preposition::Ila | Preposition::Ala)),
             Some(Head::Document) => true,
+            // الاتحاد مع شركته (the federation with its company): no part of its name.
+            Some(Head::Institution | Head::Media) if word == "مع" => false,
             Some(Head::Institution | Head::Media) => {
                 object.is(Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME)
                     || object.has(Proclitics::LI)

@@ -48,7 +48,9 @@ impl<'r> Builder<'r> {
                 // طرد 23 دبلوماسيا: a counted object.
                 break;
             }
-            if inside && self.reach.object_follows && !at.is(PERSON_NAME) && has_noun_shape(at)
+            // صائب عريقات: behind an office and a given name alone stands a surname, whatever its shape.
+            let surname = words == 1 && self.role.is_some() && self.last().is(Classes::GIVEN_NAME);
+            if inside && self.reach.object_follows && !at.is(PERSON_NAME) && has_noun_shape(at) && !surname
                 || inside && self.is_attached_name()
             {
                 break;
