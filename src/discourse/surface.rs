@@ -18,7 +18,7 @@ const ATTACHED: Proclitics =
 pub(crate) fn text<'t>(reading: &Reading<'t>, (first, end): Range) -> Cow<'t, str> {
     let whole = reading.slice(first, end);
     let start = without_clitics(reading, first);
-    let plain = start.len() == reading.typed(first).len()
+    let plain = *start == *reading.typed(first)
         && !(first..end).any(|index| is_mark(reading.kind(index)))
         && !is_spaced_oddly(whole);
     if plain {

@@ -30,6 +30,18 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     if is_authors_voice(context, &cue) {
         return Err(Refusal::AuthorsVoice);
     }
+    // إنه أمر غير مسبوق أن (it is an unheard-of thing that), تبين أنه (it turned out that he)
+    let next = reading.at(index + 1);
+    let before = reading.at(index.wrapping_sub(1));
+    let thing = reading.str(index) == "أمر"
+        && (before.is(Classes::COMPLEMENTIZER) && before.pronoun().is_some() || before.is(Classes::PRONOUN))
+        && (next.is(Classes::ADJECTIVE) || next.str() == "غير" || next.is_unknown() && !next.is_definite());
+    let turned_out = reading.str(index).trim_start_matches(['و', 'ف']) == "تبين"
+        && next.is(Classes::COMPLEMENTIZER)
+        && next.pronoun().is_some();
+    if thing || turned_out {
+        return Err(Refusal::OtherWord);
+    }
     // وفق ما أعلنه الوزير، وفقا لما ذكرته الوكالة: the verb of a source phrase.
     let what = matches!(reading.str(index.wrapping_sub(1)), "ما" | "لما");
     if what && reading.at(index.wrapping_sub(2)).is(Classes::SOURCE_PHRASE) {
@@ -78,6 +90,18 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         // وجاء الكشف ليؤكد أن: nobody of whom the sentence tells.
         return Err(Refusal::AuthorsVoice);
     }
+    // في خطوة تؤكد أن: what an act shows is the author's own conclusion.
+    let thing = reading.at(index.wrapping_sub(1));
+    if clause.source == Source::Implicit
+        && cue.form.shape == Shape::Present
+        && thing.is(Classes::COMMON_NOUN)
+        && !thing.is(Classes::GROUP | Classes::TITLE | Classes::DOCUMENT | Classes::INSTITUTION)
+        && !thing.is_definite()
+        && thing.pronoun().is_none()
+        && thing.details().gender == Some(cue.form.gender)
+    {
+        return Err(Refusal::AuthorsVoice);
+    }
     if let Some((number, _)) = quoted
         && !matches!(clause.source, Source::Named(_))
     {
@@ -110,8 +134,15 @@ fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
         && that.is(Classes::COMPLEMENTIZER)
         && that.pronoun().is_some()
         && (before.str() == "ما" || antecedent.is(thing) && !antecedent.is(person));
+    // اللذين يرجح أنهما أجنبيان (who, it is thought, are foreigners)
+    let thought = cue.form.shape == Shape::Present
+        && cue.form.gender == Gender::Masculine
+        && lemma.text == "رجح"
+        && that.is(Classes::COMPLEMENTIZER)
+        && that.pronoun().is_some()
+        && before.is(Classes::RELATIVE);
     let form = crate::lexicon::verb::VerbForm { shape: Shape::PassivePresent, ..cue.form };
-    if expected || believed { Cue { form, ..cue } } else { cue }
+    if expected || thought || believed { Cue { form, ..cue } } else { cue }
 }
 
 /// يذكر أن (it is to be mentioned that), يشار إلى أن: the author's own voice.
@@ -213,6 +244,17 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
         && matches!(clause.content, Content::From(first) if first < opening.content)
     {
         // دعا إلى "تحقيق شامل" في الحادث: the quotation is a part of the nominal content.
+        return Ok(clause);
+    }
+    // إسرائيل، التي تعتبر الحركة "منظمة إرهابية": whom the relative pronoun stands for judges, the noun behind the verb is judged.
+    let relative = reading.at(cue.index.wrapping_sub(1)).is(Classes::RELATIVE)
+        && matches!(reading.str(cue.index.wrapping_sub(1)), "الذي" | "التي");
+    if relative
+        && phrase.is_some()
+        && lemma.governs(Frame::JudgedNoun)
+        && reading.at(cue.index).pronoun().is_none()
+        && let Some(clause) = nominal::clause(context, cue, limit)
+    {
         return Ok(clause);
     }
     let phrase = phrase.or_else(|| disagreeing(context, cue, gap, object_follows || lemma.ambiguous));

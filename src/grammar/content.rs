@@ -236,6 +236,16 @@ fn first_addition(reading: &Reading<'_>, stops: &[u32], (first, end): Range, nom
             TokenKind::Comma if is_comment(reading, index + 1, end) => return Some(index),
             TokenKind::Comma if nominal && leaves_noun(reading, index + 1) => return Some(index),
             TokenKind::Word if nominal && index > first && concedes(reading, index) => return Some(index),
+            // والتي أعلنها الموقع أولا
+            TokenKind::Word
+                if nominal
+                    && index > first
+                    && reading.at(index).is(Classes::RELATIVE)
+                    && reading.at(index).has(Proclitics::WA)
+                    && cue::finite(reading, index + 1).is_some() =>
+            {
+                return Some(index);
+            }
             // يحرض الآباء على القتل.. والسبب: a headline of two.
             TokenKind::Ellipsis if nominal && index > first => return Some(index),
             TokenKind::Word if nominal && index > first && coordinates_verb(reading, index) => return Some(index),
@@ -383,7 +393,7 @@ fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
         && !at.is(Classes::COMMON_NOUN);
     // وقدم اعتذاره (and he offered his apology): the noun that the word may be does not stand before another.
     let supports = at.has(Proclitics::WA) && at.is(Classes::SUPPORT) && reading.at(index + 1).pronoun().is_some();
-    let because = matches!(at.str(), "نتيجة" | "بسبب" | "بهدف");
+    let because = matches!(at.str(), "نتيجة" | "بسبب" | "بهدف" | "إضافة" | "بالإضافة" | "فضلا" | "علاوة");
     at.is(Classes::RELATIVE | Classes::CIRCUMSTANTIAL) && !at.has(Proclitics::WA) && !because
         || supports
         || told

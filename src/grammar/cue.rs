@@ -304,5 +304,11 @@ fn is_full_stop(reading: &Reading<'_>, index: usize) -> bool {
     let short = |at: At<'_>| at.is_word() && at.str().chars().count() <= 3 && at.is_unknown();
     let before = reading.at(index.wrapping_sub(1));
     let after = reading.at(index + 1);
-    !(short(before) && short(after))
+    // جون إل. حداد (John L. Haddad)
+    let initial = before.str().chars().count() <= 2
+        && before.is_word()
+        && !before.is(Classes::PREPOSITION | Classes::PRONOUN | Classes::CONJUNCTION)
+        && reading.at(index.wrapping_sub(2)).is(Classes::GIVEN_NAME)
+        && after.is_word();
+    !(short(before) && short(after) || initial)
 }

@@ -183,6 +183,11 @@ pub(super) fn opens_content(reading: &Reading<'_>, index: usize, from: usize) ->
     // وقالت من قبل إن: قبل is no conjunction there.
     let since = before.str() == "قبل" && reading.str(index.saturating_sub(2)) == "من" && at.str().starts_with('إ');
     let later = before.pronoun().is_some() && before.is(Classes::CIRCUMSTANTIAL);
+    // الذي من المفترض أن ينقب: an adjective of what is due takes its own أن.
+    let due = ["المفترض", "المقرر", "المتوقع", "المنتظر", "الممكن", "المرجح", "المحتمل"];
+    if due.contains(&before.str()) && reading.str(index.saturating_sub(2)) == "من" {
+        return false;
+    }
     if !since
         && !later
         && before.is(Classes::CIRCUMSTANTIAL

@@ -6,7 +6,7 @@
 use super::cue::Cue;
 use super::noun_phrase::{Head, NounPhrase, Reach, is_verb, noun_phrase};
 use super::subject::{self, Subject};
-use super::{Clause, Content, Context, Range, Source, circumstance, clause, participle};
+use super::{Clause, Content, Context, Range, Source, circumstance, clause, gap, participle};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Lemma, LemmaId, Number, Preposition, Proclitics, Shape};
@@ -144,6 +144,12 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         {
             rest = rest.from(first);
         }
+        if rest.peek().is_some_and(|at| at.is(Classes::NEGATOR)) && gap::withholds_name(reading, rest.first + 1) {
+            // رفض مسؤول لم يكشف هويته الإدلاء بتعليق
+            let name =
+                (rest.first + 2..rest.end.min(rest.first + 6)).find(|&index| reading.at(index).pronoun().is_some());
+            rest = name.map_or(rest, |name| skip(rest.from(name + 1), governed));
+        }
         if rest.peek().is_some_and(|at| at.kind() == TokenKind::Comma) && from > cue.index + 1 {
             // وصف الرئيس ماكرون، القرار بأنه: a comma that closes the apposition.
             rest = skip(rest.from(rest.first + 1), governed);
@@ -170,6 +176,10 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
 /// ويعتبر القرار ضربة، وتعتبر هذه أكبر عملية (this is considered the largest operation): a passive, as what is judged agrees with the verb.
 fn is_considered(cue: &Cue, judged: Option<At<'_>>) -> bool {
     let Some(at) = judged else { return false };
+    if matches!(at.str(), "واحدة" | "واحدا" | "من" | "إحدى" | "أحد") {
+        // وتعتبر واحدة من كبار الضباط (she is considered one of the chief officers)
+        return true;
+    }
     let feminine = match at.details().gender {
         _ if at.is(Classes::DEMONSTRATIVE) => matches!(at.str(), "هذه" | "تلك"),
         Some(gender) => {
@@ -235,6 +245,15 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             && next.is_some_and(|next| circumstance::governed(next, governed));
         if goes_back || adverb {
             words = words.from(words.first + 1);
+            continue;
+        }
+        // أعلنت الوكالة نقلا عن الشرطة مقتل: whom it quotes.
+        if at.str() == "نقلا"
+            && next.is_some_and(|next| next.str() == "عن")
+            && let Ok((rest, _)) = noun_phrase(Reach::OPEN)(words.from(words.first + 2))
+        {
+            words = rest;
+            passed = true;
             continue;
         }
         // أعلنت الوزارة، وفق الوكالة، مقتل: between commas somebody who passes it on.
@@ -338,7 +357,9 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
         }
     }
     if lemma.ambiguous {
-        let strong = lemma.frames.iter().any(|frame| matches!(frame, Frame::JudgedThen(_) | Frame::JudgedNoun));
+        // أقر بوجود خطأ (admitted that there was a mistake): with its preposition the verb has no other sense.
+        let strong = lemma.act == Act::Admit
+            || lemma.frames.iter().any(|frame| matches!(frame, Frame::JudgedThen(_) | Frame::JudgedNoun));
         if !strong {
             return None;
         }

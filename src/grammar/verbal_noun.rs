@@ -36,6 +36,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         // تلقى طلبا، ردا على: an indefinite object or adverb.
         return Err(Refusal::Indefinite);
     }
+    if reading.at(index.wrapping_sub(1)).is(Classes::MODAL) {
+        // ويمكن وصفه بأنه (and he may be described as)
+        return Err(Refusal::Hypothetical);
+    }
     let limit = context.sentence.1;
     // The noun of a verb of saying stands after a preposition or a word of time: بعد إعلانه، في قوله، على تأكيده.
     let before = reading.at(index.wrapping_sub(1));

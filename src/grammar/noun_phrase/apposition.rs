@@ -88,7 +88,7 @@ impl<'r> Builder<'r> {
     /// الرئيس المصري حسن مراد، والعاهل الأردني عمر الحسين: another of the same sort behind a comma.
     fn joined_behind_comma(&mut self, next: At<'r>) -> bool {
         let same_sort = match self.head {
-            Some(Head::Person) => self.name.is_some() && next.is(Classes::TITLE | Classes::HONORIFIC),
+            Some(Head::Person) => self.name.is_some() && next.is(Classes::TITLE | Classes::HONORIFIC | Classes::GROUP),
             Some(Head::Institution) => next.is(Classes::INSTITUTION | Classes::INSTITUTION_NAME),
             _ => false,
         };
@@ -97,7 +97,11 @@ impl<'r> Builder<'r> {
         }
         let words = self.words.from(self.at + 1);
         let Some(other) = Builder::new(words, self.reach).build() else { return false };
-        if self.head == Some(Head::Person) && other.name.is_none() || Some(other.head) != self.head {
+        // حسن مراد، وسياسيون آخرون، (Hasan Murad, and other politicians,)
+        let others = self.head == Some(Head::Person)
+            && other.number == Some(Number::Plural)
+            && self.words.reading.kind(other.end) == TokenKind::Comma;
+        if !others && (self.head == Some(Head::Person) && other.name.is_none() || Some(other.head) != self.head) {
             return false;
         }
         self.at = other.end;

@@ -29,6 +29,11 @@ impl<'r> Builder<'r> {
             } else if has_noun_shape(inner)
                 && !inner.is_definite()
                 && inner.str().ends_with("ات")
+                // نفت "قطعيا" (denied "categorically")
+                || inner.is_unknown()
+                    && inner.str().ends_with("يا")
+                    && inner.str().chars().count() >= 5
+                    && self.words.reading.at(self.at.saturating_sub(1)).is(Classes::TIME | Classes::FINITE)
                 && self.see(2).kind() == TokenKind::CloseQuote
             {
                 // "إهانات" (insults): a plural in quotation marks is a word of somebody's, no name.

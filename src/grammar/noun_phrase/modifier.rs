@@ -467,7 +467,7 @@ impl<'r> Builder<'r> {
                 let fits = match circumstance::preposition(at) {
                     Some(Preposition::Ala) => false,
                     Some(Preposition::An | Preposition::Ila) => {
-                        object.is(seat) || object.is_unknown() && !object.is(Classes::POSSESSED)
+                        object.is(seat) || names_somebody || object.is_unknown() && !object.is(Classes::POSSESSED)
                     }
                     _ => true,
                 };

@@ -63,6 +63,11 @@ impl<'r> Builder<'r> {
                 break;
             }
             let joined = inside && at.kind() == TokenKind::Hyphen;
+            // جوشوا إل. حداد (Joshua L. Haddad): the stop of an initial.
+            let initial = inside
+                && at.kind() == TokenKind::Period
+                && self.last().str().chars().count() <= 2
+                && is_name_word(self.see(1));
             let is_part = is_name_word(at)
                 || !inside && self.name_begins(0)
                 || inside
@@ -85,7 +90,7 @@ impl<'r> Builder<'r> {
                 // الملك عبد الله الثاني: which of that name a king or a pope is.
                 || inside && is_ordinal(at) && self.reigns()
                 || words == 1 && self.is_surname(at);
-            if joined && is_name_word(self.see(1)) {
+            if initial || joined && is_name_word(self.see(1)) {
                 self.take(2);
                 continue;
             }
