@@ -72,6 +72,16 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
     {
         return Err(Refusal::NotThirdPerson);
     }
+    // آمل (I hope) folds like أمل (he hoped).
+    if at.str().trim_start_matches(['و', 'ف']).starts_with('آ')
+        && !reading.lexicon.lemma(form.lemma).text.starts_with('آ')
+    {
+        return Err(Refusal::NotThirdPerson);
+    }
+    // تعلن غدا (will announce tomorrow)
+    if form.shape == Shape::Present && matches!(reading.str(index + 1), "غدا" | "غداً") {
+        return Err(Refusal::Future);
+    }
     // ردا، أمرا: an accusative noun far more often than a dual verb.
     let joined = at.has(Proclitics::WA)
         && !at.str().contains('ً')

@@ -85,6 +85,18 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let after_verb =
         |source| Subject { source, start: cue.index, precedes: false, relative: false, subordinate: false };
     let relative = preceding.is_some_and(|subject| subject.relative);
+    // أعربت المنظمة عن القلق، وطالبت الحكومة برفع القيود: joined to what somebody says, the verb goes on with the same subject, and whom it
+    // can be addressed to is spoken to.
+    let addressed = at.has(Proclitics::WA)
+        && lemma.frames.iter().any(|frame| matches!(frame, Frame::PersonThen(Preposition::Bi)))
+        && following.is_some_and(|phrase| matches!(phrase.head, Head::Institution | Head::Place));
+    if addressed
+        && let Some(source) = subject::same_as_earlier(context, cue)
+        && let Some(content) = following.and_then(|phrase| after_person(words.from(phrase.first), Preposition::Bi))
+    {
+        let subject = Subject { source, start: cue.index, precedes: false, relative: false, subordinate: false };
+        return Some(clause::build(context, cue, subject, Content::From(content), Rule::VerbSubjectNoun));
+    }
     match (named_before, following) {
         (Some(before), Some(phrase)) if before.relative && at.pronoun().is_some() => {
             // ما وصفه الوزير بـ (what the minister called): the subject follows the verb.

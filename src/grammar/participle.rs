@@ -85,7 +85,9 @@ fn is_circumstantial(context: &Context<'_, '_>, cue: &Cue) -> bool {
     if feminine
         && !after_mark
         && before.is_word()
-        && (before.details().gender == Some(Gender::Feminine) || before.is_unknown())
+        && (before.details().gender == Some(Gender::Feminine)
+            // وتحدثت ميركل منتقدة: a name is nobody's noun.
+            || before.is_unknown() && (before.is_definite() || before.str().ends_with(['ة', 'ت'])))
     {
         let next = reading.at(cue.index + 1);
         return next.is(Classes::COMPLEMENTIZER)
