@@ -8,39 +8,76 @@ use std::sync::{Mutex, PoisonError};
 use super::recognised::Recognised;
 use crate::text::typed::Typed;
 
-/// How many words are kept, in pairs; a new word takes the place of the one of its pair that was met longer ago.
-const PAIRS: usize = 1 << 15;
+/// Words of up to eight letters, four to a set: as many as lie side by side in memory that is fetched at once.
+const SETS: usize = 1 << 14;
+/// Longer words, which are few, two to a set.
+const LONG_SETS: usize = 1 << 13;
 
-/// The words that one reader has met, with what they were taken for. Plain numbers, since a table of zeros takes no memory before it is
-/// written to.
+/// A word as it was typed and what it was taken for. Plain numbers, since a table of zeros takes no memory before it is written to.
+type Short = [u64; 2];
+type Long = [u64; 3];
+
+/// The words that one reader has met, with what they were taken for; in each set those met most often stand in front.
 #[derive(Debug)]
 pub(crate) struct Familiar {
-    /// Two words that share a place, the one met last first.
-    words: Vec<[[u64; 2]; 2]>,
-    recognised: Vec<[u64; 2]>,
+    short: Vec<[Short; 4]>,
+    long: Vec<[Long; 2]>,
 }
 
 impl Familiar {
     fn none() -> Self {
-        Self { words: vec![[[0; 2]; 2]; PAIRS], recognised: vec![[0; 2]; PAIRS] }
+        Self { short: vec![[[0; 2]; 4]; SETS], long: vec![[[0; 3]; 2]; LONG_SETS] }
     }
 
     /// What the word is, by memory or by `analyse`; a word without a number is not kept.
     #[inline]
     pub(crate) fn recognise(&mut self, typed: Option<Typed>, analyse: impl FnOnce() -> Recognised) -> Recognised {
         let Some(typed) = typed else { return analyse() };
-        let (place, word) = (typed.spread() as usize % PAIRS, typed.halves());
-        let (Some(words), Some(recognised)) = (self.words.get_mut(place), self.recognised.get_mut(place)) else {
-            return analyse();
-        };
-        if words[0] != word {
-            *words = [words[1], words[0]];
-            *recognised = [recognised[1], recognised[0]];
-            if words[0] != word {
-                (words[0], recognised[0]) = (word, analyse().as_u64());
-            }
+        let place = typed.spread() as usize;
+        let [word, others] = typed.halves();
+        if others != 0 {
+            return self.recognise_long(place, [word, others], analyse);
         }
-        Recognised::from_u64(recognised[0])
+        let Some(set) = self.short.get_mut(place % SETS) else { return analyse() };
+        let [one, two, three, four] = *set;
+        let known = if one[0] == word {
+            one
+        } else if two[0] == word {
+            *set = [two, one, three, four];
+            two
+        } else if three[0] == word {
+            *set = [one, three, two, four];
+            three
+        } else if four[0] == word {
+            *set = [one, two, four, three];
+            four
+        } else {
+            let new = [word, analyse().as_u64()];
+            // A word met once takes no place of those met again and again.
+            *set = match [one[0], two[0]] {
+                [0, _] => [new, two, three, four],
+                [_, 0] => [one, new, three, four],
+                _ => [one, two, new, three],
+            };
+            new
+        };
+        Recognised::from_u64(known[1])
+    }
+
+    fn recognise_long(&mut self, place: usize, word: [u64; 2], analyse: impl FnOnce() -> Recognised) -> Recognised {
+        let Some(set) = self.long.get_mut(place % LONG_SETS) else { return analyse() };
+        let [one, two] = *set;
+        let known = if one[..2] == word {
+            one
+        } else if two[..2] == word {
+            *set = [two, one];
+            two
+        } else {
+            let new = [word[0], word[1], analyse().as_u64()];
+            *set = [new, one];
+            new
+        };
+        Recognised::from_u64(known[2])
     }
 }
 
@@ -91,6 +128,27 @@ mod tests {
         assert_eq!(familiar.recognise(Typed::of("وزير"), || first), first);
         assert_eq!(familiar.recognise(Typed::of("وزير"), || Recognised::NOTHING), first);
         assert_eq!(familiar.recognise(Typed::of("وزيرة"), || Recognised::NOTHING), Recognised::NOTHING);
+        // Of more than eight letters: "and for their responsibility".
+        let long = || Typed::of("ولمسؤولياتهم");
+        assert_eq!(familiar.recognise(long(), || known(7)), known(7));
+        assert_eq!(familiar.recognise(long(), || Recognised::NOTHING), known(7));
+    }
+
+    #[test]
+    fn each_word_of_a_set_keeps_what_it_was_taken_for() {
+        let mut familiar = Familiar { short: vec![[[0; 2]; 4]; SETS], long: vec![[[0; 3]; 2]; LONG_SETS] };
+        let letters: Vec<char> = ('ب'..='غ').collect();
+        let words: Vec<String> = letters
+            .iter()
+            .flat_map(|one| letters.iter().map(move |two| (*one, *two)))
+            .flat_map(|(one, two)| letters.iter().map(move |three| format!("{one}{two}{three}")))
+            .collect();
+        for _ in 0..3 {
+            for (number, word) in words.iter().enumerate() {
+                let own = known(number as u16 % 900 + 2);
+                assert_eq!(familiar.recognise(Typed::of(word), || own), own, "{word}");
+            }
+        }
     }
 
     #[test]
