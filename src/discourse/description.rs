@@ -54,7 +54,7 @@ impl Resolver<'_, '_> {
                             && surface::key(self.reading, other.phrase.first) == Some(*noun)
                     })
                     .last()
-                    .map(|other| other.phrase)
+                    .map(|other| *other.phrase)
             {
                 return self.description(&fuller);
             }
@@ -67,8 +67,8 @@ impl Resolver<'_, '_> {
                 .called(&keys)
                 // قوات الحكومة: who belongs to an institution is not that institution in full.
                 .filter(|other| !self.reading.at(other.phrase.first.saturating_add(1)).is(Classes::INSTITUTION))
-                .find(|other| without_head(&other.keys) == Some(&keys))
-                .map(|other| other.phrase);
+                .find(|other| without_head(other.keys) == Some(&keys))
+                .map(|other| *other.phrase);
             if let Some(fuller) = fuller {
                 return self.description(&fuller);
             }
@@ -99,7 +99,7 @@ impl Resolver<'_, '_> {
     /// الصحيفة, or the newspaper's name alone: the medium as the document names it in full, the last one before or else the first after.
     pub(super) fn fuller_medium(&self, keys: &[Key], (first, end): Range) -> Option<NounPhrase> {
         let bare = self.reading.at(first).is(Classes::MEDIA) && keys.len() == 1;
-        let names = |medium: &&Institution| {
+        let names = |medium: &Institution<'_>| {
             let own = |range: &[Key]| range == keys;
             medium.keys.len() > keys.len()
                 && medium.phrase.first != first
@@ -108,7 +108,7 @@ impl Resolver<'_, '_> {
                 && if bare {
                     medium.keys.first() == keys.first() && !self.is_plural(medium.phrase.first)
                 } else {
-                    without_head(&medium.keys).is_some_and(|name| name.windows(keys.len().max(1)).any(own))
+                    without_head(medium.keys).is_some_and(|name| name.windows(keys.len().max(1)).any(own))
                 }
         };
         if bare && (self.is_plural(first) || end > first + 1) {
@@ -121,12 +121,12 @@ impl Resolver<'_, '_> {
         } else {
             self.names.media.called(keys).find(names)
         };
-        found.map(|medium| medium.phrase)
+        found.map(|medium| *medium.phrase)
     }
 
     /// The one institution of the document whose name goes on with adjectives alone.
     fn with_adjectives(&self, keys: &[Key]) -> Option<NounPhrase> {
-        let mut found: Option<&Institution> = None;
+        let mut found: Option<Institution<'_>> = None;
         for other in self.names.institutions.called(keys.get(1..)?) {
             let Some(rest) = other.keys.strip_prefix(keys).filter(|rest| (1..=2).contains(&rest.len())) else {
                 continue;
@@ -142,7 +142,7 @@ impl Resolver<'_, '_> {
             }
             found = Some(other);
         }
-        found.map(|other| other.phrase)
+        found.map(|other| *other.phrase)
     }
 
     /// وسائل، صحف (media, newspapers): several at once.
@@ -155,8 +155,8 @@ impl Resolver<'_, '_> {
         self.names
             .institutions
             .called(keys)
-            .find(|institution| institution.phrase.first != name.0 && without_head(&institution.keys) == Some(keys))
-            .map(|institution| institution.phrase)
+            .find(|institution| institution.phrase.first != name.0 && without_head(institution.keys) == Some(keys))
+            .map(|institution| *institution.phrase)
     }
 }
 

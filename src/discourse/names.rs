@@ -36,7 +36,11 @@ const OPENINGS: Classes = Classes::TITLE
 impl Names {
     /// Reads the whole document.
     pub(crate) fn new(reading: &Reading<'_>) -> Self {
-        let mut names = Self::default();
+        let mut names = Self {
+            people: People::with_room(reading.len()),
+            institutions: Institutions::with_room(reading.len()),
+            ..Self::default()
+        };
         let mut index = 0;
         while let Some(next) = reading.first_opening(index..reading.len(), OPENINGS) {
             index = next;
@@ -103,13 +107,13 @@ impl Names {
             let words = phrase.end.saturating_sub(phrase.first);
             if words >= 2 && reading.at(phrase.first).is(Classes::MEDIA) {
                 let (_, end) = surface::official(reading, (phrase.first, phrase.end));
-                self.media.add(phrase, || surface::keys(reading, (phrase.first, end)));
+                self.media.add(phrase, |words| surface::add_keys(reading, (phrase.first, end), words));
             }
             return;
         }
         if phrase.head == Head::Institution {
             if phrase.end.saturating_sub(phrase.first) >= 2 && !phrase.joint {
-                self.institutions.add(phrase, || surface::keys(reading, (phrase.first, phrase.end)));
+                self.institutions.add(phrase, |words| surface::add_keys(reading, (phrase.first, phrase.end), words));
             }
             return;
         }

@@ -7,6 +7,7 @@ use crate::grammar::Range;
 use crate::lexicon::KeyMap;
 use crate::lexicon::class::Classes;
 use crate::reading::Reading;
+use crate::text::endings::Endings;
 use crate::text::key::Key;
 
 /// At most this many people with title and name are remembered, and so many compared with a name that is spelled almost like theirs.
@@ -78,6 +79,18 @@ fn long((first, end): (u32, u32)) -> Range {
 }
 
 impl People {
+    /// With room for those of a document of so many words.
+    pub(super) fn with_room(words: usize) -> Self {
+        let names = words / 50;
+        Self {
+            words: Vec::with_capacity(4 * names),
+            found: Vec::with_capacity(names),
+            by_key: KeyMap::with_capacity_and_hasher(names.min(2 * PEOPLE), Default::default()),
+            links: Vec::with_capacity(2 * names),
+            ..Self::default()
+        }
+    }
+
     /// Adds a name of several words.
     pub(super) fn add_name(&mut self, keys: &[Key], name: Range, role: Option<Range>) {
         let number = self.found.len() as u32;
@@ -254,26 +267,11 @@ impl People {
 /// How often each of the `words` stands in the document as one that no table knows.
 fn times(reading: &Reading<'_>, words: impl Iterator<Item = Key>) -> KeyMap<u32> {
     let mut times: KeyMap<u32> = words.map(|word| (word, 0)).collect();
-    // The last two letters turn most words away.
-    let mut ends = [0_u64; 32];
-    let place = |[one, two]: [u8; 2]| {
-        let spread = usize::from(one) ^ usize::from(two) << 5;
-        (spread / 64 % 32, spread % 64)
-    };
-    for word in times.keys() {
-        let (place, bit) = place(word.tail().last_two());
-        if let Some(bits) = ends.get_mut(place) {
-            *bits |= 1 << bit;
-        }
-    }
+    let endings = Endings::of(times.keys().copied());
     let mut index = 0;
     while let Some(next) = reading.first_of(index..reading.len(), Classes::UNKNOWN) {
         index = next + 1;
-        let may_be = Key::last_two(reading.typed(next)).is_none_or(|end| {
-            let (place, bit) = place(end);
-            ends.get(place).is_some_and(|bits| bits >> bit & 1 == 1)
-        });
-        if may_be
+        if endings.may_have(reading.typed(next))
             && let Some(key) = surface::key(reading, next)
             && let Some(times) = times.get_mut(&key)
         {

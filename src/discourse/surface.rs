@@ -129,5 +129,12 @@ pub(crate) fn key(reading: &Reading<'_>, index: usize) -> Option<Key> {
 
 /// The keys of the words in `range`.
 pub(crate) fn keys(reading: &Reading<'_>, (first, end): Range) -> Vec<Key> {
-    (first..end).filter_map(|index| key(reading, index)).collect()
+    let mut keys = Vec::with_capacity(end.saturating_sub(first));
+    add_keys(reading, (first, end), &mut keys);
+    keys
+}
+
+/// Adds the keys of the words in `range` to others.
+pub(crate) fn add_keys(reading: &Reading<'_>, (first, end): Range, keys: &mut Vec<Key>) {
+    keys.extend((first..end).filter_map(|index| key(reading, index)));
 }

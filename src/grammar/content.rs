@@ -49,8 +49,11 @@ pub(crate) fn settle(
     depth: usize,
     found: &mut Vec<Attribution>,
 ) {
+    if clauses.is_empty() {
+        return;
+    }
     let offset = found.len();
-    let stops = stops::of_line(reading, if clauses.is_empty() { 0..0 } else { line.clone() });
+    let stops = stops::of_line(reading, line.clone());
     for (number, clause) in clauses.iter().enumerate() {
         let others = Others { clauses, number, stops: &stops };
         let (content, boundary) = match clause.content {

@@ -35,6 +35,23 @@ pub(crate) struct Opening {
     pub(crate) content: usize,
 }
 
+/// What a word must be to tell anything of the opening: all classes that `find` asks words for.
+const TELLING: Classes = Classes::COMPLEMENTIZER
+    .with(Classes::INTERROGATIVE)
+    .with(Classes::RELATIVE)
+    .with(Classes::OCCASION)
+    .with(Classes::CIRCUMSTANTIAL)
+    .with(Classes::SOURCE_PHRASE)
+    .with(Classes::REPORTS)
+    .with(Classes::FINITE)
+    .with(Classes::PARTICIPLE)
+    .with(Classes::OTHER_VERB)
+    .with(Classes::SUPPORT)
+    .with(Classes::PRONOUN)
+    .with(Classes::NEGATOR)
+    .with(Classes::CONJUNCTION)
+    .with(Classes::ADVERSATIVE)
+    .with(Classes::FORMULA);
 /// The gap between a verb and its content has at most this many words.
 const GAP: usize = 55;
 
@@ -88,7 +105,9 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 if level.is_some() && reading.quotation_of(index) != level {
                     return None;
                 }
-                if at.is(Classes::COMPLEMENTIZER) && direct_only {
+                if !at.is(TELLING) {
+                    // Nearly all words.
+                } else if at.is(Classes::COMPLEMENTIZER) && direct_only {
                     return None;
                 } else if at.is(Classes::COMPLEMENTIZER) {
                     if saying.is_none() && is_anothers(reading, index, from) {

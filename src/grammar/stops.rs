@@ -8,7 +8,9 @@ use crate::text::token::TokenKind;
 
 /// The words of the line that may end a content, in order; at all others none ends.
 pub(super) fn of_line(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Vec<u32> {
-    line.filter(|&index| may_end(reading, index)).map(|index| index as u32).collect()
+    let mut stops = Vec::with_capacity(line.len() / 4 + 4);
+    stops.extend(line.filter(|&index| may_end(reading, index)).map(|index| index as u32));
+    stops
 }
 
 /// Those of `stops` that lie in `first..end`.

@@ -9,7 +9,7 @@ use super::recognised::Recognised;
 use crate::text::typed::Typed;
 
 /// Words of up to eight letters, four to a set: as many as lie side by side in memory that is fetched at once.
-const SETS: usize = 1 << 14;
+const SETS: usize = 1 << 15;
 /// Longer words, which are few, two to a set.
 const LONG_SETS: usize = 1 << 13;
 

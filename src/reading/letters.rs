@@ -38,7 +38,9 @@ pub(super) fn recognise(lexicon: &Lexicon, word: &str) -> Recognised {
 
 /// The word without tatweel, short vowels and invisible characters.
 pub(super) fn without_marks(word: &str) -> String {
-    word.chars().filter(|&letter| !is_dropped(letter)).collect()
+    let mut bare = String::with_capacity(word.len());
+    bare.extend(word.chars().filter(|&letter| !is_dropped(letter)));
+    bare
 }
 
 /// Whether an unknown word begins with the article, alone or behind a particle: ال، وال، بال، لل.

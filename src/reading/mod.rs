@@ -75,7 +75,7 @@ impl<'t> Reading<'t> {
         let mut analyses: Vec<Packed> = Vec::with_capacity(text.len() / 9);
         let mut sets: Vec<SetId> = Vec::with_capacity(text.len() / 9);
         // Words with which a name of several words may begin, as the word behind them shows.
-        let (mut beginnings, mut begun) = (Vec::new(), false);
+        let (mut beginnings, mut begun) = (Vec::with_capacity(text.len() / 256), false);
         let mut plain = Vec::new();
         lexicon.with_familiar(|familiar| {
             let mut source = Tokens::new(text);

@@ -1,5 +1,6 @@
 //! From a string to words: orthography, tokens, lines and quotation marks.
 
+pub(crate) mod endings;
 #[allow(
     clippy::arithmetic_side_effects,
     reason = "shifts of at most 18 letters of 7 bits, codes in ranges that a match has checked"

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use crate::lexicon::KeyMap;
 use crate::reading::At;
+use crate::text::endings::Endings;
 use crate::text::key::Key;
 use crate::text::token::TokenKind;
 
@@ -76,7 +77,10 @@ pub(crate) enum Side {
     Coming,
 }
 
-static SORTS: LazyLock<KeyMap<Sort>> = LazyLock::new(|| lines().flatten().collect());
+static SORTS: LazyLock<(Endings, KeyMap<Sort>)> = LazyLock::new(|| {
+    let sorts: KeyMap<Sort> = lines().flatten().collect();
+    (Endings::of(sorts.keys().copied()), sorts)
+});
 
 /// The lines of the table; `None` for one that does not say what it should.
 fn lines() -> impl Iterator<Item = Option<(Key, Sort)>> {
@@ -116,12 +120,16 @@ pub(super) fn sort_of(at: At<'_>, leading: bool) -> Option<Sort> {
         return None;
     }
     let word = at.str();
-    let found = Key::of(word).and_then(|key| SORTS.get(&key).copied());
+    let (endings, sorts) = &*SORTS;
+    if !endings.may_have(word) {
+        return None;
+    }
+    let found = Key::of(word).and_then(|key| sorts.get(&key).copied());
     let found = match found {
         None if leading => {
             let bare = word.strip_prefix('و').unwrap_or(word);
             let bare = bare.strip_prefix('ب').filter(|rest| rest.starts_with("ال")).unwrap_or(bare);
-            Key::of(bare).filter(|_| bare != word).and_then(|key| SORTS.get(&key).copied())
+            Key::of(bare).filter(|_| bare != word).and_then(|key| sorts.get(&key).copied())
         }
         found => found,
     };

@@ -1,11 +1,15 @@
 //! On what occasion: في مؤتمر صحفي (at a press conference)، خلال لقائه نظيره (while he met his counterpart)، على تويتر (on Twitter).
 
+use std::sync::LazyLock;
+
 use super::super::noun_phrase::is_verb;
 use super::super::quotation;
 use super::{STOPS, addressee, calendar, time};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape};
 use crate::reading::{At, Reading};
+use crate::text::endings::Endings;
+use crate::text::key::Key;
 use crate::text::token::TokenKind;
 
 /// An occasion has at most this many words.
@@ -17,6 +21,11 @@ const DURING: &[&str] =
     &["خلال", "أثناء", "اثناء", "لدى", "عقب", "إثر", "اثر", "قبيل", "عند", "وخلال", "وأثناء", "ولدى", "وعقب", "فور"];
 /// The same, but many other things stand behind them: only nouns of the lexicon, or with a pronoun (بعد لقائه).
 const AROUND: &[&str] = &["بعد", "قبل", "وبعد", "وقبل", "أمام", "امام"];
+/// How the words end with which an occasion begins, unless they are its noun.
+static OPENINGS: LazyLock<Endings> = LazyLock::new(|| {
+    let all = [PLACED, DURING, AROUND, &["ردا"]];
+    Endings::of(all.into_iter().flatten().filter_map(|word| Key::of(word)))
+});
 /// Words that may stand between preposition and noun: في أول تصريح، في هذه المناسبة، في إحدى المقابلات.
 const BEFORE: Classes = Classes::ADJECTIVE
     .with(Classes::QUANTIFIER)
@@ -72,8 +81,12 @@ fn noun(reading: &Reading<'_>, index: usize, end: usize) -> Option<usize> {
     if at.has(Proclitics::BI) && at.is(Classes::OCCASION) && !at.is(Classes::SOURCE_PHRASE) {
         return Some(index);
     }
+    let word = at.str();
+    if !OPENINGS.may_have(word) {
+        return None;
+    }
     // ردا على سؤال
-    if matches!(at.str(), "ردا" | "رداً" | "وردا" | "ورداً") && reading.str(index + 1) == "على" && known(index + 2)
+    if matches!(word, "ردا" | "رداً" | "وردا" | "ورداً") && reading.str(index + 1) == "على" && known(index + 2)
     {
         return Some(index + 2);
     }
@@ -81,7 +94,6 @@ fn noun(reading: &Reading<'_>, index: usize, end: usize) -> Option<usize> {
     if index + 1 >= end || !next.is_word() {
         return None;
     }
-    let word = at.str();
     let named = if known(index + 1) {
         Some(index + 1)
     } else if next.is(BEFORE) && known(index + 2) {
