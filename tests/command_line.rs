@@ -100,7 +100,11 @@ fn what_is_not_utf8_is_told_and_the_rest_goes_on() {
     assert_eq!(paths(&outcome.lines()), ["good.txt"]);
     let expected = format!(
         "isnad: broken.txt:2: byte {offset}: not UTF-8: no character has 0xC7 here\n\
-         isnad: cut.txt:1: byte 2: not UTF-8: the last character is cut off\n"
+         \x20 2 | \u{2066}قال \u{2069}\u{2066}\\xC7\u{2069}\u{2066}\\xE1\\xE6\u{2069}\n\
+         \x20   |     ^^^^\n\
+         isnad: cut.txt:1: byte 2: not UTF-8: the last character is cut off\n\
+         \x20 1 | \u{2066}ق\u{2069}\u{2066}\\xD8\u{2069}\n\
+         \x20   |  ^^^^\n"
     );
     assert_eq!(outcome.stderr, expected);
     let outcome = isnad(&folder, &["extract", "broken.txt"]);
@@ -179,8 +183,14 @@ fn a_broken_line_in_the_middle_is_told_and_the_rest_goes_on() {
     let fifth = fourth + without.len();
     let expected = [
         format!("isnad: news.jsonl:3: byte {}: not a document: expected value", third + 22),
+        r#"  3 | {"id": "n-2", "text": oops}"#.to_owned(),
+        "    |                       ^".to_owned(),
         format!("isnad: news.jsonl:4: byte {}: not a document: missing field `text`", fourth + without.len() - 2),
+        r#"  4 | {"id": "n-3"}"#.to_owned(),
+        "    |             ^".to_owned(),
         format!("isnad: news.jsonl:5: byte {}: not UTF-8: no character has 0xFF here", fifth + 23),
+        r#"  5 | {"id": "n-4", "text": "\xFF"}"#.to_owned(),
+        "    |                        ^^^^".to_owned(),
     ];
     assert_eq!(outcome.stderr.lines().collect::<Vec<_>>(), expected);
 }
@@ -230,6 +240,10 @@ fn a_wrong_use_is_status_two() {
     let outcome = isnad(&folder, &["extract", "--lexicon", "mine.tsv", "a.txt"]);
     assert_eq!((outcome.status, outcome.stdout.as_str()), (2, ""));
     assert!(outcome.stderr.starts_with("isnad: mine.tsv: line 2, column 1: expected"), "{}", outcome.stderr);
+    assert!(outcome.stderr.ends_with("verbs\u{2069}\u{2066}⇥حكا\u{2069}\n    | ^^^^^\n"), "{}", outcome.stderr);
+    let outcome = isnad(&folder, &["compare", "--relations", "mine.tsv", "a.txt"]);
+    assert_eq!(outcome.status, 2);
+    assert!(outcome.stderr.ends_with("\n  1 | \u{2066}title⇥وزيرا\u{2069}\n"), "{}", outcome.stderr);
     let outcome = isnad(&folder, &["extract", "--lexicon", "none.tsv", "a.txt"]);
     assert_eq!(outcome.status, 2);
     assert!(outcome.stderr.starts_with("isnad: none.tsv: cannot be read: "), "{}", outcome.stderr);

@@ -12,7 +12,7 @@ use super::arguments::{Compare, ComparisonFormat};
 use super::extract::{self, Kept};
 use super::notices::Notices;
 use super::page::harmless;
-use super::{Failure, input};
+use super::{Failure, input, table};
 
 /// All claims with the documents that they stand in.
 #[derive(Default)]
@@ -153,8 +153,8 @@ fn marked(claim: &OwnedClaim, at: usize, evidence: &[Proof]) -> String {
 pub(super) fn tables(paths: &[PathBuf]) -> Result<Tables, Failure> {
     let mut tables = Tables::standard().clone();
     for path in paths {
-        let table = input::table(path).map_err(|problem| Failure::Usage(problem.to_string()))?;
-        tables.add_tsv(&table).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
+        let table = input::table(path)?;
+        tables.add_tsv(&table).map_err(|error| table::in_relations(path, &table, &error))?;
     }
     Ok(tables)
 }

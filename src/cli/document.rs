@@ -6,6 +6,9 @@ use std::path::Path;
 use isnad::{OwnedClaim, Truncation};
 use serde::{Deserialize, Serialize};
 
+use super::excerpt::Excerpt;
+use super::fault::Fault;
+
 /// A text with what tells it from others.
 #[derive(Debug)]
 pub(super) struct Document {
@@ -56,6 +59,8 @@ pub(super) struct Problem {
     path: String,
     place: Option<Place>,
     message: String,
+    /// The number of a line, and what of it is shown.
+    excerpt: Option<(usize, Box<Excerpt>)>,
     /// How much of the input is lost with it.
     pub(super) bytes: u64,
 }
@@ -70,35 +75,46 @@ pub(super) struct Place {
 impl Problem {
     /// The whole of `path` cannot be read.
     pub(super) fn unreadable(path: &Path, reason: impl fmt::Display) -> Self {
-        Self { path: path.display().to_string(), place: None, message: format!("cannot be read: {reason}"), bytes: 0 }
+        Self::of(path, &format!("cannot be read: {reason}"))
     }
 
     /// Not all of a document was read, or not all that was found is given.
     pub(super) fn truncated(document: &Document, met: &Truncation) -> Self {
-        Self { path: document.origin.to_string(), place: None, message: met.to_string(), bytes: 0 }
+        Self { path: document.origin.to_string(), place: None, message: met.to_string(), excerpt: None, bytes: 0 }
     }
 
     /// Something about `path` as a whole.
     pub(super) fn of(path: &Path, message: &str) -> Self {
-        Self { path: path.display().to_string(), place: None, message: message.to_owned(), bytes: 0 }
+        let path = path.display().to_string();
+        Self { path, place: None, message: message.to_owned(), excerpt: None, bytes: 0 }
     }
 
-    /// JSON that is not as expected, from byte `start` of the content of `path` on.
-    pub(super) fn in_json(path: &Path, content: &str, start: usize, error: &serde_json::Error) -> Self {
-        // serde_json counts lines and columns from where it began; the file's own numbers say more.
-        let message = error.to_string();
-        let suffix = format!(" at line {} column {}", error.line(), error.column());
-        let message = message.strip_suffix(&suffix).unwrap_or(&message);
-        let rest = content.get(start..).unwrap_or("");
-        let before: usize = rest.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
-        let byte = start + before + error.column().saturating_sub(1);
-        let line = content.bytes().take(byte).filter(|&byte| byte == b'\n').count() + 1;
-        Self::at(&path.display().to_string(), Place { line, byte: byte as u64 }, message, 0)
+    /// A fault in a part of a file that begins at this place, and how much of the input is lost with it.
+    pub(super) fn in_part(path: &str, start: Place, fault: Fault, bytes: u64) -> Self {
+        let line = start.line + fault.line - 1;
+        let place = Place { line, byte: start.byte + fault.offset as u64 };
+        let excerpt = fault.excerpt.map(|excerpt| (line, excerpt));
+        Self { excerpt, ..Self::at(path, place, fault.message, bytes) }
     }
 
     pub(super) fn at(path: &str, place: Place, message: impl Into<String>, bytes: u64) -> Self {
-        Self { path: path.to_owned(), place: Some(place), message: shortened(message.into()), bytes }
+        Self { path: path.to_owned(), place: Some(place), message: shortened(message.into()), excerpt: None, bytes }
     }
+
+    /// The same with a line of the file to look at.
+    pub(super) fn showing(self, line: usize, excerpt: Excerpt) -> Self {
+        Self { excerpt: Some((line, Box::new(excerpt))), ..self }
+    }
+
+    /// What is shown below the message: lines that command no terminal, each after an end of line.
+    pub(super) fn shown(&self) -> String {
+        self.excerpt.as_ref().map_or_else(String::new, |(line, excerpt)| format!("\n{}", excerpt.numbered(*line)))
+    }
+}
+
+impl Place {
+    /// Where a file begins.
+    pub(super) const FIRST: Self = Self { line: 1, byte: 0 };
 }
 
 /// A message may quote the input, and that may be long.
@@ -114,7 +130,7 @@ const LONGEST_MESSAGE: usize = 300;
 
 impl fmt::Display for Problem {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { path, place, message, bytes: _ } = self;
+        let Self { path, place, message, .. } = self;
         match place {
             Some(Place { line, byte }) => write!(formatter, "{path}:{line}: byte {byte}: {message}"),
             None => write!(formatter, "{path}: {message}"),

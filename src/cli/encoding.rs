@@ -1,14 +1,6 @@
 //! From bytes to text: UTF-8, and clear words for what is not.
 
-/// Why bytes are no text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Fault {
-    /// The first byte that is wrong.
-    pub(super) offset: usize,
-    /// Its line, from 1.
-    pub(super) line: usize,
-    pub(super) message: String,
-}
+use super::fault::Fault;
 
 /// The byte order mark of UTF-8. It belongs to the text: offsets count it.
 pub(super) const MARK: &[u8] = b"\xef\xbb\xbf";
@@ -22,7 +14,7 @@ pub(super) const LONGEST: usize = u32::MAX as usize;
 /// Why a text of this length is not read; `None` where it is.
 pub(super) fn too_long(length: usize) -> Option<Fault> {
     let message = "longer than 4 GiB, which is the most that one text may have".to_owned();
-    (length > LONGEST).then_some(Fault { offset: LONGEST, line: 1, message })
+    (length > LONGEST).then_some(Fault { offset: LONGEST, ..Fault::of_all(message) })
 }
 
 /// The text that the bytes are.
@@ -33,7 +25,7 @@ pub(super) fn text(bytes: Vec<u8>) -> Result<String, Fault> {
     if let Some(fault) = wide(&bytes) {
         return Err(fault);
     }
-    String::from_utf8(bytes).map_err(|error| not_utf8(error.as_bytes(), error.utf8_error()))
+    String::from_utf8(bytes).map_err(|error| Fault::not_utf8(error.as_bytes(), error.utf8_error()))
 }
 
 /// The text that the bytes of one line are.
@@ -41,18 +33,8 @@ pub(super) fn line(bytes: &[u8]) -> Result<&str, Fault> {
     // The same answer in a tenth of the time; where a byte is wrong, the library says which.
     match simdutf8::basic::from_utf8(bytes) {
         Ok(text) => Ok(text),
-        Err(_) => std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error)),
+        Err(_) => std::str::from_utf8(bytes).map_err(|error| Fault::not_utf8(bytes, error)),
     }
-}
-
-fn not_utf8(bytes: &[u8], error: std::str::Utf8Error) -> Fault {
-    let offset = error.valid_up_to();
-    let message = match (error.error_len(), bytes.get(offset)) {
-        (Some(_), Some(byte)) => format!("not UTF-8: no character has 0x{byte:02X} here"),
-        _ => "not UTF-8: the last character is cut off".to_owned(),
-    };
-    let line = bytes.iter().take(offset).filter(|&&byte| byte == b'\n').count() + 1;
-    Fault { offset, line, message }
 }
 
 /// Whether the bytes begin a text in UTF-16 or UTF-32, with or without its mark.
@@ -64,11 +46,7 @@ pub(super) fn wide(bytes: &[u8]) -> Option<Fault> {
         [0xfe, 0xff, ..] => "UTF-16BE",
         _ => unmarked(bytes.get(..SAMPLE).unwrap_or(bytes))?,
     };
-    Some(Fault {
-        offset: 0,
-        line: 1,
-        message: format!("this is {name}, not UTF-8; iconv -f {name} -t UTF-8 converts it"),
-    })
+    Some(Fault::of_all(format!("this is {name}, not UTF-8; iconv -f {name} -t UTF-8 converts it")))
 }
 
 /// Arabic in UTF-16 is U+06xx: every other byte is a 6, or a 0 for a space. As UTF-8 that would be valid, and nonsense.

@@ -14,7 +14,7 @@ use super::notices::Notices;
 use super::page::Page;
 use super::records::{Findings, Layout, Records};
 use super::workers::{self, Division, Printed};
-use super::{Failure, input, say};
+use super::{Failure, input, say, table};
 
 /// `isnad extract`.
 pub(super) fn claims(arguments: &Extract, notices: &mut Notices) -> Result<(), Failure> {
@@ -154,8 +154,8 @@ pub(super) fn with_words(tables: &[PathBuf]) -> Result<Extractor, Failure> {
     }
     let mut builder = Lexicon::builder();
     for path in tables {
-        let table = input::table(path).map_err(|problem| Failure::Usage(problem.to_string()))?;
-        builder.add_tsv(&table).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
+        let table = input::table(path)?;
+        builder.add_tsv(&table).map_err(|error| table::in_lexicon(path, &table, &error))?;
     }
     let lexicon = builder.build().map_err(|error| Failure::Usage(error.to_string()))?;
     Ok(Extractor::with_lexicon(lexicon))

@@ -128,9 +128,6 @@ fn text(path: String, bytes: Vec<u8>) -> Result<Document, Problem> {
     let length = bytes.len() as u64;
     match encoding::text(bytes) {
         Ok(text) => Ok(Document { origin: Origin::File(path), date: None, text, bytes: length, claims: None }),
-        Err(fault) => {
-            let place = Place { line: fault.line, byte: fault.offset as u64 };
-            Err(Problem::at(&path, place, fault.message, length))
-        }
+        Err(fault) => Err(Problem::in_part(&path, Place::FIRST, fault, length)),
     }
 }

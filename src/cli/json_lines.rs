@@ -6,8 +6,9 @@ use isnad::claim::{Record, RecordError};
 use serde::Deserialize;
 use serde::de::{Error as _, IgnoredAny};
 
-use super::document::{Document, Id, Origin, Place, Problem};
+use super::document::{Document, Id, Origin, Problem};
 use super::encoding;
+use super::fault::Fault;
 use super::lines::{Broken, Line, Lines};
 
 /// The documents of a file, one a line; a broken line is told and the next one read. Memory holds one line.
@@ -72,17 +73,16 @@ impl LineReader {
             return None;
         }
         let length = bytes.len() as u64;
-        let problem = |offset: u64, message: String| {
-            Problem::at(&self.path, Place { byte: place.byte + offset, ..place }, message, length)
-        };
-        let parsed =
-            encoding::line(bytes).map_err(|fault| problem(fault.offset as u64, fault.message)).and_then(|text| {
-                self.parsed(text, place.line).map_err(|error| {
-                    let (offset, message) = without_place(&error);
-                    problem(offset, format!("not a document: {message}"))
-                })
-            });
-        Some(parsed.map(|document| Document { bytes: length, ..document }))
+        let parsed = encoding::line(bytes).and_then(|text| {
+            self.parsed(text, place.line).map_err(|error| {
+                let fault = Fault::not_json(text, &error);
+                Fault { message: format!("not a document: {}", fault.message), ..fault }
+            })
+        });
+        Some(match parsed {
+            Ok(document) => Ok(Document { bytes: length, ..document }),
+            Err(fault) => Err(Problem::in_part(&self.path, place, fault, length)),
+        })
     }
 
     fn parsed(&self, text: &str, line: usize) -> serde_json::Result<Document> {
@@ -110,15 +110,6 @@ impl LineReader {
         let TextLine { id, text, date } = serde_json::from_str(text)?;
         Ok(Document { origin: origin(id, None), date, text, bytes: 0, claims: None })
     }
-}
-
-/// What is wrong with a line of JSON, and at which of its bytes.
-pub(super) fn without_place(error: &serde_json::Error) -> (u64, String) {
-    let message = error.to_string();
-    // serde_json counts lines within the line; the file's own numbers say more.
-    let suffix = format!(" at line {} column {}", error.line(), error.column());
-    let message = message.strip_suffix(&suffix).unwrap_or(&message);
-    ((error.column() as u64).saturating_sub(1), message.to_owned())
 }
 
 impl<R: Read> Iterator for JsonLines<R> {

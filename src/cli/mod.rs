@@ -5,8 +5,10 @@ mod compare;
 mod document;
 mod encoding;
 mod evaluate;
+mod excerpt;
 mod explain;
 mod extract;
+mod fault;
 mod filter;
 mod formats;
 mod input;
@@ -21,6 +23,7 @@ mod page;
 mod records;
 mod relate;
 mod report;
+mod table;
 mod workers;
 
 use std::io::{ErrorKind, Write};
@@ -29,11 +32,14 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use arguments::{Arguments, Command};
+use document::Problem;
 
 /// Why a run ended early.
 enum Failure {
     /// What the user asked for cannot be done: status 2, as for a wrong option.
     Usage(String),
+    /// A file without which it cannot be done is not as it should be; the same status.
+    File(Problem),
     /// Standard output takes no more.
     Output(std::io::Error),
 }
@@ -41,6 +47,12 @@ enum Failure {
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
         Self::Output(error)
+    }
+}
+
+impl From<Problem> for Failure {
+    fn from(problem: Problem) -> Self {
+        Self::File(problem)
     }
 }
 
@@ -81,6 +93,10 @@ pub fn run() -> ExitCode {
             say(&message);
             return ExitCode::from(2);
         }
+        Err(Failure::File(problem)) => {
+            show(&problem);
+            return ExitCode::from(2);
+        }
     }
     if notices.skipped() { ExitCode::from(1) } else { ExitCode::SUCCESS }
 }
@@ -88,4 +104,10 @@ pub fn run() -> ExitCode {
 /// A message on standard error. Where even that is closed, there is nobody to tell.
 fn say(message: &dyn std::fmt::Display) {
     let _ = writeln!(std::io::stderr().lock(), "isnad: {}", page::harmless(&message.to_string()));
+}
+
+/// What is wrong with an input, and the words around the place.
+fn show(problem: &Problem) {
+    let message = page::harmless(&problem.to_string());
+    let _ = writeln!(std::io::stderr().lock(), "isnad: {message}{}", problem.shown());
 }

@@ -7,7 +7,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::arguments::Input;
 use super::document::Problem;
-use super::{input, say};
+use super::{input, say, show};
 
 /// A run shorter than this shows no progress.
 const LONG: Duration = Duration::from_secs(2);
@@ -51,8 +51,8 @@ impl Notices {
     pub(super) fn problem(&mut self, problem: &Problem) {
         self.skipped += 1;
         match &self.bar {
-            Some(bar) => bar.suspend(|| say(problem)),
-            None => say(problem),
+            Some(bar) => bar.suspend(|| show(problem)),
+            None => show(problem),
         }
         self.advance(problem.bytes);
     }

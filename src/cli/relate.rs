@@ -6,8 +6,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use isnad::compare::Comparer;
 use serde::{Deserialize, Serialize};
 
-use super::document::{Place, Problem};
-use super::json_lines::without_place;
+use super::document::Problem;
+use super::fault::Fault;
 use super::lines::{Broken, Line, Lines};
 use super::notices::Notices;
 use super::{Failure, compare, encoding, interrupt, say};
@@ -53,10 +53,7 @@ fn answer_all(comparer: &Comparer, output: &Mutex<impl Write>, notices: &mut Not
                     line.push(b'\n');
                     lock(output).write_all(&line)?;
                 }
-                Err((offset, message)) => {
-                    let place = Place { byte: place.byte + offset, ..place };
-                    notices.problem(&Problem::at("-", place, message, bytes.len() as u64));
-                }
+                Err(fault) => notices.problem(&Problem::in_part("-", place, fault, bytes.len() as u64)),
             },
             Err(Broken { place, message, bytes }) => notices.problem(&Problem::at("-", place, message, bytes)),
         }
@@ -73,11 +70,11 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn pair(line: &[u8]) -> Result<Pair, (u64, String)> {
-    let text = encoding::line(line).map_err(|fault| (fault.offset as u64, fault.message))?;
+fn pair(line: &[u8]) -> Result<Pair, Fault> {
+    let text = encoding::line(line)?;
     serde_json::from_str(text).map_err(|error| {
-        let (offset, message) = without_place(&error);
-        (offset, format!(r#"not a pair {{"a": "…", "b": "…"}}: {message}"#))
+        let fault = Fault::not_json(text, &error);
+        Fault { message: format!(r#"not a pair {{"a": "…", "b": "…"}}: {}"#, fault.message), ..fault }
     })
 }
 

@@ -32,6 +32,11 @@ impl Outcome {
         self.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
     }
 
+    /// What was told on standard error, without the words that were shown of the input.
+    pub fn messages(&self) -> Vec<&str> {
+        self.stderr.lines().filter(|line| line.starts_with("isnad: ")).collect()
+    }
+
     /// Status, standard output and standard error.
     pub fn parts(self) -> (i32, String, String) {
         (self.status, self.stdout, self.stderr)

@@ -40,7 +40,7 @@ struct Evaluation {
 pub(super) fn run(given: &Evaluate, notices: &mut Notices) -> Result<(), Failure> {
     let extractor = extract::with_words(&given.lexicon)?;
     let predictions = given.predictions.as_deref().map(Predictions::read).transpose();
-    let mut predictions = predictions.map_err(|problem| Failure::Usage(problem.to_string()))?;
+    let mut predictions = predictions?;
     let evaluation = evaluate(given, &extractor, predictions.as_mut(), notices);
     if evaluation.documents == 0 {
         let folders: Vec<String> = given.gold.iter().map(|folder| folder.display().to_string()).collect();

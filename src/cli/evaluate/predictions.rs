@@ -10,7 +10,8 @@ use serde::Deserialize;
 use super::gold::Related;
 use super::said::{Names, Said};
 use super::words::Name;
-use crate::cli::document::{Id, Origin, Problem};
+use crate::cli::document::{self, Id, Origin, Problem};
+use crate::cli::fault::Fault;
 use crate::cli::input;
 
 /// What was found in one document.
@@ -66,10 +67,12 @@ impl Predictions {
         let table = input::table(path)?;
         let mut found = HashMap::new();
         let mut start = 0;
-        for line in table.split_inclusive('\n') {
+        for (number, line) in table.split_inclusive('\n').enumerate() {
             if !line.trim().is_empty() {
-                let parsed: Line =
-                    serde_json::from_str(line).map_err(|error| Problem::in_json(path, &table, start, &error))?;
+                let parsed: Line = serde_json::from_str(line).map_err(|error| {
+                    let place = document::Place { line: number + 1, byte: start as u64 };
+                    Problem::in_part(&path.display().to_string(), place, Fault::not_json(line, &error), 0)
+                })?;
                 let Some(name) = parsed.name() else {
                     return Err(Problem::of(
                         path,

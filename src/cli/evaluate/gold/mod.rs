@@ -12,6 +12,7 @@ use walkdir::WalkDir;
 
 use super::said::Said;
 use crate::cli::document::{Place, Problem};
+use crate::cli::fault::Fault;
 use crate::cli::{encoding, input};
 
 /// A text and what somebody found in it.
@@ -95,7 +96,10 @@ struct Annotations<'j> {
 
 impl<'j> Annotations<'j> {
     fn parsed<T: Deserialize<'j>>(&self) -> Result<T, Problem> {
-        serde_json::from_str(self.json).map_err(|error| Problem::in_json(&self.path, self.json, 0, &error))
+        serde_json::from_str(self.json).map_err(|error| {
+            let fault = Fault::not_json(self.json, &error);
+            Problem::in_part(&self.path.display().to_string(), Place::FIRST, fault, 0)
+        })
     }
 
     /// The text beside it.
@@ -103,9 +107,7 @@ impl<'j> Annotations<'j> {
         let path = self.path.with_extension("txt");
         let bytes = std::fs::read(&path).map_err(|error| Problem::unreadable(&path, error))?;
         let name = path.display().to_string();
-        let text = encoding::text(bytes).map_err(|fault| {
-            Problem::at(&name, Place { line: fault.line, byte: fault.offset as u64 }, fault.message, 0)
-        })?;
+        let text = encoding::text(bytes).map_err(|fault| Problem::in_part(&name, Place::FIRST, fault, 0))?;
         Ok((name, text))
     }
 
