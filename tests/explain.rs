@@ -116,12 +116,14 @@ fn text_says_the_same_for_reading() {
     assert_eq!(outcome.status, 0);
     // What came of it first: a claim, and a verb that is none.
     assert!(
-        outcome.stdout.starts_with("a.txt:2\nin short\n  وأضافت\tclaim 1\tليلى المنصوري\tstate\t"),
+        outcome.stdout.starts_with(
+            "a.txt:2\nin short\n  line 2, claim 1: وأضافت (state)\n    who speaks: ليلى المنصوري – not named here"
+        ),
         "{}",
         outcome.stdout
     );
     for expected in [
-        "  تعلن\tno claim: doubt or condition",
+        "  line 2, no claim: تعلن\n    why: it is only possible or a condition",
         "\nwords\n",
         "finite-verb: found, verb-subject-that\n",
         "finite-verb: refused, hypothetical: ",

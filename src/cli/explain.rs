@@ -16,9 +16,10 @@ use super::{Failure, extract, input};
 
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
-First, in short, each claim, and why a word that might have said that somebody speaks did not. Then, for each line: the words with what
-the lexicon says of them; the words that might be cues, with the productions of the grammar that
-were tried on them and why each was refused; the attributions, with what ended their content and how the speaker was settled.
+First comes the answer in short, in plain words: each claim, and each word that might have told that somebody speaks, with the
+reason why it does not. Below it, for who knows the grammar: the words with what the lexicon says of them (\"words\"); those that
+might be cues, with the productions of the grammar that were tried and why each was refused (\"candidates\"); what was found, with
+what ended the content and how the speaker was settled (\"attributions\"). Numbers like 33..39 are bytes of the text.
 
 Exit status: 0 all was read; 1 something was skipped (said on standard error, with file, line and byte); 2 wrong use.
 

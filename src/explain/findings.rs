@@ -95,9 +95,13 @@ pub(super) fn all(
             dropped: match (is_claim, attribution.content.is_empty()) {
                 (true, _) if claim.is_none() => Some("there are more claims before it than the limits allow"),
                 (true, _) => None,
-                (false, _) if attribution.too_deep => Some("it stands deeper inside others than the limits allow"),
-                (false, true) => Some("it has no content of its own: nothing is left, or another attribution has it"),
-                (false, false) => Some("its content overlaps its cue"),
+                (false, _) if attribution.too_deep => {
+                    Some("it is a saying inside sayings, deeper than the limits allow")
+                }
+                (false, true) => Some(
+                    "nothing is said that is its own: the words behind it belong to another saying, or there are none",
+                ),
+                (false, false) => Some("what would be said is the word of saying itself"),
             },
         });
     }

@@ -3,6 +3,7 @@
 
 mod findings;
 mod page;
+mod plain;
 mod trials;
 mod words;
 

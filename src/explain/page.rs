@@ -19,49 +19,6 @@ impl Display for Explanation {
     }
 }
 
-impl Explanation {
-    /// The answer first, for who does not want to read how it was found.
-    fn short(&self, out: &mut Formatter<'_>) -> Result {
-        writeln!(out, "in short")?;
-        for finding in &self.attributions {
-            match (finding.claim, finding.dropped) {
-                (Some(claim), _) => {
-                    let speaker = finding.speaker.as_deref().unwrap_or("nobody can know who");
-                    let content: Vec<String> = finding.content.iter().map(|piece| on_one_line(&piece.text)).collect();
-                    let (cue, act) = (&finding.cue.text, finding.act);
-                    writeln!(out, "  {cue}\tclaim {claim}\t{speaker}\t{act}\t{}", content.join(" … "))?;
-                }
-                (None, why) => writeln!(out, "  {}\tno claim: {}", finding.cue.text, why.unwrap_or("unknown"))?,
-            }
-        }
-        let missed = |candidate: &&Candidate| {
-            let place = &candidate.place;
-            self.attributions.iter().all(|finding| finding.cue.end <= place.start || place.end <= finding.cue.start)
-        };
-        for candidate in self.candidates.iter().filter(missed) {
-            let reasons: Vec<&str> = candidate.tried.iter().filter_map(|tried| tried.reason).collect();
-            writeln!(out, "  {}\tno claim: {}", on_one_line(&candidate.place.text), reasons.join("; "))?;
-        }
-        if self.candidates.is_empty() {
-            writeln!(out, "  no claim: no word here is known to report speech")?;
-        }
-        let mut unknown: Vec<&str> = Vec::new();
-        for word in self.words.iter().filter(|word| word.kind == "word" && !word.known) {
-            if unknown.len() < UNKNOWN && !unknown.contains(&word.place.text.as_str()) {
-                unknown.push(&word.place.text);
-            }
-        }
-        if !unknown.is_empty() {
-            writeln!(out, "  in no table: {}", unknown.join("، "))?;
-            writeln!(out, "  is one of these a verb of saying, a title or a name? a line of a lexicon adds it")?;
-        }
-        Ok(())
-    }
-}
-
-/// The summary names so many unknown words.
-const UNKNOWN: usize = 12;
-
 impl Display for Word {
     fn fmt(&self, out: &mut Formatter<'_>) -> Result {
         let Self { place, kind, known, classes, clitics, pronoun, verbs, name } = self;
@@ -163,6 +120,6 @@ impl Display for Step {
 }
 
 /// A piece may run over the end of a line.
-fn on_one_line(words: &str) -> String {
+pub(super) fn on_one_line(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -33,6 +33,8 @@ pub(super) struct Tried {
     pub(super) refused: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) reason: Option<&'static str>,
+    #[serde(skip)]
+    pub(super) refusal: Option<Refusal>,
 }
 
 /// All that was tried, by the number of the word.
@@ -55,6 +57,7 @@ impl Observer for Trials {
             found: outcome.ok().map(|clause| clause.rule.name()),
             refused: refusal.map(Refusal::name),
             reason: refusal.map(Refusal::reason),
+            refusal,
         };
         match production {
             Production::Headline => self.headlines.push((index, tried)),
