@@ -141,10 +141,11 @@ impl People {
             let times = times(reading, self.doubtful.iter().map(|(_, word)| *word));
             let slips = self.doubtful.iter().filter(|(_, word)| times.get(word).is_none_or(|&times| times < TIMES));
             let mut slips = slips.map(|(number, _)| *number).peekable();
-            let mut number = 0;
+            let mut next = 0;
             self.titled.retain(|_| {
-                number += 1;
-                slips.next_if_eq(&(number - 1)).is_none()
+                let number = next;
+                next += 1;
+                slips.next_if_eq(&number).is_none()
             });
             self.doubtful = Vec::new();
         }

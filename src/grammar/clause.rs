@@ -35,7 +35,9 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     let before = reading.at(index.wrapping_sub(1));
     let thing = reading.str(index) == "أمر"
         && (before.is(Classes::COMPLEMENTIZER) && before.pronoun().is_some() || before.is(Classes::PRONOUN))
-        && (next.is(Classes::ADJECTIVE) || next.str() == "غير" || next.is_unknown() && !next.is_definite());
+        && (next.str() == "غير" || next.is_unknown() && !next.is_definite())
+        // أمر رائع (a wonderful thing)
+        || reading.str(index) == "أمر" && next.is(Classes::ADJECTIVE) && !next.is(Classes::TITLE) && !next.is_definite();
     let turned_out = reading.str(index).trim_start_matches(['و', 'ف']) == "تبين"
         && next.is(Classes::COMPLEMENTIZER)
         && next.pronoun().is_some();
@@ -164,8 +166,10 @@ fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
         && cue.form.shape == Shape::Present
         && reading.at(cue.index).pronoun().is_none()
         && matches!(reading.str(cue.index.wrapping_sub(1)).trim_start_matches('و'), "الذي" | "التي")
-        && !(cue.index + 2..cue.index + 7)
-            .any(|index| reading.str(index).ends_with(['ا', 'ً']) || reading.kind(index) == TokenKind::OpenQuote);
+        // الذي يعتبر ممرا حيويا: what stands right behind in the accusative is what it is considered to be.
+        && (reading.str(cue.index + 1).ends_with(['ا', 'ً']) && !reading.at(cue.index + 1).is_definite()
+            || !(cue.index + 2..cue.index + 7)
+            .any(|index| reading.str(index).ends_with(['ا', 'ً']) || reading.kind(index) == TokenKind::OpenQuote));
     if considered {
         return true;
     }

@@ -119,11 +119,9 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let heads_line = cue.index == context.line.0
         && at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
         && !at.has(Proclitics::WA.with(Proclitics::FA));
-    if named_before.is_none()
-        && !has_subject
-        && !heads_line
-        && !(lemma.text == "اعتبر" && at.pronoun().is_none() && is_considered(cue, skip(words, governed).peek()))
-    {
+    let considered =
+        lemma.text == "اعتبر" && at.pronoun().is_none() && is_considered(cue, skip(words, governed).peek());
+    if named_before.is_none() && !has_subject && !heads_line && !considered {
         let implicit = clause::find_before(context, cue);
         attempts.push((Subject { relative, ..implicit }, cue.index + 1));
     }
@@ -576,6 +574,13 @@ fn after_addressee(words: Words<'_>, preposition: Preposition) -> Option<usize> 
         phrase.end
     };
     let rest = words.from(after);
+    // طلبت من السفير، في أبريل الماضي، المغادرة: when it was asked stands between commas.
+    let rest = match rest.peek() {
+        Some(at) if at.kind() == TokenKind::Comma => {
+            circumstance::circumstance(rest).map_or(rest, |(behind, ())| behind)
+        }
+        _ => rest,
+    };
     let next = rest.peek()?;
     if next.is(Classes::COMPLEMENTIZER) && next.pronoun().is_none() {
         return Some(next.index + 1);

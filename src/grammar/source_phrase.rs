@@ -229,6 +229,8 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
         }
         while reading.at(first).is(Classes::PREPOSITION | Classes::TIME | Classes::ADVERB | Classes::PRONOUN)
             && first < after + 4
+            // لما نقلته على لسانه الوكالة
+            || matches!(reading.str(first), "لسانه" | "لسانها" | "لسانهم")
         {
             first += 1;
         }

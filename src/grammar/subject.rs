@@ -122,6 +122,10 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         return None;
     }
     if let Some((number, _)) = reading.opened_at(verb.saturating_sub(1)) {
+        if reading.str(verb) == "لقد" {
+            // في بيان "لقد طالب المجلس …": the quotation begins with a sentence of its own.
+            return None;
+        }
         // إن كارتر "أكد أهمية …": the quotation begins with the verb, its subject stands before.
         level = reading.parent(number);
         verb = verb.saturating_sub(1);

@@ -263,6 +263,10 @@ impl<'r> Builder<'r> {
             return Some(());
         }
         let of = self.see(1);
+        if first == "أي" && of.is(Classes::CIRCUMSTANTIAL) {
+            // أي قبل ستة أشهر (that is, six months before)
+            return None;
+        }
         let skip = if of.is(Classes::PREPOSITION | Classes::RELATIVE) && !of.has(ATTACHED) { 2 } else { 1 };
         if skip == 1 && (!of.is_word() || of.is(FUNCTION) || is_verb(of)) {
             // البعض (some) stands alone.

@@ -75,6 +75,7 @@ impl<'r> Builder<'r> {
                     && at.is_definite()
                     && !at.has(ATTACHED)
                     && at.is(ADJECTIVAL)
+                    && !at.is(Classes::GOVERNING)
                     && self.surname_follows()
                 || inside && self.after_particle() && at.is_word()
                 // علي أكبر صالحي: between a given name and another word of the name stands no adjective.
