@@ -3,10 +3,11 @@
 
     formats.py ISNAD
 """
-import csv, glob, io, json, subprocess, sys
+import copy, csv, glob, io, json, os, subprocess, sys, unicodedata
 
 from bratly.io.file_read_src import parse_ann_file
 from jsonschema import Draft202012Validator
+from jsonschema.exceptions import best_match
 
 import linked_data
 
@@ -24,7 +25,9 @@ CITRON = thing(
     quotes=several(thing(['cue', 'sources', 'contents'], cue=span, sources=several(span), contents=several(span, 1),
                          coreferences=several(span), confidence={'type': 'number', 'minimum': 0, 'maximum': 1})))
 
-# Of the Web Annotation Data Model what an annotation must have: context, id, type, at least one target; and its two selectors.
+# Of Web Annotations what isnad's own look like: the rules of the model are in a schema by themselves.
+MODEL = json.load(open(os.path.join(os.path.dirname(__file__), 'web-annotation.schema.json'), encoding='utf-8'))
+Draft202012Validator.check_schema(MODEL)
 position = thing(['type', 'start', 'end'], type={'const': 'TextPositionSelector'}, start=count, end=count)
 quote = thing(['type', 'exact', 'prefix', 'suffix'], type={'const': 'TextQuoteSelector'}, exact=text)
 target = thing(['source', 'selector'], source=text, selector={'type': 'array', 'prefixItems': [position, quote], 'minItems': 2, 'maxItems': 2})
@@ -54,8 +57,39 @@ def same(format, path, found, wanted):
 
 
 def valid(schema, document, path):
-    for error in Draft202012Validator(schema).iter_errors(document):
-        sys.exit(f'{path}: {error.json_path}: {error.message}')
+    error = best_match(Draft202012Validator(schema).iter_errors(document))
+    if error:
+        sys.exit(f'{path}: {error.json_path}: {error.message[:400]} ({error.schema.get("$comment", "no section")})')
+
+
+# What the model does not allow, each with its section: where in a page, and what stands there instead (nothing: it is left out).
+NOTHING = object()
+BROKEN = [
+    ('3.1', ['items', 0, 'id'], NOTHING), ('3.1', ['items', 0, 'id'], 'an id with blanks'), ('3.1', ['items', 0, 'type'], 'Note'),
+    ('3.1', ['items', 0, 'target'], NOTHING), ('3.1', ['items', 0, 'target'], []), ('3.1', ['@context'], 'https://schema.org'),
+    ('3.1', ['@context'], ['http://www.w3.org/ns/anno.jsonld']), ('3.2.1', ['items', 0, 'body', 0, 'language'], 'Arabic words'),
+    ('3.2.4', ['items', 0, 'body', 0, 'value'], NOTHING), ('3.2.5', ['items', 0, 'bodyValue'], 'words'),
+    ('3.3.5', ['items', 0, 'motivation'], 'quoting'), ('4', ['items', 0, 'target', 0, 'source'], NOTHING),
+    ('4', ['items', 0, 'target', 0, 'type'], NOTHING), ('4.2.4', ['items', 0, 'target', 0, 'selector', 1, 'exact'], NOTHING),
+    ('4.2.5', ['items', 0, 'target', 0, 'selector', 0, 'start'], -1), ('4.2.5', ['items', 0, 'target', 0, 'selector', 0, 'end'], 1.5),
+    ('5.1', ['partOf', 'first'], NOTHING), ('5.1', ['partOf', 'label'], 7), ('5.2', ['items'], []), ('5.2', ['id'], NOTHING),
+    ('5.2', ['startIndex'], '0'),
+]
+
+
+def broken_pages_are_refused(page, path):
+    """The schema sees what it should: a page with one fault is refused."""
+    for section, place, value in BROKEN:
+        broken = copy.deepcopy(page)
+        holder = broken
+        for step in place[:-1]:
+            holder = holder[step]
+        if value is NOTHING:
+            del holder[place[-1]]
+        else:
+            holder[place[-1]] = value
+        if Draft202012Validator(MODEL).is_valid(broken):
+            sys.exit(f'webannotation, {path}: section {section} allows no {value} at {place}, but the schema does')
 
 
 paths = sorted(glob.glob('seeds/*.txt')) + ['examples/article.txt']
@@ -77,7 +111,10 @@ for path in paths:
     same('citron', path, [cut(quote['cue']) for quote in citron['quotes']], cues)
 
     page = json.loads(run('extract', '--format', 'webannotation', path))
+    valid(MODEL, page, path)
     valid(WEB if claims else EMPTY, page, path)
+    if claims:
+        broken_pages_are_refused(page, path)
     read['webannotation'] += linked_data.annotations(page, path)
     found = {'describing': [], 'tagging': [], 'identifying': []}
     for item in page.get('items', []):
@@ -86,6 +123,9 @@ for path in paths:
             around = exact['prefix'] + exact['exact'] + exact['suffix']
             if around != words[place['start'] - len(exact['prefix']):place['end'] + len(exact['suffix'])]:
                 sys.exit(f'webannotation, {path}: {exact} is not at {place}')
+            # Section 4.2.4: no selection starts or ends within what a reader takes for one letter.
+            if any(unicodedata.combining(words[at]) for at in (place['start'], place['end']) if at < len(words)):
+                sys.exit(f'webannotation, {path}: {exact} parts a letter from its vowel')
             pieces.append(words[place['start']:place['end']])
         found[item['motivation']].append(pieces)
     same('webannotation', path, found['describing'], contents)

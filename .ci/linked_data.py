@@ -15,11 +15,12 @@ link = lambda name: {'@id': name, '@type': '@id'}
 CONTEXT = {
     'id': '@id', 'type': '@type',
     'Annotation': OA + 'Annotation', 'AnnotationPage': AS + 'OrderedCollectionPage', 'AnnotationCollection': AS + 'OrderedCollection',
-    'TextualBody': OA + 'TextualBody', 'TextQuoteSelector': OA + 'TextQuoteSelector', 'TextPositionSelector': OA + 'TextPositionSelector',
+    'SpecificResource': OA + 'SpecificResource', 'TextualBody': OA + 'TextualBody', 'TextQuoteSelector': OA + 'TextQuoteSelector', 'TextPositionSelector': OA + 'TextPositionSelector',
     'classifying': OA + 'classifying', 'describing': OA + 'describing', 'identifying': OA + 'identifying', 'tagging': OA + 'tagging',
     'body': link(OA + 'hasBody'), 'target': link(OA + 'hasTarget'), 'source': link(OA + 'hasSource'), 'selector': link(OA + 'hasSelector'),
     'motivation': {'@id': OA + 'motivatedBy', '@type': '@vocab'}, 'purpose': {'@id': OA + 'hasPurpose', '@type': '@vocab'},
     'items': {'@id': AS + 'items', '@type': '@id', '@container': '@list'}, 'partOf': link(AS + 'partOf'),
+    'first': link(AS + 'first'), 'last': link(AS + 'last'),
     'value': RDF + 'value', 'format': DC + 'format', 'language': DC + 'language', 'label': RDFS + 'label',
     'total': AS + 'totalItems', 'startIndex': AS + 'startIndex',
     'start': OA + 'start', 'end': OA + 'end', 'exact': OA + 'exact', 'prefix': OA + 'prefix', 'suffix': OA + 'suffix',

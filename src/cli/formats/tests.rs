@@ -73,7 +73,10 @@ fn selectors_of_web_annotations_agree_with_each_other() {
     assert_eq!(page["partOf"]["id"], "urn:x-isnad:%D9%86%D8%A8%D8%A3%201.txt");
     let items = page["items"].as_array().unwrap();
     assert_eq!((items.len(), &page["partOf"]["total"]), (6, &6.into()));
+    // The collection names the page in which it stands as its only one.
+    assert_eq!((&page["partOf"]["first"], &page["partOf"]["last"]), (&page["id"], &page["id"]));
     for target in items.iter().flat_map(|item| item["target"].as_array().unwrap()) {
+        assert_eq!(target["type"], "SpecificResource");
         let (start, end) = place(&target["selector"][0]);
         let quoted = &target["selector"][1];
         assert_eq!(quoted["exact"], characters(start, end));

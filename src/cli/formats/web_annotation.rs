@@ -54,14 +54,14 @@ pub(super) fn page(document: &Document, claims: &[Claim<'_>]) -> Page {
             target,
         };
         let name = claim.speaker().name();
-        let named = || name.map(|name| words(name, Some("ar"), "identifying"));
+        let named = || name.map(|name| words(name, "ar", "identifying"));
         let record = serde_json::to_string(claim).unwrap_or_default();
         let whole =
             json!({"type": "TextualBody", "format": "application/json", "purpose": "describing", "value": record});
         let mut body: Vec<Value> = named().into_iter().collect();
-        body.extend([words(claim.act().name(), Some("en"), "classifying"), whole]);
+        body.extend([words(claim.act().name(), "en", "classifying"), whole]);
         items.push(annotation("content", "describing", body, claim.content().iter().map(target).collect()));
-        let lemma = words(claim.cue().lemma(), Some("ar"), "tagging");
+        let lemma = words(claim.cue().lemma(), "ar", "tagging");
         items.push(annotation("cue", "tagging", vec![lemma], vec![target(claim.cue().piece())]));
         if let (Some(mention), Some(name)) = (claim.speaker().mention(), named()) {
             items.push(annotation("speaker", "identifying", vec![name], vec![target(mention)]));
@@ -73,14 +73,17 @@ pub(super) fn page(document: &Document, claims: &[Claim<'_>]) -> Page {
     let content = if items.is_empty() {
         Content::Nothing { id, label, total }
     } else {
-        let part_of = json!({"id": id, "type": "AnnotationCollection", "label": label, "total": total});
-        Content::Annotations { id: format!("{id}:page"), part_of, start_index: 0, items }
+        let page = format!("{id}:page");
+        let part_of = json!({
+            "id": id, "type": "AnnotationCollection", "label": label, "total": total, "first": page, "last": page,
+        });
+        Content::Annotations { id: page, part_of, start_index: 0, items }
     };
     Page { context: "http://www.w3.org/ns/anno.jsonld", content }
 }
 
-fn words(value: &str, language: Option<&str>, purpose: &str) -> Value {
-    json!({"type": "TextualBody", "value": value, "language": language, "purpose": purpose})
+fn words(value: &str, language: &str, purpose: &str) -> Value {
+    json!({"type": "TextualBody", "value": value, "format": "text/plain", "language": language, "purpose": purpose})
 }
 
 /// A place, told twice: by its characters, and by its words and those around them.
@@ -91,6 +94,7 @@ fn target(text: &str, characters: &Characters<'_>, source: &str, piece: &Piece<'
     let after = text.get(piece.end()..).unwrap_or("");
     let suffix = after.char_indices().nth(AROUND).map_or(after, |(at, _)| after.get(..at).unwrap_or(""));
     json!({
+        "type": "SpecificResource",
         "source": source,
         "selector": [
             {"type": "TextPositionSelector", "start": start, "end": end},
