@@ -371,6 +371,18 @@ fn claims_of_several_texts_are_compared() {
     assert_eq!(relation["evidence"][0]["text"], "ارتفعت");
 }
 
+/// What is not compared with all is told, and is no failure: "the bridge is open to coming cars, to coming cars …".
+#[test]
+fn what_is_compared_by_its_beginning_is_told() {
+    let text = format!("قال الوزير إن الجسر مفتوح {}.", "أمام السيارات القادمة ".repeat(60));
+    let folder = folder(&[("long.txt", text.as_bytes())]);
+    let outcome = isnad(&folder, &["compare", "--format", "json", "long.txt"]);
+    assert_eq!(outcome.status, 0);
+    assert!(outcome.stderr.starts_with("isnad: 1 claims are compared by their beginning"), "{}", outcome.stderr);
+    let met = json!([{"limit": "statement", "words": 96, "bytes": 4096, "figures": 16, "claims": 1, "first": 0}]);
+    assert_eq!(outcome.json()["truncated"], met);
+}
+
 #[test]
 fn claims_extracted_before_are_compared_as_well() {
     let folder = folder(&[("a.txt", ROSE.as_bytes()), ("b.txt", FELL.as_bytes())]);

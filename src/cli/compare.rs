@@ -5,14 +5,14 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use isnad::OwnedClaim;
-use isnad::compare::{Comparer, Proof, Relation, RelationKind, Tables};
+use isnad::compare::{Comparer, Proof, Relation, RelationKind, Tables, Truncation};
 use serde::Serialize;
 
 use super::arguments::{Compare, ComparisonFormat};
 use super::extract::{self, Kept};
 use super::notices::Notices;
 use super::page::harmless;
-use super::{Failure, input, table};
+use super::{Failure, input, say, table};
 
 /// All claims with the documents that they stand in.
 #[derive(Default)]
@@ -38,6 +38,8 @@ struct Entry<'a> {
 struct Comparison<'a> {
     claims: Vec<Entry<'a>>,
     relations: &'a [Relation],
+    #[serde(skip_serializing_if = "<[Truncation]>::is_empty")]
+    truncated: &'a [Truncation],
 }
 
 pub(super) fn run(given: &Compare, notices: &mut Notices) -> Result<(), Failure> {
@@ -55,11 +57,13 @@ pub(super) fn run(given: &Compare, notices: &mut Notices) -> Result<(), Failure>
             }
         })
         .collect();
-    let relations = comparer.compare_subjects(&subjects);
+    let compared = comparer.comparison(&subjects);
+    compared.truncations().iter().for_each(|met| say(met));
+    let relations = compared.relations();
     let mut output = std::io::BufWriter::new(std::io::stdout().lock());
-    let comparison = collected.comparison(&relations);
+    let comparison = collected.comparison(relations, compared.truncations());
     let page = match given.format {
-        ComparisonFormat::Text => Ok(collected.page(&relations)),
+        ComparisonFormat::Text => Ok(collected.page(relations)),
         ComparisonFormat::Json => serde_json::to_string_pretty(&comparison).map(|object| object + "\n"),
         ComparisonFormat::Jsonl => serde_json::to_string(&comparison).map(|line| line + "\n"),
     };
@@ -89,12 +93,12 @@ impl Collected {
         named.map_or(("", None), |(name, date)| (name.as_str(), date.as_deref()))
     }
 
-    fn comparison<'a>(&'a self, relations: &'a [Relation]) -> Comparison<'a> {
+    fn comparison<'a>(&'a self, relations: &'a [Relation], truncated: &'a [Truncation]) -> Comparison<'a> {
         let entry = |(at, claim)| {
             let (document, date) = self.document(at);
             Entry { document, date, claim }
         };
-        Comparison { claims: self.claims.iter().enumerate().map(entry).collect(), relations }
+        Comparison { claims: self.claims.iter().enumerate().map(entry).collect(), relations, truncated }
     }
 
     /// For reading: the two claims one under the other, the words that decide in square brackets.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::blocks;
+use super::bounds::Comparison;
 use super::denial;
 use super::document;
 use super::evidence::Evidence;
@@ -115,15 +116,22 @@ impl Comparer {
         self.compare_subjects(&subjects)
     }
 
-    /// All relations between claims of several texts, in the order of their positions.
+    /// All relations between claims of several texts, in the order of their positions. [`Comparer::comparison`] says, too, what was left out:
+    /// of الجسر مفتوح (the bridge is open) and الجسر مغلق (the bridge is closed) nothing.
     pub fn compare_subjects(&self, subjects: &[Subject<'_>]) -> Vec<Relation> {
+        self.comparison(subjects).into_relations()
+    }
+
+    /// The same, with the bounds that were met: words beyond those that are read of a claim, keys of too many claims. Two claims that say
+    /// الجسر مفتوح (the bridge is open) meet none.
+    pub fn comparison(&self, subjects: &[Subject<'_>]) -> Comparison {
         let mut relations = Vec::new();
-        blocks::candidates(subjects, |one, other| {
+        let left_out = blocks::candidates(subjects, |one, other| {
             if let (Some(a), Some(b)) = (subjects.get(one), subjects.get(other)) {
                 relations.extend(self.relate_at((one, a), (other, b)));
             }
         });
-        relations
+        Comparison::new(relations, subjects, left_out)
     }
 
     /// What a claim can be joined on; see [`keys`](super::keys).

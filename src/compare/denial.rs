@@ -1,6 +1,5 @@
 //! Which claims of an article a denial answers: what it refers back to, what blames its speaker, what says the same.
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::evidence::Evidence;
@@ -9,6 +8,7 @@ use super::negation::Negation;
 use super::statement::{Sort, Statement, Term};
 use super::subject::Subject;
 use crate::claim::{Act, Claim};
+use crate::lexicon::hasher::KeySet;
 use crate::text::key::Key;
 
 /// Bytes between a claim and the denial that refers back to it.
@@ -22,13 +22,13 @@ const FRONT_TERMS: usize = 5;
 
 /// The words of `data/denials.tsv`.
 struct Denials {
-    blame: HashSet<Key>,
-    blame_for: HashSet<Key>,
-    connection: HashSet<Key>,
-    reference: HashSet<Key>,
-    innocence: HashSet<Key>,
-    untrue: HashSet<Key>,
-    truth: HashSet<Key>,
+    blame: KeySet,
+    blame_for: KeySet,
+    connection: KeySet,
+    reference: KeySet,
+    innocence: KeySet,
+    untrue: KeySet,
+    truth: KeySet,
 }
 
 static DENIALS: LazyLock<Denials> = LazyLock::new(|| {

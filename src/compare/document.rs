@@ -4,7 +4,6 @@
 //! connection*. So less has to be said again than between articles; but to contradict, another must speak, and something must be denied.
 //! What one speaker has said is often said again: in the headline and in a sentence, in short and in full.
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::denial::{denies_blame, denies_the_same, refers_back, turns_blame_away};
@@ -15,6 +14,7 @@ use super::rules::{Finding, Shown, figures_differ, not_received};
 use super::subject::Subject;
 use super::tables::Tables;
 use crate::claim::{Act, Form};
+use crate::lexicon::hasher::KeySet;
 use crate::text::key::Key;
 
 /// Bytes at the head of an article, with its headline and its first sentence.
@@ -88,7 +88,7 @@ pub(super) fn confirmation(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence
 }
 
 /// Lemmas of cues by which a speaker goes on to something else: أضاف (added), تابع (went on).
-static GOES_ON: LazyLock<HashSet<Key>> = LazyLock::new(|| {
+static GOES_ON: LazyLock<KeySet> = LazyLock::new(|| {
     let lines = include_str!("data/continuations.tsv").lines().filter(|line| !line.starts_with('#'));
     lines.filter_map(Key::of).collect()
 });

@@ -73,8 +73,13 @@ fn align(a: &Statement, b: &Statement, tables: &Tables) -> (Alignment, Vec<usize
             .collect()
     };
     let (left_a, left_b) = (once(left_a, a, b), once(left_b, b, a));
-    for &one in &left_a {
-        for &other in &left_b {
+    let paired = |statement: &Statement, left: &[usize]| -> Vec<usize> {
+        let paired = |term: &Term| tables.is_paired(term.sense) || tables.is_paired(term.stem);
+        left.iter().copied().filter(|&at| statement.terms.get(at).is_some_and(paired)).collect()
+    };
+    let others = paired(b, &left_b);
+    for &one in &paired(a, &left_a) {
+        for &other in &others {
             let (Some(first), Some(second)) = (a.terms.get(one), b.terms.get(other)) else { continue };
             if tables.opposed(first.sense, second.sense) || tables.opposed(first.stem, second.stem) {
                 found.opposed.push((one, other));

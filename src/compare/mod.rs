@@ -15,6 +15,7 @@
 //! ```
 
 mod blocks;
+mod bounds;
 mod comparer;
 mod denial;
 mod document;
@@ -29,6 +30,7 @@ mod stem;
 mod subject;
 mod tables;
 
+pub use bounds::{Comparison, Truncation};
 pub use comparer::Comparer;
 pub use relation::{Proof, Reason, Relation, RelationKind};
 pub use statement::Statement;

@@ -1,9 +1,9 @@
 //! What denies in a statement, and how many words of it.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::lexicon::class::Classes;
+use crate::lexicon::hasher::KeyMap;
 use crate::text::key::Key;
 
 /// Words that a negator of the lexicon reaches, and a noun or verb of denial.
@@ -24,8 +24,8 @@ pub(super) enum Negation {
     None,
 }
 
-static WORDS: LazyLock<HashMap<Key, Vec<Negation>>> = LazyLock::new(|| {
-    let mut words: HashMap<Key, Vec<Negation>> = HashMap::new();
+static WORDS: LazyLock<KeyMap<Vec<Negation>>> = LazyLock::new(|| {
+    let mut words: KeyMap<Vec<Negation>> = KeyMap::default();
     for line in include_str!("data/negation.tsv").lines().filter(|line| !line.starts_with('#')) {
         let mut columns = line.split('\t');
         let (kind, word, scope) = (columns.next(), columns.next().and_then(Key::of), columns.next());

@@ -1,6 +1,5 @@
 //! What a statement says, as far as two statements can be compared: its words, what is denied, its figures.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::negation::{Negation, SCOPE};
@@ -8,6 +7,7 @@ use super::stem::stem;
 use super::tables::Tables;
 use crate::lexicon::SharedLexicon;
 use crate::lexicon::class::Classes;
+use crate::lexicon::hasher::KeyMap;
 use crate::lexicon::verb::{Proclitics, Shape};
 use crate::reading::Reading;
 use crate::text::key::Key;
@@ -16,9 +16,9 @@ use crate::text::token::TokenKind;
 /// A statement longer than that is compared by its first words.
 pub(super) const TERMS: usize = 96;
 /// Bytes of a statement that are read.
-const BYTES: usize = 4096;
+pub(super) const BYTES: usize = 4096;
 /// Figures of a statement that are kept.
-const FIGURES: usize = 16;
+pub(super) const FIGURES: usize = 16;
 /// Names that tables know.
 const NAMES: Classes = Classes::GIVEN_NAME.with(Classes::INSTITUTION_NAME).with(Classes::MEDIA_NAME);
 
@@ -42,6 +42,8 @@ pub struct Statement {
     pub(super) supposes: bool,
     /// Something lies in the future: سوف، سـ، لن.
     pub(super) future: bool,
+    /// There was more than is read.
+    pub(super) cut: bool,
 }
 
 /// A word that says something.
@@ -94,7 +96,7 @@ pub(super) struct Quantity {
     pub(super) end: u32,
 }
 
-static NUMBERS: LazyLock<HashMap<Key, (f64, bool)>> = LazyLock::new(|| {
+static NUMBERS: LazyLock<KeyMap<(f64, bool)>> = LazyLock::new(|| {
     let table = include_str!("data/numbers.tsv");
     let line = |line: &str| {
         let (word, value) = line.split_once('\t')?;
@@ -137,9 +139,10 @@ impl Statement {
         while !text.is_char_boundary(end) {
             end = end.saturating_sub(1);
         }
+        let cut = end < text.len();
         let text = text.get(..end).unwrap_or("");
         let reading = Reading::new(text, lexicon.clone());
-        let mut statement = Self::default();
+        let mut statement = Self { cut, ..Self::default() };
         let (mut denial, mut since, mut behind_negator) = (0, 0, false);
         let mut clause: u16 = 0;
         let mut index = 0;
@@ -250,6 +253,10 @@ impl Statement {
             }
             index = index.saturating_add(1);
         }
+        // Marks alone are nothing that is left out.
+        let rest = index..reading.len();
+        statement.cut |=
+            rest.into_iter().any(|index| matches!(reading.kind(index), TokenKind::Word | TokenKind::Number));
         statement
     }
 
@@ -266,6 +273,8 @@ impl Statement {
         let moved = |at: u32| at.saturating_add(offset);
         let next = self.terms.last().map_or(0, |term| term.clause.saturating_add(1));
         let room = TERMS.saturating_sub(self.terms.len());
+        let (terms, figures) = (piece.terms.len(), self.quantities.len().saturating_add(piece.quantities.len()));
+        self.cut |= piece.cut || terms > room || figures > FIGURES;
         self.terms.extend(piece.terms.into_iter().take(room).map(|term| Term {
             start: moved(term.start),
             end: moved(term.end),
@@ -337,6 +346,7 @@ impl Statement {
                     | "بين"
             )
         });
+        self.cut |= seen && self.quantities.len() >= FIGURES;
         if seen && self.quantities.len() < FIGURES {
             let sense = |found: Option<(Key, _)>| found.map(|(key, _)| tables.sense(key));
             self.quantities.push(Quantity {

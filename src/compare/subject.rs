@@ -32,6 +32,11 @@ impl<'c> Subject<'c> {
         self.claim
     }
 
+    /// Whether all of what is said was read to be compared, as of «الجسر مفتوح» (the bridge is open); see [`Statement::is_whole`].
+    pub const fn is_whole(&self) -> bool {
+        self.statement.is_whole()
+    }
+
     /// Says in which document the claim stands; claims of one document are all compared with each other, and less must be said again
     /// for them to bear on the same. 0 for the first text that says الجسر مفتوح (the bridge is open).
     pub fn in_document(self, document: usize) -> Self {

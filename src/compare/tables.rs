@@ -1,10 +1,10 @@
 //! Which words exclude one another, stand for one another, or see one event from its two sides.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, LazyLock};
 
 use super::stem::stem;
 use crate::lexicon::Lexicon;
+use crate::lexicon::hasher::{KeyMap, KeySet};
 use crate::text::key::Key;
 
 /// Opposites, converses and near-synonyms. [`Tables::standard`] is what comes with the library; [`Tables::add_tsv`] adds to it.
@@ -20,11 +20,31 @@ use crate::text::key::Key;
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Tables {
-    synonyms: HashMap<Key, Key>,
-    opposites: HashSet<(Key, Key)>,
-    converses: HashSet<(Key, Key)>,
-    silent: HashSet<Key>,
-    common: HashSet<Key>,
+    synonyms: KeyMap<Key>,
+    opposites: Pairs,
+    converses: Pairs,
+    silent: KeySet,
+    common: KeySet,
+}
+
+/// Words that stand against each other, each with those that it stands against.
+#[derive(Clone, Debug, Default)]
+struct Pairs {
+    partners: KeyMap<KeySet>,
+    number: usize,
+}
+
+impl Pairs {
+    fn insert(&mut self, one: Key, other: Key) {
+        if one != other && self.partners.entry(one).or_default().insert(other) {
+            self.partners.entry(other).or_default().insert(one);
+            self.number = self.number.saturating_add(1);
+        }
+    }
+
+    fn hold(&self, one: Key, other: Key) -> bool {
+        self.partners.get(&one).is_some_and(|partners| partners.contains(&other))
+    }
 }
 
 /// Why a line of a table cannot be read: where it stands, and what was expected instead of توج (was crowned) alone.
@@ -100,9 +120,8 @@ impl Tables {
     }
 
     fn add<'f>(&mut self, kind: &str, fields: &mut impl Iterator<Item = &'f str>) -> Result<(), &'static str> {
-        let (pairs, words) = ([&self.opposites, &self.converses], [&self.silent, &self.common]);
-        let pairs = pairs.map(HashSet::len).into_iter();
-        let entries = pairs.chain(words.map(HashSet::len)).chain([self.synonyms.len()]);
+        let words = [&self.silent, &self.common].map(KeySet::len).into_iter();
+        let entries = words.chain([self.opposites.number, self.converses.number, self.synonyms.len()]);
         if entries.sum::<usize>() >= ENTRIES {
             return Err("at most a million pairs, synonyms and silent words in all");
         }
@@ -120,14 +139,9 @@ impl Tables {
                 }
                 for &first in &one {
                     for &second in &other {
-                        let pair = ordered(self.sense(first), self.sense(second));
-                        if pair.0 != pair.1 {
-                            let _ = if kind == "opposite" {
-                                self.opposites.insert(pair)
-                            } else {
-                                self.converses.insert(pair)
-                            };
-                        }
+                        let (first, second) = (self.sense(first), self.sense(second));
+                        let pairs = if kind == "opposite" { &mut self.opposites } else { &mut self.converses };
+                        pairs.insert(first, second);
                     }
                 }
             }
@@ -156,12 +170,17 @@ impl Tables {
         self.synonyms.get(&stem).copied().unwrap_or(stem)
     }
 
+    /// Whether a word has any opposite or converse.
+    pub(super) fn is_paired(&self, word: Key) -> bool {
+        self.opposites.partners.contains_key(&word) || self.converses.partners.contains_key(&word)
+    }
+
     pub(super) fn opposed(&self, one: Key, other: Key) -> bool {
-        self.opposites.contains(&ordered(one, other))
+        self.opposites.hold(one, other)
     }
 
     pub(super) fn converse(&self, one: Key, other: Key) -> bool {
-        self.converses.contains(&ordered(one, other))
+        self.converses.hold(one, other)
     }
 
     pub(super) fn is_common(&self, sense: Key) -> bool {
@@ -226,6 +245,6 @@ mod tests {
 
     #[test]
     fn no_word_is_its_own_opposite() {
-        assert!(Tables::standard().opposites.iter().all(|(one, other)| one != other));
+        assert!(Tables::standard().opposites.partners.iter().all(|(one, others)| !others.contains(one)));
     }
 }

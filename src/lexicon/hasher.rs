@@ -1,6 +1,6 @@
 //! The hash of the lexicon's maps.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
 use super::filter::spread;
@@ -8,6 +8,9 @@ use crate::text::key::Key;
 
 /// A map from folded words.
 pub(crate) type KeyMap<V> = HashMap<Key, V, BuildHasherDefault<KeyHasher>>;
+
+/// A set of folded words.
+pub(crate) type KeySet = HashSet<Key, BuildHasherDefault<KeyHasher>>;
 
 /// A hash for keys: multiplications only, since a key is a number already.
 #[derive(Clone, Copy, Debug, Default)]

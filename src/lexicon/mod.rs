@@ -15,7 +15,7 @@ mod declension;
 mod draft;
 mod familiar;
 mod filter;
-mod hasher;
+pub(crate) mod hasher;
 mod knowledge;
 mod limits;
 mod reader;
