@@ -13,7 +13,16 @@ use super::manual::{Completions, Manual};
 
 /// Reads Arabic news and prints who is reported to have said what, word for word.
 #[derive(Debug, Parser)]
-#[command(name = "isnad", version, max_term_width = 100)]
+#[command(
+    name = "isnad",
+    version,
+    max_term_width = 100,
+    after_help = "\
+To begin with:
+  isnad extract --format text article.txt         claims for reading
+  isnad report --output report.html article.txt   the same as a page for a browser
+  isnad help extract                              all options of a command, with examples"
+)]
 pub(super) struct Arguments {
     #[command(subcommand)]
     pub(super) command: Command,
@@ -25,20 +34,20 @@ pub(super) enum Command {
     Extract(Extract),
     /// List who speaks in texts: names, titles, kind, number of claims
     Speakers(Speakers),
+    /// Make one page for a browser: texts with every claim marked, speakers, acts, contradictions side by side
+    Report(Report),
     /// Print which claims contradict and which support each other, why, and by which words
     Compare(Compare),
     /// Say of each pair of plain statements whether they contradict or support each other
     Relate(Relate),
+    /// Say why a claim was or was not found, first in plain words, then step by step
+    Explain(Explain),
     /// Say how right the claims are, beside texts that somebody has annotated
     Evaluate(Evaluate),
-    /// Say why a claim was or was not found: words, candidate cues, what was tried, how the speaker was settled
-    Explain(Explain),
     /// Print what a shell needs to complete commands and options
     Completions(Completions),
     /// Print a page of the manual
     Man(Manual),
-    /// Make one page for a browser: texts with every claim marked, speakers, acts, contradictions side by side
-    Report(Report),
 }
 
 impl Command {
@@ -56,7 +65,7 @@ impl Command {
 
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
-Exit status: 0 all was read; 1 something was skipped (said on standard error, with file, line and byte); 2 wrong use.
+Exit status: 0 all was read; 1 something was skipped (standard error says what and where); 2 wrong use; 130 interrupted.
 
 Examples:
   isnad compare article.txt                  one JSON object: claims and relations
@@ -67,7 +76,7 @@ pub(super) struct Compare {
     #[arg(long, value_enum, default_value_t = ComparisonFormat::Json)]
     pub(super) format: ComparisonFormat,
 
-    /// A table of further opposites, converses and synonyms; may be given several times
+    /// A table of further opposites, converses and synonyms (docs/COMMANDS.md); may be given several times
     #[arg(long = "relations", value_name = "FILE.tsv")]
     pub(super) tables: Vec<PathBuf>,
 
@@ -77,19 +86,25 @@ pub(super) struct Compare {
 
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
-Standard input holds one pair a line: {\"a\": \"statement\", \"b\": \"statement\"}; each is answered in a line
-{\"relation\": \"contradicts\" | \"supports\" | \"none\", \"reason\": …, \"confidence\": …}, in their order.
+Standard input holds one pair a line, and each is answered by one line, in their order:
+  {\"a\": \"…\", \"b\": \"…\"}
+  {\"relation\": \"contradicts\", \"reason\": \"opposite-predicates\", \"confidence\": 0.7}
 
-Exit status: 0 all was read; 1 a line was skipped (said on standard error, with line and byte); 2 wrong use.")]
+The relation is contradicts, supports or none; with none, the reason is null.
+
+Exit status: 0 all was read; 1 a line was skipped (standard error says which and why); 2 wrong use; 130 interrupted.
+
+Examples:
+  isnad relate < pairs.jsonl > answers.jsonl")]
 pub(super) struct Relate {
-    /// A table of further opposites, converses and synonyms; may be given several times
+    /// A table of further opposites, converses and synonyms (docs/COMMANDS.md); may be given several times
     #[arg(long = "relations", value_name = "FILE.tsv")]
     pub(super) tables: Vec<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
-Exit status: 0 all was read; 1 something was skipped (said on standard error, with file, line and byte); 2 wrong use.
+Exit status: 0 all was read; 1 something was skipped (standard error says what and where); 2 wrong use; 130 interrupted.
 
 Examples:
   isnad extract article.txt                  one JSON object
@@ -115,7 +130,7 @@ pub(super) struct Extract {
 
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
-Exit status: 0 all was read; 1 something was skipped (said on standard error, with file, line and byte); 2 wrong use.
+Exit status: 0 all was read; 1 something was skipped (standard error says what and where); 2 wrong use; 130 interrupted.
 
 Examples:
   isnad speakers article.txt                 for reading
@@ -131,9 +146,10 @@ pub(super) struct Speakers {
 
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
-The page needs no network and reads without JavaScript. Claims that extract printed as JSON lines are shown without their texts.
+The page needs no network and reads without JavaScript. Claims that extract printed as JSON lines (*.jsonl) are shown without \
+their texts.
 
-Exit status: 0 all was read; 1 something was skipped (said on standard error, with file, line and byte); 2 wrong use.
+Exit status: 0 all was read; 1 something was skipped (standard error says what and where); 2 wrong use; 130 interrupted.
 
 Examples:
   isnad report --output report.html article.txt
@@ -143,7 +159,7 @@ pub(super) struct Report {
     #[arg(long, value_name = "FILE.html")]
     pub(super) output: Option<PathBuf>,
 
-    /// A table of further opposites, converses and synonyms; may be given several times
+    /// A table of further opposites, converses and synonyms (docs/COMMANDS.md); may be given several times
     #[arg(long = "relations", value_name = "FILE.tsv")]
     pub(super) tables: Vec<PathBuf>,
 
@@ -157,17 +173,17 @@ pub(super) struct Report {
 /// What is read, and with what.
 #[derive(Debug, Args)]
 pub(super) struct Texts {
-    /// A table of further words, besides the lexicon that is built in; may be given several times
+    /// A table of further words, besides the lexicon that is built in (docs/COMMANDS.md); may be given several times
     #[arg(long, value_name = "FILE.tsv")]
     pub(super) lexicon: Vec<PathBuf>,
 
-    /// The date of the texts, from which "yesterday" and "Friday" are counted; the date of a document in a *.jsonl file goes
-    /// before it
+    /// The date of the texts, from which "yesterday" and "Friday" are counted; where a document of a *.jsonl file has a date of its
+    /// own, that one counts
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(super) date: Option<Date>,
 
-    /// How many documents are read at the same time; the order of what is printed stays that of the input [default: as many as
-    /// the machine has cores, 1 for standard input]
+    /// How many documents are read at the same time; what is printed stays in the order of the input [default: as many as the
+    /// machine has cores, 1 for standard input]
     #[arg(long, value_name = "N")]
     pub(super) threads: Option<NonZeroUsize>,
 
@@ -178,8 +194,8 @@ pub(super) struct Texts {
     #[command(flatten)]
     pub(super) bounds: Bounds,
 
-    /// Texts in UTF-8. A folder is searched for *.txt, a *.jsonl file holds one document a line
-    /// ({"id": …, "text": …, "date": …}), - is standard input; without any, standard input is read
+    /// Texts in UTF-8. A folder is searched for *.txt, with the folders in it; a *.jsonl file holds one document a line
+    /// ({"id": …, "text": …, "date": …}); - is standard input; without any, standard input is read
     #[arg(value_name = "FILE|DIR|-", value_parser = input())]
     pub(super) inputs: Vec<Input>,
 }
@@ -187,12 +203,13 @@ pub(super) struct Texts {
 /// How much is read of one text.
 #[derive(Clone, Copy, Debug, Args)]
 pub(super) struct Bounds {
-    /// How many bytes are read of one text; of a longer one the beginning is read, and standard error and the record
-    /// ("truncated") say so
+    /// How many bytes are read of one text; of a longer one only the beginning is read, and standard error and "truncated" in the
+    /// record say so
     #[arg(long, value_name = "N", default_value_t = Limits::default().text_bytes())]
     max_bytes: usize,
 
-    /// How many claims are given of one text; of more the first are, and standard error and the record say so
+    /// How many claims are given of one text; of more only the first are given, and standard error and "truncated" in the record
+    /// say so
     #[arg(long, value_name = "N", default_value_t = Limits::default().claims())]
     max_claims: usize,
 }
@@ -224,7 +241,7 @@ pub(super) enum Format {
 pub(super) enum ClaimFormat {
     /// One object for one text, an array for several
     Json,
-    /// One object a document, one a line
+    /// One object a document, one a line, each as soon as it is read
     Jsonl,
     /// For reading, right to left
     Text,

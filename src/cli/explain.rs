@@ -16,12 +16,16 @@ use super::{Failure, extract, input};
 
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
-First comes the answer in short, in plain words: each claim, and each word that might have told that somebody speaks, with the
-reason why it does not. Below it, for who knows the grammar: the words with what the lexicon says of them (\"words\"); those that
-might be cues, with the productions of the grammar that were tried and why each was refused (\"candidates\"); what was found, with
-what ended the content and how the speaker was settled (\"attributions\"). Numbers like 33..39 are bytes of the text.
+First comes the answer in short, in plain words: each claim, and each word that might have told that somebody speaks, with \
+the reason why it does not. Below it, for who knows the grammar:
 
-Exit status: 0 all was read; 1 something was skipped (said on standard error, with file, line and byte); 2 wrong use.
+  words         what the lexicon says of each
+  candidates    words that might be cues: what was tried, and why it was refused
+  attributions  what was found: what ended the content, who was considered as speaker
+
+Numbers like 33..39 are bytes of the text, the end not included.
+
+Exit status: 0 all was read; 1 something was skipped (standard error says what and where); 2 wrong use.
 
 Examples:
   isnad explain article.txt:3                the third line, read in its text
@@ -32,11 +36,11 @@ pub(super) struct Explain {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 
-    /// A table of further words, besides the lexicon that is built in; may be given several times
+    /// A table of further words, besides the lexicon that is built in (docs/COMMANDS.md); may be given several times
     #[arg(long, value_name = "FILE.tsv")]
     lexicon: Vec<PathBuf>,
 
-    /// The date of the texts
+    /// The date of the texts, from which "yesterday" and "Friday" are counted
     #[arg(long, value_name = "YYYY-MM-DD")]
     date: Option<Date>,
 

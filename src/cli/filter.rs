@@ -4,20 +4,22 @@ use clap::Args;
 use isnad::text::orthography::fold;
 use isnad::{Act, Claim};
 
+/// Where the help lists them.
+const HEADING: &str = "Filters";
+
 /// Prints only some of the claims.
 #[derive(Debug, Default, Args)]
-#[command(next_help_heading = "Filters")]
 pub(super) struct Filter {
-    /// Only claims whose speaker has these words in name, title or mention, however they are spelt; several: any of them
-    #[arg(long, value_name = "WORDS")]
+    /// Only claims whose speaker has these words in name, title or mention, however they are spelt; given several times, any of them
+    #[arg(long, value_name = "WORDS", help_heading = HEADING)]
     speaker: Vec<String>,
 
-    /// Only claims with this act (deny, promise, warn …); several: any of them
-    #[arg(long, value_name = "ACT", value_delimiter = ',', value_parser = act())]
+    /// Only claims with this act; several, with commas between them: any of them
+    #[arg(long, value_name = "ACT", value_delimiter = ',', value_parser = act(), help_heading = HEADING)]
     act: Vec<Act>,
 
-    /// Only claims at least this likely to be right
-    #[arg(long, value_name = "0..1", value_parser = share)]
+    /// Only claims whose confidence is at least this
+    #[arg(long, value_name = "0..1", value_parser = share, help_heading = HEADING)]
     min_confidence: Option<f32>,
 }
 
