@@ -29,38 +29,39 @@ pub struct Span {
 }
 
 impl Span {
-    /// A span of the bytes `start..end`; `None` where `end` lies before `start`.
+    /// A span of the bytes `start..end`; `None` where `end` lies before `start`: 0 and 6 for قال (said), six bytes long.
     pub const fn new(start: usize, end: usize) -> Option<Self> {
         if start <= end { Some(Self { start, end }) } else { None }
     }
 
-    /// The first byte.
+    /// The first byte: 0 of قال in قال الوزير (the minister said).
     pub const fn start(self) -> usize {
         self.start
     }
 
-    /// The byte after the last.
+    /// The byte after the last: 6 of قال in قال الوزير (the minister said).
     pub const fn end(self) -> usize {
         self.end
     }
 
-    /// The length in bytes.
+    /// The length in bytes, not in letters: 6 of قال (said).
     pub const fn len(self) -> usize {
         // Never less than nothing: a span does not end before it starts.
         self.end.saturating_sub(self.start)
     }
 
-    /// Whether the span holds no byte.
+    /// Whether the span holds no byte, as a place before قال (said) where nothing stands.
     pub const fn is_empty(self) -> bool {
         self.start == self.end
     }
 
-    /// The words of `text` that the span covers; `None` where it runs past the end of `text` or cuts a character.
+    /// The words of `text` that the span covers; `None` where it runs past the end of `text` or cuts a character: 0..6 is قال
+    /// (said) in قال الوزير (the minister said), 0..5 is nothing.
     pub fn of(self, text: &str) -> Option<&str> {
         text.get(self.start..self.end)
     }
 
-    /// Whether the two spans share a byte.
+    /// Whether the two spans share a byte; those of قال (said) and of الوزير (the minister) do not.
     pub const fn overlaps(self, other: Self) -> bool {
         let start = if self.start > other.start { self.start } else { other.start };
         let end = if self.end < other.end { self.end } else { other.end };

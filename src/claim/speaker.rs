@@ -57,7 +57,8 @@ impl<'t> Speaker<'t> {
         self.members.iter().map(AsRef::as_ref)
     }
 
-    /// The noun phrase for the speaker in the cue's sentence: وزيرة الصحة سلمى الحداد. `None` where that sentence has none,
+    /// The noun phrase for the speaker in the cue's sentence: وزيرة الصحة سلمى الحداد (the minister of health
+    /// Salma al-Haddad). `None` where that sentence has none,
     /// as in وأضافت أن (and she added that).
     pub const fn mention(&self) -> Option<&Piece<'t>> {
         self.mention.as_ref()

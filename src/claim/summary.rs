@@ -46,7 +46,8 @@ impl SpeakerSummary {
         self.roles.iter().map(AsRef::as_ref)
     }
 
-    /// The words that its claims name it by, each once, in the order of the text: وزيرة المياه ليلى المنصوري, المنصوري.
+    /// The words that its claims name it by, each once, in the order of the text: وزيرة المياه ليلى المنصوري (the minister of
+    /// water Layla al-Mansouri), المنصوري (al-Mansouri).
     pub fn forms(&self) -> impl ExactSizeIterator<Item = &str> + DoubleEndedIterator + Clone {
         self.forms.iter().map(AsRef::as_ref)
     }

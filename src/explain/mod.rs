@@ -20,8 +20,8 @@ use words::Word;
 
 /// How a text was read, for a reader who misses a claim or wonders at one.
 ///
-/// It prints as lines for reading ([`Display`](std::fmt::Display)) and serialises as one object. Both say more from version to
-/// version; the object has
+/// It prints as lines for reading ([`Display`](std::fmt::Display)): first the answer in short, in plain words, then all that led to it.
+/// It serialises as one object. Both say more from version to version; the object has
 ///
 /// - `words`: every word, number and mark with its line (from 1), its bytes, its classes, its clitics and its readings as a form
 ///   of a reporting verb;

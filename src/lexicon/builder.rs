@@ -46,6 +46,12 @@ impl LexiconBuilder {
     /// - `place`, country, other names, capitals, adjective, plural of its people
     /// - `name`, the words of a name, `organization`, `media` or `place`
     ///
+    /// An act is the name of an [`Act`](crate::Act). Frames say what a verb governs where it reports: `that` (قال إن, said that), `quote`
+    /// (quotation marks or a colon), `question` (سأل هل, asked whether), `noun` (أكد أهمية, affirmed the importance), a preposition (أشار إلى,
+    /// pointed to), `person+` before a preposition or `that` (أخبره أن, told him that). Flags narrow a verb down: `ambiguous` where it often
+    /// means something else (تابع, went on or followed). The head of `src/lexicon/data/verbs.tsv` explains each, and the heads of the
+    /// tables beside it their columns.
+    ///
     /// ```
     /// use isnad::lexicon::{Lexicon, LexiconError};
     ///

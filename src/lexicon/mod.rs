@@ -94,12 +94,14 @@ impl Lexicon {
         self.knowledge.verbs
     }
 
-    /// The number of spellings, without what is attached in front and behind: قال, قالت and قالوا are three, وقال is none.
+    /// The number of spellings, without what is attached in front and behind: قال (he said), قالت (she said) and قالوا (they
+    /// said) are three, وقال (and he said) is none.
     pub fn forms(&self) -> usize {
         self.knowledge.spellings.len()
     }
 
-    /// The spellings that are forms of reporting verbs, in folded letters and in no particular order: قال, قالت, يقولون, قائلا and so
+    /// The spellings that are forms of reporting verbs, in folded letters and in no particular order: قال (he
+    /// said), قالت (she said), يقولون (they say), قائلا (saying) and so
     /// on for each verb.
     ///
     /// ```

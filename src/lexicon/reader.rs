@@ -47,7 +47,8 @@ pub enum LexiconError {
         line: usize,
         /// The column in characters, from 1.
         column: usize,
-        /// The word, in Cyrillic perhaps, or as long as فسيستخدمونهاوسيستخدمونها.
+        /// The word, in Cyrillic perhaps, or as long as فسيستخدمونهاوسيستخدمونها ("so they will use it and they will use it",
+        /// without the space).
         word: String,
     },
     /// The text, or the lexicon with it, has more than the [`LexiconLimits`](super::LexiconLimits) allow.
