@@ -311,14 +311,15 @@ pub(crate) fn ends_sentence(reading: &Reading<'_>, index: usize) -> bool {
 /// Whether the period ends a sentence.
 fn is_full_stop(reading: &Reading<'_>, index: usize) -> bool {
     // جي. إس. إم. (G.S.M.) and U.S. are no ends of sentences: a stop after a word of at most three letters that touches it, with another such word behind.
-    let short = |at: At<'_>| at.is_word() && at.str().chars().count() <= 3 && at.is_unknown();
+    let letters = |at: At<'_>, most: usize| at.str().len() <= 4 * most && at.str().chars().count() <= most;
+    let short = |at: At<'_>| at.is_unknown() && at.is_word() && letters(at, 3);
     let before = reading.at(index.wrapping_sub(1));
     let after = reading.at(index + 1);
     // جون إل. حداد (John L. Haddad)
-    let initial = before.str().chars().count() <= 2
+    let initial = reading.at(index.wrapping_sub(2)).is(Classes::GIVEN_NAME)
+        && after.is_word()
         && before.is_word()
         && !before.is(Classes::PREPOSITION | Classes::PRONOUN | Classes::CONJUNCTION)
-        && reading.at(index.wrapping_sub(2)).is(Classes::GIVEN_NAME)
-        && after.is_word();
+        && letters(before, 2);
     !(short(before) && short(after) || initial)
 }

@@ -20,6 +20,13 @@ pub(super) fn within(stops: &[u32], first: usize, end: usize) -> &[u32] {
     rest.get(..rest.partition_point(|&stop| (stop as usize) < end)).unwrap_or(&[])
 }
 
+/// What a word must be to end a content, unless و or ف joins it.
+const ENDING: Classes = Classes::SOURCE_PHRASE
+    .with(Classes::PARTICIPLE)
+    .with(Classes::ADVERSATIVE)
+    .with(Classes::CIRCUMSTANTIAL)
+    .with(Classes::FORMULA);
+
 fn may_end(reading: &Reading<'_>, index: usize) -> bool {
     match reading.kind(index) {
         TokenKind::OpenQuote
@@ -29,10 +36,7 @@ fn may_end(reading: &Reading<'_>, index: usize) -> bool {
         | TokenKind::Ellipsis => true,
         TokenKind::Word => {
             let at = reading.at(index);
-            at.is(Classes::SOURCE_PHRASE | Classes::PARTICIPLE | Classes::ADVERSATIVE | Classes::FORMULA)
-                || at.is(Classes::CIRCUMSTANTIAL)
-                || matches!(at.str(), "ما" | "وهذا")
-                || at.has(Proclitics::WA.with(Proclitics::FA))
+            at.is(ENDING) || at.has(Proclitics::WA.with(Proclitics::FA))
         }
         _ => false,
     }

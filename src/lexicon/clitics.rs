@@ -200,8 +200,8 @@ impl Lexicon {
             let known = self.entry(entry);
             let takes = takes_pronoun(known, self.readings(known), pronoun, suffix.len() == 1);
             // No pronoun is spelled ة.
-            let is_pronoun = typed.last() != Some('ة');
-            (takes && is_pronoun && self.carries(entry, rest, proclitics)).then_some(Analysis {
+            let is_pronoun = || typed.last() != Some('ة');
+            (takes && is_pronoun() && self.carries(entry, rest, proclitics)).then_some(Analysis {
                 entry,
                 proclitics,
                 pronoun: Some(pronoun),

@@ -45,14 +45,13 @@ pub(super) fn without_marks(word: &str) -> String {
 
 /// Whether an unknown word begins with the article, alone or behind a particle: ال، وال، بال، لل.
 fn begins_with_article(word: &str) -> bool {
-    let bare = |word: &'_ [u8], letters: [char; 2]| {
-        let begins = |letter: char| word.starts_with(letter.encode_utf8(&mut [0; 4]).as_bytes());
-        usize::from(letters.into_iter().any(begins)) * 2
+    let without = |word: &'_ str, particles: [&str; 2]| {
+        let particle = particles.into_iter().find(|particle| word.starts_with(particle));
+        particle.map_or(0, str::len)
     };
-    let word = word.as_bytes();
-    let word = word.get(bare(word, ['و', 'ف'])..).unwrap_or(word);
-    let word = word.get(bare(word, ['ب', 'ك'])..).unwrap_or(word);
-    word.starts_with("ال".as_bytes()) || word.starts_with("لل".as_bytes())
+    let word = word.get(without(word, ["و", "ف"])..).unwrap_or(word);
+    let word = word.get(without(word, ["ب", "ك"])..).unwrap_or(word);
+    word.starts_with("ال") || word.starts_with("لل")
 }
 
 /// The shape of a verb in the present: يتحدى، يستعيد، تستأنف.
@@ -77,7 +76,7 @@ fn is_calling(key: Key, word: &str) -> bool {
 /// Words that end some contents whatever class they have.
 fn is_formula(word: &str) -> bool {
     let name = matches!(word, "اسمه" | "اسمها" | "هويته" | "هويتها" | "أسمائهم" | "هويتهم");
-    name || matches!(word, "وذلك" | "كما" | "بأشد" | "حيث" | "في" | "وهو")
+    name || matches!(word, "وذلك" | "كما" | "بأشد" | "حيث" | "في" | "وهو" | "ما" | "وهذا")
 }
 
 #[cfg(test)]
