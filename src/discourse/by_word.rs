@@ -115,6 +115,23 @@ mod tests {
         assert_eq!(of(3).numbers(key("حداد")).collect::<Vec<_>>(), [0, 1, 2]);
     }
 
+    #[test]
+    fn of_many_names_few_are_compared() {
+        let letters: Vec<char> = "بجدرزسشغفقكلمنهوي".chars().collect();
+        let words: Vec<Key> = (0..400)
+            .map(|number| {
+                let letter = |step: usize| letters[number / step % letters.len()];
+                key(&format!("{}ا{}ي{}و", letter(17), letter(1), letter(3)))
+            })
+            .collect();
+        let numbered = || words.iter().copied().enumerate();
+        let (same, alike) = (ByWord::of(400, numbered), ByWord::alike(400, numbered));
+        for word in &words {
+            assert!(same.numbers(*word).count() <= 4);
+            assert!(alike.numbers_alike(*word).count() <= 80);
+        }
+    }
+
     proptest! {
         #[test]
         fn a_name_is_found_by_a_slip_of_it(word in "[ا-ي]{4,8}", place in 0_usize..8, letter in "[ا-ي]", kind in 0..4) {

@@ -45,16 +45,9 @@ impl Resolver<'_, '_> {
                 return (known, ResolvedBy::TitleReturns);
             }
             if phrase.head == Head::Institution
-                && let Some(fuller) = self
-                    .names
-                    .institutions
-                    .headed(*noun)
-                    .filter(|other| {
-                        other.phrase.end <= phrase.first
-                            && surface::key(self.reading, other.phrase.first) == Some(*noun)
-                    })
-                    .last()
-                    .map(|other| *other.phrase)
+                && let Some(fuller) = self.names.institutions.last_headed(*noun, phrase.first, |other| {
+                    surface::key(self.reading, other.phrase.first) == Some(*noun)
+                })
             {
                 return self.description(&fuller);
             }
@@ -115,13 +108,13 @@ impl Resolver<'_, '_> {
             return None;
         }
         let head = keys.first().copied()?;
-        let found = if bare {
-            let media = || self.names.media.headed(head).filter(names);
-            media().filter(|medium| medium.phrase.end <= first).last().or_else(|| media().next())
+        if bare {
+            let media = &self.names.media;
+            let after = || media.headed(head).find(&names).map(|medium| *medium.phrase);
+            media.last_headed(head, first, names).or_else(after)
         } else {
-            self.names.media.called(keys).find(names)
-        };
-        found.map(|medium| *medium.phrase)
+            self.names.media.called(keys).find(names).map(|medium| *medium.phrase)
+        }
     }
 
     /// The one institution of the document whose name goes on with adjectives alone.

@@ -75,6 +75,18 @@ impl Institutions {
         self.by_head.numbers(head).filter_map(|number| self.get(number))
     }
 
+    /// The last of them before this word that `accept` accepts.
+    pub(super) fn last_headed(
+        &self,
+        head: Key,
+        word: usize,
+        accept: impl Fn(&Institution<'_>) -> bool,
+    ) -> Option<NounPhrase> {
+        let before = |number: &usize| self.phrases.get(*number).is_some_and(|phrase| phrase.end <= word);
+        let numbers: Vec<usize> = self.by_head.numbers(head).filter(before).collect();
+        numbers.iter().rev().filter_map(|&number| self.get(number)).find(accept).map(|found| *found.phrase)
+    }
+
     /// Those of which some may have these words behind their head: الطاقة.
     pub(super) fn called(&self, name: &[Key]) -> impl Iterator<Item = Institution<'_>> {
         let first = name.first().copied().unwrap_or(NO_WORD);
