@@ -121,7 +121,8 @@ fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
     let lemma = cue.lemma(reading);
     let expected = cue.form.shape == Shape::Present
         && cue.form.gender == Gender::Masculine
-        && cue.index == context.sentence.0
+        && (cue.index == context.sentence.0
+            || matches!(reading.str(cue.index.wrapping_sub(1)), "حيث" | "كما" | "إذ" | "فيما" | "بينما"))
         && (cue.act(reading) == Act::Predict || lemma.text == "افترض")
         && reading.at(cue.index + 1).is(Classes::COMPLEMENTIZER);
     // موقع الهجوم الذي يعتقد أنه كيماوي، ما يعتقد بأنه هجوم: what is believed to be something believes nothing.
@@ -265,7 +266,10 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
     let subject = match phrase {
         Some(phrase)
             if phrase.head == Head::Thing
-                && (lemma.governs(Frame::Noun) && opening.opener == Opener::That
+                && (lemma.governs(Frame::Noun)
+                    && (opening.opener == Opener::That
+                        || matches!(opening.opener, Opener::Quotation(_))
+                            && !reading.at(phrase.first).is_definite())
                     || lemma.governs(Frame::JudgedNoun) && matches!(opening.opener, Opener::Quotation(_))) =>
         {
             // أكد ضرورة أن: the noun is the content already; اعتبر القرار "خطأ": the noun is judged.

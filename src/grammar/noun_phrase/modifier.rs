@@ -424,8 +424,14 @@ impl<'r> Builder<'r> {
         // مصدر مطلع لـCNN: who is told, not what he knows.
         let told =
             circumstance::preposition(at) == Some(Preposition::Li) && circumstance::opens(self.words.from(self.at));
-        let office = circumstance::opens(self.words.from(self.at)) && self.name_behind_comma();
-        let governs = supervises || self.adjective_governs() && !told || office;
+        let behind = self.name_behind_comma().filter(|_| circumstance::opens(self.words.from(self.at)));
+        if let Some(comma) = behind {
+            // الرئيس المنتخب في ذلك الوقت، سامي حداد، : up to the comma all belongs to the office.
+            self.take(comma);
+            self.extend_role();
+            return true;
+        }
+        let governs = supervises || self.adjective_governs() && !told;
         if word == "من"
             && self.see(1).str() == "أجل"
             && self.see(2).is_definite()
@@ -554,16 +560,17 @@ impl<'r> Builder<'r> {
     }
 
     /// المدير العام لشبكة النهر الإخبارية، سامي حداد، : the office goes on to the comma behind which its bearer is named.
-    fn name_behind_comma(&self) -> bool {
-        let Some(comma) = (1..9).find(|&offset| !self.see(offset).is_word()) else { return false };
+    fn name_behind_comma(&self) -> Option<usize> {
+        let comma = (1..9).find(|&offset| !self.see(offset).is_word())?;
         let plain = (1..comma).all(|offset| !self.see(offset).is(FUNCTION) && !is_verb(self.see(offset)));
-        self.head == Some(Head::Person)
+        let named = self.head == Some(Head::Person)
             && self.name.is_none()
             && self.role.is_some()
             && plain
             && self.see(comma).kind() == TokenKind::Comma
             && self.name_begins(comma + 1)
-            && self.name_begins(comma + 2)
+            && self.name_begins(comma + 2);
+        named.then_some(comma)
     }
 
     /// المتخصص في (specialised in), المكلف بـ (charged with): an adjective that takes a preposition stands before it.
