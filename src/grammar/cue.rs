@@ -8,6 +8,9 @@ use crate::lexicon::verb::{Frame, Lemma, Number, Preposition, Proclitics, Shape,
 use crate::reading::{At, Reading};
 use crate::text::token::TokenKind;
 
+/// What happened before stands at most this many words back.
+const TOLD: usize = 30;
+
 /// A word read as a form of a reporting verb.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cue {
@@ -110,6 +113,7 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
         return Err(Refusal::Attached);
     }
     let mut negated = false;
+    let told = present && is_told_before(reading, index);
     // At most three words before the verb can take it back.
     for back in 1..=3 {
         let Some(before) = index.checked_sub(back).map(|before| reading.at(before)) else { break };
@@ -126,6 +130,9 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
             negated = negates(before.str(), present);
             continue;
         }
+        if told && back <= 2 {
+            continue;
+        }
         if present && (before.is(Classes::HYPOTHETICAL | Classes::MODAL) || is_qad(before.str())) && back <= 2 {
             return Err(Refusal::Hypothetical);
         }
@@ -140,6 +147,21 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
         }
     }
     Ok(Cue { index, form, negated })
+}
+
+/// استقال المدرب، قبل أن تعلن الإدارة التعاقد مع آخر (the coach resigned, before the management announced …): behind what has happened
+/// قبل أن tells what happened next.
+fn is_told_before(reading: &Reading<'_>, index: usize) -> bool {
+    let Some(before) = index.checked_sub(2).filter(|&before| reading.str(before) == "قبل") else { return false };
+    let past = |index: usize| {
+        let at = reading.at(index);
+        let other = at.is(Classes::OTHER_VERB) && !at.is(Classes::COMMON_NOUN) && at.str().ends_with('ت');
+        other || at.verbs().iter().any(|form| form.shape == Shape::Past)
+    };
+    let clause = (before.saturating_sub(TOLD)..before).rev().take_while(|&index| !ends_sentence(reading, index));
+    is_subordinator(reading, index.saturating_sub(1))
+        && reading.at(before.wrapping_sub(1)).kind() == TokenKind::Comma
+        && clause.into_iter().any(past)
 }
 
 /// Whether the present of the verb begins in a fatha: long verbs (اعتقد، توقع), and of the short ones those listed.
