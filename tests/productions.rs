@@ -1372,3 +1372,58 @@ fn further_source_phrases() {
         ],
     );
 }
+
+#[test]
+fn further_readings_of_single_words() {
+    check(
+        "words that are a verb of saying in one place and not in another",
+        &[
+            // The coach resigned, before the management announced that it had found another: it has happened.
+            (
+                "استقال المدرب أمس، بعدما خسرت فرقته، قبل أن تعلن الإدارة أنها وجدت بديلا.",
+                &[("تعلن", "state", Some("الإدارة"), "أنها وجدت بديلا", "indirect")],
+            ),
+            // The minister said that it was an unheard-of thing that the bridge was closed: no order.
+            (
+                "قال الوزير إنه أمر غير مسبوق أن يغلق الجسر.",
+                &[("قال", "state", Some("الوزير"), "إنه أمر غير مسبوق أن يغلق الجسر", "indirect")],
+            ),
+            // A young man who, it turned out, had left the town: nobody makes it clear.
+            ("وتبحث الشرطة عن شاب تبين أنه غادر المدينة.", NONE),
+            // Turkey announces tomorrow: not yet.
+            ("تركيا تعلن غدا عن خطة جديدة", NONE),
+            // She is considered one of the chief officers.
+            ("وتعتبر واحدة من كبار الضباط في المدينة.", NONE),
+            // And he may be described as the heir.
+            ("ويمكن وصفه بأنه الوريث.", NONE),
+            // Trump admitted in a message that there was a mistake; parliament passing a plan by a majority admits nothing.
+            ("وأقر الوزير في تغريدة بوجود خطأ.", &[("وأقر", "admit", Some("الوزير"), "بوجود خطأ", "indirect")]),
+            ("وأقرت الجمعية بغالبية كبيرة خطة جديدة.", NONE),
+            // The president praised the strength of the currency.
+            ("أشاد رئيس المصرف بقوة العملة.", &[("أشاد", "welcome", Some("رئيس المصرف"), "بقوة العملة", "indirect")]),
+            // The report set out the arrest of forty people.
+            (
+                "وأوضح التقرير اعتقال أربعين شخصا.",
+                &[("وأوضح", "state", Some("التقرير"), "اعتقال أربعين شخصا", "indirect")],
+            ),
+            // The refusal stands behind what is told of the official.
+            (
+                "ورفض مسؤول حكومي لم يكشف هويته الإدلاء بأي تعليق.",
+                &[("ورفض", "decline", Some("مسؤول حكومي"), "الإدلاء بأي تعليق", "indirect")],
+            ),
+            // The organisation voiced its worry and demanded of the government to lift the ban: whom it demands it of follows the verb.
+            (
+                "أعربت منظمة السلام عن قلقها، وطالبت الحكومة برفع الحظر.",
+                &[
+                    ("أعربت", "express", Some("منظمة السلام"), "قلقها", "indirect"),
+                    ("وطالبت", "request", Some("منظمة السلام"), "برفع الحظر", "indirect"),
+                ],
+            ),
+            // In a time in which the reports point to a crisis.
+            (
+                "ويأتي القرار في وقت تشير فيه التقارير إلى أزمة قريبة.",
+                &[("تشير", "state", Some("التقارير"), "أزمة قريبة", "indirect")],
+            ),
+        ],
+    );
+}

@@ -47,11 +47,6 @@ pub(crate) fn preposition(at: At<'_>) -> Option<Preposition> {
 
 /// Whether the word is or carries a preposition that the verb governs.
 pub(crate) fn governed(at: At<'_>, governed: [Option<Preposition>; 2]) -> bool {
-    // أشاد بقوة الدولار (praised the strength of the dollar): the adverb too is ب with a noun.
-    let adverb = at.is(Classes::ADVERB | Classes::CIRCUMSTANTIAL) && at.str() == "بقوة";
-    if adverb && governed.contains(&Some(Preposition::Bi)) {
-        return true;
-    }
     preposition(at).is_some_and(|found| governed.contains(&Some(found)))
 }
 

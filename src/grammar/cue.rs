@@ -236,7 +236,7 @@ fn is_noun_in_place(reading: &Reading<'_>, index: usize) -> bool {
     }
     before.is(Classes::PREPOSITION | Classes::QUANTIFIER | Classes::DEMONSTRATIVE)
         || before.verbs().iter().any(|form| !matches!(form.shape, Shape::VerbalNoun | Shape::Participle))
-        || before.is(Classes::OTHER_VERB | Classes::SUPPORT | Classes::COMMON_NOUN)
+        || before.is(Classes::OTHER_VERB | Classes::SUPPORT | Classes::COMMON_NOUN | Classes::MODAL)
 }
 
 fn opens_at_once(reading: &Reading<'_>, index: usize) -> bool {

@@ -236,7 +236,9 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
     let mut passed = false;
     for _ in 0..5 {
         let Some(at) = words.peek() else { break };
-        if circumstance::governed(at, governed) {
+        if circumstance::governed(at, governed)
+            || governed.contains(&Some(Preposition::Bi)) && is_strength(at, words.from(words.first + 1).peek())
+        {
             break;
         }
         if at.kind() == TokenKind::Comma
@@ -484,8 +486,17 @@ fn may_carry_bi(at: At<'_>) -> bool {
     at.is_unknown() && at.str().starts_with('ب') && at.str().chars().count() >= 4
 }
 
+/// أشاد بقوة الدولار (praised the strength of the dollar), not ندد بقوة بالقرار (strongly condemned the decision).
+fn is_strength(at: At<'_>, next: Option<At<'_>>) -> bool {
+    at.str() == "بقوة" && next.is_some_and(|next| next.is_definite() && !next.has(Proclitics::BI))
+}
+
 /// رحب بالقرار، دعا إلى وقف القصف
 fn after_preposition(first: At<'_>, preposition: Preposition, words: Words<'_>) -> Option<usize> {
+    let next = words.from(first.index + 1).peek();
+    if preposition == Preposition::Bi && is_strength(first, next) {
+        return Some(first.index);
+    }
     if circumstance::preposition(first) != Some(preposition) {
         return None;
     }
