@@ -59,7 +59,13 @@ pub(super) fn page(material: &Material) -> Result<String, serde_json::Error> {
             }
         }
     };
-    Ok(page.into_string())
+    Ok(without_needless_ends(page.into_string()))
+}
+
+/// The page without the ends of rows and of entries in lists: HTML ends them where the next begins or the list ends, and there are tens of
+/// thousands. No words of a text are touched, since theirs are written `&lt;`.
+fn without_needless_ends(page: String) -> String {
+    ["</dt>", "</dd>", "</li>"].into_iter().fold(page, |page, end| page.replace(end, ""))
 }
 
 /// The only document is there at once; of several, each when it is asked for.

@@ -174,6 +174,16 @@ fn articles_of_all_sorts_come_out_whole_with_all_their_claims() {
 }
 
 #[test]
+fn only_ends_that_html_does_not_need_are_left_out() {
+    let text = "قالت الشركة إن </li></dd> مفتوح."; // "the company said that </li></dd> is open"
+    let page = page(&[text]);
+    assert_eq!(words(marked(&page)), text);
+    assert_eq!(["</dt>", "</dd>", "</li>"].map(|end| page.matches(end).count()), [0; 3]);
+    let record = between(&page, "<dl>", "</dl>");
+    assert_eq!(record.matches("<dt>").count(), record.matches("<dd>").count());
+}
+
+#[test]
 fn every_link_of_the_page_has_its_place() {
     for texts in [vec![ARTICLE], vec![ARTICLE, ARTICLE, "لا قول هنا."]] {
         let page = page(&texts);
