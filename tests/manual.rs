@@ -88,3 +88,24 @@ fn groff_finds_nothing_wrong_with_the_pages() {
         }
     }
 }
+
+#[test]
+fn help_lists_options_where_they_belong() {
+    // The help of a command has headings, and below each what it lists.
+    let listed = |command: &str, heading: &str| {
+        let (status, help, _) = run(&[command, "--help"]);
+        assert_eq!(status, 0, "{command}");
+        let part = help.split("\n\n").skip_while(|part| !part.starts_with(heading)).collect::<Vec<_>>().join("\n");
+        let lines = part.lines().skip(1).take_while(|line| line.is_empty() || line.starts_with(' '));
+        lines
+            .map(str::trim)
+            .filter(|line| line.starts_with("--") || line.starts_with('['))
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    for command in ["extract", "report"] {
+        let filters = listed(command, "Filters:");
+        assert_eq!(filters.iter().filter(|line| line.starts_with("--")).count(), 3, "{command}: {filters:?}");
+        assert_eq!(listed(command, "Arguments:")[0], "[FILE|DIR|-]...", "{command}");
+    }
+}

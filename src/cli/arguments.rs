@@ -67,6 +67,11 @@ impl Command {
 #[command(after_long_help = "\
 Exit status: 0 all was read; 1 something was skipped (standard error says what and where); 2 wrong use; 130 interrupted.
 
+A table of relations has tabs between the fields and spaces between words:
+  opposite   words, and the words that exclude them
+  converse   words, and those for the same event from its other side (asked, received)
+  synonym    words that stand for the same
+
 Examples:
   isnad compare article.txt                  one JSON object: claims and relations
   isnad compare --format text news/          for reading, across all texts of a folder
@@ -76,7 +81,8 @@ pub(super) struct Compare {
     #[arg(long, value_enum, default_value_t = ComparisonFormat::Json)]
     pub(super) format: ComparisonFormat,
 
-    /// A table of further opposites, converses and synonyms (docs/COMMANDS.md); may be given several times
+    /// A table of further opposites, converses and synonyms (isnad help compare tells its lines); may be given several
+    /// times
     #[arg(long = "relations", value_name = "FILE.tsv")]
     pub(super) tables: Vec<PathBuf>,
 
@@ -97,7 +103,8 @@ Exit status: 0 all was read; 1 a line was skipped (standard error says which and
 Examples:
   isnad relate < pairs.jsonl > answers.jsonl")]
 pub(super) struct Relate {
-    /// A table of further opposites, converses and synonyms (docs/COMMANDS.md); may be given several times
+    /// A table of further opposites, converses and synonyms (isnad help compare tells its lines); may be given several
+    /// times
     #[arg(long = "relations", value_name = "FILE.tsv")]
     pub(super) tables: Vec<PathBuf>,
 }
@@ -105,6 +112,12 @@ pub(super) struct Relate {
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Exit status: 0 all was read; 1 something was skipped (standard error says what and where); 2 wrong use; 130 interrupted.
+
+A table of further words has one word a line and tabs between the fields:
+  verb    past, present, participle, verbal nouns, act, what it governs (that, quote, noun …)
+  title   an office, its feminine, its plural
+  name    a name of one or several words; organization, media or place
+  # …     a remark
 
 Examples:
   isnad extract article.txt                  one JSON object
@@ -159,7 +172,8 @@ pub(super) struct Report {
     #[arg(long, value_name = "FILE.html")]
     pub(super) output: Option<PathBuf>,
 
-    /// A table of further opposites, converses and synonyms (docs/COMMANDS.md); may be given several times
+    /// A table of further opposites, converses and synonyms (isnad help compare tells its lines); may be given several
+    /// times
     #[arg(long = "relations", value_name = "FILE.tsv")]
     pub(super) tables: Vec<PathBuf>,
 
@@ -173,7 +187,7 @@ pub(super) struct Report {
 /// What is read, and with what.
 #[derive(Debug, Args)]
 pub(super) struct Texts {
-    /// A table of further words, besides the lexicon that is built in (docs/COMMANDS.md); may be given several times
+    /// A table of further words, besides the lexicon that is built in (isnad help extract tells its lines); may be given several times
     #[arg(long, value_name = "FILE.tsv")]
     pub(super) lexicon: Vec<PathBuf>,
 

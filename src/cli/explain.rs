@@ -36,7 +36,7 @@ pub(super) struct Explain {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 
-    /// A table of further words, besides the lexicon that is built in (docs/COMMANDS.md); may be given several times
+    /// A table of further words, besides the lexicon that is built in (isnad help extract tells its lines); may be given several times
     #[arg(long, value_name = "FILE.tsv")]
     lexicon: Vec<PathBuf>,
 

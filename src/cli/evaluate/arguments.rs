@@ -43,7 +43,7 @@ pub(in crate::cli) struct Evaluate {
     #[arg(long, value_name = "FILE.jsonl", conflicts_with = "lexicon")]
     pub(super) predictions: Option<PathBuf>,
 
-    /// A table of further words, besides the lexicon that is built in (docs/COMMANDS.md); may be given several times
+    /// A table of further words, besides the lexicon that is built in (isnad help extract tells its lines); may be given several times
     #[arg(long, value_name = "FILE.tsv")]
     pub(super) lexicon: Vec<PathBuf>,
 
