@@ -116,7 +116,7 @@ def check_one_document(browser, uri, claims):
     page.select_option("[name=act]", "deny")
     assert shown() == those(lambda claim: claim["act"] == "deny") and len(shown()) == 1, shown()
     page.click("#filter button[type=reset]")
-    page.wait_for_function("document.querySelectorAll('.text .off').length === 0")
+    page.locator(".text .off").first.wait_for(state="detached")
     page.select_option("[name=form]", "direct")
     assert shown() == those(lambda claim: claim["form"] == "direct") and len(shown()) > 1, shown()
     page.select_option("[name=form]", "")
@@ -129,7 +129,7 @@ def check_one_document(browser, uri, claims):
                   "range.dispatchEvent(new Event('input', {bubbles: true}))")
     assert shown() == those(lambda claim: round(claim["confidence"] * 100) >= least) and 0 < len(shown()) < len(claims), shown()
     page.click("#filter button[type=reset]")
-    page.wait_for_function("document.querySelectorAll('.text .off').length === 0")
+    page.locator(".text .off").first.wait_for(state="detached")
     page.click("#acts li[data-act=deny] button")
     assert shown() == those(lambda claim: claim["act"] == "deny")
     page.click("#acts li[data-act=deny] button")
@@ -168,7 +168,7 @@ def check_several_documents(browser, uri):
     page.fill("[name=title]", "الخبير نبيل")
     page.wait_for_timeout(300)
     assert found.count() == 2
-    found.first.locator(".back").tap()
+    found.first.locator("> a").tap()
     assert page.locator(".text .cue.on").count() == 1
     page.goto(uri + "#d1c2")
     page.reload()

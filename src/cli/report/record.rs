@@ -17,10 +17,10 @@ pub(super) fn record(material: &Material, place: Place) -> Markup {
     let via: Vec<&str> = claim.via().collect();
     let members: Vec<&str> = speaker.members().collect();
     html! {
-        li.record.(claim.form().name()) id=(place.in_records()) data-claim=(place.claim) {
-            p.who {
+        li.record.(claim.form().name()) id=(place.in_records()) {
+            p {
                 (who(claim))
-                " " span.act { (labels::act(claim.act())) @if claim.negated() { " (منفي)" } }
+                " " em { (labels::act(claim.act())) @if claim.negated() { " (منفي)" } }
             }
             blockquote { (said(claim)) }
             dl {
@@ -34,10 +34,10 @@ pub(super) fn record(material: &Material, place: Place) -> Markup {
                 @if let Some(date) = claim.when().and_then(When::date) { (line("اليوم", html! { time { (date) } })) }
                 (line("القاعدة", html! { (labels::rule(claim.rule())) " " (code(claim.rule().name())) }))
                 (line("عُرف القائل", html! { (labels::resolved_by(speaker.resolved_by())) " " (code(speaker.resolved_by().name())) }))
-                (line("الثقة", percent(claim.confidence())))
+                dt { "الثقة" } dd.share { (percent(claim.confidence())) }
             }
             (related(material, position))
-            @if in_text { a.back href={ "#" (place.in_text()) } { "في النص" } }
+            @if in_text { a href={ "#" (place.in_text()) } { "في النص" } }
         }
     }
 }

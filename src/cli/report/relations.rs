@@ -53,7 +53,7 @@ fn card(material: &Material, at: usize, relation: &Relation) -> Markup {
     let pair = places.map(|place| format!("{}.{}", place.document, place.claim)).join(" ");
     html! {
         article.relation.(relation.kind().name()) id=(relation_id(at)) data-pair=(pair) data-confidence=(relation.confidence()) {
-            h4 { (labels::reason(relation.reason())) " " (code(relation.reason().name())) " " (percent(relation.confidence())) }
+            h4 { (labels::reason(relation.reason())) " " (code(relation.reason().name())) " " span.share { (percent(relation.confidence())) } }
             div.sides { @for claim in [relation.a(), relation.b()] { (side(material, claim, relation.evidence())) } }
         }
     }
@@ -67,7 +67,7 @@ fn side(material: &Material, at: usize, evidence: &[Proof]) -> Markup {
     let link = if source.text.is_empty() { place.in_records() } else { place.in_text() };
     html! {
         section.side {
-            p.who { (who(claim)) " " span.act { (labels::act(claim.act())) } }
+            p { (who(claim)) " " em { (labels::act(claim.act())) } }
             blockquote { (with_evidence(claim, at, evidence)) }
             p.back {
                 a href={ "#" (link) } { "في موضعه من النص" }

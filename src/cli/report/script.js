@@ -172,7 +172,7 @@
     for (const article of all(".document", within)) {
       const rows = rowsOf(Number(article.dataset.document));
       for (const mark of all(".text [data-claim]", article)) mark.classList.toggle("off", !passes(rows[mark.dataset.claim]));
-      for (const record of all(".record", article)) record.hidden = !passes(rows[record.dataset.claim]);
+      all(".record", article).forEach((record, claim) => record.hidden = !passes(rows[claim]));
     }
     for (const relation of all(".relation[data-pair]", within)) {
       const pair = relation.dataset.pair.split(" ").map(place => place.split(".").map(Number)).map(([document, claim]) => rowsOf(document)[claim]);
@@ -210,20 +210,20 @@
     const hits = numbers.claims.flatMap((_, document) => rowsOf(document).flatMap((row, claim) => passes(row) ? [[document, claim]] : []));
     found.replaceChildren(make("h2", { textContent: `الأقوال المطابقة (${hits.length})` }));
     const next = from => {
-      let list = null, last = -1, content = null;
+      let list = null, last = -1, records = null;
       for (const [document, claim] of hits.slice(from, from + FOUND)) {
         if (document !== last) {
           const inert = kept(document);
           if (!inert) return;
-          content = awake(inert);
+          const content = awake(inert);
+          records = all(".record", content);
           list = make("ol");
           const title = make("a", { href: `#d${document + 1}` }, ...one("h2", content).cloneNode(true).childNodes);
           found.append(make("section", { className: "records" }, make("h3", {}, title), list));
           last = document;
         }
-        const record = one(`.record[data-claim="${claim}"]`, content);
-        record.removeAttribute("id");
-        list.append(record);
+        records[claim].removeAttribute("id");
+        list.append(records[claim]);
       }
       if (hits.length > from + FOUND) {
         const button = make("button", { type: "button", className: "all", textContent: "المزيد" });
@@ -266,6 +266,8 @@
     });
   }
   const pin = mark => show(pinned = mark);
+  // The records of a document stand in the order of its claims.
+  const recordOf = claim => all(".record", article)[claim];
 
   // Shows the record of a mark, and which sayings it stands in.
   function show(mark) {
@@ -281,9 +283,9 @@
       panel.replaceChildren(make("p", { className: "hint", textContent: hint }));
       return;
     }
-    const record = one(`.record[data-claim="${claim}"]`, article).cloneNode(true);
+    const record = recordOf(claim).cloneNode(true);
     panel.classList.add(...[...record.classList].filter(name => ["direct", "indirect", "mixed"].includes(name)));
-    one(".back", record)?.remove();
+    one(":scope > a", record)?.remove();
     const close = make("button", { type: "button", className: "close", textContent: "×", ariaLabel: "إغلاق" });
     close.addEventListener("click", () => pin(null));
     panel.replaceChildren(close, ...record.childNodes);
@@ -292,7 +294,7 @@
       if (outer.dataset.claim !== claim && !around.some(known => known.dataset.claim === outer.dataset.claim)) around.push(outer);
     }
     for (const outer of around) {
-      const name = one(`.record[data-claim="${outer.dataset.claim}"] .who b`, article).textContent;
+      const name = one("b", recordOf(outer.dataset.claim)).textContent;
       const button = make("button", { type: "button", textContent: `داخل قول: ${name}` });
       button.addEventListener("click", () => pin(outer));
       panel.append(button);

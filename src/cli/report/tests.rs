@@ -180,7 +180,7 @@ fn only_ends_that_html_does_not_need_are_left_out() {
     assert_eq!(words(marked(&page)), text);
     assert_eq!(["</dt>", "</dd>", "</li>"].map(|end| page.matches(end).count()), [0; 3]);
     let record = between(&page, "<dl>", "</dl>");
-    assert_eq!(record.matches("<dt>").count(), record.matches("<dd>").count());
+    assert_eq!(record.matches("<dt>").count(), record.matches("<dd").count());
 }
 
 #[test]

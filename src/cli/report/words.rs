@@ -36,10 +36,10 @@ pub(super) fn isolated(words: &str) -> Markup {
     }
 }
 
-/// A likelihood for reading: 84%.
+/// A likelihood for reading: 84%, for an element of the class `share`.
 pub(super) fn percent(share: f32) -> Markup {
     let hundredths = (f64::from(share) * 100.0).round();
-    html! { span.share { (hundredths) "%" } }
+    html! { (hundredths) "%" }
 }
 
 /// The name that the records use, beside the word that a reader knows.
