@@ -1267,6 +1267,24 @@ fn where_the_author_takes_the_word_back() {
     check(
         "ends of contents",
         &[
+            // "I want to stay here. I am happy." And Haddad had joined the team last year: he does not name himself.
+            (
+                "وأكد سالم حداد أنه راض، حيث قال: أرغب في البقاء هنا. أنا سعيد في المدينة. وانضم حداد إلى الفريق العام الماضي.",
+                &[
+                    ("وأكد", "affirm", Some("سالم حداد"), "أنه راض", "indirect"),
+                    ("قال", "state", Some("سالم حداد"), "أرغب في البقاء هنا. أنا سعيد في المدينة", "direct"),
+                ],
+            ),
+            // She thinks it needful to give way to the young, and she was eighty by then.
+            (
+                "وترى المديرة ضرورة إفساح المجال للشباب، وكانت قد بلغت الثمانين.",
+                &[("وترى", "opine", Some("المديرة"), "ضرورة إفساح المجال للشباب", "indirect")],
+            ),
+            // The union condemns in the strongest terms the closing of the bridge.
+            (
+                "الاتحاد الأوروبي يدين بأشد العبارات إغلاق الجسر.",
+                &[("يدين", "criticise", Some("الاتحاد الأوروبي"), "إغلاق الجسر", "indirect")],
+            ),
             // The fund praised the measures although people complain.
             (
                 "وأشادت هيئة الرقابة بالإجراءات رغم أن السكان يشتكون منها.",

@@ -203,6 +203,13 @@ mod tests {
         ("زقزق الوزير أن الطريق مفتوح.", &["  words that isnad does not know: زقزق"]),
     ];
 
+    /// "The bridge is closed, as the minister affirmed": what was tried on "as" made a cue of the verb.
+    #[test]
+    fn a_word_before_its_cue_is_not_missed() {
+        let page = Extractor::new().explain("الجسر مغلق، كما أكد الوزير.").to_string();
+        assert!(page.contains("claim 0: أكد (affirm)") && !page.contains("no claim"), "{page}");
+    }
+
     #[test]
     fn the_answer_in_short_is_plain() {
         for (text, expected) in ANSWERS {

@@ -61,7 +61,11 @@ impl Observer for Trials {
         };
         match production {
             Production::Headline => self.headlines.push((index, tried)),
-            _ => self.words.entry(index).or_default().push(tried),
+            // Of كما أكد (as he affirmed), which is tried on كما, the cue is the verb.
+            _ => {
+                let word = outcome.map_or(index, |clause| index.max(clause.cue.0));
+                self.words.entry(word).or_default().push(tried);
+            }
         }
     }
 }

@@ -396,11 +396,14 @@ fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
         && !at.is(Classes::COMMON_NOUN);
     // وقدم اعتذاره (and he offered his apology): the noun that the word may be does not stand before another.
     let supports = at.has(Proclitics::WA) && at.is(Classes::SUPPORT) && reading.at(index + 1).pronoun().is_some();
+    // وكان قد بلغ الثمانين: the author tells what was.
+    let background = matches!(at.str(), "وكان" | "وكانت");
     let because = matches!(at.str(), "نتيجة" | "بسبب" | "بهدف" | "إضافة" | "بالإضافة" | "فضلا" | "علاوة");
     at.is(Classes::RELATIVE | Classes::CIRCUMSTANTIAL) && !at.has(Proclitics::WA) && !because
         || supports
         || told
         || result
+        || background
         || coordinates_verb(reading, index)
 }
 
@@ -548,13 +551,28 @@ fn after_colon(
             && !quoted_since(reading, other.cue.0, first)
             && (other.start == other.sentence.0
                 || other.sentence == clause.sentence && other.link == Link::Participle
-                || other.sentence.0 >= other.start.saturating_sub(6) && other.sentence != clause.sentence)
+                || other.sentence != clause.sentence
+                    && (other.sentence.0 >= other.start.saturating_sub(6)
+                        || matches!(other.content, Content::AfterColon(_) | Content::Quotation(_))))
     });
     if let Some(other) = next {
         end = if other.sentence == clause.sentence { other.start } else { other.sentence.0 };
         boundary = Boundary::Clause;
     }
+    if let Some(named) = names_source(reading, (first, end), clause, others) {
+        end = named;
+    }
     (vec![(first, end)], boundary)
+}
+
+/// وانضم حداد إلى الفريق العام الماضي: a further sentence with the source's own name is the author's.
+fn names_source(reading: &Reading<'_>, (first, end): Range, clause: &Clause, others: &Others<'_>) -> Option<usize> {
+    let name = std::iter::once(clause)
+        .chain(others.before().filter(|other| other.sentence == clause.sentence))
+        .find_map(|clause| if let Source::Named(phrase) = clause.source { phrase.name } else { None })?;
+    let last = reading.str(name.1.saturating_sub(1));
+    let named = (first + 1..end).find(|&index| reading.kind(index) == TokenKind::Word && reading.str(index) == last)?;
+    (first..named).rev().find(|&index| reading.kind(index) == TokenKind::Period).map(|stop| stop + 1)
 }
 
 /// What stands before a source phrase, and behind it where the sentence has its verb there: عدد الزوار، بحسب الوزارة، تضاعف.

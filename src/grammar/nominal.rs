@@ -236,6 +236,12 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
     let mut passed = false;
     for _ in 0..5 {
         let Some(at) = words.peek() else { break };
+        // يدين بأشد العبارات استخدام السلاح (condemns in the strongest terms)
+        if at.str() == "بأشد" && words.from(words.first + 1).peek().is_some_and(At::is_definite) {
+            words = words.from(words.first + 2);
+            passed = true;
+            continue;
+        }
         if circumstance::governed(at, governed)
             || governed.contains(&Some(Preposition::Bi)) && is_strength(at, words.from(words.first + 1).peek())
         {

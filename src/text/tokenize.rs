@@ -228,6 +228,13 @@ impl<'t> Tokens<'t> {
                 let next = self.at + length;
                 matches!(self.sort_at(next), Some((Sort::Arabic, _))) && self.char_at(next) != Some('و')
             }
+            // G.R.U. before a word: the last stop belongs to the letters, unless و opens a new sentence.
+            Some((Sort::Space, length)) if self.before == Sort::Letter && left.len() == 1 => {
+                let next = self.at + length;
+                self.text.get(..first).is_some_and(|before| before.ends_with('.'))
+                    && matches!(self.sort_at(next), Some((Sort::Arabic, _)))
+                    && self.char_at(next) != Some('و')
+            }
             _ => false,
         }
     }

@@ -151,6 +151,20 @@ fn a_full_stop_inside_a_name_joins() {
                 (CloseParenthesis, ")"),
             ],
         ),
+        (
+            "تسمى G.B.S. شركة",
+            &[
+                (Word, "تسمى"),
+                (Word, "G"),
+                (Hyphen, "."),
+                (Word, "B"),
+                (Hyphen, "."),
+                (Word, "S"),
+                (Hyphen, "."),
+                (Word, "شركة"),
+            ],
+        ),
+        ("في G.B. وقال", &[(Word, "في"), (Word, "G"), (Hyphen, "."), (Word, "B"), (Period, "."), (Word, "وقال")]),
         ("د. سمير", &[(Word, "د"), (Hyphen, "."), (Word, "سمير")]),
         // A sentence ends, with a space after the stop or without.
         ("فيتامين د. وقال", &[(Word, "فيتامين"), (Word, "د"), (Period, "."), (Word, "وقال")]),
