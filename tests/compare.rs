@@ -57,6 +57,12 @@ fn two_claims_of_one_text() {
             "اتهمت النقابة القاهرة بتحويل مجرى النهر. ووصفت القاهرة التصريحات بالباطلة.",
             &[(0, 1, "contradicts", "denial")],
         ),
+        // Accused of storing poisons in the warehouse by the school, Cairo denies that it stored any / that it sold any.
+        (
+            "اتهمت النقابة القاهرة بتخزين السموم في مستودع المدرسة. ونفت القاهرة تخزين أي مواد.",
+            &[(0, 1, "contradicts", "denial")],
+        ),
+        ("اتهمت النقابة القاهرة بتخزين السموم في مستودع المدرسة. ونفت القاهرة بيع السموم.", &[]),
         // Another is blamed: not she who protests.
         ("اتهمت النقابة الرباط بتحويل مجرى النهر. ووصفت القاهرة التصريحات بالباطلة.", &[]),
         // The herdsmen said that wolves had killed nine sheep in the highlands. The ministry denied the killing of any sheep.

@@ -60,19 +60,19 @@ const fn hash(one: u128, other: u128) -> u64 {
 /// The words of a claim as bits, to see without a look at the words that two claims cannot have enough in common.
 #[derive(Clone, Copy)]
 struct Outline {
-    bits: u64,
+    bits: u128,
     words: u16,
 }
 
 impl Outline {
     fn of(subject: &Subject<'_>) -> Self {
-        let bits = subject.senses.iter().fold(0, |bits, (sense, _)| bits | 1_u64 << (hash(sense.as_u128(), 0) >> 58));
+        let bits = subject.senses.iter().fold(0, |bits, (sense, _)| bits | 1_u128 << (hash(sense.as_u128(), 0) >> 57));
         Self { bits, words: u16::try_from(subject.senses.len()).unwrap_or(u16::MAX) }
     }
 
     /// At most so many words are words of the other: each stands for a bit of both, or shares its bit with another word.
     fn in_common(self, other: Self) -> u32 {
-        let bits = |of: u64| of.count_ones();
+        let bits = |of: u128| of.count_ones();
         let sharing = |of: Self| u32::from(of.words).saturating_sub(bits(of.bits));
         bits(self.bits & other.bits).saturating_add(sharing(self).min(sharing(other)))
     }

@@ -60,15 +60,27 @@ pub(super) fn refers_back(first: &Subject<'_>, second: &Subject<'_>) -> bool {
         && words.any(|word| DENIALS.reference.contains(&word))
 }
 
-/// تنفي موسكو أي صلة بالهجوم (Moscow denies any connection with the attack) against a claim that blames her.
+/// تنفي موسكو أي صلة بالهجوم (Moscow denies any connection with the attack) against a claim that blames her. Who is accused of storing
+/// poison and denies that he has used it has not denied the accusation.
 pub(super) fn denies_blame(denier: &Subject<'_>, other: &Subject<'_>) -> bool {
-    let deed = |term: &Term| !denier.who.contains(&term.sense);
-    let same = || {
-        let mut own = denier.statement.terms.iter().filter(|term| deed(term));
-        own.any(|term| other.statement.terms.iter().any(|twin| twin.sense == term.sense))
+    let denied = || denier.statement.terms.iter().filter(|term| !denier.who.contains(&term.sense));
+    let same = || match accusation(other) {
+        Some(deed) => denied().any(|term| term.sense == deed),
+        None => denied().any(|term| tells(other, term.sense)),
     };
     let part = || denier.words().any(|word| DENIALS.connection.contains(&word));
     blames(other, denier) && (part() || same())
+}
+
+/// What somebody is accused of: the first word behind those that may name him.
+fn accusation(other: &Subject<'_>) -> Option<Key> {
+    let names = |term: &&Term| matches!(term.sort, Sort::Place | Sort::Name);
+    let deed = other.statement.terms.iter().find(|term| !names(term))?;
+    (other.claim().act() == Act::Accuse).then_some(deed.sense)
+}
+
+fn tells(subject: &Subject<'_>, sense: Key) -> bool {
+    subject.statement.terms.iter().any(|term| term.sense == sense)
 }
 
 /// قالت موسكو إنه لا علاقة لها بالهجوم (Moscow said that she had nothing to do with the attack), وصفت الاتهامات بالباطلة (called the
