@@ -53,7 +53,7 @@ pub(super) fn describes_unnamed(reading: &Reading<'_>, index: usize, from: usize
     });
     let end = within.unwrap_or(end);
     head.is(Classes::TITLE | Classes::GROUP | Classes::DOCUMENT | Classes::INSTITUTION)
-        && index <= from + 6
+        && index <= from + 9
         && reading.at(index).is(Classes::OTHER_VERB | Classes::FINITE)
         && (from..end).all(|between| bare(reading.at(between)))
 }

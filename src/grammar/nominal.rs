@@ -687,9 +687,11 @@ fn noun(words: Words<'_>) -> Option<usize> {
     {
         return None;
     }
-    // نفى تسلم أي عرض: two verbs do not meet without a conjunction, the second is a noun.
-    let noun_after_all =
-        first.is(Classes::OTHER_VERB | Classes::SUPPORT) && first.verbs().is_empty() && first.pronoun().is_none();
+    // نفى تسلم أي عرض: two verbs do not meet without a conjunction, the second is a noun; not in أكدت لجنة تشرف على العمل أنه.
+    let noun_after_all = first.is(Classes::OTHER_VERB | Classes::SUPPORT)
+        && first.verbs().is_empty()
+        && first.pronoun().is_none()
+        && !words.from(first.index + 1).peek().is_some_and(|next| next.is(Classes::PREPOSITION));
     (!is_verb(first) || relative_what || noun_after_all).then_some(first.index)
 }
 

@@ -49,7 +49,8 @@ impl<'r> Builder<'r> {
                 break;
             }
             // صائب عريقات: behind an office and a given name alone stands a surname, whatever its shape.
-            let surname = words == 1 && self.role.is_some() && self.last().is(Classes::GIVEN_NAME);
+            let surname = words == 1 && self.role.is_some() && self.last().is(Classes::GIVEN_NAME)
+                || words > 1 && self.is_surname_of_origin(at);
             if inside && self.reach.object_follows && !at.is(PERSON_NAME) && has_noun_shape(at) && !surname
                 || inside && self.is_attached_name()
             {
@@ -88,6 +89,8 @@ impl<'r> Builder<'r> {
                 || inside && ends_surname(self.see(1)) && at.is_word()
                 // زين الدين، عبد الله، سيف الإسلام: names of two words.
                 || inside && matches!(at.str(), "الدين" | "الله" | "الرحمن" | "الإسلام")
+                // صلاح الدين المصري
+                || words > 1 && self.is_surname_of_origin(at)
                 // الملك عبد الله الثاني: which of that name a king or a pope is.
                 || inside && is_ordinal(at) && self.reigns()
                 || words == 1 && self.is_surname(at);
@@ -108,6 +111,11 @@ impl<'r> Builder<'r> {
         self.closed = true;
         self.construct = false;
         true
+    }
+
+    /// صلاح الدين المصري: behind a name with الدين an adjective of origin is the surname.
+    fn is_surname_of_origin(&self, at: At<'r>) -> bool {
+        self.last().str() == "الدين" && at.is_word() && at.is_definite() && !at.has(ATTACHED) && at.str().ends_with('ي')
     }
 
     /// Whether the phrase or the word before it calls somebody a king, a queen, a sultan, an emir or a pope.
