@@ -1198,6 +1198,32 @@ fn where_a_subject_ends_and_the_object_begins() {
     check(
         "subjects and objects without a mark between them",
         &[
+            // The ministry informed the embassy that the road is open.
+            (
+                "وأكد التقرير أن وزارة النقل أبلغت السفارة المصرية بأن الطريق مفتوح.",
+                &[
+                    (
+                        "وأكد",
+                        "affirm",
+                        Some("التقرير"),
+                        "وزارة النقل أبلغت السفارة المصرية بأن الطريق مفتوح",
+                        "indirect",
+                    ),
+                    ("أبلغت", "state", Some("وزارة النقل"), "الطريق مفتوح", "indirect"),
+                ],
+            ),
+            // The town is considered a meeting point: nobody judges.
+            ("إن البلدة تعتبر نقطة تلاق بين نهرين.", NONE),
+            // A spokeswoman of a unit that oversees the crossing affirmed that it was closed.
+            (
+                "وأكدت ناطقة باسم وحدة في وزارة الدفاع الإسرائيلية تشرف على المعبر أنه أغلق.",
+                &[("وأكدت", "affirm", Some("ناطقة باسم وحدة في وزارة الدفاع الإسرائيلية"), "أنه أغلق", "indirect")],
+            ),
+            // The surname is an adjective of origin.
+            (
+                "وأعلن رئيس الحكومة صلاح الدين المصري تشكيل لجنة.",
+                &[("وأعلن", "state", Some("صلاح الدين المصري"), "تشكيل لجنة", "indirect")],
+            ),
             // And activists rejected this step.
             ("ورفض ناشطون هذه الخطوة.", &[("ورفض", "reject", Some("ناشطون"), "هذه الخطوة", "indirect")]),
             // And rights associations accuse the police of torturing prisoners.
@@ -1267,6 +1293,22 @@ fn where_the_author_takes_the_word_back() {
     check(
         "ends of contents",
         &[
+            // The player revealed that the club would be his next, when he announced his leaving: "when" goes with the second verb.
+            (
+                "كشف اللاعب سالم حداد أن النادي سيكون وجهته المقبلة، عندما أعلن الأربعاء رحيله.",
+                &[
+                    ("كشف", "state", Some("سالم حداد"), "النادي سيكون وجهته المقبلة", "indirect"),
+                    ("أعلن", "state", Some("سالم حداد"), "رحيله", "indirect"),
+                ],
+            ),
+            // "… saying: that it was empty. The firm had rented it": what is retold ends with its sentence.
+            (
+                "وأوضح الباحث أن السفينة سليمة، قائلا: إنها كانت فارغة. كما استأجرتها الشركة قبل عام.",
+                &[
+                    ("وأوضح", "state", Some("الباحث"), "السفينة سليمة", "indirect"),
+                    ("قائلا", "state", Some("الباحث"), "إنها كانت فارغة", "direct"),
+                ],
+            ),
             // "I want to stay here. I am happy." And Haddad had joined the team last year: he does not name himself.
             (
                 "وأكد سالم حداد أنه راض، حيث قال: أرغب في البقاء هنا. أنا سعيد في المدينة. وانضم حداد إلى الفريق العام الماضي.",

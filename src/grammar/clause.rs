@@ -262,6 +262,8 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
     {
         return Ok(clause);
     }
+    // إن الوزارة أبلغت السفارة بأنها: whoever opens the clause right before the verb informs the one behind it.
+    let phrase = phrase.filter(|_| !informs(context, cue));
     let phrase = phrase.or_else(|| disagreeing(context, cue, gap, object_follows || lemma.ambiguous));
     let subject = match phrase {
         Some(phrase)
@@ -304,6 +306,24 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
         Opener::That | Opener::Question => Content::From(opening.content),
     };
     Ok(build(context, cue, subject, content, rule))
+}
+
+/// Whether the verb tells somebody something and its subject stands right before it at the beginning of the clause.
+fn informs(context: &Context<'_, '_>, cue: &Cue) -> bool {
+    let reading = context.reading;
+    if !cue.lemma(reading).governs(Frame::PersonThat) || reading.at(cue.index).has(Proclitics::WA.with(Proclitics::FA))
+    {
+        return false;
+    }
+    subject::before(context, cue).is_some_and(|subject| match subject.source {
+        Source::Named(phrase) if !subject.relative && phrase.end == cue.index => {
+            phrase.first == context.sentence.0
+                || phrase.first.checked_sub(1).is_some_and(|before| {
+                    reading.at(before).is(Classes::COMPLEMENTIZER) || reading.kind(before) == TokenKind::OpenQuote
+                })
+        }
+        _ => false,
+    })
 }
 
 /// قال الحكومة في بيان إن: whoever stands right behind a verb that takes no person as object is its subject, agree or not.

@@ -126,6 +126,11 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
         // … بعد إعرابه عن القلق: the circumstance of the saying, told by the author.
         return Some(before);
     }
+    // …، عندما أعلن عزمه على: the conjunction goes with the verb behind it.
+    let start = match reading.str(before) {
+        "عندما" | "حينما" | "بعدما" if before > first => before,
+        _ => other.start,
+    };
     let breaks = match other.link {
         Link::Participle => true,
         Link::Source => matches!(other.content, Content::Before { .. }) || other.sentence != own.sentence,
@@ -142,7 +147,7 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
             same_tense || turns || after_mark && matches!(other.source, Source::Named(_))
         }
     };
-    breaks.then_some(other.start)
+    breaks.then_some(start)
 }
 
 /// Whether the word stands in a quotation of speech that opened after `first`.
@@ -545,6 +550,11 @@ fn after_colon(
         end = end.min(quotation.close as usize);
     }
     let mut boundary = Boundary::Sentence;
+    // قال: إنها آمنة. with a pronoun the words are retold, and end with their sentence.
+    let opener = reading.at(first);
+    if opener.is(Classes::COMPLEMENTIZER) && opener.str().ends_with(['ه', 'ا', 'م']) && opener.pronoun().is_some() {
+        end = end.min(clause.sentence.1);
+    }
     let next = others.clauses.iter().skip(others.number + 1).take_while(|other| other.start < end).find(|other| {
         other.start > first
             && (other.link == Link::Main || other.link == Link::Coordinated || other.link == Link::Participle)

@@ -663,7 +663,18 @@ fn judged_noun(words: Words<'_>, has_object: bool) -> Option<usize> {
             || first.kind() == TokenKind::OpenQuote)
             .then_some(first.index);
     }
-    noun(words)
+    // يعتبر نقطة تلاق (is considered a meeting point): what is judged is definite.
+    let next = words.from(first.index + 1).peek();
+    let point = first.is(Classes::COMMON_NOUN)
+        && !first.is_definite()
+        && first.pronoun().is_none()
+        && !first.is(Classes::QUANTIFIER)
+        && next.is_some_and(|next| {
+            next.is(Classes::COMMON_NOUN | Classes::ADJECTIVE | Classes::OTHER_VERB | Classes::PREPOSITION)
+                && !next.is_definite()
+                && next.pronoun().is_none()
+        });
+    if point { None } else { noun(words) }
 }
 
 /// A noun as direct object.

@@ -372,13 +372,32 @@ fn between_auxiliaries(context: &Context<'_, '_>, cue: &Cue, verb: usize, floor:
     }
     let start = (floor..verb).rev().find(|&index| is_past(index))?;
     let words = reading.words(start + 1, verb);
-    let (_, phrase) = noun_phrase(Reach::BOUNDED)(words).ok()?;
+    let phrase = match noun_phrase(Reach::BOUNDED)(words) {
+        Ok((_, phrase)) if phrase.head != Head::Thing => phrase,
+        _ => surname_alone(reading, (start + 1, verb))?,
+    };
     let by_number = cue.form.number == Number::Singular || phrase.number != Some(Number::Singular) || phrase.joint;
-    if phrase.head == Head::Thing || !by_number || !agrees(cue, &phrase) {
+    if !by_number || !agrees(cue, &phrase) {
         return None;
     }
     let subordinate = reading.at(start.wrapping_sub(1)).is(Classes::COMPLEMENTIZER);
     Some(Subject { source: Source::Named(phrase), start, precedes: true, relative: false, subordinate })
+}
+
+/// وكان محسوب قد قال: one bare word that stands elsewhere near as well is a surname there, whatever it spells like.
+fn surname_alone(reading: &Reading<'_>, (first, end): super::Range) -> Option<NounPhrase> {
+    let at = reading.at(first);
+    let bare = first + 1 == end && at.is_word() && !at.is_definite() && at.pronoun().is_none();
+    (bare && at.is(Classes::ADJECTIVE | Classes::UNKNOWN) && recurs(reading, first)).then_some(NounPhrase {
+        first,
+        end,
+        head: Head::Person,
+        role: None,
+        name: Some((first, end)),
+        gender: None,
+        number: Some(Number::Singular),
+        joint: false,
+    })
 }
 
 /// Whether the relative pronoun can be the subject of the verb: الذي أعلن, but not ما أعلن, nor التي أعلن.

@@ -32,11 +32,19 @@ impl<'r> Builder<'r> {
     pub(super) fn name_of_principal(&mut self) {
         let (Some((first, end)), Some((name, name_end))) = (self.role, self.name) else { return };
         let reading = self.words.reading;
-        let Some(of) = (first..end).find(|&index| reading.str(index) == "باسم") else { return };
+        let Some(of) = (first..end).find(|&index| matches!(reading.str(index), "باسم" | "حكومة" | "عهد"))
+        else {
+            return;
+        };
         let principal = reading.at(of + 1);
         let office = principal.is(Classes::TITLE) && !principal.is(Classes::INSTITUTION);
+        // وزير العدل في حكومة الرئيس سامي حداد: the president's government.
+        let governs = office && reading.str(of) != "باسم" && reading.str(of.saturating_sub(1)) == "في";
         // المتحدث باسم الرئيس، سامي حداد: with the article and behind a comma the name is his own.
-        let hers = office && !reading.at(first).is_definite() || principal.is(Classes::GIVEN_NAME) && of + 2 == end;
+        let speaks = reading.str(of) == "باسم";
+        let hers = governs
+            || speaks
+                && (office && !reading.at(first).is_definite() || principal.is(Classes::GIVEN_NAME) && of + 2 == end);
         if hers && name == end {
             self.role = Some((first, name_end));
             self.name = None;
