@@ -135,7 +135,7 @@ const fn why(refusal: Refusal) -> &'static str {
         Refusal::RefersBack => "it only points back to what was said before (على حد قوله \"in his words\")",
         Refusal::NotCircumstantial => "here it describes somebody or something and goes with no saying",
         Refusal::Indefinite => "it is part of a phrase that reports nothing (ردا على \"in reply to\")",
-        Refusal::Definite => "it is a noun (\"the saying\"), and nobody follows whose saying it would be",
+        Refusal::Definite => "it is a noun (\"the statement\", \"the demand\"), and nobody follows whose it would be",
         Refusal::OutOfPlace => {
             "it is a noun, and no word before it makes a report of it (as بعد إعلانه \"after his announcement\" is)"
         }
@@ -195,7 +195,7 @@ mod tests {
         // "And the saying that the dam is full convinces nobody": what was tried last says more than what form the word has.
         (
             "والقول بأن السد ممتلئ لا يقنع أحدا.",
-            &["    why: it is a noun (\"the saying\"), and nobody follows whose saying it would be"],
+            &["    why: it is a noun (\"the statement\", \"the demand\"), and nobody follows whose it would be"],
         ),
         // "The dam is full."
         ("السد ممتلئ.", &["  no claim: isnad knows no word here that tells that somebody speaks"]),
