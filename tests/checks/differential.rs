@@ -4,7 +4,7 @@
 use arbitrary::Unstructured;
 use isnad::compare::Comparer;
 use isnad::generate::Told;
-use isnad::{Claim, Extractor, Limits, OwnedClaim, Piece, Truncation};
+use isnad::{Claim, ExtractError, Extractor, Limits, OwnedClaim, Piece, Truncation};
 use std::sync::LazyLock;
 
 static COMPARER: LazyLock<Comparer> = LazyLock::new(Comparer::default);
@@ -67,7 +67,11 @@ pub fn check(bytes: &[u8]) {
 
 fn in_two_ways(text: &str) {
     let claims = EXTRACTOR.extract(text);
-    assert_eq!(EXTRACTOR.extract_bytes(text.as_bytes()).as_ref(), Ok(&claims));
+    let found = EXTRACTOR.extract_bytes(text.as_bytes());
+    // Where a limit was reached, the claims so far are an error there.
+    if !matches!(found, Err(ExtractError::Limit(_))) {
+        assert_eq!(found.as_ref(), Ok(&claims));
+    }
     assert_eq!(Extractor::new().extract(text), claims);
     // Who stops early has the first claims.
     let stop = text.len() % (claims.len() + 1);
