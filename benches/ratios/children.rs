@@ -28,19 +28,38 @@ pub fn once(stage: &str) {
 
 /// Instructions a byte of a stage, counted by valgrind where there is one.
 pub fn instructions(stage: &str) -> Option<f64> {
-    let count = |stage: &str| -> Option<f64> {
-        let own = std::env::current_exe().ok()?;
-        let output = Command::new("valgrind")
-            .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
-            .arg(own)
-            .args(["--once", stage])
-            .output()
-            .ok()?;
-        let said = String::from_utf8(output.stderr).ok()?;
-        let line = said.lines().find(|line| line.contains("Collected"))?;
-        line.rsplit(' ').next()?.parse().ok()
-    };
-    Some((count(stage)? - count("nothing")?) / COUNTED as f64)
+    Some((counted(&["--once", stage])? - counted(&["--once", "nothing"])?) / COUNTED as f64)
+}
+
+/// Instructions a claim of comparing so many, counted likewise.
+pub fn instructions_of_comparing(claims: usize) -> Option<f64> {
+    let number = claims.to_string();
+    let reading = counted(&["--compare-once", &number, "read"])?;
+    Some((counted(&["--compare-once", &number, "compare"])? - reading) / claims as f64)
+}
+
+fn counted(arguments: &[&str]) -> Option<f64> {
+    let own = std::env::current_exe().ok()?;
+    let output = Command::new("valgrind")
+        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+        .arg(own)
+        .args(arguments)
+        .output()
+        .ok()?;
+    let said = String::from_utf8(output.stderr).ok()?;
+    let line = said.lines().find(|line| line.contains("Collected"))?;
+    line.rsplit(' ').next()?.parse().ok()
+}
+
+/// Reads so many claims and compares them or not, for who counts what it takes.
+pub fn compare_once(number: usize, compares: bool) {
+    let claims = comparing::claims_of(&all_texts(), number);
+    // The tables are made in either case.
+    let comparer = Comparer::default();
+    black_box(comparing::compare(&comparer, claims.get(..10).unwrap_or(&claims)));
+    if compares {
+        black_box(comparing::compare(&comparer, &claims));
+    }
 }
 
 /// Prints how much memory a text of so many bytes takes beside itself, for each of its bytes.

@@ -58,11 +58,17 @@ fn growth(comparer: &Comparer, claims: &[(usize, OwnedClaim)], out: &mut String)
         .collect();
     let times: Vec<f64> = best(ROUNDS, &works).iter().zip(CLAIMS).map(|(time, number)| time / number as f64).collect();
     let few = times.first().copied().unwrap_or(0.0);
-    let _ = writeln!(out, "\n| claims compared | time a claim, × that of {} | peak, bytes a claim |", CLAIMS[0]);
-    let _ = writeln!(out, "| --- | --- | --- |");
+    let _ = writeln!(
+        out,
+        "\n| claims compared | time a claim, × that of {} | instructions a claim | peak, bytes a claim |",
+        CLAIMS[0]
+    );
+    let _ = writeln!(out, "| --- | --- | --- | --- |");
     for (number, time) in CLAIMS.into_iter().zip(times) {
         let peak = children::peak_of_comparing(number).map_or("-".to_owned(), |peak| format!("{peak:.0}"));
-        let _ = writeln!(out, "| {number} | {:.2} | {peak} |", time / few);
+        let counted =
+            children::instructions_of_comparing(number).map_or("-".to_owned(), |counted| format!("{counted:.0}"));
+        let _ = writeln!(out, "| {number} | {:.2} | {counted} | {peak} |", time / few);
     }
 }
 

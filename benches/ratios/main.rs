@@ -98,6 +98,7 @@ fn main() {
         ["--once", stage] => children::once(stage),
         ["--peak", bytes] => children::peak(bytes.parse().unwrap_or(MEGABYTE)),
         ["--peak-comparing", claims] => children::peak_comparing(claims.parse().unwrap_or(1)),
+        ["--compare-once", claims, what] => children::compare_once(claims.parse().unwrap_or(1), *what == "compare"),
         ["--start"] => children::start(),
         ["--comparing", ..] => print(&comparing::report(), COMPARING, &arguments),
         _ => {
