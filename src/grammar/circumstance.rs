@@ -95,7 +95,7 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
 
 /// من جهته، من جانبها (for his, for her part)
 pub(crate) fn is_for_his_part(words: Words<'_>) -> bool {
-    let from = words.peek().is_some_and(|at| at.str() == "من");
+    let from = words.peek().is_some_and(|at| at.spells("من"));
     from && words.from(words.first + 1).peek().is_some_and(|next| is_own_side(next.str()))
 }
 

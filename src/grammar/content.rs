@@ -37,6 +37,8 @@ pub(crate) enum Boundary {
 pub(super) const WORDS: usize = 400;
 /// So many clauses before a source phrase are looked at.
 const NEAR: usize = 24;
+/// So many clauses behind its own may end a content.
+const AHEAD: usize = 32;
 /// A quotation runs over at most this many lines.
 pub(super) const LINES: usize = 40;
 
@@ -98,6 +100,7 @@ impl<'c> Others<'c> {
         self.clauses
             .iter()
             .skip(self.number + 1)
+            .take(AHEAD)
             .take_while(|other| other.start < end)
             .filter(|other| other.start > first)
             .find_map(|other| ends(reading, own, other, first).map(|start| (start, other)))

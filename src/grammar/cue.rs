@@ -68,17 +68,15 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
     if stands_as_name(at) {
         return Err(Refusal::OtherWord);
     }
-    // أعتقد (I believe) beside اعتقد (he believed): where the hamza was typed it tells the person.
-    if form.shape == Shape::Past
-        && at.str().trim_start_matches(['و', 'ف']).starts_with('أ')
-        && reading.lexicon.lemma(form.lemma).text.starts_with('ا')
-    {
-        return Err(Refusal::NotThirdPerson);
-    }
-    // آمل (I hope) folds like أمل (he hoped).
-    if at.str().trim_start_matches(['و', 'ف']).starts_with('آ')
-        && !reading.lexicon.lemma(form.lemma).text.starts_with('آ')
-    {
+    let lemma = || &reading.lexicon.lemma(form.lemma).text;
+    let other_person = match at.str().trim_start_matches(['و', 'ف']).chars().next() {
+        // أعتقد (I believe) beside اعتقد (he believed): where the hamza was typed it tells the person.
+        Some('أ') => form.shape == Shape::Past && lemma().starts_with('ا'),
+        // آمل (I hope) folds like أمل (he hoped).
+        Some('آ') => !lemma().starts_with('آ'),
+        _ => false,
+    };
+    if other_person {
         return Err(Refusal::NotThirdPerson);
     }
     // تعلن غدا (will announce tomorrow)

@@ -105,6 +105,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 if level.is_some() && reading.quotation_of(index) != level {
                     return None;
                 }
+                let verb = at.is(TELLING) && is_verb(at);
                 if !at.is(TELLING) {
                     // Nearly all words.
                 } else if at.is(Classes::COMPLEMENTIZER) && direct_only {
@@ -191,21 +192,21 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     // تتوقع الشركة بيع الطائرات، كما يتوقع أن: the content is the second verb's.
                     return None;
                 } else if index > from
-                    && (at.is(Classes::NEGATOR) || is_verb(at) && !aside)
+                    && (at.is(Classes::NEGATOR) || verb && !aside)
                     && withholds_name(reading, index + 1)
                 {
                     // مصدر لم يذكر اسمه (a source that did not give his name)
                     aside = true;
-                } else if is_verb(at) && at.pronoun().is_some() && index > from {
+                } else if verb && at.pronoun().is_some() && index > from {
                     // استطلاع أعدته الوكالة (a poll that the agency prepared): a relative clause without its pronoun.
                     aside = true;
-                } else if is_verb(at) && index > from && !aside && describes_unnamed(reading, index, from) {
+                } else if verb && index > from && !aside && describes_unnamed(reading, index, from) {
                     // ذكر محامي صحفي يحاكم في بلاده أن: a relative clause on an indefinite noun has no pronoun of its own.
                     aside = true;
-                } else if is_verb(at) && reading.str(index + 1) == "الله" {
+                } else if verb && reading.str(index + 1) == "الله" {
                     // مصطفى صنع الله (Mustafa Sanalla): a name.
                     aside = true;
-                } else if is_verb(at) && !aside && !behind_preposition(reading, index, from)
+                } else if verb && !aside && !behind_preposition(reading, index, from)
                     || at.is(Classes::ADVERSATIVE)
                         && (!at.str().ends_with("غير") || reading.at(index + 1).is(Classes::COMPLEMENTIZER))
                 {

@@ -47,10 +47,11 @@ impl<'r> At<'r> {
         self.reading.str(self.index)
     }
 
-    /// Whether the word is this letter, of two bytes.
-    pub(crate) fn is_one_letter(self, letter: &str) -> bool {
+    /// Whether the word is spelled so.
+    #[inline]
+    pub(crate) fn spells(self, word: &str) -> bool {
         // The length tells of nearly all words that they are not.
-        (self.reading.length(self.index) == 2 || self.is(Classes::MARKED)) && self.str() == letter
+        (self.reading.length(self.index) as usize == word.len() || self.is(Classes::MARKED)) && self.str() == word
     }
 
     fn entry(self) -> &'r Entry {

@@ -535,7 +535,7 @@ mod tests {
         }
 
         #[test]
-        fn a_slip_is_one_letter_or_two_that_changed_places(one in "[ابت]{3,7}", other in "[ابت]{3,7}") {
+        fn a_slip_spells_or_two_that_changed_places(one in "[ابت]{3,7}", other in "[ابت]{3,7}") {
             let (long, short): (Vec<char>, Vec<char>) =
                 if one.len() >= other.len() { (one.chars().collect(), other.chars().collect()) }
                 else { (other.chars().collect(), one.chars().collect()) };

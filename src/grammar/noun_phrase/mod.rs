@@ -193,11 +193,12 @@ impl<'r> Builder<'r> {
                 break;
             }
             let at = self.see(offset);
+            if !at.is_word() || at.is(ADJECTIVAL) {
+                continue;
+            }
             let entry = at.details();
-            let masculine = entry.gender == Some(Gender::Masculine)
-                && entry.number != Some(Number::Plural)
-                && !at.is(Classes::ADJECTIVE | Classes::NATIONALITY);
-            self.feminine |= at.is_word() && !masculine && !at.is(ADJECTIVAL);
+            let masculine = entry.gender == Some(Gender::Masculine) && entry.number != Some(Number::Plural);
+            self.feminine |= !masculine;
         }
         self.at += words;
         self.end = self.at;

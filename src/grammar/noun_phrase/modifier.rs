@@ -121,7 +121,7 @@ impl<'r> Builder<'r> {
             // جددت الهيئة مطالبتها السلطات (the authority renewed its demand to the authorities): what it said.
             return false;
         }
-        if at.str() == "وسط" && self.words.reading.str(self.at.saturating_sub(1)).trim_start_matches("ال") == "لاعب"
+        if at.spells("وسط") && self.words.reading.str(self.at.saturating_sub(1)).trim_start_matches("ال") == "لاعب"
         {
             // لاعب وسط (a midfield player)
             self.take(1);
@@ -130,7 +130,7 @@ impl<'r> Builder<'r> {
             self.closed = false;
             return true;
         }
-        if at.str() == "غير" && self.see(1).is(ADJECTIVAL) && self.last().is(ADJECTIVAL) {
+        if at.spells("غير") && self.see(1).is(ADJECTIVAL) && self.last().is(ADJECTIVAL) {
             // منظمات محلية غير حكومية (local non-governmental organisations)
             self.take(2);
             return true;
@@ -157,7 +157,7 @@ impl<'r> Builder<'r> {
             return false;
         }
         let titled = self.head == Some(Head::Person) && self.name.is_none();
-        if titled && at.str() == "بين" && self.see(1).is_definite() && is_name_word(self.see(2)) {
+        if titled && at.spells("بين") && self.see(1).is_definite() && is_name_word(self.see(2)) {
             // وزيرة المساواة بين الجنسين هالة نجم (the minister of equality between the sexes, Hala Najm)
             self.take(2);
             self.extend_role();

@@ -39,7 +39,7 @@ pub(crate) fn is_name_word(at: At<'_>) -> bool {
         // على is a preposition, علي a name; both fold alike.
         return at.str() == "علي";
     }
-    at.is(PERSON_NAME) || at.is_unknown() && !at.is(Classes::POSSESSED) && !at.is_one_letter("و") || stands_as_name(at)
+    at.is(PERSON_NAME) || at.is_unknown() && !at.is(Classes::POSSESSED) && !at.spells("و") || stands_as_name(at)
 }
 
 /// Whether an unknown word has the shape of a verbal noun or an abstract noun, which no name follows on: تطوير، استخدام، انسحاب، سرقة.
