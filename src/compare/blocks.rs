@@ -62,12 +62,13 @@ const fn hash(one: u128, other: u128) -> u64 {
 struct Outline {
     bits: u128,
     words: u16,
+    document: Option<usize>,
 }
 
 impl Outline {
     fn of(subject: &Subject<'_>) -> Self {
         let bits = subject.senses.iter().fold(0, |bits, (sense, _)| bits | 1_u128 << (hash(sense.as_u128(), 0) >> 57));
-        Self { bits, words: u16::try_from(subject.senses.len()).unwrap_or(u16::MAX) }
+        Self { bits, words: u16::try_from(subject.senses.len()).unwrap_or(u16::MAX), document: subject.document }
     }
 
     /// At most so many words are words of the other: each stands for a bit of both, or shares its bit with another word.
@@ -77,10 +78,12 @@ impl Outline {
         bits(self.bits & other.bits).saturating_add(sharing(self).min(sharing(other)))
     }
 
-    /// Whether the words in common may be two, and half of the shorter claim: with less nothing is said between texts.
+    /// Whether the words in common may be two, and half of the shorter claim: with less nothing is said between texts. Claims of one
+    /// document may have less in common.
     fn may_bear_on(self, other: Self) -> bool {
         let common = self.in_common(other);
-        common >= 2 && common.saturating_mul(2) >= u32::from(self.words.min(other.words))
+        self.document.is_some() && self.document == other.document
+            || common >= 2 && common.saturating_mul(2) >= u32::from(self.words.min(other.words))
     }
 }
 
@@ -91,15 +94,6 @@ struct Entry {
     claim: u32,
     /// How many claims stand under the key.
     claims: u32,
-    outline: Outline,
-    document: Option<u32>,
-}
-
-impl Entry {
-    /// Claims of one document may have less in common.
-    fn may_bear_on(&self, other: &Self) -> bool {
-        self.document.is_some() && self.document == other.document || self.outline.may_bear_on(other.outline)
-    }
 }
 
 /// The claims under each key.
@@ -108,6 +102,8 @@ struct Index {
     entries: Vec<Entry>,
     /// Where the entries of each claim are, claim by claim: the claim, and a position in the entries.
     places: Vec<(u32, u32)>,
+    /// Of each claim.
+    outlines: Vec<Outline>,
 }
 
 impl Index {
@@ -116,9 +112,8 @@ impl Index {
     fn of(subjects: &[Subject<'_>]) -> Self {
         let mut entries = Vec::new();
         for (claim, subject) in subjects.iter().enumerate() {
-            let (outline, document) = (Outline::of(subject), subject.document.map(|document| document as u32));
             let keys = keys(&subject.statement).into_iter();
-            entries.extend(keys.map(|key| Entry { key, claim: claim as u32, claims: 0, outline, document }));
+            entries.extend(keys.map(|key| Entry { key, claim: claim as u32, claims: 0 }));
         }
         count(&mut entries);
         entries.sort_unstable_by_key(|entry| (entry.claim, entry.claims, entry.key));
@@ -132,7 +127,7 @@ impl Index {
         count(&mut entries);
         let mut places: Vec<(u32, u32)> = entries.iter().zip(0..).map(|(entry, place)| (entry.claim, place)).collect();
         places.sort_unstable();
-        Self { entries, places }
+        Self { entries, places, outlines: subjects.iter().map(Outline::of).collect() }
     }
 
     /// The keys that are too common, and the claims that have no other.
@@ -148,8 +143,10 @@ impl Index {
 
     /// The claims behind a claim that share a key with it, one that is not too common, and may share more; each once for each key.
     fn partners(&self, claim: u32) -> impl Iterator<Item = usize> + '_ {
-        let may_bear_on = |&(entry, other): &(&Entry, &Entry)| entry.may_bear_on(other);
-        self.beside(claim).filter(may_bear_on).map(|(_, other)| other.claim as usize)
+        let outline = |claim: usize| self.outlines.get(claim).copied();
+        let own = outline(claim as usize);
+        let others = self.beside(claim).map(|(_, other)| other.claim as usize);
+        others.filter(move |&other| own.zip(outline(other)).is_some_and(|(own, other)| own.may_bear_on(other)))
     }
 
     /// A claim's entries, each with those behind it in its block.
