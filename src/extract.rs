@@ -167,8 +167,10 @@ impl Extractor {
         let day = self.day();
         (0..attributions.len())
             .filter_map(move |number| {
+                // What has lost its content to another is no claim, and nobody asks for its speaker.
+                let attribution = attributions.get(number).filter(|attribution| !attribution.content.is_empty())?;
                 let resolved = speakers.speaker(&reading, &attributions, number)?;
-                claim(&reading, attributions.get(number)?, resolved, &day)
+                claim(&reading, attribution, resolved, &day)
             })
             .enumerate()
             .map(|(id, parts)| Claim::from_parts(ClaimParts { id, confidence: confidence::of(&parts), ..parts }))
