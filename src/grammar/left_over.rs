@@ -1,7 +1,7 @@
 //! Words between the subject and the opening of the content: circumstances, or the beginning of a nominal content.
 
 use super::opener::Opening;
-use super::{Context, circumstance, content, nominal, noun_phrase, subject};
+use super::{Context, addition, circumstance, nominal, noun_phrase, subject};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, Preposition, Proclitics};
 use crate::text::token::TokenKind;
@@ -14,7 +14,7 @@ pub(super) fn goes_on_behind(context: &Context<'_, '_>, lemma: &Lemma, number: u
     let after = quotation.close as usize + 1;
     circumstance::governed(before, subject::governed(&lemma.frames))
         && reading.at(after).is_word()
-        && content::breaks_at(reading, after).is_none()
+        && addition::breaks_at(reading, after).is_none()
 }
 
 /// Whether more than circumstances stands between the subject and the opener: the beginning of a nominal content.

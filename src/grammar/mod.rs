@@ -3,6 +3,7 @@
 //! Each line is read twice. First every cue gets its [`Clause`]: its source and where its content begins. Then, knowing all clauses,
 //! each content gets its end: the next clause on its level, a participle, a source phrase, the author's own addition, the end of the sentence.
 
+mod addition;
 pub(crate) mod circumstance;
 mod clause;
 mod content;
@@ -10,6 +11,7 @@ mod cue;
 mod document;
 mod form;
 mod gap;
+mod governed;
 mod headline;
 mod left_over;
 mod nominal;

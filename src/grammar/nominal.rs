@@ -4,19 +4,18 @@
 //! were right), اتهم موسكو بدعم النظام (accused Moscow of supporting the regime), أعرب عن أمله (expressed his hope), جددت دعوتها إلى (renewed her call for).
 
 use super::cue::Cue;
+use super::governed::{
+    ADDRESSEE, JUDGED, after_addressee, after_person, after_preposition, carries_bi_later, is_strength, judged,
+    judged_noun, may_carry_bi, noun,
+};
 use super::noun_phrase::{Head, NounPhrase, Reach, is_verb, noun_phrase};
 use super::subject::{self, Subject};
-use super::{Clause, Content, Context, Range, Source, circumstance, clause, gap, participle};
+use super::{Clause, Content, Context, Source, circumstance, clause, gap, participle};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Lemma, LemmaId, Number, Preposition, Proclitics, Shape};
 use crate::reading::{At, Words};
 use crate::text::token::TokenKind;
-
-/// Between the judged and what is said of them stand at most this many words.
-const JUDGED: usize = 30;
-/// An addressee has at most this many words.
-const ADDRESSEE: usize = 16;
 
 /// The clause of a verb whose content is a noun phrase.
 pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Option<Clause> {
@@ -479,231 +478,6 @@ pub(crate) fn of_noun(context: &Context<'_, '_>, lemma: LemmaId, words: Words<'_
         }
     }
     None
-}
-
-/// Whether a word after `index` carries the preposition ب for sure.
-fn carries_bi_later(words: Words<'_>, index: usize) -> bool {
-    (index + 1..words.end.min(index + 10))
-        .any(|later| circumstance::preposition(words.reading.at(later)) == Some(Preposition::Bi))
-}
-
-/// بسحب: behind subject and addressee an unknown word in ب is the preposition and its noun.
-fn may_carry_bi(at: At<'_>) -> bool {
-    at.is_unknown() && at.str().starts_with('ب') && at.str().chars().count() >= 4
-}
-
-/// أشاد بقوة الدولار (praised the strength of the dollar), not ندد بقوة بالقرار (strongly condemned the decision).
-fn is_strength(at: At<'_>, next: Option<At<'_>>) -> bool {
-    at.str() == "بقوة" && next.is_some_and(|next| next.is_definite() && !next.has(Proclitics::BI))
-}
-
-/// رحب بالقرار، دعا إلى وقف القصف
-fn after_preposition(first: At<'_>, preposition: Preposition, words: Words<'_>) -> Option<usize> {
-    let next = words.from(first.index + 1).peek();
-    if preposition == Preposition::Bi && is_strength(first, next) {
-        return Some(first.index);
-    }
-    if circumstance::preposition(first) != Some(preposition) {
-        return None;
-    }
-    if !first.is(Classes::PREPOSITION) {
-        return Some(first.index);
-    }
-    if first.pronoun().is_some() {
-        return None;
-    }
-    let next = words.from(first.index + 1).peek()?;
-    if matches!(preposition, Preposition::Bi | Preposition::Li) {
-        return Some(first.index);
-    }
-    if next.is(Classes::COMPLEMENTIZER) && next.pronoun().is_none() {
-        return Some(next.index + 1);
-    }
-    (next.is_word() || matches!(next.kind(), TokenKind::OpenQuote | TokenKind::Number)).then_some(next.index)
-}
-
-/// دعا روسيا إلى …: the addressee is passed over.
-fn after_person(words: Words<'_>, preposition: Preposition) -> Option<usize> {
-    let first = words.peek()?;
-    if let Some(content) = after_preposition(first, preposition, words) {
-        return Some(content);
-    }
-    // دعا من تبقى من المسلحين إلى: whoever a relative clause tells of.
-    let whoever = first.str() == "من" && words.from(words.first + 1).peek().is_some_and(is_verb);
-    if !first.is_word() && first.kind() != TokenKind::OpenQuote
-        || first.is(Classes::PREPOSITION) && !whoever
-        || is_verb(first)
-    {
-        return None;
-    }
-    let words = if whoever { words.from(words.first + 1) } else { words };
-    let limit = words.end.min(words.first + ADDRESSEE);
-    let aside = relative_aside(words, limit);
-    for index in words.first + 1..limit + aside.map_or(0, |(first, end)| end.saturating_sub(first)) {
-        if aside.is_some_and(|(first, end)| (first..end).contains(&index)) {
-            continue;
-        }
-        let at = words.reading.at(index);
-        if let Some(content) = after_preposition(at, preposition, words) {
-            return Some(content);
-        }
-        if preposition == Preposition::Bi && may_carry_bi(at) {
-            return Some(index);
-        }
-        if at.is(Classes::COMPLEMENTIZER) && at.pronoun().is_none() && preposition != Preposition::Ala {
-            return Some(index + 1);
-        }
-        if is_verb(at)
-            || at.is(Classes::CONJUNCTION | Classes::RELATIVE)
-            // دعا الأطراف …، موضحا أن: what follows is the participle's.
-            || super::cue::is_accusative_participle(at) && words.reading.kind(index.saturating_sub(1)) == TokenKind::Comma
-            || matches!(at.kind(), TokenKind::Colon | TokenKind::Semicolon | TokenKind::Period)
-        {
-            return None;
-        }
-    }
-    None
-}
-
-/// دعت الحكومة التحالف، الذي تقوده الجارة، إلى: a relative clause between commas on whom the verb is addressed to.
-fn relative_aside(words: Words<'_>, limit: usize) -> Option<Range> {
-    let comma = |index: &usize| words.reading.kind(*index) == TokenKind::Comma;
-    let open = (words.first + 1..limit).find(comma)?;
-    if !words.reading.at(open + 1).is(Classes::RELATIVE) {
-        return None;
-    }
-    let close = (open + 2..words.end.min(open + ADDRESSEE)).find(comma)?;
-    Some((open, close))
-}
-
-/// طلب من واشنطن وقف القصف
-fn after_addressee(words: Words<'_>, preposition: Preposition) -> Option<usize> {
-    let first = words.peek()?;
-    if circumstance::preposition(first) != Some(preposition) {
-        return None;
-    }
-    let attached = first.has(Proclitics::BI.with(Proclitics::LI));
-    let from = if attached || first.pronoun().is_some() { first.index } else { first.index + 1 };
-    let after = if first.pronoun().is_some() || attached {
-        first.index + 1
-    } else {
-        let (_, phrase) = noun_phrase(Reach::OPEN)(words.from(from)).ok()?;
-        phrase.end
-    };
-    let rest = words.from(after);
-    // طلبت من السفير، في أبريل الماضي، المغادرة: when it was asked stands between commas.
-    let rest = match rest.peek() {
-        Some(at) if at.kind() == TokenKind::Comma => {
-            circumstance::circumstance(rest).map_or(rest, |(behind, ())| behind)
-        }
-        _ => rest,
-    };
-    let next = rest.peek()?;
-    if next.is(Classes::COMPLEMENTIZER) && next.pronoun().is_none() {
-        return Some(next.index + 1);
-    }
-    // شن ضربات (launching strikes): behind the addressee a word that may be a verb is its noun.
-    let verbal = next.is_word() && next.is(Classes::OTHER_VERB | Classes::SUPPORT) && !next.has(Proclitics::WA);
-    noun(rest).or(verbal.then_some(next.index))
-}
-
-/// اتهم موسكو بدعم النظام: who is judged belongs to the content.
-fn judged(words: Words<'_>, preposition: Preposition, has_object: bool) -> Option<usize> {
-    let first = words.peek()?;
-    if has_object {
-        // وصفه نقابيون في العاصمة بأنه: where they said it stands before the judgement.
-        let near = if first.is(Classes::PREPOSITION) { 6 } else { 3 };
-        let that =
-            |at: At<'_>| preposition == Preposition::Bi && at.is(Classes::COMPLEMENTIZER) && at.str().starts_with('ب');
-        let judgement = (first.index..words.end.min(first.index + near))
-            .map(|index| words.reading.at(index))
-            .take_while(|at| at.is_word())
-            .find(|&at| circumstance::preposition(at) == Some(preposition) || that(at))?;
-        return Some(if judgement.has(Proclitics::BI) || that(judgement) {
-            judgement.index
-        } else {
-            skip_bare(words, judgement)
-        });
-    }
-    let counted = first.kind() == TokenKind::Number;
-    // بشكل شبه مؤكد (almost certainly)
-    let adverbial = first.is(Classes::ADJECTIVE) && !first.is_definite();
-    if !(first.is_word() || counted || first.kind() == TokenKind::OpenQuote)
-        || adverbial
-        || is_verb(first)
-        || first.is(Classes::COMPLEMENTIZER | Classes::CONJUNCTION)
-    {
-        return None;
-    }
-    let limit = words.end.min(words.first + JUDGED);
-    let found = (words.first + 1..limit)
-        .map(|index| words.reading.at(index))
-        .take_while(|at| !matches!(at.kind(), TokenKind::Colon | TokenKind::Semicolon | TokenKind::Period))
-        .any(|at| {
-            circumstance::preposition(at) == Some(preposition)
-                || preposition == Preposition::Bi
-                    && (at.is(Classes::COMPLEMENTIZER) || at.is_unknown() && at.str().starts_with('ب'))
-        });
-    found.then_some(first.index)
-}
-
-/// بـ "…" typed apart: the content begins with the quotation.
-fn skip_bare(words: Words<'_>, first: At<'_>) -> usize {
-    match words.from(first.index + 1).peek() {
-        Some(next) if next.kind() == TokenKind::OpenQuote => next.index,
-        _ => first.index,
-    }
-}
-
-/// اعتبر القرار خطأ
-fn judged_noun(words: Words<'_>, has_object: bool) -> Option<usize> {
-    let first = words.peek()?;
-    if has_object {
-        return (first.is_word() && !first.is(Classes::PREPOSITION | Classes::CONJUNCTION)
-            || first.kind() == TokenKind::OpenQuote)
-            .then_some(first.index);
-    }
-    // يعتبر نقطة تلاق (is considered a meeting point): what is judged is definite.
-    let next = words.from(first.index + 1).peek();
-    let point = first.is(Classes::COMMON_NOUN)
-        && !first.is_definite()
-        && first.pronoun().is_none()
-        && !first.is(Classes::QUANTIFIER)
-        && next.is_some_and(|next| {
-            next.is(Classes::COMMON_NOUN | Classes::ADJECTIVE | Classes::OTHER_VERB | Classes::PREPOSITION)
-                && !next.is_definite()
-                && next.pronoun().is_none()
-        });
-    if point { None } else { noun(words) }
-}
-
-/// A noun as direct object.
-fn noun(words: Words<'_>) -> Option<usize> {
-    let first = words.peek()?;
-    if first.kind() == TokenKind::OpenQuote || first.kind() == TokenKind::Number {
-        return Some(first.index);
-    }
-    let function = Classes::PREPOSITION
-        | Classes::CONJUNCTION
-        | Classes::COMPLEMENTIZER
-        | Classes::ADVERB
-        | Classes::NEGATOR
-        | Classes::PRONOUN
-        | Classes::AUXILIARY
-        | Classes::ADVERSATIVE;
-    let relative_what = first.is(Classes::RELATIVE);
-    if !first.is_word()
-        || first.is(function) && !relative_what
-        || first.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA).with(Proclitics::WA))
-    {
-        return None;
-    }
-    // نفى تسلم أي عرض: two verbs do not meet without a conjunction, the second is a noun; not in أكدت لجنة تشرف على العمل أنه.
-    let noun_after_all = first.is(Classes::OTHER_VERB | Classes::SUPPORT)
-        && first.verbs().is_empty()
-        && first.pronoun().is_none()
-        && !words.from(first.index + 1).peek().is_some_and(|next| next.is(Classes::PREPOSITION));
-    (!is_verb(first) || relative_what || noun_after_all).then_some(first.index)
 }
 
 /// The clause of a participle with a nominal content: محذرا من التصعيد (warning of escalation), داعيا الأطراف إلى التهدئة.

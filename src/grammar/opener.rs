@@ -269,7 +269,7 @@ pub(crate) fn closes_clause(reading: &Reading<'_>, number: usize) -> bool {
         // أن "المحادثات" بين البلدين مستمرة
         TokenKind::Word if is_noun && behind_that => false,
         TokenKind::Word => {
-            super::content::breaks_at(reading, quotation.close as usize + 1).is_some()
+            super::addition::breaks_at(reading, quotation.close as usize + 1).is_some()
                 || super::circumstance::opens(reading.words(after.index, after.index + 8))
         }
         TokenKind::OpenQuote | TokenKind::OpenParenthesis | TokenKind::Number | TokenKind::Hyphen => false,

@@ -1,0 +1,272 @@
+//! Where the author takes the word back inside a sentence: his additions, concessions and comments, and what came of it.
+
+use super::content::Boundary;
+use super::{Range, cue};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Proclitics, Shape};
+use crate::reading::Reading;
+use crate::text::token::TokenKind;
+
+/// Where the author takes the word back, in `first..end`; `stops` are the words there at which he may.
+pub(super) fn first_addition(
+    reading: &Reading<'_>,
+    stops: &[u32],
+    (first, end): Range,
+    nominal: bool,
+) -> Option<usize> {
+    let mut past = first;
+    for index in stops.iter().map(|&stop| stop as usize) {
+        if index < past {
+            continue;
+        }
+        past = index;
+        match reading.kind(index) {
+            TokenKind::OpenQuote => {
+                if let Some((_, quotation)) = reading.opened_at(index)
+                    && quotation.closed
+                {
+                    past = (quotation.close as usize).max(index);
+                }
+            }
+            TokenKind::OpenParenthesis => {
+                past = (index..end.min(index + 30))
+                    .find(|&inner| reading.kind(inner) == TokenKind::CloseParenthesis)
+                    .unwrap_or(index);
+            }
+            TokenKind::CloseQuote if index > first && !opens_within(reading, index, first) => return Some(index),
+            TokenKind::Comma if is_addition(reading, index + 1, nominal) => return Some(index),
+            TokenKind::Comma if is_comment(reading, index + 1, end) => return Some(index),
+            TokenKind::Comma if nominal && leaves_noun(reading, index + 1) => return Some(index),
+            TokenKind::Word if nominal && index > first && concedes(reading, index) => return Some(index),
+            // والتي أعلنها الموقع أولا
+            TokenKind::Word
+                if nominal
+                    && index > first
+                    && reading.at(index).is(Classes::RELATIVE)
+                    && reading.at(index).has(Proclitics::WA)
+                    && cue::finite(reading, index + 1).is_some() =>
+            {
+                return Some(index);
+            }
+            // يحرض الآباء على القتل.. والسبب: a headline of two.
+            TokenKind::Ellipsis if nominal && index > first => return Some(index),
+            TokenKind::Word if nominal && index > first && coordinates_verb(reading, index) => return Some(index),
+            TokenKind::Word if nominal && index > first && reading.str(index) == "بأشد" => return Some(index),
+            TokenKind::Word if index > first && is_turn(reading, index) => return Some(index),
+            // طلب عدم ذكر اسمه: the formula of the unnamed ends with the name.
+            TokenKind::Word
+                if nominal
+                    && matches!(reading.str(index), "اسمه" | "اسمها" | "هويته" | "هويتها" | "أسمائهم" | "هويتهم")
+                    && reading.str(first) == "عدم" =>
+            {
+                return Some(index + 1);
+            }
+            TokenKind::Word
+                if index > first
+                    && breaks_at(reading, index)
+                        .is_some_and(|by| by == Boundary::SourcePhrase || by == Boundary::Addition) =>
+            {
+                return Some(index);
+            }
+            _ => {}
+        }
+        past += 1;
+    }
+    None
+}
+
+pub(super) fn opens_within(reading: &Reading<'_>, close: usize, first: usize) -> bool {
+    reading
+        .quotation_of(close)
+        .and_then(|number| reading.quotation(number))
+        .is_some_and(|quotation| quotation.open as usize >= first)
+}
+
+/// Verbs with which the author tells what came of something: ما أدى إلى, مما دفعه.
+const RESULT: &[&str] = &["أدى", "أدت", "دفع", "دفعه", "دفعها", "أسفر", "تسبب", "أثار", "اضطر", "أجبر"];
+
+/// After a comma: words with which the author goes on in his own voice.
+fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
+    let at = reading.at(index);
+    let next = reading.at(index + 1);
+    let word = at.str();
+    match word {
+        "وذلك" | "فيما" | "حيث" | "دون" | "وفيما" | "وبينما" => true,
+        // كما أهداه اللاعبون قميصا: what else was done. بينما in a clause may be the source's.
+        "كما" | "بينما" => nominal,
+        // ولذلك طلب البيت الأبيض خططا: what another says of it.
+        "ولذلك" | "لذلك" | "ولذا" | "لذا" => cue::finite(reading, index + 1).is_some(),
+        "في" | "وفي" => {
+            matches!(
+                next.str(),
+                "حين"
+                    | "إشارة"
+                    | "اشارة"
+                    | "وقت"
+                    | "الوقت"
+                    | "المقابل"
+                    | "رد"
+                    | "تعليق"
+                    | "معرض"
+                    | "سياق"
+                    | "خطوة"
+            ) || next.is(Classes::OCCASION) && next.str() != "اجتماع"
+        }
+        "ردا" | "رداً" | "تعليقا" | "تعليقاً" => next.is(Classes::PREPOSITION),
+        "خلال" => next.is(Classes::OCCASION),
+        "على" => matches!(next.str(), "حد" | "خلفية"),
+        "علما" | "علماً" => next.is(Classes::COMPLEMENTIZER),
+        // ومن المتوقع أن، أي في: the author expects, and explains.
+        "ومن" => matches!(next.str(), "المتوقع" | "المقرر" | "المنتظر" | "المرجح"),
+        "أي" => next.is(Classes::PREPOSITION | Classes::RELATIVE) || next.str() == "ما",
+        // ما أدى إلى، مما دفع: what came of it.
+        // ما يعني أن: what it comes to; مما يعني may still be the source's own conclusion.
+        "مما" => RESULT.contains(&next.str()),
+        "ما" => {
+            let verb = if next.is(Classes::AUXILIARY) { reading.at(index + 2) } else { next };
+            super::noun_phrase::is_verb(verb) || super::noun_phrase::has_verb_shape(verb)
+        }
+        "إذ" => cue::finite(reading, index + 1).is_some(),
+        _ if accompanies(reading, index) => true,
+        _ if goes_on_about(reading, index) => false,
+        // وغيره من القادة (and other leaders)
+        _ if at.is(Classes::NEGATOR) && at.pronoun().is_some() => false,
+        _ if at.is(Classes::ADVERSATIVE) => !matches!(word, "غير" | "إلا" | "الا") || next.is(Classes::COMPLEMENTIZER),
+        "بحسب" | "حسب" | "حسبما" | "وفق" | "وفقا" | "وفقاً" => true,
+        _ => false,
+    }
+}
+
+/// مدافعا عن خياره (defending his choice): what the speaker did while he spoke, as a participle in the accusative.
+fn accompanies(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    let next = reading.at(index + 1);
+    let word = at.str();
+    (at.is_unknown() || at.is(Classes::PARTICIPLE))
+        && word.starts_with('م')
+        && word.ends_with(['ا', 'ً'])
+        && word.chars().count() >= 5
+        && (next.is(Classes::PREPOSITION) || next.has(Proclitics::BI.with(Proclitics::LI)) || next.str() == "بذلك")
+}
+
+/// لكنه يعول على الدعم (but he counts on support): the pronoun goes on about somebody in the content, unless it tells what has not been said.
+fn goes_on_about(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    let next = reading.at(index + 1);
+    at.is(Classes::ADVERSATIVE)
+        && at.pronoun().is_some()
+        && next.is_word()
+        && !next.is(Classes::NEGATOR | Classes::PREPOSITION | Classes::ADVERB | Classes::CIRCUMSTANTIAL)
+        && cue::finite(reading, index + 1).is_none()
+}
+
+/// حيث، في حين، وهو ما: the author turns to something else without a comma.
+fn is_turn(reading: &Reading<'_>, index: usize) -> bool {
+    let (word, next) = (reading.str(index), reading.str(index + 1));
+    match word {
+        "حيث" => !reading.at(index.wrapping_sub(1)).is(Classes::PREPOSITION),
+        "في" => next == "حين",
+        "وهذا" => next == "ما",
+        "وهو" => next == "ما" && reading.kind(index.wrapping_sub(1)) != TokenKind::Comma,
+        _ => false,
+    }
+}
+
+/// رغم أن المصريين …، بعد أيام من، قبل شهرين: behind a noun the author turns to something else, or tells when.
+fn concedes(reading: &Reading<'_>, index: usize) -> bool {
+    let next = reading.at(index + 1);
+    match reading.str(index) {
+        "رغم" => next.is(Classes::COMPLEMENTIZER),
+        "ما" => RESULT.contains(&next.str()),
+        "بعد" | "قبل" => next.is(Classes::TIME) && !next.is_definite(),
+        _ => false,
+    }
+}
+
+/// Behind a nominal content and a comma: a relative clause, a circumstance, another verb of the author's.
+fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    // والتي قال إنها …: what was said about it.
+    let told = at.is(Classes::RELATIVE) && cue::finite(reading, index + 1).is_some();
+    // لتعم المظاهرات البلاد، ليصبح أول …: what came of it.
+    let result = at.has(Proclitics::LI)
+        && at.is(Classes::OTHER_VERB)
+        && at.str().chars().nth(1).is_some_and(|letter| matches!(letter, 'ت' | 'ي'))
+        && !at.is(Classes::COMMON_NOUN);
+    // وقدم اعتذاره (and he offered his apology): the noun that the word may be does not stand before another.
+    let supports = at.has(Proclitics::WA) && at.is(Classes::SUPPORT) && reading.at(index + 1).pronoun().is_some();
+    // وكان قد بلغ الثمانين: the author tells what was.
+    let background = matches!(at.str(), "وكان" | "وكانت");
+    let because = matches!(at.str(), "نتيجة" | "بسبب" | "بهدف" | "إضافة" | "بالإضافة" | "فضلا" | "علاوة");
+    at.is(Classes::RELATIVE | Classes::CIRCUMSTANTIAL) && !at.has(Proclitics::WA) && !because
+        || supports
+        || told
+        || result
+        || background
+        || coordinates_verb(reading, index)
+}
+
+/// و and a verb in the past: the author goes on with what the subject did.
+fn coordinates_verb(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    at.has(Proclitics::WA) && super::noun_phrase::is_verb(at) && !at.is_definite()
+}
+
+/// ، وهو ما: the author's comment, unless the source's own quoted words stand in it.
+fn is_comment(reading: &Reading<'_>, index: usize, end: usize) -> bool {
+    matches!(reading.str(index), "وهو" | "وهي" | "وهذا")
+        && !(index..end).any(|inner| {
+            reading.opened_at(inner).is_some_and(|(number, _)| {
+                super::quotation::is_speech(reading, number)
+                    || reading.at(inner.wrapping_sub(1)).is(Classes::INSTITUTION)
+            })
+        })
+}
+
+/// What begins at a word without a comma that no reported clause goes across.
+pub(super) fn breaks_at(reading: &Reading<'_>, index: usize) -> Option<Boundary> {
+    let at = reading.at(index);
+    if !at.is_word() {
+        return None;
+    }
+    if matches!(at.str(), "وذلك") {
+        return Some(Boundary::Addition);
+    }
+    if at.is(Classes::SOURCE_PHRASE) && is_source_phrase(reading, index) {
+        return Some(Boundary::SourcePhrase);
+    }
+    if let Some(participle) = cue::participle(reading, index)
+        && at.str().ends_with(['ا', 'ً', 'ة', 'ن'])
+        && participle.lemma(reading).governs(crate::lexicon::verb::Frame::That)
+    {
+        return Some(Boundary::Participle);
+    }
+    if at.has(Proclitics::WA.with(Proclitics::FA))
+        && cue::finite(reading, index).is_some_and(|cue| cue.form.shape == Shape::Past && !cue.lemma(reading).ambiguous)
+    {
+        return Some(Boundary::Clause);
+    }
+    if matches!(at.str(), "كما") && cue::finite(reading, index + 1).is_some() {
+        return Some(Boundary::SourcePhrase);
+    }
+    if at.is(Classes::ADVERSATIVE) {
+        return Some(Boundary::Clause);
+    }
+    None
+}
+
+/// وفقا لـ with somebody who can speak; وفق الشروط (under the conditions) reports nothing.
+fn is_source_phrase(reading: &Reading<'_>, index: usize) -> bool {
+    let next = reading.at(index + 1);
+    next.is(Classes::INSTITUTION
+        | Classes::MEDIA
+        | Classes::MEDIA_NAME
+        | Classes::INSTITUTION_NAME
+        | Classes::TITLE
+        | Classes::GROUP
+        | Classes::DOCUMENT
+        | Classes::PLACE)
+        || next.is(Classes::RELATIVE)
+        || next.verbs().iter().any(|form| form.shape == Shape::VerbalNoun && next.pronoun().is_some())
+        || matches!(next.str(), "ما" | "لما" | "تعبيره" | "تعبيرها" | "تعبيرهم")
+}
