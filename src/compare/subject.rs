@@ -9,6 +9,17 @@ use crate::span::Span;
 use crate::text::key::Key;
 
 /// A claim made ready to be compared: what it says, and when and where it stands.
+///
+/// ```
+/// use isnad::compare::{Comparer, RelationKind};
+///
+/// // "The minister said the bridge is closed. The municipality denied that the bridge is closed."
+/// let claims = isnad::extract("قال الوزير إن الجسر مغلق. ونفت البلدية أن الجسر مغلق.");
+/// let comparer = Comparer::default();
+/// let [first, second] = [0, 1].map(|number| comparer.subject(&claims[number]).in_document(0));
+/// assert!(first.is_whole());
+/// assert_eq!(comparer.relate(&first, &second).map(|relation| relation.kind()), Some(RelationKind::Contradicts));
+/// ```
 #[derive(Clone, Debug)]
 pub struct Subject<'c> {
     pub(super) claim: &'c Claim<'c>,
@@ -37,8 +48,8 @@ impl<'c> Subject<'c> {
         self.statement.is_whole()
     }
 
-    /// Says in which document the claim stands; claims of one document are all compared with each other, and less must be said again
-    /// for them to bear on the same. 0 for the first text that says الجسر مفتوح (the bridge is open).
+    /// Says in which document the claim stands; claims of one document are compared with each other even where they share no key, if
+    /// they stand at most 64 claims apart, and less must be said again for them to bear on the same. 0 for the first text that says الجسر مفتوح (the bridge is open).
     pub fn in_document(self, document: usize) -> Self {
         Self { document: Some(document), ..self }
     }

@@ -65,8 +65,13 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         Content::From(_) => Rule::SourcePhraseBefore,
         _ => Rule::SourcePhraseAfter,
     };
-    Ok(Clause {
-        cue: opening.cue,
+    Ok(without_verb(context, opening.cue, source, content, rule))
+}
+
+/// The clause of a source phrase that has no verb of saying: it states.
+fn without_verb(context: &Context<'_, '_>, cue: Range, source: Source, content: Content, rule: Rule) -> Clause {
+    Clause {
+        cue,
         lemma: None,
         act: Act::State,
         negated: false,
@@ -74,13 +79,13 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         content,
         rule,
         link: Link::Source,
-        start: index,
+        start: cue.0,
         gender: None,
         number: None,
         sentence: context.sentence,
         past: None,
         relayed_by: None,
-    })
+    }
 }
 
 /// على ذمة: on somebody's word, or pending something.
@@ -400,22 +405,9 @@ fn as_stands_in(context: &Context<'_, '_>, index: usize, limit: usize) -> Option
         return None;
     }
     let (_, text) = noun_phrase(Reach::BOUNDED)(reading.words(index + 3, limit)).ok()?;
-    Some(Clause {
-        cue: (index, index + 2),
-        lemma: None,
-        act: Act::State,
-        negated: false,
-        source: Source::Named(NounPhrase { head: Head::Document, ..text }),
-        content: Content::Before { end: content_before(context, index)? },
-        rule: Rule::AsReported,
-        link: Link::Source,
-        start: index,
-        gender: None,
-        number: None,
-        sentence: context.sentence,
-        past: None,
-        relayed_by: None,
-    })
+    let source = Source::Named(NounPhrase { head: Head::Document, ..text });
+    let content = Content::Before { end: content_before(context, index)? };
+    Some(without_verb(context, (index, index + 2), source, content, Rule::AsReported))
 }
 
 fn opens_sentence(context: &Context<'_, '_>, index: usize) -> bool {
