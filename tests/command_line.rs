@@ -153,12 +153,28 @@ fn nothing_in_nothing_out() {
     fs::create_dir(folder.path().join("none")).unwrap();
     assert_eq!(isnad(&folder, &["extract", "empty.txt"]).json(), json!({"path": "empty.txt", "claims": []}));
     assert_eq!(isnad_with(&folder, &["extract"], "").json(), json!({"path": "-", "claims": []}));
-    for nothing in ["empty.jsonl", "blank.jsonl", "none"] {
+    // Who names a folder expects texts in it.
+    let told = "isnad: none: there is no *.txt in this folder; other files are read where they are named\n";
+    for (nothing, told) in [("empty.jsonl", ""), ("blank.jsonl", ""), ("none", told)] {
         let outcome = isnad(&folder, &["extract", nothing]);
-        assert_eq!((outcome.status, outcome.stdout.as_str(), outcome.stderr.as_str()), (0, "[]\n", ""));
+        assert_eq!((outcome.status, outcome.stdout.as_str(), outcome.stderr.as_str()), (0, "[]\n", told));
         let outcome = isnad(&folder, &["extract", "--format", "jsonl", nothing]);
-        assert_eq!((outcome.status, outcome.stdout.as_str(), outcome.stderr.as_str()), (0, "", ""));
+        assert_eq!((outcome.status, outcome.stdout.as_str(), outcome.stderr.as_str()), (0, "", told));
     }
+}
+
+#[test]
+fn a_date_that_is_none_is_told_once_for_all_documents() {
+    let lines = ["2018-05-04", "yesterday", "04/05/2018"].map(|date| json!({"text": BRIDGE, "date": date}).to_string());
+    let folder = folder(&[("news.jsonl", lines.join("\n").as_bytes())]);
+    let told = "isnad: 2 documents have dates not of the form YYYY-MM-DD, from which no days are counted; \
+                the first is news.jsonl:2: \"yesterday\"\n";
+    for command in [&["extract", "--format", "jsonl"][..], &["compare"], &["report"]] {
+        let outcome = isnad(&folder, &[command, &["news.jsonl"]].concat());
+        assert_eq!((outcome.status, outcome.stderr.as_str()), (0, told), "{command:?}");
+    }
+    let outcome = isnad(&folder, &["explain", "news.jsonl:3"]);
+    assert!(outcome.stderr.contains("a document has a date"), "{}", outcome.stderr);
 }
 
 #[test]
@@ -243,7 +259,8 @@ fn a_wrong_use_is_status_two() {
     assert!(outcome.stderr.ends_with("verbs\u{2069}\u{2066}⇥حكا\u{2069}\n    | ^^^^^\n"), "{}", outcome.stderr);
     let outcome = isnad(&folder, &["compare", "--relations", "mine.tsv", "a.txt"]);
     assert_eq!(outcome.status, 2);
-    assert!(outcome.stderr.ends_with("\n  1 | \u{2066}title⇥وزيرا\u{2069}\n"), "{}", outcome.stderr);
+    assert!(outcome.stderr.starts_with("isnad: mine.tsv: line 1, column 1: expected opposite"), "{}", outcome.stderr);
+    assert!(outcome.stderr.ends_with("title\u{2069}\u{2066}⇥وزيرا\u{2069}\n    | ^^^^^\n"), "{}", outcome.stderr);
     let outcome = isnad(&folder, &["extract", "--lexicon", "none.tsv", "a.txt"]);
     assert_eq!(outcome.status, 2);
     assert!(outcome.stderr.starts_with("isnad: none.tsv: cannot be read: "), "{}", outcome.stderr);
@@ -403,7 +420,7 @@ fn claims_that_do_not_hold_are_told_with_claim_and_field() {
     fs::write(folder.path().join("claims.jsonl"), lines).unwrap();
     let outcome = isnad(&folder, &["compare", "claims.jsonl"]);
     assert_eq!((outcome.status, claims(&outcome.json()).len()), (1, 1));
-    let messages: Vec<&str> = outcome.stderr.lines().collect();
+    let messages = outcome.messages();
     assert_eq!(messages.len(), 2, "{messages:?}");
     assert!(
         messages[0].contains("claims.jsonl:1: byte ") && messages[0].contains("claim 0: cue.end: expected 8, found 9"),
@@ -414,6 +431,14 @@ fn claims_that_do_not_hold_are_told_with_claim_and_field() {
             && messages[1].contains("claim 0: cue.end: expected the first byte of a character, found 8"),
         "{messages:?}"
     );
+    // The very number is marked.
+    let shown = outcome.stderr.replace(['\u{2066}', '\u{2069}'], "");
+    let marked: Vec<(&str, &str)> =
+        shown.lines().zip(shown.lines().skip(1)).filter(|(_, mark)| mark.ends_with(" ^")).collect();
+    assert_eq!(marked.len(), 2, "{shown}");
+    for ((line, mark), number) in marked.into_iter().zip(['9', '8']) {
+        assert_eq!(line.chars().nth(mark.chars().count() - 1), Some(number), "{line}\n{mark}");
+    }
 }
 
 #[test]

@@ -198,7 +198,7 @@ pub(super) struct Texts {
 
     /// How many documents are read at the same time; what is printed stays in the order of the input [default: as many as the
     /// machine has cores, 1 for standard input]
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = threads, allow_negative_numbers = true)]
     pub(super) threads: Option<NonZeroUsize>,
 
     /// What standard input holds
@@ -219,12 +219,12 @@ pub(super) struct Texts {
 pub(super) struct Bounds {
     /// How many bytes are read of one text; of a longer one only the beginning is read, and standard error and "truncated" in the
     /// record say so
-    #[arg(long, value_name = "N", default_value_t = Limits::default().text_bytes())]
+    #[arg(long, value_name = "N", default_value_t = Limits::default().text_bytes(), value_parser = bound, allow_negative_numbers = true)]
     max_bytes: usize,
 
     /// How many claims are given of one text; of more only the first are given, and standard error and "truncated" in the record
     /// say so
-    #[arg(long, value_name = "N", default_value_t = Limits::default().claims())]
+    #[arg(long, value_name = "N", default_value_t = Limits::default().claims(), value_parser = bound, allow_negative_numbers = true)]
     max_claims: usize,
 }
 
@@ -277,6 +277,14 @@ pub(super) enum Stdin {
     Text,
     /// One document a line, as in a *.jsonl file
     Jsonl,
+}
+
+fn threads(words: &str) -> Result<NonZeroUsize, String> {
+    words.parse().map_err(|_| "a whole number from 1 on is expected".to_owned())
+}
+
+fn bound(words: &str) -> Result<usize, String> {
+    words.parse().map_err(|_| format!("a whole number from 0 to {} is expected", usize::MAX))
 }
 
 fn input() -> impl clap::builder::TypedValueParser<Value = Input> {

@@ -36,10 +36,18 @@ pub(super) enum Origin {
 
 /// An id as a line gives it: words or a number.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "\"id\" must be words or a number")]
 pub(super) enum Id {
     Words(String),
     Number(serde_json::Number),
+}
+
+impl Document {
+    /// Its name and its date, where that is none that days can be counted from.
+    pub(super) fn unread_date(&self) -> Option<String> {
+        let date = self.date.as_deref().filter(|date| date.parse::<isnad::Date>().is_err())?;
+        Some(shortened(format!("{}: {date:?}", self.origin)))
+    }
 }
 
 impl fmt::Display for Origin {
@@ -63,6 +71,8 @@ pub(super) struct Problem {
     excerpt: Option<(usize, Box<Excerpt>)>,
     /// How much of the input is lost with it.
     pub(super) bytes: u64,
+    /// Whether anything is lost at all; else it is worth telling, and no failure.
+    pub(super) lost: bool,
 }
 
 /// Where in a file: the line from 1, the byte from 0.
@@ -80,13 +90,25 @@ impl Problem {
 
     /// Not all of a document was read, or not all that was found is given.
     pub(super) fn truncated(document: &Document, met: &Truncation) -> Self {
-        Self { path: document.origin.to_string(), place: None, message: met.to_string(), excerpt: None, bytes: 0 }
+        Self {
+            path: document.origin.to_string(),
+            place: None,
+            message: met.to_string(),
+            excerpt: None,
+            bytes: 0,
+            lost: true,
+        }
     }
 
     /// Something about `path` as a whole.
     pub(super) fn of(path: &Path, message: &str) -> Self {
         let path = path.display().to_string();
-        Self { path, place: None, message: message.to_owned(), excerpt: None, bytes: 0 }
+        Self { path, place: None, message: message.to_owned(), excerpt: None, bytes: 0, lost: true }
+    }
+
+    /// There was nothing to read in `path`.
+    pub(super) fn nothing(path: &Path, message: &str) -> Self {
+        Self { lost: false, ..Self::of(path, message) }
     }
 
     /// A fault in a part of a file that begins at this place, and how much of the input is lost with it.
@@ -98,7 +120,14 @@ impl Problem {
     }
 
     pub(super) fn at(path: &str, place: Place, message: impl Into<String>, bytes: u64) -> Self {
-        Self { path: path.to_owned(), place: Some(place), message: shortened(message.into()), excerpt: None, bytes }
+        Self {
+            path: path.to_owned(),
+            place: Some(place),
+            message: shortened(message.into()),
+            excerpt: None,
+            bytes,
+            lost: true,
+        }
     }
 
     /// The same with a line of the file to look at.

@@ -25,7 +25,7 @@ pub(super) fn text(bytes: Vec<u8>) -> Result<String, Fault> {
     if let Some(fault) = wide(&bytes) {
         return Err(fault);
     }
-    String::from_utf8(bytes).map_err(|error| Fault::not_utf8(error.as_bytes(), error.utf8_error()))
+    String::from_utf8(bytes).map_err(|error| not_utf8(error.as_bytes(), error.utf8_error()))
 }
 
 /// The text that the bytes of one line are.
@@ -33,7 +33,42 @@ pub(super) fn line(bytes: &[u8]) -> Result<&str, Fault> {
     // The same answer in a tenth of the time; where a byte is wrong, the library says which.
     match simdutf8::basic::from_utf8(bytes) {
         Ok(text) => Ok(text),
-        Err(_) => std::str::from_utf8(bytes).map_err(|error| Fault::not_utf8(bytes, error)),
+        Err(_) => std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error)),
+    }
+}
+
+/// Which byte is wrong, or which encoding it looks like as a whole.
+fn not_utf8(bytes: &[u8], error: std::str::Utf8Error) -> Fault {
+    let fault = Fault::not_utf8(bytes, error);
+    match narrow(bytes.get(..SAMPLE).unwrap_or(bytes)) {
+        Some((name, charset)) => {
+            let message = format!("not UTF-8: this looks like {name}; iconv -f {charset} -t UTF-8 converts it");
+            Fault { message, ..fault }
+        }
+        None => fault,
+    }
+}
+
+/// The encoding with one byte a letter in which the bytes are Arabic, and what iconv calls it.
+fn narrow(sample: &[u8]) -> Option<(&'static str, &'static str)> {
+    let count = |is: fn(u8) -> bool| sample.iter().filter(|&&byte| is(byte)).count();
+    let (high, controls) = (count(|byte| byte >= 0x80), count(|byte| byte < 0x20 && !byte.is_ascii_whitespace()));
+    // The first half of the alphabet, with ا; of Latin letters these are capitals.
+    let first = count(|byte| matches!(byte, 0xc1..=0xd6));
+    if high < 8 || controls > 0 || first < high / 4 {
+        return None;
+    }
+    // Letters and marks of vowels; in UTF-8, half of the bytes of Arabic are none of these.
+    let windows = count(|byte| matches!(byte, 0xc1..=0xd6 | 0xd8..=0xdf | 0xe1 | 0xe3..=0xe6 | 0xec..=0xf3 | 0xa1));
+    let standard = count(|byte| matches!(byte, 0xc1..=0xda | 0xe0..=0xf2 | 0xac));
+    let most = high - high / 10;
+    // Behind ظ the two differ: what is هوي in the one is rare Latin in the other.
+    match (windows >= most, standard >= most) {
+        (true, false) => Some(("Windows-1256", "WINDOWS-1256")),
+        (false, true) => Some(("ISO 8859-6", "ISO-8859-6")),
+        (true, true) if windows >= standard => Some(("Windows-1256", "WINDOWS-1256")),
+        (true, true) => Some(("ISO 8859-6", "ISO-8859-6")),
+        (false, false) => None,
     }
 }
 
@@ -99,6 +134,30 @@ mod tests {
             let fault = text(bytes).unwrap_err();
             assert_eq!(fault.offset, 0);
             assert!(fault.message.contains(name), "{name}: {}", fault.message);
+        }
+    }
+
+    #[test]
+    fn old_encodings_are_named() {
+        // "the minister said that prices would settle", and "good morning" as a title above it
+        let windows = b"\xd5\xc8\xc7\xcd \xc7\xe1\xce\xed\xd1\r\n\xde\xc7\xe1 \xc7\xe1\xe6\xd2\xed\xd1 \xc5\xe4 \xc7\xe1\xc3\xd3\xda\xc7\xd1 \xd3\xca\xd3\xca\xde\xd1.";
+        let standard =
+            b"\xe2\xc7\xe4 \xc7\xe4\xe8\xd2\xea\xd1 \xc5\xe6 \xc7\xe4\xc3\xd3\xd9\xc7\xd1 \xd3\xca\xd3\xca\xe2\xd1.";
+        for (bytes, name) in [(windows.as_slice(), "Windows-1256"), (standard.as_slice(), "ISO 8859-6")] {
+            let fault = text(bytes.to_vec()).unwrap_err();
+            assert!(fault.message.contains(name), "{name}: {}", fault.message);
+            assert!(line(bytes).is_err_and(|fault| fault.message.contains(name)));
+        }
+        // Neither: one broken byte in Arabic, the same in French, and noise.
+        let french = b"\xe0 l'\xe9t\xe9, o\xf9 le pr\xe9sident d\xe9l\xe9gu\xe9 a \xe9t\xe9 re\xe7u".to_vec();
+        let noise = b"\x89PNG\r\n\x1a\n\xc7\xe1\xc7\xe1\xc7\xe1\xc7\xe1\xc7\xe1\xc7\xe1".to_vec();
+        for bytes in [[TEXT.as_bytes(), b" \xc7"].concat(), french, noise] {
+            let fault = text(bytes).unwrap_err();
+            assert!(
+                fault.message.starts_with("not UTF-8: no character has 0x") || fault.message.ends_with("is cut off"),
+                "{}",
+                fault.message
+            );
         }
     }
 

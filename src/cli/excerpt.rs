@@ -15,7 +15,6 @@ const REACH: usize = 16 * BEHIND;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Excerpt {
     before: String,
-    /// Empty where the line as a whole is meant.
     marked: String,
     behind: String,
 }
@@ -68,12 +67,6 @@ impl Excerpt {
         }
     }
 
-    /// The beginning of a line, with nothing marked in it.
-    pub(super) fn line(content: &str) -> Self {
-        let Self { before, marked, behind } = Self::around(content.as_bytes(), 0..1);
-        Self { before: before + &marked + &behind, marked: String::new(), behind: String::new() }
-    }
-
     /// The line under its number, and below it a line with the mark.
     pub(super) fn numbered(&self, line: usize) -> String {
         let Self { before, marked, behind } = self;
@@ -89,10 +82,8 @@ impl Excerpt {
             let _ = if turned { write!(page, "\u{2066}{part}\u{2069}") } else { write!(page, "{part}") };
         }
         page.truncate(page.trim_end().len());
-        if !marked.is_empty() {
-            let (indent, mark) = (columns(before), columns(marked).max(1));
-            let _ = write!(page, "\n  {:number$} | {:indent$}{:^<mark$}", "", "", "", number = number.len());
-        }
+        let (indent, mark) = (columns(before), columns(marked).max(1));
+        let _ = write!(page, "\n  {:number$} | {:indent$}{:^<mark$}", "", "", "", number = number.len());
         page
     }
 }
@@ -186,11 +177,6 @@ mod tests {
         let shown = Excerpt::around(long.as_bytes(), 1000..1001).numbered(1234);
         let (before, behind) = ("x".repeat(BEFORE), "y".repeat(BEHIND - 1));
         assert_eq!(shown, format!("  1234 | …{before}!{behind}…\n       | {}^", " ".repeat(BEFORE + 1)));
-    }
-
-    #[test]
-    fn a_line_as_a_whole_has_no_mark() {
-        assert_eq!(Excerpt::line("opposite\tup").numbered(3), "  3 | opposite⇥up");
     }
 
     proptest! {

@@ -89,7 +89,7 @@ pub(super) fn run(given: &Explain, notices: &mut Notices) -> Result<(), Failure>
                 continue;
             }
         };
-        notices.document(document.bytes);
+        notices.document(document.bytes, document.unread_date());
         let explanation = extract::dated(&extractor, &document).explain(&document.text);
         let explanation = match target.line.filter(|_| !input::is_json_lines(&target.path)) {
             Some(line) => explanation.at_line(line),
@@ -133,15 +133,19 @@ fn lines(explained: &Explained<'_>) -> String {
 /// The text of a target; a line that is not there is a problem.
 fn document(target: &Target) -> Result<Document, Problem> {
     let Target { path, line } = target;
+    if path.is_dir() {
+        return Err(Problem::of(path, "this is a folder; a file is wanted, or a line of one, as in FILE:3"));
+    }
     if input::is_json_lines(path) {
+        let file = File::open(path).map_err(|error| Problem::unreadable(path, error))?;
         let line =
             line.ok_or_else(|| Problem::of(path, "a line is wanted, as in FILE.jsonl:1: each holds a document"))?;
-        let file = File::open(path).map_err(|error| Problem::unreadable(path, error))?;
         let mut lines = JsonLines::new(path.display().to_string(), file, false).only(line);
         return lines.next().unwrap_or_else(|| Err(Problem::of(path, &format!("there is no document in line {line}"))));
     }
     let document = input::one(path)?;
-    let lines = document.text.split('\n').count();
+    // The end of the last line begins no further one.
+    let lines = document.text.lines().count();
     match line {
         Some(line) if *line > lines => {
             Err(Problem::of(path, &format!("there is no line {line}; the text has {lines}")))

@@ -1,6 +1,9 @@
 //! What is wrong with an input, and where.
 
+use std::ops::Range;
+
 use super::excerpt::Excerpt;
+use super::json_place;
 
 /// Why bytes are not what they should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +45,12 @@ impl Fault {
             return Self::of_all(message);
         }
         let before: usize = json.split_inclusive('\n').take(error.line() - 1).map(str::len).sum();
+        // A string that goes on into the next line is wrong where its own line ends.
+        if message.starts_with("control character")
+            && let Some(end) = line_end(json, before + error.column())
+        {
+            return Self::at(json, end..end, "a string has no closing quotation mark in its line".to_owned());
+        }
         let mut offset = match error.is_eof() {
             // Not behind the end of the last line, where there is nothing to see.
             true => json.trim_end().len(),
@@ -50,9 +59,24 @@ impl Fault {
         while offset > 0 && !json.is_char_boundary(offset) {
             offset -= 1;
         }
-        let excerpt = Some(Box::new(Excerpt::around(json.as_bytes(), offset..offset)));
-        Self { offset, line: line(json.as_bytes(), offset), message, excerpt }
+        Self::at(json, offset..offset, message)
     }
+
+    /// A value that was read and does not hold; the path leads to it, as `claims[2].cue.end`.
+    pub(super) fn in_value(json: &str, path: &str, message: String) -> Self {
+        Self::at(json, json_place::of(json, path), message)
+    }
+
+    fn at(json: &str, place: Range<usize>, message: String) -> Self {
+        let (offset, bytes) = (place.start, json.as_bytes());
+        Self { offset, line: line(bytes, offset), message, excerpt: Some(Box::new(Excerpt::around(bytes, place))) }
+    }
+}
+
+/// The end of a line, where it is what was read last or what comes next.
+fn line_end(json: &str, reached: usize) -> Option<usize> {
+    let end = (reached.saturating_sub(1)..=reached).find(|&at| json.as_bytes().get(at) == Some(&b'\n'))?;
+    Some(json.get(..end)?.trim_end_matches('\r').len())
 }
 
 /// The line in which a byte stands, from 1.
@@ -65,7 +89,7 @@ mod tests {
     use super::*;
 
     /// JSON with the first byte that is wrong, its line, and the words that tell what.
-    const BROKEN: [(&str, usize, usize, &str); 7] = [
+    const BROKEN: [(&str, usize, usize, &str); 9] = [
         ("{\"a\": oops}", 6, 1, "expected value"),
         ("{\n\"a\": 1,\n}", 10, 3, "trailing comma"),
         // What ends too early is wrong behind its last character.
@@ -75,6 +99,9 @@ mod tests {
         // "he said", without quotation marks
         ("{\"a\": قال}", 6, 1, "expected value"),
         ("{\"a\": 1} {}", 9, 1, "trailing characters"),
+        // A string that its line does not end.
+        ("{\"a\": \"قال\r\n", 13, 1, "a string has no closing quotation mark in its line"),
+        ("{\"a\": \"a\tb\"}", 8, 1, "control character (\\u0000-\\u001F) found while parsing a string"),
     ];
 
     #[test]
@@ -88,10 +115,17 @@ mod tests {
     }
 
     #[test]
-    fn a_value_that_was_refused_later_has_no_place() {
+    fn a_value_that_was_refused_later_is_wrong_where_it_stands() {
+        let fault = Fault::in_value("{\n \"claims\": [{\"id\": 0}]}", "claims[0].id", "expected 1".to_owned());
+        assert_eq!((fault.offset, fault.line, fault.message.as_str()), (21, 2, "expected 1"));
+        let shown = fault.excerpt.map(|excerpt| excerpt.numbered(2));
+        assert_eq!(shown.as_deref(), Some("  2 |  \"claims\": [{\"id\": 0}]}\n    |                    ^"));
+    }
+
+    #[test]
+    fn a_value_without_a_place_is_wrong_as_a_whole() {
         use serde::de::Error;
-        let error = serde_json::Error::custom("claim 0: cue.end: expected 6, found 7");
-        let expected = Fault::of_all("claim 0: cue.end: expected 6, found 7".to_owned());
-        assert_eq!(Fault::not_json("{}", &error), expected);
+        let error = serde_json::Error::custom("expected 6, found 7");
+        assert_eq!(Fault::not_json("{}", &error), Fault::of_all("expected 6, found 7".to_owned()));
     }
 }

@@ -11,7 +11,7 @@ const HEADING: &str = "Filters";
 #[derive(Debug, Default, Args)]
 pub(super) struct Filter {
     /// Only claims whose speaker has these words in name, title or mention, however they are spelt; given several times, any of them
-    #[arg(long, value_name = "WORDS", help_heading = HEADING)]
+    #[arg(long, value_name = "WORDS", value_parser = speaker, help_heading = HEADING)]
     speaker: Vec<String>,
 
     /// Only claims with this act; several, with commas between them: any of them
@@ -19,7 +19,7 @@ pub(super) struct Filter {
     act: Vec<Act>,
 
     /// Only claims whose confidence is at least this
-    #[arg(long, value_name = "0..1", value_parser = share, help_heading = HEADING)]
+    #[arg(long, value_name = "0..1", value_parser = share, allow_negative_numbers = true, help_heading = HEADING)]
     min_confidence: Option<f32>,
 }
 
@@ -57,6 +57,11 @@ fn act() -> impl clap::builder::TypedValueParser<Value = Act> {
     PossibleValuesParser::new(Act::ALL.iter().map(|act| act.name()))
         // Only names that are there come through the parser before.
         .map(|name| Act::from_name(&name).unwrap_or(Act::State))
+}
+
+/// What would find nobody is a slip.
+fn speaker(wanted: &str) -> Result<String, String> {
+    if words(wanted).is_empty() { Err("words are expected".to_owned()) } else { Ok(wanted.to_owned()) }
 }
 
 fn share(words: &str) -> Result<f32, String> {

@@ -87,23 +87,28 @@ fn json_lines(path: PathBuf, claims: bool) -> Documents {
     }
 }
 
-/// All *.txt below the folder, hidden ones too, in the order of their names.
+/// All *.txt below the folder, hidden ones too, in the order of their names; where there is none, that is told.
 fn folder(path: PathBuf) -> Documents {
-    let entries = WalkDir::new(path).follow_links(true).sort_by_file_name();
-    Box::new(entries.into_iter().filter_map(|entry| match entry {
+    let entries = WalkDir::new(&path).follow_links(true).sort_by_file_name();
+    let mut found = entries.into_iter().filter_map(|entry| match entry {
         Ok(entry) if entry.file_type().is_dir() || !has_extension(entry.path(), "txt") => None,
         // Reading from a pipe or a device that merely lies there could wait for ever.
         Ok(entry) if !entry.file_type().is_file() => Some(Err(Problem::unreadable(entry.path(), "not a regular file"))),
         Ok(entry) => Some(file(entry.path())),
-        Err(error) => {
-            let path = error.path().unwrap_or(Path::new("")).to_owned();
-            let reason = match error.io_error() {
-                Some(reason) => reason.to_string(),
-                None => "a link leads back to a folder above it".to_owned(),
-            };
-            Some(Err(Problem::unreadable(&path, reason)))
-        }
-    }))
+        Err(error) => Some(Err(not_entered(&error))),
+    });
+    let none = "there is no *.txt in this folder; other files are read where they are named";
+    let first = found.next().unwrap_or_else(|| Err(Problem::nothing(&path, none)));
+    Box::new(std::iter::once(first).chain(found))
+}
+
+/// What cannot be reached in a folder.
+pub(super) fn not_entered(error: &walkdir::Error) -> Problem {
+    let path = error.path().unwrap_or(Path::new(""));
+    match error.io_error() {
+        Some(reason) => Problem::unreadable(path, reason),
+        None => Problem::unreadable(path, "a link leads back to a folder above it"),
+    }
 }
 
 fn file(path: &Path) -> Result<Document, Problem> {

@@ -4,7 +4,7 @@ use std::io::Read;
 
 use isnad::claim::{Record, RecordError};
 use serde::Deserialize;
-use serde::de::{Error as _, IgnoredAny};
+use serde::de::IgnoredAny;
 
 use super::document::{Document, Id, Origin, Problem};
 use super::encoding;
@@ -28,6 +28,7 @@ struct LineReader {
 
 /// What a line may hold; other fields are let through.
 #[derive(Deserialize)]
+#[serde(expecting = r#"an object {"text": "…"}, with "id" and "date" where there are any"#)]
 struct TextLine {
     id: Option<Id>,
     text: String,
@@ -36,6 +37,7 @@ struct TextLine {
 
 /// A line as `extract` prints it.
 #[derive(Deserialize)]
+#[serde(expecting = "an object as extract prints it")]
 struct Extracted {
     id: Option<Id>,
     path: Option<String>,
@@ -74,10 +76,8 @@ impl LineReader {
         }
         let length = bytes.len() as u64;
         let parsed = encoding::line(bytes).and_then(|text| {
-            self.parsed(text, place.line).map_err(|error| {
-                let fault = Fault::not_json(text, &error);
-                Fault { message: format!("not a document: {}", fault.message), ..fault }
-            })
+            self.parsed(text, place.line)
+                .map_err(|fault| Fault { message: format!("not a document: {}", fault.message), ..fault })
         });
         Some(match parsed {
             Ok(document) => Ok(Document { bytes: length, ..document }),
@@ -85,20 +85,24 @@ impl LineReader {
         })
     }
 
-    fn parsed(&self, text: &str, line: usize) -> serde_json::Result<Document> {
+    fn parsed(&self, text: &str, line: usize) -> Result<Document, Fault> {
+        let not_json = |error| Fault::not_json(text, &error);
         let origin = |id: Option<Id>, path: Option<String>| match (id, path) {
             (Some(id), _) => Origin::Id(id),
             (None, Some(path)) => Origin::File(path),
             (None, None) => Origin::Line { path: self.path.clone(), line },
         };
         if self.claims && serde_json::from_str::<Claims>(text).is_ok() {
-            let Extracted { id, path, date, text: whole, claims } = serde_json::from_str(text)?;
-            let checked = |record: Record| match &whole {
-                Some(whole) => record.check_in(whole),
-                None => record.check(),
-            };
-            let claims: Result<_, RecordError> = claims.into_iter().map(checked).collect();
-            let claims = claims.map_err(serde_json::Error::custom)?;
+            let Extracted { id, path, date, text: whole, claims: records } =
+                serde_json::from_str(text).map_err(not_json)?;
+            let mut claims = Vec::with_capacity(records.len());
+            for (position, record) in records.into_iter().enumerate() {
+                let checked = match &whole {
+                    Some(whole) => record.check_in(whole),
+                    None => record.check(),
+                };
+                claims.push(checked.map_err(|error| in_claim(text, position, &error))?);
+            }
             return Ok(Document {
                 origin: origin(id, path),
                 date,
@@ -107,9 +111,14 @@ impl LineReader {
                 claims: Some(claims),
             });
         }
-        let TextLine { id, text, date } = serde_json::from_str(text)?;
+        let TextLine { id, text, date } = serde_json::from_str(text).map_err(not_json)?;
         Ok(Document { origin: origin(id, None), date, text, bytes: 0, claims: None })
     }
+}
+
+/// A claim of a line whose fields do not go together; the place is that of the field.
+fn in_claim(line: &str, position: usize, error: &RecordError) -> Fault {
+    Fault::in_value(line, &format!("claims[{position}].{}", error.field()), error.to_string())
 }
 
 impl<R: Read> Iterator for JsonLines<R> {

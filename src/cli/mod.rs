@@ -14,6 +14,7 @@ mod formats;
 mod input;
 mod interrupt;
 mod json_lines;
+mod json_place;
 mod labels;
 mod lines;
 mod manual;

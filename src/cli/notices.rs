@@ -22,13 +22,26 @@ pub(super) struct Notices {
     bytes: u64,
     documents: u64,
     skipped: u64,
+    /// How many documents have dates that cannot be read, and the first of them.
+    undated: u64,
+    first_undated: Option<String>,
 }
 
 impl Notices {
     pub(super) fn new(inputs: &[Input]) -> Self {
         let watched = std::io::stderr().is_terminal() && !std::io::stdout().is_terminal();
         let size = if watched { input::size(inputs) } else { None };
-        Self { started: Instant::now(), watched, size, bar: None, bytes: 0, documents: 0, skipped: 0 }
+        Self {
+            started: Instant::now(),
+            watched,
+            size,
+            bar: None,
+            bytes: 0,
+            documents: 0,
+            skipped: 0,
+            undated: 0,
+            first_undated: None,
+        }
     }
 
     /// Whether anything was skipped, or has not come out as it should.
@@ -41,15 +54,19 @@ impl Notices {
         self.skipped += 1;
     }
 
-    /// One more document has been read.
-    pub(super) fn document(&mut self, bytes: u64) {
+    /// One more document has been read; `undated` names it, where no days can be counted from its date.
+    pub(super) fn document(&mut self, bytes: u64, undated: Option<String>) {
         self.documents += 1;
+        if let Some(document) = undated {
+            self.undated += 1;
+            self.first_undated.get_or_insert(document);
+        }
         self.advance(bytes);
     }
 
-    /// Something was skipped.
+    /// Something was skipped, or there was nothing to read.
     pub(super) fn problem(&mut self, problem: &Problem) {
-        self.skipped += 1;
+        self.skipped += u64::from(problem.lost);
         match &self.bar {
             Some(bar) => bar.suspend(|| show(problem)),
             None => show(problem),
@@ -63,10 +80,19 @@ impl Notices {
         say(&format_args!("interrupted after {} documents", self.documents));
     }
 
-    /// Takes the progress off the screen.
+    /// Takes the progress off the screen, and tells what is said once for all documents.
     pub(super) fn finish(&mut self) {
         if let Some(bar) = self.bar.take() {
             bar.finish_and_clear();
+        }
+        if let Some(first) = self.first_undated.take() {
+            let documents = match self.undated {
+                1 => "a document has a date".to_owned(),
+                more => format!("{more} documents have dates"),
+            };
+            say(&format_args!(
+                "{documents} not of the form YYYY-MM-DD, from which no days are counted; the first is {first}"
+            ));
         }
     }
 

@@ -14,6 +14,7 @@ use super::{Failure, compare, encoding, interrupt, say};
 
 /// A line of the input.
 #[derive(Deserialize)]
+#[serde(expecting = "an object")]
 struct Pair {
     a: String,
     b: String,

@@ -27,10 +27,13 @@ pub(super) fn in_lexicon(path: &Path, table: &str, error: &LexiconError) -> Prob
 /// A line of a table of opposites and synonyms that cannot be read.
 pub(super) fn in_relations(path: &Path, table: &str, error: &TablesError) -> Problem {
     let problem = Problem::of(path, &error.to_string());
-    match nth(table, error.line()) {
-        Some(line) => problem.showing(error.line(), Excerpt::line(line)),
-        None => problem,
-    }
+    // What the tables as a whole have too much of has no column.
+    let (Some(line), Some(column)) = (nth(table, error.line()), error.column().checked_sub(1)) else {
+        return problem;
+    };
+    let start = line.char_indices().nth(column).map_or(line.len(), |(start, _)| start);
+    let field = line.get(start..).and_then(|rest| rest.split('\t').next()).unwrap_or("");
+    problem.showing(error.line(), Excerpt::around(line.as_bytes(), start..start + field.len()))
 }
 
 /// The line with this number, from 1.
@@ -71,9 +74,15 @@ mod tests {
     }
 
     #[test]
-    fn a_line_of_relations_is_shown_as_a_whole() {
-        let table = "synonym\tup\nopposite\tdown";
-        let error = Tables::standard().clone().add_tsv(table).unwrap_err();
-        assert_eq!(in_relations(Path::new("mine.tsv"), table, &error).shown(), "\n  2 | opposite⇥down");
+    fn the_field_of_relations_that_is_wrong_is_marked() {
+        let cases = [
+            ("synonym\tup\nopposite\tdown", "\n  2 | opposite⇥down\n    |              ^"),
+            ("opposites\tup\tdown", "\n  1 | opposites⇥up⇥down\n    | ^^^^^^^^^"),
+            ("opposite\tup\t...", "\n  1 | opposite⇥up⇥...\n    |             ^^^"),
+        ];
+        for (table, shown) in cases {
+            let error = Tables::standard().clone().add_tsv(table).unwrap_err();
+            assert_eq!(in_relations(Path::new("mine.tsv"), table, &error).shown(), shown);
+        }
     }
 }

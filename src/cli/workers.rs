@@ -50,7 +50,7 @@ struct Printer<'r, W: Write> {
 
 /// What became of one document of a batch.
 enum Outcome<T> {
-    Found { found: T, bytes: u64 },
+    Found { found: T, bytes: u64, undated: Option<String> },
     Skipped(Problem),
 }
 
@@ -120,9 +120,9 @@ pub(super) fn gather<D, T>(
         |(notices, keep), outcomes| {
             for outcome in outcomes {
                 match outcome {
-                    Outcome::Found { found: (found, problems), bytes } => {
+                    Outcome::Found { found: (found, problems), bytes, undated } => {
                         problems.iter().for_each(|problem| notices.problem(problem));
-                        notices.document(bytes);
+                        notices.document(bytes, undated);
                         keep(found);
                     }
                     Outcome::Skipped(problem) => notices.problem(&problem),
@@ -156,8 +156,8 @@ fn work<D, T, S>(
                 .into_iter()
                 .map(|document| match document {
                     Ok(document) => {
-                        let bytes = document.bytes;
-                        Ok(Outcome::Found { found: find(document)?, bytes })
+                        let (bytes, undated) = (document.bytes, document.unread_date());
+                        Ok(Outcome::Found { found: find(document)?, bytes, undated })
                     }
                     Err(problem) => Ok(Outcome::Skipped(problem)),
                 })
@@ -224,10 +224,10 @@ fn print<W: Write>(
     let Printer { records, notices } = printer;
     for outcome in outcomes {
         match outcome {
-            Outcome::Found { found: Printed { page, problems }, bytes } => {
+            Outcome::Found { found: Printed { page, problems }, bytes, undated } => {
                 records.print(&page)?;
                 problems.iter().for_each(|problem| notices.problem(problem));
-                notices.document(bytes);
+                notices.document(bytes, undated);
             }
             Outcome::Skipped(problem) => notices.problem(&problem),
         }

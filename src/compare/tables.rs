@@ -1,5 +1,6 @@
 //! Which words exclude one another, stand for one another, or see one event from its two sides.
 
+use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 use super::stem::stem;
@@ -47,12 +48,24 @@ impl Pairs {
     }
 }
 
-/// Why a line of a table cannot be read: where it stands, and what was expected instead of توج (was crowned) alone.
+/// Why a line of a table cannot be read: where it stands, what was expected, and what stands there instead.
+///
+/// ```
+/// use isnad::compare::Tables;
+///
+/// // توج (was crowned), and nothing that it excludes
+/// let error = Tables::standard().clone().add_tsv("opposite\tتوج").unwrap_err();
+/// assert_eq!((error.line(), error.column()), (1, 13));
+/// assert_eq!(error.to_string(), "line 1, column 13: expected the words that those before the tab stand against, found nothing");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("line {line}: expected {expected}")]
+#[error("line {line}{}: expected {expected}{}", Column(*column), Found(found.as_deref()))]
 pub struct TablesError {
     line: usize,
+    column: usize,
     expected: &'static str,
+    /// `None` where too much is said, whatever it is.
+    found: Option<String>,
 }
 
 impl TablesError {
@@ -60,7 +73,71 @@ impl TablesError {
     pub const fn line(&self) -> usize {
         self.line
     }
+
+    /// The column in characters, from 1; 0 where the tables as a whole have grown too large. In a line `opposite`, tab, توج (was crowned)
+    /// the word has column 10.
+    pub const fn column(&self) -> usize {
+        self.column
+    }
 }
+
+/// The column for a message, where there is one.
+struct Column(usize);
+
+impl fmt::Display for Column {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            0 => Ok(()),
+            column => write!(formatter, ", column {column}"),
+        }
+    }
+}
+
+/// What stands in a field, for a message.
+struct Found<'f>(Option<&'f str>);
+
+impl fmt::Display for Found<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            None => Ok(()),
+            Some("") => formatter.write_str(", found nothing"),
+            Some(found) => write!(formatter, ", found `{found}`"),
+        }
+    }
+}
+
+/// What is wrong with a line, and with which of its fields; 0 is the kind.
+struct Refused {
+    field: Option<usize>,
+    expected: &'static str,
+    /// Whether what stands there says why.
+    shown: bool,
+}
+
+impl Refused {
+    const fn field(field: usize, expected: &'static str) -> Self {
+        Self { field: Some(field), expected, shown: true }
+    }
+
+    const fn too_much(field: Option<usize>, expected: &'static str) -> Self {
+        Self { field, expected, shown: false }
+    }
+
+    /// The same with its place. What is missing is missing behind the last field.
+    fn in_line(self, number: usize, line: &str) -> TablesError {
+        let Self { field, expected, shown } = self;
+        let column = field.map_or(0, |field| {
+            let before = line.split('\t').take(field).map(|field| field.chars().count().saturating_add(1));
+            before.fold(1, usize::saturating_add).min(line.chars().count().saturating_add(1))
+        });
+        let found = field.and_then(|field| line.split('\t').nth(field)).unwrap_or("");
+        let found = shown.then(|| found.trim().chars().take(SHOWN).collect());
+        TablesError { line: number, column, expected, found }
+    }
+}
+
+/// Letters of a field that a message shows.
+const SHOWN: usize = 60;
 
 /// Words on one side of a line: each is set against each on the other side.
 const WORDS: usize = 200;
@@ -108,34 +185,40 @@ impl Tables {
     /// Where a line has another shape or more than 200 words on a side, or where the tables have grown past a million entries; the lines
     /// before it have been added.
     pub fn add_tsv(&mut self, table: &str) -> Result<(), TablesError> {
-        for (number, line) in table.lines().enumerate() {
+        for (number, line) in (1..).zip(table.strip_prefix('\u{feff}').unwrap_or(table).lines()) {
             if line.starts_with('#') || line.trim().is_empty() {
                 continue;
             }
             let mut fields = line.split('\t');
-            let kind = fields.next().unwrap_or("");
-            self.add(kind, &mut fields).map_err(|expected| TablesError { line: number.saturating_add(1), expected })?;
+            let kind = fields.next().unwrap_or("").trim();
+            self.add(kind, &mut fields).map_err(|refused| refused.in_line(number, line))?;
         }
         Ok(())
     }
 
-    fn add<'f>(&mut self, kind: &str, fields: &mut impl Iterator<Item = &'f str>) -> Result<(), &'static str> {
+    fn add<'f>(&mut self, kind: &str, fields: &mut impl Iterator<Item = &'f str>) -> Result<(), Refused> {
         let words = [&self.silent, &self.common].map(KeySet::len).into_iter();
         let entries = words.chain([self.opposites.number, self.converses.number, self.synonyms.len()]);
         if entries.sum::<usize>() >= ENTRIES {
-            return Err("at most a million pairs, synonyms and silent words in all");
+            return Err(Refused::too_much(None, "at most a million pairs, synonyms and silent words in all"));
         }
-        let mut side = || {
+        let mut side = |field| {
             let words = fields.next().unwrap_or("").split_whitespace();
             let words = words.filter_map(|word| stem(word, Lexicon::standard())).map(|(key, _)| key);
             let words: Vec<Key> = words.take(WORDS.saturating_add(1)).collect();
-            if words.len() > WORDS { Err("at most 200 words on a side of a line") } else { Ok(words) }
+            match words.len() {
+                0..=WORDS => Ok(words),
+                _ => Err(Refused::too_much(Some(field), "at most 200 words on a side of a line")),
+            }
         };
         match kind {
             "opposite" | "converse" => {
-                let (one, other) = (side()?, side()?);
-                if one.is_empty() || other.is_empty() {
-                    return Err("words, a tab, and the words that they stand against");
+                let (one, other) = (side(1)?, side(2)?);
+                if one.is_empty() {
+                    return Err(Refused::field(1, "words, a tab, and the words that they stand against"));
+                }
+                if other.is_empty() {
+                    return Err(Refused::field(2, "the words that those before the tab stand against"));
                 }
                 for &first in &one {
                     for &second in &other {
@@ -146,21 +229,22 @@ impl Tables {
                 }
             }
             "synonym" => {
-                let words = side()?;
-                let first = self.sense(*words.first().ok_or("words that stand for the same")?);
+                let words = side(1)?;
+                let first = *words.first().ok_or(Refused::field(1, "words that stand for the same"))?;
+                let first = self.sense(first);
                 for &word in words.iter().skip(1).filter(|&&word| word != first) {
                     self.synonyms.entry(word).or_insert(first);
                 }
             }
             "silent" => {
-                let word = fields.next().and_then(|word| Key::of(word.trim())).ok_or("a word")?;
+                let word = fields.next().and_then(|word| Key::of(word.trim())).ok_or(Refused::field(1, "a word"))?;
                 self.silent.insert(word);
             }
             "common" => {
-                let word = *side()?.first().ok_or("a word")?;
+                let word = *side(1)?.first().ok_or(Refused::field(1, "a word"))?;
                 self.common.insert(self.sense(word));
             }
-            _ => return Err("opposite, converse, synonym, silent or common in the first column"),
+            _ => return Err(Refused::field(0, "opposite, converse, synonym, silent or common in the first column")),
         }
         Ok(())
     }
@@ -236,11 +320,43 @@ mod tests {
         let (few, many) = ("طلب ".repeat(200), "طلب ".repeat(201));
         let mut tables = Tables::default();
         assert_eq!(tables.add_tsv(&format!("opposite\t{few}\tرفض")), Ok(()));
-        for line in [format!("opposite\t{many}\tرفض"), format!("converse\tرفض\t{many}"), format!("synonym\t{many}")]
-        {
+        for (line, column) in [
+            (format!("opposite\t{many}\tرفض"), 10),
+            (format!("converse\tرفض\t{many}"), 14),
+            (format!("synonym\t{many}"), 9),
+        ] {
             let error = tables.add_tsv(&line).unwrap_err();
-            assert_eq!(error.to_string(), "line 1: expected at most 200 words on a side of a line");
+            let expected = format!("line 1, column {column}: expected at most 200 words on a side of a line");
+            assert_eq!(error.to_string(), expected);
         }
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_with_line_column_and_what_stands_there() {
+        let cases = [
+            (
+                "# words\nopposites\tارتفع\tانخفض",
+                "line 2, column 1: expected opposite, converse, synonym, silent or common in the first column, found `opposites`",
+            ),
+            (
+                "\u{feff}opposite\tارتفع",
+                "line 1, column 15: expected the words that those before the tab stand against, found nothing",
+            ),
+            (
+                "converse\tارتفع\t…",
+                "line 1, column 16: expected the words that those before the tab stand against, found `…`",
+            ),
+            (
+                "opposite\t\tانخفض",
+                "line 1, column 10: expected words, a tab, and the words that they stand against, found nothing",
+            ),
+            ("synonym", "line 1, column 8: expected words that stand for the same, found nothing"),
+            ("common\t!", "line 1, column 8: expected a word, found `!`"),
+        ];
+        for (table, expected) in cases {
+            assert_eq!(Tables::default().add_tsv(table).unwrap_err().to_string(), expected, "{table}");
+        }
+        assert_eq!(Tables::default().add_tsv("\u{feff}opposite\tارتفع\tانخفض\r\n"), Ok(()));
     }
 
     #[test]

@@ -81,7 +81,7 @@ fn evaluate(
                 continue;
             }
         };
-        notices.document(gold.text.len() as u64);
+        notices.document(gold.text.len() as u64, None);
         let found = match &mut predictions {
             Some(predictions) => predictions.take(&gold.path).unwrap_or_else(|| {
                 notices.problem(&gold.problem("nothing was predicted for it; it counts as a text without claims"));

@@ -26,6 +26,7 @@ pub(super) struct Predictions(HashMap<String, Found>);
 
 /// A line: what `isnad extract` prints, and of it only what is compared.
 #[derive(Deserialize)]
+#[serde(expecting = "an object as extract prints it")]
 struct Line {
     id: Option<Id>,
     path: Option<String>,

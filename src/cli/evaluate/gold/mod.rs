@@ -68,10 +68,7 @@ pub(super) fn below(folder: &Path) -> impl Iterator<Item = Result<Gold, Problem>
             }
             _ => None,
         },
-        Err(error) => {
-            let path = error.path().unwrap_or(folder).to_owned();
-            Some(Err(Problem::unreadable(&path, error)))
-        }
+        Err(error) => Some(Err(input::not_entered(&error))),
     })
 }
 
