@@ -105,7 +105,26 @@ pub(super) fn all(
             },
         });
     }
+    relays(&mut findings);
     findings
+}
+
+/// A source phrase without words of its own whose source passes on another saying: أكد الوزير أن …، وفق الوكالة (the minister affirmed
+/// that …, according to the agency).
+fn relays(findings: &mut [Finding]) {
+    let via: Vec<(usize, Vec<String>)> = findings
+        .iter()
+        .filter(|finding| finding.claim.is_some() && !finding.via.is_empty())
+        .map(|finding| (finding.cue.line, finding.via.clone()))
+        .collect();
+    for finding in findings.iter_mut().filter(|finding| finding.claim.is_none() && finding.content.is_empty()) {
+        let passed_on = |(line, via): &(usize, Vec<String>)| {
+            *line == finding.cue.line && finding.speaker.as_ref().is_some_and(|speaker| via.contains(speaker))
+        };
+        if finding.link == link(Link::Source) && via.iter().any(passed_on) {
+            finding.dropped = Some("it tells who passes on what was said just before");
+        }
+    }
 }
 
 fn steps(places: &Places<'_, '_>, source: Source, considered: Vec<Considered<'_>>) -> Vec<Step> {

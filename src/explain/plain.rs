@@ -6,8 +6,9 @@ use super::Explanation;
 use super::findings::Finding;
 use super::page::on_one_line;
 use super::trials::{Candidate, Tried};
+use super::words::{Verb, Word};
 use crate::claim::ResolvedBy;
-use crate::grammar::trial::Refusal;
+use crate::grammar::trial::{Production, Refusal};
 
 /// So many unknown words are named.
 const UNKNOWN: usize = 12;
@@ -25,6 +26,7 @@ impl Explanation {
         let missed = |candidate: &&Candidate| {
             let place = &candidate.place;
             self.attributions.iter().all(|finding| finding.cue.end <= place.start || place.end <= finding.cue.start)
+                && !self.is_aside(candidate)
         };
         let found = self.attributions.iter().map(|finding| (finding.cue.start, Answer::Found(finding)));
         let missed = self.candidates.iter().filter(missed);
@@ -34,7 +36,7 @@ impl Explanation {
         for (_, answer) in answers {
             match answer {
                 Answer::Found(finding) => finding.short(out)?,
-                Answer::Missed(candidate) => candidate.short(out)?,
+                Answer::Missed(candidate) => candidate.short(self.word_at(candidate), out)?,
             }
         }
         if self.candidates.is_empty() {
@@ -51,6 +53,25 @@ impl Explanation {
             writeln!(out, "    If one of them tells that somebody speaks, or is an office, --lexicon teaches it.")?;
         }
         Ok(())
+    }
+
+    fn word_at(&self, candidate: &Candidate) -> Option<&Word> {
+        self.words.iter().find(|word| word.place.start == candidate.place.start)
+    }
+
+    /// Whether nobody would look for a saying there: a plain preposition in a quotation (على), the colon behind a cue (قال: …).
+    fn is_aside(&self, candidate: &Candidate) -> bool {
+        let Candidate { place, tried } = candidate;
+        let only = |production: Production, refusal| {
+            tried.iter().all(|tried| tried.production == production.name() && tried.refusal == Some(refusal))
+        };
+        let heads_a_source = || self.word_at(candidate).is_some_and(|word| word.classes.contains(&"source-phrase"));
+        let behind_a_cue = || {
+            let mut found = self.attributions.iter().filter(|finding| finding.claim.is_some());
+            found.any(|finding| finding.cue.line == place.line && finding.cue.end <= place.start)
+        };
+        only(Production::SourcePhrase, Refusal::InsideQuotation) && !heads_a_source()
+            || only(Production::Headline, Refusal::NoHeadline) && behind_a_cue()
     }
 }
 
@@ -78,13 +99,47 @@ impl Finding {
 }
 
 impl Candidate {
-    fn short(&self, out: &mut Formatter<'_>) -> Result {
+    fn short(&self, word: Option<&Word>, out: &mut Formatter<'_>) -> Result {
         writeln!(out, "  line {}, no claim: {}", self.place.line, on_one_line(&self.place.text))?;
         // Which form a word has says little where something was tried that takes it.
         let last = self.tried.iter().rfind(|tried| tried.refusal.is_some_and(|refusal| refusal != Refusal::NotFinite));
         let refusal = last.or(self.tried.last()).and_then(|tried: &Tried| tried.refusal);
-        writeln!(out, "    why: {}", refusal.map_or("not known", why))
+        writeln!(out, "    why: {}", refusal.map_or("not known", why))?;
+        // Where the words behind it decide, which ones would have done.
+        let verb = word.and_then(|word| word.verbs.first());
+        match (refusal, verb) {
+            (Some(Refusal::NoContent | Refusal::NotGoverned | Refusal::UnclearGap), Some(verb)) => takes(verb, out),
+            _ => Ok(()),
+        }
     }
+}
+
+/// What a verb takes by its line in the lexicon, in plain words.
+fn takes(verb: &Verb, out: &mut Formatter<'_>) -> Result {
+    let wanted: Vec<String> = verb.governs.iter().filter_map(|frame| taken(frame)).collect();
+    if wanted.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "    {} takes: {}", verb.lemma, wanted.join("; "))
+}
+
+/// One of the things that a line of the lexicon says that a verb takes. What only a document or a relay has is no such thing.
+fn taken(frame: &str) -> Option<String> {
+    Some(match frame {
+        "that" => "أن or إن (\"that\")".to_owned(),
+        "quote" => "quotation marks or a colon".to_owned(),
+        "question" => "a question (هل)".to_owned(),
+        "noun" => "a noun for what is said (نفى الاتهامات \"denied the accusations\")".to_owned(),
+        "person+that" => "somebody, then أن (\"that\")".to_owned(),
+        "judged+noun" => "somebody or something, and then what it is said to be".to_owned(),
+        "relay" | "found" => return None,
+        _ => match (frame.strip_prefix("person+"), frame.strip_prefix("judged+"), frame.strip_suffix(":person+noun")) {
+            (Some(then), ..) => format!("somebody, then {then} and a noun"),
+            (_, Some(then), _) => format!("somebody or something, then {then} and a noun"),
+            (_, _, Some(before)) => format!("{before} and somebody, then what is asked of him"),
+            _ => format!("{frame} and a noun"),
+        },
+    })
 }
 
 /// How it is known who speaks, in plain words.
@@ -130,7 +185,9 @@ const fn why(refusal: Refusal) -> &'static str {
         }
         Refusal::OwnQuotation => "it stands inside quotation marks: the one who is quoted speaks and reports nobody",
         Refusal::InsideQuotation => "it stands inside quotation marks, and nobody is named there who speaks",
-        Refusal::OneSaying => "it belongs to the word of saying before it (وأردف قائلا \"he went on, saying\")",
+        Refusal::OneSaying => {
+            "it belongs to the word of saying before it (وأردف قائلا \"he went on, saying\"، وفق ما ذكر \"as he told\")"
+        }
         Refusal::Relays => "it tells who passes on what was said just before",
         Refusal::RefersBack => "it only points back to what was said before (على حد قوله \"in his words\")",
         Refusal::NotCircumstantial => "here it describes somebody or something and goes with no saying",
@@ -143,9 +200,7 @@ const fn why(refusal: Refusal) -> &'static str {
             "the word often has another meaning, and the noun behind it does not tell which one is meant"
         }
         Refusal::NoSource => "nobody stands there who could speak",
-        Refusal::NoContent => {
-            "what is said does not follow: no \"that\" (أن), quotation mark or colon, nor anything else that it takes"
-        }
+        Refusal::NoContent => "what is said does not follow, or not in a way that isnad knows",
         Refusal::NotGoverned => "what follows is not what stands behind this verb when it reports",
         Refusal::UnclearGap => {
             "the word often has another meaning, and other words stand between it and what would be said"
@@ -189,7 +244,8 @@ mod tests {
         (
             "ذكرت الوزارة بالمواعيد السابقة.",
             &[
-                "    why: what is said does not follow: no \"that\" (أن), quotation mark or colon, nor anything else that it takes",
+                "    why: what is said does not follow, or not in a way that isnad knows",
+                "    ذكر takes: أن or إن (\"that\"); quotation marks or a colon",
             ],
         ),
         // "And the saying that the dam is full convinces nobody": what was tried last says more than what form the word has.
@@ -202,6 +258,20 @@ mod tests {
         // "The minister chirped that the road is open."
         ("زقزق الوزير أن الطريق مفتوح.", &["  words that isnad does not know: زقزق"]),
     ];
+
+    /// "The minister affirmed that the bridge is closed, according to the agency": the source phrase passes on, and says so. "The minister
+    /// said: 'we are ready'": nobody asks for the plain preposition and the colon.
+    #[test]
+    fn what_nobody_asks_for_is_left_out_and_a_relay_is_told() {
+        let page = Extractor::new().explain("أكد الوزير أن الجسر مغلق، وفق وكالة النهر.").to_string();
+        let (short, _) = page.split_once("\nwords\n").unwrap();
+        assert!(short.contains("who passes it on: وكالة النهر"), "{short}");
+        assert!(short.ends_with("no claim: وفق\n    why: it tells who passes on what was said just before"), "{short}");
+        let page = Extractor::new().explain("قال الوزير: «نحن على استعداد».").to_string();
+        let (short, rest) = page.split_once("\nwords\n").unwrap();
+        assert!(short.contains("claim 0: قال") && !short.contains("no claim"), "{short}");
+        assert!(rest.contains("inside-quotation") && rest.contains("no-headline"), "{rest}");
+    }
 
     /// "The bridge is closed, as the minister affirmed": what was tried on "as" made a cue of the verb.
     #[test]
