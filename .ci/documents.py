@@ -19,7 +19,7 @@ TARGET = pathlib.Path(os.environ.get('CARGO_TARGET_DIR', HERE / 'target')).resol
 # What .ci/run itself does in a fresh clone, or what a test would wait for.
 ELSEWHERE = {'cargo test': '.ci/run', 'cargo doc --open': '.ci/run'}
 BLOCK = re.compile(r'^```(\w*)\n(.*?)^```$', re.M | re.S)
-done = dict.fromkeys(['commands', 'outputs', 'programs', 'records', 'statements', 'lexicons', 'options'], 0)
+done = dict.fromkeys(['commands', 'outputs', 'programs', 'records', 'statements', 'lexicons', 'options', 'terminals'], 0)
 
 
 def run(command, folder, **more):
@@ -199,6 +199,27 @@ def do(name, folder, rust, dependencies):
         tree(name, text, folder)
 
 
+def terminal(folder):
+    """Without --format, a terminal gets what is for reading, and a pipe JSON."""
+    for command in ('extract', 'compare'):
+        leader, follower = os.openpty()
+        running = subprocess.Popen(['isnad', command, 'examples/article.txt'], cwd=folder, env=ENVIRONMENT, stdout=follower)
+        os.close(follower)
+        printed = b''
+        try:
+            while part := os.read(leader, 4096):
+                printed += part
+        # What Linux says at the end of a terminal.
+        except OSError:
+            pass
+        running.wait()
+        words = lambda text: text.split()
+        if words(printed.decode()) != words(run(f'isnad {command} --format text examples/article.txt', folder)):
+            sys.exit(f'isnad {command} prints on a terminal\n{printed.decode()}')
+        json.loads(run(f'isnad {command} examples/article.txt', folder))
+        done['terminals'] += 1
+
+
 with tempfile.TemporaryDirectory() as scratch:
     scratch = pathlib.Path(scratch)
     installed = scratch / 'installed'
@@ -210,5 +231,6 @@ with tempfile.TemporaryDirectory() as scratch:
     for name in DOCUMENTS:
         do(name, folder, rust, dependencies)
     programs(rust, dependencies, folder, scratch / 'reader')
+    terminal(folder)
     print(', '.join(f'{number} {kind}' for kind, number in done.items()) + ' of the documents are as they say')
     sys.exit(min(done.values()) == 0)

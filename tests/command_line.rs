@@ -447,6 +447,8 @@ fn a_comparison_for_reading_marks_the_words_that_collide() {
     let outcome = isnad(&folder, &["compare", "--format", "text", "a.txt", "b.txt"]);
     assert_eq!(outcome.status, 0);
     assert!(outcome.stdout.contains("[ارتفعت]") && outcome.stdout.contains("[انخفضت]"), "{}", outcome.stdout);
+    let outcome = isnad(&folder, &["compare", "--format", "text", "a.txt"]);
+    assert_eq!((outcome.status, outcome.stdout.as_str()), (0, "لا تناقض ولا تأييد\n"));
 }
 
 #[test]

@@ -19,7 +19,7 @@ use super::manual::{Completions, Manual};
     max_term_width = 100,
     after_help = "\
 To begin with:
-  isnad extract --format text article.txt         claims for reading
+  isnad extract article.txt                       claims for reading
   isnad report --output report.html article.txt   the same as a page for a browser
   isnad help extract                              all options of a command, with examples"
 )]
@@ -73,13 +73,13 @@ A table of relations has tabs between the fields and spaces between words:
   synonym    words that stand for the same
 
 Examples:
-  isnad compare article.txt                  one JSON object: claims and relations
-  isnad compare --format text news/          for reading, across all texts of a folder
+  isnad compare news/                        for reading, across all texts of a folder
+  isnad compare --format json article.txt    one JSON object: claims and relations
   isnad extract --format jsonl news/ > claims.jsonl && isnad compare claims.jsonl")]
 pub(super) struct Compare {
-    /// How claims and relations are printed
-    #[arg(long, value_enum, default_value_t = ComparisonFormat::Json)]
-    pub(super) format: ComparisonFormat,
+    /// How claims and relations are printed [default: text on a terminal, json elsewhere]
+    #[arg(long, value_enum)]
+    pub(super) format: Option<ComparisonFormat>,
 
     /// A table of further opposites, converses and synonyms (isnad help compare tells its lines); may be given several
     /// times
@@ -120,15 +120,15 @@ A table of further words has one word a line and tabs between the fields:
   # …     a remark
 
 Examples:
-  isnad extract article.txt                  one JSON object
-  isnad extract --format text article.txt    for reading
+  isnad extract article.txt                  for reading; one JSON object where a file or a pipe takes it
+  isnad extract --format json article.txt    one JSON object in any case
   isnad extract --format jsonl news/ more.jsonl > claims.jsonl
   isnad extract --format csv --bom news/ > claims.csv
   isnad extract --format text --act deny,reject --min-confidence 0.7 news/")]
 pub(super) struct Extract {
-    /// How claims are printed
-    #[arg(long, value_enum, default_value_t = ClaimFormat::Json)]
-    pub(super) format: ClaimFormat,
+    /// How claims are printed [default: text on a terminal, json elsewhere]
+    #[arg(long, value_enum)]
+    pub(super) format: Option<ClaimFormat>,
 
     /// For --format csv opened in a spreadsheet: a byte order mark first, and no cell that would be run as a formula
     #[arg(long)]

@@ -1,18 +1,19 @@
 //! `isnad compare`: all claims of the input set against each other.
 
 use std::fmt::Write as _;
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 
 use isnad::OwnedClaim;
 use isnad::compare::{Comparer, Proof, Relation, RelationKind, Tables, Truncation};
+use owo_colors::Style;
 use serde::Serialize;
 
 use super::arguments::{Compare, ComparisonFormat};
 use super::extract::{self, Kept};
 use super::notices::Notices;
-use super::page::harmless;
-use super::{Failure, input, say, table};
+use super::page::{Page, Run};
+use super::{Failure, input, labels, say, table};
 
 /// All claims with the documents that they stand in.
 #[derive(Default)]
@@ -62,8 +63,12 @@ pub(super) fn run(given: &Compare, notices: &mut Notices) -> Result<(), Failure>
     let relations = compared.relations();
     let mut output = std::io::BufWriter::new(std::io::stdout().lock());
     let comparison = collected.comparison(relations, compared.truncations());
-    let page = match given.format {
-        ComparisonFormat::Text => Ok(collected.page(relations)),
+    let format = given.format.unwrap_or(match std::io::stdout().is_terminal() {
+        true => ComparisonFormat::Text,
+        false => ComparisonFormat::Json,
+    });
+    let page = match format {
+        ComparisonFormat::Text => Ok(collected.page(relations, Page::of(&std::io::stdout()))),
         ComparisonFormat::Json => serde_json::to_string_pretty(&comparison).map(|object| object + "\n"),
         ComparisonFormat::Jsonl => serde_json::to_string(&comparison).map(|line| line + "\n"),
     };
@@ -102,29 +107,46 @@ impl Collected {
     }
 
     /// For reading: the two claims one under the other, the words that decide in square brackets.
-    fn page(&self, relations: &[Relation]) -> String {
+    fn page(&self, relations: &[Relation], paper: Page) -> String {
         let mut page = String::new();
+        if relations.is_empty() {
+            // "neither contradiction nor support"
+            paper.paragraph(&mut page, 0, &[Run::plain("لا تناقض ولا تأييد")]);
+        }
         for relation in relations {
-            let kind = match relation.kind() {
-                RelationKind::Contradicts => "تناقض",
-                RelationKind::Superseded => "تجاوزه الزمن",
-                _ => "تأييد",
+            let (kind, style) = match relation.kind() {
+                RelationKind::Contradicts => ("تناقض", Style::new().bold().red()),
+                RelationKind::Superseded => ("تجاوزه الزمن", Style::new().bold().yellow()),
+                _ => ("تأييد", Style::new().bold().green()),
             };
-            // Writing to a string cannot fail.
-            let _ = writeln!(page, "{kind} · {} · {:.2}", relation.reason().name(), relation.confidence());
+            let how = format!("· {} · {:.2}", relation.reason().name(), relation.confidence());
+            paper.paragraph(&mut page, 0, &[Run::new(kind, style), Run::new(&how, Style::new().dimmed())]);
             for at in [relation.a(), relation.b()] {
                 let Some(claim) = self.claims.get(at) else { continue };
                 let (document, date) = self.document(at);
                 let day = claim.when().and_then(isnad::When::date).or(date).unwrap_or("-");
-                let speaker = claim.speaker().name().unwrap_or("؟");
-                let _ =
-                    writeln!(page, "  {} ({}) · {day} · {}", harmless(speaker), claim.act().name(), harmless(document));
-                let _ = writeln!(page, "    {}", harmless(&marked(claim, at, relation.evidence())));
+                let speaker = claim.speaker().name().unwrap_or(labels::UNKNOWN);
+                let place = format!("({}) · {day} · {document}", claim.act().name());
+                paper.paragraph(&mut page, 2, &[Run::new(speaker, Style::new().bold().cyan()), Run::plain(&place)]);
+                paper.paragraph(&mut page, 4, &in_colours(&marked(claim, at, relation.evidence())));
             }
             page.push('\n');
         }
         page
     }
+}
+
+/// Words in square brackets stand out.
+fn in_colours(words: &str) -> Vec<Run> {
+    let mut inside = false;
+    words
+        .split_whitespace()
+        .map(|word| {
+            let decides = inside || word.contains('[');
+            inside = decides && !word.contains(']');
+            Run::new(word, if decides { Style::new().bold().yellow() } else { Style::new() })
+        })
+        .collect()
 }
 
 /// The content, and the cue where it decides, with the words of the evidence in square brackets.

@@ -21,7 +21,11 @@ pub(super) fn claims(arguments: &Extract, notices: &mut Notices) -> Result<(), F
     let Extract { format, bom, filter, texts } = arguments;
     let inputs = inputs(texts)?;
     let alone = input::is_one_text(&inputs, texts.stdin);
-    if *bom && *format != ClaimFormat::Csv {
+    let format = format.unwrap_or(match std::io::stdout().is_terminal() {
+        true => ClaimFormat::Text,
+        false => ClaimFormat::Json,
+    });
+    if *bom && format != ClaimFormat::Csv {
         return Err(Failure::Usage("--bom is for --format csv".to_owned()));
     }
     let foreign = |dialect| Layout::Foreign { dialect, alone };

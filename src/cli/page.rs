@@ -22,7 +22,7 @@ pub(super) struct Page {
 }
 
 /// Some words in one style.
-struct Run {
+pub(super) struct Run {
     words: String,
     style: Style,
 }
@@ -90,7 +90,7 @@ impl Page {
     }
 
     /// Wraps the words and sets each line against the right edge, `indent` columns before it.
-    fn paragraph(self, page: &mut String, indent: usize, runs: &[Run]) {
+    pub(super) fn paragraph(self, page: &mut String, indent: usize, runs: &[Run]) {
         let words =
             || runs.iter().flat_map(|run| run.words.split_whitespace().map(|text| Word { text, style: run.style }));
         let Some(width) = self.width else {
@@ -136,11 +136,11 @@ impl Page {
 }
 
 impl Run {
-    fn new(words: &str, style: Style) -> Self {
+    pub(super) fn new(words: &str, style: Style) -> Self {
         Self { words: harmless(words), style }
     }
 
-    fn plain(words: &str) -> Self {
+    pub(super) fn plain(words: &str) -> Self {
         Self::new(words, Style::new())
     }
 }
