@@ -213,6 +213,26 @@ fn predictions_of_another_program_are_scored() {
 }
 
 #[test]
+fn texts_of_one_name_in_two_folders_have_their_own_predictions() {
+    let [said, denied] = right();
+    let (one, other) = TEXT.split_once('\n').unwrap();
+    let records = |record: &Value| json!({"attributions": [changed(record, "p", json!(1))]}).to_string();
+    let folder = texts(&[
+        ("gold/one/a.txt", one),
+        ("gold/one/a.json", &records(&said)),
+        ("gold/other/a.txt", other),
+        ("gold/other/a.json", &records(&denied)),
+    ]);
+    for order in [["gold/one/a.txt", "gold/other/a.txt"], ["gold/other/a.txt", "gold/one/a.txt"]] {
+        let found = isnad(&folder, &[&["extract", "--format", "jsonl"][..], &order].concat()).stdout;
+        fs::write(folder.path().join("found.jsonl"), found).unwrap();
+        let outcome = isnad(&folder, &["evaluate", "--format", "json", "--predictions", "found.jsonl", "gold"]);
+        assert_eq!((outcome.status, outcome.stderr.as_str()), (0, ""), "{order:?}");
+        assert_eq!(figure_of(&outcome, "record", "f1"), 1.0, "{order:?}");
+    }
+}
+
+#[test]
 fn annotations_of_citron_are_gold_too() {
     let text = "قالت وزيرة المياه ليلى المنصوري إن المخزون يكفي 😀. وأضافت المنصوري أن «الماء حق».";
     let folder = texts(&[("a.txt", text)]);

@@ -21,8 +21,8 @@ pub(super) struct Found {
     pub(super) relations: Vec<Related>,
 }
 
-/// What was found in each, by the name of its text without folder and ending.
-pub(super) struct Predictions(HashMap<String, Found>);
+/// What was found in each, by the name of its text without folder and ending; texts of different folders may have one name.
+pub(super) struct Predictions(HashMap<String, Vec<(String, Found)>>);
 
 /// A line: what `isnad extract` prints, and of it only what is compared.
 #[derive(Deserialize)]
@@ -66,7 +66,7 @@ struct Place {
 impl Predictions {
     pub(super) fn read(path: &Path) -> Result<Self, Problem> {
         let table = input::table(path)?;
-        let mut found = HashMap::new();
+        let mut found: HashMap<String, Vec<(String, Found)>> = HashMap::new();
         let mut start = 0;
         for (number, line) in table.split_inclusive('\n').enumerate() {
             if !line.trim().is_empty() {
@@ -80,28 +80,36 @@ impl Predictions {
                         &format!("the document at byte {start} has neither an id nor a path"),
                     ));
                 };
-                found.insert(name, Found::from(parsed));
+                found.entry(stem(&name)).or_default().push((name, Found::from(parsed)));
             }
             start += line.len();
         }
         Ok(Self(found))
     }
 
-    /// What was found in the text of this path.
+    /// What was found in the text of this path; of several with its name, in the one whose folders are most like those of the path.
     pub(super) fn take(&mut self, path: &str) -> Option<Found> {
-        self.0.remove(&stem(path))
+        let same_name = self.0.get_mut(&stem(path))?;
+        let alike = |name: &str| folders(name).zip(folders(path)).take_while(|(one, other)| one == other).count();
+        // The first of several that are equally like it.
+        let (nearest, _) = same_name.iter().enumerate().rev().max_by_key(|(_, (name, _))| alike(name))?;
+        Some(same_name.remove(nearest).1)
     }
 }
 
 impl Line {
     fn name(&self) -> Option<String> {
-        let name = match (&self.id, &self.path) {
-            (Some(id), _) => Origin::Id(id.clone()).to_string(),
-            (None, Some(path)) => path.clone(),
-            (None, None) => return None,
-        };
-        Some(stem(&name))
+        match (&self.id, &self.path) {
+            (Some(id), _) => Some(Origin::Id(id.clone()).to_string()),
+            (None, Some(path)) => Some(path.clone()),
+            (None, None) => None,
+        }
     }
+}
+
+/// The folders of a path, from the innermost on.
+fn folders(path: &str) -> impl Iterator<Item = &str> {
+    path.rsplit(['/', '\\']).skip(1)
 }
 
 /// `b/a.txt` and `a` are one.

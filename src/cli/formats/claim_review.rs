@@ -1,5 +1,7 @@
 //! schema.org `Claim`, the thing that a `ClaimReview` reviews, as JSON-LD: <https://schema.org/Claim>.
 
+use std::collections::HashMap;
+
 use isnad::{Claim, Kind};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -17,12 +19,16 @@ pub(super) struct Graph {
 }
 
 pub(super) fn graph(document: &Document, claims: &[Claim<'_>]) -> Graph {
-    Graph { context: "https://schema.org", claims: claims.iter().map(|claim| entry(document, claim)).collect() }
+    let kinds = claims.iter().filter_map(|claim| Some((claim.speaker().name()?, claim.speaker().kind())));
+    let kinds: HashMap<&str, Kind> = kinds.collect();
+    Graph { context: "https://schema.org", claims: claims.iter().map(|claim| entry(document, claim, &kinds)).collect() }
 }
 
-fn entry(document: &Document, claim: &Claim<'_>) -> Value {
+/// The claim; `kinds` tells what those are who speak in the document.
+fn entry(document: &Document, claim: &Claim<'_>, kinds: &HashMap<&str, Kind>) -> Value {
     let mut appearance = json!({"@type": "NewsArticle", "url": address(document)});
-    if let Some(date) = &document.date {
+    // A date in another form would be none to who reads it.
+    if let Some(date) = document.date.as_ref().filter(|date| date.parse::<isnad::Date>().is_ok()) {
         set(&mut appearance, "datePublished", json!(date));
     }
     let mut entry = json!({
@@ -41,7 +47,11 @@ fn entry(document: &Document, claim: &Claim<'_>) -> Value {
         set(&mut entry, "dateCreated", json!(date));
     }
     // Those who pass the words on have a hand in them, and did not say them.
-    let via: Vec<Value> = claim.via().map(|name| json!({"@type": "Organization", "name": name})).collect();
+    let contributor = |name| match kinds.get(name) {
+        Some(Kind::Person) => json!({"@type": "Person", "name": name}),
+        _ => json!({"@type": "Organization", "name": name}),
+    };
+    let via: Vec<Value> = claim.via().map(contributor).collect();
     if !via.is_empty() {
         set(&mut entry, "contributor", json!(via));
     }

@@ -119,6 +119,35 @@ fn a_claim_of_schema_org_has_author_and_appearance() {
     assert_eq!(claim["appearance"]["datePublished"], "2018-05-04");
 }
 
+/// "The minister of transport Sami al-Khatib said: 'The company said that the bridge is safe', according to the agency."
+#[test]
+fn who_passes_words_on_is_a_person_where_the_text_shows_one() {
+    let text = "قال وزير النقل سامي الخطيب: «قالت الشركة إن الجسر آمن»، وفق وكالة النهر.";
+    let document = |date: &str| Document {
+        origin: Origin::File("a.txt".to_owned()),
+        date: Some(date.to_owned()),
+        text: text.to_owned(),
+        bytes: 0,
+        claims: None,
+    };
+    let claims = isnad::extract(text);
+    let graph = |date| -> Value {
+        let page = Dialect::ClaimReview.page(&document(date), &claims, true).unwrap();
+        serde_json::from_slice(&page).unwrap()
+    };
+    let page = graph("04/05/2018");
+    let contributors: Vec<&Value> =
+        page["@graph"].as_array().unwrap().iter().filter_map(|claim| claim.get("contributor")).collect();
+    let expected = serde_json::json!([
+        [{"@type": "Organization", "name": "وكالة النهر"}],
+        [{"@type": "Organization", "name": "وكالة النهر"}, {"@type": "Person", "name": "سامي الخطيب"}],
+    ]);
+    assert_eq!(serde_json::json!(contributors), expected);
+    // No date in another form than that of ISO 8601.
+    assert!(page["@graph"][0]["appearance"].get("datePublished").is_none());
+    assert_eq!(graph("2018-05-04")["@graph"][0]["appearance"]["datePublished"], "2018-05-04");
+}
+
 #[test]
 fn rows_have_a_cell_for_each_column() {
     let table = format!("{HEADER}{}", page(Dialect::Spreadsheet { mark: false }));
