@@ -3,7 +3,7 @@
 
     formats.py ISNAD
 """
-import copy, csv, glob, io, json, os, subprocess, sys, unicodedata
+import atexit, copy, csv, glob, io, json, os, shutil, subprocess, sys, tempfile, unicodedata
 
 from bratly.io.file_read_src import parse_ann_file
 from jsonschema import Draft202012Validator
@@ -11,7 +11,7 @@ from jsonschema.exceptions import best_match
 
 import linked_data
 
-isnad = sys.argv[1]
+isnad = os.path.abspath(sys.argv[1])
 run = lambda *arguments: subprocess.run([isnad, *arguments], capture_output=True, check=True).stdout.decode()
 
 text = {'type': 'string', 'minLength': 1}
@@ -92,15 +92,43 @@ def broken_pages_are_refused(page, path):
             sys.exit(f'webannotation, {path}: section {section} allows no {value} at {place}, but the schema does')
 
 
-paths = sorted(glob.glob('seeds/*.txt')) + ['examples/article.txt']
-for path in paths:
+# "The minister of transport Sami al-Khatib affirmed that the bridge is safe. And he added: 'We shall never close the road', as the agency told."
+SAID = 'أكد وزير النقل سامي الخطيب أن الجسر آمن. وأضاف: «لن نغلق الطريق 😀 أبدا»، وفق ما نقلته وكالة النهر.'
+# What files are like: marks and line ends of other systems, letters of two units of UTF-16, marks that turn the direction, lines that end
+# within a quotation ("we are / ready"), names that are no addresses, the same name in two folders.
+ODD = {
+    'mark.txt': '\ufeff' + SAID, 'ends.txt': f'{SAID}\r\n\r\n«نحن\r\nمستعدون»، قال المدير نبيل حداد.\r\n',
+    'planes.txt': f'😀👩\u200d👩\u200d👧 𝒜𝒷 {SAID} {SAID}',
+    'turned.txt': '\u202b' + SAID.replace('وزير', '\u200fوزير\u200e').replace('الجسر', '\u2067الجسر\u2069') + '\u202c',
+    'separators.txt': 'قال الوزير: «نحن\u2028مستعدون\x85الآن».\x0c' + SAID, 'cells.txt': f'=x\t{SAID}\t+1\0\n-2 قال الوزير: «=1+1».',
+    'empty.txt': '', 'blank.txt': ' \n\n\t', 'a&b "c" #?%:d.txt': SAID, 'one/same.txt': SAID, 'other/same.txt': SAID,
+}
+folder = tempfile.mkdtemp()
+atexit.register(shutil.rmtree, folder)
+for name, words in ODD.items():
+    os.makedirs(os.path.dirname(os.path.join(folder, name)), exist_ok=True)
+    with open(os.path.join(folder, name), 'w', encoding='utf-8', newline='') as file:
+        file.write(words)
+here = os.getcwd()
+paths = [(here, path) for path in sorted(glob.glob('seeds/*.txt')) + ['examples/article.txt']] + [(folder, name) for name in ODD]
+names = set()
+for directory, path in paths:
+    os.chdir(directory)
     words = open(path, encoding='utf-8', newline='').read()
     raw = words.encode()
     claims = json.loads(run('extract', path))['claims']
     contents = [[piece['text'] for piece in claim['content']] for claim in claims]
     cues = [claim['cue']['text'] for claim in claims]
 
-    rows = list(csv.DictReader(io.StringIO(run('extract', '--format', 'csv', '--bom', path).removeprefix('\ufeff'), newline='')))
+    table = lambda text: list(csv.DictReader(io.StringIO(text, newline='')))
+    rows = table(run('extract', '--format', 'csv', path))
+    marked = run('extract', '--format', 'csv', '--bom', path)
+    # For a spreadsheet, what would be a formula is the same behind an apostrophe.
+    plain = lambda row: {name: cell[1:] if cell[:1] == "'" and cell[1:2] in tuple('=+-@') else cell for name, cell in row.items()}
+    guarded = table(marked.removeprefix('\ufeff'))
+    if marked[:1] != '\ufeff' or any(cell[:1] in tuple('=+-@') for row in guarded for cell in row.values()):
+        sys.exit(f'csv, {path}: no mark, or a formula')
+    same('csv', path, [plain(row) for row in guarded], rows)
     same('csv', path, [row['content'] for row in rows], [' … '.join(content) for content in contents])
     same('csv', path, [raw[int(row['cue_start']):int(row['cue_end'])].decode() for row in rows], cues)
 
@@ -146,7 +174,10 @@ for path in paths:
     graph = json.loads(run('extract', '--format', 'claimreview', path))
     valid(SCHEMA, graph, path)
     read['claimreview'] += linked_data.claims(graph, path)
+    names.add(page['id'])
     same('claimreview', path, [claim['text'] for claim in graph['@graph']], [' … '.join(content) for content in contents])
 
+if len(names) < len(paths):
+    sys.exit(f'{len(paths)} texts have only {len(names)} identifiers')
 print(f'{len(paths)} texts: ' + ', '.join(f'{format} {number}' for format, number in read.items()) + ' values compared')
 sys.exit(min(read.values()) == 0)
