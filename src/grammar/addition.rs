@@ -35,7 +35,7 @@ pub(super) fn first_addition(
             }
             TokenKind::CloseQuote if index > first && !opens_within(reading, index, first) => return Some(index),
             TokenKind::Comma if is_addition(reading, index + 1, nominal) => return Some(index),
-            TokenKind::Comma if is_comment(reading, index + 1, end) => return Some(index),
+            TokenKind::Comma if is_comment(reading, (first, index), end, nominal) => return Some(index),
             TokenKind::Comma if nominal && leaves_noun(reading, index + 1) => return Some(index),
             TokenKind::Word if nominal && index > first && concedes(reading, index) => return Some(index),
             // والتي أعلنها الموقع أولا
@@ -93,6 +93,8 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
     match word {
         "وذلك" | "فيما" | "حيث" | "دون" | "وفيما" | "وبينما" => true,
         // كما أهداه اللاعبون قميصا: what else was done. بينما in a clause may be the source's.
+        // من دون أن يحدد موعدا (without setting a date)
+        "من" => next.str() == "دون",
         "كما" | "بينما" => nominal,
         // ولذلك طلب البيت الأبيض خططا: what another says of it.
         "ولذلك" | "لذلك" | "ولذا" | "لذا" => cue::finite(reading, index + 1).is_some(),
@@ -128,9 +130,13 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
         }
         "إذ" => cue::finite(reading, index + 1).is_some(),
         _ if accompanies(reading, index) => true,
+        // إنما هو نتيجة هجوم (is but the result of an attack): the predicate of what stands before.
+        "إنما" if next.is(Classes::PRONOUN) => false,
         _ if goes_on_about(reading, index) => false,
         // وغيره من القادة (and other leaders)
         _ if at.is(Classes::NEGATOR) && at.pronoun().is_some() => false,
+        // لكن القمة لم تهدف إلى ذلك (but the summit did not aim at it): a reported clause goes on.
+        _ if !nominal && word.trim_start_matches('و') == "لكن" && !withholds(reading, index + 1) => false,
         _ if at.is(Classes::ADVERSATIVE) => !matches!(word, "غير" | "إلا" | "الا") || next.is(Classes::COMPLEMENTIZER),
         "بحسب" | "حسب" | "حسبما" | "وفق" | "وفقا" | "وفقاً" => true,
         _ => false,
@@ -146,7 +152,18 @@ fn accompanies(reading: &Reading<'_>, index: usize) -> bool {
         && word.starts_with('م')
         && word.ends_with(['ا', 'ً'])
         && word.chars().count() >= 5
-        && (next.is(Classes::PREPOSITION) || next.has(Proclitics::BI.with(Proclitics::LI)) || next.str() == "بذلك")
+        && (next.is(Classes::PREPOSITION)
+            || next.is_definite() && next.is_word()
+            || next.has(Proclitics::BI.with(Proclitics::LI)) || next.str() == "بذلك")
+}
+
+/// لم تقدم تفاصيل (it gave no details): what the source has not said, the author tells.
+fn withholds(reading: &Reading<'_>, index: usize) -> bool {
+    (index..index + 4).any(|index| {
+        let at = reading.at(index);
+        at.is(Classes::NEGATOR) && cue::finite(reading, index + 1).is_some()
+            || matches!(reading.str(index), "تفاصيل" | "التفاصيل" | "تفصيلات" | "إيضاحات")
+    })
 }
 
 /// لكنه يعول على الدعم (but he counts on support): the pronoun goes on about somebody in the content, unless it tells what has not been said.
@@ -176,8 +193,13 @@ fn is_turn(reading: &Reading<'_>, index: usize) -> bool {
 fn concedes(reading: &Reading<'_>, index: usize) -> bool {
     let next = reading.at(index + 1);
     match reading.str(index) {
-        "رغم" => next.is(Classes::COMPLEMENTIZER),
-        "ما" => RESULT.contains(&next.str()),
+        // رغم معارضة روسيا (in spite of Russia's opposition)
+        "رغم" => next.is(Classes::COMPLEMENTIZER | Classes::COMMON_NOUN | Classes::VERBAL_NOUN),
+        // بسبب ما تسبب به الإعصار (because of what the storm caused): the noun of a preposition.
+        "ما" => {
+            let before = reading.at(index.wrapping_sub(1));
+            RESULT.contains(&next.str()) && !before.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL)
+        }
         "بعد" | "قبل" => next.is(Classes::TIME) && !next.is_definite(),
         _ => false,
     }
@@ -198,7 +220,9 @@ fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
     // وكان قد بلغ الثمانين: the author tells what was.
     let background = matches!(at.str(), "وكان" | "وكانت");
     let because = matches!(at.str(), "نتيجة" | "بسبب" | "بهدف" | "إضافة" | "بالإضافة" | "فضلا" | "علاوة");
-    at.is(Classes::RELATIVE | Classes::CIRCUMSTANTIAL) && !at.has(Proclitics::WA) && !because
+    // خلال اشتباكات (in clashes), بموجب اتفاق (under an agreement): how what is told happened.
+    let how = matches!(at.str(), "خلال" | "أثناء" | "بموجب" | "مقابل" | "بخلاف" | "باستثناء" | "ضمن" | "ضد" | "عبر");
+    at.is(Classes::RELATIVE | Classes::CIRCUMSTANTIAL) && !at.has(Proclitics::WA) && !because && !how
         || supports
         || told
         || result
@@ -209,12 +233,26 @@ fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
 /// و and a verb in the past: the author goes on with what the subject did.
 fn coordinates_verb(reading: &Reading<'_>, index: usize) -> bool {
     let at = reading.at(index);
-    at.has(Proclitics::WA) && super::noun_phrase::is_verb(at) && !at.is_definite()
+    // تخزين، وطحن، وطهو: in a list of nouns a comma stands behind each.
+    let listed = reading.kind(index + 1) == TokenKind::Comma;
+    at.has(Proclitics::WA) && super::noun_phrase::is_verb(at) && !at.is_definite() && !listed
 }
 
 /// ، وهو ما: the author's comment, unless the source's own quoted words stand in it.
-fn is_comment(reading: &Reading<'_>, index: usize, end: usize) -> bool {
-    matches!(reading.str(index), "وهو" | "وهي" | "وهذا")
+fn is_comment(reading: &Reading<'_>, (first, comma): Range, end: usize, nominal: bool) -> bool {
+    let index = comma + 1;
+    // مسؤولين من الحركة، وهي تحالف جديد، تفاوضوا: what stands between commas before the clause has its verb.
+    let verb = |range: std::ops::Range<usize>| range.into_iter().any(|at| super::noun_phrase::is_verb(reading.at(at)));
+    let parenthesis = !nominal
+        && !verb(first..comma)
+        && (index + 1..end.min(index + 20))
+            .find(|&close| reading.kind(close) == TokenKind::Comma)
+            .is_some_and(|close| verb(close + 1..end.min(close + 8)));
+    // وهي لا تشعر بالندم (and she feels no regret): the clause goes on about somebody in it.
+    let goes_on = !nominal && reading.at(index + 1).is(Classes::NEGATOR) && reading.str(index + 1) != "ما";
+    !parenthesis
+        && !goes_on
+        && matches!(reading.str(index), "وهو" | "وهي" | "وهذا")
         && !(index..end).any(|inner| {
             reading.opened_at(inner).is_some_and(|(number, _)| {
                 super::quotation::is_speech(reading, number)

@@ -119,6 +119,11 @@ fn is_addressee(at: At<'_>) -> bool {
 
 /// One circumstance with the commas around it.
 pub(crate) fn circumstance(words: Words<'_>) -> Parsed<'_, ()> {
+    before_governed(words, [None, None])
+}
+
+/// The same, up to a preposition that the verb governs: رحب الوزير الثلاثاء بزيارة الوفد (on Tuesday the minister welcomed the visit).
+pub(crate) fn before_governed(words: Words<'_>, prepositions: [Option<Preposition>; 2]) -> Parsed<'_, ()> {
     if let Some(comma) = words.peek().filter(|at| at.kind() == TokenKind::Comma) {
         let inner = words.from(comma.index + 1);
         let stands_alone = opens(inner)
@@ -144,7 +149,18 @@ pub(crate) fn circumstance(words: Words<'_>) -> Parsed<'_, ()> {
         }
         return Err(nom::Err::Error(()));
     }
-    verify(many1_count(piece), |_: &usize| opens(words)).map(|_| ()).parse(words)
+    let first = words.first;
+    verify(many1_count(move |rest| piece_before(rest, first, prepositions)), |_: &usize| opens(words))
+        .map(|_| ())
+        .parse(words)
+}
+
+/// The next piece, unless it carries one of the prepositions and is not the first.
+fn piece_before(words: Words<'_>, first: usize, prepositions: [Option<Preposition>; 2]) -> Parsed<'_, ()> {
+    match words.peek() {
+        Some(at) if words.first > first && governed(at, prepositions) => Err(nom::Err::Error(())),
+        _ => piece(words),
+    }
 }
 
 /// A word inside a circumstance: of time, or after a preposition up to the next one.

@@ -201,7 +201,8 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
     // ما وصفهم بـ"الإرهابيين" في المدينة: what somebody is called stands in the quotation.
     if clause.act == crate::claim::Act::Opine
         && reading.at(clause.cue.0).pronoun().is_some()
-        && circumstance::preposition(reading.at(first)) == Some(crate::lexicon::verb::Preposition::Bi)
+        && (circumstance::preposition(reading.at(first)) == Some(crate::lexicon::verb::Preposition::Bi)
+            || reading.at(first).is(Classes::COMPLEMENTIZER) && reading.str(first).starts_with('ب'))
         && let Some((_, quotation)) = reading.opened_at(first + 1)
         && quotation.closed
         && reading.at(quotation.close as usize + 1).is(Classes::PREPOSITION)
@@ -211,14 +212,35 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
     if let Some((start, by)) = others.first_break(reading, first, end) {
         (end, boundary) = (start, by);
     }
+    // وعقب توعده بالرد، ألغى رحلته (after he threatened to respond, he cancelled his trip): what stands before the verb of the sentence.
+    if clause.rule == Rule::VerbalNoun
+        && fronted(reading, clause)
+        && let Some(comma) = (first..end).find(|&index| {
+            reading.kind(index) == TokenKind::Comma && super::noun_phrase::is_verb(reading.at(index + 1))
+        })
+    {
+        (end, boundary) = (comma, Boundary::Clause);
+    }
     let nominal = matches!(clause.rule, Rule::VerbSubjectNoun | Rule::SubjectVerbNoun | Rule::SupportVerb)
         || matches!(clause.rule, Rule::VerbalNoun | Rule::RelativeClause)
             && !reading.at(first.wrapping_sub(1)).is(Classes::COMPLEMENTIZER)
             && !(reading.at(first).is(Classes::COMPLEMENTIZER) && clause.rule == Rule::RelativeClause);
+    // إلى كونها ليست الأولى (to her not being the first) is a clause, as with أن.
+    let being = reading.at(first).pronoun().is_some() && reading.str(first).starts_with("كون");
+    let nominal = nominal && !being;
     if let Some(addition) = first_addition(reading, stops::within(others.stops, first, end), (first, end), nominal) {
         (end, boundary) = (addition, Boundary::Addition);
     }
     (vec![(first, end)], boundary)
+}
+
+/// Whether the noun of saying stands in a circumstance at the head of its sentence: بعد إعلانه، على الرغم من ترحيبها.
+fn fronted(reading: &Reading<'_>, clause: &Clause) -> bool {
+    let first = clause.sentence.0;
+    clause.start > first
+        && clause.start <= first + 6
+        && (first..clause.start).any(|index| reading.at(index).is(Classes::CIRCUMSTANTIAL) || reading.str(index) == "الرغم")
+        && (first..clause.start).all(|index| !super::noun_phrase::is_verb(reading.at(index)))
 }
 
 /// A quotation as content: its words alone, or with what follows it in the clause; with its further paragraphs.

@@ -142,7 +142,7 @@ pub(super) fn says_all(reading: &Reading<'_>, open: usize, from: usize, close: u
     let plain = |form: &VerbForm| reading.lexicon.lemma(form.lemma).act == Act::State && form.shape == Shape::Past;
     open > from
         && open <= from + 3
-        && close >= open + 4
+        && close >= open + if before.is(Classes::OCCASION) { 3 } else { 4 }
         && before.is(Classes::TITLE | Classes::GROUP | Classes::OCCASION)
         && verb.verbs().iter().any(plain)
         && matches!(reading.kind(close + 1), TokenKind::Period | TokenKind::LineEnd)
@@ -184,6 +184,10 @@ pub(super) fn opens_content(reading: &Reading<'_>, index: usize, from: usize) ->
     let since = before.str() == "قبل" && reading.str(index.saturating_sub(2)) == "من" && at.str().starts_with('إ');
     let later = before.pronoun().is_some() && before.is(Classes::CIRCUMSTANTIAL);
     // الذي من المفترض أن ينقب: an adjective of what is due takes its own أن.
+    if before.str().trim_start_matches(['و', 'ف']) == "سبق" {
+        // التي سبق أن تولت المنصب (who has held the office before)
+        return false;
+    }
     let due = ["المفترض", "المقرر", "المتوقع", "المنتظر", "الممكن", "المرجح", "المحتمل"];
     if due.contains(&before.str()) && reading.str(index.saturating_sub(2)) == "من" {
         return false;

@@ -308,7 +308,7 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             words = words.from(words.first + 1);
             continue;
         }
-        match circumstance::circumstance(words) {
+        match circumstance::before_governed(words, governed) {
             Ok((rest, ())) => words = rest,
             Err(_) if passed && at.is(Classes::PREPOSITION) => {
                 match noun_phrase(Reach::OPEN)(words.from(words.first + 1)) {
