@@ -34,6 +34,8 @@ impl Classes {
     pub(crate) const VERB_SHAPE: Self = Self(1 << 55);
     /// Of a word in its place that no table knows: it ends like a noun with its possessor (حجابها).
     pub(crate) const POSSESSED: Self = Self(1 << 54);
+    /// Derived: a plural before its complement, which takes no article (مسؤولي الوزارة, officials of the ministry).
+    pub(crate) const CONSTRUCT: Self = Self(1 << 52);
     /// Of a word in its place: it tells how somebody is called (يدعى، اسمه).
     pub(crate) const CALLING: Self = Self(1 << 53);
 

@@ -249,7 +249,7 @@ fn may_carry(entry: &Entry, readings: &[VerbForm], key: Key, proclitics: Proclit
     }
     let noun = entry.classes.has(NOMINAL) || has_shape(readings, &[Shape::VerbalNoun, Shape::Participle]);
     if proclitics.has(Proclitics::AL) {
-        return noun;
+        return noun && !entry.classes.has(Classes::CONSTRUCT);
     }
     let proper = entry.classes.has(PROPER) && key.len() > SHORT;
     if proclitics.has(Proclitics::LI) {

@@ -18,6 +18,8 @@ pub(super) struct Declined {
     pub(super) standing: Standing,
     /// Any other word with this spelling is meant instead: مسؤولين is "officials", not "two officials".
     pub(super) shadowed: bool,
+    /// Its complement follows, and it takes no article: مسؤولي الوزارة (officials of the ministry), but المالكي is a name.
+    pub(super) construct: bool,
 }
 
 /// What a cited word is, as far as its endings depend on it.
@@ -51,7 +53,7 @@ impl Forms {
             _ => standing,
         };
         if let Some(form) = form.form() {
-            self.list.push(Declined { form, gender: self.gender, number, standing, shadowed });
+            self.list.push(Declined { form, gender: self.gender, number, standing, shadowed, construct: false });
         }
     }
 
@@ -65,6 +67,14 @@ impl Forms {
 
     fn bound(&mut self, form: Stem) {
         self.push(form, self.number, Standing::Bound, false);
+    }
+
+    /// مسؤولي: where it may be another word, such as a surname in the tables, it is that.
+    fn construct(&mut self, form: Stem) {
+        self.push(form, self.number, Standing::Alone, true);
+        if let Some(last) = self.list.last_mut() {
+            last.construct = true;
+        }
     }
 
     /// وزيران، وزيرين
@@ -138,8 +148,10 @@ pub(super) fn plural(word: &str, gender: Gender, noun: Noun) -> Vec<Declined> {
         forms.alone(whole);
         forms.alone(stem.with("ين"));
         forms.put(stem.with("و"));
-        // مسؤولي (officials of) alone would make titles of surnames in ي: المالكي is no owner.
         forms.bound(stem.with("ي"));
+        if noun == Noun::Person {
+            forms.construct(stem.with("ي"));
+        }
         return forms.list;
     }
     let whole = forms.word(word);

@@ -68,6 +68,7 @@ fn add_declined(draft: &mut Draft, forms: &[Declined], word: Word) {
         let counted = !word.classes.has(Classes::TIME.with(Classes::FEELING).with(Classes::SILENCE));
         let word =
             Word { gender: counted.then_some(declined.gender), number: counted.then_some(declined.number), ..word };
+        let word = if declined.construct { Word { classes: word.classes | Classes::CONSTRUCT, ..word } } else { word };
         if declined.shadowed {
             draft.add_shadowed_word(declined.form, declined.standing, word);
         } else {
