@@ -15,6 +15,12 @@ impl<'r> Builder<'r> {
     }
 
     pub(super) fn head_of_phrase(&mut self) -> Option<()> {
+        if self.see(0).str().trim_end_matches('ـ') == "ال" && self.see(1).kind() == TokenKind::OpenQuote {
+            // الـ"أف بي آي": the article stands apart from a name in quotation marks.
+            self.take(1);
+            let quoted = self.quoted_name();
+            return quoted.then(|| self.head = Some(Head::Institution));
+        }
         let at = self.see(0);
         if at.kind() == TokenKind::OpenQuote {
             let inner = self.see(1);
@@ -110,6 +116,15 @@ impl<'r> Builder<'r> {
             return None;
         }
         let before = self.words.reading.at(self.words.first.wrapping_sub(1));
+        if at.is_unknown()
+            && matches!(before.kind(), TokenKind::LineEnd | TokenKind::Period)
+            && at.str().starts_with('و')
+            && at.str().ends_with('ت')
+            && at.str().chars().count() >= 5
+        {
+            // وأججت تصريحاته الجدل (and his remarks fuelled the debate): at the head of a sentence و joins a verb.
+            return None;
+        }
         if at.is_unknown() && before.is(Classes::NEGATOR | Classes::FUTURE) {
             // لم يكتف: behind a negation stands a verb.
             return None;

@@ -16,7 +16,9 @@ impl<'r> Builder<'r> {
         match at.kind() {
             TokenKind::Word => self.step_word(at),
             TokenKind::OpenQuote => {
-                if self.reach.person_follows && self.head == Some(Head::Institution) && self.last().is_definite() {
+                let of_one = self.words.reading.at(self.words.first).is_definite();
+                if self.reach.person_follows && of_one && self.head == Some(Head::Institution) && self.last().is_definite()
+                {
                     // دعت المنظمة "حركة السلام" إلى: who is called upon.
                     return false;
                 }
@@ -191,7 +193,9 @@ impl<'r> Builder<'r> {
             (self.at, self.end) = before;
         }
         let year = at.is(ADJECTIVAL) && at.is_definite() && !is_year(self.see(1));
-        if at.is(Classes::TIME) && !self.construct && !at.is(PERSON_NAME) && !year {
+        // مصادر أمس الثلاثاء (sources, yesterday, Tuesday)
+        let day = self.head == Some(Head::Group) && (at.spells("أمس") || self.see(1).is(Classes::TIME));
+        if at.is(Classes::TIME) && (!self.construct || day) && !at.is(PERSON_NAME) && !year {
             return false;
         }
         if is_verb(at) && !(self.construct && at.is_definite()) {
@@ -222,6 +226,13 @@ impl<'r> Builder<'r> {
             self.take(1);
             return true;
         }
+        if adjective && at.str().starts_with("البالغ") && let Some(words) = self.age() {
+            // المدرب البالغ 46 عاما (the manager, aged 46): his age is no part of his office.
+            self.at += words;
+            self.end = self.at;
+            self.closed = true;
+            return true;
+        }
         if adjective {
             if self.reach.object_follows && self.name_is_last() && is_plural_people(at) {
                 // اتهم حداد الليبراليين بأنهم: the object.
@@ -247,7 +258,9 @@ impl<'r> Builder<'r> {
             }
             // مسؤولون أميركيون الزيارة: behind its adjective the phrase is complete.
             // مصادر دبلوماسية إغلاق المحطة: so is an indefinite one where an object may follow.
-            let complete = self.reach.object_follows && self.head == Some(Head::Group);
+            // دراسة حديثة وجود نجوم: so is a text.
+            let complete = self.reach.object_follows
+                && matches!(self.head, Some(Head::Group | Head::Document | Head::Media | Head::Institution));
             self.closed |= at.is_definite() || !self.construct || complete || at.is(Classes::NATIONALITY);
             self.construct = false;
             self.take(1);
@@ -316,6 +329,12 @@ impl<'r> Builder<'r> {
             return true;
         }
         false
+    }
+
+    /// البالغ 46 عاما, البالغ من العمر 46 عاما: how many words.
+    fn age(&self) -> Option<usize> {
+        let from = if self.see(1).str() == "من" { 3 } else { 1 };
+        (self.see(from).kind() == TokenKind::Number).then_some(from + 2)
     }
 
     /// The word before this one.

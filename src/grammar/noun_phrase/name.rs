@@ -40,7 +40,8 @@ impl<'r> Builder<'r> {
             let script_changes = inside && at.str().is_ascii() && !self.words.reading.str(first).is_ascii();
             let noun =
                 at.is_unknown() && at.is_definite() && at.str().ends_with('ة') && !(words == 1 && self.is_surname(at));
-            if inside && (attached_noun(at).is_some() || has_verb_shape(at) || noun || is_purpose(at)) || script_changes
+            let in_lam = words == 1 && self.is_surname_in_lam(at);
+            if inside && !in_lam && (attached_noun(at).is_some() || has_verb_shape(at) || noun || is_purpose(at)) || script_changes
             {
                 break;
             }
@@ -118,6 +119,17 @@ impl<'r> Builder<'r> {
         self.last().str() == "الدين" && at.is_word() && at.is_definite() && !at.has(ATTACHED) && at.str().ends_with('ي')
     }
 
+    /// إيهاب لهيطة: behind a given name alone a word in ل that ends the phrase is a surname.
+    fn is_surname_in_lam(&self, at: At<'r>) -> bool {
+        let next = self.see(1);
+        at.is_unknown()
+            && at.str().starts_with('ل')
+            && !at.str().starts_with("لل")
+            && !at.str().starts_with("لأ")
+            && self.last().is(Classes::GIVEN_NAME)
+            && (next.is(Classes::COMPLEMENTIZER) || next.kind() == TokenKind::Comma)
+    }
+
     /// Whether the phrase or the word before it calls somebody a king, a queen, a sultan, an emir or a pope.
     fn reigns(&self) -> bool {
         let first = self.words.first.saturating_sub(1);
@@ -182,7 +194,12 @@ impl<'r> Builder<'r> {
             || matches!(next.kind(), TokenKind::Colon | TokenKind::Comma | TokenKind::OpenQuote);
         at.is_word()
             && (given || self.role.is_some() && (!self.reach.object_follows || opens_content))
-            && (is_end(next) || before_object || given && next.is(Classes::TITLE) && next.is_definite())
+            && (is_end(next)
+                || before_object
+                || given && next.is(Classes::TITLE) && next.is_definite()
+                // فهد كافين وزير الثروة: before his office a plural without the article is no adjective of his.
+                || given && next.is(Classes::TITLE) && at.is(Classes::ADJECTIVE) && at.str().ends_with("ين"))
+            && !at.is(Classes::POSSESSED)
             && !is_verb(at)
             && !(at.is(other) || at.has(Proclitics::WA) || at.has(ATTACHED) && at.is_definite())
             && !super::super::cue::is_accusative_participle(at)
