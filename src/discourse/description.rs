@@ -148,8 +148,19 @@ impl Resolver<'_, '_> {
         self.names
             .institutions
             .called(keys)
-            .find(|institution| institution.phrase.first != name.0 && without_head(institution.keys) == Some(keys))
+            .find(|institution| {
+                let first = institution.phrase.first;
+                first != name.0 && without_head(institution.keys) == Some(keys) && !self.is_somebodys(first)
+            })
             .map(|institution| *institution.phrase)
+    }
+}
+
+impl Resolver<'_, '_> {
+    /// إدارة ترامب (the administration of Trump): bodies that are called after whoever leads them; his name alone is his own.
+    fn is_somebodys(&self, index: usize) -> bool {
+        let word = self.reading.str(index).trim_start_matches(['و', 'ف', 'ل', 'ب']);
+        matches!(word, "إدارة" | "ادارة" | "حكومة" | "مكتب" | "حملة" | "فريق" | "عائلة" | "أسرة" | "نظام" | "قوات")
     }
 }
 

@@ -91,7 +91,8 @@ impl Names {
                         }
                         Some(_) => {}
                     }
-                    index = further.unwrap_or(phrase.end.max(index + 1));
+                    let inside = Self::titled_inside(reading, &phrase);
+                    index = further.or(inside).unwrap_or(phrase.end.max(index + 1));
                 }
                 Err(_) => index += 1,
             }
@@ -100,6 +101,19 @@ impl Names {
         names.institutions.conclude();
         names.media.conclude();
         names
+    }
+
+    /// إدارة الرئيس الأميركي دونالد ترامب (the administration of president Trump): an office with its name inside the phrase.
+    fn titled_inside(reading: &Reading<'_>, phrase: &NounPhrase) -> Option<usize> {
+        (phrase.first + 1..phrase.end).find(|&inner| {
+            let at = reading.at(inner);
+            let named = if reading.at(inner + 1).is(Classes::NATIONALITY) { inner + 2 } else { inner + 1 };
+            at.is(Classes::TITLE)
+                && at.is_definite()
+                && named < phrase.end
+                && noun_phrase::is_name_word(reading.at(named))
+                && phrase.name.is_none_or(|(first, _)| first != named)
+        })
     }
 
     fn add(&mut self, reading: &Reading<'_>, phrase: &NounPhrase) {

@@ -223,6 +223,7 @@ impl People {
         let held = self
             .places(*last)
             .filter(|named| named.keys.len() > keys.len() && keys.iter().all(|key| named.keys.contains(key)))
+            .filter(|named| !joins_another(keys, named.keys))
             .max_by_key(|named| {
                 (
                     named.keys.last() == Some(last),
@@ -263,6 +264,15 @@ impl People {
         let numbers = role_keys.first().map(|head| self.titled_by_office.numbers(*head));
         numbers.into_iter().flatten().filter_map(|number| self.titled(number))
     }
+}
+
+/// محمد صلاح ورونالدو, for محمد صلاح: an unknown word with و behind the whole name is somebody else.
+fn joins_another(keys: &[Key], longer: &[Key]) -> bool {
+    keys.len() > 1
+        && longer.strip_prefix(keys).is_some_and(|rest| match (rest, Key::of("و")) {
+            ([other], Some(and)) => other.strip_prefix(and).is_some(),
+            _ => false,
+        })
 }
 
 /// How often each of the `words` stands in the document as one that no table knows.

@@ -116,7 +116,12 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
         }
         "ردا" | "رداً" | "تعليقا" | "تعليقاً" => next.is(Classes::PREPOSITION),
         "خلال" => next.is(Classes::OCCASION),
-        "على" => matches!(next.str(), "حد" | "خلفية"),
+        // على ما أفادت الوكالة (as the agency reported)
+        "على" => {
+            matches!(next.str(), "حد" | "خلفية") || next.str() == "ما" && cue::finite(reading, index + 2).is_some()
+        }
+        // وقد كشف الرجل (the man has revealed): the author goes on.
+        "وقد" => next.is(Classes::OTHER_VERB) || cue::finite(reading, index + 1).is_some(),
         "علما" | "علماً" => next.is(Classes::COMPLEMENTIZER),
         // ومن المتوقع أن، أي في: the author expects, and explains.
         "ومن" => matches!(next.str(), "المتوقع" | "المقرر" | "المنتظر" | "المرجح"),

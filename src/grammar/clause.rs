@@ -124,7 +124,13 @@ fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
         && (cue.index == context.sentence.0
             || matches!(reading.str(cue.index.wrapping_sub(1)), "حيث" | "كما" | "إذ" | "فيما" | "بينما"))
         && (cue.act(reading) == Act::Predict || lemma.text == "افترض")
-        && reading.at(cue.index + 1).is(Classes::COMPLEMENTIZER);
+        && reading.at(cue.index + 1).is(Classes::COMPLEMENTIZER)
+        // في وقت يتوقع فيه وصول العاصفة (at a time when the storm is expected to arrive)
+        || cue.form.shape == Shape::Present
+            && cue.form.gender == Gender::Masculine
+            && lemma.text == "توقع"
+            && reading.str(cue.index.wrapping_sub(1)) == "وقت"
+            && reading.str(cue.index + 1) == "فيه";
     // موقع الهجوم الذي يعتقد أنه كيماوي، ما يعتقد بأنه هجوم: what is believed to be something believes nothing.
     let before = reading.at(cue.index.wrapping_sub(1));
     let antecedent = if before.is(Classes::RELATIVE) { reading.at(cue.index.wrapping_sub(2)) } else { before };
@@ -136,7 +142,10 @@ fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
         && matches!(&*lemma.text, "اعتقد" | "ظن")
         && that.is(Classes::COMPLEMENTIZER)
         && that.pronoun().is_some()
-        && (before.str() == "ما" || antecedent.is(thing) && !antecedent.is(person));
+        && (before.str() == "ما"
+            || antecedent.is(thing) && !antecedent.is(person)
+            // السيارة التي يعتقد أنها: what is believed to be something is no subject of a masculine verb.
+            || before.is(Classes::RELATIVE) && before.str().ends_with("التي"));
     // اللذين يرجح أنهما أجنبيان (who, it is thought, are foreigners)
     let thought = cue.form.shape == Shape::Present
         && cue.form.gender == Gender::Masculine
@@ -311,7 +320,7 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
 /// Whether the verb tells somebody something and its subject stands right before it at the beginning of the clause.
 fn informs(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let reading = context.reading;
-    if !cue.lemma(reading).governs(Frame::PersonThat) || reading.at(cue.index).has(Proclitics::WA.with(Proclitics::FA))
+    if !cue.lemma(reading).is_addressed() || reading.at(cue.index).has(Proclitics::WA.with(Proclitics::FA))
     {
         return false;
     }

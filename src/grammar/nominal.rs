@@ -89,6 +89,18 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let addressed = at.has(Proclitics::WA)
         && lemma.frames.iter().any(|frame| matches!(frame, Frame::PersonThen(Preposition::Bi)))
         && following.is_some_and(|phrase| matches!(phrase.head, Head::Institution | Head::Place));
+    if at.has(Proclitics::WA)
+        && let Some(phrase) = following
+        && is_spoken_to(reading, cue, &phrase)
+        && let Some(source) = subject::same_as_earlier(context, cue)
+        && let Some(content) = lemma.frames.iter().find_map(|frame| match frame {
+            Frame::PersonThen(preposition) => after_person(words.from(phrase.first), *preposition),
+            _ => None,
+        })
+    {
+        let subject = Subject { source, start: cue.index, precedes: false, relative: false, subordinate: false };
+        return Some(clause::build(context, cue, subject, Content::From(content), Rule::VerbSubjectNoun));
+    }
     if addressed
         && let Some(source) = subject::same_as_earlier(context, cue)
         && let Some(content) = following.and_then(|phrase| after_person(words.from(phrase.first), Preposition::Bi))
@@ -104,6 +116,11 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         }
         (Some(before), Some(phrase)) if at.pronoun().is_some() && is_indefinite(reading, &before) => {
             // اتفاق اعتبره المجتمع الدولي انتصارا: a relative clause without a pronoun, its subject behind the verb.
+            attempts.push((Subject { subordinate: true, ..after_verb(Source::Named(phrase)) }, phrase.end));
+            attempts.push((before, cue.index + 1));
+        }
+        (Some(before), Some(phrase)) if before.relative && is_its_own(reading, &phrase) => {
+            // فرنسا التي أعلنت سلطاتها حالة الطوارئ (France, whose authorities declared an emergency)
             attempts.push((Subject { subordinate: true, ..after_verb(Source::Named(phrase)) }, phrase.end));
             attempts.push((before, cue.index + 1));
         }
@@ -204,6 +221,19 @@ fn is_considered(cue: &Cue, judged: Option<At<'_>>) -> bool {
         && feminine == (cue.form.gender == Gender::Feminine)
 }
 
+/// ودعا جميع الأطراف إلى (and called on all sides to), وحذرت السكان من (and warned the inhabitants of): behind a verb that goes on with
+/// somebody's saying all of them, or men behind a feminine verb, are spoken to.
+fn is_spoken_to(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounPhrase) -> bool {
+    let first = reading.at(phrase.first);
+    let all = first.is(Classes::QUANTIFIER) && matches!(first.str(), "جميع" | "كل" | "كافة" | "سائر");
+    let men = cue.form.gender == Gender::Feminine
+        && cue.form.number == Number::Singular
+        && phrase.head == Head::Group
+        && first.is_definite()
+        && matches!(first.str(), "السكان" | "المواطنين" | "المدنيين" | "الأهالي" | "الناس" | "المقيمين" | "المسافرين");
+    all || men
+}
+
 /// Whether the verb's object may be a person: دعا، انتقد, not أعلن.
 fn takes_person(lemma: &Lemma) -> bool {
     let about_people = matches!(lemma.act, Act::Criticise | Act::Welcome | Act::Accuse | Act::Opine | Act::Request);
@@ -211,6 +241,13 @@ fn takes_person(lemma: &Lemma) -> bool {
         !matches!(frame, Frame::That | Frame::Quote | Frame::Question | Frame::Noun | Frame::Prepositional(_))
     });
     about_people || addressed
+}
+
+/// سلطاتها, رئيسه: somebody of what the relative pronoun stands for.
+fn is_its_own(reading: &crate::reading::Reading<'_>, phrase: &NounPhrase) -> bool {
+    reading.at(phrase.first).pronoun().is_some()
+        && (phrase.head == Head::Institution
+            || matches!(phrase.head, Head::Group | Head::Person) && reading.at(phrase.first).is(Classes::TITLE | Classes::GROUP))
 }
 
 /// خطة، اتفاق: a subject of ordinary words without the article.

@@ -247,7 +247,7 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
         .ok()
         .map(|(_, phrase)| phrase)
         .or_else(|| attached(context, first, limit))?;
-    let parsed = with_medium(context, parsed, limit);
+    let parsed = if verb_at.is_none() { with_medium(context, parsed, limit) } else { parsed };
     let speaks = matches!(
         parsed.head,
         Head::Person | Head::Group | Head::Institution | Head::Place | Head::Media | Head::Document
@@ -346,22 +346,25 @@ impl Clause {
 fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<Clause> {
     let reading = context.reading;
     let at = reading.at(index);
-    if !is_as(at.str()) {
+    let on_what = at.str() == "على" && reading.str(index + 1) == "ما";
+    if !is_as(at.str()) && !on_what {
         return None;
     }
     if let Some(clause) = as_stands_in(context, index, limit) {
         return Some(clause);
     }
-    let cue = cue::finite(reading, index + 1)?;
-    if reading.at(index + 1).has(Proclitics::WA) {
+    // على ما أفادت الوكالة (as the agency reported)
+    let verb = if is_as(at.str()) { index + 1 } else { index + 2 };
+    let cue = cue::finite(reading, verb)?;
+    if reading.at(verb).has(Proclitics::WA) {
         return None;
     }
     let phrase =
-        subject::after(reading, &cue, index + 2, limit, Reach::OPEN).filter(|phrase| phrase.head != Head::Thing);
+        subject::after(reading, &cue, verb + 1, limit, Reach::OPEN).filter(|phrase| phrase.head != Head::Thing);
     let sure = at.str() != "كما" && at.str() != "مثلما";
-    let after = phrase.map_or(index + 2, |phrase| phrase.end);
+    let after = phrase.map_or(verb + 1, |phrase| phrase.end);
     // كما أعلن الوزير أن …: with a content of its own it is an ordinary clause ("also").
-    if !sure && super::opener::find(reading, index + 2, limit).is_some() {
+    if !sure && super::opener::find(reading, verb + 1, limit).is_some() {
         return None;
     }
     let phrase = phrase?;
@@ -376,7 +379,7 @@ fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<
     } else {
         return None;
     };
-    let cue_range = if sure { (index, index + 2) } else { (index + 1, index + 2) };
+    let cue_range = if sure { (index, verb + 1) } else { (verb, verb + 1) };
     Some(Clause {
         cue: cue_range,
         lemma: Some(cue.form.lemma),

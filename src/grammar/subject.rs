@@ -252,7 +252,10 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
                 | Classes::PREPOSITION
                 | Classes::INTERROGATIVE
                 | Classes::ADVERB);
-        let first = if at_itself || at.kind() == TokenKind::OpenQuote { start } else { start + 1 };
+        // "حداد وعد النواب": the verb stands in the quotation that opens here, and its subject with it.
+        let around = at.kind() == TokenKind::OpenQuote
+            && level.is_some_and(|level| reading.opened_at(start).is_some_and(|(number, _)| number == level));
+        let first = if at_itself || at.kind() == TokenKind::OpenQuote && !around { start } else { start + 1 };
         tried += 1;
         let words = reading.words(first, phrase_end);
         let Ok((rest, phrase)) = noun_phrase(Reach::BOUNDED)(words) else { continue };

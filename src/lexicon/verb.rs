@@ -127,6 +127,11 @@ impl Lemma {
     pub(crate) fn governs(&self, frame: Frame) -> bool {
         self.frames.contains(&frame)
     }
+
+    /// Whether the verb is said to somebody whom its clause can name without a preposition: هدد فلانا بـ، حذر فلانا من، أبلغ فلانا أن.
+    pub(crate) fn is_addressed(&self) -> bool {
+        self.frames.iter().any(|frame| matches!(frame, Frame::PersonThat | Frame::PersonThen(_)))
+    }
 }
 
 /// The number of an entry in its lexicon; 0 is the entry of all unknown words.

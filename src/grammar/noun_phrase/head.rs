@@ -319,6 +319,9 @@ impl<'r> Builder<'r> {
             Head::Group
         });
         self.closed = true;
+        if matches!(first.trim_start_matches(['و', 'ف']), "أحد" | "إحدى" | "احد" | "احدى") {
+            self.number = Some(Number::Singular);
+        }
         if MANY.contains(&first.trim_start_matches(['و', 'ف'])) {
             self.number = Some(Number::Plural);
         }
