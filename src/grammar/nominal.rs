@@ -50,7 +50,8 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     // لمن سماهم السياسيين: an accusative in the plural is no subject.
     .filter(|phrase| {
         let first = reading.at(phrase.first);
-        at.pronoun().is_none()
+        // فيديو اتهمت فيه الليبراليين بالتحرش: nor where a pronoun goes back to the text that says it.
+        at.pronoun().is_none() && !goes_back
             || !(first.is_definite() && first.str().ends_with("ين") && phrase.number == Some(Number::Plural))
     })
     // يعتبره متساهلا: behind a pronoun an unknown word is the judgement, no name.

@@ -200,6 +200,7 @@ impl<'r> Builder<'r> {
                 // فهد كافين وزير الثروة: before his office a plural without the article is no adjective of his.
                 || given && next.is(Classes::TITLE) && at.is(Classes::ADJECTIVE) && at.str().ends_with("ين"))
             && !at.is(Classes::POSSESSED)
+            && at.pronoun().is_none()
             && !is_verb(at)
             && !(at.is(other) || at.has(Proclitics::WA) || at.has(ATTACHED) && at.is_definite())
             && !super::super::cue::is_accusative_participle(at)
