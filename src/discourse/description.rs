@@ -160,7 +160,19 @@ impl Resolver<'_, '_> {
     /// إدارة ترامب (the administration of Trump): bodies that are called after whoever leads them; his name alone is his own.
     fn is_somebodys(&self, index: usize) -> bool {
         let word = self.reading.str(index).trim_start_matches(['و', 'ف', 'ل', 'ب']);
-        matches!(word, "إدارة" | "ادارة" | "حكومة" | "مكتب" | "حملة" | "فريق" | "عائلة" | "أسرة" | "نظام" | "قوات")
+        matches!(
+            word,
+            "إدارة"
+                | "ادارة"
+                | "حكومة"
+                | "مكتب"
+                | "حملة"
+                | "فريق"
+                | "عائلة"
+                | "أسرة"
+                | "نظام"
+                | "قوات"
+        )
     }
 }
 

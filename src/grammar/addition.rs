@@ -159,16 +159,20 @@ fn accompanies(reading: &Reading<'_>, index: usize) -> bool {
         && word.chars().count() >= 5
         && (next.is(Classes::PREPOSITION)
             || next.is_definite() && next.is_word()
-            || next.has(Proclitics::BI.with(Proclitics::LI)) || next.str() == "بذلك")
+            || next.has(Proclitics::BI.with(Proclitics::LI))
+            || next.str() == "بذلك")
 }
 
 /// لم تقدم تفاصيل (it gave no details): what the source has not said, the author tells.
 fn withholds(reading: &Reading<'_>, index: usize) -> bool {
-    (index..index + 4).any(|index| {
-        let at = reading.at(index);
-        at.is(Classes::NEGATOR) && cue::finite(reading, index + 1).is_some()
-            || matches!(reading.str(index), "تفاصيل" | "التفاصيل" | "تفصيلات" | "إيضاحات")
-    })
+    // لكن دون أن يعلن قرارا (but without announcing a decision)
+    let without = matches!(reading.str(index), "دون" | "بدون") || reading.str(index + 1) == "دون";
+    without
+        || (index..index + 4).any(|index| {
+            let at = reading.at(index);
+            at.is(Classes::NEGATOR) && cue::finite(reading, index + 1).is_some()
+                || matches!(reading.str(index), "تفاصيل" | "التفاصيل" | "تفصيلات" | "إيضاحات")
+        })
 }
 
 /// لكنه يعول على الدعم (but he counts on support): the pronoun goes on about somebody in the content, unless it tells what has not been said.
@@ -226,7 +230,7 @@ fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
     let background = matches!(at.str(), "وكان" | "وكانت");
     let because = matches!(at.str(), "نتيجة" | "بسبب" | "بهدف" | "إضافة" | "بالإضافة" | "فضلا" | "علاوة");
     // خلال اشتباكات (in clashes), بموجب اتفاق (under an agreement): how what is told happened.
-    let how = matches!(at.str(), "خلال" | "أثناء" | "بموجب" | "مقابل" | "بخلاف" | "باستثناء" | "ضمن" | "ضد" | "عبر");
+    let how = matches!(at.str(), "خلال" | "أثناء" | "بموجب" | "مقابل" | "بخلاف" | "باستثناء" | "ضمن" | "ضد");
     at.is(Classes::RELATIVE | Classes::CIRCUMSTANTIAL) && !at.has(Proclitics::WA) && !because && !how
         || supports
         || told

@@ -89,6 +89,12 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
             || next.kind() == TokenKind::Number
             || next.is(Classes::NUMERAL)
             || next.is(Classes::ADJECTIVE) && words.reading.at(next.index + 1).is(Classes::TIME)
+            // في الثالث من مارس (on the third of March), في السابق (formerly)
+            || next.is(Classes::ADJECTIVE)
+                && next.is_definite()
+                && (next.index + 2..next.index + 4).any(|index| words.reading.at(index).is(Classes::TIME))
+                && matches!(words.reading.str(next.index + 1), "من" | "عشر" | "والعشرين" | "والثلاثين")
+            || matches!(next.str(), "السابق" | "البداية")
             || at.is(Classes::CIRCUMSTANTIAL)
     })
 }

@@ -39,8 +39,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         // أمر رائع (a wonderful thing)
         || reading.str(index) == "أمر" && next.is(Classes::ADJECTIVE) && !next.is(Classes::TITLE) && !next.is_definite();
     let turned_out = reading.str(index).trim_start_matches(['و', 'ف']) == "تبين"
-        && next.is(Classes::COMPLEMENTIZER)
-        && next.pronoun().is_some();
+        && (next.is(Classes::COMPLEMENTIZER) && next.pronoun().is_some() || next.str() == "فيما");
     if thing || turned_out {
         return Err(Refusal::OtherWord);
     }
@@ -320,8 +319,7 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
 /// Whether the verb tells somebody something and its subject stands right before it at the beginning of the clause.
 fn informs(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let reading = context.reading;
-    if !cue.lemma(reading).is_addressed() || reading.at(cue.index).has(Proclitics::WA.with(Proclitics::FA))
-    {
+    if !cue.lemma(reading).is_addressed() || reading.at(cue.index).has(Proclitics::WA.with(Proclitics::FA)) {
         return false;
     }
     subject::before(context, cue).is_some_and(|subject| match subject.source {

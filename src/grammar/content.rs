@@ -239,7 +239,8 @@ fn fronted(reading: &Reading<'_>, clause: &Clause) -> bool {
     let first = clause.sentence.0;
     clause.start > first
         && clause.start <= first + 6
-        && (first..clause.start).any(|index| reading.at(index).is(Classes::CIRCUMSTANTIAL) || reading.str(index) == "الرغم")
+        && (first..clause.start)
+            .any(|index| reading.at(index).is(Classes::CIRCUMSTANTIAL) || reading.str(index) == "الرغم")
         && (first..clause.start).all(|index| !super::noun_phrase::is_verb(reading.at(index)))
 }
 

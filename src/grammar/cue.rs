@@ -208,7 +208,10 @@ fn expresses(reading: &Reading<'_>, index: usize, form: &VerbForm) -> bool {
         || index == 0
         || !reading.at(index.saturating_sub(1)).is_word()
         || reading.at(index.saturating_sub(1)).is(Classes::AUXILIARY);
-    opens
+    // وبشأن القرار عبر الوزير عن قلقه: with a feeling behind عن it is the verb.
+    let feels =
+        || (index + 2..index + 7).any(|next| reading.str(next) == "عن" && reading.at(next + 1).is(Classes::FEELING));
+    (opens || feels())
         && reading.lexicon.lemma(form.lemma).governs(Frame::Prepositional(Preposition::An))
         && (index + 1..index + 16).any(|next| reading.at(next).is(Classes::PREPOSITION) && reading.str(next) == "عن")
 }

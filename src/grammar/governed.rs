@@ -44,7 +44,8 @@ pub(super) fn after_preposition(first: At<'_>, preposition: Preposition, words: 
         return None;
     }
     let next = words.from(first.index + 1).peek()?;
-    if first.has(Proclitics::WA) || matches!(next.str(), "بينها" | "بينهم" | "ضمنها" | "ضمنهم" | "بينهما") {
+    if first.has(Proclitics::WA) || matches!(next.str(), "بينها" | "بينهم" | "ضمنها" | "ضمنهم" | "بينهما")
+    {
         // ومن بينها دول عربية (among them Arab countries)
         return None;
     }

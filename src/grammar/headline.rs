@@ -44,8 +44,7 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Res
     // الشركة تهدد الحكومة: "سنغادر" (the company threatens the government: "we will leave"): so it is where whom it speaks to stands between.
     let spoken_to = rest.peek().is_some_and(|at| {
         let tells = |form: &crate::lexicon::verb::VerbForm| {
-            form.shape == crate::lexicon::verb::Shape::Present
-                && reading.lexicon.lemma(form.lemma).is_addressed()
+            form.shape == crate::lexicon::verb::Shape::Present && reading.lexicon.lemma(form.lemma).is_addressed()
         };
         at.verbs().iter().any(tells)
             && noun_phrase(Reach::BOUNDED)(rest.from(at.index + 1)).is_ok_and(|(rest, _)| rest.is_empty())

@@ -125,7 +125,12 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             attempts.push((Subject { subordinate: true, ..after_verb(Source::Named(phrase)) }, phrase.end));
             attempts.push((before, cue.index + 1));
         }
-        (Some(before), _) => attempts.push((before, cue.index + 1)),
+        (Some(before), following) => {
+            attempts.push((before, cue.index + 1));
+            // وتعليقا على الأنباء، أعربت المنظمة عن قلقها: what stands before the verb need not be its subject.
+            let apart = reading.kind(cue.index.wrapping_sub(1)) == TokenKind::Comma;
+            attempts.extend(following.filter(|_| apart).map(|phrase| (after_verb(Source::Named(phrase)), phrase.end)));
+        }
         (None, Some(phrase)) => attempts.push((after_verb(Source::Named(phrase)), phrase.end)),
         (None, None) => {}
     }
@@ -232,7 +237,12 @@ fn is_spoken_to(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounP
         && phrase.head == Head::Group
         && first.is_definite()
         && matches!(first.str(), "السكان" | "المواطنين" | "المدنيين" | "الأهالي" | "الناس" | "المقيمين" | "المسافرين");
-    all || men
+    // وحض الطرفين على (and urged both sides to): an accusative.
+    let object = first.is_definite()
+        && first.str().ends_with("ين")
+        && matches!(first.details().number, Some(Number::Plural | Number::Dual))
+        || matches!(first.str(), "الأطراف" | "الاطراف");
+    all || men || object
 }
 
 /// Whether the verb's object may be a person: دعا، انتقد, not أعلن.
@@ -248,7 +258,8 @@ fn takes_person(lemma: &Lemma) -> bool {
 fn is_its_own(reading: &crate::reading::Reading<'_>, phrase: &NounPhrase) -> bool {
     reading.at(phrase.first).pronoun().is_some()
         && (phrase.head == Head::Institution
-            || matches!(phrase.head, Head::Group | Head::Person) && reading.at(phrase.first).is(Classes::TITLE | Classes::GROUP))
+            || matches!(phrase.head, Head::Group | Head::Person)
+                && reading.at(phrase.first).is(Classes::TITLE | Classes::GROUP))
 }
 
 /// خطة، اتفاق: a subject of ordinary words without the article.
@@ -468,14 +479,17 @@ fn supported(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>) -> Option<(
     };
     let form = noun.verbs().iter().find(|form| form.shape == Shape::VerbalNoun)?;
     let rest = words.from(noun.index + 1);
-    let (content, act) =
-        of_noun(context, form.lemma, rest).or_else(|| to_whom(reading.lexicon.lemma(form.lemma), rest))?;
+    let lemma = reading.lexicon.lemma(form.lemma);
+    // وجه اتهامات للشركة بتهريب الأموال: who is accused belongs to the content too.
+    let accused = if lemma.act == Act::Accuse { to_whom(lemma, rest) } else { None };
+    let (content, act) = accused.or_else(|| of_noun(context, form.lemma, rest)).or_else(|| to_whom(lemma, rest))?;
     Some((content, act, Rule::SupportVerb))
 }
 
 /// وجه انتقادات إلى الحكم (levelled criticism at the referee): who is judged belongs to the content.
 fn to_whom(lemma: &Lemma, words: Words<'_>) -> Option<(usize, Act)> {
-    let judges = lemma.governs(Frame::Noun) && matches!(lemma.act, Act::Criticise | Act::Welcome);
+    let judges =
+        lemma.governs(Frame::Noun) && matches!(lemma.act, Act::Criticise | Act::Welcome) || lemma.act == Act::Accuse;
     let at = (words.first..words.end.min(words.first + 4)).map(|index| words.reading.at(index)).find(|at| {
         matches!(circumstance::preposition(*at), Some(Preposition::Ila | Preposition::Li)) && at.pronoun().is_none()
     });

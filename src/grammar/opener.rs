@@ -221,6 +221,9 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 } else if at.str() == "حيث" && index > from && reading.at(index + 1).is(Classes::OTHER_VERB) {
                     // في مدينة صور حيث عقدت القمة إن: where it was.
                     aside = true;
+                } else if at.str() == "فيما" && reading.str(index + 1) == "بعد" {
+                    // وقال الإمام فيما بعد إن (and the imam said later that)
+                    aside = true;
                 } else if at.is(Classes::CONJUNCTION) && !aside && at.str() != "أو" {
                     // قال بينما كان ينتظر: "…": a circumstance, behind which only words in direct speech are his.
                     if !matches!(at.str(), "بينما" | "عندما" | "حين" | "حينما" | "فيما") || index == from

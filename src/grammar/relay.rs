@@ -44,7 +44,9 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         // ونقلت الوكالة، عن الوزارة، أن; صحيفة "النهر" الناطقة بالفرنسية، عن مصدر: a comma or an adjective with its noun may stand between.
         let aside = at.kind() == TokenKind::Comma
             || at.is_definite() && (of_whom(reading.at(at.index + 1)) || reading.at(at.index + 1).has(Proclitics::BI))
-            || at.has(Proclitics::BI) && reading.kind(at.index + 1) == TokenKind::Comma;
+            || at.has(Proclitics::BI) && reading.kind(at.index + 1) == TokenKind::Comma
+            // نقلت الوكالة تصريحات عن مصدر قوله: what it carried.
+            || matches!(at.str(), "تصريحات" | "تصريحا" | "تصريحاً" | "أقوالا") && of_whom(reading.at(at.index + 1));
         if aside {
             words = reading.words(at.index + 1, limit);
         } else if let Ok((rest, ())) = circumstance::circumstance(words) {

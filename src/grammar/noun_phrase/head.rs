@@ -97,6 +97,10 @@ impl<'r> Builder<'r> {
             });
             self.closed = true;
             self.name = Some((self.at, self.at + known.words as usize));
+            if known.words > 1 && at.is(Classes::INSTITUTION) && at.details().number == Some(Number::Singular) {
+                // ميليشيا الحوثي (the Houthi militia)
+                self.gender = at.details().gender;
+            }
             if self.head == Some(Head::Place) && at.str().ends_with(['ة', 'ت']) {
                 // الولايات المتحدة
                 self.gender = Some(Gender::Feminine);

@@ -17,7 +17,10 @@ impl<'r> Builder<'r> {
             TokenKind::Word => self.step_word(at),
             TokenKind::OpenQuote => {
                 let of_one = self.words.reading.at(self.words.first).is_definite();
-                if self.reach.person_follows && of_one && self.head == Some(Head::Institution) && self.last().is_definite()
+                if self.reach.person_follows
+                    && of_one
+                    && self.head == Some(Head::Institution)
+                    && self.last().is_definite()
                 {
                     // دعت المنظمة "حركة السلام" إلى: who is called upon.
                     return false;
@@ -210,9 +213,10 @@ impl<'r> Builder<'r> {
         }
         let ranked = self.head == Some(Head::Person)
             && self.name.is_none()
-            && self.role.is_none()
-            && at.is(Classes::NATIONALITY)
-            && self.words.reading.at(self.at.saturating_sub(1)).is(Classes::HONORIFIC);
+            && (self.role.is_none()
+                && at.is(Classes::NATIONALITY)
+                && self.words.reading.at(self.at.saturating_sub(1)).is(Classes::HONORIFIC)
+                || at.is(Classes::ADJECTIVE) && at.str().ends_with("ين"));
         if ranked && self.name_begins(0) {
             // العقيد تركي المالكي: behind a rank with the article an adjective without it begins a name.
             return self.name_run();
@@ -226,7 +230,10 @@ impl<'r> Builder<'r> {
             self.take(1);
             return true;
         }
-        if adjective && at.str().starts_with("البالغ") && let Some(words) = self.age() {
+        if adjective
+            && at.str().starts_with("البالغ")
+            && let Some(words) = self.age()
+        {
             // المدرب البالغ 46 عاما (the manager, aged 46): his age is no part of his office.
             self.at += words;
             self.end = self.at;

@@ -41,7 +41,8 @@ impl<'r> Builder<'r> {
             let noun =
                 at.is_unknown() && at.is_definite() && at.str().ends_with('ة') && !(words == 1 && self.is_surname(at));
             let in_lam = words == 1 && self.is_surname_in_lam(at);
-            if inside && !in_lam && (attached_noun(at).is_some() || has_verb_shape(at) || noun || is_purpose(at)) || script_changes
+            if inside && !in_lam && (attached_noun(at).is_some() || has_verb_shape(at) || noun || is_purpose(at))
+                || script_changes
             {
                 break;
             }
@@ -170,6 +171,14 @@ impl<'r> Builder<'r> {
         let at = self.see(offset);
         let surname = self.see(offset + 1);
         is_name_word(at)
+            // الوزير البريطاني جافين وليامسون: behind an adjective with the article one in the plural without it is a name.
+            || at.is(Classes::ADJECTIVE)
+                && !at.is_definite()
+                && !at.is(NOMINAL)
+                && at.str().ends_with("ين")
+                && surname.is_unknown()
+                && !surname.is_definite()
+                && self.last().is(Classes::NATIONALITY)
             || at.is(Classes::NATIONALITY)
                 && !at.is_definite()
                 && !at.has(ATTACHED)
