@@ -224,7 +224,12 @@ impl Resolver<'_, '_> {
         }
         let (shorter, longer) = if keys.len() <= role_keys.len() { (keys, role_keys) } else { (role_keys, keys) };
         let shared = shorter.iter().filter(|key| longer.contains(key)).count();
-        let same_place = places.iter().any(|place| role_places.contains(place));
+        // وزير الداخلية اليمني is not وزير العدل اليمني: a country that both spell alike is a word that they share already.
+        let spelled_alike = (range.0..range.1).any(|index| {
+            let shared = surface::key(self.reading, index).is_some_and(|key| role_keys.contains(&key));
+            shared && self.reading.at(index).details().place.is_some()
+        });
+        let same_place = !spelled_alike && places.iter().any(|place| role_places.contains(place));
         shared.saturating_add(usize::from(same_place && shared < shorter.len())) >= shorter.len()
             || keys.len() == 2 && places.len() == 1 && role_places.is_empty()
     }

@@ -122,6 +122,8 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
         }
         // وقد كشف الرجل (the man has revealed): the author goes on.
         "وقد" => next.is(Classes::OTHER_VERB) || cue::finite(reading, index + 1).is_some(),
+        // الأمر الذي قد يزيد الضغط (which may increase the pressure)
+        "الأمر" | "الامر" => nominal && next.is(Classes::RELATIVE),
         "علما" | "علماً" => next.is(Classes::COMPLEMENTIZER),
         // ومن المتوقع أن، أي في: the author expects, and explains.
         "ومن" => matches!(next.str(), "المتوقع" | "المقرر" | "المنتظر" | "المرجح"),

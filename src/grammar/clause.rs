@@ -140,8 +140,9 @@ fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
         && cue.form.gender == Gender::Masculine
         && matches!(&*lemma.text, "اعتقد" | "ظن")
         && that.is(Classes::COMPLEMENTIZER)
-        && that.pronoun().is_some()
+        && (that.pronoun().is_some() || before.is(Classes::ADVERSATIVE))
         && (before.str() == "ما"
+            || before.is(Classes::ADVERSATIVE) && before.pronoun().is_none()
             || antecedent.is(thing) && !antecedent.is(person)
             // السيارة التي يعتقد أنها: what is believed to be something is no subject of a masculine verb.
             || before.is(Classes::RELATIVE) && before.str().ends_with("التي"));
@@ -319,6 +320,12 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
 /// Whether the verb tells somebody something and its subject stands right before it at the beginning of the clause.
 fn informs(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let reading = context.reading;
+    // إنه حض الطرفين على: the pronoun before the verb is who speaks.
+    let before = reading.at(cue.index.wrapping_sub(1));
+    let speaks = before.is(Classes::COMPLEMENTIZER | Classes::ADVERSATIVE) && before.pronoun().is_some();
+    if speaks && cue.lemma(reading).is_addressed() {
+        return true;
+    }
     if !cue.lemma(reading).is_addressed() || reading.at(cue.index).has(Proclitics::WA.with(Proclitics::FA)) {
         return false;
     }

@@ -161,6 +161,10 @@ pub(super) fn behind_preposition(reading: &Reading<'_>, index: usize, from: usiz
 /// بعد أن، قبل أن، رغم أن، يجب أن begin something else than the content.
 pub(super) fn opens_content(reading: &Reading<'_>, index: usize, from: usize) -> bool {
     let at = reading.at(index);
+    if reading.kind(index.wrapping_sub(1)) == TokenKind::Hyphen {
+        // مون جاي-إن: the end of a name.
+        return false;
+    }
     if at.str().starts_with('آ') {
         // كيم يو آن: a name that folds like أن.
         return false;

@@ -446,7 +446,12 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
         };
         if let Some(content) = found {
             let object = reading.at(content);
-            let act = if lemma.act == Act::Reject && object.is(Classes::SILENCE) {
+            // رفض إعلان الوزارة (rejected the ministry's announcement): what another has said is no silence.
+            let behind = reading.at(content + 1);
+            let anothers = object.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
+                && behind.is(Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::PLACE | Classes::TITLE)
+                && !behind.is(Classes::PREPOSITION);
+            let act = if lemma.act == Act::Reject && object.is(Classes::SILENCE) && !anothers {
                 Act::Decline
             } else if lemma.text == "أعلن" && object.pronoun().is_some() && object.str().starts_with("مسؤولي")
             {

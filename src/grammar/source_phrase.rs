@@ -46,10 +46,11 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     let before = content_before(context, index);
     let content = match before {
         // إلى الغرفة، وطبقا للشهود، رجع الحكم: joined to what stands before, it is the source of what follows.
+        // هذا طبيعي، فبحسب البيانات فإن …
         Some(_)
-            if reading.at(index).has(Proclitics::WA)
+            if reading.at(index).has(Proclitics::WA.with(Proclitics::FA))
                 && reading.kind(index.wrapping_sub(1)) == TokenKind::Comma
-                && reading.kind(end) == TokenKind::Comma
+                && (reading.kind(end) == TokenKind::Comma || matches!(reading.str(end), "فإن" | "فقد"))
                 && content_after(context, end, limit).is_some_and(|first| first + 3 <= limit) =>
         {
             Content::From(content_after(context, end, limit).ok_or(Refusal::NoContent)?)

@@ -54,7 +54,9 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     if !in_place {
         return Err(Refusal::OutOfPlace);
     }
-    let (source, after) = if let Some(pronoun) = at.pronoun() {
+    let (source, after) = if let Some(phrase) = who_hastens(context, index) {
+        (Source::Named(phrase), index + 1)
+    } else if let Some(pronoun) = at.pronoun() {
         (possessor(context, &cue, pronoun.gender), index + 1)
     } else {
         if at.is_definite() && !at.has(Proclitics::BI) {
@@ -148,6 +150,31 @@ fn object(context: &Context<'_, '_>, cue: &cue::Cue, after: usize, limit: usize)
         && !first.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::WA))
         && !first.is(Classes::ADJECTIVE | Classes::NATIONALITY))
     .then_some(first.index)
+}
+
+/// Verbs that lead to an act which then is done: سارع إلى نفي الخبر (hastened to deny the news), اضطر إلى الاعتراف (was forced to admit).
+const LEADING: &[&str] =
+    &["سارع", "سارعت", "بادر", "بادرت", "اضطر", "اضطرت", "دفع", "دفعت", "عمد", "عمدت", "عاد", "عادت"];
+/// Such a verb stands at most this many words before the noun.
+const LED: usize = 20;
+
+/// وسارعت الوزارة إلى نفي الخبر، دفعت الأزمة السلطات إلى الإعلان عن: whoever stands between the verb and إلى says it.
+fn who_hastens(context: &Context<'_, '_>, index: usize) -> Option<NounPhrase> {
+    let reading = context.reading;
+    let to = index.checked_sub(1).filter(|&to| matches!(reading.str(to), "إلى" | "الى"))?;
+    let floor = context.sentence.0.max(to.saturating_sub(LED));
+    let verb = (floor..to).rev().find(|&index| LEADING.contains(&reading.str(index).trim_start_matches(['و', 'ف'])))?;
+    let speaks = |phrase: &NounPhrase| {
+        phrase.end == to && matches!(phrase.head, Head::Person | Head::Institution | Head::Group | Head::Place)
+    };
+    (verb + 1..to).find_map(|first| {
+        let begins = reading.at(first.saturating_sub(1));
+        let after_preposition = begins.is(Classes::PREPOSITION) || begins.kind() == TokenKind::Comma;
+        noun_phrase(Reach::BOUNDED)(reading.words(first, to))
+            .ok()
+            .map(|(_, phrase)| phrase)
+            .filter(|phrase| !after_preposition && speaks(phrase))
+    })
 }
 
 /// Whose saying it is, where a pronoun stands for him: the last source of the sentence that agrees, else the sentence's subject.

@@ -140,6 +140,16 @@ impl<'r> Builder<'r> {
             self.take(2);
             return true;
         }
+        if at.pronoun().is_some()
+            && at.str().starts_with("باسم")
+            && self.head == Some(Head::Person)
+            && self.name.is_none()
+            && self.see(1).kind() == TokenKind::Comma
+        {
+            // المتحدث باسمه، سامي حداد، (his spokesman, Sami Haddad,): whose he is the sentence tells.
+            self.take(1);
+            return true;
+        }
         if at.is(Classes::RELATIVE) && self.name_after_relative() {
             return true;
         }
@@ -239,6 +249,10 @@ impl<'r> Builder<'r> {
             self.end = self.at;
             self.closed = true;
             return true;
+        }
+        if adjective && !at.is_definite() && self.last().kind() == TokenKind::CloseQuote {
+            // "أنصار السلام" أكبر تحالف (…, the largest alliance): behind a name in quotation marks another phrase begins.
+            return false;
         }
         if adjective {
             if self.reach.object_follows && self.name_is_last() && is_plural_people(at) {

@@ -96,7 +96,8 @@ impl<'r> Builder<'r> {
                 // الملك عبد الله الثاني: which of that name a king or a pope is.
                 || inside && is_ordinal(at) && self.reigns()
                 || words == 1 && self.is_surname(at);
-            if initial || joined && is_name_word(self.see(1)) {
+            // مون جاي-إن (Moon Jae-in): what a hyphen joins to a name is part of it, be it a known word or not.
+            if initial || joined && self.see(1).is_word() {
                 self.take(2);
                 continue;
             }
@@ -327,6 +328,8 @@ impl<'r> Builder<'r> {
             Some(Head::Group)
                 if self.name.is_none()
                     && self.number == Some(Number::Singular)
+                    // مصدر مطلع على التحقيق في مقتل نزار حداد: a name behind a preposition is not his.
+                    && !(self.words.first..self.at).any(|index| self.words.reading.at(index).is(Classes::PREPOSITION))
                     && !(self.reach.object_follows && has_noun_shape(at)) =>
             {
                 // الناشطة مسيح علي نجاد (the activist Masih Alinejad): with a name the description is a title.
