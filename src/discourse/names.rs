@@ -117,6 +117,10 @@ impl Names {
     }
 
     fn add(&mut self, reading: &Reading<'_>, phrase: &NounPhrase) {
+        if reading.str(phrase.first + 1) == "التواصل" {
+            // موقع التواصل الاجتماعي (the social network): where things are said, not who says them.
+            return;
+        }
         if phrase.head == Head::Media {
             let words = phrase.end.saturating_sub(phrase.first);
             if words >= 2 && reading.at(phrase.first).is(Classes::MEDIA) {

@@ -297,7 +297,7 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
     };
     if gap.0 < gap.1 && phrase.is_none() && !subject.precedes && !gap_is_circumstance(context, gap) {
         // Something stands between verb and content that is neither subject nor circumstance: only sure verbs count.
-        if lemma.ambiguous {
+        if lemma.ambiguous && !subject::is_renewed(reading, cue, gap.0) {
             return Err(Refusal::UnclearGap);
         }
     }

@@ -51,7 +51,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     .filter(|phrase| {
         let first = reading.at(phrase.first);
         // فيديو اتهمت فيه الليبراليين بالتحرش: nor where a pronoun goes back to the text that says it.
-        at.pronoun().is_none() && !goes_back
+        at.pronoun().is_none() && !goes_back && !lemma.is_addressed()
             || !(first.is_definite() && first.str().ends_with("ين") && phrase.number == Some(Number::Plural))
     })
     // يعتبره متساهلا: behind a pronoun an unknown word is the judgement, no name.

@@ -66,7 +66,31 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         Content::From(_) => Rule::SourcePhraseBefore,
         _ => Rule::SourcePhraseAfter,
     };
-    Ok(without_verb(context, opening.cue, source, content, rule))
+    let built = without_verb(context, opening.cue, source, content, rule);
+    Ok(match (source, of_whom(context, &opening, source, limit)) {
+        (Source::Named(relay), Some(speaker)) => {
+            Clause { source: Source::Named(speaker), relayed_by: Some(Relay::of(&relay)), ..built }
+        }
+        _ => built,
+    })
+}
+
+/// بحسب ما نقلت الوكالة عن الخبراء، (according to what the agency quoted the experts as saying): who speaks, where the phrase names who
+/// relays.
+fn of_whom(context: &Context<'_, '_>, opening: &Opening, relay: Source, limit: usize) -> Option<NounPhrase> {
+    let reading = context.reading;
+    let Source::Named(relay) = relay else { return None };
+    let relays = (opening.after..relay.first).any(|index| {
+        let is_relay = |form: &crate::lexicon::verb::VerbForm| {
+            reading.lexicon.lemma(form.lemma).governs(crate::lexicon::verb::Frame::Relay)
+        };
+        reading.at(index).verbs().iter().any(is_relay)
+    });
+    let about = reading.at(relay.end);
+    if !relays || circumstance_preposition(about) != Some(Preposition::An) || about.pronoun().is_some() {
+        return None;
+    }
+    noun_phrase(Reach::BOUNDED)(reading.words(relay.end + 1, limit)).ok().map(|(_, phrase)| phrase)
 }
 
 /// The clause of a source phrase that has no verb of saying: it states.

@@ -70,6 +70,10 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
     }
     let (_, phrase) = noun_phrase(reach)(words).ok()?;
     let first = reading.at(phrase.first);
+    // وجدد التأكيد على أن (and renewed the assurance that): what is renewed.
+    if is_renewed(reading, cue, phrase.first) && phrase.head == Head::Thing {
+        return None;
+    }
     // ونبهت أعضاءها: the hamza on the line tells the object, the subject is spelled أعضاؤها.
     let object =
         first.pronoun().is_some() && ["اءه", "اءها", "اءهم", "اءهما"].iter().any(|end| first.str().ends_with(end));
@@ -82,6 +86,14 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
         && phrase.end == phrase.first + 1
         && first.str().chars().count() > 4;
     (agrees(cue, &phrase) && !object && !manner).then_some(phrase)
+}
+
+/// Whether a noun of saying with the article stands behind a verb that carries one: جدد التأكيد.
+pub(super) fn is_renewed(reading: &Reading<'_>, cue: &Cue, index: usize) -> bool {
+    let noun = reading.at(index);
+    reading.at(cue.index).is(Classes::SUPPORT)
+        && noun.is_definite()
+        && noun.verbs().iter().any(|form| form.shape == crate::lexicon::verb::Shape::VerbalNoun)
 }
 
 /// ويقول عنه المدرسون، وأعلن آنذاك بوتين: of whom it is said, and when, may stand before the subject.
@@ -236,7 +248,7 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
             || relative
                 && start + 6 >= phrase_end
                 && at.is_word()
-                && (!is_modifier(at) || stands_alone(reading, start));
+                && (!is_modifier(at) || stands_alone(reading, start) || are_people(reading, start));
         if !begins {
             continue;
         }
@@ -261,6 +273,18 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         let Ok((rest, phrase)) = noun_phrase(Reach::BOUNDED)(words) else { continue };
         let reaches = rest.is_empty() || is_aside(reading, rest.first, phrase_end);
         if !reaches {
+            continue;
+        }
+        let owner = reading.at(start.wrapping_sub(1));
+        if at.kind() == TokenKind::OpenQuote
+            && !around
+            && start > floor
+            && owner.is(Classes::INSTITUTION | Classes::MEDIA | Classes::GROUP | Classes::DOCUMENT)
+            && !owner.is_definite()
+            && owner.pronoun().is_none()
+            && !phrase.joint
+        {
+            // مكتب "الهندسة الفضائية" الصيني أعلن: the quoted name is that of the noun before it.
             continue;
         }
         if at.kind() == TokenKind::OpenQuote && is_mentioned(reading, first) {
@@ -451,6 +475,16 @@ fn stands_alone(reading: &Reading<'_>, index: usize) -> bool {
     reading.at(index).is_unknown() && !(before.is_definite() || before.is(Classes::PREPOSITION))
 }
 
+/// غضب المصريين الذين: a plural of nationality with the article, behind a noun without it, is a people.
+fn are_people(reading: &Reading<'_>, index: usize) -> bool {
+    let (at, before) = (reading.at(index), reading.at(index.wrapping_sub(1)));
+    at.is(Classes::NATIONALITY)
+        && at.is_definite()
+        && at.details().number == Some(Number::Plural)
+        && !before.is_definite()
+        && !before.is(Classes::GROUP | Classes::TITLE)
+}
+
 /// An adjective or a definite unknown word stands behind its noun.
 fn is_modifier(at: crate::reading::At<'_>) -> bool {
     let chief = at.is(Classes::TITLE) && !at.is_definite();
@@ -513,6 +547,10 @@ pub(crate) fn same_as_earlier(context: &Context<'_, '_>, cue: &Cue) -> Option<So
 pub(crate) fn gender_fits(clause: &super::Clause, gender: Gender, number: Number) -> bool {
     if let Source::Named(phrase) = clause.source {
         let plural_people = phrase.joint || phrase.number == Some(Number::Plural) && phrase.head == Head::Group;
+        if number != Number::Singular && phrase.number == Some(Number::Plural) && phrase.head == Head::Institution {
+            // موانئ العراق مطالبين: of several bodies nobody speaks as of men.
+            return false;
+        }
         if number != Number::Singular {
             return plural_people || phrase.head != Head::Person;
         }

@@ -69,6 +69,16 @@ impl<'r> Builder<'r> {
                 }
                 true
             }
+            TokenKind::Dash
+                if self.last().is(Classes::NATIONALITY)
+                    && self.see(1).is(Classes::NATIONALITY)
+                    && self.see(1).is_definite() =>
+            {
+                // غرفة التجارة الإيرانية - العراقية (the Iranian-Iraqi chamber of commerce)
+                self.take(2);
+                self.extend_role();
+                true
+            }
             TokenKind::Number
                 if matches!(self.head, Some(Head::Media | Head::Institution | Head::Document))
                     && !self.reach.object_follows =>
@@ -111,6 +121,12 @@ impl<'r> Builder<'r> {
         }
         if at.is(Classes::CALLING) {
             return self.called();
+        }
+        if matches!(at.str(), "نفسه" | "نفسها" | "أنفسهم" | "ذاته" | "ذاتها") && self.last().is_definite()
+        {
+            // المصادر نفسها (the same sources)
+            self.take(1);
+            return true;
         }
         if self.closed
             && at.is(Classes::PLACE)
@@ -261,6 +277,14 @@ impl<'r> Builder<'r> {
             }
             if self.name_is_last() && at.is_unknown() && at.str().ends_with('ة') {
                 // غادر فؤاد جابر القاعة: no surname ends so.
+                return false;
+            }
+            let foreign = self.name.is_some_and(|(first, end)| end > first + 1)
+                && self.last().is_unknown()
+                && !self.last().is_definite()
+                && !self.last().is(PERSON_NAME);
+            if self.reach.object_follows && foreign && self.name_is_last() && self.see(1).is(Classes::PREPOSITION) {
+                // رفض ماريو غوتزه النحيب على: behind a foreign surname a noun with the article is the object.
                 return false;
             }
             if self.name_is_last() && at.is_unknown() {
@@ -464,6 +488,12 @@ impl<'r> Builder<'r> {
         // مصدر مطلع لـCNN: who is told, not what he knows.
         let told =
             circumstance::preposition(at) == Some(Preposition::Li) && circumstance::opens(self.words.from(self.at));
+        // مراسل لوكالة الأنباء (a correspondent of the news agency)
+        let reports = told
+            && !self.last().is_definite()
+            && ["مراسل", "مصور", "صحافي", "صحفي", "مندوب"]
+                .iter()
+                .any(|one| before().trim_start_matches('و').starts_with(one));
         let behind = self.name_behind_comma().filter(|_| circumstance::opens(self.words.from(self.at)));
         if let Some(comma) = behind {
             // الرئيس المنتخب في ذلك الوقت، سامي حداد، : up to the comma all belongs to the office.
@@ -471,7 +501,7 @@ impl<'r> Builder<'r> {
             self.extend_role();
             return true;
         }
-        let governs = supervises || self.adjective_governs() && !told;
+        let governs = supervises || reports || self.adjective_governs() && !told;
         if word == "من"
             && self.see(1).str() == "أجل"
             && self.see(2).is_definite()

@@ -26,6 +26,8 @@ pub(crate) fn is_name_word(at: At<'_>) -> bool {
         || at.has(ATTACHED)
         || at.is_particle_with_article()
         || at.is(Classes::NATIONALITY) && at.is_definite()
+        // كإسلامي (as an Islamist)
+        || at.is_unknown() && at.str().starts_with("كإ")
     {
         return false;
     }
