@@ -328,8 +328,9 @@ impl<'r> Builder<'r> {
             Some(Head::Group)
                 if self.name.is_none()
                     && self.number == Some(Number::Singular)
-                    // مصدر مطلع على التحقيق في مقتل نزار حداد: a name behind a preposition is not his.
-                    && !(self.words.first..self.at).any(|index| self.words.reading.at(index).is(Classes::PREPOSITION))
+                    // مصدر مطلع على التحقيق في مقتل نزار حداد: behind a preposition the name is not that of somebody unnamed.
+                    && (address.is_definite()
+                        || !(self.words.first..self.at).any(|index| self.words.reading.at(index).is(Classes::PREPOSITION)))
                     && !(self.reach.object_follows && has_noun_shape(at)) =>
             {
                 // الناشطة مسيح علي نجاد (the activist Masih Alinejad): with a name the description is a title.
