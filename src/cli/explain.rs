@@ -1,7 +1,7 @@
 //! `isnad explain`: why a claim was or was not found in a text, or in one line of it.
 
 use std::fs::File;
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -12,7 +12,7 @@ use super::document::{Document, Problem};
 use super::json_lines::JsonLines;
 use super::notices::Notices;
 use super::page::harmless;
-use super::{Failure, extract, input};
+use super::{Failure, extract, input, say};
 
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
@@ -25,7 +25,7 @@ the reason why it does not. Below it, for who knows the grammar:
 
 Numbers like 33..39 are bytes of the text, the end not included.
 
-Exit status: 0 all was read; 1 something was skipped (standard error says what and where); 2 wrong use.
+Exit status: 0 all was read; 1 something was skipped (standard error says what and where); 2 wrong use; 130 interrupted.
 
 Examples:
   isnad explain article.txt:3                the third line, read in its text
@@ -142,6 +142,9 @@ fn document(target: &Target) -> Result<Document, Problem> {
             line.ok_or_else(|| Problem::of(path, "a line is wanted, as in FILE.jsonl:1: each holds a document"))?;
         let mut lines = JsonLines::new(path.display().to_string(), file, false).only(line);
         return lines.next().unwrap_or_else(|| Err(Problem::of(path, &format!("there is no document in line {line}"))));
+    }
+    if path.as_os_str() == "-" && std::io::stdin().is_terminal() {
+        say(&"reading from the terminal; Ctrl-D ends the text");
     }
     let document = input::one(path)?;
     // The end of the last line begins no further one.

@@ -70,7 +70,10 @@ pub fn run() -> ExitCode {
         }
         Command::Completions(given) => manual::completions(given),
         Command::Man(given) => manual::manual(given),
-        Command::Explain(given) => explain::run(given, &mut notices),
+        Command::Explain(given) => {
+            let end = || say(&"interrupted: nothing is explained");
+            interrupt::watched(end, || explain::run(given, &mut notices))
+        }
         Command::Evaluate(given) => {
             let end = || say(&"interrupted: nothing has been measured");
             interrupt::watched(end, || evaluate::run(given, &mut notices))

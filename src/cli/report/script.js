@@ -47,6 +47,7 @@
     && claim[CONFIDENCE] >= wanted.confidence;
   // The claims of a document, as far as it is wanted.
   const rowsOf = document => wanted.documents === null || wanted.documents.has(document) ? numbers.claims[document] ?? [] : [];
+  const index = all(".index > li");
   let titles = null;
 
   const period = make("button", { type: "button", hidden: true });
@@ -59,7 +60,7 @@
     wanted.speakers = name === "" ? null
       : new Set(folded.flatMap((known, at) => (exact ? known === name : known.includes(name)) ? [at] : []));
     const title = fold(form.elements.title?.value ?? "");
-    if (title !== "") titles ??= all(".index > li").map(row => fold(row.textContent));
+    if (title !== "") titles ??= index.map(row => fold(row.textContent));
     wanted.documents = title === "" ? null : new Set(titles.flatMap((known, at) => known.includes(title) ? [at] : []));
     wanted.act = form.elements.act.value === "" ? -1 : numbers.acts.indexOf(form.elements.act.value);
     wanted.form = form.elements.form.value === "" ? -1 : numbers.forms.indexOf(form.elements.form.value);
@@ -106,10 +107,10 @@
   }
 
   // A list with a number in each row. Of a long one the beginning is there, and the rest when asked for. There may be thousands of rows:
-  // only those that are seen are touched.
+  // only those that are seen are in the page.
   function counted(list, position) {
     if (!list) return () => {};
-    const entry = row => ({ row, at: position(row.dataset), number: one(".count", row), bar: one(".bar i", row), seen: null });
+    const entry = row => ({ row, at: position(row.dataset), number: one(".count", row), bar: one(".bar i", row) });
     const rows = all(":scope > li", list).map(entry);
     const total = list.matches(".long") ? one(".total", list.parentElement) : null, whole = Number(total?.textContent);
     let waiting = list.nextElementSibling?.matches("noscript.rest") ? list.nextElementSibling : null;
@@ -120,23 +121,27 @@
     return function update(count, pressed) {
       again = () => update(count, pressed);
       if (waiting && (active() || limit > ROWS)) {
-        const more = all("li", awake(waiting));
-        list.append(...more);
-        rows.push(...more.map(entry));
+        rows.push(...all("li", awake(waiting)).map(entry));
         waiting.remove();
         waiting = null;
       }
       let most = 1, there = 0;
+      const seen = [];
       for (const entry of rows) most = Math.max(most, entry.count = count(entry.at) ?? 0);
       for (const entry of rows) {
-        const wanted = !active() || entry.count > 0, seen = wanted && there < limit;
+        const wanted = !active() || entry.count > 0;
+        if (wanted && there < limit) seen.push(entry);
         there += wanted;
-        if (seen !== entry.seen) entry.row.hidden = !(entry.seen = seen);
-        if (!seen) continue;
+      }
+      for (const entry of seen) {
         entry.number.textContent = entry.count;
         if (entry.bar) entry.bar.style.width = `${100 * entry.count / most}%`;
         if (pressed) button(entry).setAttribute("aria-pressed", pressed(entry.at));
       }
+      const focused = document.activeElement;
+      list.replaceChildren(...seen.map(entry => entry.row));
+      // Who has just pressed a name goes on from there.
+      if (focused !== document.activeElement && list.contains(focused)) focused.focus({ preventScroll: true });
       if (waiting) there = whole;
       if (total) total.textContent = there;
       list.classList.add("ready");
