@@ -156,7 +156,8 @@ fn broken_annotations_are_told_with_their_place_and_the_rest_goes_on() {
         // The act is in line 2, whose first byte is byte 2.
         ("{\n\"attributions\": [{\"p\": 1, \"cue\": \"x\", \"act\": \"tell\"}]}".to_owned(), ":2: byte "),
         ("{".to_owned(), ":1: byte "),
-        (json!({"attributions": [changed(&said, "p", json!(9))]}).to_string(), "number 1: there is no line 9"),
+        (json!({"attributions": [changed(&said, "p", json!(9))]}).to_string(), "a.json:1: byte 17: number 1: there is no line 9"),
+        (format!("[\n{},\n{}]", json!(said), json!(changed(&said, "p", json!(9)))), "a.json:3: byte "),
         (json!({"attributions": [changed(&said, "cue", json!("همس"))]}).to_string(), "line 1 of the text does not have «همس»"),
         (json!({"attributions": [changed(&said, "cue_n", json!(2))]}).to_string(), "«قال» (2 times)"),
         (json!({"attributions": [], "relations": [{"a": 0, "b": 1, "relation": "supports"}]}).to_string(), "there is no attribution 1"),

@@ -180,6 +180,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1000))]
+
         #[test]
         fn any_bytes_give_short_lines_that_command_nothing(
             bytes in prop::collection::vec(prop_oneof![any::<u8>(), Just(b'\n'), Just(0xd9), Just(0x82)], 0..2000),

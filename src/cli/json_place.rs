@@ -35,6 +35,8 @@ fn element<'j>(list: &'j str, number: &str) -> Option<&'j str> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -54,6 +56,19 @@ mod tests {
         ];
         for (path, value) in cases {
             assert_eq!(&json[of(json, path)], value, "{path}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1000))]
+
+        #[test]
+        fn any_path_leads_to_words_of_the_text(
+            json in prop_oneof!["\\PC*", " ?\\{\"(قال|claims)\": ?\\[(1|\"شيء\"|\\{\\}|\\[\\])(, ?\\{\"end\": 7\\})?\\] ?\\} ?"],
+            path in "((قال|claims|end|x)?(\\[[0-9]{0,2}\\]?)?\\.?){0,4}",
+        ) {
+            let place = of(&json, &path);
+            prop_assert!(json.get(place.clone()).is_some(), "{place:?}");
         }
     }
 

@@ -133,6 +133,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1000))]
+
         #[test]
         fn a_name_is_found_by_a_slip_of_it(word in "[ا-ي]{4,8}", place in 0_usize..8, letter in "[ا-ي]", kind in 0..4) {
             let mut letters: Vec<char> = word.chars().collect();

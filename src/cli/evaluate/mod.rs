@@ -44,7 +44,9 @@ pub(super) fn run(given: &Evaluate, notices: &mut Notices) -> Result<(), Failure
     let evaluation = evaluate(given, &extractor, predictions.as_mut(), notices);
     if evaluation.documents == 0 {
         let folders: Vec<String> = given.gold.iter().map(|folder| folder.display().to_string()).collect();
-        return Err(Failure::Usage(format!("there are no annotated texts in {}", folders.join(", "))));
+        let message =
+            if notices.skipped() { "no annotated text could be read in" } else { "there are no annotated texts in" };
+        return Err(Failure::Usage(format!("{message} {}", folders.join(", "))));
     }
     let page = match given.format {
         arguments::Format::Text => page::table(&evaluation),

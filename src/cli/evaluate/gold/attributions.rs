@@ -52,11 +52,13 @@ pub(super) fn read(annotations: &Annotations<'_>) -> Result<Gold, Problem> {
     let lines = Lines::of(&text);
     let mut sayings = Vec::with_capacity(attributions.len());
     for (number, attribution) in attributions.iter().enumerate() {
-        sayings.push(placed(&lines, attribution).map_err(|message| annotations.wrong(number, &message))?);
+        sayings
+            .push(placed(&lines, attribution).map_err(|message| annotations.wrong("attributions", number, &message))?);
     }
-    if let Some(outside) = relations.iter().find(|pair| pair.a.max(pair.b) >= sayings.len()) {
-        let message = format!("relations: there is no attribution {} (counted from 0)", outside.a.max(outside.b));
-        return Err(Problem::of(&annotations.path, &message));
+    if let Some(number) = relations.iter().position(|pair| pair.a.max(pair.b) >= sayings.len()) {
+        let most = relations.get(number).map_or(0, |pair| pair.a.max(pair.b));
+        let message = format!("there is no attribution {most} (counted from 0)");
+        return Err(annotations.wrong("relations", number, &message));
     }
     Ok(Gold { path, text, sayings, relations: Some(relations), tells: Tells::Everything })
 }

@@ -79,7 +79,7 @@ pub(super) fn read(annotations: &Annotations<'_>) -> Result<Gold, Problem> {
     };
     let mut sayings = Vec::with_capacity(quotes.len());
     for (number, quote) in quotes.iter().enumerate() {
-        sayings.push(said(quote).map_err(|message| annotations.wrong(number, &message))?);
+        sayings.push(said(quote).map_err(|message| annotations.wrong("quotes", number, &message))?);
     }
     let path = annotations.path.display().to_string();
     Ok(Gold { path, text, sayings, relations: None, tells: Tells::Places })

@@ -108,8 +108,11 @@ impl<'j> Annotations<'j> {
         Ok((name, text))
     }
 
-    /// What is wrong with the `number`-th of what it lists.
-    fn wrong(&self, number: usize, message: &str) -> Problem {
-        Problem::of(&self.path, &format!("number {}: {message}", number + 1))
+    /// What is wrong with the `number`-th, from 0, of what this field lists; a file may also be the list itself.
+    fn wrong(&self, field: &str, number: usize, message: &str) -> Problem {
+        let field = if self.json.trim_start().starts_with('[') { "" } else { field };
+        let message = format!("number {}: {message}", number + 1);
+        let fault = Fault::in_value(self.json, &format!("{field}[{number}]"), message);
+        Problem::in_part(&self.path.display().to_string(), Place::FIRST, fault, 0)
     }
 }
