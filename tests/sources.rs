@@ -307,3 +307,61 @@ fn who_carries_the_words() {
         ("ونقلت (سي إن إن) عن مصدر مطلع قوله إن الطريق مفتوح.", &[("ونقلت", Some("مصدر مطلع"), None, &["سي إن إن"])]),
     ]);
 }
+
+#[test]
+fn who_speaks_in_further_places() {
+    check(&[
+        // The Kremlin hastened to deny the report, and its spokesman, Sami Haddad, said that it was false.
+        (
+            "وسارع الكرملين إلى نفي التقرير، وقال المتحدث باسمه، سامي حداد، إنه كاذب.",
+            &[("نفي", Some("الكرملين"), None, &[]), ("وقال", Some("سامي حداد"), Some("المتحدث"), &[])],
+        ),
+        // The authorities closed the schools, and warned the inhabitants of the danger of going out.
+        (
+            "وأعلنت سلطات المدينة إغلاق المدارس، وحذرت السكان من خطر الخروج.",
+            &[("وأعلنت", Some("سلطات المدينة"), None, &[]), ("وحذرت", Some("سلطات المدينة"), None, &[])],
+        ),
+        // The minister pointed out that the plan was ready, and called on all sides to show restraint.
+        (
+            "ولفت الوزير سامر نجم إلى أن الخطة جاهزة، ودعا جميع الأطراف إلى ضبط النفس.",
+            &[("ولفت", Some("سامر نجم"), Some("الوزير"), &[]), ("ودعا", Some("سامر نجم"), Some("الوزير"), &[])],
+        ),
+        // In the south, whose authorities declared an emergency, it rained.
+        ("هطل المطر على فرنسا التي أعلنت سلطاتها حالة الطوارئ.", &[("أعلنت", Some("سلطاتها"), None, &[])]),
+        // The company threatens the government: "we will leave".
+        ("بوينغ تهدد الحكومة: \"سنغادر البلاد\"", &[("تهدد", Some("بوينغ"), None, &[])]),
+        // The report said that "Haddad promised the deputies to support the law".
+        (
+            "قال مسؤول إن \"حداد وعد النواب بدعم القانون\".",
+            &[("قال", Some("مسؤول"), None, &[]), ("وعد", Some("حداد"), None, &["مسؤول"])],
+        ),
+        // Macron said to the players of the team: "do not change".
+        ("وقال المدرب ماكرون للاعبي المنتخب: \"لا تتغيروا أبدا\".", &[("وقال", Some("ماكرون"), Some("المدرب"), &[])]),
+        // A recent study held the existence of water on the planet likely.
+        ("رجحت دراسة حديثة وجود الماء على الكوكب.", &[("رجحت", Some("دراسة حديثة"), None, &[])]),
+        // Sources said yesterday, Tuesday, that the agreement was near.
+        ("وقالت مصادر أمس الثلاثاء إن الاتفاق قريب.", &[("وقالت", Some("مصادر"), None, &[])]),
+        // The manager, aged 46, said that he was glad.
+        ("وقال المدرب البالغ 46 عاما إنه سعيد.", &[("وقال", Some("المدرب"), Some("المدرب"), &[])]),
+        // The FBI confirmed, its name in quotation marks behind an article that stands apart, that it had received a warning.
+        ("وأكد الـ\"أف بي آي\" أنه تلقى تحذيرا.", &[("وأكد", Some("أف بي آي"), None, &[])]),
+        // The office "Space" announced that the satellite had fallen: the name in quotation marks is the office's.
+        (
+            "وكان مكتب \"الفضاء البعيد\" الصيني أعلن أن القمر سقط.",
+            &[("أعلن", Some("مكتب الفضاء البعيد الصيني"), None, &[])],
+        ),
+        // The president of Korea, Moon Jae-in, said that the summit was near: the end of his name opens nothing.
+        ("وقال الرئيس مون جاي-إن إن القمة قريبة.", &[("وقال", Some("مون جاي-إن"), Some("الرئيس"), &[])]),
+        // According to what the channel quoted the experts as saying, the station will fall.
+        ("وبحسب ما نقلت القناة عن الخبراء، ستسقط المحطة في البحر.", &[("وبحسب", Some("الخبراء"), None, &["القناة"])]),
+        // He arouses the anger of the Egyptians, who demanded his arrest.
+        ("أثار الفيديو غضب المصريين الذين طالبوا بتوقيفه.", &[("طالبوا", Some("المصريين"), None, &[])]),
+        // The car that is believed to have exploded: nobody in particular believes it.
+        ("عثرت الشرطة على السيارة التي يعتقد أنها انفجرت.", &[("يعتقد", None, None, &[])]),
+        // The agency carried remarks from a source, who said that the matter was closed.
+        (
+            "ونقلت الوكالة تصريحات عن مصدر سعودي قوله: \"انتهى الأمر تماما\".",
+            &[("ونقلت", Some("مصدر سعودي"), None, &["الوكالة"])],
+        ),
+    ]);
+}

@@ -94,10 +94,12 @@ impl Resolver<'_, '_> {
         let nobody = self.reading.str(phrase.first.saturating_add(1)) == "باسم"
             || phrase.end.saturating_sub(phrase.first) > 1 && keys.first().is_some_and(office::is_relative);
         let definite = definite && !nobody;
+        // المدرب البالغ 46 عاما (the manager, aged 46) is called المدرب.
+        let says_age = self.reading.str(range.1).starts_with("البالغ");
         let entity = Entity {
             head: Head::Person,
             kind: if nobody { Kind::Group } else { kind::of(self.reading, phrase) },
-            name: (phrase.first, phrase.end),
+            name: (phrase.first, if says_age { range.1 } else { phrase.end }),
             proper: false,
             role: definite.then_some(range),
             noun: keys.first().copied(),
