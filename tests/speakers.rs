@@ -93,14 +93,19 @@ fn days_are_counted_from_the_date_that_is_given() {
     assert_eq!(dates(&record), ["2018-05-03", "2018-05-01"]);
 
     // A document's own date goes before the one that is given for all; one that cannot be read does not.
-    let lines: Vec<String> = [json!("2018-05-02T08:00:00Z"), json!(null), json!("الجمعة")]
-        .into_iter()
-        .map(|date| json!({"text": NEWS, "date": date}).to_string())
-        .collect();
-    let records = json_of(&["extract", "--date", "2018-05-04", "news.jsonl"], &[("news.jsonl", &lines.join("\n"))]);
+    let line = |date: Value| json!({"text": NEWS, "date": date}).to_string();
+    let lines = [line(json!("2018-05-02T08:00:00Z")), line(json!(null))].join("\n");
+    let records = json_of(&["extract", "--date", "2018-05-04", "news.jsonl"], &[("news.jsonl", &lines)]);
     assert_eq!(dates(&records[0]), ["2018-05-01", "2018-05-01"]);
     assert_eq!(dates(&records[1]), ["2018-05-03", "2018-05-01"]);
-    assert_eq!(dates(&records[2]), ["2018-05-03", "2018-05-01"]);
+
+    let (status, stdout, stderr) = run(
+        &["extract", "--format", "jsonl", "--date", "2018-05-04", "news.jsonl"],
+        &[("news.jsonl", &line(json!("الجمعة")))],
+    );
+    let record: Value = serde_json::from_str(&stdout).unwrap();
+    assert_eq!((status, dates(&record)), (0, vec!["2018-05-03".to_owned(), "2018-05-01".to_owned()]));
+    assert!(stderr.contains("news.jsonl:1: \"الجمعة\""), "{stderr}");
 
     let (status, stdout, stderr) = run(&["extract", "--date", "2018-02-30", "news.txt"], &[("news.txt", NEWS)]);
     assert_eq!((status, stdout.as_str()), (2, ""));

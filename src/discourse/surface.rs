@@ -49,6 +49,11 @@ pub(crate) fn official(reading: &Reading<'_>, (first, end): Range) -> Range {
     // كل من فرنسا وألمانيا (both France and Germany)
     let both = matches!(reading.str(first), "كل" | "وكل" | "كلا") && reading.str(first.saturating_add(1)) == "من";
     let first = if both && end > first.saturating_add(2) { first.saturating_add(2) } else { first };
+    // الـ"أف بي آي": an article that stands apart is no part of the name.
+    let apart = reading.kind(first.saturating_add(1)) == TokenKind::OpenQuote
+        && reading.str(first).trim_end_matches('ـ') == "ال"
+        && end > first.saturating_add(2);
+    let first = if apart { first.saturating_add(1) } else { first };
     let closed = end > first && reading.kind(end.saturating_sub(1)) == TokenKind::CloseParenthesis;
     let open = (first + 2..end).rev().find(|&index| reading.kind(index) == TokenKind::OpenParenthesis);
     let end = open.filter(|_| closed).unwrap_or(end);

@@ -38,6 +38,13 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
     ) {
         return quotation.closed;
     }
+    // الـ"أف بي آي": the article stands apart from a name.
+    if reading.str(open.wrapping_sub(1)).strip_prefix("ال").is_some_and(|rest| rest.chars().all(|letter| letter == 'ـ'))
+        && quotation.closed
+        && close.saturating_sub(open) <= NAME_WORDS + 1
+    {
+        return true;
+    }
     let mut words = 0;
     let mut known_verb = false;
     let mut function = false;
