@@ -183,6 +183,10 @@ fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
     if considered {
         return true;
     }
+    // لم يكتف بذلك (he did not leave it at that): it tells what he does next.
+    if lemma == "اكتفى" && cue.negated {
+        return true;
+    }
     let withholds = cue.negated && gap::withholds_name(reading, cue.index + 1);
     if withholds {
         return true;

@@ -56,9 +56,11 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Res
         rest.peek().is_some_and(|at| at.verbs().iter().any(|form| form.shape == crate::lexicon::verb::Shape::Present));
     if !rest.is_empty()
         && !headline_verb
-        && !rest
-            .peek()
-            .is_some_and(|at| at.is(Classes::PREPOSITION) || at.has(Proclitics::LI) || at.kind() == TokenKind::Comma)
+        && !rest.peek().is_some_and(|at| {
+            // لبي بي سي: (to the BBC:)
+            let told = reading.name_at(at.index).is_some_and(|known| known.attached);
+            at.is(Classes::PREPOSITION) || at.has(Proclitics::LI) || told || at.kind() == TokenKind::Comma
+        })
     {
         return Err(Refusal::MoreThanSource);
     }

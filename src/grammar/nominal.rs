@@ -528,7 +528,9 @@ pub(crate) fn of_noun(context: &Context<'_, '_>, lemma: LemmaId, words: Words<'_
             Frame::Prepositional(own) | Frame::PersonThen(own) | Frame::JudgedThen(own) => *own == preposition,
             _ => false,
         });
-        if wanted && (preposition != Preposition::Li || index == words.first) {
+        // جددت دعوتها موسكو للتعاون (renewed its call on Moscow to cooperate): behind whom it calls on.
+        let called_on = || reading.at(index.saturating_sub(1)).is(Classes::PLACE | Classes::INSTITUTION_NAME);
+        if wanted && (preposition != Preposition::Li || index == words.first || called_on()) {
             let attached = !at.is(Classes::PREPOSITION);
             return Some((if attached { index } else { index + 1 }, lemma.act))
                 .filter(|(content, _)| *content < words.end);

@@ -4,7 +4,7 @@
 
 use super::noun_phrase::{has_verb_shape, is_verb};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Proclitics, Shape};
+use crate::lexicon::verb::{Person, Proclitics, Shape};
 use crate::reading::Reading;
 use crate::text::token::TokenKind;
 
@@ -75,7 +75,10 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
             _ => return false,
         }
     }
-    if words > NAME_WORDS {
+    // "خطتنا وإجراءاتنا جاهزة" (our plan and our measures are ready): who says "our" speaks.
+    let ours = (open + 1..close)
+        .any(|index| reading.at(index).pronoun().is_some_and(|pronoun| pronoun.person == Person::First));
+    if words > NAME_WORDS || words > 1 && ours {
         return false;
     }
     if words == 0 {
