@@ -179,6 +179,45 @@ def check_several_documents(browser, uri):
     context.close()
 
 
+def check_many_relations(browser, folder):
+    """Of many relations some are there at first; the filter counts all, and finds those that are not there yet."""
+    names = ["الراوي", "الحداد", "العمري", "السالم", "الزين", "المنصوري", "الخطيب"]
+    for number, name in enumerate(names):
+        # "The minister al-… said that fuel prices rose. But the company denied that fuel prices rose."
+        text = f"قال الوزير سامي {name} إن أسعار الوقود ارتفعت. لكن شركة النهر نفت أن أسعار الوقود ارتفعت.\n"
+        (folder / f"many{number}.txt").write_text(text)
+    texts = sorted(folder.glob("many*.txt"))
+    found = json.loads(subprocess.run([ISNAD, "compare", *texts], check=True, capture_output=True).stdout)
+    sides = lambda relation: {found["claims"][relation[side]]["speaker"]["name"] for side in "ab"}
+    contradictions = [relation for relation in found["relations"] if relation["relation"] == "contradicts"]
+    assert len(contradictions) > 40, len(contradictions)
+    page = browser.new_page()
+    page.goto(report(folder, "many.html", *texts))
+    kind = page.locator("#relations .kind").first
+    seen = lambda: kind.locator(".relation:visible").count()
+    total = lambda: int(kind.locator(".total").inner_text())
+    assert (total(), seen()) == (len(contradictions), 20), (total(), seen())
+    kind.locator("button.all").click()
+    assert seen() == 40
+    page.reload()
+    # Of the last minister: his stand in groups that are still asleep.
+    name = f"سامي {names[-1]}"
+    page.fill("[name=speaker]", name)
+    page.wait_for_timeout(400)
+    wanted = [relation for relation in contradictions if name in sides(relation)]
+    assert total() == seen() == len(wanted) > 0, (total(), seen(), len(wanted))
+    assert all(name in words for words in kind.locator(".relation:visible").all_text_contents())
+    page.click("#filter button[type=reset]")
+    page.wait_for_timeout(200)
+    assert total() == len(contradictions) and seen() >= 20
+    # A link to one that is asleep wakes it.
+    last = found["relations"].index(contradictions[-1]) + 1
+    page.goto(page.url.split("#")[0] + f"#x{last}")
+    page.reload()
+    assert page.locator(f"#x{last}").is_visible()
+    page.close()
+
+
 def check_without_script(browser, uri):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
@@ -218,6 +257,7 @@ with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
     check_one_document(browser, alone, claims)
     several = report(folder, "several.html", one, other)
     check_several_documents(browser, several)
+    check_many_relations(browser, folder)
     check_without_script(browser, several)
     check_accessible(browser, alone, alone + "#d1c4", several, several + "#d1")
     print(f"{len(claims)} claims in their places in Chromium {browser.version}")

@@ -37,8 +37,23 @@ pub(super) fn line(bytes: &[u8]) -> Result<&str, Fault> {
     }
 }
 
-/// Which byte is wrong, or which encoding it looks like as a whole.
+/// How files begin that are no texts, what they are, and how a text is made of them.
+const OTHER_FILES: [(&[u8], &str); 8] = [
+    (b"%PDF-", "a PDF; pdftotext makes a text of it"),
+    (b"PK\x03\x04", "a ZIP archive, as a Word document is; the text in it must be saved as plain text first"),
+    (b"\xd0\xcf\x11\xe0", "an old Word document; its text must be saved as plain text first"),
+    (b"\x1f\x8b", "compressed; gzip -dc makes a text of it"),
+    (b"BZh", "compressed; bzip2 -dc makes a text of it"),
+    (b"\xfd7zXZ", "compressed; xz -dc makes a text of it"),
+    (b"\x28\xb5\x2f\xfd", "compressed; zstd -dc makes a text of it"),
+    (b"\x89PNG", "a picture"),
+];
+
+/// Which byte is wrong, or what it looks like as a whole.
 fn not_utf8(bytes: &[u8], error: std::str::Utf8Error) -> Fault {
+    if let Some((_, what)) = OTHER_FILES.iter().find(|(beginning, _)| bytes.starts_with(beginning)) {
+        return Fault::of_all(format!("no text: this is {what}"));
+    }
     let fault = Fault::not_utf8(bytes, error);
     match narrow(bytes.get(..SAMPLE).unwrap_or(bytes)) {
         Some((name, charset)) => {
@@ -150,7 +165,7 @@ mod tests {
         }
         // Neither: one broken byte in Arabic, the same in French, and noise.
         let french = b"\xe0 l'\xe9t\xe9, o\xf9 le pr\xe9sident d\xe9l\xe9gu\xe9 a \xe9t\xe9 re\xe7u".to_vec();
-        let noise = b"\x89PNG\r\n\x1a\n\xc7\xe1\xc7\xe1\xc7\xe1\xc7\xe1\xc7\xe1\xc7\xe1".to_vec();
+        let noise = b"\x7fELF\x02\x01\x1a\n\xc7\xe1\xc7\xe1\xc7\xe1\xc7\xe1\xc7\xe1\xc7\xe1".to_vec();
         for bytes in [[TEXT.as_bytes(), b" \xc7"].concat(), french, noise] {
             let fault = text(bytes).unwrap_err();
             assert!(
@@ -159,6 +174,16 @@ mod tests {
                 fault.message
             );
         }
+    }
+
+    #[test]
+    fn files_that_are_no_texts_are_named() {
+        for (beginning, what) in OTHER_FILES {
+            let fault = text([beginning, b"1.7\n\xe2\xe3\xcf\xd3\x00\x01"].concat()).unwrap_err();
+            assert_eq!(fault, Fault::of_all(format!("no text: this is {what}")));
+        }
+        // Words that begin so are words.
+        assert_eq!(text(b"%PDF-1.7 is a format".to_vec()).as_deref(), Ok("%PDF-1.7 is a format"));
     }
 
     #[test]

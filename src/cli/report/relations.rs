@@ -34,25 +34,30 @@ pub(super) fn section(material: &Material) -> Markup {
 fn list(material: &Material, kind: RelationKind, found: &[(usize, &Relation)]) -> Markup {
     html! {
         section.kind {
-            h3 { (labels::relation(kind)) " (" span.total data-all=(found.len()) { (found.len()) } ")" }
+            h3 { (labels::relation(kind)) " (" span.total { (found.len()) } ")" }
             @for (number, group) in found.chunks(GROUP).enumerate() {
                 @let cards = html! { @for &(at, relation) in group { (card(material, at, relation)) } };
                 @if number == 0 {
                     (cards)
                 } @else {
-                    @let (first, last) = (group.first().map_or(0, |(at, _)| *at), group.last().map_or(0, |(at, _)| *at));
-                    noscript.more data-first=(first) data-last=(last) { (PreEscaped(cards.0)) }
+                    @let pairs: Vec<String> = group.iter().map(|(_, relation)| numbers(material, relation)).collect();
+                    noscript.more data-pairs=(pairs.join(" ")) { (PreEscaped(cards.0)) }
                 }
             }
         }
     }
 }
 
+/// What the filter asks of a relation: document and claim of both sides, and the confidence in hundredths.
+fn numbers(material: &Material, relation: &Relation) -> String {
+    let [one, other] = [relation.a(), relation.b()].map(|claim| material.place(claim));
+    let confidence = (relation.confidence() * 100.0).round();
+    format!("{}.{}.{}.{}.{confidence}", one.document, one.claim, other.document, other.claim)
+}
+
 fn card(material: &Material, at: usize, relation: &Relation) -> Markup {
-    let places = [relation.a(), relation.b()].map(|claim| material.place(claim));
-    let pair = places.map(|place| format!("{}.{}", place.document, place.claim)).join(" ");
     html! {
-        article.relation.(relation.kind().name()) id=(relation_id(at)) data-pair=(pair) data-confidence=(relation.confidence()) {
+        article.relation.(relation.kind().name()) id=(relation_id(at)) data-pair=(numbers(material, relation)) {
             h4 { (labels::reason(relation.reason())) " " (code(relation.reason().name())) " " span.share { (percent(relation.confidence())) } }
             div.sides { @for claim in [relation.a(), relation.b()] { (side(material, claim, relation.evidence())) } }
         }

@@ -101,7 +101,6 @@
     lists.acts(at => counts.acts.get(at), at => wanted.act === at);
     lists.timeline(at => counts.periods.get(at), at => wanted.period === at);
     lists.speakers(at => counts.speakers.get(at), at => wanted.speakers?.has(at) ?? false);
-    if (active()) all("#relations noscript.more").forEach(wake);
     sift(document);
     if (!alone) search();
   }
@@ -179,34 +178,40 @@
       for (const mark of all(".text [data-claim]", article)) mark.classList.toggle("off", !passes(rows[mark.dataset.claim]));
       all(".record", article).forEach((record, claim) => record.hidden = !passes(rows[claim]));
     }
-    for (const relation of all(".relation[data-pair]", within)) {
-      const pair = relation.dataset.pair.split(" ").map(place => place.split(".").map(Number)).map(([document, claim]) => rowsOf(document)[claim]);
-      relation.hidden = active() && !(pair.some(passes) && 100 * relation.dataset.confidence >= wanted.confidence);
-    }
-    for (const kind of all("#relations .kind")) {
-      const cards = all(".relation", kind).filter(card => !card.hidden);
-      one(".total", kind).textContent = active() ? cards.length : one(".total", kind).dataset.all;
-      kind.hidden = active() && cards.length === 0;
-    }
+    all("#relations .kind").forEach(kind => relate(kind, FOUND));
   }
 
-  // ---- what is loaded when asked for
+  // ---- relations
 
+  // Whether a relation is wanted: for one of its two claims, and for itself.
+  const related = pair => {
+    if (!active()) return true;
+    const [one, claim, other, counterclaim, confidence] = pair.split(".").map(Number);
+    return (passes(rowsOf(one)[claim]) || passes(rowsOf(other)[counterclaim])) && confidence >= wanted.confidence;
+  };
+  // Shows what is wanted of a kind. What is still asleep is only counted, and woken until so many are seen; the rest when asked for.
+  function relate(kind, least) {
+    let seen = 0, asleep = 0;
+    const look = card => { card.hidden = !related(card.dataset.pair); seen += !card.hidden; };
+    all(".relation", kind).forEach(look);
+    for (const inert of all("noscript.more", kind)) {
+      const count = inert.dataset.pairs.split(" ").filter(related).length;
+      if (count > 0 && seen < least) wake(inert).forEach(look);
+      else asleep += count;
+    }
+    one(".total", kind).textContent = seen + asleep;
+    kind.hidden = seen + asleep === 0;
+    const more = one("button.all", kind) ?? make("button", { type: "button", className: "all", textContent: "المزيد" });
+    more.hidden = asleep === 0;
+    more.onclick = () => relate(kind, seen + FOUND);
+    // Moved only where it must be: moving takes the focus from it.
+    if (kind.lastElementChild !== more) kind.append(more);
+  }
   function wake(inert) {
-    if (inert.nextElementSibling?.matches("button.all")) inert.nextElementSibling.remove();
-    const group = awake(inert);
+    const group = awake(inert), cards = all(".relation", group);
     inert.replaceWith(group);
+    return cards;
   }
-  function offer() {
-    for (const kind of all("#relations .kind")) {
-      const inert = one("noscript.more", kind);
-      if (!inert || inert.nextElementSibling?.matches("button.all")) continue;
-      const button = make("button", { type: "button", className: "all", textContent: "المزيد" });
-      button.addEventListener("click", () => { wake(inert); sift(kind); offer(); });
-      inert.after(button);
-    }
-  }
-  offer();
 
   // Claims of all documents that the filter lets through.
   function search() {
@@ -315,9 +320,11 @@
     else if (!alone) close();
     const relation = /^#x(\d+)$/.exec(location.hash);
     if (relation) {
-      const at = Number(relation[1]) - 1;
-      const inert = all("#relations noscript.more").find(inert => inert.dataset.first <= at && at <= inert.dataset.last);
-      if (inert) { wake(inert); offer(); sift(overview); }
+      const inert = all("#relations noscript.more").find(inert => inert.textContent.includes(`id="${location.hash.slice(1)}"`));
+      if (inert) {
+        wake(inert);
+        sift(overview);
+      }
     }
     if (!place && location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
