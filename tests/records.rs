@@ -75,7 +75,7 @@ fn messages_say_where_and_what_was_expected() {
         (act, "act: unknown act \"whisper\"; known are state, affirm, "),
         (line, "line 1, column 18: expected organization, media or place, found `house`"),
         (word, "line 1, column 7: `министр` cannot be an entry: a word has 1 to 18 Arabic or Latin letters or digits"),
-        (table, "line 2: expected words, a tab, and the words that they stand against"),
+        (table, "line 2, column 15: expected the words that those before the tab stand against, found nothing"),
     ] {
         assert!(message.starts_with(expected), "{message}");
     }
