@@ -277,6 +277,12 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         }
         let owner = reading.at(start.wrapping_sub(1));
         if at.kind() == TokenKind::OpenQuote
+            && matches!(owner.str(), "عنوان" | "بعنوان" | "شعار" | "وسم" | "هاشتاغ" | "هاشتاج" | "لقب" | "بلقب")
+        {
+            // في منشور بعنوان "حائط العار"، تقول إن: a title says nothing.
+            continue;
+        }
+        if at.kind() == TokenKind::OpenQuote
             && !around
             && start > floor
             && owner.is(Classes::INSTITUTION | Classes::MEDIA | Classes::GROUP | Classes::DOCUMENT)

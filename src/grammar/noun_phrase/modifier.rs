@@ -223,7 +223,8 @@ impl<'r> Builder<'r> {
         }
         let year = at.is(ADJECTIVAL) && at.is_definite() && !is_year(self.see(1));
         // مصادر أمس الثلاثاء (sources, yesterday, Tuesday)
-        let day = self.head == Some(Head::Group) && (at.spells("أمس") || self.see(1).is(Classes::TIME));
+        let day = self.head == Some(Head::Group) && (at.spells("أمس") || self.see(1).is(Classes::TIME))
+            || matches!(self.head, Some(Head::Group | Head::Person)) && is_weekday(at.str());
         if at.is(Classes::TIME) && (!self.construct || day) && !at.is(PERSON_NAME) && !year {
             return false;
         }
@@ -374,6 +375,14 @@ impl<'r> Builder<'r> {
             return true;
         }
         false
+    }
+
+    /// سفير روسيا إلى، مبعوث الأمم المتحدة إلى (the envoy of the United Nations to)
+    fn is_sent(&self) -> bool {
+        (self.words.first..self.at).any(|index| {
+            let word = self.words.reading.str(index);
+            ["سفير", "مبعوث", "مندوب", "ممثل", "موفد"].iter().any(|sent| word.contains(sent))
+        })
     }
 
     /// البالغ 46 عاما, البالغ من العمر 46 عاما: how many words.
@@ -542,6 +551,8 @@ impl<'r> Builder<'r> {
                 let seat = Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME;
                 let fits = match circumstance::preposition(at) {
                     Some(Preposition::Ala) => false,
+                    // لجأت الفتاة إلى المحكمة (the girl went to the court): only who is sent is to somewhere.
+                    Some(Preposition::Ila) if !self.is_sent() => false,
                     Some(Preposition::An | Preposition::Ila) => {
                         object.is(seat) || names_somebody || object.is_unknown() && !object.is(Classes::POSSESSED)
                     }
@@ -666,4 +677,20 @@ impl<'r> Builder<'r> {
         }
         true
     }
+}
+
+/// The days of the week but الجمعة, on which an imam preaches (إمام الجمعة).
+fn is_weekday(word: &str) -> bool {
+    matches!(
+        word,
+        "السبت"
+            | "الأحد"
+            | "الاحد"
+            | "الاثنين"
+            | "الإثنين"
+            | "الثلاثاء"
+            | "الأربعاء"
+            | "الاربعاء"
+            | "الخميس"
+    )
 }

@@ -200,6 +200,9 @@ impl<'r> Builder<'r> {
         // سامر الخطيب الحكومة: between subject and object only the article tells the surname.
         let before_object = self.reach.object_follows && given && self.role.is_some() && at.is_definite();
         let next = self.see(1);
+        if self.reach.object_follows && self.is_object_word(at, next) {
+            return false;
+        }
         let opens_content = next.is(Classes::COMPLEMENTIZER)
             || matches!(next.kind(), TokenKind::Colon | TokenKind::Comma | TokenKind::OpenQuote);
         at.is_word()
@@ -214,6 +217,26 @@ impl<'r> Builder<'r> {
             && !is_verb(at)
             && !(at.is(other) || at.has(Proclitics::WA) || at.has(ATTACHED) && at.is_definite())
             && !super::super::cue::is_accusative_participle(at)
+    }
+
+    /// عقد زيدان مؤتمرا، بث جابر فيديوهات، نفى شاكر التهم التي: a noun that behind a name is rather what somebody does something to.
+    fn is_object_word(&self, at: At<'r>, next: At<'r>) -> bool {
+        let thing = Classes::DOCUMENT | Classes::OCCASION | Classes::COMMON_NOUN;
+        let accusative = at.is(thing) && !at.is_definite() && at.str().ends_with(['ا', 'ً']);
+        let several = at.is(thing)
+            && at.details().number == Some(Number::Plural)
+            && (!at.is_definite() || next.is(Classes::RELATIVE));
+        let verbal = at.is(Classes::OTHER_VERB | Classes::SUPPORT) && !at.is_definite();
+        // علي for على: a preposition with its noun.
+        let on = self.last().str() == "علي" && at.is(Classes::COMMON_NOUN) && !at.is_definite();
+        // أثار الأمير لوران الجدل (prince Laurent caused the debate)
+        let before = self.words.reading.at(self.words.first.wrapping_sub(1));
+        let done = is_verb(before)
+            && !before.is(Classes::REPORTS)
+            && at.is(Classes::COMMON_NOUN)
+            && at.is_definite()
+            && next.is(Classes::PREPOSITION);
+        accusative || several || verbal || on || done
     }
 
     /// An adjective of place ends a name as its last word (علي التركي) only where no further name word follows and the name has one word.

@@ -31,7 +31,7 @@ pub(crate) fn is_name_word(at: At<'_>) -> bool {
     {
         return false;
     }
-    if at.is(FUNCTION) && at.str().starts_with('آ') {
+    if at.is(FUNCTION) && at.str().starts_with('آ') && !at.is(Classes::TIME) {
         // آنا، آن (Anna, Anne) fold like أنا, أن.
         return true;
     }
