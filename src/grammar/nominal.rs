@@ -120,7 +120,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             attempts.push((Subject { subordinate: true, ..after_verb(Source::Named(phrase)) }, phrase.end));
             attempts.push((before, cue.index + 1));
         }
-        (Some(before), Some(phrase)) if before.relative && is_its_own(reading, &phrase) => {
+        (Some(before), Some(phrase)) if before.relative && !lemma.is_addressed() && is_its_own(reading, &phrase) => {
             // فرنسا التي أعلنت سلطاتها حالة الطوارئ (France, whose authorities declared an emergency)
             attempts.push((Subject { subordinate: true, ..after_verb(Source::Named(phrase)) }, phrase.end));
             attempts.push((before, cue.index + 1));

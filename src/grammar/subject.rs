@@ -70,6 +70,10 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
     }
     let (_, phrase) = noun_phrase(reach)(words).ok()?;
     let first = reading.at(phrase.first);
+    // وقال لفرانس24 إن (and told France 24 that)
+    if first.is_unknown() && first.str().starts_with('ل') && reading.kind(phrase.first + 1) == TokenKind::Number {
+        return None;
+    }
     // وجدد التأكيد على أن (and renewed the assurance that): what is renewed.
     if is_renewed(reading, cue, phrase.first) && phrase.head == Head::Thing {
         return None;
@@ -82,7 +86,7 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
         && !first.is_definite()
         && !first.is(Classes::GIVEN_NAME)
         && first.str().ends_with(['ا', 'ً'])
-        && first.details().gender == Some(Gender::Masculine)
+        && (first.details().gender == Some(Gender::Masculine) || first.str().ends_with('ً'))
         && phrase.end == phrase.first + 1
         && first.str().chars().count() > 4;
     (agrees(cue, &phrase) && !object && !manner).then_some(phrase)

@@ -167,6 +167,13 @@ impl<'r> Builder<'r> {
             self.head = Some(Head::Person);
             return self.name_run().then_some(());
         }
+        if matches!(at.str(), "آخر" | "وآخر" | "أخرى" | "آخرون" | "آخرين") {
+            // وقال آخر إن (and another said that)
+            self.take(1);
+            self.head = Some(Head::Group);
+            self.closed = true;
+            return Some(());
+        }
         let head = if at.is(Classes::HONORIFIC) && !at.is(Classes::TITLE) && (definite || !at.is(Classes::INSTITUTION))
         {
             self.take(1);

@@ -211,11 +211,11 @@ impl<'r> Builder<'r> {
             && (!at.is(Classes::TITLE) || self.role.is_some() && self.closed && at.is_definite())
             && self.head == Some(Head::Person)
             && self.name.is_none()
-            && (is_name_word(self.see(1)) || is_name_word(self.see(2)))
+            && (self.name_begins(1) || self.name_begins(2))
         {
             // نائب القائد العميد حسين سلامي: a rank between office and name belongs to neither.
             let before = (self.at, self.end);
-            self.at += if is_name_word(self.see(1)) { 1 } else { 2 };
+            self.at += if self.name_begins(1) { 1 } else { 2 };
             if self.name_run() {
                 return true;
             }
@@ -243,7 +243,13 @@ impl<'r> Builder<'r> {
             && (self.role.is_none()
                 && at.is(Classes::NATIONALITY)
                 && self.words.reading.at(self.at.saturating_sub(1)).is(Classes::HONORIFIC)
-                || at.is(Classes::ADJECTIVE) && at.str().ends_with("ين"));
+                || at.is(Classes::ADJECTIVE) && at.str().ends_with("ين")
+                // المتحدث باسم التحالف في اليمن تركي المالكي
+                || self.role.is_some()
+                    && self.closed
+                    && at.is(Classes::NATIONALITY)
+                    && !at.is_definite()
+                    && (self.last().is_definite() || self.last().is(Classes::PLACE)));
         if ranked && self.name_begins(0) {
             // العقيد تركي المالكي: behind a rank with the article an adjective without it begins a name.
             return self.name_run();
@@ -523,7 +529,15 @@ impl<'r> Builder<'r> {
             self.extend_role();
             return true;
         }
-        let belongs = self.belongs_to(at);
+        // مجموعة من الحقوقيين (a group of activists): of whom it is.
+        let consists = word == "من"
+            && !self.last().is_definite()
+            && ["مجموعة", "جماعة", "فريق", "نخبة", "ثلة", "حشد"]
+                .iter()
+                .any(|some| before().trim_start_matches('و') == *some)
+            && self.see(1).is(Classes::GROUP | Classes::TITLE)
+            && self.see(1).details().number == Some(Number::Plural);
+        let belongs = self.belongs_to(at) || consists;
         if circumstance::opens(self.words.from(self.at)) && !of_document && !governs && !belongs
             || circumstance::governed(at, self.reach.governed) && !governs && !self.is_for_people(at) && !belongs
         {

@@ -129,7 +129,7 @@ impl<'r> Builder<'r> {
             && !at.str().starts_with("لل")
             && !at.str().starts_with("لأ")
             && self.last().is(Classes::GIVEN_NAME)
-            && (next.is(Classes::COMPLEMENTIZER) || next.kind() == TokenKind::Comma)
+            && next.kind() == TokenKind::Comma
     }
 
     /// Whether the phrase or the word before it calls somebody a king, a queen, a sultan, an emir or a pope.
