@@ -61,6 +61,8 @@ pub(super) fn first_addition(
             {
                 return Some(index + 1);
             }
+            // أنه وفقا للتقرير، سيرتفع السعر (that, according to the report, the price would rise): a clause has begun with no more than its pronoun.
+            TokenKind::Word if index == first + 1 && reading.at(first).is(Classes::COMPLEMENTIZER) => {}
             TokenKind::Word
                 if index > first
                     && breaks_at(reading, index)

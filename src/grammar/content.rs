@@ -129,11 +129,12 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
         // … بعد إعرابه عن القلق: the circumstance of the saying, told by the author.
         return Some(before);
     }
-    // …، عندما أعلن عزمه على: the conjunction goes with the verb behind it.
-    let start = match reading.str(before) {
-        "عندما" | "حينما" | "بعدما" if before > first => before,
-        _ => other.start,
-    };
+    // …، عندما أعلن عزمه على، بينما قال الوزير: the conjunction goes with the verb behind it.
+    let joins = matches!(
+        reading.str(before).trim_start_matches('و'),
+        "عندما" | "حينما" | "حين" | "بعدما" | "بينما" | "فيما" | "لكن" | "إذ"
+    );
+    let start = if joins && before > first { before } else { other.start };
     let breaks = match other.link {
         Link::Participle => true,
         Link::Source => matches!(other.content, Content::Before { .. }) || other.sentence != own.sentence,

@@ -227,8 +227,10 @@ pub(super) fn noun(words: Words<'_>) -> Option<usize> {
         | Classes::PRONOUN
         | Classes::AUXILIARY
         | Classes::ADVERSATIVE;
-    let relative_what = first.is(Classes::RELATIVE);
+    // ما, من: what and who, not الذي behind a noun.
+    let relative_what = first.is(Classes::RELATIVE) && !first.str().contains("الذ") && !first.str().contains("الت");
     if !first.is_word()
+        || first.is(Classes::RELATIVE) && !relative_what
         || first.is(function) && !relative_what
         || first.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA).with(Proclitics::WA))
     {

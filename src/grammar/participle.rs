@@ -79,6 +79,10 @@ fn is_circumstantial(context: &Context<'_, '_>, cue: &Cue) -> bool {
         return false;
     }
     let before = reading.at(cue.index.wrapping_sub(1));
+    if before.str() == "غير" {
+        // غير مطالبين بذلك (not required to)
+        return false;
+    }
     let after_mark = !before.is_word() || at.has(Proclitics::WA.with(Proclitics::FA));
     let feminine = cue.form.gender == Gender::Feminine || cue.form.number != Number::Singular;
     // الطائرة مؤكدة: without a comma a feminine participle may be an adjective of what stands before.
