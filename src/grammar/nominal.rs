@@ -380,8 +380,8 @@ fn behind_relative(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Opti
         let at = words.reading.at(*index);
         let next = words.reading.at(*index + 1);
         at.is(Classes::TIME)
-            && at.is_definite()
             && !at.is(Classes::GIVEN_NAME | Classes::PREPOSITION)
+            && !next.is_definite()
             && next.is_word()
             && !next.is(Classes::TIME | Classes::ADJECTIVE)
             && next.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::DOCUMENT)
