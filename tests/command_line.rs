@@ -447,6 +447,11 @@ fn a_comparison_for_reading_marks_the_words_that_collide() {
     let outcome = isnad(&folder, &["compare", "--format", "text", "a.txt", "b.txt"]);
     assert_eq!(outcome.status, 0);
     assert!(outcome.stdout.contains("[ارتفعت]") && outcome.stdout.contains("[انخفضت]"), "{}", outcome.stdout);
+    let lines: Vec<&str> = outcome.stdout.lines().collect();
+    assert!(lines[0].starts_with("تناقض | ") && lines[0].contains("(opposite-predicates) · 0."), "{}", lines[0]);
+    assert_eq!((lines[1], lines[3]), ("  تصريح | الشركة · a.txt", "  تأكيد | الوزارة · b.txt"));
+    let outcome = isnad(&folder, &["compare", "--date", "2018-05-04", "--format", "text", "a.txt", "b.txt"]);
+    assert!(outcome.stdout.contains("  تصريح | الشركة · 2018-05-04 · a.txt\n"), "{}", outcome.stdout);
     let outcome = isnad(&folder, &["compare", "--format", "text", "a.txt"]);
     assert_eq!((outcome.status, outcome.stdout.as_str()), (0, "لا تناقض ولا تأييد\n"));
 }

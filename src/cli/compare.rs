@@ -114,20 +114,30 @@ impl Collected {
             paper.paragraph(&mut page, 0, &[Run::plain("لا تناقض ولا تأييد")]);
         }
         for relation in relations {
-            let (kind, style) = match relation.kind() {
-                RelationKind::Contradicts => ("تناقض", Style::new().bold().red()),
-                RelationKind::Superseded => ("تجاوزه الزمن", Style::new().bold().yellow()),
-                _ => ("تأييد", Style::new().bold().green()),
+            let style = match relation.kind() {
+                RelationKind::Contradicts => Style::new().bold().red(),
+                RelationKind::Superseded => Style::new().bold().yellow(),
+                _ => Style::new().bold().green(),
             };
-            let how = format!("· {} · {:.2}", relation.reason().name(), relation.confidence());
-            paper.paragraph(&mut page, 0, &[Run::new(kind, style), Run::new(&how, Style::new().dimmed())]);
+            let how = format!("({}) · {:.2}", relation.reason().name(), relation.confidence());
+            let heading = [
+                Run::new(labels::relation(relation.kind()), style),
+                Run::plain(&format!("| {}", labels::reason(relation.reason()))),
+                Run::new(&how, Style::new().dimmed()),
+            ];
+            paper.paragraph(&mut page, 0, &heading);
             for at in [relation.a(), relation.b()] {
                 let Some(claim) = self.claims.get(at) else { continue };
                 let (document, date) = self.document(at);
-                let day = claim.when().and_then(isnad::When::date).or(date).unwrap_or("-");
-                let speaker = claim.speaker().name().unwrap_or(labels::UNKNOWN);
-                let place = format!("({}) · {day} · {document}", claim.act().name());
-                paper.paragraph(&mut page, 2, &[Run::new(speaker, Style::new().bold().cyan()), Run::plain(&place)]);
+                let day = claim.when().and_then(isnad::When::date).or(date);
+                let day = day.map_or_else(String::new, |day| format!("· {day} "));
+                let side = [
+                    Run::new(labels::act(claim.act()), Style::new().bold().yellow()),
+                    Run::plain("|"),
+                    Run::new(claim.speaker().name().unwrap_or(labels::UNKNOWN), Style::new().bold().cyan()),
+                    Run::new(&format!("{day}· {document}"), Style::new().dimmed()),
+                ];
+                paper.paragraph(&mut page, 2, &side);
                 paper.paragraph(&mut page, 4, &in_colours(&marked(claim, at, relation.evidence())));
             }
             page.push('\n');
