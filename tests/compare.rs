@@ -1,6 +1,6 @@
 //! Claims set side by side: pairs for each reason, pairs that are none, and what holds for all.
 
-use isnad::compare::{RelationKind, Statement, compare, keys, relate, relate_statements};
+use isnad::compare::{Comparer, RelationKind, Statement, Tables, compare, keys, relate, relate_statements};
 use isnad::{Claim, extract};
 use proptest::prelude::*;
 
@@ -63,6 +63,12 @@ fn two_claims_of_one_text() {
             &[(0, 1, "contradicts", "denial")],
         ),
         ("اتهمت النقابة القاهرة بتخزين السموم في مستودع المدرسة. ونفت القاهرة بيع السموم.", &[]),
+        // … Cairo said that it had not stored any dangerous substances; Rabat said so of itself.
+        (
+            "اتهمت النقابة القاهرة بتخزين السموم في مستودع المدرسة. وقالت القاهرة إنها لم تخزن أي مواد خطرة.",
+            &[(0, 1, "contradicts", "opposite-polarity")],
+        ),
+        ("اتهمت النقابة القاهرة بتخزين السموم في مستودع المدرسة. وقالت الرباط إنها لم تخزن أي مواد خطرة.", &[]),
         // Another is blamed: not she who protests.
         ("اتهمت النقابة الرباط بتحويل مجرى النهر. ووصفت القاهرة التصريحات بالباطلة.", &[]),
         // The herdsmen said that wolves had killed nine sheep in the highlands. The ministry denied the killing of any sheep.
@@ -109,6 +115,39 @@ fn two_claims_of_one_text() {
             assert_eq!(text.get(proof.piece().start()..proof.piece().end()), Some(proof.piece().text()), "{text}");
         }
     }
+}
+
+/// "Tunis promises to change the river treaty with its neighbours." / Tunis said that it would work for amending the treaty …: what a
+/// headline says in short. Between two articles that would not be enough.
+#[test]
+fn an_article_says_its_matter_again_in_other_words() {
+    let text = "تونس تتعهد بتغيير معاهدة النهر.\n\
+        قالت تونس إنها ستعمل على تعديل معاهدة النهر التي أنهت نزاعا طويلا على المياه.";
+    let claims = extract(text);
+    assert_eq!(found(&compare(&claims), &claims), [(0, 1, "supports", "same-event")]);
+    assert_eq!(relate(&claims[0], &claims[1]), None);
+    let comparer = Comparer::default();
+    let subject = |number: usize, document| comparer.subject(&claims[number]).in_document(document);
+    let together = comparer.paraphrase(&subject(0, 0), &subject(1, 0));
+    for measure in [("same-speaker", 1.0), ("headline", 1.0), ("far-apart", 0.0)] {
+        assert!(together.contains(&measure), "{measure:?} in {together:?}");
+    }
+    assert_eq!(comparer.paraphrase(&subject(0, 0), &subject(1, 1)), []);
+}
+
+/// The club's stadium was roofed / sheltered: a user's own line of related words brings the two closer.
+#[test]
+fn related_words_are_a_users_too() {
+    let claims = extract("قال النادي إن ملعب الواحة سقف هذا العام. وقال المدرب إن ملعب الواحة ظلل بالقماش.");
+    let mut tables = Tables::standard().clone();
+    tables.add_tsv("related\tسقف ظلل").unwrap();
+    assert!(tables.add_tsv("related\tسقف").unwrap_err().to_string().contains("inside one article"));
+    let contained = |comparer: Comparer| {
+        let subject = |number: usize| comparer.subject(&claims[number]).in_document(0);
+        let measures = comparer.paraphrase(&subject(0), &subject(1));
+        measures.iter().find(|(name, _)| *name == "contained").unwrap().1
+    };
+    assert!(contained(Comparer::with_tables(tables)) > contained(Comparer::default()));
 }
 
 /// May 2016: Russia's minister tells of a request, the Pentagon and its spokesman have received none.

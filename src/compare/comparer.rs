@@ -8,8 +8,9 @@ use super::denial;
 use super::document;
 use super::evidence::Evidence;
 use super::model::Model;
+use super::paraphrase;
 use super::relation::{Proof, Reason, Relation, RelationKind};
-use super::rules::{Shown, find, reason};
+use super::rules::{Finding, Shown, find, reason};
 use super::statement::{Sort, Statement};
 use super::subject::Subject;
 use super::tables::Tables;
@@ -65,9 +66,20 @@ impl Comparer {
         let mut senses: Vec<(Key, bool)> = statement.terms.iter().map(|term| (term.sense, term.common)).collect();
         senses.sort_unstable();
         let protests = denial::protests(claim, &statement);
-        let who =
-            if matches!(claim.act(), Act::Deny | Act::Request) || protests { self.who(claim) } else { Vec::new() };
-        Subject { claim, statement, document: None, date, speaker: name.and_then(Key::of), who, protests, senses }
+        let outright = denial::outright(claim, &statement);
+        let named = matches!(claim.act(), Act::Deny | Act::Request) || protests || outright.is_some();
+        let who = if named { self.who(claim) } else { Vec::new() };
+        let mut fields: Vec<u16> = statement
+            .terms
+            .iter()
+            .filter(|term| !term.common)
+            .flat_map(|term| term.fields)
+            .filter(|&field| field > 0)
+            .collect();
+        fields.sort_unstable();
+        fields.dedup();
+        let speaker = name.and_then(Key::of);
+        Subject { claim, statement, document: None, date, speaker, who, protests, outright, fields, senses }
     }
 
     fn who(&self, claim: &Claim<'_>) -> Vec<Key> {
@@ -105,6 +117,24 @@ impl Comparer {
         })
     }
 
+    /// What speaks for two claims of one text saying the same, by the names of the table of weights: for finding out why, and for
+    /// fitting other weights. Empty where they share nothing, cannot say the same or contradict each other: الجسر مفتوح (the bridge is
+    /// open) / الموسم جيد (the season is good).
+    ///
+    /// ```
+    /// use isnad::compare::Comparer;
+    ///
+    /// let claims = isnad::extract("قال الوزير إن الجسر مفتوح. وقال المحافظ إن الجسر مفتوح."); // "the bridge is open … is open"
+    /// let comparer = Comparer::default();
+    /// let [first, second] = [0, 1].map(|number| comparer.subject(&claims[number]).in_document(0));
+    /// assert!(comparer.paraphrase(&first, &second).contains(&("contained", 1.0)));
+    /// ```
+    pub fn paraphrase(&self, a: &Subject<'_>, b: &Subject<'_>) -> Vec<(&'static str, f64)> {
+        let ruled = self.by_rules(a, b).filter(|(_, rule)| a.is_beside(b) && may_support(rule.as_ref()));
+        let measures = ruled.and_then(|(evidence, rule)| document::measures(a, b, &evidence, rule.as_ref()));
+        measures.map_or_else(Vec::new, |measures| paraphrase::MEASURES.into_iter().zip(measures).collect())
+    }
+
     /// How two claims stand to each other; see [`relate`](super::relate).
     pub fn relate(&self, a: &Subject<'_>, b: &Subject<'_>) -> Option<Relation> {
         self.relate_at((0, a), (1, b))
@@ -139,17 +169,28 @@ impl Comparer {
         blocks::keys(&subject.statement)
     }
 
-    fn relate_at(&self, (at_a, a): (usize, &Subject<'_>), (at_b, b): (usize, &Subject<'_>)) -> Option<Relation> {
+    /// What two claims have in common, and what the rules say of them; `None` where they are not to be compared.
+    fn by_rules(&self, a: &Subject<'_>, b: &Subject<'_>) -> Option<(Evidence, Option<Finding>)> {
         let together = a.is_beside(b);
         if a.only_asks() || b.only_asks() || !(together || a.may_bear_on(b)) || a.holds(b) {
             return None;
         }
         let evidence = Evidence::of(&a.statement, &b.statement, &self.tables);
         let settled = !a.statement.supposes && !b.statement.supposes;
-        let mut found = find(a, b, &evidence, &self.tables)
+        let found = find(a, b, &evidence, &self.tables)
             .filter(|found| settled && (together || found.confidence >= apart(found.kind)))
-            .or_else(|| document::contradiction(a, b, &evidence, &self.tables).filter(|_| together))
-            .or_else(|| document::confirmation(a, b, &evidence).filter(|_| together))?;
+            .or_else(|| document::contradiction(a, b, &evidence, &self.tables).filter(|_| together));
+        Some((evidence, found))
+    }
+
+    fn relate_at(&self, (at_a, a): (usize, &Subject<'_>), (at_b, b): (usize, &Subject<'_>)) -> Option<Relation> {
+        let (evidence, rule) = self.by_rules(a, b)?;
+        let found = if a.is_beside(b) && may_support(rule.as_ref()) {
+            document::paraphrase(a, b, &evidence, rule)
+        } else {
+            rule
+        };
+        let mut found = found?;
         // What was said on Monday and denied or turned down on Friday has not changed meanwhile.
         let answered = matches!(found.reason, Reason::Denial | Reason::Rejection);
         if found.kind == RelationKind::Contradicts
@@ -180,6 +221,11 @@ impl Comparer {
             confidence: hundredths(found.confidence),
         })
     }
+}
+
+/// Whether the rules leave it open that one claim says what the other says.
+fn may_support(rule: Option<&Finding>) -> bool {
+    rule.is_none_or(|found| found.kind == RelationKind::Supports)
 }
 
 fn hundredths(confidence: f64) -> u8 {

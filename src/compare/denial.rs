@@ -29,6 +29,7 @@ struct Denials {
     innocence: KeySet,
     untrue: KeySet,
     truth: KeySet,
+    outright: KeySet,
 }
 
 static DENIALS: LazyLock<Denials> = LazyLock::new(|| {
@@ -45,6 +46,7 @@ static DENIALS: LazyLock<Denials> = LazyLock::new(|| {
         innocence: of("innocence"),
         untrue: of("untrue"),
         truth: of("truth"),
+        outright: of("outright"),
     }
 });
 
@@ -77,6 +79,32 @@ fn accusation(other: &Subject<'_>) -> Option<Key> {
     let names = |term: &&Term| matches!(term.sort, Sort::Place | Sort::Name);
     let deed = other.statement.terms.iter().find(|term| !names(term))?;
     (other.claim().act() == Act::Accuse).then_some(deed.sense)
+}
+
+/// روسيا لم تخزن السم (Russia has not stored the poison), said for Russia, against a claim that names her and says the same of her: who
+/// says outright that he has not done something answers who says that he has. The word that is denied, on both sides.
+pub(super) fn denies_of_itself(denier: &Subject<'_>, other: &Subject<'_>) -> Option<(usize, usize)> {
+    let turns_down = |subject: &Subject<'_>| matches!(subject.claim().act(), Act::Deny | Act::Reject);
+    if turns_down(denier) || turns_down(other) || denier.claim().negated() || other.claim().negated() {
+        return None;
+    }
+    let plain = |term: &Term| !term.common && term.sort != Sort::Place;
+    let leading = denier.outright.and_then(|at| Some((at, denier.statement.terms.get(at)?)));
+    let (at, denied) = leading.filter(|(_, term)| plain(term) && other.names(denier))?;
+    let said = |term: &Term| term.sense == denied.sense && !term.denied && plain(term);
+    Some((at, other.statement.terms.iter().position(said)?))
+}
+
+/// The first word that is denied outright, by a negator of verbs right before it: لم تخزن (has not stored).
+pub(super) fn outright(claim: &Claim<'_>, statement: &Statement) -> Option<usize> {
+    let negated = |term: &Term| {
+        let start = term.start as usize;
+        let piece = claim.content().iter().find(|piece| (piece.start()..piece.end()).contains(&start));
+        let before = piece.and_then(|piece| piece.text().get(..start.saturating_sub(piece.start())));
+        let word = before.and_then(|before| before.split_whitespace().last());
+        word.and_then(Key::of).is_some_and(|word| DENIALS.outright.contains(&word))
+    };
+    statement.terms.iter().take(FRONT_TERMS).position(|term| term.denied && negated(term))
 }
 
 fn tells(subject: &Subject<'_>, sense: Key) -> bool {

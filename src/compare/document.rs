@@ -6,9 +6,10 @@
 
 use std::sync::LazyLock;
 
-use super::denial::{denies_blame, denies_the_same, refers_back, turns_blame_away};
-use super::evidence::Evidence;
+use super::denial::{denies_blame, denies_of_itself, denies_the_same, refers_back, turns_blame_away};
+use super::evidence::{Alignment, Evidence};
 use super::measure;
+use super::paraphrase;
 use super::relation::{Reason, RelationKind};
 use super::rules::{Finding, Shown, figures_differ, not_received};
 use super::subject::Subject;
@@ -18,7 +19,7 @@ use crate::lexicon::hasher::KeySet;
 use crate::text::key::Key;
 
 /// Bytes at the head of an article, with its headline and its first sentence.
-const HEAD: usize = 250;
+pub(super) const HEAD: usize = 250;
 /// Bytes within which one who speaks again still speaks of the same.
 const AGAIN: usize = 1500;
 /// Bytes within which two who do the same by saying it speak of the same.
@@ -50,7 +51,11 @@ pub(super) fn contradiction(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidenc
     if denial || a.statement.unsettled() || b.statement.unsettled() {
         return None;
     }
-    not_received(a, b, evidence, tables).map(|shown| found(Reason::ConverseDenied, Shown::Terms(vec![shown]), 0.75))
+    let received = not_received(a, b, evidence, tables);
+    let of_itself = || denies_of_itself(a, b).or_else(|| denies_of_itself(b, a).map(|(other, one)| (one, other)));
+    received
+        .map(|shown| found(Reason::ConverseDenied, Shown::Terms(vec![shown]), 0.75))
+        .or_else(|| of_itself().map(|shown| found(Reason::OppositePolarity, Shown::Terms(vec![shown]), 0.65)))
 }
 
 const fn found(reason: Reason, shown: Shown, confidence: f64) -> Finding {
@@ -59,21 +64,16 @@ const fn found(reason: Reason, shown: Shown, confidence: f64) -> Finding {
 
 /// Whether one of two claims of an article says again what the other says: most words of the shorter one, by the same speaker or with
 /// the same act, and not far away.
-pub(super) fn confirmation(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> Option<Finding> {
+fn says_again(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> bool {
     let found = &evidence.found;
     let (one, other) = (a.claim(), b.claim());
-    let turns_down = |act: Act| matches!(act, Act::Deny | Act::Reject);
-    let conflict = turns_down(one.act()) != turns_down(other.act())
-        || one.negated() != other.negated()
-        || !(found.denied_once.is_empty() && found.opposed.is_empty())
-        || figures_differ(a, found);
     let contained = evidence.measure(measure::CONTAINED);
     // A word common in news says half as much, unless nothing else is said.
     let common = |&&(at, _): &&(usize, usize)| a.statement.terms.get(at).is_some_and(|term| term.common);
     let common = found.matched.iter().filter(common).count();
     let little = contained < 1.0 && found.matched.len().saturating_mul(2) < common.saturating_add(ENOUGH);
-    if conflict || found.matched.len() < 2 || little {
-        return None;
+    if !found.denied_once.is_empty() || found.matched.len() < 2 || little {
+        return false;
     }
     let (start_one, start_other) = (one.cue().piece().start(), other.cue().piece().start());
     let apart = start_one.abs_diff(start_other);
@@ -82,9 +82,62 @@ pub(super) fn confirmation(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence
     let again = speaker && (contained >= 0.66 && apart < AGAIN || head && contained >= 0.5);
     let beside = one.act() == other.act() && contained >= 0.6 && apart < BESIDE;
     let quoted = || speaker && (quotes(a, b, evidence) || quotes(b, a, evidence));
-    let reason = if turns_down(one.act()) { Reason::SameDenial } else { Reason::SameEvent };
-    let shown = Shown::Terms(found.matched.clone());
-    (again || beside || quoted()).then_some(Finding { kind: RelationKind::Supports, reason, shown, confidence: 0.7 })
+    again || beside || quoted()
+}
+
+/// The measures by which the weights judge; `None` where two claims cannot say the same.
+pub(super) fn measures(
+    a: &Subject<'_>,
+    b: &Subject<'_>,
+    evidence: &Evidence,
+    rule: Option<&Finding>,
+) -> Option<[f64; paraphrase::MEASURES.len()]> {
+    if conflict(a, b, &evidence.found) {
+        return None;
+    }
+    paraphrase::measures(a, b, evidence, rule.is_some() || says_again(a, b, evidence))
+}
+
+/// What a rule says of two claims of an article, and what several weak signs say together: whether they are taken to say the same.
+pub(super) fn paraphrase(
+    a: &Subject<'_>,
+    b: &Subject<'_>,
+    evidence: &Evidence,
+    rule: Option<Finding>,
+) -> Option<Finding> {
+    if conflict(a, b, &evidence.found) {
+        return rule;
+    }
+    let likely = measures(a, b, evidence, rule.as_ref()).as_ref().and_then(paraphrase::likely);
+    let same = |found: &Finding| likely.is_some() || found.reason == Reason::SameWords;
+    match rule {
+        Some(found) => Some(found).filter(same),
+        None => likely.map(|confidence| {
+            let reason = if turns_down(a) { Reason::SameDenial } else { Reason::SameEvent };
+            let shown = Shown::Terms(evidence.found.matched.clone());
+            Finding { kind: RelationKind::Supports, reason, shown, confidence }
+        }),
+    }
+}
+
+fn turns_down(subject: &Subject<'_>) -> bool {
+    matches!(subject.claim().act(), Act::Deny | Act::Reject)
+}
+
+/// Whether two claims cannot say the same. Where both deny something, how far each denial reaches is too uncertain to part them.
+fn conflict(a: &Subject<'_>, b: &Subject<'_>, found: &Alignment) -> bool {
+    let denies = |subject: &Subject<'_>| subject.statement.terms.iter().any(|term| term.denied);
+    turns_down(a) != turns_down(b)
+        || a.claim().negated() != b.claim().negated()
+        || !found.denied_once.is_empty() && denies(a) != denies(b)
+        || !found.opposed.is_empty()
+        || figures_differ(a, found)
+}
+
+/// Bytes between the end of what one claim says and the cue of another behind it.
+pub(super) fn gap(first: &Subject<'_>, second: &Subject<'_>) -> Option<usize> {
+    let end = first.claim().content().last().map_or(0, |piece| piece.end());
+    second.claim().cue().piece().start().checked_sub(end)
 }
 
 /// Lemmas of cues by which a speaker goes on to something else: أضاف (added), تابع (went on).
@@ -96,9 +149,8 @@ static GOES_ON: LazyLock<KeySet> = LazyLock::new(|| {
 /// What has been told is quoted at once: أعلن النادي أنه مدد عقد المدرب (the club announced that it had extended the coach's contract).
 /// وقال: «مددنا عقد المدرب حتى الصيف» (it said: "we have extended …").
 fn quotes(told: &Subject<'_>, quoted: &Subject<'_>, evidence: &Evidence) -> bool {
-    let end = told.claim().content().last().map_or(0, |piece| piece.end());
-    let (claim, start) = (quoted.claim(), quoted.claim().cue().piece().start());
-    let near = end <= start && start.saturating_sub(end) <= QUOTED;
+    let claim = quoted.claim();
+    let near = gap(told, quoted).is_some_and(|gap| gap <= QUOTED);
     let goes_on = || Key::of(claim.cue().lemma()).is_some_and(|lemma| GOES_ON.contains(&lemma));
     near && told.claim().form() == Form::Indirect
         && claim.form() != Form::Indirect

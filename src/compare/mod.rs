@@ -23,6 +23,7 @@ mod evidence;
 mod measure;
 mod model;
 mod negation;
+mod paraphrase;
 mod relation;
 mod rules;
 mod statement;

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::negation::{Negation, SCOPE};
 use super::stem::stem;
-use super::tables::Tables;
+use super::tables::{Fields, Tables};
 use crate::lexicon::SharedLexicon;
 use crate::lexicon::class::Classes;
 use crate::lexicon::hasher::KeyMap;
@@ -67,6 +67,8 @@ pub(super) struct Term {
     /// Which stretch between marks it stands in, from 0.
     pub(super) clause: u16,
     pub(super) sort: Sort,
+    /// The lines of related words that it stands in.
+    pub(super) fields: Fields,
 }
 
 /// What a word is, as far as it matters whether another stands in its place.
@@ -219,6 +221,7 @@ impl Statement {
                             inside: stands_inside(&reading, index),
                             clause,
                             sort,
+                            fields: tables.fields(sense),
                         });
                         let twice = denial > 0;
                         denial = denial.saturating_sub(1);

@@ -29,10 +29,14 @@ pub struct Subject<'c> {
     pub(super) date: Option<String>,
     /// The speaker, as far as the same name means the same speaker.
     pub(super) speaker: Option<Key>,
-    /// The countries and names of a speaker who denies or asks, and of the office.
+    /// The countries and names of a speaker who denies or asks, and of the office; the speaker's own part is what is denied.
     pub(super) who: Vec<Key>,
     /// Whether the speaker has nothing to do with it, or calls it untrue, without a verb of denial.
     pub(super) protests: bool,
+    /// The first word that the speaker denies outright.
+    pub(super) outright: Option<usize>,
+    /// The lines of related words of all its words, in order.
+    pub(super) fields: Vec<u16>,
     /// The senses of its words in order, for a first look at what two claims have in common, and whether they are common in news.
     pub(super) senses: Vec<(Key, bool)>,
 }

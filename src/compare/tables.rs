@@ -26,7 +26,13 @@ pub struct Tables {
     converses: Pairs,
     silent: KeySet,
     common: KeySet,
+    related: KeyMap<Fields>,
+    /// The number of the last line of related words.
+    fields: u16,
 }
+
+/// The lines of related words that a word stands in, in order; 0 is none.
+pub(super) type Fields = [u16; 4];
 
 /// Words that stand against each other, each with those that it stands against.
 #[derive(Clone, Debug, Default)]
@@ -152,6 +158,7 @@ static STANDARD: LazyLock<Arc<Tables>> = LazyLock::new(|| {
         ("opposite", include_str!("data/opposites.tsv")),
         ("converse", include_str!("data/converses.tsv")),
         ("common", include_str!("data/common.tsv")),
+        ("related", include_str!("data/related.tsv")),
     ] {
         for line in table.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
             // The tests read every line; a broken one would only be without effect.
@@ -179,6 +186,7 @@ impl Tables {
     /// - `synonym`, words: what stands for the same (غادر رحل, left, departed)
     /// - `silent`, word: what is passed over (تم, an auxiliary)
     /// - `common`, word: what claims of all kinds share (الرئيس, the president)
+    /// - `related`, words: what may stand for the same inside one article (تعديل تصحيح, amendment, correction); a word may stand in four lines
     ///
     /// # Errors
     ///
@@ -198,7 +206,8 @@ impl Tables {
 
     fn add<'f>(&mut self, kind: &str, fields: &mut impl Iterator<Item = &'f str>) -> Result<(), Refused> {
         let words = [&self.silent, &self.common].map(KeySet::len).into_iter();
-        let entries = words.chain([self.opposites.number, self.converses.number, self.synonyms.len()]);
+        let entries = [self.opposites.number, self.converses.number, self.synonyms.len(), self.related.len()];
+        let entries = words.chain(entries);
         if entries.sum::<usize>() >= ENTRIES {
             return Err(Refused::too_much(None, "at most a million pairs, synonyms and silent words in all"));
         }
@@ -244,7 +253,27 @@ impl Tables {
                 let word = *side(1)?.first().ok_or(Refused::field(1, "a word"))?;
                 self.common.insert(self.sense(word));
             }
-            _ => return Err(Refused::field(0, "opposite, converse, synonym, silent or common in the first column")),
+            "related" => {
+                let words = side(1)?;
+                if words.len() < 2 {
+                    return Err(Refused::field(1, "words that may stand for the same inside one article"));
+                }
+                let next = self.fields.checked_add(1);
+                self.fields = next.ok_or(Refused::too_much(None, "at most 65535 lines of related words"))?;
+                for word in words {
+                    let sense = self.sense(word);
+                    let fields = self.related.entry(sense).or_default();
+                    if !fields.contains(&self.fields)
+                        && let Some(free) = fields.iter_mut().find(|field| **field == 0)
+                    {
+                        *free = self.fields;
+                    }
+                }
+            }
+            _ => {
+                let kinds = "opposite, converse, synonym, silent, common or related in the first column";
+                return Err(Refused::field(0, kinds));
+            }
         }
         Ok(())
     }
@@ -269,6 +298,11 @@ impl Tables {
 
     pub(super) fn is_common(&self, sense: Key) -> bool {
         self.common.contains(&sense)
+    }
+
+    /// The lines of related words that a sense stands in.
+    pub(super) fn fields(&self, sense: Key) -> Fields {
+        self.related.get(&sense).copied().unwrap_or_default()
     }
 
     pub(super) fn is_silent(&self, word: Key) -> bool {
@@ -296,6 +330,7 @@ mod tests {
             (include_str!("data/synonyms.tsv"), 1),
             (include_str!("data/silent.tsv"), 1),
             (include_str!("data/common.tsv"), 1),
+            (include_str!("data/related.tsv"), 1),
         ] {
             for line in table.lines().filter(|line| !line.starts_with('#')) {
                 assert_eq!(line.split('\t').filter(|column| !column.trim().is_empty()).count(), columns, "{line:?}");
@@ -336,7 +371,7 @@ mod tests {
         let cases = [
             (
                 "# words\nopposites\tارتفع\tانخفض",
-                "line 2, column 1: expected opposite, converse, synonym, silent or common in the first column, found `opposites`",
+                "line 2, column 1: expected opposite, converse, synonym, silent, common or related in the first column, found `opposites`",
             ),
             (
                 "\u{feff}opposite\tارتفع",
