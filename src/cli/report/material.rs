@@ -186,6 +186,10 @@ impl Source {
         let mut words = String::new();
         for word in line.split_whitespace() {
             if words.len() + word.len() > TITLE {
+                if words.is_empty() {
+                    words.extend(word.chars().take(TITLE / 4));
+                }
+                words.truncate(words.trim_end_matches(['.', '،', ',', ':', '؛', ';']).len());
                 words.push('…');
                 break;
             }

@@ -246,6 +246,17 @@ fn marks_nest_whatever_the_spans() {
     }
 }
 
+#[test]
+fn a_long_title_is_cut_between_words() {
+    let title = |text: &str| Source::new("a.txt".to_owned(), None, text.to_owned(), true).title();
+    assert_eq!(title("\u{feff}\n  عنوان قصير\nونص."), "عنوان قصير"); // "a short title / and a text."
+    assert_eq!(title(" \n"), "a.txt");
+    // "word" again and again; with a full stop where it is cut
+    let words = format!("{}كلمة. {}", "كلمة ".repeat(16), "كلمة ".repeat(9));
+    assert_eq!(title(&words), format!("{}كلمة…", "كلمة ".repeat(16)));
+    assert_eq!(title(&"ق".repeat(300)), format!("{}…", "ق".repeat(40)));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1000))]
 
