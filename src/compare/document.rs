@@ -52,7 +52,12 @@ pub(super) fn contradiction(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidenc
         return None;
     }
     let received = not_received(a, b, evidence, tables);
-    let of_itself = || denies_of_itself(a, b).or_else(|| denies_of_itself(b, a).map(|(other, one)| (one, other)));
+    // Of two who each deny what the other says, both speak of something else.
+    let of_itself = || match (denies_of_itself(a, b), denies_of_itself(b, a)) {
+        (Some(shown), None) => Some(shown),
+        (None, Some((other, one))) => Some((one, other)),
+        _ => None,
+    };
     received
         .map(|shown| found(Reason::ConverseDenied, Shown::Terms(vec![shown]), 0.75))
         .or_else(|| of_itself().map(|shown| found(Reason::OppositePolarity, Shown::Terms(vec![shown]), 0.65)))
