@@ -229,6 +229,15 @@ impl<'t> Resolver<'_, 't> {
                 None => self.title(phrase),
             };
         }
+        if phrase.head == Head::Thing && phrase.end == phrase.first.saturating_add(1) {
+            // ماس (diamond), where the document has هايكو ماس: a word that is somebody's surname.
+            let word = (phrase.first, phrase.end);
+            let keys = surface::keys(self.reading, word);
+            if self.names.people.fuller(&keys).is_some_and(|named| named.keys.last() == keys.last()) {
+                let person = NounPhrase { head: Head::Person, name: Some(word), gender: None, ..*phrase };
+                return self.person(&person, word);
+            }
+        }
         self.description(phrase)
     }
 

@@ -82,13 +82,21 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
     let object =
         first.pronoun().is_some() && ["اءه", "اءها", "اءهم", "اءهما"].iter().any(|end| first.str().ends_with(end));
     // وأكمل متحدثا إلى الوكالة: in the accusative it tells how.
-    let manner = first.is(Classes::TITLE | Classes::GROUP)
+    // ويضيف مبتسما (and he adds, smiling)
+    let smiling = first.is(Classes::ADJECTIVE)
+        && !first.is(Classes::GIVEN_NAME | Classes::TITLE | Classes::GROUP)
         && !first.is_definite()
-        && !first.is(Classes::GIVEN_NAME)
         && first.str().ends_with(['ا', 'ً'])
-        && (first.details().gender == Some(Gender::Masculine) || first.str().ends_with('ً'))
-        && phrase.end == phrase.first + 1
-        && first.str().chars().count() > 4;
+        && first.str().chars().count() > 4
+        && phrase.head == Head::Thing;
+    let manner = smiling
+        || first.is(Classes::TITLE | Classes::GROUP)
+            && !first.is_definite()
+            && !first.is(Classes::GIVEN_NAME)
+            && first.str().ends_with(['ا', 'ً'])
+            && (first.details().gender == Some(Gender::Masculine) || first.str().ends_with('ً'))
+            && phrase.end == phrase.first + 1
+            && first.str().chars().count() > 4;
     (agrees(cue, &phrase) && !object && !manner).then_some(phrase)
 }
 
