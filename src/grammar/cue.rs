@@ -236,6 +236,8 @@ fn is_noun_in_place(reading: &Reading<'_>, index: usize) -> bool {
         return false;
     }
     before.is(Classes::PREPOSITION | Classes::QUANTIFIER | Classes::DEMONSTRATIVE)
+        // 28 مليون طلب (28 million applications)
+        || before.is(Classes::NUMERAL) && !before.is_definite() && at.is(Classes::VERBAL_NOUN)
         || before.verbs().iter().any(|form| !matches!(form.shape, Shape::VerbalNoun | Shape::Participle))
         || before.is(Classes::OTHER_VERB | Classes::SUPPORT | Classes::COMMON_NOUN | Classes::MODAL)
 }

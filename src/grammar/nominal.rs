@@ -46,7 +46,13 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     // أصدر الوزير بيانا انتقد فيه الإدارة: the subject stands before the statement, the object behind it.
     .filter(|_| !goes_back || participle::main_subject(context, cue).is_none())
     // لم يستبعد تفكيك الشركة: an unknown word that stands nowhere else is rather what the verb is about.
-    .filter(|phrase| !subject::is_doubtful(reading, phrase) || phrase.end.saturating_sub(phrase.first) > 1)
+    // أعلن ترامب في 22 مارس عزمه: but not where another noun with its pronoun is what the verb is about.
+    .filter(|phrase| {
+        let object = skip(words.from(phrase.end), governed).peek();
+        let its_own =
+            object.is_some_and(|at| at.index > phrase.end && at.pronoun().is_some() && !at.is(Classes::PREPOSITION));
+        !subject::is_doubtful(reading, phrase) || phrase.end.saturating_sub(phrase.first) > 1 || its_own
+    })
     // لمن سماهم السياسيين: an accusative in the plural is no subject.
     .filter(|phrase| {
         let first = reading.at(phrase.first);

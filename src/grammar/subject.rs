@@ -90,7 +90,9 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
         && first.str().chars().count() > 4
         && phrase.head == Head::Thing;
     let manner = smiling
-        || first.is(Classes::TITLE | Classes::GROUP)
+        // مراسلنا (our correspondent) ends so by its pronoun.
+        || first.pronoun().is_none()
+        && first.is(Classes::TITLE | Classes::GROUP)
             && !first.is_definite()
             && !first.is(Classes::GIVEN_NAME)
             && first.str().ends_with(['ا', 'ً'])
