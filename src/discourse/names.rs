@@ -4,7 +4,7 @@ use super::institution::Institutions;
 use super::people::{Named, People};
 use super::{office, surface};
 use crate::grammar::noun_phrase::{self, Reach};
-use crate::grammar::{Head, NounPhrase};
+use crate::grammar::{Head, NounPhrase, Range};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
 use crate::reading::Reading;
@@ -19,6 +19,8 @@ pub(crate) struct Names {
     pub(super) institutions: Institutions,
     /// Media with a name: صحيفة النهر.
     pub(super) media: Institutions,
+    /// The words of the name and of the office that are read last, in memory that serves one after the other.
+    words: Vec<Key>,
 }
 
 /// Attached to the first word of a phrase they are no part of it.
@@ -97,6 +99,7 @@ impl Names {
                 Err(_) => index += 1,
             }
         }
+        names.words = Vec::new();
         names.people.conclude(reading);
         names.institutions.conclude();
         names.media.conclude();
@@ -136,30 +139,43 @@ impl Names {
             return;
         }
         let Some(name) = phrase.name.filter(|_| phrase.head == Head::Person && !phrase.joint) else { return };
-        let keys = surface::keys(reading, name);
+        let mut words = std::mem::take(&mut self.words);
+        words.clear();
+        surface::add_keys(reading, name, &mut words);
+        self.add_person(reading, phrase, name, &mut words);
+        self.words = words;
+    }
+
+    /// Adds somebody whose name has these words; the words of the office go behind them.
+    fn add_person(&mut self, reading: &Reading<'_>, phrase: &NounPhrase, name: Range, words: &mut Vec<Key>) {
+        let length = words.len();
         // وقال الوزير "المخزون كاف لشهرين": words in quotation marks behind a title may be what he said.
         let quoted = reading.kind(name.0.wrapping_sub(1)) == TokenKind::OpenQuote;
-        if quoted && keys.len() >= 3 && !reading.at(name.0).is(Classes::GIVEN_NAME) {
+        if quoted && length >= 3 && !reading.at(name.0).is(Classes::GIVEN_NAME) {
             return;
         }
         if phrase.role.is_some() && self.people.takes_titled() {
             // A single unknown word behind a title is a name only if it comes back: إعلان الرئيس قبول الدعوة has none.
-            let is_certain = keys.len() != 1 || reading.at(name.0).is(Classes::GIVEN_NAME);
+            let is_certain = length != 1 || reading.at(name.0).is(Classes::GIVEN_NAME);
             let doubtful = if is_certain { None } else { surface::key(reading, name.0) };
             if is_certain || doubtful.is_some() {
-                let role_keys = role_keys(reading, phrase);
-                self.people.add_titled(Named { keys: &keys, name, role: phrase.role, role_keys: &role_keys }, doubtful);
+                add_role_keys(reading, phrase, words);
+                let (keys, role_keys) = words.split_at_checked(length).unwrap_or_default();
+                self.people.add_titled(Named { keys, name, role: phrase.role, role_keys }, doubtful);
             }
         }
-        if keys.len() >= 2 {
-            self.people.add_name(&keys, name, phrase.role);
+        if length >= 2 {
+            self.people.add_name(words.get(..length).unwrap_or_default(), name, phrase.role);
         }
     }
 }
 
-/// The words of the office of somebody named.
-fn role_keys(reading: &Reading<'_>, phrase: &NounPhrase) -> Vec<Key> {
-    let mut keys = phrase.role.map(|role| surface::keys(reading, role)).unwrap_or_default();
+/// Adds the words of the office of somebody named to others.
+fn add_role_keys(reading: &Reading<'_>, phrase: &NounPhrase, words: &mut Vec<Key>) {
+    let Some(role) = phrase.role else { return };
+    let first = words.len();
+    surface::add_keys(reading, role, words);
+    let keys = words.get_mut(first..).unwrap_or_default();
     // الرئيس سامر نجم ونظيره الروسي …: the counterpart of a president is a president.
     if let Some(first) = keys.first_mut()
         && reading.str(phrase.first).contains("نظير")
@@ -170,5 +186,5 @@ fn role_keys(reading: &Reading<'_>, phrase: &NounPhrase) -> Vec<Key> {
     {
         *first = office;
     }
-    office::words(keys)
+    keys.iter_mut().for_each(office::settle);
 }

@@ -41,10 +41,13 @@ pub(super) fn is_relative(key: &Key) -> bool {
 
 /// The words of a title, each as the one that it is counted as.
 pub(super) fn words(mut keys: Vec<Key>) -> Vec<Key> {
-    for key in &mut keys {
-        *key = SAME.get(key).copied().unwrap_or(*key);
-    }
+    keys.iter_mut().for_each(settle);
     keys
+}
+
+/// Puts the word that it is counted as in the place of a word of a title.
+pub(super) fn settle(key: &mut Key) {
+    *key = SAME.get(key).copied().unwrap_or(*key);
 }
 
 /// The same of the words `range`.

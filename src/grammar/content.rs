@@ -10,7 +10,7 @@ use super::form;
 use super::sentence;
 use super::stops;
 use super::too_long;
-use super::{Attribution, Clause, Content, Link, Range, Relay, Source};
+use super::{Attribution, Clause, Content, Link, Pieces, Range, Relay, Source};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
 use crate::reading::Reading;
@@ -42,36 +42,31 @@ const AHEAD: usize = 32;
 /// A quotation runs over at most this many lines.
 pub(super) const LINES: usize = 40;
 
-/// Gives each clause of the line its content, and appends the attributions.
+/// Gives each clause of the line its content, and appends the attributions. With the line come those behind it, with the clauses the words
+/// of the line at which an addition may begin.
 pub(crate) fn settle(
     reading: &Reading<'_>,
-    line: std::ops::Range<usize>,
-    later: &[std::ops::Range<usize>],
-    clauses: &[Clause],
+    (line, later): (std::ops::Range<usize>, &[std::ops::Range<usize>]),
+    (clauses, stops): (&[Clause], &[u32]),
     depth: usize,
     found: &mut Vec<Attribution>,
 ) {
-    if clauses.is_empty() {
-        return;
-    }
     let offset = found.len();
-    let stops = stops::of_line(reading, line.clone());
     for (number, clause) in clauses.iter().enumerate() {
-        let others = Others { clauses, number, stops: &stops };
+        let others = Others { clauses, number, stops };
         let (content, boundary) = match clause.content {
             Content::From(first) => from(reading, first, clause, &others),
             Content::Quotation(quotation) => quoted(reading, quotation, clause, &others, &line, later),
             Content::QuotationBefore(quotation) => (around(reading, quotation, clause), Boundary::Quotation),
             Content::AfterColon(first) => after_colon(reading, first, clause, &others, &line),
-            Content::Words(first, end) => (vec![(first, end)], Boundary::Clause),
+            Content::Words(first, end) => (Pieces::one((first, end)), Boundary::Clause),
             Content::Before { end } => (around_phrase(reading, clause, end, &others), Boundary::SourcePhrase),
         };
         let cut = too_long::is_cut(reading, clause, (&content, boundary), line.end);
-        let content: Vec<Range> = content
-            .into_iter()
-            .map(|piece| trim(reading, piece))
-            .filter(|&(first, end)| says_something(reading, first, end))
-            .collect();
+        let content = content.changed(|piece| {
+            let (first, end) = trim(reading, piece);
+            says_something(reading, first, end).then_some((first, end))
+        });
         let form = form::of(reading, clause, &content);
         found.push(Attribution { clause: *clause, content, form, boundary, inside: None, too_deep: false, cut });
     }
@@ -184,7 +179,7 @@ fn limit(reading: &Reading<'_>, clause: &Clause, first: usize) -> usize {
 }
 
 /// A content from a word on.
-fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_>) -> (Vec<Range>, Boundary) {
+fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_>) -> (Pieces, Boundary) {
     let mut end = limit(reading, clause, first);
     let mut boundary = Boundary::Sentence;
     let nominal_rule = matches!(clause.rule, Rule::VerbSubjectNoun | Rule::SubjectVerbNoun | Rule::SupportVerb);
@@ -197,7 +192,7 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
         && super::opener::closes_clause(reading, number)
         && !goes_on(quotation.close as usize)
     {
-        return (vec![(first + 1, quotation.close as usize)], Boundary::Quotation);
+        return (Pieces::one((first + 1, quotation.close as usize)), Boundary::Quotation);
     }
     // ما وصفهم بـ"الإرهابيين" في المدينة: what somebody is called stands in the quotation.
     if clause.act == crate::claim::Act::Opine
@@ -208,7 +203,7 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
         && quotation.closed
         && reading.at(quotation.close as usize + 1).is(Classes::PREPOSITION)
     {
-        return (vec![(first, quotation.close as usize + 1)], Boundary::Quotation);
+        return (Pieces::one((first, quotation.close as usize + 1)), Boundary::Quotation);
     }
     if let Some((start, by)) = others.first_break(reading, first, end) {
         (end, boundary) = (start, by);
@@ -232,7 +227,7 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
     if let Some(addition) = first_addition(reading, stops::within(others.stops, first, end), (first, end), nominal) {
         (end, boundary) = (addition, Boundary::Addition);
     }
-    (vec![(first, end)], boundary)
+    (Pieces::one((first, end)), boundary)
 }
 
 /// Whether the noun of saying stands in a circumstance at the head of its sentence: بعد إعلانه، على الرغم من ترحيبها.
@@ -253,8 +248,8 @@ fn quoted(
     others: &Others<'_>,
     line: &std::ops::Range<usize>,
     later: &[std::ops::Range<usize>],
-) -> (Vec<Range>, Boundary) {
-    let Some(quotation) = reading.quotation(number) else { return (Vec::new(), Boundary::Quotation) };
+) -> (Pieces, Boundary) {
+    let Some(quotation) = reading.quotation(number) else { return (Pieces::none(), Boundary::Quotation) };
     let (open, close) = (quotation.open as usize, quotation.close as usize);
     if quotation.closed {
         let stands_alone = super::opener::closes_clause(reading, number);
@@ -264,18 +259,18 @@ fn quoted(
             .skip(others.number + 1)
             .any(|other| other.start == close + 1 && other.link != Link::Subordinate);
         if stands_alone || next_clause || close + 1 >= clause.sentence.1 {
-            return (vec![(open + 1, close)], Boundary::Quotation);
+            return (Pieces::one((open + 1, close)), Boundary::Quotation);
         }
-        let (pieces, boundary) = from(reading, open, clause, others);
-        return (pieces, boundary);
+        return from(reading, open, clause, others);
     }
-    let mut pieces = vec![(open + 1, close.min(line.end))];
+    let first = (open + 1, close.min(line.end));
     if quotation.continues {
+        let mut pieces = vec![first];
         continue_quotation(reading, later, &mut pieces);
-    } else if let Some((start, _)) = others.first_break(reading, open + 1, close) {
-        pieces = vec![(open + 1, start)];
+        return (Pieces::Several(pieces), Boundary::Quotation);
     }
-    (pieces, Boundary::Quotation)
+    let ends = others.first_break(reading, open + 1, close).map(|(start, _)| start);
+    (Pieces::one(ends.map_or(first, |start| (open + 1, start))), Boundary::Quotation)
 }
 
 /// The further paragraphs of a quotation, each with an opening mark of its own.
@@ -290,19 +285,19 @@ fn continue_quotation(reading: &Reading<'_>, later: &[std::ops::Range<usize>], p
 }
 
 /// The quotation before its reporting clause, and the one that goes on behind it.
-fn around(reading: &Reading<'_>, number: usize, clause: &Clause) -> Vec<Range> {
-    let Some(quotation) = reading.quotation(number) else { return Vec::new() };
-    let mut pieces = vec![(quotation.open as usize + 1, quotation.close as usize)];
+fn around(reading: &Reading<'_>, number: usize, clause: &Clause) -> Pieces {
+    let Some(quotation) = reading.quotation(number) else { return Pieces::none() };
+    let before = (quotation.open as usize + 1, quotation.close as usize);
     if let Source::Named(phrase) = clause.source {
         let mut index = phrase.end;
         if matches!(reading.kind(index), TokenKind::Comma | TokenKind::Colon | TokenKind::Dash) {
             index += 1;
         }
         if let Some((_, quotation)) = reading.opened_at(index) {
-            pieces.push((index + 1, quotation.close as usize));
+            return Pieces::Several(vec![before, (index + 1, quotation.close as usize)]);
         }
     }
-    pieces
+    Pieces::one(before)
 }
 
 /// Words after a colon without marks: to the end of the line, or to the next sentence that reports.
@@ -312,7 +307,7 @@ fn after_colon(
     clause: &Clause,
     others: &Others<'_>,
     line: &std::ops::Range<usize>,
-) -> (Vec<Range>, Boundary) {
+) -> (Pieces, Boundary) {
     let mut end = line.end.min(first + WORDS);
     if let Some(quotation) = reading.quotation_of(clause.cue.0).and_then(|number| reading.quotation(number)) {
         end = end.min(quotation.close as usize);
@@ -340,7 +335,7 @@ fn after_colon(
     if let Some(named) = names_source(reading, (first, end), clause, others) {
         end = named;
     }
-    (vec![(first, end)], boundary)
+    (Pieces::one((first, end)), boundary)
 }
 
 /// وانضم حداد إلى الفريق العام الماضي: a further sentence with the source's own name is the author's.
@@ -354,7 +349,7 @@ fn names_source(reading: &Reading<'_>, (first, end): Range, clause: &Clause, oth
 }
 
 /// What stands before a source phrase, and behind it where the sentence has its verb there: عدد الزوار، بحسب الوزارة، تضاعف.
-fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_>) -> Vec<Range> {
+fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_>) -> Pieces {
     let first = before(reading, clause, end, others);
     let phrase_end = match clause.source {
         Source::Named(phrase) => phrase.end,
@@ -366,9 +361,9 @@ fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Ot
         && reading.kind(phrase_end) == TokenKind::Comma
         && reading.kind(end) == TokenKind::Comma;
     if !inside || verb >= clause.sentence.1 || !super::noun_phrase::is_verb(reading.at(verb)) || has_verb() {
-        return vec![first];
+        return Pieces::one(first);
     }
-    vec![first, (verb, clause.sentence.1)]
+    Pieces::Several(vec![first, (verb, clause.sentence.1)])
 }
 
 /// What stands before a source phrase in its sentence.
@@ -492,7 +487,7 @@ fn flatten(found: &mut [Attribution], offset: usize, most: usize) {
         depths.push(depth);
         if depth > most {
             attribution.too_deep = !attribution.content.is_empty();
-            attribution.content.clear();
+            attribution.content = Pieces::none();
         }
     }
 }
@@ -525,7 +520,7 @@ fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribution], offse
             told.clause.relayed_by = Some(Relay::of(&source));
             told.inside = None;
             if let Some(phrase) = found.get_mut(number) {
-                phrase.content.clear();
+                phrase.content = Pieces::none();
             }
         }
     }
@@ -563,7 +558,7 @@ fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribution], offse
                 }
             }
             if let Some(removed) = found.get_mut(number) {
-                removed.content.clear();
+                removed.content = Pieces::none();
             }
         }
         number += 1;

@@ -18,6 +18,7 @@ mod nominal;
 pub(crate) mod noun_phrase;
 mod opener;
 mod participle;
+mod pieces;
 pub(crate) mod quotation;
 mod quotation_first;
 mod reference;
@@ -34,6 +35,7 @@ mod verbal_noun;
 pub(crate) use content::Boundary;
 pub(crate) use noun_phrase::{Head, NounPhrase, Range};
 pub(crate) use participle::subject_between;
+pub(crate) use pieces::Pieces;
 
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
@@ -141,7 +143,7 @@ impl Relay {
 pub(crate) struct Attribution {
     pub(crate) clause: Clause,
     /// The pieces of the content as words, end exclusive; none where another attribution has taken it over.
-    pub(crate) content: Vec<Range>,
+    pub(crate) content: Pieces,
     pub(crate) form: crate::claim::Form,
     pub(crate) boundary: Boundary,
     /// The attribution in whose content this one stands, by its number in the document.
@@ -167,11 +169,17 @@ pub(crate) fn observed(reading: &Reading<'_>, depth: usize, observer: &mut impl 
     let mut lines: Vec<std::ops::Range<usize>> = Vec::with_capacity(reading.len() / 24 + 1);
     lines.extend(reading.lines());
     let mut clauses: Vec<Clause> = Vec::new();
+    let mut stops: Vec<u32> = Vec::new();
     for (number, line) in lines.iter().enumerate() {
         let offset = found.len();
         clauses.clear();
         clauses_of_line(reading, line.clone(), offset, &mut clauses, observer);
-        content::settle(reading, line.clone(), lines.get(number + 1..).unwrap_or(&[]), &clauses, depth, &mut found);
+        if clauses.is_empty() {
+            continue;
+        }
+        stops::of_line(reading, line.clone(), &mut stops);
+        let later = lines.get(number + 1..).unwrap_or(&[]);
+        content::settle(reading, (line.clone(), later), (&clauses, &stops), depth, &mut found);
     }
     found
 }

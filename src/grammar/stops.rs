@@ -6,11 +6,10 @@ use crate::lexicon::verb::Proclitics;
 use crate::reading::Reading;
 use crate::text::token::TokenKind;
 
-/// The words of the line that may end a content, in order; at all others none ends.
-pub(super) fn of_line(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Vec<u32> {
-    let mut stops = Vec::with_capacity(line.len() / 4 + 4);
+/// Puts in the place of `stops` the words of the line that may end a content, in order; at all others none ends.
+pub(super) fn of_line(reading: &Reading<'_>, line: std::ops::Range<usize>, stops: &mut Vec<u32>) {
+    stops.clear();
     stops.extend(line.filter(|&index| may_end(reading, index)).map(|index| index as u32));
-    stops
 }
 
 /// Those of `stops` that lie in `first..end`.

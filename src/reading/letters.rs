@@ -6,7 +6,7 @@ use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Analysis, EntryId, Proclitics};
 use crate::lexicon::{Lexicon, Recognised};
 use crate::text::key::Key;
-use crate::text::orthography::is_dropped;
+use crate::text::orthography::drops;
 
 /// What the lexicon says of a word, and what its letters show.
 pub(super) fn recognise(lexicon: &Lexicon, word: &str) -> Recognised {
@@ -14,7 +14,7 @@ pub(super) fn recognise(lexicon: &Lexicon, word: &str) -> Recognised {
     let analysis = key.map_or(Analysis::UNKNOWN, |key| lexicon.analyse(word, key));
     let known = analysis.entry != EntryId(0);
     // Two bytes a letter is how nearly all words are typed; only others can hold a mark.
-    let marked = key.is_none_or(|key| key.len() as usize * 2 != word.len()) && word.chars().any(is_dropped);
+    let marked = key.is_none_or(|key| key.len() as usize * 2 != word.len()) && word.chars().any(drops);
     let bare: Cow<'_, str> = if marked { without_marks(word).into() } else { word.into() };
     let definite = if known { analysis.proclitics.has(Proclitics::AL) } else { begins_with_article(word) };
     let mut traits = Classes::NONE;
@@ -37,10 +37,15 @@ pub(super) fn recognise(lexicon: &Lexicon, word: &str) -> Recognised {
 }
 
 /// The word without tatweel, short vowels and invisible characters.
-pub(super) fn without_marks(word: &str) -> String {
+fn without_marks(word: &str) -> String {
     let mut bare = String::with_capacity(word.len());
-    bare.extend(word.chars().filter(|&letter| !is_dropped(letter)));
+    add_without_marks(word, &mut bare);
     bare
+}
+
+/// Adds the word to others, without tatweel, short vowels and invisible characters.
+pub(super) fn add_without_marks(word: &str, others: &mut String) {
+    others.extend(word.chars().filter(|&letter| !drops(letter)));
 }
 
 /// Whether an unknown word begins with the article, alone or behind a particle: ال، وال، بال، لل.

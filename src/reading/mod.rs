@@ -2,6 +2,7 @@
 
 mod enclosing;
 mod letters;
+mod plain;
 mod words;
 
 pub(crate) use words::{At, Parsed, Words, one};
@@ -11,6 +12,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 
 use enclosing::Enclosing;
 use letters::recognise;
+use plain::Plain;
 
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Analysis;
@@ -61,7 +63,7 @@ pub(crate) struct Reading<'t> {
     /// A bit for each word at which one of the names begins; empty where there are none.
     name_starts: Vec<u64>,
     /// The words that were typed with tatweel, short vowels or invisible characters, without them, by their index.
-    plain: Vec<(u32, Box<str>)>,
+    plain: Plain,
     /// How often a word was looked at: what tests measure work by.
     #[cfg(test)]
     looks: std::cell::Cell<u64>,
@@ -76,7 +78,7 @@ impl<'t> Reading<'t> {
         let mut sets: Vec<SetId> = Vec::with_capacity(text.len() / 9);
         // Words with which a name of several words may begin, as the word behind them shows.
         let (mut beginnings, mut begun) = (Vec::with_capacity(text.len() / 256), false);
-        let mut plain = Vec::new();
+        let mut plain = Plain::default();
         lexicon.with_familiar(|familiar| {
             let mut source = Tokens::new(text);
             while let Some(token) = source.next() {
@@ -94,7 +96,7 @@ impl<'t> Reading<'t> {
                 }
                 begun = found.begins_name;
                 if found.shows(Classes::MARKED) {
-                    plain.push((index as u32, letters::without_marks(token.of(text)).into_boxed_str()));
+                    plain.push(index, token.of(text));
                 }
                 analyses.push(found.packed);
                 sets.push(found.set);
@@ -243,10 +245,7 @@ impl<'t> Reading<'t> {
 
     #[cold]
     fn bare(&self, index: usize) -> &str {
-        match self.plain.binary_search_by_key(&(index as u32), |(at, _)| *at) {
-            Ok(at) => self.plain.get(at).map_or("", |(_, bare)| bare),
-            Err(_) => self.typed(index),
-        }
+        self.plain.get(index).unwrap_or_else(|| self.typed(index))
     }
 
     /// Whether the word at `index` stands anywhere else in `near`.

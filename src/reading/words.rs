@@ -48,10 +48,15 @@ impl<'r> At<'r> {
     }
 
     /// Whether the word is spelled so.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn spells(self, word: &str) -> bool {
         // The length tells of nearly all words that they are not.
-        (self.reading.length(self.index) as usize == word.len() || self.is(Classes::MARKED)) && self.str() == word
+        (self.reading.length(self.index) as usize == word.len() || self.is(Classes::MARKED)) && self.reads(word)
+    }
+
+    #[inline(never)]
+    fn reads(self, word: &str) -> bool {
+        self.str() == word
     }
 
     fn entry(self) -> &'r Entry {

@@ -92,6 +92,11 @@ fn looked_up(letter: char) -> Fold {
     ARABIC.get(place).copied().unwrap_or_else(|| fold_char(letter))
 }
 
+/// As [`is_dropped`], by a look at a table for Arabic letters.
+pub(crate) fn drops(letter: char) -> bool {
+    matches!(looked_up(letter), Fold::Drop)
+}
+
 /// Calls `put` with each character that `letter` folds into: none, one, or several (ﷲ).
 pub(crate) fn fold_letter(letter: char, mut put: impl FnMut(char)) {
     match looked_up(letter) {

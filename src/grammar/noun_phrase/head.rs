@@ -258,6 +258,9 @@ impl<'r> Builder<'r> {
             at.is_definite() && at.is(ADJECTIVAL) && !at.is(NOMINAL) && at.details().number != Some(Number::Plural)
         };
         let adjectives = (0..3).take_while(|&offset| is_adjective(offset)).count();
+        if adjectives == 0 {
+            return None;
+        }
         let first = self.see(adjectives);
         let named = first.is(Classes::GIVEN_NAME) && !first.is_definite()
             || !self.reach.object_follows && is_name_word(first) && !first.is_definite()
@@ -266,7 +269,7 @@ impl<'r> Builder<'r> {
                 && !first.is_definite()
                 && !has_noun_shape(first)
                 && attached_noun(first).is_none();
-        (adjectives > 0 && named && !first.has(ATTACHED)).then_some(adjectives)
+        (named && !first.has(ATTACHED)).then_some(adjectives)
     }
 
     /// وكالة is a news agency before أنباء, a name or a quoted name; otherwise any agency.

@@ -138,7 +138,11 @@ impl<'r> Builder<'r> {
             // المحكمة جيبوتي: a definite noun takes no bare name of a country.
             return false;
         }
-        if self.closed && at.pronoun().is_some() && at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun) {
+        if self.closed
+            && at.is(Classes::REPORTS)
+            && at.pronoun().is_some()
+            && at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
+        {
             // جددت الهيئة مطالبتها السلطات (the authority renewed its demand to the authorities): what it said.
             return false;
         }
@@ -493,24 +497,23 @@ impl<'r> Builder<'r> {
         if word == "على" && self.see(1).str() == "لسان" {
             return false;
         }
+        let preposition = circumstance::preposition(at);
         let of_document = self.head == Some(Head::Document)
-            && (at.has(Proclitics::LI)
-                || at.is(Classes::PREPOSITION) && circumstance::preposition(at) == Some(Preposition::Li));
+            && (at.has(Proclitics::LI) || at.is(Classes::PREPOSITION) && preposition == Some(Preposition::Li));
         // المشرفة على الدراسة (the supervisor of the study), ناشط على تويتر (active on Twitter)
         let before = || self.words.reading.str(self.at.saturating_sub(1));
         let supervises =
             word == "على" && ["مشرف", "ناشط", "مغرد", "مدون"].iter().any(|governing| before().contains(governing));
         // مصدر مطلع لـCNN: who is told, not what he knows.
-        let told =
-            circumstance::preposition(at) == Some(Preposition::Li) && circumstance::opens(self.words.from(self.at));
+        let opens = circumstance::opens(self.words.from(self.at));
+        let told = preposition == Some(Preposition::Li) && opens;
         // مراسل لوكالة الأنباء (a correspondent of the news agency)
         let reports = told
             && !self.last().is_definite()
             && ["مراسل", "مصور", "صحافي", "صحفي", "مندوب"]
                 .iter()
                 .any(|one| before().trim_start_matches('و').starts_with(one));
-        let behind = self.name_behind_comma().filter(|_| circumstance::opens(self.words.from(self.at)));
-        if let Some(comma) = behind {
+        if opens && let Some(comma) = self.name_behind_comma() {
             // الرئيس المنتخب في ذلك الوقت، سامي حداد، : up to the comma all belongs to the office.
             self.take(comma);
             self.extend_role();
@@ -530,16 +533,20 @@ impl<'r> Builder<'r> {
             return true;
         }
         // مجموعة من الحقوقيين (a group of activists): of whom it is.
-        let consists = word == "من"
-            && !self.last().is_definite()
-            && ["مجموعة", "جماعة", "فريق", "نخبة", "ثلة", "حشد"]
-                .iter()
-                .any(|some| before().trim_start_matches('و') == *some)
-            && self.see(1).is(Classes::GROUP | Classes::TITLE)
-            && self.see(1).details().number == Some(Number::Plural);
-        let belongs = self.belongs_to(at) || consists;
-        if circumstance::opens(self.words.from(self.at)) && !of_document && !governs && !belongs
-            || circumstance::governed(at, self.reach.governed) && !governs && !self.is_for_people(at) && !belongs
+        let consists = || {
+            word == "من"
+                && !self.last().is_definite()
+                && ["مجموعة", "جماعة", "فريق", "نخبة", "ثلة", "حشد"]
+                    .iter()
+                    .any(|some| before().trim_start_matches('و') == *some)
+                && self.see(1).is(Classes::GROUP | Classes::TITLE)
+                && self.see(1).details().number == Some(Number::Plural)
+        };
+        let governed = preposition.is_some_and(|found| self.reach.governed.contains(&Some(found)));
+        if (opens && !of_document || governed && !self.is_for_people(at))
+            && !governs
+            && !self.belongs_to(preposition)
+            && !consists()
         {
             return false;
         }
@@ -558,12 +565,12 @@ impl<'r> Builder<'r> {
         }
         let takes = match self.head {
             _ if governs => true,
-            Some(Head::Institution | Head::Group) if !attached && self.in_settlement(at, object) => true,
+            Some(Head::Institution | Head::Group) if !attached && self.in_settlement(preposition, object) => true,
             Some(Head::Person) => {
                 // Behind a name the preposition tells a circumstance, behind an office it belongs to the office:
                 // سفير روسيا إلى الاتحاد الأوروبي, عضو البرلمان عن المدينة, المشرف على الصفحة.
                 let seat = Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME;
-                let fits = match circumstance::preposition(at) {
+                let fits = match preposition {
                     Some(Preposition::Ala) => false,
                     // لجأت الفتاة إلى المحكمة (the girl went to the court): only who is sent is to somewhere.
                     Some(Preposition::Ila) if !self.is_sent() => false,
@@ -574,7 +581,7 @@ impl<'r> Builder<'r> {
                 };
                 fits && self.role.is_some_and(|(first, _)| self.name.is_none_or(|(name, _)| name < first))
             }
-            Some(Head::Group) => !matches!(circumstance::preposition(at), Some(Preposition::Ila | Preposition::Ala)),
+            Some(Head::Group) => !matches!(preposition, Some(Preposition::Ila | Preposition::Ala)),
             Some(Head::Document) => true,
             // الاتحاد مع شركته (the federation with its company): no part of its name.
             Some(Head::Institution | Head::Media) if word == "مع" => false,
@@ -620,9 +627,9 @@ impl<'r> Builder<'r> {
     }
 
     /// السلطات في مدينة بيشاور: the town is announced by its noun.
-    fn in_settlement(&self, at: At<'r>, object: At<'r>) -> bool {
+    fn in_settlement(&self, preposition: Option<Preposition>, object: At<'r>) -> bool {
         let name = self.see(2);
-        circumstance::preposition(at) == Some(Preposition::Fi)
+        preposition == Some(Preposition::Fi)
             && object.is(Classes::COMMON_NOUN | Classes::INSTITUTION)
             && !object.is(Classes::OCCASION | Classes::DOCUMENT | Classes::TIME)
             && !object.is_definite()
@@ -641,28 +648,29 @@ impl<'r> Builder<'r> {
     }
 
     /// مسؤول من الاتحاد الأوروبي: an official comes from somewhere, whatever the verb governs.
-    fn belongs_to(&self, at: At<'r>) -> bool {
+    fn belongs_to(&self, preposition: Option<Preposition>) -> bool {
+        if preposition != Some(Preposition::Min) || self.number != Some(Number::Singular) {
+            return false;
+        }
         let of = self.see(1);
-        let known = self.words.reading.name_at(self.at + 1).is_some();
         let unnamed = self.head == Some(Head::Group)
             || self.head == Some(Head::Person)
                 && self.name.is_none()
                 && !self.words.reading.at(self.words.first).is_definite();
         unnamed
-            && self.number == Some(Number::Singular)
-            && circumstance::preposition(at) == Some(Preposition::Min)
-            && (known || of.is(Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME))
+            && (of.is(Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME)
+                || self.words.reading.name_at(self.at + 1).is_some())
     }
 
     /// المدير العام لشبكة النهر الإخبارية، سامي حداد، : the office goes on to the comma behind which its bearer is named.
     fn name_behind_comma(&self) -> Option<usize> {
+        if self.head != Some(Head::Person) || self.name.is_some() || self.role.is_none() {
+            return None;
+        }
         let comma = (1..9).find(|&offset| !self.see(offset).is_word())?;
-        let plain = (1..comma).all(|offset| !self.see(offset).is(FUNCTION) && !is_verb(self.see(offset)));
-        let named = self.head == Some(Head::Person)
-            && self.name.is_none()
-            && self.role.is_some()
-            && plain
-            && self.see(comma).kind() == TokenKind::Comma
+        let plain = || (1..comma).all(|offset| !self.see(offset).is(FUNCTION) && !is_verb(self.see(offset)));
+        let named = self.see(comma).kind() == TokenKind::Comma
+            && plain()
             && self.name_begins(comma + 1)
             && self.name_begins(comma + 2);
         named.then_some(comma)

@@ -36,12 +36,16 @@ impl<'r> Builder<'r> {
         let mut words = 0;
         while self.at < self.words.end && words < NAME_WORDS {
             let at = self.see(0);
+            if !matches!(at.kind(), TokenKind::Word | TokenKind::Hyphen | TokenKind::Period) {
+                break;
+            }
             let inside = words > 0;
             let script_changes = inside && at.str().is_ascii() && !self.words.reading.str(first).is_ascii();
-            let noun =
-                at.is_unknown() && at.is_definite() && at.str().ends_with('ة') && !(words == 1 && self.is_surname(at));
+            let noun = || {
+                at.is_unknown() && at.is_definite() && at.str().ends_with('ة') && !(words == 1 && self.is_surname(at))
+            };
             let in_lam = words == 1 && self.is_surname_in_lam(at);
-            if inside && !in_lam && (attached_noun(at).is_some() || has_verb_shape(at) || noun || is_purpose(at))
+            if inside && !in_lam && (attached_noun(at).is_some() || has_verb_shape(at) || noun() || is_purpose(at))
                 || script_changes
             {
                 break;
@@ -51,9 +55,11 @@ impl<'r> Builder<'r> {
                 break;
             }
             // صائب عريقات: behind an office and a given name alone stands a surname, whatever its shape.
-            let surname = words == 1 && self.role.is_some() && self.last().is(Classes::GIVEN_NAME)
-                || words > 1 && self.is_surname_of_origin(at);
-            if inside && self.reach.object_follows && !at.is(PERSON_NAME) && has_noun_shape(at) && !surname
+            let surname = || {
+                words == 1 && self.role.is_some() && self.last().is(Classes::GIVEN_NAME)
+                    || words > 1 && self.is_surname_of_origin(at)
+            };
+            if inside && self.reach.object_follows && !at.is(PERSON_NAME) && has_noun_shape(at) && !surname()
                 || inside && self.is_attached_name()
             {
                 break;

@@ -11,7 +11,8 @@ use crate::text::token::TokenKind;
 const NAME: usize = 5;
 /// A title before a comma is looked back over so many words.
 const TITLE: usize = 16;
-const VERBAL: Classes = Classes::OTHER_VERB.with(Classes::SUPPORT).with(Classes::FINITE).with(Classes::AUXILIARY);
+pub(super) const VERBAL: Classes =
+    Classes::OTHER_VERB.with(Classes::SUPPORT).with(Classes::FINITE).with(Classes::AUXILIARY);
 const CLITICS: Proclitics = Proclitics::WA
     .with(Proclitics::FA)
     .with(Proclitics::SA)
@@ -27,13 +28,12 @@ const CLITICS: Proclitics = Proclitics::WA
 /// - behind such a verb and a title that ends in an adjective: قال وزير الثقافة البريطاني مات هنلي إن
 /// - between a given name and the opening of the content: قال الوزير يوسف يعلون إن
 pub(crate) fn stands_as_name(at: At<'_>) -> bool {
+    if !at.is(VERBAL) {
+        return false;
+    }
     let reading = at.reading();
     let before = reading.at(at.index.wrapping_sub(1));
-    if !matches!(before.kind(), TokenKind::Word | TokenKind::Comma)
-        || !at.is(VERBAL)
-        || at.has(CLITICS)
-        || at.pronoun().is_some()
-    {
+    if !matches!(before.kind(), TokenKind::Word | TokenKind::Comma) || at.has(CLITICS) || at.pronoun().is_some() {
         return false;
     }
     let after = reading.at(at.index + 1);

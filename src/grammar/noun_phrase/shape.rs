@@ -1,6 +1,6 @@
 //! What the shape of a word and its classes say: verb, name, noun, end of a phrase.
 
-use super::place::stands_as_name;
+use super::place::{VERBAL, stands_as_name};
 use super::{ADJECTIVAL, ATTACHED, FUNCTION, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
@@ -10,19 +10,25 @@ use crate::text::token::TokenKind;
 
 /// Whether the word is a finite verb and nothing else that could stand in a noun phrase.
 pub(crate) fn is_verb(at: At<'_>) -> bool {
-    if at.is(NOMINAL | ADJECTIVAL | PERSON_NAME) || at.is_definite() || at.has(ATTACHED) && !at.is(Classes::OTHER_VERB)
+    if !at.is(Classes::OTHER_VERB | Classes::SUPPORT | Classes::FINITE)
+        || at.is(NOMINAL | ADJECTIVAL | PERSON_NAME | Classes::DEFINITE)
+        || at.has(ATTACHED) && !at.is(Classes::OTHER_VERB)
     {
         return false;
     }
     if at.is(Classes::VERBAL_NOUN) && !at.has(Proclitics::WA.with(Proclitics::FA)) {
         return false;
     }
-    at.is(Classes::OTHER_VERB | Classes::SUPPORT | Classes::FINITE) && !stands_as_name(at)
+    !stands_as_name(at)
 }
+
+/// What a word must be to be part of a name: all other words are nothing else than what they mean.
+const NAMING: Classes =
+    PERSON_NAME.with(Classes::UNKNOWN).with(FUNCTION).with(Classes::PREPOSITION).with(Classes::QUANTIFIER).with(VERBAL);
 
 /// Whether the word can be part of a person's name.
 pub(crate) fn is_name_word(at: At<'_>) -> bool {
-    if !at.is_word()
+    if !at.is(NAMING)
         || at.has(ATTACHED)
         || at.is_particle_with_article()
         || at.is(Classes::NATIONALITY) && at.is_definite()
