@@ -27,14 +27,6 @@ pub(crate) struct Names {
 const PREPOSITIONS: Proclitics = Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA);
 /// Whose counterpart somebody is stands at most this many words before.
 const COUNTERPART: usize = 30;
-/// What a phrase may begin with that names somebody, beside a quotation mark.
-const OPENINGS: Classes = Classes::TITLE
-    .with(Classes::HONORIFIC)
-    .with(Classes::GIVEN_NAME)
-    .with(Classes::INSTITUTION)
-    .with(Classes::MEDIA)
-    .with(Classes::UNKNOWN);
-
 impl Names {
     /// Reads the whole document.
     pub(crate) fn new(reading: &Reading<'_>) -> Self {
@@ -44,7 +36,7 @@ impl Names {
             ..Self::default()
         };
         let mut index = 0;
-        while let Some(next) = reading.first_opening(index..reading.len(), OPENINGS) {
+        while let Some(next) = reading.namings.first(index..reading.len()) {
             index = next;
             let at = reading.at(index);
             let opens =

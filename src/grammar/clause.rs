@@ -116,18 +116,17 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
 
 /// ويتوقع أن (it is expected that): at the head of a sentence nobody in particular expects it.
 fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
+    if cue.form.shape != Shape::Present || cue.form.gender != Gender::Masculine {
+        return cue;
+    }
     let reading = context.reading;
     let lemma = cue.lemma(reading);
-    let expected = cue.form.shape == Shape::Present
-        && cue.form.gender == Gender::Masculine
-        && (cue.index == context.sentence.0
+    let expected = (cue.index == context.sentence.0
             || matches!(reading.str(cue.index.wrapping_sub(1)), "حيث" | "كما" | "إذ" | "فيما" | "بينما"))
         && (cue.act(reading) == Act::Predict || lemma.text == "افترض")
         && reading.at(cue.index + 1).is(Classes::COMPLEMENTIZER)
         // في وقت يتوقع فيه وصول العاصفة (at a time when the storm is expected to arrive)
-        || cue.form.shape == Shape::Present
-            && cue.form.gender == Gender::Masculine
-            && lemma.text == "توقع"
+        || lemma.text == "توقع"
             && reading.str(cue.index.wrapping_sub(1)) == "وقت"
             && reading.str(cue.index + 1) == "فيه";
     // موقع الهجوم الذي يعتقد أنه كيماوي، ما يعتقد بأنه هجوم: what is believed to be something believes nothing.
@@ -136,9 +135,7 @@ fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
     let thing = Classes::COMMON_NOUN | Classes::OCCASION | Classes::DOCUMENT;
     let person = Classes::TITLE | Classes::GROUP | Classes::GIVEN_NAME | Classes::PLACE;
     let that = reading.at(cue.index + 1);
-    let believed = cue.form.shape == Shape::Present
-        && cue.form.gender == Gender::Masculine
-        && matches!(&*lemma.text, "اعتقد" | "ظن")
+    let believed = matches!(&*lemma.text, "اعتقد" | "ظن")
         && that.is(Classes::COMPLEMENTIZER)
         && (that.pronoun().is_some() || before.is(Classes::ADVERSATIVE))
         && (before.str() == "ما"
@@ -147,9 +144,7 @@ fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
             // السيارة التي يعتقد أنها: what is believed to be something is no subject of a masculine verb.
             || before.is(Classes::RELATIVE) && before.str().ends_with("التي"));
     // اللذين يرجح أنهما أجنبيان (who, it is thought, are foreigners)
-    let thought = cue.form.shape == Shape::Present
-        && cue.form.gender == Gender::Masculine
-        && lemma.text == "رجح"
+    let thought = lemma.text == "رجح"
         && that.is(Classes::COMPLEMENTIZER)
         && that.pronoun().is_some()
         && before.is(Classes::RELATIVE);

@@ -318,11 +318,6 @@ pub(crate) fn verbal_noun(reading: &Reading<'_>, index: usize) -> Option<Cue> {
     Some(Cue { index, form, negated: false })
 }
 
-/// Whether such a token may end a sentence.
-pub(crate) const fn may_end_sentence(kind: TokenKind) -> bool {
-    matches!(kind, TokenKind::LineEnd | TokenKind::Question | TokenKind::Exclamation | TokenKind::Period)
-}
-
 /// Whether the token ends a sentence.
 #[inline]
 pub(crate) fn ends_sentence(reading: &Reading<'_>, index: usize) -> bool {

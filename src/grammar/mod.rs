@@ -38,6 +38,7 @@ pub(crate) use participle::subject_between;
 pub(crate) use pieces::Pieces;
 
 use crate::claim::{Act, Rule};
+use crate::lexicon::SOURCES;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, LemmaId, Number};
 use crate::reading::Reading;
@@ -198,17 +199,12 @@ fn clauses_of_line(
     for sentence in sentence::sentences(reading, line.clone()) {
         let mut context = Context { reading, sentence, line: (line.start, line.end), offset, clauses };
         let mut index = sentence.0;
-        while let Some(cue) = reading.first_of(index..sentence.1, CUES) {
+        while let Some(cue) = reading.cues.first(index..sentence.1) {
             index = context.read(cue, observer);
         }
     }
     clauses.sort_by_key(|clause| clause.cue);
 }
-
-/// What a source phrase may begin with.
-const SOURCES: Classes = Classes::SOURCE_PHRASE.with(Classes::CONJUNCTION).with(Classes::PREPOSITION);
-/// What a clause that reports may have for its cue.
-const CUES: Classes = SOURCES.with(Classes::REPORTS);
 
 /// What a production may know: the text, its sentence, and the clauses before it in the line.
 pub(crate) struct Context<'a, 'r> {

@@ -87,7 +87,6 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     }
     let preceding = if opens_clause || goes_back { None } else { subject::before(context, cue) };
     let named_before = preceding.filter(|subject| !subject.relative || subject.source != Source::Implicit);
-    let mut attempts: Vec<(Subject, usize)> = Vec::new();
     let after_verb =
         |source| Subject { source, start: cue.index, precedes: false, relative: false, subordinate: false };
     let relative = preceding.is_some_and(|subject| subject.relative);
@@ -115,31 +114,25 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         let subject = Subject { source, start: cue.index, precedes: false, relative: false, subordinate: false };
         return Some(clause::build(context, cue, subject, Content::From(content), Rule::VerbSubjectNoun));
     }
-    match (named_before, following) {
-        (Some(before), Some(phrase)) if before.relative && at.pronoun().is_some() => {
-            // ما وصفه الوزير بـ (what the minister called): the subject follows the verb.
-            attempts.push((Subject { subordinate: true, ..after_verb(Source::Named(phrase)) }, phrase.end));
-            attempts.push((before, cue.index + 1));
-        }
-        (Some(before), Some(phrase)) if at.pronoun().is_some() && is_indefinite(reading, &before) => {
-            // اتفاق اعتبره المجتمع الدولي انتصارا: a relative clause without a pronoun, its subject behind the verb.
-            attempts.push((Subject { subordinate: true, ..after_verb(Source::Named(phrase)) }, phrase.end));
-            attempts.push((before, cue.index + 1));
-        }
-        (Some(before), Some(phrase)) if before.relative && !lemma.is_addressed() && is_its_own(reading, &phrase) => {
-            // فرنسا التي أعلنت سلطاتها حالة الطوارئ (France, whose authorities declared an emergency)
-            attempts.push((Subject { subordinate: true, ..after_verb(Source::Named(phrase)) }, phrase.end));
-            attempts.push((before, cue.index + 1));
+    let (first, second) = match (named_before, following) {
+        // ما وصفه الوزير بـ (what the minister called): the subject follows the verb.
+        // اتفاق اعتبره المجتمع الدولي انتصارا: a relative clause without a pronoun, its subject behind the verb.
+        // فرنسا التي أعلنت سلطاتها حالة الطوارئ (France, whose authorities declared an emergency)
+        (Some(before), Some(phrase))
+            if at.pronoun().is_some() && (before.relative || is_indefinite(reading, &before))
+                || before.relative && !lemma.is_addressed() && is_its_own(reading, &phrase) =>
+        {
+            let behind = Subject { subordinate: true, ..after_verb(Source::Named(phrase)) };
+            (Some((behind, phrase.end)), Some((before, cue.index + 1)))
         }
         (Some(before), following) => {
-            attempts.push((before, cue.index + 1));
             // وتعليقا على الأنباء، أعربت المنظمة عن قلقها: what stands before the verb need not be its subject.
             let apart = reading.kind(cue.index.wrapping_sub(1)) == TokenKind::Comma;
-            attempts.extend(following.filter(|_| apart).map(|phrase| (after_verb(Source::Named(phrase)), phrase.end)));
+            let behind = following.filter(|_| apart).map(|phrase| (after_verb(Source::Named(phrase)), phrase.end));
+            (Some((before, cue.index + 1)), behind)
         }
-        (None, Some(phrase)) => attempts.push((after_verb(Source::Named(phrase)), phrase.end)),
-        (None, None) => {}
-    }
+        (None, following) => (following.map(|phrase| (after_verb(Source::Named(phrase)), phrase.end)), None),
+    };
     // وأدان الحزب …: whoever can speak and agrees with the verb is its subject, not what it is about.
     // تعتبر ألمانيا من الدول (Germany is considered one of the countries): a passive, where the judged agrees with the verb.
     let has_subject = following.is_some() && at.pronoun().is_none();
@@ -149,11 +142,9 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         && !at.has(Proclitics::WA.with(Proclitics::FA));
     let considered =
         lemma.text == "اعتبر" && at.pronoun().is_none() && is_considered(cue, skip(words, governed).peek());
-    if named_before.is_none() && !has_subject && !heads_line && !considered {
-        let implicit = clause::find_before(context, cue);
-        attempts.push((Subject { relative, ..implicit }, cue.index + 1));
-    }
-    for (subject, from) in attempts {
+    let implicit = (named_before.is_none() && !has_subject && !heads_line && !considered)
+        .then(|| (Subject { relative, ..clause::find_before(context, cue) }, cue.index + 1));
+    for (subject, from) in [first, second, implicit].into_iter().flatten() {
         let mut rest = skip(reading.words(from, limit), governed);
         if rest.peek().is_some_and(|at| matches!(at.str(), "الذي" | "التي" | "الذين" | "ممن"))
             && from > cue.index + 1

@@ -1,7 +1,7 @@
 //! Sentences: where the author's full stops are, outside quotation marks.
 
 use super::Range;
-use super::cue::{ends_sentence, may_end_sentence};
+use super::cue::ends_sentence;
 use crate::reading::Reading;
 use crate::text::token::TokenKind;
 
@@ -17,7 +17,7 @@ pub(crate) fn sentences<'a>(
         }
         let (start, mut index) = (first, first);
         first = line.end;
-        while let Some(stop) = reading.first_kind(index..line.end, may_end_sentence) {
+        while let Some(stop) = reading.stops.first(index..line.end) {
             index = stop + 1;
             if ends_sentence(reading, stop)
                 && reading.quotation_of(stop).is_none_or(|number| is_left_open(reading, number))

@@ -7,7 +7,7 @@ use super::{Clause, Content, Context, Link, Range, Relay, Source, subject};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics, Shape};
-use crate::reading::At;
+use crate::reading::{At, Reading};
 use crate::text::token::TokenKind;
 
 /// The head of a source phrase: its cue, and the first word after it.
@@ -20,7 +20,7 @@ struct Opening {
 
 /// The clause of a source phrase at `index`.
 pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clause, Refusal> {
-    if !may_open(context.reading.at(index)) {
+    if !may_open(context.reading, index) {
         return Err(Refusal::NoForm);
     }
     if super::clause::speech_around(context, index).is_some() {
@@ -118,11 +118,17 @@ fn on_somebodys_word(context: &Context<'_, '_>, index: usize) -> bool {
     context.reading.str(index + 1) == "ذمة"
 }
 
-/// Whether the word can be the first of a source phrase at all: of the prepositions and conjunctions few can.
-fn may_open(at: At<'_>) -> bool {
-    at.is(Classes::SOURCE_PHRASE) || {
-        let word = at.str();
-        is_as(word) || matches!(word, "على" | "وعلى" | "من")
+/// Whether the word can be the first of a source phrase at all: of the prepositions and conjunctions few can, and the commonest only
+/// before certain words.
+fn may_open(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    if at.is(Classes::SOURCE_PHRASE) {
+        return true;
+    }
+    match at.str() {
+        "على" | "وعلى" => matches!(reading.str(index + 1), "حد" | "لسان" | "ذمة" | "ما"),
+        "من" => reading.at(index + 1).spells("وجهة"),
+        word => is_as(word),
     }
 }
 

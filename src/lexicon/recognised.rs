@@ -12,7 +12,23 @@ pub(crate) struct Recognised {
     pub(crate) begins_name: bool,
     /// It may be the second word of one.
     pub(crate) continues_name: bool,
+    /// A clause that reports may have it for its cue.
+    pub(crate) may_report: bool,
+    /// With it a phrase may begin that names somebody.
+    pub(crate) may_name: bool,
 }
+
+/// What a clause that reports may have for its cue: verbs of saying, and what a source phrase may begin with.
+const REPORTING: Classes = SOURCES.with(Classes::REPORTS);
+/// What a source phrase may begin with.
+pub(crate) const SOURCES: Classes = Classes::SOURCE_PHRASE.with(Classes::CONJUNCTION).with(Classes::PREPOSITION);
+/// What a phrase may begin with that names somebody.
+const NAMING: Classes = Classes::TITLE
+    .with(Classes::HONORIFIC)
+    .with(Classes::GIVEN_NAME)
+    .with(Classes::INSTITUTION)
+    .with(Classes::MEDIA)
+    .with(Classes::UNKNOWN);
 
 /// The number of the classes of a word: of those of its entry, and of what its letters show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,16 +77,28 @@ const PRONOUNS: [Option<Pronoun>; 16] = {
 
 impl Recognised {
     /// What is no word.
-    pub(crate) const NOTHING: Self =
-        Self { packed: Packed(0), set: SetId(0), begins_name: false, continues_name: false };
+    pub(crate) const NOTHING: Self = Self {
+        packed: Packed(0),
+        set: SetId(0),
+        begins_name: false,
+        continues_name: false,
+        may_report: false,
+        may_name: false,
+    };
 
     /// A word with this analysis, whose letters show these `traits` beside.
     pub(crate) fn of(analysis: Analysis, entry: &Entry, traits: Classes) -> Self {
-        let set = if analysis.entry == EntryId(0) { 1 } else { entry.set };
+        let (set, own) = if analysis.entry == EntryId(0) { (1, Classes::UNKNOWN) } else { (entry.set, entry.classes) };
         let shown =
             TRAITS.iter().enumerate().filter(|(_, shown)| traits.has(**shown)).fold(0, |all, (bit, _)| all | 1 << bit);
         let set = SetId(set << TRAITS.len() | shown);
-        Self { packed: Packed::of(analysis), set, begins_name: false, continues_name: false }
+        Self {
+            packed: Packed::of(analysis),
+            set,
+            may_report: own.has(REPORTING),
+            may_name: own.has(NAMING),
+            ..Self::NOTHING
+        }
     }
 
     /// All of it as one number.
@@ -79,6 +107,8 @@ impl Recognised {
             | (self.set.0 as u64) << 32
             | (self.begins_name as u64) << 48
             | (self.continues_name as u64) << 49
+            | (self.may_report as u64) << 50
+            | (self.may_name as u64) << 51
     }
 
     /// What the number of `as_u64` tells.
@@ -88,6 +118,8 @@ impl Recognised {
             set: SetId((number >> 32) as u16),
             begins_name: number >> 48 & 1 == 1,
             continues_name: number >> 49 & 1 == 1,
+            may_report: number >> 50 & 1 == 1,
+            may_name: number >> 51 & 1 == 1,
         }
     }
 
@@ -171,5 +203,6 @@ mod tests {
         let marked = Recognised { begins_name: true, ..Recognised::of(known, &ENTRY, Classes::MARKED) };
         assert_eq!(Recognised::from_u64(marked.as_u64()), marked);
         assert!(marked.shows(Classes::MARKED) && !marked.shows(Classes::DEFINITE) && marked.begins_name);
+        assert!(marked.may_name && !marked.may_report);
     }
 }

@@ -86,7 +86,7 @@ impl Enclosing {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::quotation::pair;
+    use crate::text::quotation::pair_all;
     use crate::text::tokenize::Tokens;
     use proptest::prelude::*;
 
@@ -95,7 +95,7 @@ mod tests {
         // Words enough for several blocks, in front of quotations inside quotations.
         let text = "كلمة ".repeat(70) + "«قال “نعم” اليوم» ثم «لا» " + &"كلمة ".repeat(40) + "«آه»";
         let mut tokens: Vec<_> = Tokens::new(&text).collect();
-        let quotations = pair(&text, &mut tokens);
+        let quotations = pair_all(&text, &mut tokens);
         let enclosing = Enclosing::of(tokens.len(), &quotations);
         assert_eq!(quotations.len(), 4);
         for index in 0..tokens.len() {
@@ -134,7 +134,7 @@ mod tests {
         #[test]
         fn marks_in_any_order_are_found_as_token_by_token(text in "([«»“”\"'(] ?|\n|قال |نعم[.،]? ){0,90}") {
             let mut tokens: Vec<_> = Tokens::new(&text).collect();
-            let quotations = pair(&text, &mut tokens);
+            let quotations = pair_all(&text, &mut tokens);
             let enclosing = Enclosing::of(tokens.len(), &quotations);
             let found: Vec<_> = (0..tokens.len()).map(|index| enclosing.innermost(index)).collect();
             prop_assert_eq!(found, one_by_one(tokens.len(), &quotations));

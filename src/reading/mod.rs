@@ -2,9 +2,12 @@
 
 mod enclosing;
 mod letters;
+mod places;
 mod plain;
 mod words;
 
+use places::Noted;
+pub(crate) use places::Places;
 pub(crate) use words::{At, Parsed, Words, one};
 
 use std::sync::Arc;
@@ -62,6 +65,12 @@ pub(crate) struct Reading<'t> {
     names: Vec<KnownName>,
     /// A bit for each word at which one of the names begins; empty where there are none.
     name_starts: Vec<u64>,
+    /// The words that a clause that reports may have for its cue.
+    pub(crate) cues: Places,
+    /// The words and quotation marks with which a phrase may begin that names somebody.
+    pub(crate) namings: Places,
+    /// The marks that may end a sentence, line ends among them.
+    pub(crate) stops: Places,
     /// The words that were typed with tatweel, short vowels or invisible characters, without them, by their index.
     plain: Plain,
     /// How often a word was looked at: what tests measure work by.
@@ -79,6 +88,7 @@ impl<'t> Reading<'t> {
         // Words with which a name of several words may begin, as the word behind them shows.
         let (mut beginnings, mut begun) = (Vec::with_capacity(text.len() / 256), false);
         let mut plain = Plain::default();
+        let mut noted = Noted::with_room(text.len() / 9);
         lexicon.with_familiar(|familiar| {
             let mut source = Tokens::new(text);
             while let Some(token) = source.next() {
@@ -88,6 +98,7 @@ impl<'t> Reading<'t> {
                     begun = false;
                     analyses.push(Recognised::NOTHING.packed);
                     sets.push(Recognised::NOTHING.set);
+                    noted.note([false, false, token.kind.may_end_sentence(), token.kind == TokenKind::LoneQuote]);
                     continue;
                 }
                 let found = familiar.recognise(source.typed(), || recognise(&lexicon, token.of(text)));
@@ -100,9 +111,13 @@ impl<'t> Reading<'t> {
                 }
                 analyses.push(found.packed);
                 sets.push(found.set);
+                noted.note([found.may_report, found.may_name, false, false]);
             }
         });
-        let quotations = quotation::pair(text, &mut tokens);
+        let [cues, mut namings, stops, mut marks] = noted.places();
+        stops.all().for_each(|stop| marks.add(stop));
+        let quotations = quotation::pair(text, &mut tokens, marks.all());
+        quotations.iter().for_each(|quotation| namings.add(quotation.open as usize));
         let enclosing = Enclosing::of(tokens.len(), &quotations);
         let classes = lexicon.classes();
         let mut reading = Self {
@@ -117,6 +132,9 @@ impl<'t> Reading<'t> {
             quotations,
             names: Vec::new(),
             name_starts: Vec::new(),
+            cues,
+            namings,
+            stops,
             plain,
             #[cfg(test)]
             looks: std::cell::Cell::default(),
@@ -193,36 +211,11 @@ impl<'t> Reading<'t> {
         offset.map(|offset| first + offset)
     }
 
-    /// The same, or the first mark that opens a quotation.
-    pub(crate) fn first_opening(&self, range: std::ops::Range<usize>, classes: Classes) -> Option<usize> {
-        let (first, length) = (range.start, range.len());
-        let both = self.sets.get(range.clone())?.iter().zip(self.tokens.get(range)?);
-        let of = |(set, token): (&SetId, &Token)| {
-            token.kind == TokenKind::OpenQuote
-                || self.classes.get(usize::from(set.0)).is_some_and(|own| own.has(classes))
-        };
-        let offset = { both }.position(of);
-        self.count_looks(offset.unwrap_or(length));
-        offset.map(|offset| first + offset)
-    }
-
     #[inline]
     fn count_looks(&self, words: usize) {
         #[cfg(test)]
         self.looks.set(self.looks.get() + words as u64);
         let _ = words;
-    }
-
-    /// The first mark among `range` of which `accept` accepts the kind.
-    pub(crate) fn first_kind(
-        &self,
-        range: std::ops::Range<usize>,
-        accept: impl Fn(TokenKind) -> bool,
-    ) -> Option<usize> {
-        let (first, length) = (range.start, range.len());
-        let offset = self.tokens.get(range)?.iter().position(|token| accept(token.kind));
-        self.count_looks(offset.unwrap_or(length));
-        offset.map(|offset| first + offset)
     }
 
     #[inline]
@@ -343,9 +336,14 @@ impl<'t> Reading<'t> {
             if first >= self.tokens.len() {
                 return None;
             }
-            let rest = self.tokens.get(first..).unwrap_or(&[]);
-            let length = rest.iter().position(|token| token.kind == TokenKind::LineEnd).unwrap_or(rest.len());
-            let line = first..first + length;
+            let mut end = first;
+            let end = loop {
+                match self.stops.first(end..self.tokens.len()) {
+                    Some(stop) if self.kind(stop) != TokenKind::LineEnd => end = stop + 1,
+                    found => break found.unwrap_or(self.tokens.len()),
+                }
+            };
+            let line = first..end;
             first = line.end + 1;
             Some(line)
         })

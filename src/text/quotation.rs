@@ -68,11 +68,12 @@ struct Line {
     sentences: u32,
 }
 
-/// Settles the kind of every quotation mark among `tokens` and returns the quotations, by their opening marks.
-pub(crate) fn pair(text: &str, tokens: &mut [Token]) -> Vec<Quotation> {
+/// Settles the kind of every quotation mark among `tokens` and returns the quotations, by their opening marks. `marks` are, in order, the
+/// places of all quotation marks and of all that may end a sentence.
+pub(crate) fn pair(text: &str, tokens: &mut [Token], marks: impl Iterator<Item = usize>) -> Vec<Quotation> {
     let mut quotations = Vec::new();
     let mut line = Line::default();
-    for index in 0..tokens.len() {
+    for index in marks {
         match tokens.get(index) {
             Some(&token) if token.kind == TokenKind::LoneQuote => {
                 line.marks.extend(Mark::new(text, index, token, line.sentences));
@@ -85,6 +86,12 @@ pub(crate) fn pair(text: &str, tokens: &mut [Token]) -> Vec<Quotation> {
     line.settle(text, tokens, tokens.len(), &mut quotations);
     mark_continued(text, tokens, &mut quotations);
     quotations
+}
+
+/// The same, with a look at all tokens.
+#[cfg(test)]
+pub(crate) fn pair_all(text: &str, tokens: &mut [Token]) -> Vec<Quotation> {
+    pair(text, tokens, 0..tokens.len())
 }
 
 impl Line {

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 fn read(text: &str) -> (Vec<Token>, Vec<Quotation>) {
     let mut tokens: Vec<Token> = Tokens::new(text).collect();
-    let quotations = pair(text, &mut tokens);
+    let quotations = pair_all(text, &mut tokens);
     (tokens, quotations)
 }
 

@@ -78,6 +78,13 @@ pub(crate) enum TokenKind {
     Other,
 }
 
+impl TokenKind {
+    /// Whether such a token may end a sentence.
+    pub(crate) const fn may_end_sentence(self) -> bool {
+        matches!(self, Self::LineEnd | Self::Question | Self::Exclamation | Self::Period)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -82,6 +82,11 @@ static SORTS: LazyLock<(Endings, KeyMap<Sort>)> = LazyLock::new(|| {
     (Endings::of(sorts.keys().copied()), sorts)
 });
 
+/// The words of the calendar.
+pub(super) fn words() -> impl Iterator<Item = Key> {
+    SORTS.1.keys().copied()
+}
+
 /// The lines of the table; `None` for one that does not say what it should.
 fn lines() -> impl Iterator<Item = Option<(Key, Sort)>> {
     TABLE.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).map(|line| {

@@ -2,6 +2,7 @@
 //!
 //! قال الوزير لوكالة الأنباء في مؤتمر صحفي اليوم إن …: the minister told the news agency at a press conference today that …
 
+mod beginning;
 mod calendar;
 mod occasion;
 #[cfg(test)]
@@ -86,6 +87,9 @@ impl Scene<'_, '_> {
     /// A part of the setting that begins at `index`; what was found first stays. Where it ends.
     fn part(&mut self, index: usize, end: usize) -> Option<usize> {
         let reading = self.reading;
+        if !beginning::may_be(reading.at(index)) {
+            return None;
+        }
         if let Some((stop, moment)) = time::time(reading, index, end) {
             if self.setting.when.is_none() {
                 (self.setting.when, self.setting.moment) = (Some((index, stop)), moment);
@@ -253,7 +257,7 @@ fn addressee(reading: &Reading<'_>, index: usize, end: usize) -> Option<usize> {
     if circumstance::preposition(at) == Some(Preposition::Li) && matches!(at.str().trim_end_matches('ـ'), "ل") {
         return told(reading, index + 1, end);
     }
-    if matches!(at.str(), "أمام" | "امام") {
+    if beginning::BEFORE.contains(&at.str()) {
         let next = reading.at(index + 1);
         let hears = next.is(TOLD | Classes::INSTITUTION | Classes::INSTITUTION_NAME) && !next.is(Classes::OCCASION);
         return hears.then(|| told(reading, index + 1, end)).flatten();

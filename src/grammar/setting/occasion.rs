@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::super::noun_phrase::is_verb;
 use super::super::quotation;
-use super::{STOPS, addressee, calendar, time};
+use super::{STOPS, addressee, beginning, calendar, time};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape};
 use crate::reading::{At, Reading};
@@ -22,10 +22,7 @@ const DURING: &[&str] =
 /// The same, but many other things stand behind them: only nouns of the lexicon, or with a pronoun (بعد لقائه).
 const AROUND: &[&str] = &["بعد", "قبل", "وبعد", "وقبل", "أمام", "امام"];
 /// How the words end with which an occasion begins, unless they are its noun.
-static OPENINGS: LazyLock<Endings> = LazyLock::new(|| {
-    let all = [PLACED, DURING, AROUND, &["ردا"]];
-    Endings::of(all.into_iter().flatten().filter_map(|word| Key::of(word)))
-});
+static OPENINGS: LazyLock<Endings> = LazyLock::new(|| Endings::of(openings().filter_map(|word| Key::of(word))));
 /// Words that may stand between preposition and noun: في أول تصريح، في هذه المناسبة، في إحدى المقابلات.
 const BEFORE: Classes = Classes::ADJECTIVE
     .with(Classes::QUANTIFIER)
@@ -36,6 +33,11 @@ const BEFORE: Classes = Classes::ADJECTIVE
 const CONNECTIVES: &[&str] = &["سياق", "السياق", "إطار", "اطار", "الإطار"];
 /// Occasions that are named by their day: صلاة الجمعة.
 const OF_A_DAY: &[&str] = &["صلاة", "خطبة", "خطبتي"];
+
+/// The words with which an occasion begins, unless they are its noun.
+pub(super) fn openings() -> impl Iterator<Item = &'static &'static str> {
+    [PLACED, DURING, AROUND, &["ردا"]].into_iter().flatten()
+}
 
 /// Where the occasion that begins at `index` ends.
 pub(super) fn occasion(reading: &Reading<'_>, index: usize, end: usize) -> Option<usize> {
@@ -130,9 +132,10 @@ fn goes_on(reading: &Reading<'_>, index: usize, end: usize) -> bool {
     if OF_A_DAY.contains(&before.str()) && calendar::sort_of(at, false).is_some() {
         return true;
     }
-    time::time(reading, index, end).is_none()
-        && addressee(reading, index, end).is_none()
-        && !(DURING.contains(&at.str()) && noun(reading, index, end).is_some())
+    !beginning::may_be(at)
+        || time::time(reading, index, end).is_none()
+            && addressee(reading, index, end).is_none()
+            && !(DURING.contains(&at.str()) && noun(reading, index, end).is_some())
 }
 
 /// مضيفا، مشيرة: a participle of saying begins a clause of its own.

@@ -10,6 +10,9 @@ const WORDS: usize = 14;
 /// Years that a text of news names.
 const YEARS: std::ops::RangeInclusive<i16> = 1900..=2100;
 
+/// Prepositions before a time that are no part of it, and the one before غد (tomorrow).
+pub(super) const PREPOSITIONS: &[&str] = &["في", "فى", "وفي", "خلال", "وخلال", "بعد"];
+
 /// The time that begins at `first`: the word after it, and the day that it names.
 pub(super) fn time(reading: &Reading<'_>, first: usize, end: usize) -> Option<(usize, Option<Moment>)> {
     let mut time = Time { reading, end: end.min(first + WORDS), ..Time::new(reading, first) };

@@ -1,0 +1,27 @@
+//! Whether a part of the setting may begin with a word: few words of a gap between cue and content can, and all others are turned away at
+//! little cost.
+
+use std::sync::LazyLock;
+
+use super::{calendar, occasion, time};
+use crate::lexicon::verb::Proclitics;
+use crate::reading::At;
+use crate::text::endings::Endings;
+use crate::text::key::Key;
+
+/// What stands before the one who is told, by itself.
+pub(super) const BEFORE: &[&str] = &["أمام", "امام"];
+
+/// How the words end with which a time, an occasion or one who is told begins, unless they carry a preposition.
+static ENDINGS: LazyLock<Endings> = LazyLock::new(|| {
+    let words = occasion::openings().chain(BEFORE).chain(time::PREPOSITIONS).filter_map(|word| Key::of(word));
+    Endings::of(words.chain(calendar::words()))
+});
+
+/// Whether a part of the setting may begin with the word; with a number or a mark it always may.
+pub(super) fn may_be(at: At<'_>) -> bool {
+    !at.is_word()
+        || at.has(Proclitics::BI.with(Proclitics::LI))
+        || ENDINGS.may_have(at.str())
+        || at.reading().name_at(at.index).is_some()
+}
