@@ -96,6 +96,6 @@ fn no_text_is_much_more_work_than_news() {
     let news = looks("", NEWS, 20_000);
     for (begin, piece) in HOSTILE.iter().copied() {
         let hostile = looks(begin, piece, 20_000);
-        assert!(hostile <= 9.0 * news, "{begin}{piece}: {hostile:.1} looks a byte, news {news:.1}");
+        assert!(hostile <= 10.0 * news, "{begin}{piece}: {hostile:.1} looks a byte, news {news:.1}");
     }
 }

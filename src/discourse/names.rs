@@ -7,7 +7,7 @@ use crate::grammar::noun_phrase::{self, Reach};
 use crate::grammar::{Head, NounPhrase, Range};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
-use crate::reading::Reading;
+use crate::reading::{Place, Reading};
 use crate::text::key::Key;
 use crate::text::token::TokenKind;
 
@@ -33,10 +33,11 @@ impl Names {
         let mut names = Self {
             people: People::with_room(reading.len()),
             institutions: Institutions::with_room(reading.len()),
+            words: Vec::with_capacity(32),
             ..Self::default()
         };
         let mut index = 0;
-        while let Some(next) = reading.namings.first(index..reading.len()) {
+        while let Some(next) = reading.first_place(Place::Naming, index..reading.len()) {
             index = next;
             let at = reading.at(index);
             let opens =

@@ -59,19 +59,23 @@ impl Speakers {
         if attributions.is_empty() {
             return Self::default();
         }
-        let mut resolver = Resolver {
-            reading,
+        let mut speakers = Self {
             names: Names::new(reading),
-            entities: Vec::new(),
+            entities: Vec::with_capacity(8),
             settled: Vec::with_capacity(attributions.len()),
         };
+        let mut resolver = speakers.resolver(reading);
         for (number, attribution) in attributions.iter().enumerate() {
             observe(&resolver, number);
             let settled = resolver.settle(attributions, number, attribution);
             resolver.settled.push(settled);
         }
         resolver.headline(attributions);
-        Self { names: resolver.names, entities: resolver.entities, settled: resolver.settled }
+        speakers
+    }
+
+    fn resolver<'a, 't>(&'a mut self, reading: &'a Reading<'t>) -> Resolver<'a, 't> {
+        Resolver { reading, names: &self.names, entities: &mut self.entities, settled: &mut self.settled }
     }
 
     /// The speaker of the attribution of that number; of the same reading and attributions.
@@ -81,11 +85,8 @@ impl Speakers {
         attributions: &[Attribution],
         number: usize,
     ) -> Option<Resolved<'t>> {
-        let Self { names, entities, settled } = std::mem::take(self);
-        let resolver = Resolver { reading, names, entities, settled };
-        let resolved = attributions.get(number).map(|attribution| resolver.finish(attributions, number, attribution));
-        *self = Self { names: resolver.names, entities: resolver.entities, settled: resolver.settled };
-        resolved
+        let attribution = attributions.get(number)?;
+        Some(self.resolver(reading).finish(attributions, number, attribution))
     }
 }
 
@@ -102,9 +103,9 @@ struct Candidate {
 /// Holds the entities of one document.
 pub(crate) struct Resolver<'a, 't> {
     pub(super) reading: &'a Reading<'t>,
-    pub(super) names: Names,
-    pub(super) entities: Vec<Entity>,
-    settled: Vec<Settled>,
+    pub(super) names: &'a Names,
+    pub(super) entities: &'a mut Vec<Entity>,
+    settled: &'a mut Vec<Settled>,
 }
 
 impl<'t> Resolver<'_, 't> {

@@ -59,7 +59,7 @@ impl Explanation {
         self.words.iter().find(|word| word.place.start == candidate.place.start)
     }
 
-    /// Whether nobody would look for a saying there: a plain preposition in a quotation (على), the colon behind a cue (قال: …).
+    /// Whether nobody would look for a saying there: a plain conjunction in a quotation (كما), the colon behind a cue (قال: …).
     fn is_aside(&self, candidate: &Candidate) -> bool {
         let Candidate { place, tried } = candidate;
         let only = |production: Production, refusal| {
@@ -260,14 +260,14 @@ mod tests {
     ];
 
     /// "The minister affirmed that the bridge is closed, according to the agency": the source phrase passes on, and says so. "The minister
-    /// said: 'we are ready'": nobody asks for the plain preposition and the colon.
+    /// said: 'we are ready as we were'": nobody asks for the plain conjunction and the colon.
     #[test]
     fn what_nobody_asks_for_is_left_out_and_a_relay_is_told() {
         let page = Extractor::new().explain("أكد الوزير أن الجسر مغلق، وفق وكالة النهر.").to_string();
         let (short, _) = page.split_once("\nwords\n").unwrap();
         assert!(short.contains("who passes it on: وكالة النهر"), "{short}");
         assert!(short.ends_with("no claim: وفق\n    why: it tells who passes on what was said just before"), "{short}");
-        let page = Extractor::new().explain("قال الوزير: «نحن على استعداد».").to_string();
+        let page = Extractor::new().explain("قال الوزير: «نحن مستعدون كما كنا».").to_string();
         let (short, rest) = page.split_once("\nwords\n").unwrap();
         assert!(short.contains("claim 0: قال") && !short.contains("no claim"), "{short}");
         assert!(rest.contains("inside-quotation") && rest.contains("no-headline"), "{rest}");

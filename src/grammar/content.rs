@@ -479,6 +479,9 @@ fn nest(found: &mut [Attribution], offset: usize) {
 /// Empties the content of attributions that lie too deep, so that they are left out: attributions inside attributions are told apart to
 /// this depth, and what lies deeper is part of the one around it.
 fn flatten(found: &mut [Attribution], offset: usize, most: usize) {
+    if found.len().saturating_sub(offset) <= most {
+        return;
+    }
     let mut depths: Vec<usize> = Vec::with_capacity(found.len().saturating_sub(offset));
     for number in offset..found.len() {
         let Some(attribution) = found.get_mut(number) else { break };

@@ -41,7 +41,7 @@ use crate::claim::{Act, Rule};
 use crate::lexicon::SOURCES;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, LemmaId, Number};
-use crate::reading::Reading;
+use crate::reading::{Place, Reading};
 use trial::{Nobody, Observer, Production, Refusal};
 
 /// Who speaks, as far as the sentence itself says.
@@ -169,8 +169,8 @@ pub(crate) fn observed(reading: &Reading<'_>, depth: usize, observer: &mut impl 
     let mut found: Vec<Attribution> = Vec::with_capacity(reading.len() / 40);
     let mut lines: Vec<std::ops::Range<usize>> = Vec::with_capacity(reading.len() / 24 + 1);
     lines.extend(reading.lines());
-    let mut clauses: Vec<Clause> = Vec::new();
-    let mut stops: Vec<u32> = Vec::new();
+    let mut clauses: Vec<Clause> = Vec::with_capacity(8);
+    let mut stops: Vec<u32> = Vec::with_capacity(64);
     for (number, line) in lines.iter().enumerate() {
         let offset = found.len();
         clauses.clear();
@@ -199,7 +199,7 @@ fn clauses_of_line(
     for sentence in sentence::sentences(reading, line.clone()) {
         let mut context = Context { reading, sentence, line: (line.start, line.end), offset, clauses };
         let mut index = sentence.0;
-        while let Some(cue) = reading.cues.first(index..sentence.1) {
+        while let Some(cue) = reading.first_place(Place::Cue, index..sentence.1) {
             index = context.read(cue, observer);
         }
     }

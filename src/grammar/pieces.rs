@@ -60,9 +60,9 @@ mod tests {
 
     #[test]
     fn what_is_left_of_no_piece_is_none() {
-        let shorter = |(first, end)| (first + 2 < end).then_some((first, end - 1));
-        assert_eq!(Pieces::one((3, 7)).changed(shorter), Pieces::one((3, 6)));
+        let shorter = |(first, end)| (first + 2 < end).then_some((first + 1, end));
+        assert_eq!(Pieces::one((3, 7)).changed(shorter), Pieces::one((4, 7)));
         assert_eq!(Pieces::one((3, 4)).changed(shorter), Pieces::none());
-        assert_eq!(Pieces::Several(vec![(3, 7), (8, 9)]).changed(shorter)[..], [(3, 6)]);
+        assert_eq!(Pieces::Several(vec![(3, 7), (8, 9)]).changed(shorter)[..], [(4, 7)]);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Range;
 use super::cue::ends_sentence;
-use crate::reading::Reading;
+use crate::reading::{Place, Reading};
 use crate::text::token::TokenKind;
 
 /// The sentences of a line, in order. A full stop inside a quotation parts the quotation's sentences, not the author's.
@@ -17,7 +17,7 @@ pub(crate) fn sentences<'a>(
         }
         let (start, mut index) = (first, first);
         first = line.end;
-        while let Some(stop) = reading.stops.first(index..line.end) {
+        while let Some(stop) = reading.first_place(Place::Stop, index..line.end) {
             index = stop + 1;
             if ends_sentence(reading, stop)
                 && reading.quotation_of(stop).is_none_or(|number| is_left_open(reading, number))

@@ -16,6 +16,8 @@ pub(crate) struct Recognised {
     pub(crate) may_report: bool,
     /// With it a phrase may begin that names somebody.
     pub(crate) may_name: bool,
+    /// A person's name may be made of it.
+    pub(crate) names: bool,
 }
 
 /// What a clause that reports may have for its cue: verbs of saying, and what a source phrase may begin with.
@@ -29,6 +31,8 @@ const NAMING: Classes = Classes::TITLE
     .with(Classes::INSTITUTION)
     .with(Classes::MEDIA)
     .with(Classes::UNKNOWN);
+/// Of what a person's name may be made.
+const NAMES: Classes = Classes::GIVEN_NAME.with(Classes::NAME_PARTICLE).with(Classes::UNKNOWN);
 
 /// The number of the classes of a word: of those of its entry, and of what its letters show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -84,6 +88,7 @@ impl Recognised {
         continues_name: false,
         may_report: false,
         may_name: false,
+        names: false,
     };
 
     /// A word with this analysis, whose letters show these `traits` beside.
@@ -97,6 +102,7 @@ impl Recognised {
             set,
             may_report: own.has(REPORTING),
             may_name: own.has(NAMING),
+            names: own.has(NAMES),
             ..Self::NOTHING
         }
     }
@@ -109,6 +115,7 @@ impl Recognised {
             | (self.continues_name as u64) << 49
             | (self.may_report as u64) << 50
             | (self.may_name as u64) << 51
+            | (self.names as u64) << 52
     }
 
     /// What the number of `as_u64` tells.
@@ -120,6 +127,7 @@ impl Recognised {
             continues_name: number >> 49 & 1 == 1,
             may_report: number >> 50 & 1 == 1,
             may_name: number >> 51 & 1 == 1,
+            names: number >> 52 & 1 == 1,
         }
     }
 
@@ -203,6 +211,6 @@ mod tests {
         let marked = Recognised { begins_name: true, ..Recognised::of(known, &ENTRY, Classes::MARKED) };
         assert_eq!(Recognised::from_u64(marked.as_u64()), marked);
         assert!(marked.shows(Classes::MARKED) && !marked.shows(Classes::DEFINITE) && marked.begins_name);
-        assert!(marked.may_name && !marked.may_report);
+        assert!(marked.may_name && !marked.may_report && !marked.names);
     }
 }

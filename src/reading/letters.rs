@@ -38,13 +38,14 @@ pub(super) fn recognise(lexicon: &Lexicon, word: &str) -> Recognised {
 
 /// The word without tatweel, short vowels and invisible characters.
 fn without_marks(word: &str) -> String {
-    let mut bare = String::with_capacity(word.len());
+    let mut bare = String::new();
     add_without_marks(word, &mut bare);
     bare
 }
 
 /// Adds the word to others, without tatweel, short vowels and invisible characters.
 pub(super) fn add_without_marks(word: &str, others: &mut String) {
+    others.reserve(word.len());
     others.extend(word.chars().filter(|&letter| !drops(letter)));
 }
 

@@ -6,8 +6,7 @@ mod places;
 mod plain;
 mod words;
 
-use places::Noted;
-pub(crate) use places::Places;
+pub(crate) use places::Place;
 pub(crate) use words::{At, Parsed, Words, one};
 
 use std::sync::Arc;
@@ -15,6 +14,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 
 use enclosing::Enclosing;
 use letters::recognise;
+use places::Places;
 use plain::Plain;
 
 use crate::lexicon::class::Classes;
@@ -65,12 +65,7 @@ pub(crate) struct Reading<'t> {
     names: Vec<KnownName>,
     /// A bit for each word at which one of the names begins; empty where there are none.
     name_starts: Vec<u64>,
-    /// The words that a clause that reports may have for its cue.
-    pub(crate) cues: Places,
-    /// The words and quotation marks with which a phrase may begin that names somebody.
-    pub(crate) namings: Places,
-    /// The marks that may end a sentence, line ends among them.
-    pub(crate) stops: Places,
+    places: Places,
     /// The words that were typed with tatweel, short vowels or invisible characters, without them, by their index.
     plain: Plain,
     /// How often a word was looked at: what tests measure work by.
@@ -88,7 +83,7 @@ impl<'t> Reading<'t> {
         // Words with which a name of several words may begin, as the word behind them shows.
         let (mut beginnings, mut begun) = (Vec::with_capacity(text.len() / 256), false);
         let mut plain = Plain::default();
-        let mut noted = Noted::with_room(text.len() / 9);
+        let mut places = Places::with_room(text.len() / 9);
         lexicon.with_familiar(|familiar| {
             let mut source = Tokens::new(text);
             while let Some(token) = source.next() {
@@ -98,7 +93,8 @@ impl<'t> Reading<'t> {
                     begun = false;
                     analyses.push(Recognised::NOTHING.packed);
                     sets.push(Recognised::NOTHING.set);
-                    noted.note([false, false, token.kind.may_end_sentence(), token.kind == TokenKind::LoneQuote]);
+                    let stop = token.kind.may_end_sentence();
+                    places.note([false, false, false, stop, stop || token.kind == TokenKind::LoneQuote]);
                     continue;
                 }
                 let found = familiar.recognise(source.typed(), || recognise(&lexicon, token.of(text)));
@@ -111,13 +107,12 @@ impl<'t> Reading<'t> {
                 }
                 analyses.push(found.packed);
                 sets.push(found.set);
-                noted.note([found.may_report, found.may_name, false, false]);
+                places.note([found.may_report, found.may_name, found.names, false, false]);
             }
         });
-        let [cues, mut namings, stops, mut marks] = noted.places();
-        stops.all().for_each(|stop| marks.add(stop));
-        let quotations = quotation::pair(text, &mut tokens, marks.all());
-        quotations.iter().for_each(|quotation| namings.add(quotation.open as usize));
+        places.conclude();
+        let quotations = quotation::pair(text, &mut tokens, places.all(Place::Mark));
+        quotations.iter().for_each(|quotation| places.add(quotation.open as usize, Place::Naming));
         let enclosing = Enclosing::of(tokens.len(), &quotations);
         let classes = lexicon.classes();
         let mut reading = Self {
@@ -132,9 +127,7 @@ impl<'t> Reading<'t> {
             quotations,
             names: Vec::new(),
             name_starts: Vec::new(),
-            cues,
-            namings,
-            stops,
+            places,
             plain,
             #[cfg(test)]
             looks: std::cell::Cell::default(),
@@ -209,6 +202,13 @@ impl<'t> Reading<'t> {
         let offset = self.sets.get(range)?.iter().position(of);
         self.count_looks(offset.unwrap_or(length));
         offset.map(|offset| first + offset)
+    }
+
+    /// The first place of this sort among the words `range`.
+    #[inline]
+    pub(crate) fn first_place(&self, sort: Place, range: std::ops::Range<usize>) -> Option<usize> {
+        self.count_looks(1);
+        self.places.first(sort, range)
     }
 
     #[inline]
@@ -338,7 +338,7 @@ impl<'t> Reading<'t> {
             }
             let mut end = first;
             let end = loop {
-                match self.stops.first(end..self.tokens.len()) {
+                match self.first_place(Place::Stop, end..self.tokens.len()) {
                     Some(stop) if self.kind(stop) != TokenKind::LineEnd => end = stop + 1,
                     found => break found.unwrap_or(self.tokens.len()),
                 }

@@ -62,6 +62,8 @@ struct Line {
     found: Vec<Found>,
     /// Those of `found` that are open, innermost last.
     open: Vec<usize>,
+    /// The marks where the quotations around the next one close.
+    around: Vec<u32>,
     /// How many of each family are open.
     counts: [u32; FAMILIES],
     /// How many sentences have ended.
@@ -236,8 +238,8 @@ impl Line {
 
     /// Writes down what was found and makes ready for the next line.
     fn conclude(&mut self, tokens: &mut [Token], quotations: &mut Vec<Quotation>) {
-        // The marks where the quotations around the next one close.
-        let mut around: Vec<u32> = Vec::new();
+        let Self { around, .. } = self;
+        around.clear();
         #[expect(clippy::disallowed_methods, reason = "all of it lies inside")]
         let all = self.found.drain(..);
         for found in all.filter(|found| found.closed || found.proof != Proof::Weak) {

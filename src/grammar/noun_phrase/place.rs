@@ -4,7 +4,7 @@ use super::shape::{attached_noun, has_noun_shape, has_verb_shape};
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Proclitics};
-use crate::reading::{At, Reading};
+use crate::reading::{At, Place, Reading};
 use crate::text::token::TokenKind;
 
 /// A name has at most this many words in such a place.
@@ -45,8 +45,7 @@ pub(crate) fn stands_as_name(at: At<'_>) -> bool {
     }
     // Nothing but verbs all around is no name.
     let around = at.index.saturating_sub(NAME)..(at.index + NAME).min(reading.len());
-    let names = Classes::GIVEN_NAME | Classes::NAME_PARTICLE | Classes::UNKNOWN;
-    if reading.first_of(around, names).is_none() {
+    if reading.first_place(Place::Name, around).is_none() {
         return false;
     }
     let Some(first) = beginning(reading, at.index) else { return false };
