@@ -46,7 +46,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     // أصدر الوزير بيانا انتقد فيه الإدارة: the subject stands before the statement, the object behind it.
     .filter(|_| !goes_back || participle::main_subject(context, cue).is_none())
     // لم يستبعد تفكيك الشركة: an unknown word that stands nowhere else is rather what the verb is about.
-    // أعلن ترامب في 22 مارس عزمه: but not where another noun with its pronoun is what the verb is about.
+    // أعلن حداد في 22 مارس عزمه: but not where another noun with its pronoun is what the verb is about.
     .filter(|phrase| {
         let object = skip(words.from(phrase.end), governed).peek();
         let its_own =

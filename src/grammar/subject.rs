@@ -89,16 +89,16 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
         && first.str().ends_with(['ا', 'ً'])
         && first.str().chars().count() > 4
         && phrase.head == Head::Thing;
-    let manner = smiling
-        // مراسلنا (our correspondent) ends so by its pronoun.
-        || first.pronoun().is_none()
-        && first.is(Classes::TITLE | Classes::GROUP)
-            && !first.is_definite()
-            && !first.is(Classes::GIVEN_NAME)
-            && first.str().ends_with(['ا', 'ً'])
-            && (first.details().gender == Some(Gender::Masculine) || first.str().ends_with('ً'))
-            && phrase.end == phrase.first + 1
-            && first.str().chars().count() > 4;
+    // Of a pronoun at its end the ا is no ending: مراسلنا (our correspondent).
+    let described = first.is(Classes::TITLE | Classes::GROUP)
+        && first.pronoun().is_none()
+        && !first.is_definite()
+        && !first.is(Classes::GIVEN_NAME)
+        && first.str().ends_with(['ا', 'ً'])
+        && (first.details().gender == Some(Gender::Masculine) || first.str().ends_with('ً'))
+        && phrase.end == phrase.first + 1
+        && first.str().chars().count() > 4;
+    let manner = smiling || described;
     (agrees(cue, &phrase) && !object && !manner).then_some(phrase)
 }
 

@@ -295,7 +295,7 @@ impl<'r> Builder<'r> {
                 && !self.last().is_definite()
                 && !self.last().is(PERSON_NAME);
             if self.reach.object_follows && foreign && self.name_is_last() && self.see(1).is(Classes::PREPOSITION) {
-                // رفض ماريو غوتزه النحيب على: behind a foreign surname a noun with the article is the object.
+                // رفض توماس كيلر النحيب على: behind a foreign surname a noun with the article is the object.
                 return false;
             }
             if self.name_is_last() && at.is_unknown() {

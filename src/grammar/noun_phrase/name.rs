@@ -127,7 +127,7 @@ impl<'r> Builder<'r> {
         self.last().str() == "الدين" && at.is_word() && at.is_definite() && !at.has(ATTACHED) && at.str().ends_with('ي')
     }
 
-    /// إيهاب لهيطة: behind a given name alone a word in ل that ends the phrase is a surname.
+    /// كمال لهيبة: behind a given name alone a word in ل that ends the phrase is a surname.
     fn is_surname_in_lam(&self, at: At<'r>) -> bool {
         let next = self.see(1);
         at.is_unknown()
@@ -178,7 +178,7 @@ impl<'r> Builder<'r> {
         let at = self.see(offset);
         let surname = self.see(offset + 1);
         is_name_word(at)
-            // الوزير البريطاني جافين وليامسون: behind an adjective with the article one in the plural without it is a name.
+            // الوزير البريطاني جافين هولت: behind an adjective with the article one in the plural without it is a name.
             || at.is(Classes::ADJECTIVE)
                 && !at.is_definite()
                 && !at.is(NOMINAL)
@@ -216,7 +216,7 @@ impl<'r> Builder<'r> {
             && (is_end(next)
                 || before_object
                 || given && next.is(Classes::TITLE) && next.is_definite()
-                // فهد كافين وزير الثروة: before his office a plural without the article is no adjective of his.
+                // فهد صافين وزير الثروة: before his office a plural without the article is no adjective of his.
                 || given && next.is(Classes::TITLE) && at.is(Classes::ADJECTIVE) && at.str().ends_with("ين"))
             && !at.is(Classes::POSSESSED)
             && at.pronoun().is_none()
@@ -225,7 +225,7 @@ impl<'r> Builder<'r> {
             && !super::super::cue::is_accusative_participle(at)
     }
 
-    /// عقد زيدان مؤتمرا، بث جابر فيديوهات، نفى شاكر التهم التي: a noun that behind a name is rather what somebody does something to.
+    /// عقد حداد مؤتمرا، بث سالم فيديوهات، نفى سامر التهم التي: a noun that behind a name is rather what somebody does something to.
     fn is_object_word(&self, at: At<'r>, next: At<'r>) -> bool {
         let thing = Classes::DOCUMENT | Classes::OCCASION | Classes::COMMON_NOUN;
         let accusative = at.is(thing) && !at.is_definite() && at.str().ends_with(['ا', 'ً']);
@@ -235,7 +235,7 @@ impl<'r> Builder<'r> {
         let verbal = at.is(Classes::OTHER_VERB | Classes::SUPPORT) && !at.is_definite();
         // علي for على: a preposition with its noun.
         let on = self.last().str() == "علي" && at.is(Classes::COMMON_NOUN) && !at.is_definite();
-        // أثار الأمير لوران الجدل (prince Laurent caused the debate)
+        // أثار الوزير سامر الجدل (minister Samir caused the debate)
         let before = self.words.reading.at(self.words.first.wrapping_sub(1));
         let done = is_verb(before)
             && !before.is(Classes::REPORTS)
