@@ -28,7 +28,10 @@ impl Resolver<'_, '_> {
         let head_word = self.reading.at(phrase.first);
         let counted = phrase.end.saturating_sub(phrase.first) == 2
             && self.reading.at(phrase.first.saturating_add(1)).is(Classes::NUMERAL);
-        let bare = (keys.len() == 1 || counted) && head_word.is_definite() && phrase.name.is_none();
+        // المصدر نفسه (the same source)
+        let same_one = keys.len() == 2
+            && matches!(self.reading.str(range.1.saturating_sub(1)), "نفسه" | "نفسها" | "ذاته" | "ذاتها" | "أنفسهم");
+        let bare = (keys.len() == 1 || counted || same_one) && head_word.is_definite() && phrase.name.is_none();
         if bare
             && matches!(phrase.head, Head::Institution | Head::Document | Head::Media | Head::Group)
             && let Some(noun) = keys.first()

@@ -228,7 +228,8 @@ impl<'r> Builder<'r> {
         let year = at.is(ADJECTIVAL) && at.is_definite() && !is_year(self.see(1));
         // مصادر أمس الثلاثاء (sources, yesterday, Tuesday)
         let day = self.head == Some(Head::Group) && (at.spells("أمس") || self.see(1).is(Classes::TIME))
-            || matches!(self.head, Some(Head::Group | Head::Person)) && is_weekday(at.str());
+            || matches!(self.head, Some(Head::Group | Head::Person)) && is_weekday(at.str())
+            || self.head == Some(Head::Group) && at.spells("الجمعة");
         if at.is(Classes::TIME) && (!self.construct || day) && !at.is(PERSON_NAME) && !year {
             return false;
         }
