@@ -9,6 +9,7 @@ mod head;
 mod modifier;
 mod name;
 mod place;
+mod preposition;
 mod shape;
 
 pub(crate) use place::stands_as_name;

@@ -1,11 +1,10 @@
-//! What follows the head: complements, adjectives, prepositions inside the phrase, coordination, parentheses.
+//! What follows the head: complements, adjectives, coordination, parentheses.
 
-use super::super::circumstance;
 use super::name::is_plural_people;
 use super::shape::{attached_noun, is_end, is_name_word, is_verb, is_year};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Gender, Number, Person, Preposition, Proclitics, Shape};
+use crate::lexicon::verb::{Gender, Number, Person, Proclitics, Shape};
 use crate::reading::At;
 use crate::text::token::TokenKind;
 
@@ -388,14 +387,6 @@ impl<'r> Builder<'r> {
         false
     }
 
-    /// سفير روسيا إلى، مبعوث الأمم المتحدة إلى (the envoy of the United Nations to)
-    fn is_sent(&self) -> bool {
-        (self.words.first..self.at).any(|index| {
-            let word = self.words.reading.str(index);
-            ["سفير", "مبعوث", "مندوب", "ممثل", "موفد"].iter().any(|sent| word.contains(sent))
-        })
-    }
-
     /// البالغ 46 عاما, البالغ من العمر 46 عاما: how many words.
     fn age(&self) -> Option<usize> {
         let from = if self.see(1).str() == "من" { 3 } else { 1 };
@@ -490,197 +481,6 @@ impl<'r> Builder<'r> {
             }
         }
         true
-    }
-
-    /// المتحدث باسم الخارجية، سفير روسيا لدى الأمم المتحدة، مصدر في الشرطة: a preposition inside the phrase.
-    pub(super) fn prepositional(&mut self, at: At<'r>) -> bool {
-        let word = if at.is(Classes::PREPOSITION) { at.str() } else { "" };
-        if word == "على" && self.see(1).str() == "لسان" {
-            return false;
-        }
-        let preposition = circumstance::preposition(at);
-        let of_document = self.head == Some(Head::Document)
-            && (at.has(Proclitics::LI) || at.is(Classes::PREPOSITION) && preposition == Some(Preposition::Li));
-        // المشرفة على الدراسة (the supervisor of the study), ناشط على تويتر (active on Twitter)
-        let before = || self.words.reading.str(self.at.saturating_sub(1));
-        let supervises =
-            word == "على" && ["مشرف", "ناشط", "مغرد", "مدون"].iter().any(|governing| before().contains(governing));
-        // مصدر مطلع لـCNN: who is told, not what he knows.
-        let opens = circumstance::opens(self.words.from(self.at));
-        let told = preposition == Some(Preposition::Li) && opens;
-        // مراسل لوكالة الأنباء (a correspondent of the news agency)
-        let reports = told
-            && !self.last().is_definite()
-            && ["مراسل", "مصور", "صحافي", "صحفي", "مندوب"]
-                .iter()
-                .any(|one| before().trim_start_matches('و').starts_with(one));
-        if opens && let Some(comma) = self.name_behind_comma() {
-            // الرئيس المنتخب في ذلك الوقت، سامي حداد، : up to the comma all belongs to the office.
-            self.take(comma);
-            self.extend_role();
-            return true;
-        }
-        let governs = supervises || reports || self.adjective_governs() && !told;
-        if word == "من"
-            && self.see(1).str() == "أجل"
-            && self.see(2).is_definite()
-            && !self.reach.object_follows
-            && self.words.reading.at(self.at.saturating_sub(1)).is_definite()
-            && (self.apposed || self.head == Some(Head::Institution))
-        {
-            // معهد السلام من أجل التنمية (the institute of peace for development)
-            self.take(3);
-            self.extend_role();
-            return true;
-        }
-        // مجموعة من الحقوقيين (a group of activists): of whom it is.
-        let consists = || {
-            word == "من"
-                && !self.last().is_definite()
-                && ["مجموعة", "جماعة", "فريق", "نخبة", "ثلة", "حشد"]
-                    .iter()
-                    .any(|some| before().trim_start_matches('و') == *some)
-                && self.see(1).is(Classes::GROUP | Classes::TITLE)
-                && self.see(1).details().number == Some(Number::Plural)
-        };
-        let governed = preposition.is_some_and(|found| self.reach.governed.contains(&Some(found)));
-        if (opens && !of_document || governed && !self.is_for_people(at))
-            && !governs
-            && !self.belongs_to(preposition)
-            && !consists()
-        {
-            return false;
-        }
-        let attached = at.has(ATTACHED) || self.is_attached_name() || attached_noun(at).is_some();
-        let object = if attached { at } else { self.see(1) };
-        if !object.is_word() && object.kind() != TokenKind::OpenQuote
-            || object.pronoun().is_some() && !attached && object.is_unknown()
-        {
-            return false;
-        }
-        let names_somebody = !attached && self.words.reading.name_at(self.at + 1).is_some();
-        if object.is(FUNCTION | Classes::TIME) && !object.is(NOMINAL) && !names_somebody
-            || at.pronoun().is_some() && !attached
-        {
-            return false;
-        }
-        let takes = match self.head {
-            _ if governs => true,
-            Some(Head::Institution | Head::Group) if !attached && self.in_settlement(preposition, object) => true,
-            Some(Head::Person) => {
-                // Behind a name the preposition tells a circumstance, behind an office it belongs to the office:
-                // سفير روسيا إلى الاتحاد الأوروبي, عضو البرلمان عن المدينة, المشرف على الصفحة.
-                let seat = Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME;
-                let fits = match preposition {
-                    Some(Preposition::Ala) => false,
-                    // لجأت الفتاة إلى المحكمة (the girl went to the court): only who is sent is to somewhere.
-                    Some(Preposition::Ila) if !self.is_sent() => false,
-                    Some(Preposition::An | Preposition::Ila) => {
-                        object.is(seat) || names_somebody || object.is_unknown() && !object.is(Classes::POSSESSED)
-                    }
-                    _ => true,
-                };
-                fits && self.role.is_some_and(|(first, _)| self.name.is_none_or(|(name, _)| name < first))
-            }
-            Some(Head::Group) => !matches!(preposition, Some(Preposition::Ila | Preposition::Ala)),
-            Some(Head::Document) => true,
-            // الاتحاد مع شركته (the federation with its company): no part of its name.
-            Some(Head::Institution | Head::Media) if word == "مع" => false,
-            Some(Head::Institution | Head::Media) => {
-                object.is(Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME)
-                    || object.has(Proclitics::LI)
-            }
-            Some(Head::Thing) => !self.reach.object_follows,
-            Some(Head::Place) | None => false,
-        };
-        if !takes || self.reach.object_follows && object.is(Classes::OCCASION) {
-            return false;
-        }
-        let name = self.words.reading.name_at(if attached { self.at } else { self.at + 1 });
-        let known = name.map_or(1, |known| known.words as usize);
-        if attached {
-            self.take(known);
-        } else if object.kind() == TokenKind::OpenQuote {
-            let before = (self.at, self.end);
-            self.at += 1;
-            let own = self.name;
-            if !self.quoted_name() {
-                (self.at, self.end) = before;
-                return false;
-            }
-            self.name = own;
-        } else {
-            self.take(1 + known);
-        }
-        // لحلف شمال الأطلسي: nothing completes a whole name.
-        let definite =
-            object.is_definite() || object.is(Classes::PLACE) || object.pronoun().is_some() || name.is_some();
-        // اللجنة الدولية لكسر الحصار: an indefinite noun behind ل wants its complement.
-        let purpose = attached
-            && at.str().starts_with('ل')
-            && name.is_none()
-            && self.see(0).is_definite()
-            && !self.see(0).is(ADJECTIVAL);
-        self.construct = !definite && (object.is(NOMINAL) || purpose);
-        self.closed = !self.construct;
-        self.extend_role();
-        true
-    }
-
-    /// السلطات في مدينة بيشاور: the town is announced by its noun.
-    fn in_settlement(&self, preposition: Option<Preposition>, object: At<'r>) -> bool {
-        let name = self.see(2);
-        preposition == Some(Preposition::Fi)
-            && object.is(Classes::COMMON_NOUN | Classes::INSTITUTION)
-            && !object.is(Classes::OCCASION | Classes::DOCUMENT | Classes::TIME)
-            && !object.is_definite()
-            && (name.is_unknown() && !name.is_definite() && !name.has(ATTACHED) || name.is(Classes::PLACE))
-    }
-
-    /// المرجع الأعلى للطائفة … إلى: of two prepositions that the verb governs, the ل behind an office belongs to the office
-    /// where إلى follows.
-    fn is_for_people(&self, at: At<'r>) -> bool {
-        at.has(Proclitics::LI)
-            && at.is_definite()
-            && self.head == Some(Head::Person)
-            && self.name.is_none()
-            && self.reach.governed.contains(&Some(Preposition::Ila))
-            && (1..30).any(|offset| circumstance::preposition(self.see(offset)) == Some(Preposition::Ila))
-    }
-
-    /// مسؤول من الاتحاد الأوروبي: an official comes from somewhere, whatever the verb governs.
-    fn belongs_to(&self, preposition: Option<Preposition>) -> bool {
-        if preposition != Some(Preposition::Min) || self.number != Some(Number::Singular) {
-            return false;
-        }
-        let of = self.see(1);
-        let unnamed = self.head == Some(Head::Group)
-            || self.head == Some(Head::Person)
-                && self.name.is_none()
-                && !self.words.reading.at(self.words.first).is_definite();
-        unnamed
-            && (of.is(Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME)
-                || self.words.reading.name_at(self.at + 1).is_some())
-    }
-
-    /// المدير العام لشبكة النهر الإخبارية، سامي حداد، : the office goes on to the comma behind which its bearer is named.
-    fn name_behind_comma(&self) -> Option<usize> {
-        if self.head != Some(Head::Person) || self.name.is_some() || self.role.is_none() {
-            return None;
-        }
-        let comma = (1..9).find(|&offset| !self.see(offset).is_word())?;
-        let plain = || (1..comma).all(|offset| !self.see(offset).is(FUNCTION) && !is_verb(self.see(offset)));
-        let named = self.see(comma).kind() == TokenKind::Comma
-            && plain()
-            && self.name_begins(comma + 1)
-            && self.name_begins(comma + 2);
-        named.then_some(comma)
-    }
-
-    /// المتخصص في (specialised in), المكلف بـ (charged with): an adjective that takes a preposition stands before it.
-    fn adjective_governs(&self) -> bool {
-        let before = self.at.checked_sub(1).filter(|&before| before > self.words.first);
-        before.is_some_and(|before| self.words.reading.at(before).is(Classes::GOVERNING))
     }
 
     /// وزارة الدفاع الأمريكية (البنتاغون)، دوكي (41 عاما)
