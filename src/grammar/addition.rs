@@ -146,6 +146,10 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
         _ if at.is(Classes::NEGATOR) && at.pronoun().is_some() => false,
         // لكن القمة لم تهدف إلى ذلك (but the summit did not aim at it): a reported clause goes on.
         _ if !nominal && word.trim_start_matches('و') == "لكن" && !withholds(reading, index + 1) => false,
+        // لكنها لم تمنع الخسارة (but it did not prevent the loss): what is told of somebody in it.
+        _ if !nominal && word.starts_with("لكن") && at.pronoun().is_some() && next.is(Classes::NEGATOR) => {
+            withholds(reading, index + 1)
+        }
         _ if at.is(Classes::ADVERSATIVE) => !matches!(word, "غير" | "إلا" | "الا") || next.is(Classes::COMPLEMENTIZER),
         "بحسب" | "حسب" | "حسبما" | "وفق" | "وفقا" | "وفقاً" => true,
         _ => false,

@@ -40,7 +40,9 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         || reading.str(index) == "أمر" && next.is(Classes::ADJECTIVE) && !next.is(Classes::TITLE) && !next.is_definite();
     let turned_out = reading.str(index).trim_start_matches(['و', 'ف']) == "تبين"
         && (next.is(Classes::COMPLEMENTIZER) && next.pronoun().is_some() || next.str() == "فيما");
-    if thing || turned_out {
+    // يبلغ من العمر 73 عاما (is 73 years old)
+    let aged = next.str() == "من" && reading.str(index + 2) == "العمر";
+    if thing || turned_out || aged {
         return Err(Refusal::OtherWord);
     }
     // وفق ما أعلنه الوزير، وفقا لما ذكرته الوكالة: the verb of a source phrase.
@@ -99,6 +101,16 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         && !thing.is(Classes::GROUP | Classes::TITLE | Classes::DOCUMENT | Classes::INSTITUTION)
         && !thing.is_definite()
         && thing.pronoun().is_none()
+        && thing.details().gender == Some(cue.form.gender)
+    {
+        return Err(Refusal::AuthorsVoice);
+    }
+    // الفضيحة تهدد بإغلاق الشركة (the scandal threatens to close the company): a thing threatens and warns without a word.
+    if matches!(clause.act, Act::Threaten | Act::Warn)
+        && !matches!(clause.source, Source::Named(_))
+        && !at.has(Proclitics::WA.with(Proclitics::FA))
+        && thing.is(Classes::COMMON_NOUN)
+        && !thing.is(Classes::GROUP | Classes::TITLE | Classes::DOCUMENT | Classes::INSTITUTION | Classes::PLACE)
         && thing.details().gender == Some(cue.form.gender)
     {
         return Err(Refusal::AuthorsVoice);

@@ -458,6 +458,13 @@ fn trim(reading: &Reading<'_>, (mut first, mut end): Range) -> Range {
     if end > first && matches!(reading.str(end.saturating_sub(1)), "و" | "ف") {
         end = end.saturating_sub(1);
     }
+    // …، وذلك وفقا للوزارة: what leads to a source phrase.
+    if end > first + 1 && reading.str(end.saturating_sub(1)) == "وذلك" {
+        end = end.saturating_sub(1);
+        while first < end && edge(end.saturating_sub(1)) {
+            end = end.saturating_sub(1);
+        }
+    }
     (first, end)
 }
 

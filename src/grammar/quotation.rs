@@ -38,6 +38,10 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
     ) {
         return quotation.closed;
     }
+    // "بي بي سي": all of it is a name that is known.
+    if reading.name_at(open + 1).is_some_and(|known| open + 1 + known.words as usize == close) && quotation.closed {
+        return true;
+    }
     // الـ"أف بي آي": the article stands apart from a name.
     if reading.str(open.wrapping_sub(1)).strip_prefix("ال").is_some_and(|rest| rest.chars().all(|letter| letter == 'ـ'))
         && quotation.closed

@@ -89,6 +89,11 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     };
     let subject = Subject { source: speaker, start: cue.index, precedes: false, relative: false, subordinate: false };
     let mut built = clause::build(context, cue, subject, opening.1, Rule::Relay);
+    // وذكرت الوكالة أن …، ونقلت عن متحدث قوله: whoever spoke before relays.
+    let relay = match relay {
+        Source::Same(number) => context.clauses.get(number).map_or(relay, |clause| clause.source),
+        _ => relay,
+    };
     if let Source::Named(phrase) = relay {
         built.relayed_by = Some(Relay::of(&phrase));
     }

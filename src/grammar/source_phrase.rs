@@ -393,7 +393,11 @@ fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<
     let phrase =
         subject::after(reading, &cue, verb + 1, limit, Reach::OPEN).filter(|phrase| phrase.head != Head::Thing);
     let sure = at.str() != "كما" && at.str() != "مثلما";
-    let after = phrase.map_or(verb + 1, |phrase| phrase.end);
+    let mut after = phrase.map_or(verb + 1, |phrase| phrase.end);
+    // كما ذكر مصدر في الشرطة السبت. (as a source in the police said on Saturday)
+    while after < limit && reading.at(after).is(Classes::TIME) {
+        after += 1;
+    }
     // كما أعلن الوزير أن …: with a content of its own it is an ordinary clause ("also").
     if !sure && super::opener::find(reading, verb + 1, limit).is_some() {
         return None;

@@ -249,7 +249,10 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
             )
             || at.has(Proclitics::WA.with(Proclitics::FA))
             || at.is(Classes::PREPOSITION) && matches!(at.str(), "حتى" | "وحتى")
-            || at.is(Classes::DOCUMENT) && start + 4 >= phrase_end
+            || at.is(Classes::DOCUMENT)
+                && start + 4 >= phrase_end
+                // مصدر مقرب من التحقيق قال (a source close to the inquiry said)
+                && !(reading.str(start.wrapping_sub(1)) == "من" && reading.at(start.wrapping_sub(2)).is(Classes::GOVERNING))
             // مسلحين أعلنوا الولاء (gunmen who declared their loyalty)
             || cue.form.number == Number::Plural
                 && at.is(Classes::GROUP | Classes::TITLE)

@@ -29,7 +29,9 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     if heads_expression(context, index) {
         return Err(Refusal::OneSaying);
     }
-    if at.has(Proclitics::LI) {
+    let opens = |next: crate::reading::At<'_>| next.is(Classes::COMPLEMENTIZER | Classes::PREPOSITION);
+    if at.has(Proclitics::LI) || at.str() == "بالتأكيد" && !opens(reading.at(index + 1)) {
+        // بالتأكيد (certainly)
         return Err(Refusal::Attached);
     }
     if at.pronoun().is_none() && at.str().ends_with(['ا', 'ً']) {

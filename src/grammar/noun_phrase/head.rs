@@ -77,6 +77,20 @@ impl<'r> Builder<'r> {
             self.closed = true;
             return Some(());
         }
+        let counted = self.see(1);
+        let few = at.kind() == TokenKind::Number || at.is(Classes::NUMERAL) && !at.is_definite() && !at.has(ATTACHED);
+        if few
+            && counted.is(Classes::GROUP | Classes::TITLE)
+            && counted.details().number == Some(Number::Plural)
+            && !counted.is_definite()
+            && !counted.has(ATTACHED)
+        {
+            // 5 مصادر (five sources), ثلاث نساء (three women)
+            self.take(1);
+            self.head_of_phrase()?;
+            (self.head, self.role, self.number) = (Some(Head::Group), None, Some(Number::Plural));
+            return Some(());
+        }
         if !at.is_word()
             || at.has(ATTACHED) && !self.clitic
             || at.is(FUNCTION) && !at.is(NOMINAL | Classes::QUANTIFIER) && !is_name_word(at)

@@ -118,6 +118,14 @@ impl<'r> Builder<'r> {
             self.extend_role();
             return true;
         }
+        let latin = |at: At<'_>| at.str().starts_with(|letter: char| letter.is_ascii_alphabetic());
+        let family = self.last().str() == "آل" && self.at > self.words.first && !at.is(FUNCTION);
+        if (latin(at) && latin(self.last()) || family) && self.at > self.words.first && !self.name_is_last() {
+            // Recorded Future is one name, عائلة آل سعود one family.
+            self.take(1);
+            self.extend_role();
+            return true;
+        }
         if at.is(Classes::CALLING) {
             return self.called();
         }
@@ -146,6 +154,7 @@ impl<'r> Builder<'r> {
             return false;
         }
         if at.spells("وسط") && self.words.reading.str(self.at.saturating_sub(1)).trim_start_matches("ال") == "لاعب"
+            || at.spells("وسط") && self.last().str() == "خط"
         {
             // لاعب وسط (a midfield player)
             self.take(1);

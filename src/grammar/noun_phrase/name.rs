@@ -186,6 +186,14 @@ impl<'r> Builder<'r> {
                 && surname.is_unknown()
                 && !surname.is_definite()
                 && self.last().is(Classes::NATIONALITY)
+            // رئيس هيئة الجمارك جورجي كوستوف: behind a noun with the article one of place without it begins a name, too.
+            || at.is(Classes::NATIONALITY)
+                && !at.is_definite()
+                && !at.has(ATTACHED)
+                && self.last().is_definite()
+                && self.role.is_some()
+                && surname.is_unknown()
+                && !at.str().ends_with('ة')
             || at.is(Classes::NATIONALITY)
                 && !at.is_definite()
                 && !at.has(ATTACHED)
@@ -265,6 +273,16 @@ impl<'r> Builder<'r> {
     /// An unknown word without the article: the complement of a construct, or the beginning of a name.
     pub(super) fn name_word(&mut self) -> bool {
         let at = self.see(0);
+        if self.apposed && self.name.is_some() && self.construct && at.is(Classes::GIVEN_NAME) {
+            // هالة نجم، شقيقة سامي حداد، (Hala Najm, the sister of Sami Haddad,)
+            while self.at < self.words.end && is_name_word(self.see(0)) {
+                self.take(1);
+            }
+            self.construct = false;
+            self.closed = true;
+            self.extend_role();
+            return true;
+        }
         if self.apposed && self.name.is_some() && !self.construct {
             // نائب الرئيس الأميركي دونالد ترامب as somebody's office: the name belongs to the office.
             // رئيس اللجنة الدولية لكسر الحصار: an unknown word in ل with a definite noun behind it is a purpose.
