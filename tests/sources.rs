@@ -365,3 +365,43 @@ fn who_speaks_in_further_places() {
         ),
     ]);
 }
+
+#[test]
+fn names_that_stand_together() {
+    check(&[
+        // The Canadian news agency, with its letters in quotation marks, pointed out that the explosion was an accident.
+        (
+            "وأشارت وكالة الأنباء الكندية \"سي بي سي\" إلى أن الانفجار حادث.",
+            &[("وأشارت", Some("وكالة الأنباء الكندية سي بي سي"), None, &[])],
+        ),
+        // Five sources said that the plan was ready; three women complained.
+        ("وقالت 5 مصادر مطلعة إن الخطة جاهزة.", &[("وقالت", Some("5 مصادر مطلعة"), None, &[])]),
+        ("وقالت ثلاث نساء إن الطريق مغلق.", &[("وقالت", Some("ثلاث نساء"), None, &[])]),
+        // The agency reported a delay, and quoted a spokesman as saying that all was well.
+        (
+            "وذكرت وكالة النهر أن الرحلة تأخرت، ونقلت عن متحدث باسم الحكومة قوله إن الطائرة سليمة.",
+            &[("وذكرت", Some("وكالة النهر"), None, &[]), ("ونقلت", Some("متحدث باسم الحكومة"), None, &["وكالة النهر"])],
+        ),
+        // The head of customs, whose first name is spelled like "Georgian", said that the amount was large.
+        (
+            "وصرح رئيس هيئة الجمارك جورجي كوستوف، بأن الكمية كبيرة.",
+            &[("وصرح", Some("جورجي كوستوف"), Some("رئيس هيئة الجمارك"), &[])],
+        ),
+        // A midfielder of the national team said that he was glad.
+        (
+            "وقال لاعب خط وسط المنتخب سامي حداد إنه سعيد.",
+            &[("وقال", Some("سامي حداد"), Some("لاعب خط وسط المنتخب"), &[])],
+        ),
+        // A source close to the inquiry had said that it was over.
+        (
+            "وكان مصدر مقرب من التحقيق قال، في وقت سابق، إن الأمر انتهى.",
+            &[("قال", Some("مصدر مقرب من التحقيق"), None, &[])],
+        ),
+        // The attack that the organisation claimed.
+        ("وهو الهجوم الذي تبناه تنظيم الشمس.", &[("تبناه", Some("تنظيم الشمس"), None, &[])]),
+        // The scandal that threatens to swallow the company says nothing.
+        ("لكن هذه الفضيحة هددت بابتلاع الشركة.", &[]),
+        // We certainly cannot make light of the opponent: nobody affirms it.
+        ("لا يمكننا بالتأكيد الاستهانة بالخصم.", &[]),
+    ]);
+}

@@ -172,7 +172,13 @@ fn piece_before(words: Words<'_>, first: usize, prepositions: [Option<Prepositio
 /// A word inside a circumstance: of time, or after a preposition up to the next one.
 fn piece(words: Words<'_>) -> Parsed<'_, ()> {
     let Some(at) = words.peek() else { return Err(nom::Err::Error(())) };
-    if at.is(Classes::TIME | Classes::ADVERB | Classes::NUMERAL)
+    // في منتصف أيار/مايو الحالي (in the middle of this May)
+    let which = at.is_definite()
+        && matches!(at.str(), "الحالي" | "الجاري" | "الماضي" | "المقبل" | "الحالية" | "الماضية")
+        && words.first > 0
+        && words.reading.at(words.first.saturating_sub(1)).is(Classes::TIME);
+    if which
+        || at.is(Classes::TIME | Classes::ADVERB | Classes::NUMERAL)
         || at.kind() == TokenKind::Number
         || at.kind() == TokenKind::Slash
     {

@@ -543,6 +543,11 @@ fn link(context: &Context<'_, '_>, cue: &Cue, subject: &Subject, start: usize) -
     {
         return Link::Coordinated;
     }
+    // ولم يستبعد (and he did not rule out)
+    let negator = reading.at(start.wrapping_sub(1));
+    if cue.negated && start == cue.index && negator.is(Classes::NEGATOR) && negator.has(Proclitics::WA) {
+        return Link::Coordinated;
+    }
     if reading.at(cue.index).has(Proclitics::LI) {
         return Link::Subordinate;
     }

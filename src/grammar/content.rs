@@ -129,14 +129,17 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
         reading.str(before).trim_start_matches('و'),
         "عندما" | "حينما" | "حين" | "بعدما" | "بينما" | "فيما" | "لكن" | "إذ"
     );
-    let start = if joins && before > first { before } else { other.start };
+    let negates =
+        reading.at(before).is(Classes::NEGATOR) && reading.at(before).has(crate::lexicon::verb::Proclitics::WA);
+    let start = if (joins || negates) && before > first { before } else { other.start };
     let breaks = match other.link {
         Link::Participle => true,
         Link::Source => matches!(other.content, Content::Before { .. }) || other.sentence != own.sentence,
         Link::Main => true,
         Link::Subordinate => false,
         Link::Coordinated => {
-            let same_tense = own.past.is_none() || own.past == other.past;
+            // ولم يستبعد: a past that is denied.
+            let same_tense = own.past.is_none() || own.past == other.past || negates && own.past == Some(true);
             let after_mark = matches!(
                 reading.kind(other.start.wrapping_sub(1)),
                 TokenKind::Comma | TokenKind::Semicolon | TokenKind::Period | TokenKind::CloseQuote

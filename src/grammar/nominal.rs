@@ -180,8 +180,14 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             rest = name.map_or(rest, |name| skip(rest.from(name + 1), governed));
         }
         if rest.peek().is_some_and(|at| at.kind() == TokenKind::Comma) && from > cue.index + 1 {
+            // رفض المجلس، السلطة التي تبت في الطلبات، الترشح: what the subject is stands between two commas.
+            let behind = closing_comma(rest)
+                .filter(|_| explains(reading, rest.first + 1))
+                .map(|close| skip(rest.from(close + 1), governed))
+                .filter(|behind| behind.peek().is_some_and(|at| !is_verb(at)))
+                .filter(|&behind| content(context, cue, behind, at.pronoun().is_some()).is_some());
             // وصف الرئيس ماكرون، القرار بأنه: a comma that closes the apposition.
-            rest = skip(rest.from(rest.first + 1), governed);
+            rest = behind.unwrap_or_else(|| skip(rest.from(rest.first + 1), governed));
         }
         let Some((content, act, rule)) = content(context, cue, rest, at.pronoun().is_some()) else { continue };
         let rule = if subject.precedes && rule == Rule::VerbSubjectNoun { Rule::SubjectVerbNoun } else { rule };
@@ -202,6 +208,19 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         return Some(built);
     }
     None
+}
+
+/// السلطة التي، القناة الإخبارية: a noun with the article and more about it, which tells what stands before the comma.
+fn explains(reading: &crate::reading::Reading<'_>, index: usize) -> bool {
+    let (at, next) = (reading.at(index), reading.at(index + 1));
+    at.is_definite()
+        && at.is(Classes::COMMON_NOUN
+            | Classes::INSTITUTION
+            | Classes::MEDIA
+            | Classes::TITLE
+            | Classes::NATIONALITY
+            | Classes::ADJECTIVE)
+        && (next.is(Classes::RELATIVE) || next.is(Classes::ADJECTIVE | Classes::NATIONALITY) && next.is_definite())
 }
 
 /// ويعتبر القرار ضربة، وتعتبر هذه أكبر عملية (this is considered the largest operation): a passive, as what is judged agrees with the verb.
@@ -298,6 +317,17 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             && words.from(words.first + 1).peek().is_some_and(|next| circumstance::governed(next, governed))
         {
             // حث الرئيس، سامي حداد، على …: the comma closes the apposition.
+            words = words.from(words.first + 1);
+            break;
+        }
+        // أعلنت في مايو الماضي، اعترافها: the comma behind when and where it was.
+        let object = words.from(words.first + 1).peek();
+        if passed
+            && at.kind() == TokenKind::Comma
+            && object.is_some_and(|next| {
+                next.is(Classes::VERBAL_NOUN) && next.pronoun().is_some() && !next.has(Proclitics::WA)
+            })
+        {
             words = words.from(words.first + 1);
             break;
         }

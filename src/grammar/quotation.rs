@@ -42,6 +42,18 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
     if reading.name_at(open + 1).is_some_and(|known| open + 1 + known.words as usize == close) && quotation.closed {
         return true;
     }
+    // "سي بي سي": letters that are spelled.
+    let spelled = |index: usize| reading.kind(index) == TokenKind::Word && reading.str(index).chars().count() <= 3;
+    if close.saturating_sub(open) >= 3
+        && close.saturating_sub(open) <= 5
+        && (open + 1..close).all(spelled)
+        && quotation.closed
+        && (open + 1..close).filter(|&index| reading.str(index).chars().count() <= 2).count() + 1
+            >= close.saturating_sub(open + 1)
+        && reading.at(open.wrapping_sub(1)).is(NAMED | Classes::NATIONALITY | Classes::ADJECTIVE)
+    {
+        return true;
+    }
     // الـ"أف بي آي": the article stands apart from a name.
     if reading.str(open.wrapping_sub(1)).strip_prefix("ال").is_some_and(|rest| rest.chars().all(|letter| letter == 'ـ'))
         && quotation.closed

@@ -47,6 +47,16 @@ fn standing_for(context: &Context<'_, '_>, cue: &Cue, act: Act) -> Option<(usize
     if reading.str(word) == "ما" {
         return that_is.then_some((word, word + 1));
     }
+    let noun = reading.at(word.wrapping_sub(1));
+    // الهجوم الذي تبناه التنظيم (the attack that the organisation claimed), الاتهامات التي نفتها واشنطن
+    if matches!(reading.str(word), "الذي" | "التي")
+        && matches!(act, Act::Deny | Act::Reject | Act::Admit)
+        && noun.is(Classes::COMMON_NOUN | Classes::OCCASION | Classes::VERBAL_NOUN)
+        && !noun.is(Classes::GROUP | Classes::TITLE | Classes::INSTITUTION)
+        && noun.is_definite()
+    {
+        return Some((word.saturating_sub(1), word));
+    }
     if reading.str(word) == "الذي" {
         return matches!(before, "الأمر" | "الامر").then_some((word.saturating_sub(1), word));
     }
