@@ -176,6 +176,11 @@ fn names_behind_descriptions() {
             "أفاد مراسل \"سكاي نيوز عربية\" بأن الطريق مغلق.",
             &[("أفاد", Some("مراسل سكاي نيوز عربية"), Some("مراسل سكاي نيوز عربية"), &[])],
         ),
+        // President Donald Carter met his guests. Carter's team said it is ready. Carter said the agreement is fair: a team is no man.
+        (
+            "التقى الرئيس دونالد كارتر ضيوفه أمس. وقال فريق كارتر إنه مستعد. وقال كارتر إن الاتفاق عادل.",
+            &[("وقال", Some("فريق كارتر"), None, &[]), ("وقال", Some("دونالد كارتر"), Some("الرئيس"), &[])],
+        ),
         // A physician, called Doctor Jad, said …
         ("وقال طبيب، يدعى الدكتور جاد، إن الدواء ينفد.", &[("وقال", Some("جاد"), Some("طبيب"), &[])]),
         // A woman who tweets, called "Jana", said …

@@ -3,7 +3,7 @@
 use super::entity::Entity;
 use super::institution::Institution;
 use super::resolution::Resolver;
-use super::{kind, surface};
+use super::{kind, office, surface};
 use crate::claim::ResolvedBy;
 use crate::grammar::{Head, NounPhrase, Range};
 use crate::lexicon::class::Classes;
@@ -153,29 +153,11 @@ impl Resolver<'_, '_> {
             .called(keys)
             .find(|institution| {
                 let first = institution.phrase.first;
-                first != name.0 && without_head(institution.keys) == Some(keys) && !self.is_somebodys(first)
+                first != name.0
+                    && without_head(institution.keys) == Some(keys)
+                    && !institution.keys.first().is_some_and(office::is_led)
             })
             .map(|institution| *institution.phrase)
-    }
-}
-
-impl Resolver<'_, '_> {
-    /// إدارة ترامب (the administration of Trump): bodies that are called after whoever leads them; his name alone is his own.
-    fn is_somebodys(&self, index: usize) -> bool {
-        let word = self.reading.str(index).trim_start_matches(['و', 'ف', 'ل', 'ب']);
-        matches!(
-            word,
-            "إدارة"
-                | "ادارة"
-                | "حكومة"
-                | "مكتب"
-                | "حملة"
-                | "فريق"
-                | "عائلة"
-                | "أسرة"
-                | "نظام"
-                | "قوات"
-        )
     }
 }
 

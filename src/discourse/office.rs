@@ -19,15 +19,13 @@ static SAME: LazyLock<KeyMap<Key>> = LazyLock::new(|| {
         .collect()
 });
 
-static RELATIVES: LazyLock<HashSet<Key>> = LazyLock::new(|| {
-    let lines = include_str!("data/relatives.tsv").lines().filter(|line| !line.starts_with('#'));
-    lines.filter_map(Key::of).collect()
-});
+static RELATIVES: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/relatives.tsv")));
+static GENERAL: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/general_titles.tsv")));
+static LED: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/led_bodies.tsv")));
 
-static GENERAL: LazyLock<HashSet<Key>> = LazyLock::new(|| {
-    let lines = include_str!("data/general_titles.tsv").lines().filter(|line| !line.starts_with('#'));
-    lines.filter_map(Key::of).collect()
-});
+fn words_of(table: &str) -> HashSet<Key> {
+    table.lines().filter(|line| !line.starts_with('#')).filter_map(Key::of).collect()
+}
 
 /// Whether many people of one article may be called so: اللاعب (the player), الفنان (the artist).
 pub(super) fn is_general(key: &Key) -> bool {
@@ -37,6 +35,11 @@ pub(super) fn is_general(key: &Key) -> bool {
 /// Whether the word tells whose relative, friend or lawyer somebody is.
 pub(super) fn is_relative(key: &Key) -> bool {
     RELATIVES.contains(key)
+}
+
+/// Whether a body of this name is called after whoever leads it: in إدارة ترامب (the administration of Trump) his name alone is his own.
+pub(super) fn is_led(key: &Key) -> bool {
+    LED.contains(key)
 }
 
 /// The words of a title, each as the one that it is counted as.
