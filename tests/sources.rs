@@ -176,6 +176,14 @@ fn names_behind_descriptions() {
             "أفاد مراسل \"سكاي نيوز عربية\" بأن الطريق مغلق.",
             &[("أفاد", Some("مراسل سكاي نيوز عربية"), Some("مراسل سكاي نيوز عربية"), &[])],
         ),
+        // The war ends soon, according to Mohamed Hassan (to Kyriakou Vasili): the preposition is no part of a name, known or not.
+        ("تنتهي الحرب قريبا، وفقا لمحمد حسن.", &[("وفقا", Some("محمد حسن"), None, &[])]),
+        ("تنتهي الحرب قريبا، وفقا لكيرياكو فاسيلي.", &[("وفقا", Some("كيرياكو فاسيلي"), None, &[])]),
+        // Pope John the Third of the Vatican said that peace is possible.
+        (
+            "وقال بابا الفاتيكان يوحنا الثالث إن السلام ممكن.",
+            &[("وقال", Some("يوحنا الثالث"), Some("بابا الفاتيكان"), &[])],
+        ),
         // President Donald Carter met his guests. Carter's team said it is ready. Carter said the agreement is fair: a team is no man.
         (
             "التقى الرئيس دونالد كارتر ضيوفه أمس. وقال فريق كارتر إنه مستعد. وقال كارتر إن الاتفاق عادل.",

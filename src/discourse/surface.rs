@@ -91,10 +91,25 @@ fn is_mark(kind: TokenKind) -> bool {
     matches!(kind, TokenKind::OpenQuote | TokenKind::CloseQuote | TokenKind::LoneQuote)
 }
 
+/// What is attached in front of a word: in وفقا لكيرياكو (according to Kyriakou) ل though the lexicon does not know the name, since وفقا asks for it.
+fn proclitics(reading: &Reading<'_>, index: usize) -> Proclitics {
+    let known = reading.word(index).analysis.proclitics;
+    let asked_for = || {
+        let phrase = reading.at(index.wrapping_sub(1));
+        phrase.is(Classes::SOURCE_PHRASE) && phrase.str().trim_end_matches('ً').ends_with('ا')
+    };
+    let unknown = known == Proclitics::NONE && reading.typed(index).starts_with('ل') && reading.at(index).is_unknown();
+    match (unknown && asked_for(), reading.typed(index).starts_with("لل")) {
+        (true, true) => Proclitics::LI.with(Proclitics::AL),
+        (true, false) => Proclitics::LI,
+        (false, _) => known,
+    }
+}
+
 /// The word without و ف ب ل ك in front; للوزارة gives الوزارة.
 fn without_clitics<'t>(reading: &Reading<'t>, index: usize) -> Cow<'t, str> {
     let word = reading.typed(index);
-    let proclitics = reading.word(index).analysis.proclitics;
+    let proclitics = proclitics(reading, index);
     let mut rest = word;
     for (proclitic, letter) in [
         (Proclitics::WA, 'و'),
@@ -121,7 +136,7 @@ pub(crate) fn key(reading: &Reading<'_>, index: usize) -> Option<Key> {
         return None;
     }
     // Most words have nothing to take off.
-    let key = if reading.at(index).has(ATTACHED) {
+    let key = if proclitics(reading, index).has(ATTACHED) {
         Key::of(&without_clitics(reading, index))?
     } else {
         Key::of(reading.typed(index))?

@@ -233,7 +233,7 @@ impl<'r> Builder<'r> {
         } else if at.is(Classes::NATIONALITY) && entry.number == Some(Number::Plural) {
             self.closed = true;
             Head::Group
-        } else if is_name_word(at) {
+        } else if is_name_word(at) || self.is_carried_name(at) {
             return self.name_run().then(|| self.head = Some(Head::Person));
         } else if at.is(NOMINAL | ADJECTIVAL) || at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun) {
             Head::Thing

@@ -7,6 +7,12 @@ use crate::lexicon::verb::{Number, Proclitics};
 use crate::reading::At;
 use crate::text::token::TokenKind;
 
+/// Whose name an ordinal ends: الملكة إليزابيث الثانية (queen Elizabeth the Second), بابا الفاتيكان يوحنا الثالث.
+const REIGNING: &[&str] = &["ملك", "ملكة", "عاهل", "سلطان", "أمير", "بابا", "إمبراطور", "قيصر", "بطريرك", "أنبا"];
+
+/// The letters of a preposition and of a name of three letters.
+const CLITIC_AND_SHORT_NAME: usize = 4;
+
 impl<'r> Builder<'r> {
     /// A name in quotation marks: «شويغو»، "إيرباص".
     pub(super) fn quoted_name(&mut self) -> bool {
@@ -78,7 +84,7 @@ impl<'r> Builder<'r> {
                 && self.last().str().chars().count() <= 2
                 && is_name_word(self.see(1));
             let is_part = is_name_word(at)
-                || !inside && self.name_begins(0)
+                || !inside && (self.name_begins(0) || self.is_carried_name(at))
                 || inside
                     && at.is_word()
                     && at.is_definite()
@@ -138,24 +144,26 @@ impl<'r> Builder<'r> {
             && next.kind() == TokenKind::Comma
     }
 
+    /// وفقا لمحمد حسن (according to Mohamed Hassan): the first word of the phrase, whose preposition is no part of it. Of a short word
+    /// the first letter may well be its own: لندي (Lindy), for ندى.
+    pub(super) fn is_carried_name(&self, at: At<'r>) -> bool {
+        self.clitic
+            && self.at == self.words.first
+            && at.has(Proclitics::LI)
+            && at.is(Classes::GIVEN_NAME)
+            && !at.is(FUNCTION | NOMINAL)
+            && at.str().trim_start_matches('و').chars().count() > CLITIC_AND_SHORT_NAME
+    }
+
     /// Whether the phrase or the word before it calls somebody a king, a queen, a sultan, an emir or a pope.
     fn reigns(&self) -> bool {
         let first = self.words.first.saturating_sub(1);
         (first..self.at).any(|index| {
-            let word = self.words.reading.str(index).trim_start_matches(['و', 'ف', 'ل', 'ب']);
-            matches!(
-                word.strip_prefix("ال").unwrap_or(word),
-                "ملك"
-                    | "ملكة"
-                    | "عاهل"
-                    | "سلطان"
-                    | "أمير"
-                    | "بابا"
-                    | "إمبراطور"
-                    | "قيصر"
-                    | "بطريرك"
-                    | "أنبا"
-            )
+            // بابا begins with a letter that stands before other words as a preposition.
+            let written = self.words.reading.str(index);
+            [written, written.trim_start_matches(['و', 'ف', 'ل', 'ب'])]
+                .iter()
+                .any(|word| REIGNING.contains(&word.strip_prefix("ال").unwrap_or(word)))
         })
     }
 
