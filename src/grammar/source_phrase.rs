@@ -494,5 +494,7 @@ fn content_after(context: &Context<'_, '_>, end: usize, limit: usize) -> Option<
     if at.is(Classes::COMPLEMENTIZER) && at.pronoun().is_none() || at.str() == "فقد" {
         index += 1;
     }
-    (index < limit && reading.at(index).is_word()).then_some(index)
+    // فإن 33 مواطنا (33 citizens …), فقد "غادر الوفد"
+    let begins = matches!(reading.kind(index), TokenKind::Word | TokenKind::Number | TokenKind::OpenQuote);
+    (index < limit && begins).then_some(index)
 }
