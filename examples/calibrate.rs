@@ -21,6 +21,9 @@ use std::path::{Path, PathBuf};
 use isnad::{Claim, Extractor, text::orthography::fold};
 use serde_json::Value;
 
+#[path = "fitting/arguments.rs"]
+mod arguments;
+
 // The features are the library's own.
 #[path = "../src/confidence/evidence.rs"]
 mod evidence;
@@ -47,15 +50,7 @@ struct Sample {
 }
 
 fn main() -> Outcome<()> {
-    let (mut folders, mut table) = (Vec::new(), None);
-    let mut arguments = std::env::args_os().skip(1);
-    while let Some(argument) = arguments.next() {
-        if argument == "--write" {
-            table = Some(PathBuf::from(arguments.next().ok_or("--write needs a file")?));
-        } else {
-            folders.push(PathBuf::from(argument));
-        }
-    }
+    let (folders, table) = arguments::read()?;
     let mut documents = Vec::new();
     for folder in folders {
         documents.extend(samples(&folder)?);

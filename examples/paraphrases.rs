@@ -20,6 +20,9 @@ use std::path::{Path, PathBuf};
 use isnad::compare::Comparer;
 use serde_json::Value;
 
+#[path = "fitting/arguments.rs"]
+mod arguments;
+
 const FOLDS: usize = 5;
 /// How strongly weights are drawn to zero: as much as so many pairs of even odds would.
 const SHRINKAGE: f64 = 1.0;
@@ -42,15 +45,7 @@ struct Article {
 }
 
 fn main() -> Outcome<()> {
-    let (mut folders, mut table) = (Vec::new(), None);
-    let mut arguments = std::env::args_os().skip(1);
-    while let Some(argument) = arguments.next() {
-        if argument == "--write" {
-            table = Some(PathBuf::from(arguments.next().ok_or("--write needs a file")?));
-        } else {
-            folders.push(PathBuf::from(argument));
-        }
-    }
+    let (folders, table) = arguments::read()?;
     let mut articles = Vec::new();
     for folder in folders {
         articles.extend(read(&folder)?);
