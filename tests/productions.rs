@@ -366,6 +366,14 @@ fn contents_with_a_preposition() {
     check(
         "a noun behind إلى، على، عن، من as content",
         &[
+            // The minister played down the importance of the threat; coffee lessens tiredness.
+            ("وقلل الوزير من أهمية التهديد.", &[("وقلل", "opine", Some("الوزير"), "أهمية التهديد", "indirect")]),
+            ("القهوة تقلل من التعب.", NONE),
+            // The company announced in an interview with the radio in Arabic the expansion of its network.
+            (
+                "وأعلنت الشركة خلال مقابلة مع الإذاعة بالعربية عن توسع شبكتها.",
+                &[("وأعلنت", "state", Some("الشركة"), "توسع شبكتها", "indirect")],
+            ),
             // Cairo called for a summit.
             ("ودعت القاهرة إلى عقد قمة.", &[("ودعت", "request", Some("القاهرة"), "عقد قمة", "indirect")]),
             // The president Sami Omran stressed the need for dialogue.
@@ -426,6 +434,11 @@ fn contents_for_an_addressee() {
     check(
         "an addressee, left out, before the content",
         &[
+            // The minister called on Tuesday, on Europe to open its ports: the first comma around the day is not written.
+            (
+                "ودعا الوزير الثلاثاء، أوروبا إلى فتح موانئها.",
+                &[("ودعا", "request", Some("الوزير"), "فتح موانئها", "indirect")],
+            ),
             // Washington called on Ankara to calm down.
             ("ودعت واشنطن أنقرة إلى التهدئة.", &[("ودعت", "request", Some("واشنطن"), "التهدئة", "indirect")]),
             // The United Nations urged Khartoum to protect civilians.
@@ -479,6 +492,10 @@ fn headline_colon() {
             ("موسكو: العقوبات لن توقفنا", &[(":", "state", Some("موسكو"), "العقوبات لن توقفنا", "indirect")]),
             // Reuters: a tanker has sunk off Yemen.
             ("رويترز: غرق ناقلة قبالة اليمن", &[(":", "state", Some("رويترز"), "غرق ناقلة قبالة اليمن", "indirect")]),
+            // After a hard defeat.. the coach: we will come back. What leads up to it names nobody.
+            ("بعد هزيمة قاسية.. المدرب: سنعود أقوى", &[(":", "state", Some("المدرب"), "سنعود أقوى", "direct")]),
+            // Moscow: the sanctions on our banks are a mistake. Who says "our" speaks.
+            ("موسكو: العقوبات على بنوكنا خطأ", &[(":", "state", Some("موسكو"), "العقوبات على بنوكنا خطأ", "direct")]),
             // A topic before the colon: Syria: ten killed in a raid.
             ("سوريا: مقتل عشرة في غارة", NONE),
             // A label before the colon: photos, the storm in pictures.
@@ -560,6 +577,14 @@ fn implicit_subjects() {
     check(
         "subjects in the verb alone",
         &[
+            // The member of the council Layla Haddad denounced the attack. And she said: the verb tells that the member is a woman.
+            (
+                "استنكرت عضو المجلس ليلى حداد الهجوم. وقالت إن المدينة آمنة.",
+                &[
+                    ("استنكرت", "criticise", Some("ليلى حداد"), "الهجوم", "indirect"),
+                    ("وقالت", "state", Some("ليلى حداد"), "المدينة آمنة", "indirect"),
+                ],
+            ),
             // The minister Layla Mansour said that prices were stable. And she added that stocks were full.
             (
                 "قالت وزيرة الطاقة ليلى منصور إن الأسعار مستقرة. وأضافت أن المخازن ممتلئة.",
@@ -773,6 +798,22 @@ fn documents_and_figures() {
     check(
         "documents, figures and crowds that speak",
         &[
+            // The study showed a fall in prices by a third.
+            (
+                "وأظهرت الدراسة تراجع الأسعار بنسبة الثلث.",
+                &[("وأظهرت", "state", Some("الدراسة"), "تراجع الأسعار بنسبة الثلث", "indirect")],
+            ),
+            // The team showed great courage; the photo shows a street: nobody says anything.
+            ("وأظهر الفريق شجاعة كبيرة.", NONE),
+            ("وتظهر الصورة شارعا فارغا.", NONE),
+            // The ministry put the losses at a million dollars.
+            (
+                "وقدرت الوزارة خسائر المزارعين بنحو مليون دولار.",
+                &[("وقدرت", "opine", Some("الوزارة"), "خسائر المزارعين بنحو مليون دولار", "indirect")],
+            ),
+            // The number of inhabitants is put at a million; houses whose worth is put at a million: nobody is said to do so.
+            ("ويقدر عدد السكان بنحو مليون نسمة.", NONE),
+            ("وباعت الشركة منازل بقيمة قدرها مليون دولار.", NONE),
             // A recent study showed that walking lengthens life.
             (
                 "وأظهرت دراسة حديثة أن المشي يطيل العمر.",
@@ -1048,6 +1089,11 @@ fn that_clauses_far_from_their_verb() {
     check(
         "what stands between verb and that-clause",
         &[
+            // Some observers, such as Samir Haddad, hold that the plan will succeed.
+            (
+                "ويرى بعض المراقبين، مثل سمير حداد، أن الخطة ستنجح.",
+                &[("ويرى", "opine", Some("بعض المراقبين"), "الخطة ستنجح", "indirect")],
+            ),
             // The port of Sour announced on the site "Facebook" that ships would be late.
             (
                 "أعلن ميناء صور على موقع \"فيسبوك\" أن السفن ستتأخر يومين.",

@@ -8,7 +8,7 @@ use super::{Considered, Resolved};
 use super::{members, surface};
 use crate::claim::{Kind, ResolvedBy};
 use crate::grammar::{Attribution, Head, NounPhrase, Range, Relay, Source};
-use crate::lexicon::verb::Number;
+use crate::lexicon::verb::{Gender, Number};
 use crate::limits::Limits;
 use crate::reading::Reading;
 use crate::text::token::TokenKind;
@@ -113,9 +113,12 @@ impl<'t> Resolver<'_, 't> {
         match attribution.clause.source {
             Source::Named(phrase) => {
                 let (entity, by) = self.named(&phrase);
-                // A verb before its subject tells the gender that the name does not: قالت ماي.
+                // A verb with its subject tells the gender that the name does not (قالت ماي), nor the office (قالت عضو المجلس ليلى حداد).
+                let told = attribution.clause.gender == Some(Gender::Feminine)
+                    && attribution.clause.number == Some(Number::Singular)
+                    && phrase.name.is_some();
                 if let Some(known) = self.entities.get_mut(entity)
-                    && known.gender.is_none()
+                    && (known.gender.is_none() || told)
                     && known.head == Head::Person
                 {
                     known.gender = attribution.clause.gender;

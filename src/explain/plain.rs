@@ -130,6 +130,8 @@ fn taken(frame: &str) -> Option<String> {
         "quote" => "quotation marks or a colon".to_owned(),
         "question" => "a question (هل)".to_owned(),
         "noun" => "a noun for what is said (نفى الاتهامات \"denied the accusations\")".to_owned(),
+        "shown" => "a noun, if a text or its figures show it (أظهرت الدراسة تراجع الأسعار \"the study showed a fall in prices\")".to_owned(),
+        "estimated" => "a noun and its number (قدرت الخسائر بمليون \"put the losses at a million\")".to_owned(),
         "person+that" => "somebody, then أن (\"that\")".to_owned(),
         "judged+noun" => "somebody or something, and then what it is said to be".to_owned(),
         "relay" | "found" => return None,

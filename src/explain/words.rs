@@ -115,6 +115,8 @@ fn frame(frame: Frame) -> String {
         Frame::Quote => "quote".to_owned(),
         Frame::Question => "question".to_owned(),
         Frame::Noun => "noun".to_owned(),
+        Frame::Shown => "shown".to_owned(),
+        Frame::Estimated => "estimated".to_owned(),
         Frame::Prepositional(governed) => preposition(governed).to_owned(),
         Frame::PersonThen(governed) => format!("person+{}", preposition(governed)),
         Frame::PersonThat => "person+that".to_owned(),

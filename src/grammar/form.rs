@@ -91,7 +91,12 @@ fn speaks_as_first_person(reading: &Reading<'_>, content: &[Range]) -> bool {
     content.iter().any(|&(first, end)| {
         (first..end.min(first + 40)).any(|index| {
             let at = reading.at(index);
-            at.verbs().iter().any(|form| form.person == Person::First)
+            // سنعود (we will come back), سأعمل (I will work), but not سنة (a year)
+            let future = (at.is_unknown() || at.is(Classes::OTHER_VERB))
+                && ["سن", "سأ"].iter().any(|letters| at.str().starts_with(letters))
+                && at.str().chars().count() > 4;
+            future
+                || at.verbs().iter().any(|form| form.person == Person::First)
                 || at.pronoun().is_some_and(|pronoun| pronoun.person == Person::First)
                 || at.is(Classes::PRONOUN) && matches!(at.str(), "أنا" | "نحن" | "ونحن" | "وأنا" | "انا")
                 || index > first

@@ -5,7 +5,7 @@ use super::trial::Refusal;
 use super::{Clause, Content, Link, Source};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::Proclitics;
+use crate::lexicon::verb::{Person, Proclitics};
 use crate::reading::Reading;
 use crate::text::token::TokenKind;
 
@@ -25,9 +25,14 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Res
     {
         return Err(Refusal::NoHeadline);
     }
-    let colon = (line.start..line.end.min(line.start + SOURCE)).find(|&index| reading.kind(index) == TokenKind::Colon);
-    let colon = colon.ok_or(Refusal::NoForm)?;
-    let words = reading.words(line.start, colon);
+    let colon = line.clone().find(|&index| reading.kind(index) == TokenKind::Colon).ok_or(Refusal::NoForm)?;
+    // بعد الهزيمة.. المدرب: سنعود (after the defeat.. the coach: we will be back): the source stands behind what leads up to it.
+    let lead = (line.start..colon).rev().find(|&index| reading.kind(index) == TokenKind::Ellipsis);
+    let start = lead.map_or(line.start, |lead| lead + 1);
+    if colon > start + SOURCE {
+        return Err(Refusal::NoForm);
+    }
+    let words = reading.words(start, colon);
     let (rest, phrase) = noun_phrase(Reach::BOUNDED)(words).map_err(|_| Refusal::NoSource)?;
     let unknown_topic = phrase.head == Head::Person && phrase.role.is_none() && !is_person_like(reading, &phrase);
     if phrase.head == Head::Thing || unknown_topic || colon + 1 >= line.end {
@@ -84,7 +89,7 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Res
         },
         rule: Rule::HeadlineColon,
         link: Link::Main,
-        start: line.start,
+        start,
         gender: phrase.gender,
         number: phrase.number,
         sentence: (line.start, line.end),
@@ -114,8 +119,7 @@ fn speaks(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     }
     // A verbal noun or an event opens a report: مقتل، انفجار، إصابة.
     let opens_report = at.is(Classes::COMMON_NOUN | Classes::OCCASION)
-        || super::noun_phrase::is_verb(at)
-            && !at.verbs().iter().any(|form| form.person == crate::lexicon::verb::Person::First);
+        || super::noun_phrase::is_verb(at) && !at.verbs().iter().any(|form| form.person == Person::First);
     // العقوبات لن توقفنا (the sanctions will not stop us): who denies or vows speaks.
     let vows = (first..end.min(first + 8))
         .any(|index| reading.at(index).is(Classes::NEGATOR | Classes::FUTURE | Classes::MODAL));
@@ -124,7 +128,11 @@ fn speaks(reading: &Reading<'_>, first: usize, end: usize) -> bool {
         let at = reading.at(index);
         at.is(Classes::PLACE | Classes::NATIONALITY) || matches!(at.str(), "هناك" | "ثمة")
     });
-    let first_person = (first..end.min(first + 8))
-        .any(|index| reading.at(index).verbs().iter().any(|form| form.person == crate::lexicon::verb::Person::First));
+    // روسيا: العقوبات على بنوكنا حرب (Russia: the sanctions on our banks are a war)
+    let first_person = (first..end.min(first + 8)).any(|index| {
+        let at = reading.at(index);
+        at.verbs().iter().any(|form| form.person == Person::First)
+            || at.pronoun().is_some_and(|pronoun| pronoun.person == Person::First)
+    });
     vows || first_person || !opens_report && of_others && (first..end).count() >= 3
 }

@@ -189,7 +189,11 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             // وصف الرئيس ماكرون، القرار بأنه: a comma that closes the apposition.
             rest = behind.unwrap_or_else(|| skip(rest.from(rest.first + 1), governed));
         }
-        let Some((content, act, rule)) = content(context, cue, rest, at.pronoun().is_some()) else { continue };
+        let said = content(context, cue, rest, at.pronoun().is_some());
+        let Some((content, act, rule)) = said.or_else(|| of_named(lemma, &subject, rest).filter(|_| !has_object))
+        else {
+            continue;
+        };
         let rule = if subject.precedes && rule == Rule::VerbSubjectNoun { Rule::SubjectVerbNoun } else { rule };
         let mut built = clause::build(context, cue, subject, Content::From(content), rule);
         built.act = act;
@@ -208,6 +212,40 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         return Some(built);
     }
     None
+}
+
+/// What shows something and says nothing: "and the picture shows the building".
+const PICTURES: [&str; 8] = ["صورة", "الصورة", "صور", "الصور", "مقاطع", "المقاطع", "تسجيل", "تسجيلات"];
+/// Words between the object of an estimate and its number.
+const ESTIMATE: usize = 12;
+
+/// The content of a verb that says something of a noun only where it is told who says it.
+fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize, Act, Rule)> {
+    let Source::Named(phrase) = subject.source else { return None };
+    let first = words.peek().filter(|at| at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN))?;
+    let tells = || phrase.head == Head::Document && !PICTURES.contains(&words.reading.str(phrase.first));
+    // قدرت المنظمة الخسائر بنحو مليون دولار: the number stands behind ب, alone or with "about".
+    let number = |index: usize| {
+        let at = words.reading.at(index);
+        (at.has(Proclitics::BI) || at.is(Classes::PREPOSITION) && at.str().starts_with('ب'))
+            && (at.is(Classes::NUMERAL)
+                || (index + 1..index + 3).any(|next| {
+                    words.reading.kind(next) == TokenKind::Number || words.reading.at(next).is(Classes::NUMERAL)
+                }))
+    };
+    let said = lemma.frames.iter().any(|frame| match frame {
+        // أظهرت الدراسة تراجع الأسعار: what happens, as a text or its figures show it.
+        Frame::Shown => tells() && !first.is_definite(),
+        Frame::Estimated => {
+            // يقدر عدد السكان بمليون (the number of inhabitants is put at a million): a passive.
+            let counted = matches!(words.reading.str(phrase.first), "عدد" | "أعداد" | "عددهم" | "عددها");
+            phrase.head != Head::Document
+                && !counted
+                && (first.index + 1..words.end.min(first.index + ESTIMATE)).any(number)
+        }
+        _ => false,
+    });
+    noun(words).filter(|_| said).map(|content| (content, lemma.act, Rule::VerbSubjectNoun))
 }
 
 /// السلطة التي، القناة الإخبارية: a noun with the article and more about it, which tells what stands before the comma.
@@ -320,8 +358,32 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             words = words.from(words.first + 1);
             break;
         }
-        // أعلنت في مايو الماضي، اعترافها: the comma behind when and where it was.
         let object = words.from(words.first + 1).peek();
+        // دعا الاثنين، أوروبا إلى: a comma that closes when it was, whose first is not written.
+        let time = |index: usize| words.reading.at(index).is(Classes::TIME);
+        if passed
+            && at.kind() == TokenKind::Comma
+            && words.first.checked_sub(1).is_some_and(time)
+            && object.is_some_and(|next| {
+                next.is(Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::VERBAL_NOUN)
+                    && !next.has(Proclitics::WA.with(Proclitics::FA))
+                    && !next.is(Classes::REPORTS)
+            })
+        {
+            words = words.from(words.first + 1);
+            break;
+        }
+        // مقابلة مع القناة بالعربية: the language of what has been passed over.
+        if passed
+            && at.has(Proclitics::BI)
+            && at.is_definite()
+            && at.is(Classes::NATIONALITY)
+            && at.str().ends_with("ية")
+        {
+            words = words.from(words.first + 1);
+            continue;
+        }
+        // أعلنت في مايو الماضي، اعترافها: the comma behind when and where it was.
         if passed
             && at.kind() == TokenKind::Comma
             && object.is_some_and(|next| {

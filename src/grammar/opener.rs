@@ -203,6 +203,9 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 } else if verb && index > from && !aside && describes_unnamed(reading, index, from) {
                     // ذكر محامي صحفي يحاكم في بلاده أن: a relative clause on an indefinite noun has no pronoun of its own.
                     aside = true;
+                } else if at.str() == "مثل" && reading.kind(index.saturating_sub(1)) == TokenKind::Comma {
+                    // بعض المراقبين، مثل سمير حداد، أن: examples of those who speak, no verb.
+                    aside = true;
                 } else if verb && reading.str(index + 1) == "الله" {
                     // مصطفى صنع الله (Mustafa Sanalla): a name.
                     aside = true;

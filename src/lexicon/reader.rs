@@ -263,6 +263,8 @@ fn frame(name: &str) -> Option<Frame> {
         "quote" => Frame::Quote,
         "question" => Frame::Question,
         "noun" => Frame::Noun,
+        "shown" => Frame::Shown,
+        "estimated" => Frame::Estimated,
         "relay" => Frame::Relay,
         "found" => Frame::Found,
         "judged+noun" => Frame::JudgedNoun,

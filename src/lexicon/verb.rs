@@ -92,6 +92,12 @@ pub(crate) enum Frame {
     Question,
     /// `noun`: a noun phrase as direct object is the content (أدان الهجوم، نفى الاتهامات).
     Noun,
+    /// `shown`: a noun phrase as direct object is the content where a text or its figures show it (أظهرت الدراسة تراجع الأسعار, the study showed a
+    /// fall in prices).
+    Shown,
+    /// `estimated`: a noun phrase as direct object is the content where a number stands behind it with ب (قدرت المنظمة الخسائر بمليون دولار, the
+    /// organisation put the losses at a million dollars).
+    Estimated,
     /// `إلى` …: the noun phrase after this preposition is the content (رحب بالقرار، أعرب عن أمله).
     Prepositional(Preposition),
     /// `person+إلى` …: an addressee as object, then the content after the preposition (دعا روسيا إلى وقف القصف).
