@@ -374,12 +374,8 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             break;
         }
         // مقابلة مع القناة بالعربية: the language of what has been passed over.
-        if passed
-            && at.has(Proclitics::BI)
-            && at.is_definite()
-            && at.is(Classes::NATIONALITY)
-            && at.str().ends_with("ية")
-        {
+        let language = at.is(Classes::NATIONALITY | Classes::MEDIA_NAME) && at.str().ends_with("ية");
+        if passed && language && at.has(Proclitics::BI) {
             words = words.from(words.first + 1);
             continue;
         }
