@@ -324,6 +324,20 @@ fn who_carries_the_words() {
 #[test]
 fn who_speaks_in_further_places() {
     check(&[
+        // "The police arrested a suspect on Friday. And it said that the investigation goes on.": who acted speaks.
+        ("أوقفت الشرطة الجمعة مشتبها به. وقالت إن التحقيق مستمر.", &[("وقالت", Some("الشرطة"), None, &[])]),
+        // "The newspaper published a clip that it said shows the team."
+        ("نشرت صحيفة الفجر مقطعا قالت إنه يظهر الفريق.", &[("قالت", Some("صحيفة الفجر"), None, &[])]),
+        // "The opening of the bridge was announced.": a passive, whoever is named before.
+        ("زارت الشرطة المدينة. أعلن عن افتتاح الجسر.", &[("أعلن", None, None, &[])]),
+        // "The tests raise doubts.. And the doctor: we passed the test. The doctor of the Russian team said that the players are well.": called by the fullest title.
+        (
+            "الفحوص تثير الشكوك.. والطبيب: اجتزنا الفحص\nقال طبيب المنتخب الروسي إن اللاعبين بخير.",
+            &[
+                (":", Some("طبيب المنتخب الروسي"), Some("طبيب المنتخب الروسي"), &[]),
+                ("قال", Some("طبيب المنتخب الروسي"), Some("طبيب المنتخب الروسي"), &[]),
+            ],
+        ),
         // The Kremlin hastened to deny the report, and its spokesman, Sami Haddad, said that it was false.
         (
             "وسارع الكرملين إلى نفي التقرير، وقال المتحدث باسمه، سامي حداد، إنه كاذب.",

@@ -87,6 +87,10 @@ impl Resolver<'_, '_> {
         entity.gender = entity.gender.or(phrase.gender);
         if let (Some(role), Some(role_keys)) = (better, role_keys) {
             entity.takes_role(role, role_keys);
+            if !entity.proper {
+                // الطبيب, then طبيب المنتخب: who has no name is called by his fullest title.
+                entity.name = role;
+            }
         }
     }
 

@@ -187,11 +187,14 @@ impl<'t> Resolver<'_, 't> {
             Some(Candidate { entity, .. }) => {
                 Settled { entity: u32::try_from(entity).ok(), mention: None, by: ResolvedBy::LastSpeaker }
             }
-            None => self.last_named(attributions, number).map_or(Settled::NOBODY, |entity| Settled {
-                entity: u32::try_from(entity).ok(),
-                mention: None,
-                by: ResolvedBy::Topic,
-            }),
+            None => {
+                let told_of = self.acting(attributions, number).or_else(|| self.last_named(attributions, number));
+                told_of.map_or(Settled::NOBODY, |entity| Settled {
+                    entity: u32::try_from(entity).ok(),
+                    mention: None,
+                    by: ResolvedBy::Topic,
+                })
+            }
         }
     }
 

@@ -2,7 +2,8 @@
 
 use super::people::Named;
 use super::resolution::Resolver;
-use crate::grammar::{Attribution, Head, NounPhrase, Range, Source, subject_between};
+use crate::claim::Rule;
+use crate::grammar::{Attribution, Head, Link, NounPhrase, Range, Source, behind_dateline, subject_between};
 use crate::lexicon::verb::{Gender, Number};
 use crate::text::token::TokenKind;
 
@@ -26,6 +27,28 @@ impl Resolver<'_, '_> {
         let agreement = (clause.gender?, clause.number?);
         let phrase = subject_between(self.reading, before, agreement)?;
         self.is_known_person(&phrase).then(|| self.named(&phrase).0)
+    }
+
+    /// Who acts in the same sentence or in the one before, where nobody who has spoken agrees with the verb: أوقفت الشرطة مشتبها به. وقالت إن (the police
+    /// arrested a suspect. And they said that), تشن البلاد هجوما تقول إنه (the country wages an attack that it says).
+    pub(super) fn acting(&mut self, attributions: &[Attribution], number: usize) -> Option<usize> {
+        let attribution = attributions.get(number)?;
+        let clause = &attribution.clause;
+        let other = matches!(clause.rule, Rule::RelativeClause | Rule::VerbalNoun);
+        if clause.source != Source::Implicit || clause.lemma.is_none() || other || attribution.inside.is_some() {
+            return None;
+        }
+        let opens = clause.start.saturating_sub(clause.sentence.0) <= 1;
+        if opens && clause.link != Link::Coordinated {
+            // أعلن عن افتتاح الجسر: at the head of a text the verb may be a passive.
+            return None;
+        }
+        let sentence = if opens { self.sentence_before(clause.sentence.0)? } else { (clause.sentence.0, clause.start) };
+        let sentence = (behind_dateline(self.reading, sentence), sentence.1);
+        let phrase = subject_between(self.reading, sentence, (clause.gender?, clause.number?))?;
+        let acts =
+            matches!(phrase.head, Head::Institution | Head::Media | Head::Place) || self.is_known_person(&phrase);
+        acts.then(|| self.named(&phrase).0)
     }
 
     /// The person named last before the verb, where nobody who has spoken agrees with it.

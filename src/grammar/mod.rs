@@ -36,6 +36,7 @@ pub(crate) use content::Boundary;
 pub(crate) use noun_phrase::{Head, NounPhrase, Range};
 pub(crate) use participle::subject_between;
 pub(crate) use pieces::Pieces;
+pub(crate) use sentence::behind_dateline;
 
 use crate::claim::{Act, Rule};
 use crate::lexicon::SOURCES;
