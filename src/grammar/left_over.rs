@@ -27,7 +27,11 @@ pub(super) fn is_left_over(context: &Context<'_, '_>, lemma: &Lemma, first: usiz
     }
     let governed = subject::governed(&lemma.frames);
     let first = if context.reading.kind(first) == TokenKind::Comma { first + 1 } else { first };
-    let words = nominal::skip(context.reading.words(first, end), governed);
+    let mut words = nominal::skip(context.reading.words(first, end), governed);
+    if words.first > first && words.peek().is_some_and(|at| at.kind() == TokenKind::Comma) {
+        // أعلن الجيش، الثلاثاء، اعتقال: behind the comma that closes when it was.
+        words = nominal::skip(words.from(words.first + 1), governed);
+    }
     words.peek().is_some_and(|at| {
         (at.is_word() || at.kind() == TokenKind::OpenQuote)
             && !at.is(Classes::RELATIVE
