@@ -212,6 +212,24 @@ fn participles() {
     check(
         "participles",
         &[
+            // The army disclosed its losses, announcing the killing of "ten gunmen" and "the wounding of an officer".
+            (
+                "ونشر الجيش صورا للعملية، معلنا مقتل \"عشرة مسلحين\" و\"إصابة ضابط من أفراده\".",
+                &[("معلنا", "state", Some("الجيش"), "مقتل \"عشرة مسلحين\" و\"إصابة ضابط من أفراده\"", "mixed")],
+            ),
+            // The minister said that the road was safe, expressing his hope that the bridge would open.
+            (
+                "قال الوزير إن الطريق آمن، معربا عن أمله في أن يفتح الجسر.",
+                &[
+                    ("قال", "state", Some("الوزير"), "الطريق آمن", "indirect"),
+                    ("معربا", "express", Some("الوزير"), "أمله في أن يفتح الجسر", "indirect"),
+                ],
+            ),
+            // The minister spoke, mocking his deputy: "the road is closed".
+            (
+                "وكتب الوزير على حسابه ساخرا من نائبه: \"الطريق مغلق منذ عام كامل\".",
+                &[("وكتب", "state", Some("الوزير"), "الطريق مغلق منذ عام كامل", "direct")],
+            ),
             // The minister said that the road was open, adding that the bridge would open tomorrow.
             (
                 "قال وزير النقل سمير حداد إن الطريق مفتوح، مضيفا أن الجسر سيفتح غدا.",
@@ -404,6 +422,11 @@ fn contents_as_objects() {
     check(
         "an object as content",
         &[
+            // The army announced on Tuesday the arrest of ten men, besides "the thwarting of an arms deal".
+            (
+                "أعلن الجيش، الثلاثاء، اعتقال عشرة رجال، فضلا عن \"إحباط صفقة أسلحة كبيرة\".",
+                &[("أعلن", "state", Some("الجيش"), "اعتقال عشرة رجال، فضلا عن \"إحباط صفقة أسلحة كبيرة\"", "mixed")],
+            ),
             // The company denied that there was a fault.
             ("نفت الشركة وجود خلل.", &[("نفت", "deny", Some("الشركة"), "وجود خلل", "indirect")]),
             // Moscow rejected the accusations.

@@ -5,7 +5,7 @@ use super::noun_phrase::{Head, Reach, is_verb, noun_phrase};
 use super::opener::{self, Opener};
 use super::subject;
 use super::trial::Refusal;
-use super::{Clause, Content, Context, Link, Source, clause, gap, nominal, sentence};
+use super::{Clause, Content, Context, Link, Source, clause, gap, left_over, nominal, sentence};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Number, Proclitics};
@@ -43,8 +43,20 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         });
     let source = source(context, &cue);
     let subject = subject::Subject { source, start: index, precedes: false, relative: false, subordinate: false };
-    let mut built = match opening {
-        Some(opening) => {
+    // معلنا مقتل "عشرة مسلحين": the content begins before the opener.
+    let before_opening = |opening: &opener::Opening| {
+        // ساخرا من النائب: "…": a colon opens the words themselves.
+        let colon = reading.kind(opening.content.saturating_sub(2)) == TokenKind::Colon;
+        let left_over = opening.opener != Opener::Colon
+            && !colon
+            && left_over::is_left_over(context, lemma, index + 1, opening.gap_end)
+            && !left_over::takes_clause(context, lemma, (index + 1, *opening));
+        let built = if left_over { nominal::of_participle(context, &cue, limit, at.pronoun().is_some()) } else { None };
+        built.filter(|built| matches!(built.content, Content::From(first) if first < opening.gap_end))
+    };
+    let mut built = match (opening, opening.as_ref().and_then(before_opening)) {
+        (Some(_), Some(built)) => Clause { source, ..built },
+        (Some(opening), None) => {
             let content = match opening.opener {
                 Opener::Quotation(number) => Content::Quotation(number),
                 Opener::Colon => Content::AfterColon(opening.content),
@@ -52,7 +64,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
             };
             clause::build(context, &cue, subject, content, Rule::Participle)
         }
-        None => {
+        (None, _) => {
             let built = nominal::of_participle(context, &cue, limit, at.pronoun().is_some());
             Clause { source, ..built.ok_or(Refusal::NoContent)? }
         }
