@@ -457,6 +457,11 @@ fn contents_for_an_addressee() {
     check(
         "an addressee, left out, before the content",
         &[
+            // The organisation asked parliament to work on repealing the law, which classes the groups as dangerous: that is the law's verb.
+            (
+                "وطالبت المنظمة البرلمان بالعمل على إلغاء القانون، الذي يصنف الجماعات بأنها خطيرة.",
+                &[("وطالبت", "request", Some("المنظمة"), "بالعمل على إلغاء القانون", "indirect")],
+            ),
             // The minister called on Tuesday, on Europe to open its ports: the first comma around the day is not written.
             (
                 "ودعا الوزير الثلاثاء، أوروبا إلى فتح موانئها.",

@@ -188,8 +188,8 @@ pub(super) fn opens_content(reading: &Reading<'_>, index: usize, from: usize) ->
     let since = before.str() == "قبل" && reading.str(index.saturating_sub(2)) == "من" && at.str().starts_with('إ');
     let later = before.pronoun().is_some() && before.is(Classes::CIRCUMSTANTIAL);
     // الذي من المفترض أن ينقب: an adjective of what is due takes its own أن.
-    if matches!(before.str().trim_start_matches(['و', 'ف']), "سبق" | "يبدو") {
-        // التي سبق أن تولت المنصب (who has held the office before), ما يبدو أنه هجوم (what seems to be an attack)
+    if matches!(before.str().trim_start_matches(['و', 'ف']), "سبق" | "يبدو" | "سيما") {
+        // التي سبق أن تولت المنصب (who has held the office before), ما يبدو أنه هجوم (what seems to be an attack), لا سيما وأن (all the more so as)
         return false;
     }
     let due = ["المفترض", "المقرر", "المتوقع", "المنتظر", "الممكن", "المرجح", "المحتمل"];

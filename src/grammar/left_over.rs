@@ -63,7 +63,9 @@ pub(super) fn takes_clause(context: &Context<'_, '_>, lemma: &Lemma, (first, ope
         // طالب الوزير المصرف بإجراء تحقيق في مزاعم بأن: the governed noun stands before, and بأن depends on another.
         let governed = (first..that).any(|index| reading.at(index).has(Proclitics::BI));
         let noun = reading.at(that.saturating_sub(1)).is(Classes::VERBAL_NOUN | Classes::FEELING);
-        return lemma.governs(Frame::Prepositional(Preposition::Bi)) && !(governed && noun);
+        // بالعمل على إلغاء قانون يصنف الجماعات بأنها: nor where another verb comes between.
+        let relative = (first..that).any(|index| reading.at(index).is(Classes::RELATIVE));
+        return lemma.governs(Frame::Prepositional(Preposition::Bi)) && !(governed && (noun || relative));
     }
     if opening.gap_end < that {
         // شددت الوزارة في بيانها على أن
