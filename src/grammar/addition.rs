@@ -34,6 +34,11 @@ pub(super) fn first_addition(
                     .unwrap_or(index);
             }
             TokenKind::CloseQuote if index > first && !opens_within(reading, index, first) => return Some(index),
+            // على الرغم من صغره، إلا أنه يعمل: what a concession leads up to.
+            TokenKind::Word if index > first && keeps_back(reading, index) => {
+                return Some(if reading.at(index.saturating_sub(1)).spells("من") { index.saturating_sub(1) } else { index });
+            }
+            TokenKind::Comma if concluded(reading, (first, index)) => {}
             TokenKind::Comma if is_addition(reading, index + 1, nominal) => return Some(index),
             TokenKind::Comma if is_comment(reading, (first, index), end, nominal) => return Some(index),
             TokenKind::Comma if nominal && leaves_noun(reading, index + 1) => return Some(index),
@@ -84,6 +89,28 @@ pub(super) fn opens_within(reading: &Reading<'_>, close: usize, first: usize) ->
         .is_some_and(|quotation| quotation.open as usize >= first)
 }
 
+/// A concession and the turn that belongs to it have at most this many words between them.
+const CONCESSION: usize = 24;
+
+/// Whether the comma stands between a concession in the content and what the source says all the same: رغم الخسارة، إلا أن الفريق قوي;
+/// or between what is denied and what is put in its place: ليس قرارا، وإنما اقتراح.
+fn concluded(reading: &Reading<'_>, (first, comma): Range) -> bool {
+    let turn = reading.at(comma + 1);
+    if !turn.is(Classes::ADVERSATIVE) {
+        return false;
+    }
+    match turn.str() {
+        // لم يقل إنه سينسحب، وإنما قال إن: the turn has a saying of its own.
+        "وإنما" | "وانما" => cue::finite(reading, comma + 2).is_none(),
+        "إلا" | "الا" | "غير" | "فإن" => {
+            reading.at(comma + 2).is(Classes::COMPLEMENTIZER)
+                && (first.max(comma.saturating_sub(CONCESSION))..comma)
+                    .any(|index| matches!(reading.str(index), "رغم" | "الرغم" | "برغم" | "بالرغم" | "ورغم"))
+        }
+        _ => false,
+    }
+}
+
 /// Verbs with which the author tells what came of something: ما أدى إلى, مما دفعه.
 const RESULT: &[&str] = &["أدى", "أدت", "دفع", "دفعه", "دفعها", "أسفر", "تسبب", "أثار", "اضطر", "أجبر"];
 
@@ -123,7 +150,7 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
             matches!(next.str(), "حد" | "خلفية") || next.str() == "ما" && cue::finite(reading, index + 2).is_some()
         }
         // وقد كشف الرجل (the man has revealed): the author goes on.
-        "وقد" => next.is(Classes::OTHER_VERB) || cue::finite(reading, index + 1).is_some(),
+        "وقد" => next.is(Classes::OTHER_VERB | Classes::SUPPORT) || cue::finite(reading, index + 1).is_some(),
         // الأمر الذي قد يزيد الضغط (which may increase the pressure)
         "الأمر" | "الامر" => nominal && next.is(Classes::RELATIVE),
         "علما" | "علماً" => next.is(Classes::COMPLEMENTIZER),
@@ -179,9 +206,19 @@ fn withholds(reading: &Reading<'_>, index: usize) -> bool {
         || (index..index + 4).any(|index| {
             let at = reading.at(index);
             at.is(Classes::NEGATOR) && cue::finite(reading, index + 1).is_some()
-                || matches!(reading.str(index), "تفاصيل" | "التفاصيل" | "تفصيلات" | "إيضاحات")
+                || DETAILS.contains(&reading.str(index))
         })
 }
+
+/// دون أن يعطي تفاصيل (without giving details): what the source has kept to himself, the author tells.
+fn keeps_back(reading: &Reading<'_>, index: usize) -> bool {
+    reading.str(index) == "دون"
+        && reading.at(index + 1).is(Classes::COMPLEMENTIZER)
+        && (index + 3..index + 8).any(|index| DETAILS.contains(&reading.str(index)))
+}
+
+/// What is kept back: details, explanations.
+const DETAILS: &[&str] = &["تفاصيل", "التفاصيل", "تفصيلات", "إيضاحات", "الإيضاحات", "توضيحات", "المزيد"];
 
 /// لكنه يعول على الدعم (but he counts on support): the pronoun goes on about somebody in the content, unless it tells what has not been said.
 fn goes_on_about(reading: &Reading<'_>, index: usize) -> bool {

@@ -70,7 +70,11 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     }
     let addressed = at.pronoun().is_none()
         || lemma.frames.iter().any(|frame| matches!(frame, Frame::PersonThat | Frame::PersonThen(_)));
-    let opened_by = opener::find(reading, index + 1, limit);
+    // نفى الجيش ذلك، وقال إنه: what stands for the matter is the content already.
+    let denied = lemma.governs(Frame::Noun)
+        && matches!(next.str(), "ذلك" | "هذا")
+        && matches!(reading.kind(index + 2), TokenKind::Comma | TokenKind::Period | TokenKind::LineEnd);
+    let opened_by = opener::find(reading, index + 1, limit).filter(|_| !denied);
     // نقلت الوكالة أن "…": a quotation that is the whole of a that-clause.
     let that = |opening: &Opening| reading.at(opening.content.wrapping_sub(2)).is(Classes::COMPLEMENTIZER);
     let opening = opened_by
@@ -194,7 +198,8 @@ fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
     if lemma == "اكتفى" && cue.negated {
         return true;
     }
-    let withholds = cue.negated && gap::withholds_name(reading, cue.index + 1);
+    // مصدر لم يسمه (a source that he did not name)
+    let withholds = cue.negated && (gap::withholds_name(reading, cue.index + 1) || matches!(&**lemma, "سمى" | "أسمى"));
     if withholds {
         return true;
     }
@@ -289,6 +294,8 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
         Some(phrase)
             if phrase.head == Head::Thing
                 && (lemma.governs(Frame::Noun)
+                    // كشف الفحص أن: a finding reveals, and is not what is revealed.
+                    && !(lemma.text == "كشف" && phrase.end == opening.gap_end)
                     && (opening.opener == Opener::That
                         || matches!(opening.opener, Opener::Quotation(_))
                             && !reading.at(phrase.first).is_definite())

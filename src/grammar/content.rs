@@ -212,8 +212,12 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
         (end, boundary) = (start, by);
     }
     // وعقب توعده بالرد، ألغى رحلته (after he threatened to respond, he cancelled his trip): what stands before the verb of the sentence.
+    // الوزارة، بإعلانها الانسحاب، تبدو مستعدة: nor what stands behind the comma that closes the noun's phrase.
+    let aside = clause.rule == Rule::VerbalNoun
+        && reading.kind(clause.cue.0.wrapping_sub(1)) == TokenKind::Comma
+        && reading.at(clause.cue.0).has(crate::lexicon::verb::Proclitics::BI);
     if clause.rule == Rule::VerbalNoun
-        && fronted(reading, clause)
+        && (aside || fronted(reading, clause))
         && let Some(comma) = (first..end).find(|&index| {
             reading.kind(index) == TokenKind::Comma && super::noun_phrase::is_verb(reading.at(index + 1))
         })
@@ -380,12 +384,12 @@ fn before(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_
     };
     let goes_on = (phrase_end..clause.sentence.1).filter(|&index| reading.at(index).is_word()).nth(2).is_some();
     if goes_on
-        && let Some(relative) = (first..end).rev().take(12).find(|&index| reading.at(index).is(Classes::RELATIVE))
+        && let Some(relative) = (first..end).rev().take(12).find(|&index| opens_relative(reading, index))
     {
         return (relative + 1, end);
     }
     // What another clause of the sentence already says is not said again.
-    for other in others.before().filter(|other| other.sentence == clause.sentence) {
+    for other in others.before().filter(|other| other.sentence.0 == clause.sentence.0) {
         if let (Link::Source, Source::Named(phrase)) = (other.link, other.source) {
             first = first.max(phrase.end.min(end));
         }
@@ -407,6 +411,12 @@ fn before(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_
         return (quotation.open as usize + 1, end.saturating_sub(1));
     }
     (first, end)
+}
+
+/// التي, ما: a relative clause begins, which no preposition joins to what stands before (بما في ذلك, مما).
+fn opens_relative(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    at.is(Classes::RELATIVE) && (at.str().starts_with("ال") || matches!(at.str(), "ما" | "من"))
 }
 
 /// Whether a piece has a word or a number: marks alone say nothing.
@@ -549,7 +559,7 @@ fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribution], offse
         };
         let host = (offset..number).rev().take(6).find(|&earlier| {
             found.get(earlier).is_some_and(|host| {
-                host.clause.sentence == phrase.clause.sentence
+                host.clause.sentence.0 == phrase.clause.sentence.0
                     && host.clause.link != Link::Source
                     && host.inside.is_none()
                     && (phrase

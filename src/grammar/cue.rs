@@ -221,7 +221,9 @@ fn is_object_of_preposition(reading: &Reading<'_>, index: usize) -> bool {
     let Some(before) = index.checked_sub(1).map(|before| reading.at(before)) else { return false };
     before.is(Classes::PREPOSITION)
         && before.pronoun().is_none()
-        && matches!(before.str(), "على" | "إلى" | "عن" | "في" | "الى" | "فى")
+        && (matches!(before.str(), "على" | "إلى" | "عن" | "في" | "الى" | "فى")
+            // من شبه الجزيرة (from the peninsula)
+            || before.spells("من") && reading.at(index).spells("شبه"))
 }
 
 /// يتوقع طلب المزيد، بعد رفض الطلب: behind a verb or a preposition طلب, رفض, ذكر are nouns.
@@ -233,6 +235,11 @@ fn is_noun_in_place(reading: &Reading<'_>, index: usize) -> bool {
     let Some(before) = index.checked_sub(1).map(|before| reading.at(before)) else { return false };
     // ولذلك طلب (and therefore he asked), في حين وصف (while he described)
     if before.is(Classes::DEMONSTRATIVE) && before.has(Proclitics::LI) || before.str() == "حين" {
+        return false;
+    }
+    // وهي اتهامات رفضها الجيش (accusations which the army rejected)
+    let told_of = index.checked_sub(2).map_or("", |head| reading.str(head));
+    if at.pronoun().is_some() && !before.is_definite() && matches!(told_of, "وهو" | "وهي" | "هو" | "هي") {
         return false;
     }
     before.is(Classes::PREPOSITION | Classes::QUANTIFIER | Classes::DEMONSTRATIVE)

@@ -22,7 +22,7 @@ pub(super) fn is_second_saying(form: &VerbForm, reading: &Reading<'_>) -> bool {
 pub(crate) fn withholds_name(reading: &Reading<'_>, from: usize) -> bool {
     (from..from + 4).any(|index| {
         let word = reading.str(index);
-        ["اسمه", "هويت", "أسماء", "اسمي"].iter().any(|name| word.starts_with(name)) && word.ends_with(['ه', 'ا', 'م'])
+        ["اسمه", "هويت", "أسماء", "أسمائ", "اسمي"].iter().any(|name| word.starts_with(name)) && word.ends_with(['ه', 'ا', 'م'])
     })
 }
 
@@ -106,7 +106,10 @@ pub(super) fn says_once(reading: &Reading<'_>, index: usize, from: usize) -> boo
 
 /// الصحف التي قالت إن …: whether أن stands right behind another finite verb of saying, whose content it opens.
 pub(super) fn is_anothers(reading: &Reading<'_>, index: usize, from: usize) -> bool {
+    // الذي أشار إلى أن: with the preposition that its verb governs.
     let verb = index.saturating_sub(1);
+    let led = reading.at(verb).is(Classes::PREPOSITION) && reading.at(index.saturating_sub(3)).is(Classes::RELATIVE);
+    let verb = verb.saturating_sub(usize::from(led));
     verb > from
         && reading.at(verb).is(Classes::FINITE)
         && cue::finite(reading, verb).is_some_and(|cue| {
@@ -172,6 +175,10 @@ pub(super) fn opens_content(reading: &Reading<'_>, index: usize, from: usize) ->
     if index == from {
         return true;
     }
+    // خاصة وأن، لا سيما أن، في ظل أن: a reason or a circumstance.
+    if matches!(reading.str(index.wrapping_sub(1)), "خاصة" | "خصوصا" | "خصوصاً" | "سيما" | "لاسيما" | "ظل") {
+        return false;
+    }
     if at.pronoun().is_none() && reading.str(index + 1) == "لم" && !at.str().starts_with('أ') {
         // هددهم بالعقاب إن لم يعودوا: a condition.
         return false;
@@ -192,7 +199,7 @@ pub(super) fn opens_content(reading: &Reading<'_>, index: usize, from: usize) ->
         // التي سبق أن تولت المنصب (who has held the office before), ما يبدو أنه هجوم (what seems to be an attack)
         return false;
     }
-    let due = ["المفترض", "المقرر", "المتوقع", "المنتظر", "الممكن", "المرجح", "المحتمل"];
+    let due = ["المفترض", "المقرر", "المتوقع", "المنتظر", "الممكن", "المرجح", "المحتمل", "المؤكد"];
     if due.contains(&before.str()) && reading.str(index.saturating_sub(2)) == "من" {
         return false;
     }

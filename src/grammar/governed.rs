@@ -23,6 +23,11 @@ pub(super) fn may_carry_bi(at: At<'_>) -> bool {
     at.is_unknown() && at.str().starts_with('ب') && at.str().chars().count() >= 4
 }
 
+/// لسحب: an unknown word in ل, the same.
+fn may_carry_li(at: At<'_>) -> bool {
+    at.is_unknown() && at.str().starts_with('ل') && at.str().chars().count() >= 4 && !at.str().starts_with("لل")
+}
+
 /// أشاد بقوة الدولار (praised the strength of the dollar), not ندد بقوة بالقرار (strongly condemned the decision).
 pub(super) fn is_strength(at: At<'_>, next: Option<At<'_>>) -> bool {
     at.str() == "بقوة" && next.is_some_and(|next| next.is_definite() && !next.has(Proclitics::BI))
@@ -84,6 +89,10 @@ pub(super) fn after_person(words: Words<'_>, preposition: Preposition) -> Option
             return Some(content);
         }
         if preposition == Preposition::Bi && may_carry_bi(at) {
+            return Some(index);
+        }
+        // دعا الولايات المتحدة لسحب: behind whom it is said to, likewise in ل.
+        if preposition == Preposition::Li && may_carry_li(at) && words.reading.at(index.saturating_sub(1)).is_definite() {
             return Some(index);
         }
         if at.is(Classes::COMPLEMENTIZER) && at.pronoun().is_none() && preposition != Preposition::Ala {

@@ -17,6 +17,9 @@ use crate::lexicon::verb::{Frame, Gender, Lemma, LemmaId, Number, Preposition, P
 use crate::reading::{At, Words};
 use crate::text::token::TokenKind;
 
+/// The noun that a verb needs for its object stands among the first so many words.
+const OBJECT: usize = 10;
+
 /// The clause of a verb whose content is a noun phrase.
 pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Option<Clause> {
     let reading = context.reading;
@@ -31,13 +34,23 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         at.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI)) || cue.index == context.sentence.0;
     let next = reading.at(cue.index + 1);
     let goes_back = next.is(Classes::PRONOUN) && next.str().starts_with("في");
-    let words = reading.words(cue.index + 1, limit);
+    // طلب منه الرئيس وقف القصف: behind the pronoun for whom something is asked of stands who asks.
+    let asked_of_him = next.pronoun().is_some()
+        && lemma.frames.iter().any(|frame| {
+            matches!(frame, Frame::PersonAfter(preposition) if circumstance::preposition(next) == Some(*preposition))
+        });
+    let words = reading.words(cue.index + 1 + usize::from(asked_of_him), limit);
     let following = noun_phrase(Reach { object_follows: true, person_follows: takes_person(lemma), governed })(skip(
         words, governed,
     ))
     .ok()
     .map(|(_, phrase)| phrase)
-    .filter(|phrase| !cue.is_passive() && is_subject(cue, phrase))
+    // وأشارت بعض وسائل الإعلام إلى: with the preposition right behind it, agree or not.
+    .filter(|phrase| {
+        let speaks = matches!(phrase.head, Head::Institution | Head::Group | Head::Media);
+        let sure = speaks && !takes_person(lemma) && circumstance::governed(reading.at(phrase.end), governed);
+        !cue.is_passive() && (sure || is_subject(cue, phrase))
+    })
     // وطالب بعقد جلسة: an unknown word in ب is the governed noun where no other follows.
     .filter(|phrase| {
         let unsure = may_carry_bi(reading.at(phrase.first)) && governed.contains(&Some(Preposition::Bi));
@@ -59,6 +72,10 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         // فيديو اتهمت فيه الليبراليين بالتحرش: nor where a pronoun goes back to the text that says it.
         at.pronoun().is_none() && !goes_back && !lemma.is_addressed()
             || !(first.is_definite() && first.str().ends_with("ين") && phrase.number == Some(Number::Plural))
+    })
+    // اعتبرتهم مسؤولين عن الفوضى: nor is one without the article where the verb has its object already.
+    .filter(|phrase| {
+        at.pronoun().is_none() || phrase.number != Some(Number::Plural) || !reading.str(phrase.first).ends_with("ين")
     })
     // يعتبره متساهلا: behind a pronoun an unknown word is the judgement, no name.
     .filter(|phrase| {
@@ -137,7 +154,8 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     // تعتبر ألمانيا من الدول (Germany is considered one of the countries): a passive, where the judged agrees with the verb.
     let has_subject = following.is_some() && at.pronoun().is_none();
     // رفض مشاركة روسيا: at the head of a line without a subject it is the noun (the rejection of).
-    let heads_line = cue.index == context.line.0
+    // بالصور.. كشف أثري (in pictures: an archaeological find)
+    let heads_line = (cue.index == context.line.0 || reading.kind(cue.index.wrapping_sub(1)) == TokenKind::Ellipsis)
         && at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
         && !at.has(Proclitics::WA.with(Proclitics::FA));
     let considered =
@@ -182,7 +200,11 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         if rest.peek().is_some_and(|at| at.kind() == TokenKind::Comma) && from > cue.index + 1 {
             // رفض المجلس، السلطة التي تبت في الطلبات، الترشح: what the subject is stands between two commas.
             let behind = closing_comma(rest)
-                .filter(|_| explains(reading, rest.first + 1))
+                .filter(|&close| {
+                    // وصفت السفارة، القرار الأخير "بالصفعة"، موضحة: but not what is judged, with the judgement.
+                    let quoted = (rest.first..close).any(|index| reading.kind(index) == TokenKind::OpenQuote);
+                    !quoted && explains(reading, rest.first + 1)
+                })
                 .map(|close| skip(rest.from(close + 1), governed))
                 .filter(|behind| behind.peek().is_some_and(|at| !is_verb(at)))
                 .filter(|&behind| content(context, cue, behind, at.pronoun().is_some()).is_some());
@@ -190,6 +212,11 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             rest = behind.unwrap_or_else(|| skip(rest.from(rest.first + 1), governed));
         }
         let Some((content, act, rule)) = content(context, cue, rest, at.pronoun().is_some()) else { continue };
+        // لم تكشف التفاصيل (the details were not revealed), اختبارات تكشف أمراضا (tests that reveal diseases): only who is named reveals a thing.
+        let named = matches!(subject.source, Source::Named(_));
+        if lemma.text == "كشف" && !named && !reading.at(content.saturating_sub(1)).is(Classes::PREPOSITION) {
+            continue;
+        }
         let rule = if subject.precedes && rule == Rule::VerbSubjectNoun { Rule::SubjectVerbNoun } else { rule };
         let mut built = clause::build(context, cue, subject, Content::From(content), rule);
         built.act = act;
@@ -381,6 +408,20 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             }
             continue;
         }
+        // أعرب الوزير الموجود في باريس عن: where he is, as an adjective with its place.
+        let there = !passed
+            && at.is(Classes::ADJECTIVE)
+            && at.is_definite()
+            && words.first.checked_sub(1).is_some_and(|before| !words.reading.at(before).is(Classes::REPORTS))
+            && next.is_some_and(|next| next.is(Classes::PREPOSITION) && !circumstance::governed(next, governed));
+        // خلال زيارة لباريس: whom or what a visit or a speech was for.
+        let meant = passed && at.has(Proclitics::LI) && at.is(Classes::PLACE | Classes::INSTITUTION);
+        if there || meant {
+            let name = if meant { words.reading.name_at(at.index).map_or(1, |name| name.words as usize) } else { 1 };
+            words = words.from(words.first + name);
+            passed = true;
+            continue;
+        }
         // خلال جولة له في القرى الحدودية: what belongs to a circumstance that has been passed over.
         if passed && at.is(Classes::PRONOUN) && at.str().starts_with('ل') {
             words = words.from(words.first + 1);
@@ -443,10 +484,17 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
         return Some(found);
     }
     if !lemma.needs.is_empty() {
-        let follows = (words.first..words.end.min(words.first + JUDGED)).any(|index| {
-            crate::text::key::Key::of(reading.str(index))
-                .is_some_and(|key| lemma.needs.iter().any(|&needed| key == needed || is_definite_form(key, needed)))
-        });
+        // يتبنى سياسة …: what a verb has for its object stands near, what somebody is blamed for may stand behind whom is blamed.
+        let reach = if lemma.frames.iter().any(|frame| matches!(frame, Frame::JudgedNoun)) { JUDGED } else { OBJECT };
+        let follows = (words.first..words.end.min(words.first + reach))
+            .take_while(|&index| {
+                index == words.first
+                    || !reading.opened_at(index).is_some_and(|(number, _)| super::quotation::is_speech(reading, number))
+            })
+            .any(|index| {
+                crate::text::key::Key::of(reading.str(index))
+                    .is_some_and(|key| lemma.needs.iter().any(|&needed| key == needed || is_definite_form(key, needed)))
+            });
         if !follows {
             return None;
         }
@@ -470,6 +518,17 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
             Frame::PersonAfter(preposition) => after_addressee(words, preposition),
             Frame::JudgedThen(preposition) => judged(words, preposition, has_object),
             Frame::JudgedNoun => judged_noun(words, has_object),
+            // كشف النقاب عن (lifted the veil on): showed something.
+            Frame::Noun if lemma.text == "كشف" && first.spells("النقاب") => None,
+            // تعهد الوزير، سامي حداد، بالرد: where the preposition of a promise follows, no noun before it is promised.
+            Frame::Noun
+                if lemma.act == Act::Promise
+                    && (carries_bi_later(words, first.index)
+                        || !first.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN)
+                        || first.is(Classes::ADJECTIVE | Classes::NATIONALITY)) =>
+            {
+                None
+            }
             Frame::Noun if !has_object => noun(words),
             _ => None,
         };

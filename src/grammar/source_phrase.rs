@@ -10,6 +10,9 @@ use crate::lexicon::verb::{Preposition, Proclitics, Shape};
 use crate::reading::{At, Reading};
 use crate::text::token::TokenKind;
 
+/// A sentence that a source phrase of its own stands for has at most this many words.
+const SENTENCE: usize = 120;
+
 /// The head of a source phrase: its cue, and the first word after it.
 struct Opening {
     cue: Range,
@@ -43,6 +46,13 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         Source::Named(phrase) => phrase.end,
         _ => opening.after,
     };
+    if opens_sentence(context, index)
+        && (end..limit).all(|index| !reading.at(index).is_word())
+        && let Some(sentence) = with_sentence_before(context)
+    {
+        let built = without_verb(context, opening.cue, source, Content::Before { end: index }, Rule::SourcePhraseAfter);
+        return Ok(Clause { sentence, ..built });
+    }
     let before = content_before(context, index);
     let content = match before {
         // إلى الغرفة، وطبقا للشهود، رجع الحكم: joined to what stands before, it is the source of what follows.
@@ -50,8 +60,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         Some(_)
             if reading.at(index).has(Proclitics::WA.with(Proclitics::FA))
                 && reading.kind(index.wrapping_sub(1)) == TokenKind::Comma
-                && (reading.kind(end) == TokenKind::Comma || matches!(reading.str(end), "فإن" | "فقد"))
-                && content_after(context, end, limit).is_some_and(|first| first + 3 <= limit) =>
+                && content_after(context, end, limit).is_some_and(|first| {
+                    let joins = matches!(reading.str(first.saturating_sub(1)), "فإن" | "فقد");
+                    first + 3 <= limit && (joins || reading.kind(end) == TokenKind::Comma)
+                }) =>
         {
             Content::From(content_after(context, end, limit).ok_or(Refusal::NoContent)?)
         }
@@ -73,6 +85,16 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         }
         _ => built,
     })
+}
+
+/// قتل شخصان. وفقا للوكالة. (two were killed. according to the agency.): a phrase with a full stop before it and behind it tells whose
+/// the sentence before is; both are one.
+fn with_sentence_before(context: &Context<'_, '_>) -> Option<Range> {
+    let (first, end) = context.sentence;
+    let stop = first.checked_sub(1).filter(|&stop| stop > context.line.0)?;
+    let floor = context.line.0.max(stop.saturating_sub(SENTENCE));
+    let start = (floor..stop).rev().find(|&index| cue::ends_sentence(context.reading, index));
+    Some((start.map_or(floor, |stop| stop + 1), end))
 }
 
 /// بحسب ما نقلت الوكالة عن الخبراء، (according to what the agency quoted the experts as saying): who speaks, where the phrase names who
@@ -377,7 +399,10 @@ impl Clause {
 fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<Clause> {
     let reading = context.reading;
     let at = reading.at(index);
-    let on_what = at.str() == "على" && reading.str(index + 1) == "ما";
+    // اطلع على ما قالته الصحف (read what the papers said): with an object and no mark the preposition is another verb's.
+    let on_what = at.str() == "على"
+        && reading.str(index + 1) == "ما"
+        && (!reading.at(index.wrapping_sub(1)).is_word() || reading.at(index + 2).pronoun().is_none());
     if !is_as(at.str()) && !on_what {
         return None;
     }
@@ -395,6 +420,12 @@ fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<
     let sure = at.str() != "كما" && at.str() != "مثلما";
     let mut after = phrase.map_or(verb + 1, |phrase| phrase.end);
     // كما ذكر مصدر في الشرطة السبت. (as a source in the police said on Saturday)
+    // كما أفاد مسؤول وكالة الأنباء الاثنين: and whom he told it.
+    if reading.at(after).is(Classes::MEDIA)
+        && let Ok((_, told)) = noun_phrase(Reach::BOUNDED)(reading.words(after, limit))
+    {
+        after = told.end;
+    }
     while after < limit && reading.at(after).is(Classes::TIME) {
         after += 1;
     }

@@ -42,6 +42,11 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         // ويمكن وصفه بأنه (and he may be described as)
         return Err(Refusal::Hypothetical);
     }
+    let next = reading.at(index + 1);
+    if lemma.text == "أدان" && at.pronoun().is_some() && (next.has(Proclitics::BI) || next.str() == "في") {
+        // بعد إدانتهم بتهمة السرقة (after they had been convicted of theft)
+        return Err(Refusal::OtherWord);
+    }
     let limit = context.sentence.1;
     // The noun of a verb of saying stands after a preposition or a word of time: بعد إعلانه، في قوله، على تأكيده.
     let before = reading.at(index.wrapping_sub(1));
@@ -132,14 +137,20 @@ fn governs(lemma: &crate::lexicon::verb::Lemma, opener: Opener) -> bool {
 /// إعلان بريطانيا طرد …, دعوته إلى …, رفض موسكو تقديم …
 fn object(context: &Context<'_, '_>, cue: &cue::Cue, after: usize, limit: usize) -> Option<usize> {
     let reading = context.reading;
-    let words = reading.words(after, limit);
     let lemma = cue.lemma(reading);
+    // إعلان واشنطن في وقت سابق عن نيتها: when it was said stands between.
+    let words = reading.words(after, limit);
+    let told = if lemma.text == "أعلن" { nominal::skip(words, subject::governed(&lemma.frames)) } else { words };
+    let other = |at: crate::reading::At<'_>| super::noun_phrase::is_verb(at) || at.is(Classes::OCCASION | Classes::DOCUMENT);
+    let words = if told.peek().is_some_and(other) { words } else { told };
     if let Some((content, _)) = nominal::of_noun(context, cue.form.lemma, words)
-        && content <= after + 6
+        && content <= words.first + 6
     {
         return Some(content);
     }
-    if !lemma.governs(Frame::Noun) {
+    // تعهد مالي (a financial commitment): of a promise only with its possessor.
+    let bare_promise = lemma.act == Act::Promise && context.reading.at(cue.index).pronoun().is_none();
+    if !lemma.governs(Frame::Noun) || bare_promise {
         return None;
     }
     let first = words.peek()?;
