@@ -271,6 +271,8 @@ fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
         && !at.is(Classes::COMMON_NOUN);
     // وقدم اعتذاره (and he offered his apology): the noun that the word may be does not stand before another.
     let supports = at.has(Proclitics::WA) && at.is(Classes::SUPPORT) && reading.at(index + 1).pronoun().is_some();
+    // ثم جاءت الحادثة (then came the incident)
+    let then = at.str() == "ثم" && super::noun_phrase::is_verb(reading.at(index + 1));
     // وكان قد بلغ الثمانين: the author tells what was.
     let background = matches!(at.str(), "وكان" | "وكانت");
     let because = matches!(at.str(), "نتيجة" | "بسبب" | "بهدف" | "إضافة" | "بالإضافة" | "فضلا" | "علاوة");
@@ -278,6 +280,7 @@ fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
     let how = matches!(at.str(), "خلال" | "أثناء" | "بموجب" | "مقابل" | "بخلاف" | "باستثناء" | "ضمن" | "ضد");
     at.is(Classes::RELATIVE | Classes::CIRCUMSTANTIAL) && !at.has(Proclitics::WA) && !because && !how
         || supports
+        || then
         || told
         || result
         || background

@@ -174,7 +174,11 @@ fn piece(words: Words<'_>) -> Parsed<'_, ()> {
     let Some(at) = words.peek() else { return Err(nom::Err::Error(())) };
     // في منتصف أيار/مايو الحالي (in the middle of this May)
     let which = at.is_definite()
-        && matches!(at.str(), "الحالي" | "الجاري" | "الماضي" | "المقبل" | "الحالية" | "الماضية")
+        // تشرين الأول، كانون الثاني: the second word of a month.
+        && matches!(
+            at.str(),
+            "الحالي" | "الجاري" | "الماضي" | "المقبل" | "الحالية" | "الماضية" | "الأول" | "الاول" | "الثاني"
+        )
         && words.first > 0
         && words.reading.at(words.first.saturating_sub(1)).is(Classes::TIME);
     if which

@@ -331,12 +331,15 @@ fn after_colon(
             && !quoted_since(reading, other.cue.0, first)
             && (other.start == other.sentence.0
                 || other.sentence == clause.sentence && other.link == Link::Participle
+                // لن نتراجع. سنواصل العمل، مشيرا إلى: behind a comma a participle takes the word back in any sentence.
+                || other.link == Link::Participle && reading.kind(other.start.wrapping_sub(1)) == TokenKind::Comma
                 || other.sentence != clause.sentence
                     && (other.sentence.0 >= other.start.saturating_sub(6)
                         || matches!(other.content, Content::AfterColon(_) | Content::Quotation(_))))
     });
     if let Some(other) = next {
-        end = if other.sentence == clause.sentence { other.start } else { other.sentence.0 };
+        let within = other.sentence == clause.sentence || other.link == Link::Participle;
+        end = if within { other.start } else { other.sentence.0 };
         boundary = Boundary::Clause;
     }
     if let Some(named) = names_source(reading, (first, end), clause, others) {
@@ -367,10 +370,19 @@ fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Ot
     let inside = first.0 == clause.sentence.0
         && reading.kind(phrase_end) == TokenKind::Comma
         && reading.kind(end) == TokenKind::Comma;
-    if !inside || verb >= clause.sentence.1 || !super::noun_phrase::is_verb(reading.at(verb)) || has_verb() {
+    let rest = reading.at(verb);
+    // وأسفر القصف، وفق المرصد، عن مقتل مدنيين: what depends on the words before the phrase; الهدف، بحسب الشرطة، هو المال.
+    let depends = rest.is(Classes::PREPOSITION) && !rest.is(Classes::CIRCUMSTANTIAL) && !rest.has(crate::lexicon::verb::Proclitics::WA)
+        || matches!(rest.str(), "هو" | "هي");
+    let goes_on = depends || super::noun_phrase::is_verb(rest) && !has_verb();
+    if !inside || verb >= clause.sentence.1 || !goes_on {
         return Pieces::one(first);
     }
-    Pieces::Several(vec![first, (verb, clause.sentence.1)])
+    let last = clause.sentence.1;
+    let stops = stops::within(others.stops, verb, last);
+    let addition = first_addition(reading, stops, (verb, last), false);
+    let next = others.first_break(reading, verb, addition.unwrap_or(last)).map(|(start, _)| start);
+    Pieces::Several(vec![first, (verb, next.or(addition).unwrap_or(last))])
 }
 
 /// What stands before a source phrase in its sentence.

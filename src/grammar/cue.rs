@@ -79,6 +79,14 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
     if other_person {
         return Err(Refusal::NotThirdPerson);
     }
+    // أود أن أوضح (I should like to make clear): behind أن whose verb is in the first person, another is, too.
+    if form.shape == Shape::Past
+        && at.str().starts_with('أ')
+        && is_subordinator(reading, index.wrapping_sub(1))
+        && matches!(reading.str(index.wrapping_sub(2)), "أود" | "أريد" | "أحب" | "أستطيع" | "علي" | "أردت" | "يمكنني")
+    {
+        return Err(Refusal::NotThirdPerson);
+    }
     // تعلن غدا (will announce tomorrow)
     if form.shape == Shape::Present && matches!(reading.str(index + 1), "غدا" | "غداً") {
         return Err(Refusal::Future);
@@ -234,7 +242,10 @@ fn is_noun_in_place(reading: &Reading<'_>, index: usize) -> bool {
     }
     let Some(before) = index.checked_sub(1).map(|before| reading.at(before)) else { return false };
     // ولذلك طلب (and therefore he asked), في حين وصف (while he described)
-    if before.is(Classes::DEMONSTRATIVE) && before.has(Proclitics::LI) || before.str() == "حين" {
+    // مع هذا كشف (with all that he revealed)
+    let all_the_same = before.is(Classes::DEMONSTRATIVE)
+        && matches!(reading.str(index.wrapping_sub(2)).trim_start_matches('و'), "مع" | "رغم");
+    if before.is(Classes::DEMONSTRATIVE) && before.has(Proclitics::LI) || before.str() == "حين" || all_the_same {
         return false;
     }
     // وهي اتهامات رفضها الجيش (accusations which the army rejected)

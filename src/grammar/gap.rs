@@ -175,6 +175,10 @@ pub(super) fn opens_content(reading: &Reading<'_>, index: usize, from: usize) ->
     if index == from {
         return true;
     }
+    if reading.kind(index + 1) == TokenKind::Comma && reading.at(index + 2).is(Classes::COMPLEMENTIZER) {
+        // مون جاي- إن، إن: likewise, and the conjunction follows.
+        return false;
+    }
     // خاصة وأن، لا سيما أن، في ظل أن: a reason or a circumstance.
     if matches!(reading.str(index.wrapping_sub(1)), "خاصة" | "خصوصا" | "خصوصاً" | "سيما" | "لاسيما" | "ظل") {
         return false;

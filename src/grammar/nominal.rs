@@ -17,6 +17,8 @@ use crate::lexicon::verb::{Frame, Gender, Lemma, LemmaId, Number, Preposition, P
 use crate::reading::{At, Words};
 use crate::text::token::TokenKind;
 
+/// Where the subject is has at most this many words.
+const PLACE: usize = 14;
 /// The noun that a verb needs for its object stands among the first so many words.
 const OBJECT: usize = 10;
 
@@ -211,7 +213,11 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             // وصف الرئيس ماكرون، القرار بأنه: a comma that closes the apposition.
             rest = behind.unwrap_or_else(|| skip(rest.from(rest.first + 1), governed));
         }
-        let Some((content, act, rule)) = content(context, cue, rest, at.pronoun().is_some()) else { continue };
+        let found = content(context, cue, rest, at.pronoun().is_some()).or_else(|| {
+            let rest = behind_place(rest, governed).filter(|_| from > cue.index + 1)?;
+            content(context, cue, rest, at.pronoun().is_some())
+        });
+        let Some((content, act, rule)) = found else { continue };
         // لم تكشف التفاصيل (the details were not revealed), اختبارات تكشف أمراضا (tests that reveal diseases): only who is named reveals a thing.
         let named = matches!(subject.source, Source::Named(_));
         if lemma.text == "كشف" && !named && !reading.at(content.saturating_sub(1)).is(Classes::PREPOSITION) {
@@ -220,6 +226,17 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         let rule = if subject.precedes && rule == Rule::VerbSubjectNoun { Rule::SubjectVerbNoun } else { rule };
         let mut built = clause::build(context, cue, subject, Content::From(content), rule);
         built.act = act;
+        // وجهت اتهامات للشركة (charges were brought against the company): whose plural agrees with the verb is what it is done with.
+        let noun = reading.at(cue.index + 1);
+        if built.rule == Rule::SupportVerb
+            && built.source == Source::Implicit
+            && cue.form.gender == Gender::Feminine
+            && cue.form.number == Number::Singular
+            && noun.is(Classes::VERBAL_NOUN)
+            && noun.str().ends_with("ات")
+        {
+            built.source = Source::Nobody;
+        }
         let country = reading.at(content).is(Classes::PLACE) || reading.at(content + 1).is(Classes::PLACE);
         if lemma.act == Act::Admit && reading.at(content).has(Proclitics::BI) && country {
             // تعترف الحكومة بدولة فلسطين (the government recognises the state of Palestine): no admission.
@@ -335,6 +352,16 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             passed = true;
             continue;
         }
+        // أفادت مصادر بالمدينة بفرار القادة: where they are stands before what they told.
+        let there = words.first > 0 && (at.has(Proclitics::BI) || may_carry_bi(at)) && {
+            let next = words.reading.at(words.first + 1);
+            let noun = next.has(Proclitics::BI) && next.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN);
+            noun && !next.is_definite() && (at.is(Classes::PLACE) || at.is_unknown() && at.str().starts_with("بال"))
+        };
+        if there && governed.contains(&Some(Preposition::Bi)) {
+            words = words.from(words.first + 1);
+            break;
+        }
         if circumstance::governed(at, governed)
             || governed.contains(&Some(Preposition::Bi)) && is_strength(at, words.from(words.first + 1).peek())
         {
@@ -442,6 +469,24 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
     words
 }
 
+/// طالبت مجموعة من السكان في واحدة من أقدم المدن بوقف البناء: where somebody is stands between the subject and the preposition that the verb
+/// governs.
+fn behind_place(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Option<Words<'_>> {
+    let first = words.peek()?;
+    // دول غربية على رأسها الولايات المتحدة (western states headed by the United States)
+    let headed = first.str() == "على" && words.reading.str(first.index + 1).starts_with("رأس");
+    if !headed && !matches!(first.str(), "في" | "من" | "لدى" | "بين") {
+        return None;
+    }
+    let index = (first.index + 2..words.end.min(first.index + PLACE))
+        .take_while(|&index| {
+            let at = words.reading.at(index);
+            at.is_word() && !is_verb(at) && !at.is(Classes::COMPLEMENTIZER | Classes::RELATIVE | Classes::CONJUNCTION)
+        })
+        .find(|&index| circumstance::governed(words.reading.at(index), governed))?;
+    Some(words.from(index))
+}
+
 /// Where a clause goes on behind a relative clause on its subject: behind the comma that closes it, or at the preposition that the
 /// verb governs (وحذرت الدولة التي تنشر قوات هناك من التدخل).
 fn behind_relative(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Option<usize> {
@@ -509,6 +554,8 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
     }
     for frame in lemma.frames.iter() {
         let found = match *frame {
+            // ندد بما وصفه بالمجزرة (condemned what he called a massacre), اعترف "بالقتل العمد"
+            Frame::Prepositional(Preposition::Bi) if is_in_bi(words) => Some(first.index),
             Frame::Prepositional(preposition) => after_preposition(first, preposition, words).or_else(|| {
                 let behind = first.index > cue.index + 1 || !carries_bi_later(words, first.index);
                 (preposition == Preposition::Bi && behind && may_carry_bi(first)).then_some(first.index)
@@ -556,6 +603,13 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
 
 fn is_definite_form(key: crate::text::key::Key, noun: crate::text::key::Key) -> bool {
     crate::text::key::Key::of("ال").and_then(|article| key.strip_prefix(article)) == Some(noun)
+}
+
+/// بما وصفه، "بالقتل": what somebody has called something, and a quotation that begins with the preposition.
+fn is_in_bi(words: Words<'_>) -> bool {
+    let (Some(first), Some(next)) = (words.peek(), words.from(words.first + 1).peek()) else { return false };
+    first.str() == "بما" && next.is(Classes::FINITE)
+        || first.kind() == TokenKind::OpenQuote && next.has(Proclitics::BI)
 }
 
 /// جددت واشنطن دعوتها لروسيا إلى التعاون (Washington renewed its call to Russia for cooperation): the noun tells the act.

@@ -55,6 +55,9 @@ const TELLING: Classes = Classes::COMPLEMENTIZER
 /// The gap between a verb and its content has at most this many words.
 const GAP: usize = 55;
 
+/// The object of a verb in a relative clause opens at most this many words behind it.
+const OBJECT: usize = 3;
+
 /// Looks for the opener of the content after the word `from`, before `end` and on the same level of quotation as `from - 1`.
 pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Opening> {
     let level = reading.quotation_of(from.checked_sub(1)?);
@@ -63,11 +66,22 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
     let mut aside = false;
     let mut direct_only = false;
     let mut saying = None;
+    let mut anothers = None;
     while index < end {
         let at = reading.at(index);
         match at.kind() {
             TokenKind::OpenQuote => {
                 let (number, found) = reading.opened_at(index)?;
+                // تحدث مع الوزير و"شكره على جهوده": a verb joined in quotation marks.
+                let joined = reading.at(index.wrapping_sub(1)).spells("و") && index > from + 1 && !aside;
+                if joined && !quotation::is_name(reading, number) {
+                    return None;
+                }
+                if anothers.is_some_and(|verb| index <= verb + OBJECT) {
+                    // لماي التي أعلنت عن "ثقتها الكاملة": the words are those of the verb in the relative clause.
+                    index = (found.close as usize).max(index) + 1;
+                    continue;
+                }
                 let name = quotation::is_name(reading, number);
                 if !name || says_all(reading, index, from, found.close as usize) {
                     return Some(Opening {
@@ -106,6 +120,15 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     return None;
                 }
                 let verb = at.is(TELLING) && is_verb(at);
+                if verb
+                    && at.is(Classes::FINITE)
+                    && index > from
+                    && reading.at(index.saturating_sub(1)).is(Classes::RELATIVE)
+                    && !reading.at(index.saturating_sub(2)).is(Classes::SOURCE_PHRASE)
+                    && cue::finite(reading, index).is_some_and(|cue| !cue.lemma(reading).ambiguous)
+                {
+                    anothers = Some(index);
+                }
                 if !at.is(TELLING) {
                     // Nearly all words.
                 } else if at.is(Classes::COMPLEMENTIZER) && direct_only {
@@ -235,6 +258,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
             }
             TokenKind::Semicolon | TokenKind::Question | TokenKind::Exclamation | TokenKind::LineEnd => return None,
             TokenKind::Period if cue::ends_sentence(reading, index) => return None,
+            TokenKind::Comma => anothers = None,
             TokenKind::OpenParenthesis => {
                 let close = (1..20).find(|&offset| reading.kind(index + offset) == TokenKind::CloseParenthesis);
                 index += close.unwrap_or(0) + 1;

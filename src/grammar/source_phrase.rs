@@ -70,6 +70,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         Some(end) if !opens_sentence(context, index) => Content::Before { end },
         _ => Content::From(content_after(context, end, limit).ok_or(Refusal::NoContent)?),
     };
+    // وجاء الإعلان على لسان الوزير (the announcement came by the mouth of the minister): no words are told.
+    if reading.str(index + 1) == "لسان" && reading.str(context.sentence.0).trim_start_matches('و').starts_with("جاء") {
+        return Err(Refusal::NoContent);
+    }
     if on_somebodys_word(context, index) && !matches!(source, Source::Named(phrase) if phrase.head != Head::Document) {
         // توقيف شخص على ذمة التحقيق (pending the inquiry)
         return Err(Refusal::NoSource);
