@@ -208,8 +208,23 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
     {
         return (Pieces::one((first, quotation.close as usize + 1)), Boundary::Quotation);
     }
+    // ما سماه "الفوضى" في البلاد: likewise without the preposition, where ما stands for it.
+    let what = reading.at(clause.cue.0.wrapping_sub(1));
+    let what = what.is(Classes::RELATIVE) && !what.str().contains("لذ") && !what.str().contains("لت");
+    if what && clause.act == crate::claim::Act::Opine && reading.at(clause.cue.0).pronoun().is_some() {
+        let bare = usize::from(reading.opened_at(first).is_none());
+        if let Some((_, quotation)) = reading.opened_at(first + bare)
+            && quotation.closed
+            && (bare == 0 || circumstance::preposition(reading.at(first)) == Some(crate::lexicon::verb::Preposition::Bi))
+        {
+            return (Pieces::one((first, quotation.close as usize + 1)), Boundary::Quotation);
+        }
+    }
     if let Some((start, by)) = others.first_break(reading, first, end) {
         (end, boundary) = (start, by);
+    }
+    if let Some(comma) = closes_relative(reading, clause, (first, end)) {
+        (end, boundary) = (comma, Boundary::Clause);
     }
     // وعقب توعده بالرد، ألغى رحلته (after he threatened to respond, he cancelled his trip): what stands before the verb of the sentence.
     // الوزارة، بإعلانها الانسحاب، تبدو مستعدة: nor what stands behind the comma that closes the noun's phrase.
@@ -235,6 +250,28 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
         (end, boundary) = (addition, Boundary::Addition);
     }
     (Pieces::one((first, end)), boundary)
+}
+
+/// العقوبات، التي قالت إنها ستفرضها، تفي بالشروط: what is said of a noun in a relative clause ends at the comma, where the sentence goes
+/// on; not before a reason, nor where its verb is still to come.
+fn closes_relative(reading: &Reading<'_>, clause: &Clause, (first, end): Range) -> Option<usize> {
+    let opener = reading.at(first);
+    let relative = reading.at(clause.cue.0.wrapping_sub(1)).is(Classes::RELATIVE);
+    if !relative || !opener.is(Classes::COMPLEMENTIZER) || opener.pronoun().is_none() {
+        return None;
+    }
+    let own = reading.quotation_of(first);
+    let comma = (first + 2..end)
+        .find(|&index| reading.kind(index) == TokenKind::Comma && reading.quotation_of(index) == own)?;
+    let next = reading.at(comma + 1);
+    let joined = next.has(crate::lexicon::verb::Proclitics::WA.with(crate::lexicon::verb::Proclitics::FA));
+    let reason = matches!(
+        next.str(),
+        "خاصة" | "خصوصا" | "خصوصاً" | "لا" | "لاسيما" | "بل" | "كما" | "على" | "أو" | "لكن" | "لكنه" | "لكنها"
+    );
+    let verb = |index| super::noun_phrase::is_verb(reading.at(index));
+    let to_come = verb(comma + 1) && !(first + 1..comma).any(verb);
+    (!joined && !reason && !to_come && !next.is(Classes::CONJUNCTION)).then_some(comma)
 }
 
 /// Whether the noun of saying stands in a circumstance at the head of its sentence: بعد إعلانه، على الرغم من ترحيبها.

@@ -79,6 +79,17 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
     if other_person {
         return Err(Refusal::NotThirdPerson);
     }
+    // قال طالب: "…" (a student said): two verbs in the past do not meet.
+    let before = reading.at(index.wrapping_sub(1));
+    if form.shape == Shape::Past
+        && before.is(Classes::FINITE)
+        && before.verbs().first().is_some_and(|said| said.shape == Shape::Past)
+        && before.pronoun().is_none()
+        && !at.has(Proclitics::WA.with(Proclitics::FA))
+        && at.is(Classes::PARTICIPLE | Classes::VERBAL_NOUN)
+    {
+        return Err(Refusal::NounInPlace);
+    }
     // أود أن أوضح (I should like to make clear): behind أن whose verb is in the first person, another is, too.
     if form.shape == Shape::Past
         && at.str().starts_with('أ')

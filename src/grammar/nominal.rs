@@ -166,6 +166,16 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         .then(|| (Subject { relative, ..clause::find_before(context, cue) }, cue.index + 1));
     for (subject, from) in [first, second, implicit].into_iter().flatten() {
         let mut rest = skip(reading.words(from, limit), governed);
+        if lemma.text == "اعتبر"
+            && cue.form.shape == Shape::Present
+            && at.pronoun().is_none()
+            // يعتبر نفسه جنديا (considers himself a soldier)
+            && !next.str().starts_with("نفس")
+            && is_predicate(rest)
+        {
+            // الولايات المتحدة تعتبر زعيما (the United States is considered a leader): what it is considered to be.
+            return None;
+        }
         if rest.peek().is_some_and(|at| matches!(at.str(), "الذي" | "التي" | "الذين" | "ممن"))
             && from > cue.index + 1
             && let Some(first) = behind_relative(rest, governed)
@@ -288,6 +298,21 @@ fn is_considered(cue: &Cue, judged: Option<At<'_>>) -> bool {
         && noun
         && feminine == (cue.form.gender == Gender::Feminine)
 }
+
+/// زعيما، الأكثر فقرا، الفريق الأكثر ظهورا: what somebody is considered to be, by the accusative or by the superlative.
+fn is_predicate(words: Words<'_>) -> bool {
+    let Some(first) = words.peek() else { return false };
+    let accusative = !first.is_definite() && first.str().ends_with(['ا', 'ً']) && first.pronoun().is_none();
+    let superlative = (first.index..words.end.min(first.index + 3))
+        .map(|index| words.reading.at(index))
+        .take_while(|at| at.is_definite() && at.is_word())
+        .any(|at| SUPERLATIVES.contains(&at.str()));
+    accusative && first.is_word() && !first.is(Classes::PLACE | Classes::DEMONSTRATIVE | Classes::RELATIVE) || superlative
+}
+
+/// The commonest superlatives.
+const SUPERLATIVES: &[&str] =
+    &["الأكثر", "الأكبر", "الأهم", "الأعلى", "الأبرز", "الأقوى", "الأشهر", "الأفضل", "الأول", "الأولى", "الأقل"];
 
 /// ودعا جميع الأطراف إلى (and called on all sides to), وحذرت السكان من (and warned the inhabitants of): behind a verb that goes on with
 /// somebody's saying all of them, or men behind a feminine verb, are spoken to.

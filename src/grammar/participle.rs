@@ -84,6 +84,10 @@ fn is_circumstantial(context: &Context<'_, '_>, cue: &Cue) -> bool {
         return false;
     }
     let after_mark = !before.is_word() || at.has(Proclitics::WA.with(Proclitics::FA));
+    if !after_mark && cue.lemma(reading).text == "هدد" {
+        // أصبحت الوظائف مهددة بالزوال (the jobs are threatened): without a mark before it, what is threatened.
+        return false;
+    }
     let feminine = cue.form.gender == Gender::Feminine || cue.form.number != Number::Singular;
     // الطائرة مؤكدة: without a comma a feminine participle may be an adjective of what stands before.
     if feminine
