@@ -226,6 +226,9 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
     if let Some(comma) = closes_relative(reading, clause, (first, end)) {
         (end, boundary) = (comma, Boundary::Clause);
     }
+    if let Some(comma) = goes_on_by_name(reading, clause, stops::within(others.stops, first, end)) {
+        (end, boundary) = (comma, Boundary::Addition);
+    }
     // وعقب توعده بالرد، ألغى رحلته (after he threatened to respond, he cancelled his trip): what stands before the verb of the sentence.
     // الوزارة، بإعلانها الانسحاب، تبدو مستعدة: nor what stands behind the comma that closes the noun's phrase.
     let aside = clause.rule == Rule::VerbalNoun
@@ -250,6 +253,22 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
         (end, boundary) = (addition, Boundary::Addition);
     }
     (Pieces::one((first, end)), boundary)
+}
+
+/// أكد سامي حداد أن …، كما تطرق حداد إلى: a verb behind a comma whose subject has the source's own name is the author's again.
+fn goes_on_by_name(reading: &Reading<'_>, clause: &Clause, stops: &[u32]) -> Option<usize> {
+    let Source::Named(phrase) = clause.source else { return None };
+    let (_, end) = phrase.name.filter(|_| phrase.head == super::Head::Person)?;
+    let last = reading.str(end.saturating_sub(1));
+    stops.iter().map(|&stop| stop as usize).find(|&comma| {
+        reading.kind(comma) == TokenKind::Comma
+            && reading.quotation_of(comma) == reading.quotation_of(clause.cue.0)
+            && (comma + 2..comma + 4).any(|name| {
+                reading.str(name) == last
+                    && reading.at(name).is_word()
+                    && super::noun_phrase::is_verb(reading.at(name.saturating_sub(1)))
+            })
+    })
 }
 
 /// العقوبات، التي قالت إنها ستفرضها، تفي بالشروط: what is said of a noun in a relative clause ends at the comma, where the sentence goes

@@ -13,6 +13,8 @@ use crate::text::token::TokenKind;
 const LENGTH: usize = 40;
 /// Its source at most this many.
 const SOURCE: usize = 14;
+/// What stands before the source, with the dots behind it, at most this many.
+const KICKER: usize = 14;
 
 /// The clause of a line that is a source, a colon and a content.
 pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Result<Clause, Refusal> {
@@ -25,9 +27,16 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Res
     {
         return Err(Refusal::NoHeadline);
     }
-    let colon = (line.start..line.end.min(line.start + SOURCE)).find(|&index| reading.kind(index) == TokenKind::Colon);
-    let colon = colon.ok_or(Refusal::NoForm)?;
-    let words = reading.words(line.start, colon);
+    let colon = (line.start..line.end.min(line.start + KICKER + SOURCE))
+        .find(|&index| reading.kind(index) == TokenKind::Colon)
+        .ok_or(Refusal::NoForm)?;
+    // بعد الهزيمة.. المدرب: لن نستسلم (after the defeat.. the coach: we shall not give in): the source stands behind the kicker.
+    let kicker = (line.start..colon).rev().find(|&index| reading.kind(index) == TokenKind::Ellipsis);
+    let start = kicker.map_or(line.start, |dots| dots + 1);
+    if colon >= start + SOURCE {
+        return Err(Refusal::NoForm);
+    }
+    let words = reading.words(start, colon);
     let (rest, phrase) = noun_phrase(Reach::BOUNDED)(words).map_err(|_| Refusal::NoSource)?;
     let unknown_topic = phrase.head == Head::Person && phrase.role.is_none() && !is_person_like(reading, &phrase);
     if phrase.head == Head::Thing || unknown_topic || colon + 1 >= line.end {
@@ -84,7 +93,7 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Res
         },
         rule: Rule::HeadlineColon,
         link: Link::Main,
-        start: line.start,
+        start,
         gender: phrase.gender,
         number: phrase.number,
         sentence: (line.start, line.end),
@@ -109,8 +118,9 @@ fn speaks(reading: &Reading<'_>, first: usize, end: usize) -> bool {
         return true;
     }
     let death = at.is(Classes::NUMERAL) || at.kind() == TokenKind::Number;
+    let denies = (first..end.min(first + 4)).any(|index| reading.at(index).is(Classes::NEGATOR));
     if death {
-        return false;
+        return denies;
     }
     // A verbal noun or an event opens a report: مقتل، انفجار، إصابة.
     let opens_report = at.is(Classes::COMMON_NOUN | Classes::OCCASION)
