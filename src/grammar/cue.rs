@@ -72,6 +72,8 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
     let other_person = match at.str().trim_start_matches(['و', 'ف']).chars().next() {
         // أعتقد (I believe) beside اعتقد (he believed): where the hamza was typed it tells the person.
         Some('أ') => form.shape == Shape::Past && lemma().starts_with('ا'),
+        // إيدن (a name) folds like أيدن (they supported).
+        Some('إ') => form.shape == Shape::Past && lemma().starts_with('أ'),
         // آمل (I hope) folds like أمل (he hoped).
         Some('آ') => !lemma().starts_with('آ'),
         _ => false,

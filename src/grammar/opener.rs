@@ -77,6 +77,15 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 if joined && !quotation::is_name(reading, number) {
                     return None;
                 }
+                // في كتابه "فقه اللغة": "من أحب …": a title before the words themselves.
+                let close = found.close as usize;
+                let title = found.closed
+                    && reading.kind(close + 1) == TokenKind::Colon
+                    && reading.kind(close + 2) == TokenKind::OpenQuote;
+                if title && close + 2 < end {
+                    index = close + 1;
+                    continue;
+                }
                 if anothers.is_some_and(|verb| index <= verb + OBJECT) {
                     // لماي التي أعلنت عن "ثقتها الكاملة": the words are those of the verb in the relative clause.
                     index = (found.close as usize).max(index) + 1;
