@@ -66,6 +66,18 @@ pub(super) fn has_own_content(reading: &Reading<'_>, index: usize, from: usize) 
         return (from..index).any(|between| reading.kind(between) == TokenKind::Comma);
     }
     let lemma = reading.lexicon.lemma(form.lemma);
+    // نفت الشرطة احتجازه قائلة: what is denied stands right before.
+    let object = reading.at(index.saturating_sub(usize::from(!reading.at(index.wrapping_sub(1)).is_word())).wrapping_sub(1));
+    let people = Classes::TITLE | Classes::GROUP | Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::GIVEN_NAME;
+    if lemma.act != Act::State
+        && lemma.governs(Frame::Noun)
+        && object.index > from
+        && object.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN)
+        && !object.is(people)
+        && !object.has(Proclitics::BI.with(Proclitics::LI))
+    {
+        return true;
+    }
     lemma.frames.iter().any(|frame| match frame {
         Frame::PersonThen(governed) | Frame::PersonAfter(governed) if lemma.act != Act::State => {
             (from..index).any(|between| circumstance::preposition(reading.at(between)) == Some(*governed))
