@@ -111,10 +111,7 @@ fn circumstances_before_what_a_verb_governs() {
 fn what_belongs_together_is_not_cut() {
     check(&[
         // The expert said that in spite of its age the bridge was safe: the concession and what is said all the same.
-        (
-            "وقال الخبير إنه على الرغم من قدم الجسر، إلا أنه آمن.",
-            &[("وقال", "إنه على الرغم من قدم الجسر، إلا أنه آمن")],
-        ),
+        ("وقال الخبير إنه على الرغم من قدم الجسر، إلا أنه آمن.", &[("وقال", "إنه على الرغم من قدم الجسر، إلا أنه آمن")]),
         // Without a concession the author turns: … but it put off the decision.
         ("وقال الخبير إن الجسر قديم، إلا أن البلدية أجلت القرار.", &[("وقال", "الجسر قديم")]),
         // The minister pointed out that the plan was not an order but a proposal.
@@ -123,15 +120,9 @@ fn what_belongs_together_is_not_cut() {
             &[("وأشار", "الخطة ليست أمرا، وإنما مقترح قابل للنقاش")],
         ),
         // … she did not say that she would resign, but said that she was tired: the turn has a saying of its own.
-        (
-            "ولم تقل الوزيرة إنها ستستقيل، وإنما قالت إنها متعبة.",
-            &[("تقل", "إنها ستستقيل"), ("قالت", "إنها متعبة")],
-        ),
+        ("ولم تقل الوزيرة إنها ستستقيل، وإنما قالت إنها متعبة.", &[("تقل", "إنها ستستقيل"), ("قالت", "إنها متعبة")]),
         // The attack, according to the observatory, ended in the death of three: both pieces of the sentence.
-        (
-            "وأسفر الهجوم، وفق المرصد، عن مقتل ثلاثة أشخاص.",
-            &[("وفق", "وأسفر الهجوم | عن مقتل ثلاثة أشخاص")],
-        ),
+        ("وأسفر الهجوم، وفق المرصد، عن مقتل ثلاثة أشخاص.", &[("وفق", "وأسفر الهجوم | عن مقتل ثلاثة أشخاص")]),
         // The aim of the campaign, according to the police, is money.
         ("هدف الحملة، بحسب الشرطة، هو المال.", &[("بحسب", "هدف الحملة | هو المال")]),
     ]);
@@ -141,22 +132,13 @@ fn what_belongs_together_is_not_cut() {
 fn what_the_author_adds_is_cut() {
     check(&[
         // The coach said "we shall win" without giving details.
-        (
-            "وقال المدرب إن الفريق \"سيفوز\" من دون أن يعطي مزيدا من التفاصيل.",
-            &[("وقال", "الفريق \"سيفوز\"")],
-        ),
+        ("وقال المدرب إن الفريق \"سيفوز\" من دون أن يعطي مزيدا من التفاصيل.", &[("وقال", "الفريق \"سيفوز\"")]),
         // The minister Salim Haddad affirmed that the road was safe, and Haddad also dealt with the bridge.
-        (
-            "وأكد الوزير سليم حداد أن الطريق آمن، كما تناول حداد ملف الجسر.",
-            &[("وأكد", "الطريق آمن")],
-        ),
+        ("وأكد الوزير سليم حداد أن الطريق آمن، كما تناول حداد ملف الجسر.", &[("وأكد", "الطريق آمن")]),
         // The sanctions, which the ministry said it would impose, meet the conditions: the relative clause ends at its comma.
         (
             "وأوضح المتحدث أن العقوبات، التي قالت الوزارة إنها ستفرضها قريبا، تفي بالشروط.",
-            &[
-                ("وأوضح", "العقوبات، التي قالت الوزارة إنها ستفرضها قريبا، تفي بالشروط"),
-                ("قالت", "إنها ستفرضها قريبا"),
-            ],
+            &[("وأوضح", "العقوبات، التي قالت الوزارة إنها ستفرضها قريبا، تفي بالشروط"), ("قالت", "إنها ستفرضها قريبا")],
         ),
         // … the repair of what he sees as "grave errors" in the law, among them …: likewise behind ما.
         (

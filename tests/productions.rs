@@ -1538,10 +1538,7 @@ fn who_asks_whom_for_what() {
             ("وألقت روسيا باللوم على الطيار.", &[("وألقت", "accuse", Some("روسيا"), "الطيار", "indirect")]),
             ("وأنحت الوزارة باللائمة على الشركات.", &[("وأنحت", "accuse", Some("الوزارة"), "الشركات", "indirect")]),
             // Charges were brought against the company: a passive.
-            (
-                "ووجهت اتهامات للشركة بتهريب الأموال.",
-                &[("ووجهت", "accuse", None, "للشركة بتهريب الأموال", "indirect")],
-            ),
+            ("ووجهت اتهامات للشركة بتهريب الأموال.", &[("ووجهت", "accuse", None, "للشركة بتهريب الأموال", "indirect")]),
             // A group of inhabitants in one of the oldest cities demanded the end of the works.
             (
                 "طالبت جمعية السكان في واحدة من أقدم المدن بوقف الأشغال.",

@@ -1,6 +1,7 @@
 //! Where the author takes the word back inside a sentence: his additions, concessions and comments, and what came of it.
 
 use super::content::Boundary;
+use super::wording::{CONCESSIONS, DETAILS, MANNERS, REASONS, RESULTS, TURNS_IN, has};
 use super::{Range, cue};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape};
@@ -36,7 +37,11 @@ pub(super) fn first_addition(
             TokenKind::CloseQuote if index > first && !opens_within(reading, index, first) => return Some(index),
             // على الرغم من صغره، إلا أنه يعمل: what a concession leads up to.
             TokenKind::Word if index > first && keeps_back(reading, index) => {
-                return Some(if reading.at(index.saturating_sub(1)).spells("من") { index.saturating_sub(1) } else { index });
+                return Some(if reading.at(index.saturating_sub(1)).spells("من") {
+                    index.saturating_sub(1)
+                } else {
+                    index
+                });
             }
             TokenKind::Comma if concluded(reading, (first, index)) => {}
             TokenKind::Comma if is_addition(reading, index + 1, nominal) => return Some(index),
@@ -105,14 +110,11 @@ fn concluded(reading: &Reading<'_>, (first, comma): Range) -> bool {
         "إلا" | "الا" | "غير" | "فإن" => {
             reading.at(comma + 2).is(Classes::COMPLEMENTIZER)
                 && (first.max(comma.saturating_sub(CONCESSION))..comma)
-                    .any(|index| matches!(reading.str(index), "رغم" | "الرغم" | "برغم" | "بالرغم" | "ورغم"))
+                    .any(|index| has(CONCESSIONS, reading.str(index)))
         }
         _ => false,
     }
 }
-
-/// Verbs with which the author tells what came of something: ما أدى إلى, مما دفعه.
-const RESULT: &[&str] = &["أدى", "أدت", "دفع", "دفعه", "دفعها", "أسفر", "تسبب", "أثار", "اضطر", "أجبر"];
 
 /// After a comma: words with which the author goes on in his own voice.
 fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
@@ -127,22 +129,7 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
         "كما" | "بينما" => nominal,
         // ولذلك طلب البيت الأبيض خططا: what another says of it.
         "ولذلك" | "لذلك" | "ولذا" | "لذا" => cue::finite(reading, index + 1).is_some(),
-        "في" | "وفي" => {
-            matches!(
-                next.str(),
-                "حين"
-                    | "إشارة"
-                    | "اشارة"
-                    | "وقت"
-                    | "الوقت"
-                    | "المقابل"
-                    | "رد"
-                    | "تعليق"
-                    | "معرض"
-                    | "سياق"
-                    | "خطوة"
-            ) || next.is(Classes::OCCASION) && next.str() != "اجتماع"
-        }
+        "في" | "وفي" => has(TURNS_IN, next.str()) || next.is(Classes::OCCASION) && next.str() != "اجتماع",
         "ردا" | "رداً" | "تعليقا" | "تعليقاً" => next.is(Classes::PREPOSITION),
         "خلال" => next.is(Classes::OCCASION),
         // على ما أفادت الوكالة (as the agency reported)
@@ -159,7 +146,7 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
         "أي" => next.is(Classes::PREPOSITION | Classes::RELATIVE) || next.str() == "ما",
         // ما أدى إلى، مما دفع: what came of it.
         // ما يعني أن: what it comes to; مما يعني may still be the source's own conclusion.
-        "مما" => RESULT.contains(&next.str()),
+        "مما" => has(RESULTS, next.str()),
         "ما" => {
             let verb = if next.is(Classes::AUXILIARY) { reading.at(index + 2) } else { next };
             super::noun_phrase::is_verb(verb) || super::noun_phrase::has_verb_shape(verb)
@@ -205,8 +192,7 @@ fn withholds(reading: &Reading<'_>, index: usize) -> bool {
     without
         || (index..index + 4).any(|index| {
             let at = reading.at(index);
-            at.is(Classes::NEGATOR) && cue::finite(reading, index + 1).is_some()
-                || DETAILS.contains(&reading.str(index))
+            at.is(Classes::NEGATOR) && cue::finite(reading, index + 1).is_some() || has(DETAILS, reading.str(index))
         })
 }
 
@@ -214,11 +200,8 @@ fn withholds(reading: &Reading<'_>, index: usize) -> bool {
 fn keeps_back(reading: &Reading<'_>, index: usize) -> bool {
     reading.str(index) == "دون"
         && reading.at(index + 1).is(Classes::COMPLEMENTIZER)
-        && (index + 3..index + 8).any(|index| DETAILS.contains(&reading.str(index)))
+        && (index + 3..index + 8).any(|index| has(DETAILS, reading.str(index)))
 }
-
-/// What is kept back: details, explanations.
-const DETAILS: &[&str] = &["تفاصيل", "التفاصيل", "تفصيلات", "إيضاحات", "الإيضاحات", "توضيحات", "المزيد"];
 
 /// لكنه يعول على الدعم (but he counts on support): the pronoun goes on about somebody in the content, unless it tells what has not been said.
 fn goes_on_about(reading: &Reading<'_>, index: usize) -> bool {
@@ -252,7 +235,7 @@ fn concedes(reading: &Reading<'_>, index: usize) -> bool {
         // بسبب ما تسبب به الإعصار (because of what the storm caused): the noun of a preposition.
         "ما" => {
             let before = reading.at(index.wrapping_sub(1));
-            RESULT.contains(&next.str()) && !before.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL)
+            has(RESULTS, next.str()) && !before.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL)
         }
         "بعد" | "قبل" => next.is(Classes::TIME) && !next.is_definite(),
         _ => false,
@@ -275,9 +258,9 @@ fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
     let then = at.str() == "ثم" && super::noun_phrase::is_verb(reading.at(index + 1));
     // وكان قد بلغ الثمانين: the author tells what was.
     let background = matches!(at.str(), "وكان" | "وكانت");
-    let because = matches!(at.str(), "نتيجة" | "بسبب" | "بهدف" | "إضافة" | "بالإضافة" | "فضلا" | "علاوة");
+    let because = has(REASONS, at.str());
     // خلال اشتباكات (in clashes), بموجب اتفاق (under an agreement): how what is told happened.
-    let how = matches!(at.str(), "خلال" | "أثناء" | "بموجب" | "مقابل" | "بخلاف" | "باستثناء" | "ضمن" | "ضد");
+    let how = has(MANNERS, at.str());
     at.is(Classes::RELATIVE | Classes::CIRCUMSTANTIAL) && !at.has(Proclitics::WA) && !because && !how
         || supports
         || then

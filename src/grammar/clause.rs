@@ -11,6 +11,7 @@ use super::noun_phrase::{Head, Reach};
 use super::opener::{self, Opener, Opening};
 use super::subject::{self, Subject};
 use super::trial::Refusal;
+use super::wording::{SAID_BY_ANYBODY, has};
 use super::{
     Clause, Content, Context, Link, Source, document, gap, nominal, participle, quotation, quotation_first, reference,
     relay,
@@ -172,8 +173,7 @@ fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
 fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let reading = context.reading;
     let lemma = &cue.lemma(reading).text;
-    let passive = cue.form.shape == Shape::PassivePresent
-        && !matches!(&**lemma, "قال" | "زعم" | "اعتقد" | "ظن" | "طلب" | "توقع" | "رجح" | "افترض");
+    let passive = cue.form.shape == Shape::PassivePresent && !has(SAID_BY_ANYBODY, lemma);
     // مصدر لم يذكر اسمه (a source that did not give his name)
     // وهو ما يهدد بأزمة (which threatens a crisis): no person.
     let what = cue.index.checked_sub(2).filter(|_| context.reading.str(cue.index.saturating_sub(1)) == "ما");

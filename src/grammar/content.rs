@@ -10,6 +10,7 @@ use super::form;
 use super::sentence;
 use super::stops;
 use super::too_long;
+use super::wording::{GOING_ON, JOINING, has};
 use super::{Attribution, Clause, Content, Link, Pieces, Range, Relay, Source};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
@@ -125,10 +126,7 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
         return Some(before);
     }
     // …، عندما أعلن عزمه على، بينما قال الوزير: the conjunction goes with the verb behind it.
-    let joins = matches!(
-        reading.str(before).trim_start_matches('و'),
-        "عندما" | "حينما" | "حين" | "بعدما" | "بينما" | "فيما" | "لكن" | "إذ"
-    );
+    let joins = has(JOINING, reading.str(before).trim_start_matches('و'));
     let negates =
         reading.at(before).is(Classes::NEGATOR) && reading.at(before).has(crate::lexicon::verb::Proclitics::WA);
     let start = if (joins || negates) && before > first { before } else { other.start };
@@ -215,7 +213,8 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
         let bare = usize::from(reading.opened_at(first).is_none());
         if let Some((_, quotation)) = reading.opened_at(first + bare)
             && quotation.closed
-            && (bare == 0 || circumstance::preposition(reading.at(first)) == Some(crate::lexicon::verb::Preposition::Bi))
+            && (bare == 0
+                || circumstance::preposition(reading.at(first)) == Some(crate::lexicon::verb::Preposition::Bi))
         {
             return (Pieces::one((first, quotation.close as usize + 1)), Boundary::Quotation);
         }
@@ -284,10 +283,7 @@ fn closes_relative(reading: &Reading<'_>, clause: &Clause, (first, end): Range) 
         .find(|&index| reading.kind(index) == TokenKind::Comma && reading.quotation_of(index) == own)?;
     let next = reading.at(comma + 1);
     let joined = next.has(crate::lexicon::verb::Proclitics::WA.with(crate::lexicon::verb::Proclitics::FA));
-    let reason = matches!(
-        next.str(),
-        "خاصة" | "خصوصا" | "خصوصاً" | "لا" | "لاسيما" | "بل" | "كما" | "على" | "أو" | "لكن" | "لكنه" | "لكنها"
-    );
+    let reason = has(GOING_ON, next.str());
     let verb = |index| super::noun_phrase::is_verb(reading.at(index));
     let to_come = verb(comma + 1) && !(first + 1..comma).any(verb);
     (!joined && !reason && !to_come && !next.is(Classes::CONJUNCTION)).then_some(comma)
@@ -428,7 +424,9 @@ fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Ot
         && reading.kind(end) == TokenKind::Comma;
     let rest = reading.at(verb);
     // وأسفر القصف، وفق المرصد، عن مقتل مدنيين: what depends on the words before the phrase; الهدف، بحسب الشرطة، هو المال.
-    let depends = rest.is(Classes::PREPOSITION) && !rest.is(Classes::CIRCUMSTANTIAL) && !rest.has(crate::lexicon::verb::Proclitics::WA)
+    let depends = rest.is(Classes::PREPOSITION)
+        && !rest.is(Classes::CIRCUMSTANTIAL)
+        && !rest.has(crate::lexicon::verb::Proclitics::WA)
         || matches!(rest.str(), "هو" | "هي");
     let goes_on = depends || super::noun_phrase::is_verb(rest) && !has_verb();
     if !inside || verb >= clause.sentence.1 || !goes_on {
@@ -451,9 +449,7 @@ fn before(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_
         _ => clause.cue.1,
     };
     let goes_on = (phrase_end..clause.sentence.1).filter(|&index| reading.at(index).is_word()).nth(2).is_some();
-    if goes_on
-        && let Some(relative) = (first..end).rev().take(12).find(|&index| opens_relative(reading, index))
-    {
+    if goes_on && let Some(relative) = (first..end).rev().take(12).find(|&index| opens_relative(reading, index)) {
         return (relative + 1, end);
     }
     // What another clause of the sentence already says is not said again.

@@ -2,6 +2,7 @@
 
 use super::noun_phrase::stands_as_name;
 use super::trial::Refusal;
+use super::wording::{I_WANT, PRESENT_IN_FATHA, UNSAID, has};
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, Number, Preposition, Proclitics, Shape, VerbForm};
@@ -96,7 +97,7 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
     if form.shape == Shape::Past
         && at.str().starts_with('أ')
         && is_subordinator(reading, index.wrapping_sub(1))
-        && matches!(reading.str(index.wrapping_sub(2)), "أود" | "أريد" | "أحب" | "أستطيع" | "علي" | "أردت" | "يمكنني")
+        && has(I_WANT, reading.str(index.wrapping_sub(2)))
     {
         return Err(Refusal::NotThirdPerson);
     }
@@ -185,22 +186,7 @@ fn is_told_before(reading: &Reading<'_>, index: usize) -> bool {
 
 /// Whether the present of the verb begins in a fatha: long verbs (اعتقد، توقع), and of the short ones those listed.
 fn has_present_in_fatha(past: &str) -> bool {
-    past.starts_with('ا') && past.chars().count() >= 5
-        || matches!(
-            past,
-            "زعم"
-                | "طلب"
-                | "قال"
-                | "ذكر"
-                | "كتب"
-                | "نقل"
-                | "عرف"
-                | "ظن"
-                | "نشر"
-                | "خشي"
-                | "رفض"
-                | "وصف"
-        )
+    past.starts_with('ا') && past.chars().count() >= 5 || has(PRESENT_IN_FATHA, past)
 }
 
 /// Whether the first letter of the word, behind و and ف, carries a damma.
@@ -285,7 +271,7 @@ fn is_qad(word: &str) -> bool {
 
 /// لن يعلق (he will not comment): nothing has been said yet.
 fn negates_fact(word: &str) -> bool {
-    !matches!(word, "لن" | "ولن" | "فلن" | "ألا" | "لئلا" | "غير" | "عدم" | "دون" | "ليس" | "وليس")
+    !has(UNSAID, word)
 }
 
 /// ما is a negation before a past only in speech; before it and the present it mostly is "what".

@@ -3,6 +3,7 @@
 use super::circumstance;
 use super::cue;
 use super::noun_phrase::is_verb;
+use super::wording::{BEFORE_REASON, DUE, has};
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Preposition, Proclitics, Shape, VerbForm};
@@ -22,7 +23,8 @@ pub(super) fn is_second_saying(form: &VerbForm, reading: &Reading<'_>) -> bool {
 pub(crate) fn withholds_name(reading: &Reading<'_>, from: usize) -> bool {
     (from..from + 4).any(|index| {
         let word = reading.str(index);
-        ["اسمه", "هويت", "أسماء", "أسمائ", "اسمي"].iter().any(|name| word.starts_with(name)) && word.ends_with(['ه', 'ا', 'م'])
+        ["اسمه", "هويت", "أسماء", "أسمائ", "اسمي"].iter().any(|name| word.starts_with(name))
+            && word.ends_with(['ه', 'ا', 'م'])
     })
 }
 
@@ -67,8 +69,10 @@ pub(super) fn has_own_content(reading: &Reading<'_>, index: usize, from: usize) 
     }
     let lemma = reading.lexicon.lemma(form.lemma);
     // نفت الشرطة احتجازه قائلة: what is denied stands right before.
-    let object = reading.at(index.saturating_sub(usize::from(!reading.at(index.wrapping_sub(1)).is_word())).wrapping_sub(1));
-    let people = Classes::TITLE | Classes::GROUP | Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::GIVEN_NAME;
+    let object =
+        reading.at(index.saturating_sub(usize::from(!reading.at(index.wrapping_sub(1)).is_word())).wrapping_sub(1));
+    let people =
+        Classes::TITLE | Classes::GROUP | Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::GIVEN_NAME;
     if lemma.act != Act::State
         && lemma.governs(Frame::Noun)
         && object.index > from
@@ -192,7 +196,7 @@ pub(super) fn opens_content(reading: &Reading<'_>, index: usize, from: usize) ->
         return false;
     }
     // خاصة وأن، لا سيما أن، في ظل أن: a reason or a circumstance.
-    if matches!(reading.str(index.wrapping_sub(1)), "خاصة" | "خصوصا" | "خصوصاً" | "سيما" | "لاسيما" | "ظل") {
+    if has(BEFORE_REASON, reading.str(index.wrapping_sub(1))) {
         return false;
     }
     if at.pronoun().is_none() && reading.str(index + 1) == "لم" && !at.str().starts_with('أ') {
@@ -215,8 +219,7 @@ pub(super) fn opens_content(reading: &Reading<'_>, index: usize, from: usize) ->
         // التي سبق أن تولت المنصب (who has held the office before), ما يبدو أنه هجوم (what seems to be an attack)
         return false;
     }
-    let due = ["المفترض", "المقرر", "المتوقع", "المنتظر", "الممكن", "المرجح", "المحتمل", "المؤكد"];
-    if due.contains(&before.str()) && reading.str(index.saturating_sub(2)) == "من" {
+    if has(DUE, before.str()) && reading.str(index.saturating_sub(2)) == "من" {
         return false;
     }
     if !since

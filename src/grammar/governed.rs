@@ -92,7 +92,8 @@ pub(super) fn after_person(words: Words<'_>, preposition: Preposition) -> Option
             return Some(index);
         }
         // دعا الولايات المتحدة لسحب: behind whom it is said to, likewise in ل.
-        if preposition == Preposition::Li && may_carry_li(at) && words.reading.at(index.saturating_sub(1)).is_definite() {
+        if preposition == Preposition::Li && may_carry_li(at) && words.reading.at(index.saturating_sub(1)).is_definite()
+        {
             return Some(index);
         }
         if at.is(Classes::COMPLEMENTIZER) && at.pronoun().is_none() && preposition != Preposition::Ala {

@@ -10,6 +10,7 @@ use super::governed::{
 };
 use super::noun_phrase::{Head, NounPhrase, Reach, is_verb, noun_phrase};
 use super::subject::{self, Subject};
+use super::wording::{INHABITANTS, SUPERLATIVES, has};
 use super::{Clause, Content, Context, Source, circumstance, clause, gap, participle};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
@@ -306,13 +307,10 @@ fn is_predicate(words: Words<'_>) -> bool {
     let superlative = (first.index..words.end.min(first.index + 3))
         .map(|index| words.reading.at(index))
         .take_while(|at| at.is_definite() && at.is_word())
-        .any(|at| SUPERLATIVES.contains(&at.str()));
-    accusative && first.is_word() && !first.is(Classes::PLACE | Classes::DEMONSTRATIVE | Classes::RELATIVE) || superlative
+        .any(|at| has(SUPERLATIVES, at.str()));
+    accusative && first.is_word() && !first.is(Classes::PLACE | Classes::DEMONSTRATIVE | Classes::RELATIVE)
+        || superlative
 }
-
-/// The commonest superlatives.
-const SUPERLATIVES: &[&str] =
-    &["الأكثر", "الأكبر", "الأهم", "الأعلى", "الأبرز", "الأقوى", "الأشهر", "الأفضل", "الأول", "الأولى", "الأقل"];
 
 /// ودعا جميع الأطراف إلى (and called on all sides to), وحذرت السكان من (and warned the inhabitants of): behind a verb that goes on with
 /// somebody's saying all of them, or men behind a feminine verb, are spoken to.
@@ -323,7 +321,7 @@ fn is_spoken_to(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounP
         && cue.form.number == Number::Singular
         && phrase.head == Head::Group
         && first.is_definite()
-        && matches!(first.str(), "السكان" | "المواطنين" | "المدنيين" | "الأهالي" | "الناس" | "المقيمين" | "المسافرين");
+        && has(INHABITANTS, first.str());
     // وحض الطرفين على (and urged both sides to): an accusative.
     let object = first.is_definite()
         && first.str().ends_with("ين")
@@ -633,8 +631,7 @@ fn is_definite_form(key: crate::text::key::Key, noun: crate::text::key::Key) -> 
 /// بما وصفه، "بالقتل": what somebody has called something, and a quotation that begins with the preposition.
 fn is_in_bi(words: Words<'_>) -> bool {
     let (Some(first), Some(next)) = (words.peek(), words.from(words.first + 1).peek()) else { return false };
-    first.str() == "بما" && next.is(Classes::FINITE)
-        || first.kind() == TokenKind::OpenQuote && next.has(Proclitics::BI)
+    first.str() == "بما" && next.is(Classes::FINITE) || first.kind() == TokenKind::OpenQuote && next.has(Proclitics::BI)
 }
 
 /// جددت واشنطن دعوتها لروسيا إلى التعاون (Washington renewed its call to Russia for cooperation): the noun tells the act.

@@ -144,12 +144,9 @@ fn source(context: &Context<'_, '_>, cue: &Cue) -> Source {
     main_subject(context, cue).map_or_else(
         || {
             // "الشهود ذكروا ذلك"، مضيفة أن: who speaks in a quotation has no part in what goes on behind it.
-            let outside = |clause: &Clause| {
-                clause.link != Link::Source && clause::speech_around(context, clause.cue.0).is_none()
-            };
-            context
-                .earlier(cue.index, outside)
-                .map_or(Source::Implicit, |(number, _)| Source::Same(number))
+            let outside =
+                |clause: &Clause| clause.link != Link::Source && clause::speech_around(context, clause.cue.0).is_none();
+            context.earlier(cue.index, outside).map_or(Source::Implicit, |(number, _)| Source::Same(number))
         },
         |phrase| same_subject(context, cue, phrase),
     )

@@ -3,6 +3,7 @@
 use super::cue;
 use super::noun_phrase::{Head, NounPhrase, Reach, has_noun_shape, noun_phrase};
 use super::trial::Refusal;
+use super::wording::{AS, CARRYING, OPINIONS, RULES, SAYINGS, has};
 use super::{Clause, Content, Context, Link, Range, Relay, Source, subject};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
@@ -71,7 +72,8 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         _ => Content::From(content_after(context, end, limit).ok_or(Refusal::NoContent)?),
     };
     // وجاء الإعلان على لسان الوزير (the announcement came by the mouth of the minister): no words are told.
-    if reading.str(index + 1) == "لسان" && reading.str(context.sentence.0).trim_start_matches('و').starts_with("جاء") {
+    if reading.str(index + 1) == "لسان" && reading.str(context.sentence.0).trim_start_matches('و').starts_with("جاء")
+    {
         return Err(Refusal::NoContent);
     }
     if on_somebodys_word(context, index) && !matches!(source, Source::Named(phrase) if phrase.head != Head::Document) {
@@ -154,13 +156,8 @@ fn may_open(reading: &Reading<'_>, index: usize) -> bool {
     match at.str() {
         "على" | "وعلى" => matches!(reading.str(index + 1), "حد" | "لسان" | "ذمة" | "ما"),
         "من" => reading.at(index + 1).spells("وجهة"),
-        word => is_as(word),
+        word => has(AS, word),
     }
-}
-
-/// As, in "as has been said".
-fn is_as(word: &str) -> bool {
-    matches!(word, "كما" | "مثلما" | "حسبما" | "وحسبما" | "وفقما" | "بحسبما")
 }
 
 /// قالت الوكالة نقلا عن الوزير إن، قال الوزير، بحسب رويترز، إن: between verb and content the phrase tells who relays.
@@ -209,25 +206,7 @@ fn opening(context: &Context<'_, '_>, index: usize) -> Option<Opening> {
         if tongue {
             return Some(Opening { cue: (index, index + 2), after: index + 2, back: noun.pronoun().is_some() });
         }
-        let saying = matches!(
-            noun.str(),
-            "قول"
-                | "قوله"
-                | "قولها"
-                | "قولهم"
-                | "تعبير"
-                | "تعبيره"
-                | "تعبيرها"
-                | "تعبيرهم"
-                | "وصف"
-                | "وصفه"
-                | "وصفها"
-                | "وصفهم"
-                | "زعم"
-                | "زعمه"
-                | "زعمها"
-                | "زعمهم"
-        );
+        let saying = has(SAYINGS, noun.str());
         if !saying {
             return None;
         }
@@ -237,7 +216,7 @@ fn opening(context: &Context<'_, '_>, index: usize) -> Option<Opening> {
         return Some(Opening { cue: (index, index + 3), after: index + 3, back: word(2).str() != "نظر" });
     }
     let of_whom = word(2).pronoun().is_some() && circumstance_preposition(word(2)) == Some(Preposition::An);
-    if of_whom && is_as(at.str()) && cue::finite(reading, index + 1).is_some() {
+    if of_whom && has(AS, at.str()) && cue::finite(reading, index + 1).is_some() {
         // قال الرئيس، كما نقلت عنه الوكالة، إن
         return Some(Opening { cue: (index, index + 2), after: index + 3, back: false });
     }
@@ -252,8 +231,7 @@ fn opening(context: &Context<'_, '_>, index: usize) -> Option<Opening> {
         return Some(Opening { cue: (index, index + 2), after: index + 2, back: word(1).pronoun().is_some() });
     }
     let next = word(1);
-    let saying = next.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
-        || matches!(next.str(), "تعبيره" | "تعبيرها" | "تعبيرهم" | "رأيه" | "رأيها");
+    let saying = next.verbs().iter().any(|form| form.shape == Shape::VerbalNoun) || has(OPINIONS, next.str());
     if saying && next.pronoun().is_some() {
         return Some(Opening { cue: (index, index + 2), after: index + 2, back: true });
     }
@@ -284,8 +262,7 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
     let mut first = first;
     if let Some(verb) = verb_at {
         let stem = reading.at(verb);
-        let reports = !stem.verbs().is_empty()
-            || matches!(stem.str(), "جاء" | "ورد" | "أوردته" | "أورده" | "أوردت" | "بثته" | "نشرته" | "نشره");
+        let reports = !stem.verbs().is_empty() || has(CARRYING, stem.str());
         if !reports {
             return None;
         }
@@ -311,24 +288,7 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
     );
     // وفقا للبرنامج، وفق رؤية المملكة: plans and rules tell nothing.
     let rule = first_word.is_unknown() && first_word.str().ends_with('ة')
-        || matches!(
-            first_word.str().trim_start_matches("لل").trim_start_matches("ال"),
-            "برنامج"
-                | "لبرنامج"
-                | "خطة"
-                | "جدول"
-                | "قانون"
-                | "دستور"
-                | "نظام"
-                | "معايير"
-                | "ضوابط"
-                | "شروط"
-                | "أحكام"
-                | "قرارات"
-                | "قرارا"
-                | "مبادئ"
-                | "مرجعيات"
-        );
+        || has(RULES, first_word.str().trim_start_matches("لل").trim_start_matches("ال"));
     // بحسب القانون، فإن: what follows is what the rule says.
     let states = || {
         reading.str(after.saturating_sub(1)).ends_with("حسب")
@@ -407,14 +367,14 @@ fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<
     let on_what = at.str() == "على"
         && reading.str(index + 1) == "ما"
         && (!reading.at(index.wrapping_sub(1)).is_word() || reading.at(index + 2).pronoun().is_none());
-    if !is_as(at.str()) && !on_what {
+    if !has(AS, at.str()) && !on_what {
         return None;
     }
     if let Some(clause) = as_stands_in(context, index, limit) {
         return Some(clause);
     }
     // على ما أفادت الوكالة (as the agency reported)
-    let verb = if is_as(at.str()) { index + 1 } else { index + 2 };
+    let verb = if has(AS, at.str()) { index + 1 } else { index + 2 };
     let cue = cue::finite(reading, verb)?;
     if reading.at(verb).has(Proclitics::WA) {
         return None;

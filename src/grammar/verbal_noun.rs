@@ -5,6 +5,7 @@ use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
 use super::opener::{self, Opener};
 use super::subject::{self, Subject};
 use super::trial::Refusal;
+use super::wording::{LEADING, has};
 use super::{Clause, Content, Context, Link, Source, clause, nominal, participle};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
@@ -141,7 +142,8 @@ fn object(context: &Context<'_, '_>, cue: &cue::Cue, after: usize, limit: usize)
     // إعلان واشنطن في وقت سابق عن نيتها: when it was said stands between.
     let words = reading.words(after, limit);
     let told = if lemma.text == "أعلن" { nominal::skip(words, subject::governed(&lemma.frames)) } else { words };
-    let other = |at: crate::reading::At<'_>| super::noun_phrase::is_verb(at) || at.is(Classes::OCCASION | Classes::DOCUMENT);
+    let other =
+        |at: crate::reading::At<'_>| super::noun_phrase::is_verb(at) || at.is(Classes::OCCASION | Classes::DOCUMENT);
     let words = if told.peek().is_some_and(other) { words } else { told };
     if let Some((content, _)) = nominal::of_noun(context, cue.form.lemma, words)
         && content <= words.first + 6
@@ -165,9 +167,6 @@ fn object(context: &Context<'_, '_>, cue: &cue::Cue, after: usize, limit: usize)
     .then_some(first.index)
 }
 
-/// Verbs that lead to an act which then is done: سارع إلى نفي الخبر (hastened to deny the news), اضطر إلى الاعتراف (was forced to admit).
-const LEADING: &[&str] =
-    &["سارع", "سارعت", "بادر", "بادرت", "اضطر", "اضطرت", "دفع", "دفعت", "عمد", "عمدت", "عاد", "عادت"];
 /// Such a verb stands at most this many words before the noun.
 const LED: usize = 20;
 
@@ -176,7 +175,7 @@ fn who_hastens(context: &Context<'_, '_>, index: usize) -> Option<NounPhrase> {
     let reading = context.reading;
     let to = index.checked_sub(1).filter(|&to| matches!(reading.str(to), "إلى" | "الى"))?;
     let floor = context.sentence.0.max(to.saturating_sub(LED));
-    let verb = (floor..to).rev().find(|&index| LEADING.contains(&reading.str(index).trim_start_matches(['و', 'ف'])))?;
+    let verb = (floor..to).rev().find(|&index| has(LEADING, reading.str(index).trim_start_matches(['و', 'ف'])))?;
     let speaks = |phrase: &NounPhrase| {
         phrase.end == to && matches!(phrase.head, Head::Person | Head::Institution | Head::Group | Head::Place)
     };
