@@ -10,7 +10,7 @@ use super::form;
 use super::sentence;
 use super::stops;
 use super::too_long;
-use super::wording::{GOING_ON, JOINING, has};
+use super::wording::{GOING_ON, JOINING, SAYINGS, has};
 use super::{Attribution, Clause, Content, Link, Pieces, Range, Relay, Source};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
@@ -534,6 +534,18 @@ fn trim(reading: &Reading<'_>, (mut first, mut end): Range) -> Range {
     }
     if end > first && matches!(reading.str(end.saturating_sub(1)), "و" | "ف") {
         end = end.saturating_sub(1);
+    }
+    // سيتطور الأداء على حد وصفه: what only refers back to whoever says it.
+    let noun = end.saturating_sub(1);
+    if end > first + 3
+        && reading.str(end.saturating_sub(2)) == "حد"
+        && reading.str(end.saturating_sub(3)) == "على"
+        && has(SAYINGS, reading.str(noun))
+    {
+        end = end.saturating_sub(3);
+        while first < end && edge(end.saturating_sub(1)) {
+            end = end.saturating_sub(1);
+        }
     }
     // …، وذلك وفقا للوزارة: what leads to a source phrase.
     if end > first + 1 && reading.str(end.saturating_sub(1)) == "وذلك" {

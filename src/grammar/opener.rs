@@ -305,7 +305,9 @@ pub(crate) fn closes_clause(reading: &Reading<'_>, number: usize) -> bool {
         // أن "المحادثات" بين البلدين مستمرة
         TokenKind::Word if is_noun && behind_that => false,
         TokenKind::Word => {
-            super::addition::breaks_at(reading, quotation.close as usize + 1).is_some()
+            // "نعتقد ذلك" وشاركه زميله الرأي: a verb joined to the quotation is the author's.
+            !is_noun && after.has(Proclitics::WA) && is_verb(after) && quotation::is_speech(reading, number)
+                || super::addition::breaks_at(reading, quotation.close as usize + 1).is_some()
                 || super::circumstance::opens(reading.words(after.index, after.index + 8))
         }
         TokenKind::OpenQuote | TokenKind::OpenParenthesis | TokenKind::Number | TokenKind::Hyphen => false,

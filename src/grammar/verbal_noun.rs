@@ -5,7 +5,7 @@ use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
 use super::opener::{self, Opener};
 use super::subject::{self, Subject};
 use super::trial::Refusal;
-use super::wording::{LEADING, has};
+use super::wording::{IN_CASE, LEADING, has};
 use super::{Clause, Content, Context, Link, Source, clause, nominal, participle};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
@@ -47,6 +47,14 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     if lemma.text == "أدان" && at.pronoun().is_some() && (next.has(Proclitics::BI) || next.str() == "في") {
         // بعد إدانتهم بتهمة السرقة (after they had been convicted of theft)
         return Err(Refusal::OtherWord);
+    }
+    // في حال إدانته (in case he is convicted): nothing has happened.
+    if has(IN_CASE, reading.str(index.wrapping_sub(1))) {
+        return Err(Refusal::Hypothetical);
+    }
+    // بعد اتهامه بالرشوة (after he had been accused of bribery): whose pronoun stands before the charge is accused.
+    if lemma.act == Act::Accuse && at.pronoun().is_some() && !next.has(Proclitics::LI) {
+        return Err(Refusal::NoSource);
     }
     let limit = context.sentence.1;
     // The noun of a verb of saying stands after a preposition or a word of time: بعد إعلانه، في قوله، على تأكيده.
@@ -216,11 +224,13 @@ fn following_subject(context: &Context<'_, '_>, cue: &cue::Cue) -> Option<NounPh
 
 /// أعرب عن أمله في أن: what somebody expresses is the head of the content, no saying of its own.
 fn heads_expression(context: &Context<'_, '_>, index: usize) -> bool {
-    context.reading.at(index).is(Classes::FEELING)
-        && context
-            .clauses
-            .last()
-            .is_some_and(|clause| clause.act == Act::Express && clause.content == Content::From(index))
+    let at = context.reading.at(index);
+    let Some(clause) = context.clauses.last().filter(|clause| clause.content == Content::From(index)) else { return false };
+    // أعلنت روما رفضها: likewise what is announced or affirmed, where no preposition stands between.
+    let announced = matches!(clause.act, Act::State | Act::Affirm)
+        && at.pronoun().is_some()
+        && !context.reading.at(index.saturating_sub(1)).is(Classes::PREPOSITION);
+    at.is(Classes::FEELING) && clause.act == Act::Express || announced
 }
 
 /// خلص إلى القول: the noun is the second word of another verb's saying.

@@ -112,6 +112,9 @@ pub(super) const INHABITANTS: &[&str] =
 pub(super) const SUPERLATIVES: &[&str] =
     &["الأكثر", "الأكبر", "الأهم", "الأعلى", "الأبرز", "الأقوى", "الأشهر", "الأفضل", "الأول", "الأولى", "الأقل"];
 
+/// Nouns behind في before what may happen: في حال، في حالة.
+pub(super) const IN_CASE: &[&str] = &["حال", "حالة"];
+
 /// Verbs that lead to an act which then is done: سارع إلى نفي الخبر (hastened to deny the news), اضطر إلى الاعتراف (was forced to admit).
 pub(super) const LEADING: &[&str] =
     &["سارع", "سارعت", "بادر", "بادرت", "اضطر", "اضطرت", "دفع", "دفعت", "عمد", "عمدت", "عاد", "عادت"];
