@@ -11,7 +11,7 @@ use super::noun_phrase::{Head, Reach};
 use super::opener::{self, Opener, Opening};
 use super::subject::{self, Subject};
 use super::trial::Refusal;
-use super::wording::{SAID_BY_ANYBODY, has};
+use super::wording::{ATTENTION, SAID_BY_ANYBODY, has};
 use super::{
     Clause, Content, Context, Link, Source, document, gap, nominal, participle, quotation, quotation_first, reference,
     relay,
@@ -43,7 +43,9 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         && (next.is(Classes::COMPLEMENTIZER) && next.pronoun().is_some() || next.str() == "فيما");
     // يبلغ من العمر 73 عاما (is 73 years old)
     let aged = next.str() == "من" && reading.str(index + 2) == "العمر";
-    if thing || turned_out || aged {
+    // ما يلفت الانتباه (what draws attention): the author's own eye.
+    let striking = has(ATTENTION, next.str()) && before.is(Classes::RELATIVE) && cue.lemma(reading).text == "لفت";
+    if thing || turned_out || aged || striking {
         return Err(Refusal::OtherWord);
     }
     // وفق ما أعلنه الوزير، وفقا لما ذكرته الوكالة: the verb of a source phrase.
@@ -258,6 +260,8 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
         gap.1,
         Reach { governed: subject::governed(&lemma.frames), object_follows, person_follows: object_follows },
     );
+    // لفت الانتباه إلى (drew attention to)
+    let phrase = phrase.filter(|phrase| lemma.text != "لفت" || !has(ATTENTION, reading.str(phrase.first)));
     let behind_subject = phrase.map_or(gap.0, |phrase| phrase.end);
     if opening.opener != Opener::Colon
         && is_left_over(context, lemma, behind_subject, gap.1)

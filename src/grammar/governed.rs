@@ -239,7 +239,11 @@ pub(super) fn noun(words: Words<'_>) -> Option<usize> {
         | Classes::ADVERSATIVE;
     // ما, من: what and who, not الذي behind a noun.
     let relative_what = first.is(Classes::RELATIVE) && !first.str().contains("الذ") && !first.str().contains("الت");
+    // أعلن الوزير مؤكدا أن: how it is said, and no noun.
+    let manner = super::cue::is_accusative_participle(first)
+        && words.from(first.index + 1).peek().is_some_and(|next| next.is(Classes::COMPLEMENTIZER));
     if !first.is_word()
+        || manner
         || first.is(Classes::RELATIVE) && !relative_what
         || first.is(function) && !relative_what
         || first.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA).with(Proclitics::WA))

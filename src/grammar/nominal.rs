@@ -10,7 +10,7 @@ use super::governed::{
 };
 use super::noun_phrase::{Head, NounPhrase, Reach, is_verb, noun_phrase};
 use super::subject::{self, Subject};
-use super::wording::{INHABITANTS, SUPERLATIVES, has};
+use super::wording::{HIGHEST, INHABITANTS, SUPERLATIVES, has};
 use super::{Clause, Content, Context, Source, circumstance, clause, gap, participle};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
@@ -118,7 +118,10 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     if at.has(Proclitics::WA)
         && let Some(phrase) = following
         && is_spoken_to(reading, cue, &phrase)
-        && let Some(source) = subject::same_as_earlier(context, cue)
+        && let Some(source) = subject::same_as_earlier(context, cue).or_else(|| {
+            // وأغلقت السلطات المدارس، وحذرت السكان من: the subject of the sentence's own verb.
+            participle::main_subject(context, cue).filter(|main| main.end <= phrase.first).map(Source::Named)
+        })
         && let Some(content) = lemma.frames.iter().find_map(|frame| match frame {
             Frame::PersonThen(preposition) => after_person(words.from(phrase.first), *preposition),
             _ => None,
@@ -268,6 +271,10 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
 /// السلطة التي، القناة الإخبارية: a noun with the article and more about it, which tells what stands before the comma.
 fn explains(reading: &crate::reading::Reading<'_>, index: usize) -> bool {
     let (at, next) = (reading.at(index), reading.at(index + 1));
+    // سامي حداد، 61 عاما،
+    if at.kind() == TokenKind::Number && next.is(Classes::TIME) {
+        return true;
+    }
     at.is_definite()
         && at.is(Classes::COMMON_NOUN
             | Classes::INSTITUTION
@@ -308,7 +315,9 @@ fn is_predicate(words: Words<'_>) -> bool {
         .map(|index| words.reading.at(index))
         .take_while(|at| at.is_definite() && at.is_word())
         .any(|at| has(SUPERLATIVES, at.str()));
-    accusative && first.is_word() && !first.is(Classes::PLACE | Classes::DEMONSTRATIVE | Classes::RELATIVE)
+    // يعتبر حداد أعلى مسؤول (Haddad is considered the highest official)
+    let highest = has(HIGHEST, first.str());
+    highest || accusative && first.is_word() && !first.is(Classes::PLACE | Classes::DEMONSTRATIVE | Classes::RELATIVE)
         || superlative
 }
 

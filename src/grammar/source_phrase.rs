@@ -463,6 +463,14 @@ fn content_before(context: &Context<'_, '_>, index: usize) -> Option<usize> {
 fn content_after(context: &Context<'_, '_>, end: usize, limit: usize) -> Option<usize> {
     let reading = context.reading;
     let mut index = end;
+    // وفقا للقانون الذي صدر أمس، فإن: whatever is told of the source ends where the content is joined to it.
+    let joined = (end..limit.min(end + 24)).find(|&at| reading.kind(at) == TokenKind::Comma).filter(|&comma| {
+        let next = reading.at(comma + 1);
+        next.str().starts_with("فإن") && next.is(Classes::COMPLEMENTIZER) || next.str() == "فقد"
+    });
+    if let Some(comma) = joined {
+        index = comma;
+    }
     // Apposition and circumstances up to the next comma belong to the phrase.
     while index < limit.min(end + 20)
         && !matches!(reading.kind(index), TokenKind::Comma | TokenKind::Colon)

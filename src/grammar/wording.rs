@@ -115,6 +115,12 @@ pub(super) const SUPERLATIVES: &[&str] =
 /// Nouns behind في before what may happen: في حال، في حالة.
 pub(super) const IN_CASE: &[&str] = &["حال", "حالة"];
 
+/// Superlatives before a noun: أعلى مسؤول.
+pub(super) const HIGHEST: &[&str] = &["أعلى", "أكبر", "أول", "أهم", "أبرز", "أفضل", "أقوى", "أشهر", "أكثر", "أحد", "إحدى"];
+
+/// What is drawn to something: لفت الانتباه إلى، لفتت الأنظار.
+pub(super) const ATTENTION: &[&str] = &["الانتباه", "الأنظار", "الانظار", "النظر", "الاهتمام", "نظر", "انتباه"];
+
 /// Verbs that lead to an act which then is done: سارع إلى نفي الخبر (hastened to deny the news), اضطر إلى الاعتراف (was forced to admit).
 pub(super) const LEADING: &[&str] =
     &["سارع", "سارعت", "بادر", "بادرت", "اضطر", "اضطرت", "دفع", "دفعت", "عمد", "عمدت", "عاد", "عادت"];
