@@ -162,3 +162,26 @@ fn what_the_author_adds_is_cut() {
         ("أعلن النادي شراء لاعب جديد، ثم غادر المدرب.", &[("أعلن", "شراء لاعب جديد")]),
     ]);
 }
+
+#[test]
+fn words_after_a_colon_end_with_the_speech() {
+    check(&[
+        // "We shall try to win tomorrow. We have a good team." And the team drew its first match: no first person any more.
+        (
+            "وقال المدرب: سنحاول الفوز غدا. لدينا فريق قوي. وتعادل الفريق في مباراته الأولى أمام الضيوف.",
+            &[("وقال", "سنحاول الفوز غدا. لدينا فريق قوي")],
+        ),
+        // Where the speaker goes on speaking of himself, the sentence is his.
+        (
+            "وقال المدرب: سنحاول الفوز غدا. وندرك جميعا أن المباراة صعبة علينا.",
+            &[("وقال", "سنحاول الفوز غدا. وندرك جميعا أن المباراة صعبة علينا")],
+        ),
+        // Without a first person nothing tells whose the next sentence is.
+        (
+            "وقال المدرب: الفريق قوي هذا العام. والملعب جاهز لاستقبال الضيوف.",
+            &[("وقال", "الفريق قوي هذا العام. والملعب جاهز لاستقبال الضيوف")],
+        ),
+        // What only refers back to the speaker is no part of his words.
+        ("وقال الطبيب إن الوضع في المدينة \"صعب\" على حد وصفه.", &[("وقال", "الوضع في المدينة \"صعب\"")]),
+    ]);
+}

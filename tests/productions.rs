@@ -1599,6 +1599,11 @@ fn nothing_is_said_by_these() {
             // The state abstained from the vote; the party adopts a new policy.
             ("وامتنعت الدولة عن التصويت على القرار.", NONE),
             ("ويتبنى الحزب سياسة جديدة في الريف.", NONE),
+            // After he had been accused of bribery, and what he faces if he is convicted: who is meant does not speak.
+            ("وأوقف المدرب بعد اتهامه بالرشوة.", NONE),
+            ("ويواجه الرجل في حال إدانته السجن عشرة أعوام.", NONE),
+            // What draws attention is the author's.
+            ("ما يلفت الانتباه هو أن السوق كان خاليا.", NONE),
             // After they had been convicted of theft.
             ("وسجن الرجال بعد إدانتهم بتهمة السرقة.", NONE),
             // The jobs are threatened with extinction.
@@ -1633,6 +1638,23 @@ fn quotations_and_titles() {
                     ("ذكروا", "state", Some("الشهود"), "أنهم لم يروا شيئا", "indirect"),
                     ("مضيفة", "state", Some("المنظمة"), "التحقيق مستمر", "indirect"),
                 ],
+            ),
+            // According to the law that was passed last year, works are forbidden.
+            (
+                "ووفقا لتقرير اللجنة الذي صدر أمس، فإن الجسر آمن.",
+                &[("ووفقا", "state", Some("تقرير اللجنة"), "الجسر آمن", "indirect")],
+            ),
+            // The minister announced, affirming that: one content.
+            (
+                "أعلن الوزير سليم حداد مؤكدا أن الجسر آمن.",
+                &[("مؤكدا", "affirm", Some("سليم حداد"), "الجسر آمن", "indirect")],
+            ),
+            // The state announced its rejection of the plan: one saying.
+            ("أعلنت روسيا رفضها الخطة.", &[("أعلنت", "state", Some("روسيا"), "رفضها الخطة", "indirect")]),
+            // The authorities closed the schools and warned the inhabitants.
+            (
+                "وأغلقت وزارة التعليم المدارس، وحذرت السكان من السيول.",
+                &[("وحذرت", "warn", Some("وزارة التعليم"), "السيول", "indirect")],
             ),
             // After the defeat.. the coach: we shall not give in.
             ("بعد الهزيمة.. سليم حداد: لن نستسلم", &[(":", "state", Some("سليم حداد"), "لن نستسلم", "direct")]),

@@ -10,7 +10,7 @@ use super::form;
 use super::sentence;
 use super::stops;
 use super::too_long;
-use super::wording::{GOING_ON, JOINING, SAYINGS, has};
+use super::wording::{FIRST_PERSON, GOING_ON, JOINING, SAYINGS, SPEECH_GOES_ON, has};
 use super::{Attribution, Clause, Content, Link, Pieces, Range, Relay, Source};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
@@ -397,7 +397,54 @@ fn after_colon(
     if let Some(named) = names_source(reading, (first, end), clause, others) {
         end = named;
     }
+    let text = |phrase: super::NounPhrase| matches!(phrase.head, super::Head::Document | super::Head::Institution);
+    if !matches!(clause.source, Source::Named(phrase) if text(phrase))
+        && let Some(told) = told_by_author(reading, (first, end))
+    {
+        end = told;
+    }
     (Pieces::one((first, end)), boundary)
+}
+
+/// سنحاول الفوز. وتعادل الفريق في مباراته الأولى (we shall try to win. And the team drew its first match): behind words in the first person a
+/// sentence in و that has none is the author's.
+fn told_by_author(reading: &Reading<'_>, (first, end): Range) -> Option<usize> {
+    let mut spoken = false;
+    let mut start = first;
+    while start < end {
+        let stop = (start..end).find(|&index| cue::ends_sentence(reading, index)).unwrap_or(end);
+        let own = (start..stop).any(|index| is_first_person(reading.at(index)));
+        let at = reading.at(start);
+        let joined = at.has(crate::lexicon::verb::Proclitics::WA) || at.is_unknown() && at.str().starts_with('و');
+        if spoken && joined && !own && stop > start + 3 && !at.is(SPEAKING) && !has(SPEECH_GOES_ON, at.str()) {
+            return Some(start);
+        }
+        spoken |= own;
+        start = stop + 1;
+    }
+    None
+}
+
+/// What begins a further sentence of speech as often as one of the author's.
+const SPEAKING: Classes = Classes::NEGATOR
+    .with(Classes::MODAL)
+    .with(Classes::COMPLEMENTIZER)
+    .with(Classes::HYPOTHETICAL)
+    .with(Classes::PRONOUN);
+
+/// نحن، علينا، سنحاول، أعتقد: of the first person, by its ending or its beginning; and of those spoken to.
+fn is_first_person(at: crate::reading::At<'_>) -> bool {
+    use crate::lexicon::verb::Person;
+    let word = at.str().trim_start_matches(['و', 'ف']);
+    let verb =
+        at.is(Classes::OTHER_VERB | Classes::VERB_SHAPE | Classes::UNKNOWN | Classes::MODAL | Classes::AUXILIARY);
+    at.is_word()
+        && (has(FIRST_PERSON, word)
+            || word.ends_with("نا") && word.chars().count() >= 4
+            || at.pronoun().is_some_and(|pronoun| pronoun.person != Person::Third)
+            || at.verbs().iter().any(|form| form.person == Person::First)
+            || verb && ["سأ", "سن"].iter().any(|future| word.starts_with(future))
+            || verb && !at.is_definite() && word.starts_with(['ن', 'أ']) && word.chars().count() >= 4)
 }
 
 /// وانضم حداد إلى الفريق العام الماضي: a further sentence with the source's own name is the author's.

@@ -317,7 +317,8 @@ fn is_predicate(words: Words<'_>) -> bool {
         .any(|at| has(SUPERLATIVES, at.str()));
     // يعتبر حداد أعلى مسؤول (Haddad is considered the highest official)
     let highest = has(HIGHEST, first.str());
-    highest || accusative && first.is_word() && !first.is(Classes::PLACE | Classes::DEMONSTRATIVE | Classes::RELATIVE)
+    highest
+        || accusative && first.is_word() && !first.is(Classes::PLACE | Classes::DEMONSTRATIVE | Classes::RELATIVE)
         || superlative
 }
 

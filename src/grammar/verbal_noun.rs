@@ -225,7 +225,9 @@ fn following_subject(context: &Context<'_, '_>, cue: &cue::Cue) -> Option<NounPh
 /// أعرب عن أمله في أن: what somebody expresses is the head of the content, no saying of its own.
 fn heads_expression(context: &Context<'_, '_>, index: usize) -> bool {
     let at = context.reading.at(index);
-    let Some(clause) = context.clauses.last().filter(|clause| clause.content == Content::From(index)) else { return false };
+    let Some(clause) = context.clauses.last().filter(|clause| clause.content == Content::From(index)) else {
+        return false;
+    };
     // أعلنت روما رفضها: likewise what is announced or affirmed, where no preposition stands between.
     let announced = matches!(clause.act, Act::State | Act::Affirm)
         && at.pronoun().is_some()

@@ -104,6 +104,40 @@ pub(super) const UNSAID: &[&str] = &["لن", "ولن", "فلن", "ألا", "لئ
 /// The first person that wants or can, before أن: أود أن أوضح.
 pub(super) const I_WANT: &[&str] = &["أود", "أريد", "أحب", "أستطيع", "علي", "أردت", "يمكنني"];
 
+/// Words of the first person and of whom it speaks to: نحن، لدي، علي.
+pub(super) const FIRST_PERSON: &[&str] = &[
+    "أنا",
+    "نحن",
+    "لي",
+    "لدي",
+    "علي",
+    "إني",
+    "أني",
+    "إنني",
+    "أنني",
+    "لكني",
+    "لكنني",
+    "لكننا",
+    "إننا",
+    "أننا",
+    "لنا",
+    "كنت",
+    "كنا",
+    "بي",
+    "مني",
+    "معي",
+    "أنت",
+    "أنتم",
+    "كم",
+    "لك",
+    "لكم",
+    "بالنسبة",
+];
+
+/// Words with which somebody who speaks goes on behind a full stop: وإلا، وهذا، ومن.
+pub(super) const SPEECH_GOES_ON: &[&str] =
+    &["وإلا", "ولكن", "وهذا", "وهذه", "وذلك", "ولذلك", "ولهذا", "وإن", "ولقد", "وربما", "ولا", "وهناك", "وحتى", "ومن"];
+
 /// Men behind a feminine verb, who are spoken to: وحذرت السكان من.
 pub(super) const INHABITANTS: &[&str] =
     &["السكان", "المواطنين", "المدنيين", "الأهالي", "الناس", "المقيمين", "المسافرين"];
@@ -116,7 +150,8 @@ pub(super) const SUPERLATIVES: &[&str] =
 pub(super) const IN_CASE: &[&str] = &["حال", "حالة"];
 
 /// Superlatives before a noun: أعلى مسؤول.
-pub(super) const HIGHEST: &[&str] = &["أعلى", "أكبر", "أول", "أهم", "أبرز", "أفضل", "أقوى", "أشهر", "أكثر", "أحد", "إحدى"];
+pub(super) const HIGHEST: &[&str] =
+    &["أعلى", "أكبر", "أول", "أهم", "أبرز", "أفضل", "أقوى", "أشهر", "أكثر", "أحد", "إحدى"];
 
 /// What is drawn to something: لفت الانتباه إلى، لفتت الأنظار.
 pub(super) const ATTENTION: &[&str] = &["الانتباه", "الأنظار", "الانظار", "النظر", "الاهتمام", "نظر", "انتباه"];
