@@ -1602,6 +1602,9 @@ fn nothing_is_said_by_these() {
             // After he had been accused of bribery, and what he faces if he is convicted: who is meant does not speak.
             ("وأوقف المدرب بعد اتهامه بالرشوة.", NONE),
             ("ويواجه الرجل في حال إدانته السجن عشرة أعوام.", NONE),
+            // What calls for concern; a quality beside another.
+            ("وهناك ما يدعو إلى القلق.", NONE),
+            ("وهذه مسؤولية وطنية ومهنية على الجميع.", NONE),
             // What draws attention is the author's.
             ("ما يلفت الانتباه هو أن السوق كان خاليا.", NONE),
             // After they had been convicted of theft.
@@ -1638,6 +1641,17 @@ fn quotations_and_titles() {
                     ("ذكروا", "state", Some("الشهود"), "أنهم لم يروا شيئا", "indirect"),
                     ("مضيفة", "state", Some("المنظمة"), "التحقيق مستمر", "indirect"),
                 ],
+            ),
+            // The group "…" said that: the quotation is its name.
+            (
+                "وقالت مجموعة \"أصدقاء البيئة والنهر القديم\" التابعة للجامعة إن الجسر آمن.",
+                &[(
+                    "وقالت",
+                    "state",
+                    Some("مجموعة أصدقاء البيئة والنهر القديم التابعة للجامعة"),
+                    "الجسر آمن",
+                    "indirect",
+                )],
             ),
             // According to the law that was passed last year, works are forbidden.
             (

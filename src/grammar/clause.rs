@@ -45,7 +45,13 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     let aged = next.str() == "من" && reading.str(index + 2) == "العمر";
     // ما يلفت الانتباه (what draws attention): the author's own eye.
     let striking = has(ATTENTION, next.str()) && before.is(Classes::RELATIVE) && cue.lemma(reading).text == "لفت";
-    if thing || turned_out || aged || striking {
+    // ما يدعو إلى القلق (what is cause for concern)
+    let cause = before.str() == "ما"
+        && next.is(Classes::PREPOSITION)
+        && next.pronoun().is_none()
+        && cue.lemma(reading).text == "دعا"
+        && cue.form.shape == Shape::Present;
+    if thing || turned_out || aged || striking || cause {
         return Err(Refusal::OtherWord);
     }
     // وفق ما أعلنه الوزير، وفقا لما ذكرته الوكالة: the verb of a source phrase.

@@ -132,7 +132,10 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
     let start = if (joins || negates) && before > first { before } else { other.start };
     let breaks = match other.link {
         Link::Participle => true,
-        Link::Source => matches!(other.content, Content::Before { .. }) || other.sentence != own.sentence,
+        // أوضح أنه وفقا لتحليل الشركة، فإن …: a phrase right behind the opener belongs to the content.
+        Link::Source => {
+            other.start > first + 1 && matches!(other.content, Content::Before { .. }) || other.sentence != own.sentence
+        }
         Link::Main => true,
         Link::Subordinate => false,
         Link::Coordinated => {

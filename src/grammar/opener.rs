@@ -86,6 +86,17 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     index = close + 1;
                     continue;
                 }
+                // مجموعة "أصدقاء البيئة والنهر" التابعة للجامعة إن: what an institution is called, with its adjective.
+                let (before, after) = (reading.at(index.wrapping_sub(1)), reading.at(close + 1));
+                let called = found.closed
+                    && before.is(Classes::INSTITUTION | Classes::MEDIA)
+                    && !before.is_definite()
+                    && after.is_definite()
+                    && after.is_word();
+                if called {
+                    index = close + 1;
+                    continue;
+                }
                 if anothers.is_some_and(|verb| index <= verb + OBJECT) {
                     // لماي التي أعلنت عن "ثقتها الكاملة": the words are those of the verb in the relative clause.
                     index = (found.close as usize).max(index) + 1;

@@ -88,6 +88,16 @@ fn is_circumstantial(context: &Context<'_, '_>, cue: &Cue) -> bool {
         // أصبحت الوظائف مهددة بالزوال (the jobs are threatened): without a mark before it, what is threatened.
         return false;
     }
+    // وطنية ومهنية (patriotic and professional): an adjective joined to another.
+    if at.has(Proclitics::WA)
+        && at.is(Classes::ADJECTIVE)
+        && before.is(Classes::ADJECTIVE | Classes::NATIONALITY)
+        && before.is_definite() == at.is_definite()
+        && before.str().ends_with('ة') == at.str().ends_with('ة')
+        && !reading.at(cue.index + 1).is(Classes::COMPLEMENTIZER | Classes::PREPOSITION)
+    {
+        return false;
+    }
     let feminine = cue.form.gender == Gender::Feminine || cue.form.number != Number::Singular;
     // الطائرة مؤكدة: without a comma a feminine participle may be an adjective of what stands before.
     if feminine
