@@ -1653,6 +1653,24 @@ fn quotations_and_titles() {
                     "indirect",
                 )],
             ),
+            // He criticised the decision by saying that.
+            (
+                "وانتقد سليم حداد القرار بقوله إن الجسر آمن.",
+                &[
+                    ("وانتقد", "criticise", Some("سليم حداد"), "القرار", "indirect"),
+                    ("بقوله", "state", Some("سليم حداد"), "الجسر آمن", "indirect"),
+                ],
+            ),
+            // He renewed the call on the inhabitants to change their money.
+            (
+                "وجدد سليم حداد أيضا دعوة السكان لتحويل أموالهم إلى البنك المركزي.",
+                &[("وجدد", "request", Some("سليم حداد"), "لتحويل أموالهم إلى البنك المركزي", "indirect")],
+            ),
+            // Although the bridge is safe: no saying.
+            (
+                "وأيد الوزير سليم حداد الإغلاق مع أن الجسر آمن.",
+                &[("وأيد", "welcome", Some("سليم حداد"), "الإغلاق مع أن الجسر آمن", "indirect")],
+            ),
             // According to the law that was passed last year, works are forbidden.
             (
                 "ووفقا لتقرير اللجنة الذي صدر أمس، فإن الجسر آمن.",

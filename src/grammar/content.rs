@@ -125,6 +125,14 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
         // … بعد إعرابه عن القلق: the circumstance of the saying, told by the author.
         return Some(before);
     }
+    if other.rule == Rule::VerbalNoun
+        && matches!(own.rule, Rule::VerbSubjectNoun | Rule::SubjectVerbNoun)
+        && reading.at(other.cue.0).has(crate::lexicon::verb::Proclitics::BI)
+        && reading.at(other.cue.0).pronoun().is_some()
+    {
+        // انتقد الوزير القرار بقوله إن: the saying by which it is done.
+        return Some(other.start);
+    }
     // …، عندما أعلن عزمه على، بينما قال الوزير: the conjunction goes with the verb behind it.
     let joins = has(JOINING, reading.str(before).trim_start_matches('و'));
     let negates =
@@ -278,16 +286,22 @@ fn goes_on_by_name(reading: &Reading<'_>, clause: &Clause, stops: &[u32]) -> Opt
 fn closes_relative(reading: &Reading<'_>, clause: &Clause, (first, end): Range) -> Option<usize> {
     let opener = reading.at(first);
     let relative = reading.at(clause.cue.0.wrapping_sub(1)).is(Classes::RELATIVE);
+    let own = reading.quotation_of(first);
+    let verb = |index| super::noun_phrase::is_verb(reading.at(index));
+    if relative && !opener.is(Classes::COMPLEMENTIZER) && !reading.at(first.wrapping_sub(1)).is(Classes::COMPLEMENTIZER)
+    {
+        // وإلى جانب الاتفاق الذي يعتبره متساهلا، يعد حداد بـ: the verb of the sentence.
+        let fronted = (clause.sentence.0..clause.cue.0.saturating_sub(1)).all(|index| !verb(index));
+        return (first + 1..end).find(|&index| fronted && reading.kind(index) == TokenKind::Comma && verb(index + 1));
+    }
     if !relative || !opener.is(Classes::COMPLEMENTIZER) || opener.pronoun().is_none() {
         return None;
     }
-    let own = reading.quotation_of(first);
     let comma = (first + 2..end)
         .find(|&index| reading.kind(index) == TokenKind::Comma && reading.quotation_of(index) == own)?;
     let next = reading.at(comma + 1);
     let joined = next.has(crate::lexicon::verb::Proclitics::WA.with(crate::lexicon::verb::Proclitics::FA));
     let reason = has(GOING_ON, next.str());
-    let verb = |index| super::noun_phrase::is_verb(reading.at(index));
     let to_come = verb(comma + 1) && !(first + 1..comma).any(verb);
     (!joined && !reason && !to_come && !next.is(Classes::CONJUNCTION)).then_some(comma)
 }

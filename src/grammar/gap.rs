@@ -120,6 +120,18 @@ pub(super) fn says_once(reading: &Reading<'_>, index: usize, from: usize) -> boo
         })
 }
 
+/// انتقد الوزير القرار بقوله إن: whether the word names the saying by which something else is done, which has had its object.
+pub(super) fn is_means(reading: &Reading<'_>, index: usize, from: usize) -> bool {
+    let at = reading.at(index);
+    at.has(Proclitics::BI)
+        && at.pronoun().is_some()
+        && at.verbs().iter().any(|form| is_second_saying(form, reading) && form.shape == Shape::VerbalNoun)
+        && reading.at(from.wrapping_sub(1)).verbs().first().is_some_and(|form| {
+            let lemma = reading.lexicon.lemma(form.lemma);
+            lemma.governs(Frame::Noun) && matches!(lemma.act, Act::Criticise | Act::Welcome | Act::Deny | Act::Reject)
+        })
+}
+
 /// الصحف التي قالت إن …: whether أن stands right behind another finite verb of saying, whose content it opens.
 pub(super) fn is_anothers(reading: &Reading<'_>, index: usize, from: usize) -> bool {
     // الذي أشار إلى أن: with the preposition that its verb governs.

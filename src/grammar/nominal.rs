@@ -703,7 +703,14 @@ pub(crate) fn of_noun(context: &Context<'_, '_>, lemma: LemmaId, words: Words<'_
             _ => false,
         });
         // جددت دعوتها موسكو للتعاون (renewed its call on Moscow to cooperate): behind whom it calls on.
-        let called_on = || reading.at(index.saturating_sub(1)).is(Classes::PLACE | Classes::INSTITUTION_NAME);
+        // جدد دعوة السكان لتحويل أموالهم: likewise behind people.
+        let called_on = || {
+            let before = reading.at(index.saturating_sub(1));
+            before.is(Classes::PLACE | Classes::INSTITUTION_NAME)
+                || before.is(Classes::GROUP | Classes::TITLE)
+                    && before.is_definite()
+                    && at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN)
+        };
         if wanted && (preposition != Preposition::Li || index == words.first || called_on()) {
             let attached = !at.is(Classes::PREPOSITION);
             return Some((if attached { index } else { index + 1 }, lemma.act))

@@ -2,8 +2,8 @@
 
 use super::cue;
 use super::gap::{
-    behind_preposition, describes_unnamed, has_own_content, is_anothers, is_manner, is_second_saying, opens_content,
-    says_all, says_once, withholds_name,
+    behind_preposition, describes_unnamed, has_own_content, is_anothers, is_manner, is_means, is_second_saying,
+    opens_content, says_all, says_once, withholds_name,
 };
 use super::noun_phrase::is_verb;
 use super::quotation;
@@ -180,6 +180,8 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     .is(Classes::RELATIVE | Classes::OCCASION | Classes::CIRCUMSTANTIAL | Classes::SOURCE_PHRASE)
                 {
                     aside = true;
+                } else if index > from && is_means(reading, index, from) {
+                    return None;
                 } else if at.verbs().iter().any(|form| is_second_saying(form, reading))
                     && (!aside
                         || says_once(reading, index, from)

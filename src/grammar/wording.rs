@@ -33,8 +33,8 @@ pub(super) const JOINING: &[&str] = &["عندما", "حينما", "حين", "ب�
 pub(super) const GOING_ON: &[&str] =
     &["خاصة", "خصوصا", "خصوصاً", "لا", "لاسيما", "بل", "كما", "على", "أو", "لكن", "لكنه", "لكنها"];
 
-/// Words before أن that make a reason or a circumstance of it: خاصة وأن، لا سيما أن، في ظل أن.
-pub(super) const BEFORE_REASON: &[&str] = &["خاصة", "خصوصا", "خصوصاً", "سيما", "لاسيما", "ظل"];
+/// Words before أن that make a reason or a circumstance of it: خاصة وأن، لا سيما أن، في ظل أن، مع أن.
+pub(super) const BEFORE_REASON: &[&str] = &["خاصة", "خصوصا", "خصوصاً", "سيما", "لاسيما", "ظل", "مع"];
 
 /// Adjectives of what is due, behind من: من المقرر أن.
 pub(super) const DUE: &[&str] = &["المفترض", "المقرر", "المتوقع", "المنتظر", "الممكن", "المرجح", "المحتمل", "المؤكد"];
