@@ -499,8 +499,18 @@ fn who_carried(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> Option<
         let said = reading.at(index.wrapping_sub(1)).is(Classes::OCCASION | Classes::DOCUMENT);
         at.pronoun().is_some() && said && at.verbs().iter().any(relays)
     };
-    let verb = (cue.index + 1..end.min(cue.index + 24)).find(carries)?;
-    let (_, phrase) = super::noun_phrase::noun_phrase(Reach::BOUNDED)(reading.words(verb + 1, end)).ok()?;
+    // قال مصدر، نقلت عنه الوكالة، إن: who was quoted stands behind the preposition.
+    let quotes = |index: &usize| {
+        let (verb, about) = (reading.at(*index), reading.at(index + 1));
+        about.pronoun().is_some()
+            && verb.is(Classes::FINITE)
+            && super::circumstance::preposition(about) == Some(crate::lexicon::verb::Preposition::An)
+            && verb.verbs().iter().any(|form| reading.lexicon.lemma(form.lemma).governs(Frame::Relay))
+    };
+    let within = cue.index + 1..end.min(cue.index + 24);
+    let carried = within.clone().find(carries).map(|verb| verb + 1);
+    let behind = carried.or_else(|| within.clone().find(quotes).map(|verb| verb + 2))?;
+    let (_, phrase) = super::noun_phrase::noun_phrase(Reach::BOUNDED)(reading.words(behind, end)).ok()?;
     matches!(phrase.head, Head::Media | Head::Institution).then(|| super::Relay::of(&phrase))
 }
 

@@ -716,6 +716,14 @@ fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribution], offse
                 if host.clause.source == Source::Nobody {
                     // ويتوقع أن يرتفع السعر، بحسب محللين: the phrase tells who expects it.
                     host.clause.source = Source::Named(source);
+                } else if let Source::Named(medium) = host.clause.source
+                    && medium.head == super::Head::Media
+                    && source.head != super::Head::Media
+                    && super::source_phrase::is_quoting(reading, phrase.clause.cue.0)
+                {
+                    // ذكرت القناة أن …، نقلا عن الشرطة: the medium relays.
+                    host.clause.source = Source::Named(source);
+                    host.clause.relayed_by = Some(Relay::of(&medium));
                 } else {
                     host.clause.relayed_by = Some(Relay::of(&source));
                 }

@@ -14,6 +14,12 @@ use crate::text::token::TokenKind;
 /// A sentence that a source phrase of its own stands for has at most this many words.
 const SENTENCE: usize = 120;
 
+/// Whom the relay of a source phrase quotes is named at most this many words behind it.
+const QUOTING: usize = 4;
+
+/// The noun of saying of one who is quoted stands at most this many words behind where his name begins.
+const SAYING: usize = 8;
+
 /// The head of a source phrase: its cue, and the first word after it.
 struct Opening {
     cue: Range,
@@ -85,11 +91,11 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         _ => Rule::SourcePhraseAfter,
     };
     let built = without_verb(context, opening.cue, source, content, rule);
-    Ok(match (source, of_whom(context, &opening, source, limit)) {
-        (Source::Named(relay), Some(speaker)) => {
+    Ok(match of_whom(context, &opening, source, limit) {
+        Some((speaker, relay)) => {
             Clause { source: Source::Named(speaker), relayed_by: Some(Relay::of(&relay)), ..built }
         }
-        _ => built,
+        None => built,
     })
 }
 
@@ -103,9 +109,14 @@ fn with_sentence_before(context: &Context<'_, '_>) -> Option<Range> {
     Some((start.map_or(floor, |stop| stop + 1), end))
 }
 
-/// بحسب ما نقلت الوكالة عن الخبراء، (according to what the agency quoted the experts as saying): who speaks, where the phrase names who
-/// relays.
-fn of_whom(context: &Context<'_, '_>, opening: &Opening, relay: Source, limit: usize) -> Option<NounPhrase> {
+/// بحسب ما نقلت الوكالة عن الخبراء، (according to what the agency quoted the experts as saying): who speaks and who relays, where the
+/// phrase names both.
+fn of_whom(
+    context: &Context<'_, '_>,
+    opening: &Opening,
+    relay: Source,
+    limit: usize,
+) -> Option<(NounPhrase, NounPhrase)> {
     let reading = context.reading;
     let Source::Named(relay) = relay else { return None };
     let relays = (opening.after..relay.first).any(|index| {
@@ -115,10 +126,24 @@ fn of_whom(context: &Context<'_, '_>, opening: &Opening, relay: Source, limit: u
         reading.at(index).verbs().iter().any(is_relay)
     });
     let about = reading.at(relay.end);
-    if !relays || circumstance_preposition(about) != Some(Preposition::An) || about.pronoun().is_some() {
+    if relays && circumstance_preposition(about) == Some(Preposition::An) && about.pronoun().is_none() {
+        return noun_phrase(Reach::BOUNDED)(reading.words(relay.end + 1, limit))
+            .ok()
+            .map(|(_, speaker)| (speaker, relay));
+    }
+    // وفق ما أوردت الوكالة الخميس، نقلا عن الشرطة (as the agency told on Thursday, quoting the police)
+    let bare = |at: At<'_>| at.kind() == TokenKind::Comma || at.is(Classes::TIME);
+    let quoting = (relay.end..relay.end + QUOTING).find(|&index| !bare(reading.at(index)))?;
+    if !is_quoting(reading, quoting) {
         return None;
     }
-    noun_phrase(Reach::BOUNDED)(reading.words(relay.end + 1, limit)).ok().map(|(_, phrase)| phrase)
+    let (_, quoted) = noun_phrase(Reach::BOUNDED)(reading.words(quoting + 2, limit)).ok()?;
+    Some(if quoted.head == Head::Media && relay.head != Head::Media { (relay, quoted) } else { (quoted, relay) })
+}
+
+/// نقلا عن (quoting)
+pub(super) fn is_quoting(reading: &Reading<'_>, index: usize) -> bool {
+    matches!(reading.str(index), "نقلا" | "نقلاً") && reading.str(index + 1) == "عن"
 }
 
 /// The clause of a source phrase that has no verb of saying: it states.
@@ -183,7 +208,8 @@ fn relays_within(context: &mut Context<'_, '_>, index: usize, limit: usize) -> b
         return true;
     }
     // صرح اللاعب نقلا عن الشبكة: a person is quoted by a medium, not the other way round.
-    let person = matches!(clause.source, Source::Named(speaker) if speaker.head == Head::Person);
+    // وفقا لمصدر نقلا عن الصحيفة: likewise a source.
+    let person = matches!(clause.source, Source::Named(speaker) if matches!(speaker.head, Head::Person | Head::Group));
     if quoted && !(person && phrase.head == Head::Media) {
         if let Source::Named(agency) = clause.source {
             clause.relayed_by = Some(Relay::of(&agency));
@@ -276,7 +302,17 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
     }
     let first_word = reading.at(first);
     // A phrase with ل attached (لوزارة): the noun phrase parser wants the bare noun, so it starts at the same word.
-    let words = reading.words(first, limit);
+    // نقلا عن مصدر أمني قوله: nor is the noun of saying a part of it.
+    let own = |index: &usize| {
+        let at = reading.at(*index);
+        at.pronoun().is_some() && at.verbs().iter().any(|form| super::gap::is_second_saying(form, reading))
+    };
+    let end = if is_quoting(reading, after.saturating_sub(2)) {
+        (first + 1..limit.min(first + SAYING)).find(own).unwrap_or(limit)
+    } else {
+        limit
+    };
+    let words = reading.words(first, end);
     let parsed = noun_phrase(Reach::BOUNDED)(words)
         .ok()
         .map(|(_, phrase)| phrase)
