@@ -106,3 +106,82 @@ fn circumstances_before_what_a_verb_governs() {
         ("اعترضت القوات صاروخا في ما يبدو أنه هجوم جديد.", &[]),
     ]);
 }
+
+#[test]
+fn what_belongs_together_is_not_cut() {
+    check(&[
+        // The expert said that in spite of its age the bridge was safe: the concession and what is said all the same.
+        ("وقال الخبير إنه على الرغم من قدم الجسر، إلا أنه آمن.", &[("وقال", "إنه على الرغم من قدم الجسر، إلا أنه آمن")]),
+        // Without a concession the author turns: … but it put off the decision.
+        ("وقال الخبير إن الجسر قديم، إلا أن البلدية أجلت القرار.", &[("وقال", "الجسر قديم")]),
+        // The minister pointed out that the plan was not an order but a proposal.
+        (
+            "وأشار الوزير إلى أن الخطة ليست أمرا، وإنما مقترح قابل للنقاش.",
+            &[("وأشار", "الخطة ليست أمرا، وإنما مقترح قابل للنقاش")],
+        ),
+        // … she did not say that she would resign, but said that she was tired: the turn has a saying of its own.
+        ("ولم تقل الوزيرة إنها ستستقيل، وإنما قالت إنها متعبة.", &[("تقل", "إنها ستستقيل"), ("قالت", "إنها متعبة")]),
+        // The attack, according to the observatory, ended in the death of three: both pieces of the sentence.
+        ("وأسفر الهجوم، وفق المرصد، عن مقتل ثلاثة أشخاص.", &[("وفق", "وأسفر الهجوم | عن مقتل ثلاثة أشخاص")]),
+        // The aim of the campaign, according to the police, is money.
+        ("هدف الحملة، بحسب الشرطة، هو المال.", &[("بحسب", "هدف الحملة | هو المال")]),
+    ]);
+}
+
+#[test]
+fn what_the_author_adds_is_cut() {
+    check(&[
+        // The coach said "we shall win" without giving details.
+        ("وقال المدرب إن الفريق \"سيفوز\" من دون أن يعطي مزيدا من التفاصيل.", &[("وقال", "الفريق \"سيفوز\"")]),
+        // The minister Salim Haddad affirmed that the road was safe, and Haddad also dealt with the bridge.
+        ("وأكد الوزير سليم حداد أن الطريق آمن، كما تناول حداد ملف الجسر.", &[("وأكد", "الطريق آمن")]),
+        // The sanctions, which the ministry said it would impose, meet the conditions: the relative clause ends at its comma.
+        (
+            "وأوضح المتحدث أن العقوبات، التي قالت الوزارة إنها ستفرضها قريبا، تفي بالشروط.",
+            &[("وأوضح", "العقوبات، التي قالت الوزارة إنها ستفرضها قريبا، تفي بالشروط"), ("قالت", "إنها ستفرضها قريبا")],
+        ),
+        // … the repair of what he sees as "grave errors" in the law, among them …: likewise behind ما.
+        (
+            "وطالب النائب بإصلاح ما يرى أنها \"أخطاء جسيمة\" في القانون، منها غياب الرقابة.",
+            &[
+                ("وطالب", "بإصلاح ما يرى أنها \"أخطاء جسيمة\" في القانون، منها غياب الرقابة"),
+                ("يرى", "أنها \"أخطاء جسيمة\" في القانون"),
+            ],
+        ),
+        // The mayor condemned what he called "chaos" in the market.
+        (
+            "ندد العمدة بما وصفه بـ\"الفوضى\" في السوق.",
+            &[("ندد", "بما وصفه بـ\"الفوضى\" في السوق"), ("وصفه", "الفوضى")],
+        ),
+        // "We shall not step back. We go on working, pointing to …": the participle takes the word back.
+        (
+            "وقال المدرب: لن نتراجع أبدا. سنواصل العمل معا، مشيرا إلى دعم الجمهور.",
+            &[("وقال", "لن نتراجع أبدا. سنواصل العمل معا"), ("مشيرا", "دعم الجمهور")],
+        ),
+        // The club announced the purchase of a player, then the coach left.
+        ("أعلن النادي شراء لاعب جديد، ثم غادر المدرب.", &[("أعلن", "شراء لاعب جديد")]),
+    ]);
+}
+
+#[test]
+fn words_after_a_colon_end_with_the_speech() {
+    check(&[
+        // "We shall try to win tomorrow. We have a good team." And the team drew its first match: no first person any more.
+        (
+            "وقال المدرب: سنحاول الفوز غدا. لدينا فريق قوي. وتعادل الفريق في مباراته الأولى أمام الضيوف.",
+            &[("وقال", "سنحاول الفوز غدا. لدينا فريق قوي")],
+        ),
+        // Where the speaker goes on speaking of himself, the sentence is his.
+        (
+            "وقال المدرب: سنحاول الفوز غدا. وندرك جميعا أن المباراة صعبة علينا.",
+            &[("وقال", "سنحاول الفوز غدا. وندرك جميعا أن المباراة صعبة علينا")],
+        ),
+        // Without a first person nothing tells whose the next sentence is.
+        (
+            "وقال المدرب: الفريق قوي هذا العام. والملعب جاهز لاستقبال الضيوف.",
+            &[("وقال", "الفريق قوي هذا العام. والملعب جاهز لاستقبال الضيوف")],
+        ),
+        // What only refers back to the speaker is no part of his words.
+        ("وقال الطبيب إن الوضع في المدينة \"صعب\" على حد وصفه.", &[("وقال", "الوضع في المدينة \"صعب\"")]),
+    ]);
+}

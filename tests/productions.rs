@@ -1566,3 +1566,204 @@ fn further_readings_of_single_words() {
         ],
     );
 }
+
+#[test]
+fn a_source_phrase_that_is_a_sentence() {
+    check(
+        "source phrases between full stops",
+        &[
+            // Two workers were killed in the factory. According to the agency.
+            (
+                "قتل عاملان في المصنع. وفقا لوكالة الأنباء. وبدأ التحقيق.",
+                &[("وفقا", "state", Some("وكالة الأنباء"), "قتل عاملان في المصنع", "indirect")],
+            ),
+            // Where the sentence has its own cue the phrase relays it.
+            (
+                "وقال الوزير سليم حداد إن الجسر آمن. بحسب رويترز. وبدأ العمل.",
+                &[("وقال", "state", Some("سليم حداد"), "الجسر آمن", "indirect")],
+            ),
+            // He read what the papers had said: the preposition is the verb's.
+            ("واطلع المدرب على ما قالته الصحف.", NONE),
+            // As an official told the news agency on Monday.
+            (
+                "انهار الجسر الجديد، كما أفاد مسؤول محلي وكالة الأنباء الاثنين.",
+                &[("أفاد", "state", Some("مسؤول محلي"), "انهار الجسر الجديد", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn who_asks_whom_for_what() {
+    check(
+        "requests, promises and blame",
+        &[
+            // The minister Salim Haddad asked him to stop the work: behind the pronoun stands who asks.
+            (
+                "وطلب منه الوزير سليم حداد وقف العمل.",
+                &[("وطلب", "request", Some("سليم حداد"), "وقف العمل", "indirect")],
+            ),
+            // The president promised the taking of strong measures.
+            (
+                "تعهد الرئيس سليم حداد، الأربعاء، اتخاذ إجراءات قوية.",
+                &[("تعهد", "promise", Some("سليم حداد"), "اتخاذ إجراءات قوية", "indirect")],
+            ),
+            // Russia laid the blame on the pilot.
+            ("وألقت روسيا باللوم على الطيار.", &[("وألقت", "accuse", Some("روسيا"), "الطيار", "indirect")]),
+            ("وأنحت الوزارة باللائمة على الشركات.", &[("وأنحت", "accuse", Some("الوزارة"), "الشركات", "indirect")]),
+            // Charges were brought against the company: a passive.
+            ("ووجهت اتهامات للشركة بتهريب الأموال.", &[("ووجهت", "accuse", None, "للشركة بتهريب الأموال", "indirect")]),
+            // A group of inhabitants in one of the oldest cities demanded the end of the works.
+            (
+                "طالبت جمعية السكان في واحدة من أقدم المدن بوقف الأشغال.",
+                &[("طالبت", "request", Some("جمعية السكان"), "بوقف الأشغال", "indirect")],
+            ),
+            // The minister welcomed, on a visit to Paris, the agreement.
+            (
+                "ورحب الوزير سليم حداد خلال زيارة لباريس، بالاتفاق الجديد.",
+                &[("ورحب", "welcome", Some("سليم حداد"), "بالاتفاق الجديد", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_reveals_and_what_is_denied() {
+    check(
+        "objects",
+        &[
+            // The police revealed the details of the plan.
+            ("كشفت الشرطة تفاصيل الخطة.", &[("كشفت", "state", Some("الشرطة"), "تفاصيل الخطة", "indirect")]),
+            // The details were not revealed: nobody is named. The firm lifted the veil on a device: it showed it.
+            ("ولم تكشف تفاصيل الخطة.", NONE),
+            ("كشفت الشركة النقاب عن جهاز جديد.", NONE),
+            // The army denied this and said that it went on: what is denied stands right behind the verb.
+            (
+                "إلا أن الجيش نفى ذلك، وأعلن أنه يواصل العمل.",
+                &[
+                    ("نفى", "deny", Some("الجيش"), "ذلك", "indirect"),
+                    ("وأعلن", "state", Some("الجيش"), "أنه يواصل العمل", "indirect"),
+                ],
+            ),
+            // The firm denied the charges, saying that it was ready: two sayings.
+            (
+                "ونفت الشركة الاتهامات، قائلة إنها مستعدة للتعاون.",
+                &[
+                    ("ونفت", "deny", Some("الشركة"), "الاتهامات", "indirect"),
+                    ("قائلة", "state", Some("الشركة"), "إنها مستعدة للتعاون", "indirect"),
+                ],
+            ),
+            // … charges, which the army rejected.
+            (
+                "واتهمت المنظمة الجيش بالإهمال، وهي اتهامات رفضها الجيش.",
+                &[
+                    ("واتهمت", "accuse", Some("المنظمة"), "الجيش بالإهمال", "indirect"),
+                    ("رفضها", "reject", Some("الجيش"), "اتهامات", "indirect"),
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn nothing_is_said_by_these() {
+    check(
+        "verbs with another sense",
+        &[
+            // The state abstained from the vote; the party adopts a new policy.
+            ("وامتنعت الدولة عن التصويت على القرار.", NONE),
+            ("ويتبنى الحزب سياسة جديدة في الريف.", NONE),
+            // After he had been accused of bribery, and what he faces if he is convicted: who is meant does not speak.
+            ("وأوقف المدرب بعد اتهامه بالرشوة.", NONE),
+            ("ويواجه الرجل في حال إدانته السجن عشرة أعوام.", NONE),
+            // What calls for concern; a quality beside another.
+            ("وهناك ما يدعو إلى القلق.", NONE),
+            ("وهذه مسؤولية وطنية ومهنية على الجميع.", NONE),
+            // What draws attention is the author's.
+            ("ما يلفت الانتباه هو أن السوق كان خاليا.", NONE),
+            // After they had been convicted of theft.
+            ("وسجن الرجال بعد إدانتهم بتهمة السرقة.", NONE),
+            // The jobs are threatened with extinction.
+            ("وأصبحت الوظائف الآن مهددة بالزوال.", NONE),
+            // The club is considered the greatest in the country; Germany is considered a home of many.
+            ("ويعتبر النادي الفريق الأكبر في البلاد.", NONE),
+            ("وتعتبر ألمانيا موطنا لملايين المهاجرين.", NONE),
+            // But whoever considers himself something, judges.
+            (
+                "وكان سليم حداد يعتبر نفسه جنديا صغيرا.",
+                &[("يعتبر", "opine", Some("سليم حداد"), "جنديا صغيرا", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn quotations_and_titles() {
+    check(
+        "whose quotation it is",
+        &[
+            // He said in his book "The Way": "we shall arrive".
+            (
+                "وقال الكاتب سليم حداد في كتابه \"طريق العودة إلى البيت\": \"لن نصل قبل الصباح\".",
+                &[("وقال", "state", Some("سليم حداد"), "لن نصل قبل الصباح", "direct")],
+            ),
+            // "the witnesses told that they had seen nothing", the organisation adding that …: no witness adds it.
+            (
+                "وأوضحت المنظمة: \"الشهود ذكروا أنهم لم يروا شيئا\"، مضيفة أن التحقيق مستمر.",
+                &[
+                    ("وأوضحت", "state", Some("المنظمة"), "الشهود ذكروا أنهم لم يروا شيئا", "direct"),
+                    ("ذكروا", "state", Some("الشهود"), "أنهم لم يروا شيئا", "indirect"),
+                    ("مضيفة", "state", Some("المنظمة"), "التحقيق مستمر", "indirect"),
+                ],
+            ),
+            // The group "…" said that: the quotation is its name.
+            (
+                "وقالت مجموعة \"أصدقاء البيئة والنهر القديم\" التابعة للجامعة إن الجسر آمن.",
+                &[(
+                    "وقالت",
+                    "state",
+                    Some("مجموعة أصدقاء البيئة والنهر القديم التابعة للجامعة"),
+                    "الجسر آمن",
+                    "indirect",
+                )],
+            ),
+            // He criticised the decision by saying that.
+            (
+                "وانتقد سليم حداد القرار بقوله إن الجسر آمن.",
+                &[
+                    ("وانتقد", "criticise", Some("سليم حداد"), "القرار", "indirect"),
+                    ("بقوله", "state", Some("سليم حداد"), "الجسر آمن", "indirect"),
+                ],
+            ),
+            // He renewed the call on the inhabitants to change their money.
+            (
+                "وجدد سليم حداد أيضا دعوة السكان لتحويل أموالهم إلى البنك المركزي.",
+                &[("وجدد", "request", Some("سليم حداد"), "لتحويل أموالهم إلى البنك المركزي", "indirect")],
+            ),
+            // Although the bridge is safe: no saying.
+            (
+                "وأيد الوزير سليم حداد الإغلاق مع أن الجسر آمن.",
+                &[("وأيد", "welcome", Some("سليم حداد"), "الإغلاق مع أن الجسر آمن", "indirect")],
+            ),
+            // According to the law that was passed last year, works are forbidden.
+            (
+                "ووفقا لتقرير اللجنة الذي صدر أمس، فإن الجسر آمن.",
+                &[("ووفقا", "state", Some("تقرير اللجنة"), "الجسر آمن", "indirect")],
+            ),
+            // The minister announced, affirming that: one content.
+            (
+                "أعلن الوزير سليم حداد مؤكدا أن الجسر آمن.",
+                &[("مؤكدا", "affirm", Some("سليم حداد"), "الجسر آمن", "indirect")],
+            ),
+            // The state announced its rejection of the plan: one saying.
+            ("أعلنت روسيا رفضها الخطة.", &[("أعلنت", "state", Some("روسيا"), "رفضها الخطة", "indirect")]),
+            // The authorities closed the schools and warned the inhabitants.
+            (
+                "وأغلقت وزارة التعليم المدارس، وحذرت السكان من السيول.",
+                &[("وحذرت", "warn", Some("وزارة التعليم"), "السيول", "indirect")],
+            ),
+            // After the defeat.. the coach: we shall not give in.
+            ("بعد الهزيمة.. سليم حداد: لن نستسلم", &[(":", "state", Some("سليم حداد"), "لن نستسلم", "direct")]),
+        ],
+    );
+}

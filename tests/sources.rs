@@ -30,6 +30,30 @@ fn who_relays() {
                 ("مشيرا", Some("رامي حداد"), Some("المتحدث"), &["وكالة الأنباء"]),
             ],
         ),
+        // The paper said that …, and quoted an official as saying that; it quoted an expert as saying that.
+        (
+            "ذكرت صحيفة النهر أن الجسر مغلق، ونقلت عن مسؤول قوله إن الطريق آمن.\nونقلت عن خبير قوله إن المخزون يكفي.",
+            &[
+                ("ذكرت", Some("صحيفة النهر"), None, &[]),
+                ("ونقلت", Some("مسؤول"), None, &["صحيفة النهر"]),
+                ("ونقلت", Some("خبير"), None, &["صحيفة النهر"]),
+            ],
+        ),
+        // A source, quoted by the agency, said that; the channel told that …, quoting the police.
+        ("قال مصدر، نقلت عنه وكالة النهر، إن الجسر مغلق.", &[("قال", Some("مصدر"), None, &["وكالة النهر"])]),
+        (
+            "وأفادت قناة النهر بأن الجسر مغلق، نقلا عن الشرطة المحلية.",
+            &[("وأفادت", Some("الشرطة المحلية"), None, &["قناة النهر"])],
+        ),
+        // According to what agencies told, quoting his family; according to an informed source, quoting a paper.
+        (
+            "توفي الكاتب صباح اليوم، بحسب ما ذكرت وكالات عالمية الخميس، نقلا عن عائلته.",
+            &[("بحسب", Some("عائلته"), None, &["وكالات عالمية"])],
+        ),
+        (
+            "ووفقا لمصدر مطلع نقلا عن صحيفة \"النهر\"، فإن الجسر مغلق.",
+            &[("ووفقا", Some("مصدر مطلع"), None, &["صحيفة النهر"])],
+        ),
         // Reuters quoted, from the ministry of water, that the stock suffices.
         ("ونقلت رويترز، عن وزارة المياه، أن المخزون يكفي.", &[("ونقلت", Some("وزارة المياه"), None, &["رويترز"])]),
         // According to the spokeswoman Hala Murad, the minister held the company responsible, expressing his worry.

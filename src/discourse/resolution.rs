@@ -6,7 +6,7 @@ use super::entity::Entity;
 use super::names::Names;
 use super::{Considered, Resolved};
 use super::{members, surface};
-use crate::claim::{Kind, ResolvedBy};
+use crate::claim::{Kind, ResolvedBy, Rule};
 use crate::grammar::{Attribution, Head, NounPhrase, Range, Relay, Source};
 use crate::lexicon::verb::{Gender, Number};
 use crate::limits::Limits;
@@ -15,6 +15,8 @@ use crate::text::token::TokenKind;
 
 /// An implicit subject is looked for among at most this many earlier speakers.
 const BACK: usize = 12;
+/// Who quotes without being named spoke at most this many attributions before.
+const QUOTING: usize = 3;
 /// Words of a content that are compared with a headline's.
 const HEADLINE: usize = 40;
 /// Entities that a returning title or name is compared with, the latest first.
@@ -353,6 +355,10 @@ impl<'t> Resolver<'_, 't> {
             if entity != speaker || entity.is_none() {
                 chain.push(surface::text(self.reading, name));
             }
+        } else if around.is_none()
+            && let Some(name) = self.quoted_by(attributions, number, outermost, speaker)
+        {
+            chain.push(name);
         }
         chain.reverse();
         chain
@@ -372,6 +378,31 @@ impl<'t> Resolver<'_, 't> {
         let same = |earlier: &usize| self.settled.get(*earlier).is_some_and(|settled| settled.entity() == speaker);
         let earlier = (number.saturating_sub(BACK)..number).rev().filter(same);
         earlier.filter_map(|earlier| attributions.get(earlier)).find_map(|earlier| earlier.clause.relayed_by)
+    }
+
+    /// ذكرت الصحيفة أن …. ونقلت عن خبير قوله: a verb of quoting without a subject goes on with the paper that spoke last.
+    fn quoted_by(
+        &self,
+        attributions: &[Attribution],
+        number: usize,
+        quoting: &Attribution,
+        speaker: Option<usize>,
+    ) -> Option<Cow<'t, str>> {
+        if quoting.clause.rule != Rule::Relay || !matches!(quoting.clause.source, Source::Named(_)) {
+            return None;
+        }
+        let (at, about) =
+            (self.reading.at(quoting.clause.cue.0), self.reading.str(quoting.clause.cue.0.saturating_add(1)));
+        let verb = at.verbs().first().filter(|_| about == "عن" && !at.str().contains('\u{64f}'))?;
+        let mut earlier = (number.saturating_sub(QUOTING)..number).rev();
+        let entity = earlier.find_map(|earlier| {
+            let spoke = attributions.get(earlier).is_some_and(|attribution| attribution.inside.is_none());
+            self.settled.get(earlier).filter(|_| spoke).and_then(|settled| settled.entity())
+        })?;
+        let entity = self.entities.get(entity).filter(|_| Some(entity) != speaker)?;
+        let publishes = matches!(entity.kind, Kind::Media | Kind::Organization | Kind::Document);
+        (publishes && entity.agrees(Some(verb.gender), Some(verb.number)))
+            .then(|| surface::text(self.reading, entity.name))
     }
 
     /// The entity that a phrase names, if it is known.

@@ -1,6 +1,7 @@
 //! Where the author takes the word back inside a sentence: his additions, concessions and comments, and what came of it.
 
 use super::content::Boundary;
+use super::wording::{CONCESSIONS, DETAILS, MANNERS, REASONS, RESULTS, TURNS_IN, has};
 use super::{Range, cue};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape};
@@ -34,6 +35,15 @@ pub(super) fn first_addition(
                     .unwrap_or(index);
             }
             TokenKind::CloseQuote if index > first && !opens_within(reading, index, first) => return Some(index),
+            // على الرغم من صغره، إلا أنه يعمل: what a concession leads up to.
+            TokenKind::Word if index > first && keeps_back(reading, index) => {
+                return Some(if reading.at(index.saturating_sub(1)).spells("من") {
+                    index.saturating_sub(1)
+                } else {
+                    index
+                });
+            }
+            TokenKind::Comma if concluded(reading, (first, index)) => {}
             TokenKind::Comma if is_addition(reading, index + 1, nominal) => return Some(index),
             TokenKind::Comma if is_comment(reading, (first, index), end, nominal) => return Some(index),
             TokenKind::Comma if nominal && leaves_noun(reading, index + 1) => return Some(index),
@@ -84,8 +94,27 @@ pub(super) fn opens_within(reading: &Reading<'_>, close: usize, first: usize) ->
         .is_some_and(|quotation| quotation.open as usize >= first)
 }
 
-/// Verbs with which the author tells what came of something: ما أدى إلى, مما دفعه.
-const RESULT: &[&str] = &["أدى", "أدت", "دفع", "دفعه", "دفعها", "أسفر", "تسبب", "أثار", "اضطر", "أجبر"];
+/// A concession and the turn that belongs to it have at most this many words between them.
+const CONCESSION: usize = 24;
+
+/// Whether the comma stands between a concession in the content and what the source says all the same: رغم الخسارة، إلا أن الفريق قوي;
+/// or between what is denied and what is put in its place: ليس قرارا، وإنما اقتراح.
+fn concluded(reading: &Reading<'_>, (first, comma): Range) -> bool {
+    let turn = reading.at(comma + 1);
+    if !turn.is(Classes::ADVERSATIVE) {
+        return false;
+    }
+    match turn.str() {
+        // لم يقل إنه سينسحب، وإنما قال إن: the turn has a saying of its own.
+        "وإنما" | "وانما" => cue::finite(reading, comma + 2).is_none(),
+        "إلا" | "الا" | "غير" | "فإن" => {
+            reading.at(comma + 2).is(Classes::COMPLEMENTIZER)
+                && (first.max(comma.saturating_sub(CONCESSION))..comma)
+                    .any(|index| has(CONCESSIONS, reading.str(index)))
+        }
+        _ => false,
+    }
+}
 
 /// After a comma: words with which the author goes on in his own voice.
 fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
@@ -100,22 +129,7 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
         "كما" | "بينما" => nominal,
         // ولذلك طلب البيت الأبيض خططا: what another says of it.
         "ولذلك" | "لذلك" | "ولذا" | "لذا" => cue::finite(reading, index + 1).is_some(),
-        "في" | "وفي" => {
-            matches!(
-                next.str(),
-                "حين"
-                    | "إشارة"
-                    | "اشارة"
-                    | "وقت"
-                    | "الوقت"
-                    | "المقابل"
-                    | "رد"
-                    | "تعليق"
-                    | "معرض"
-                    | "سياق"
-                    | "خطوة"
-            ) || next.is(Classes::OCCASION) && next.str() != "اجتماع"
-        }
+        "في" | "وفي" => has(TURNS_IN, next.str()) || next.is(Classes::OCCASION) && next.str() != "اجتماع",
         "ردا" | "رداً" | "تعليقا" | "تعليقاً" => next.is(Classes::PREPOSITION),
         "خلال" => next.is(Classes::OCCASION),
         // على ما أفادت الوكالة (as the agency reported)
@@ -123,7 +137,7 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
             matches!(next.str(), "حد" | "خلفية") || next.str() == "ما" && cue::finite(reading, index + 2).is_some()
         }
         // وقد كشف الرجل (the man has revealed): the author goes on.
-        "وقد" => next.is(Classes::OTHER_VERB) || cue::finite(reading, index + 1).is_some(),
+        "وقد" => next.is(Classes::OTHER_VERB | Classes::SUPPORT) || cue::finite(reading, index + 1).is_some(),
         // الأمر الذي قد يزيد الضغط (which may increase the pressure)
         "الأمر" | "الامر" => nominal && next.is(Classes::RELATIVE),
         "علما" | "علماً" => next.is(Classes::COMPLEMENTIZER),
@@ -132,7 +146,7 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
         "أي" => next.is(Classes::PREPOSITION | Classes::RELATIVE) || next.str() == "ما",
         // ما أدى إلى، مما دفع: what came of it.
         // ما يعني أن: what it comes to; مما يعني may still be the source's own conclusion.
-        "مما" => RESULT.contains(&next.str()),
+        "مما" => has(RESULTS, next.str()),
         "ما" => {
             let verb = if next.is(Classes::AUXILIARY) { reading.at(index + 2) } else { next };
             super::noun_phrase::is_verb(verb) || super::noun_phrase::has_verb_shape(verb)
@@ -178,9 +192,15 @@ fn withholds(reading: &Reading<'_>, index: usize) -> bool {
     without
         || (index..index + 4).any(|index| {
             let at = reading.at(index);
-            at.is(Classes::NEGATOR) && cue::finite(reading, index + 1).is_some()
-                || matches!(reading.str(index), "تفاصيل" | "التفاصيل" | "تفصيلات" | "إيضاحات")
+            at.is(Classes::NEGATOR) && cue::finite(reading, index + 1).is_some() || has(DETAILS, reading.str(index))
         })
+}
+
+/// دون أن يعطي تفاصيل (without giving details): what the source has kept to himself, the author tells.
+fn keeps_back(reading: &Reading<'_>, index: usize) -> bool {
+    reading.str(index) == "دون"
+        && reading.at(index + 1).is(Classes::COMPLEMENTIZER)
+        && (index + 3..index + 8).any(|index| has(DETAILS, reading.str(index)))
 }
 
 /// لكنه يعول على الدعم (but he counts on support): the pronoun goes on about somebody in the content, unless it tells what has not been said.
@@ -215,7 +235,7 @@ fn concedes(reading: &Reading<'_>, index: usize) -> bool {
         // بسبب ما تسبب به الإعصار (because of what the storm caused): the noun of a preposition.
         "ما" => {
             let before = reading.at(index.wrapping_sub(1));
-            RESULT.contains(&next.str()) && !before.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL)
+            has(RESULTS, next.str()) && !before.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL)
         }
         "بعد" | "قبل" => next.is(Classes::TIME) && !next.is_definite(),
         _ => false,
@@ -234,13 +254,16 @@ fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
         && !at.is(Classes::COMMON_NOUN);
     // وقدم اعتذاره (and he offered his apology): the noun that the word may be does not stand before another.
     let supports = at.has(Proclitics::WA) && at.is(Classes::SUPPORT) && reading.at(index + 1).pronoun().is_some();
+    // ثم جاءت الحادثة (then came the incident)
+    let then = at.str() == "ثم" && super::noun_phrase::is_verb(reading.at(index + 1));
     // وكان قد بلغ الثمانين: the author tells what was.
     let background = matches!(at.str(), "وكان" | "وكانت");
-    let because = matches!(at.str(), "نتيجة" | "بسبب" | "بهدف" | "إضافة" | "بالإضافة" | "فضلا" | "علاوة");
+    let because = has(REASONS, at.str());
     // خلال اشتباكات (in clashes), بموجب اتفاق (under an agreement): how what is told happened.
-    let how = matches!(at.str(), "خلال" | "أثناء" | "بموجب" | "مقابل" | "بخلاف" | "باستثناء" | "ضمن" | "ضد");
+    let how = has(MANNERS, at.str());
     at.is(Classes::RELATIVE | Classes::CIRCUMSTANTIAL) && !at.has(Proclitics::WA) && !because && !how
         || supports
+        || then
         || told
         || result
         || background

@@ -7,6 +7,7 @@ use nom::combinator::verify;
 use nom::multi::many1_count;
 
 use super::noun_phrase::{attached_noun, is_name_word};
+use super::wording::{WHICH_TIME, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
 use crate::reading::{At, Parsed, Words, one};
@@ -174,7 +175,7 @@ fn piece(words: Words<'_>) -> Parsed<'_, ()> {
     let Some(at) = words.peek() else { return Err(nom::Err::Error(())) };
     // في منتصف أيار/مايو الحالي (in the middle of this May)
     let which = at.is_definite()
-        && matches!(at.str(), "الحالي" | "الجاري" | "الماضي" | "المقبل" | "الحالية" | "الماضية")
+        && has(WHICH_TIME, at.str())
         && words.first > 0
         && words.reading.at(words.first.saturating_sub(1)).is(Classes::TIME);
     if which

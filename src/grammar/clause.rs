@@ -11,6 +11,7 @@ use super::noun_phrase::{Head, Reach};
 use super::opener::{self, Opener, Opening};
 use super::subject::{self, Subject};
 use super::trial::Refusal;
+use super::wording::{ATTENTION, SAID_BY_ANYBODY, has};
 use super::{
     Clause, Content, Context, Link, Source, document, gap, nominal, participle, quotation, quotation_first, reference,
     relay,
@@ -42,7 +43,15 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         && (next.is(Classes::COMPLEMENTIZER) && next.pronoun().is_some() || next.str() == "فيما");
     // يبلغ من العمر 73 عاما (is 73 years old)
     let aged = next.str() == "من" && reading.str(index + 2) == "العمر";
-    if thing || turned_out || aged {
+    // ما يلفت الانتباه (what draws attention): the author's own eye.
+    let striking = has(ATTENTION, next.str()) && before.is(Classes::RELATIVE) && cue.lemma(reading).text == "لفت";
+    // ما يدعو إلى القلق (what is cause for concern)
+    let cause = before.str() == "ما"
+        && next.is(Classes::PREPOSITION)
+        && next.pronoun().is_none()
+        && cue.lemma(reading).text == "دعا"
+        && cue.form.shape == Shape::Present;
+    if thing || turned_out || aged || striking || cause {
         return Err(Refusal::OtherWord);
     }
     // وفق ما أعلنه الوزير، وفقا لما ذكرته الوكالة: the verb of a source phrase.
@@ -70,7 +79,11 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     }
     let addressed = at.pronoun().is_none()
         || lemma.frames.iter().any(|frame| matches!(frame, Frame::PersonThat | Frame::PersonThen(_)));
-    let opened_by = opener::find(reading, index + 1, limit);
+    // نفى الجيش ذلك، وقال إنه: what stands for the matter is the content already.
+    let denied = lemma.governs(Frame::Noun)
+        && matches!(next.str(), "ذلك" | "هذا")
+        && matches!(reading.kind(index + 2), TokenKind::Comma | TokenKind::Period | TokenKind::LineEnd);
+    let opened_by = opener::find(reading, index + 1, limit).filter(|_| !denied);
     // نقلت الوكالة أن "…": a quotation that is the whole of a that-clause.
     let that = |opening: &Opening| reading.at(opening.content.wrapping_sub(2)).is(Classes::COMPLEMENTIZER);
     let opening = opened_by
@@ -168,8 +181,7 @@ fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
 fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let reading = context.reading;
     let lemma = &cue.lemma(reading).text;
-    let passive = cue.form.shape == Shape::PassivePresent
-        && !matches!(&**lemma, "قال" | "زعم" | "اعتقد" | "ظن" | "طلب" | "توقع" | "رجح" | "افترض");
+    let passive = cue.form.shape == Shape::PassivePresent && !has(SAID_BY_ANYBODY, lemma);
     // مصدر لم يذكر اسمه (a source that did not give his name)
     // وهو ما يهدد بأزمة (which threatens a crisis): no person.
     let what = cue.index.checked_sub(2).filter(|_| context.reading.str(cue.index.saturating_sub(1)) == "ما");
@@ -194,7 +206,8 @@ fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
     if lemma == "اكتفى" && cue.negated {
         return true;
     }
-    let withholds = cue.negated && gap::withholds_name(reading, cue.index + 1);
+    // مصدر لم يسمه (a source that he did not name)
+    let withholds = cue.negated && (gap::withholds_name(reading, cue.index + 1) || matches!(&**lemma, "سمى" | "أسمى"));
     if withholds {
         return true;
     }
@@ -253,6 +266,8 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
         gap.1,
         Reach { governed: subject::governed(&lemma.frames), object_follows, person_follows: object_follows },
     );
+    // لفت الانتباه إلى (drew attention to)
+    let phrase = phrase.filter(|phrase| lemma.text != "لفت" || !has(ATTENTION, reading.str(phrase.first)));
     let behind_subject = phrase.map_or(gap.0, |phrase| phrase.end);
     if opening.opener != Opener::Colon
         && is_left_over(context, lemma, behind_subject, gap.1)
@@ -289,6 +304,8 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
         Some(phrase)
             if phrase.head == Head::Thing
                 && (lemma.governs(Frame::Noun)
+                    // كشف الفحص أن: a finding reveals, and is not what is revealed.
+                    && !(lemma.text == "كشف" && phrase.end == opening.gap_end)
                     && (opening.opener == Opener::That
                         || matches!(opening.opener, Opener::Quotation(_))
                             && !reading.at(phrase.first).is_definite())
@@ -482,8 +499,18 @@ fn who_carried(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> Option<
         let said = reading.at(index.wrapping_sub(1)).is(Classes::OCCASION | Classes::DOCUMENT);
         at.pronoun().is_some() && said && at.verbs().iter().any(relays)
     };
-    let verb = (cue.index + 1..end.min(cue.index + 24)).find(carries)?;
-    let (_, phrase) = super::noun_phrase::noun_phrase(Reach::BOUNDED)(reading.words(verb + 1, end)).ok()?;
+    // قال مصدر، نقلت عنه الوكالة، إن: who was quoted stands behind the preposition.
+    let quotes = |index: &usize| {
+        let (verb, about) = (reading.at(*index), reading.at(index + 1));
+        about.pronoun().is_some()
+            && verb.is(Classes::FINITE)
+            && super::circumstance::preposition(about) == Some(crate::lexicon::verb::Preposition::An)
+            && verb.verbs().iter().any(|form| reading.lexicon.lemma(form.lemma).governs(Frame::Relay))
+    };
+    let within = cue.index + 1..end.min(cue.index + 24);
+    let carried = within.clone().find(carries).map(|verb| verb + 1);
+    let behind = carried.or_else(|| within.clone().find(quotes).map(|verb| verb + 2))?;
+    let (_, phrase) = super::noun_phrase::noun_phrase(Reach::BOUNDED)(reading.words(behind, end)).ok()?;
     matches!(phrase.head, Head::Media | Head::Institution).then(|| super::Relay::of(&phrase))
 }
 

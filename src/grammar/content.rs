@@ -10,6 +10,7 @@ use super::form;
 use super::sentence;
 use super::stops;
 use super::too_long;
+use super::wording::{FIRST_PERSON, GOING_ON, JOINING, SAYINGS, SPEECH_GOES_ON, has};
 use super::{Attribution, Clause, Content, Link, Pieces, Range, Relay, Source};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
@@ -124,17 +125,25 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
         // … بعد إعرابه عن القلق: the circumstance of the saying, told by the author.
         return Some(before);
     }
+    if other.rule == Rule::VerbalNoun
+        && matches!(own.rule, Rule::VerbSubjectNoun | Rule::SubjectVerbNoun)
+        && reading.at(other.cue.0).has(crate::lexicon::verb::Proclitics::BI)
+        && reading.at(other.cue.0).pronoun().is_some()
+    {
+        // انتقد الوزير القرار بقوله إن: the saying by which it is done.
+        return Some(other.start);
+    }
     // …، عندما أعلن عزمه على، بينما قال الوزير: the conjunction goes with the verb behind it.
-    let joins = matches!(
-        reading.str(before).trim_start_matches('و'),
-        "عندما" | "حينما" | "حين" | "بعدما" | "بينما" | "فيما" | "لكن" | "إذ"
-    );
+    let joins = has(JOINING, reading.str(before).trim_start_matches('و'));
     let negates =
         reading.at(before).is(Classes::NEGATOR) && reading.at(before).has(crate::lexicon::verb::Proclitics::WA);
     let start = if (joins || negates) && before > first { before } else { other.start };
     let breaks = match other.link {
         Link::Participle => true,
-        Link::Source => matches!(other.content, Content::Before { .. }) || other.sentence != own.sentence,
+        // أوضح أنه وفقا لتحليل الشركة، فإن …: a phrase right behind the opener belongs to the content.
+        Link::Source => {
+            other.start > first + 1 && matches!(other.content, Content::Before { .. }) || other.sentence != own.sentence
+        }
         Link::Main => true,
         Link::Subordinate => false,
         Link::Coordinated => {
@@ -208,12 +217,35 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
     {
         return (Pieces::one((first, quotation.close as usize + 1)), Boundary::Quotation);
     }
+    // ما سماه "الفوضى" في البلاد: likewise without the preposition, where ما stands for it.
+    let what = reading.at(clause.cue.0.wrapping_sub(1));
+    let what = what.is(Classes::RELATIVE) && !what.str().contains("لذ") && !what.str().contains("لت");
+    if what && clause.act == crate::claim::Act::Opine && reading.at(clause.cue.0).pronoun().is_some() {
+        let bare = usize::from(reading.opened_at(first).is_none());
+        if let Some((_, quotation)) = reading.opened_at(first + bare)
+            && quotation.closed
+            && (bare == 0
+                || circumstance::preposition(reading.at(first)) == Some(crate::lexicon::verb::Preposition::Bi))
+        {
+            return (Pieces::one((first, quotation.close as usize + 1)), Boundary::Quotation);
+        }
+    }
     if let Some((start, by)) = others.first_break(reading, first, end) {
         (end, boundary) = (start, by);
     }
+    if let Some(comma) = closes_relative(reading, clause, (first, end)) {
+        (end, boundary) = (comma, Boundary::Clause);
+    }
+    if let Some(comma) = goes_on_by_name(reading, clause, stops::within(others.stops, first, end)) {
+        (end, boundary) = (comma, Boundary::Addition);
+    }
     // وعقب توعده بالرد، ألغى رحلته (after he threatened to respond, he cancelled his trip): what stands before the verb of the sentence.
+    // الوزارة، بإعلانها الانسحاب، تبدو مستعدة: nor what stands behind the comma that closes the noun's phrase.
+    let aside = clause.rule == Rule::VerbalNoun
+        && reading.kind(clause.cue.0.wrapping_sub(1)) == TokenKind::Comma
+        && reading.at(clause.cue.0).has(crate::lexicon::verb::Proclitics::BI);
     if clause.rule == Rule::VerbalNoun
-        && fronted(reading, clause)
+        && (aside || fronted(reading, clause))
         && let Some(comma) = (first..end).find(|&index| {
             reading.kind(index) == TokenKind::Comma && super::noun_phrase::is_verb(reading.at(index + 1))
         })
@@ -231,6 +263,47 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
         (end, boundary) = (addition, Boundary::Addition);
     }
     (Pieces::one((first, end)), boundary)
+}
+
+/// أكد سامي حداد أن …، كما تطرق حداد إلى: a verb behind a comma whose subject has the source's own name is the author's again.
+fn goes_on_by_name(reading: &Reading<'_>, clause: &Clause, stops: &[u32]) -> Option<usize> {
+    let Source::Named(phrase) = clause.source else { return None };
+    let (_, end) = phrase.name.filter(|_| phrase.head == super::Head::Person)?;
+    let last = reading.str(end.saturating_sub(1));
+    stops.iter().map(|&stop| stop as usize).find(|&comma| {
+        reading.kind(comma) == TokenKind::Comma
+            && reading.quotation_of(comma) == reading.quotation_of(clause.cue.0)
+            && (comma + 2..comma + 4).any(|name| {
+                reading.str(name) == last
+                    && reading.at(name).is_word()
+                    && super::noun_phrase::is_verb(reading.at(name.saturating_sub(1)))
+            })
+    })
+}
+
+/// العقوبات، التي قالت إنها ستفرضها، تفي بالشروط: what is said of a noun in a relative clause ends at the comma, where the sentence goes
+/// on; not before a reason, nor where its verb is still to come.
+fn closes_relative(reading: &Reading<'_>, clause: &Clause, (first, end): Range) -> Option<usize> {
+    let opener = reading.at(first);
+    let relative = reading.at(clause.cue.0.wrapping_sub(1)).is(Classes::RELATIVE);
+    let own = reading.quotation_of(first);
+    let verb = |index| super::noun_phrase::is_verb(reading.at(index));
+    if relative && !opener.is(Classes::COMPLEMENTIZER) && !reading.at(first.wrapping_sub(1)).is(Classes::COMPLEMENTIZER)
+    {
+        // وإلى جانب الاتفاق الذي يعتبره متساهلا، يعد حداد بـ: the verb of the sentence.
+        let fronted = (clause.sentence.0..clause.cue.0.saturating_sub(1)).all(|index| !verb(index));
+        return (first + 1..end).find(|&index| fronted && reading.kind(index) == TokenKind::Comma && verb(index + 1));
+    }
+    if !relative || !opener.is(Classes::COMPLEMENTIZER) || opener.pronoun().is_none() {
+        return None;
+    }
+    let comma = (first + 2..end)
+        .find(|&index| reading.kind(index) == TokenKind::Comma && reading.quotation_of(index) == own)?;
+    let next = reading.at(comma + 1);
+    let joined = next.has(crate::lexicon::verb::Proclitics::WA.with(crate::lexicon::verb::Proclitics::FA));
+    let reason = has(GOING_ON, next.str());
+    let to_come = verb(comma + 1) && !(first + 1..comma).any(verb);
+    (!joined && !reason && !to_come && !next.is(Classes::CONJUNCTION)).then_some(comma)
 }
 
 /// Whether the noun of saying stands in a circumstance at the head of its sentence: بعد إعلانه، على الرغم من ترحيبها.
@@ -327,18 +400,68 @@ fn after_colon(
             && !quoted_since(reading, other.cue.0, first)
             && (other.start == other.sentence.0
                 || other.sentence == clause.sentence && other.link == Link::Participle
+                // لن نتراجع. سنواصل العمل، مشيرا إلى: behind a comma a participle takes the word back in any sentence.
+                || other.link == Link::Participle && reading.kind(other.start.wrapping_sub(1)) == TokenKind::Comma
                 || other.sentence != clause.sentence
                     && (other.sentence.0 >= other.start.saturating_sub(6)
                         || matches!(other.content, Content::AfterColon(_) | Content::Quotation(_))))
     });
     if let Some(other) = next {
-        end = if other.sentence == clause.sentence { other.start } else { other.sentence.0 };
+        let within = other.sentence == clause.sentence || other.link == Link::Participle;
+        end = if within { other.start } else { other.sentence.0 };
         boundary = Boundary::Clause;
     }
     if let Some(named) = names_source(reading, (first, end), clause, others) {
         end = named;
     }
+    let text = |phrase: super::NounPhrase| matches!(phrase.head, super::Head::Document | super::Head::Institution);
+    if !matches!(clause.source, Source::Named(phrase) if text(phrase))
+        && let Some(told) = told_by_author(reading, (first, end))
+    {
+        end = told;
+    }
     (Pieces::one((first, end)), boundary)
+}
+
+/// سنحاول الفوز. وتعادل الفريق في مباراته الأولى (we shall try to win. And the team drew its first match): behind words in the first person a
+/// sentence in و that has none is the author's.
+fn told_by_author(reading: &Reading<'_>, (first, end): Range) -> Option<usize> {
+    let mut spoken = false;
+    let mut start = first;
+    while start < end {
+        let stop = (start..end).find(|&index| cue::ends_sentence(reading, index)).unwrap_or(end);
+        let own = (start..stop).any(|index| is_first_person(reading.at(index)));
+        let at = reading.at(start);
+        let joined = at.has(crate::lexicon::verb::Proclitics::WA) || at.is_unknown() && at.str().starts_with('و');
+        if spoken && joined && !own && stop > start + 3 && !at.is(SPEAKING) && !has(SPEECH_GOES_ON, at.str()) {
+            return Some(start);
+        }
+        spoken |= own;
+        start = stop + 1;
+    }
+    None
+}
+
+/// What begins a further sentence of speech as often as one of the author's.
+const SPEAKING: Classes = Classes::NEGATOR
+    .with(Classes::MODAL)
+    .with(Classes::COMPLEMENTIZER)
+    .with(Classes::HYPOTHETICAL)
+    .with(Classes::PRONOUN);
+
+/// نحن، علينا، سنحاول، أعتقد: of the first person, by its ending or its beginning; and of those spoken to.
+fn is_first_person(at: crate::reading::At<'_>) -> bool {
+    use crate::lexicon::verb::Person;
+    let word = at.str().trim_start_matches(['و', 'ف']);
+    let verb =
+        at.is(Classes::OTHER_VERB | Classes::VERB_SHAPE | Classes::UNKNOWN | Classes::MODAL | Classes::AUXILIARY);
+    at.is_word()
+        && (has(FIRST_PERSON, word)
+            || word.ends_with("نا") && word.chars().count() >= 4
+            || at.pronoun().is_some_and(|pronoun| pronoun.person != Person::Third)
+            || at.verbs().iter().any(|form| form.person == Person::First)
+            || verb && ["سأ", "سن"].iter().any(|future| word.starts_with(future))
+            || verb && !at.is_definite() && word.starts_with(['ن', 'أ']) && word.chars().count() >= 4)
 }
 
 /// وانضم حداد إلى الفريق العام الماضي: a further sentence with the source's own name is the author's.
@@ -363,10 +486,21 @@ fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Ot
     let inside = first.0 == clause.sentence.0
         && reading.kind(phrase_end) == TokenKind::Comma
         && reading.kind(end) == TokenKind::Comma;
-    if !inside || verb >= clause.sentence.1 || !super::noun_phrase::is_verb(reading.at(verb)) || has_verb() {
+    let rest = reading.at(verb);
+    // وأسفر القصف، وفق المرصد، عن مقتل مدنيين: what depends on the words before the phrase; الهدف، بحسب الشرطة، هو المال.
+    let depends = rest.is(Classes::PREPOSITION)
+        && !rest.is(Classes::CIRCUMSTANTIAL)
+        && !rest.has(crate::lexicon::verb::Proclitics::WA)
+        || matches!(rest.str(), "هو" | "هي");
+    let goes_on = depends || super::noun_phrase::is_verb(rest) && !has_verb();
+    if !inside || verb >= clause.sentence.1 || !goes_on {
         return Pieces::one(first);
     }
-    Pieces::Several(vec![first, (verb, clause.sentence.1)])
+    let last = clause.sentence.1;
+    let stops = stops::within(others.stops, verb, last);
+    let addition = first_addition(reading, stops, (verb, last), false);
+    let next = others.first_break(reading, verb, addition.unwrap_or(last)).map(|(start, _)| start);
+    Pieces::Several(vec![first, (verb, next.or(addition).unwrap_or(last))])
 }
 
 /// What stands before a source phrase in its sentence.
@@ -379,13 +513,11 @@ fn before(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_
         _ => clause.cue.1,
     };
     let goes_on = (phrase_end..clause.sentence.1).filter(|&index| reading.at(index).is_word()).nth(2).is_some();
-    if goes_on
-        && let Some(relative) = (first..end).rev().take(12).find(|&index| reading.at(index).is(Classes::RELATIVE))
-    {
+    if goes_on && let Some(relative) = (first..end).rev().take(12).find(|&index| opens_relative(reading, index)) {
         return (relative + 1, end);
     }
     // What another clause of the sentence already says is not said again.
-    for other in others.before().filter(|other| other.sentence == clause.sentence) {
+    for other in others.before().filter(|other| other.sentence.0 == clause.sentence.0) {
         if let (Link::Source, Source::Named(phrase)) = (other.link, other.source) {
             first = first.max(phrase.end.min(end));
         }
@@ -407,6 +539,12 @@ fn before(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_
         return (quotation.open as usize + 1, end.saturating_sub(1));
     }
     (first, end)
+}
+
+/// التي, ما: a relative clause begins, which no preposition joins to what stands before (بما في ذلك, مما).
+fn opens_relative(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    at.is(Classes::RELATIVE) && (at.str().starts_with("ال") || matches!(at.str(), "ما" | "من"))
 }
 
 /// Whether a piece has a word or a number: marks alone say nothing.
@@ -460,6 +598,18 @@ fn trim(reading: &Reading<'_>, (mut first, mut end): Range) -> Range {
     }
     if end > first && matches!(reading.str(end.saturating_sub(1)), "و" | "ف") {
         end = end.saturating_sub(1);
+    }
+    // سيتطور الأداء على حد وصفه: what only refers back to whoever says it.
+    let noun = end.saturating_sub(1);
+    if end > first + 3
+        && reading.str(end.saturating_sub(2)) == "حد"
+        && reading.str(end.saturating_sub(3)) == "على"
+        && has(SAYINGS, reading.str(noun))
+    {
+        end = end.saturating_sub(3);
+        while first < end && edge(end.saturating_sub(1)) {
+            end = end.saturating_sub(1);
+        }
     }
     // …، وذلك وفقا للوزارة: what leads to a source phrase.
     if end > first + 1 && reading.str(end.saturating_sub(1)) == "وذلك" {
@@ -549,7 +699,7 @@ fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribution], offse
         };
         let host = (offset..number).rev().take(6).find(|&earlier| {
             found.get(earlier).is_some_and(|host| {
-                host.clause.sentence == phrase.clause.sentence
+                host.clause.sentence.0 == phrase.clause.sentence.0
                     && host.clause.link != Link::Source
                     && host.inside.is_none()
                     && (phrase
@@ -566,6 +716,14 @@ fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribution], offse
                 if host.clause.source == Source::Nobody {
                     // ويتوقع أن يرتفع السعر، بحسب محللين: the phrase tells who expects it.
                     host.clause.source = Source::Named(source);
+                } else if let Source::Named(medium) = host.clause.source
+                    && medium.head == super::Head::Media
+                    && source.head != super::Head::Media
+                    && super::source_phrase::is_quoting(reading, phrase.clause.cue.0)
+                {
+                    // ذكرت القناة أن …، نقلا عن الشرطة: the medium relays.
+                    host.clause.source = Source::Named(source);
+                    host.clause.relayed_by = Some(Relay::of(&medium));
                 } else {
                     host.clause.relayed_by = Some(Relay::of(&source));
                 }

@@ -2,6 +2,7 @@
 
 use super::noun_phrase::stands_as_name;
 use super::trial::Refusal;
+use super::wording::{I_WANT, PRESENT_IN_FATHA, UNSAID, has};
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, Number, Preposition, Proclitics, Shape, VerbForm};
@@ -72,11 +73,32 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
     let other_person = match at.str().trim_start_matches(['و', 'ف']).chars().next() {
         // أعتقد (I believe) beside اعتقد (he believed): where the hamza was typed it tells the person.
         Some('أ') => form.shape == Shape::Past && lemma().starts_with('ا'),
+        // إيدن (a name) folds like أيدن (they supported).
+        Some('إ') => form.shape == Shape::Past && lemma().starts_with('أ'),
         // آمل (I hope) folds like أمل (he hoped).
         Some('آ') => !lemma().starts_with('آ'),
         _ => false,
     };
     if other_person {
+        return Err(Refusal::NotThirdPerson);
+    }
+    // قال طالب: "…" (a student said): two verbs in the past do not meet.
+    let before = reading.at(index.wrapping_sub(1));
+    if form.shape == Shape::Past
+        && before.is(Classes::FINITE)
+        && before.verbs().first().is_some_and(|said| said.shape == Shape::Past)
+        && before.pronoun().is_none()
+        && !at.has(Proclitics::WA.with(Proclitics::FA))
+        && at.is(Classes::PARTICIPLE | Classes::VERBAL_NOUN)
+    {
+        return Err(Refusal::NounInPlace);
+    }
+    // أود أن أوضح (I should like to make clear): behind أن whose verb is in the first person, another is, too.
+    if form.shape == Shape::Past
+        && at.str().starts_with('أ')
+        && is_subordinator(reading, index.wrapping_sub(1))
+        && has(I_WANT, reading.str(index.wrapping_sub(2)))
+    {
         return Err(Refusal::NotThirdPerson);
     }
     // تعلن غدا (will announce tomorrow)
@@ -164,22 +186,7 @@ fn is_told_before(reading: &Reading<'_>, index: usize) -> bool {
 
 /// Whether the present of the verb begins in a fatha: long verbs (اعتقد، توقع), and of the short ones those listed.
 fn has_present_in_fatha(past: &str) -> bool {
-    past.starts_with('ا') && past.chars().count() >= 5
-        || matches!(
-            past,
-            "زعم"
-                | "طلب"
-                | "قال"
-                | "ذكر"
-                | "كتب"
-                | "نقل"
-                | "عرف"
-                | "ظن"
-                | "نشر"
-                | "خشي"
-                | "رفض"
-                | "وصف"
-        )
+    past.starts_with('ا') && past.chars().count() >= 5 || has(PRESENT_IN_FATHA, past)
 }
 
 /// Whether the first letter of the word, behind و and ف, carries a damma.
@@ -221,7 +228,9 @@ fn is_object_of_preposition(reading: &Reading<'_>, index: usize) -> bool {
     let Some(before) = index.checked_sub(1).map(|before| reading.at(before)) else { return false };
     before.is(Classes::PREPOSITION)
         && before.pronoun().is_none()
-        && matches!(before.str(), "على" | "إلى" | "عن" | "في" | "الى" | "فى")
+        && (matches!(before.str(), "على" | "إلى" | "عن" | "في" | "الى" | "فى")
+            // من شبه الجزيرة (from the peninsula)
+            || before.spells("من") && reading.at(index).spells("شبه"))
 }
 
 /// يتوقع طلب المزيد، بعد رفض الطلب: behind a verb or a preposition طلب, رفض, ذكر are nouns.
@@ -232,7 +241,15 @@ fn is_noun_in_place(reading: &Reading<'_>, index: usize) -> bool {
     }
     let Some(before) = index.checked_sub(1).map(|before| reading.at(before)) else { return false };
     // ولذلك طلب (and therefore he asked), في حين وصف (while he described)
-    if before.is(Classes::DEMONSTRATIVE) && before.has(Proclitics::LI) || before.str() == "حين" {
+    // مع هذا كشف (with all that he revealed)
+    let all_the_same = before.is(Classes::DEMONSTRATIVE)
+        && matches!(reading.str(index.wrapping_sub(2)).trim_start_matches('و'), "مع" | "رغم");
+    if before.is(Classes::DEMONSTRATIVE) && before.has(Proclitics::LI) || before.str() == "حين" || all_the_same {
+        return false;
+    }
+    // وهي اتهامات رفضها الجيش (accusations which the army rejected)
+    let told_of = index.checked_sub(2).map_or("", |head| reading.str(head));
+    if at.pronoun().is_some() && !before.is_definite() && matches!(told_of, "وهو" | "وهي" | "هو" | "هي") {
         return false;
     }
     before.is(Classes::PREPOSITION | Classes::QUANTIFIER | Classes::DEMONSTRATIVE)
@@ -254,7 +271,7 @@ fn is_qad(word: &str) -> bool {
 
 /// لن يعلق (he will not comment): nothing has been said yet.
 fn negates_fact(word: &str) -> bool {
-    !matches!(word, "لن" | "ولن" | "فلن" | "ألا" | "لئلا" | "غير" | "عدم" | "دون" | "ليس" | "وليس")
+    !has(UNSAID, word)
 }
 
 /// ما is a negation before a past only in speech; before it and the present it mostly is "what".

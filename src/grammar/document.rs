@@ -32,10 +32,14 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let words = reading.words(preposition + 1, opening.gap_end);
     let (_, phrase) = noun_phrase(Reach::BOUNDED)(words).ok()?;
     // جاء ذلك في تغريدة له، حيث قال: the content is the second verb's.
-    if (phrase.end..opening.gap_end).any(|index| super::cue::finite(reading, index).is_some()) {
+    // الرسالة التي كتبتها: but not in a relative clause on the text.
+    let says = |index: usize| reading.at(index).pronoun().is_none() && super::cue::finite(reading, index).is_some();
+    if (phrase.end..opening.gap_end).any(says) {
         return None;
     }
-    let text = reading.at(phrase.first).is(Classes::DOCUMENT | Classes::OCCASION | Classes::MEDIA);
+    // وجاء في إحدى الرسائل (one of the letters said)
+    let head = phrase.first + usize::from(reading.at(phrase.first).is(Classes::QUANTIFIER));
+    let text = reading.at(head).is(Classes::DOCUMENT | Classes::OCCASION | Classes::MEDIA);
     if !text || reading.at(phrase.first).is(Classes::TIME) {
         return None;
     }
@@ -51,7 +55,7 @@ fn goes_back(context: &Context<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
         pronoun && reading.at(index).is(Classes::DOCUMENT | Classes::OCCASION) && !reading.at(index).is(Classes::TIME)
     })?;
     let (_, phrase) = noun_phrase(Reach::OPEN)(reading.words(text, cue.index)).ok()?;
-    (phrase.head == Head::Document).then_some(phrase)
+    (phrase.head == Head::Document || phrase.head == Head::Thing && phrase.first == text).then_some(phrase)
 }
 
 fn build(context: &Context<'_, '_>, cue: &Cue, text: NounPhrase, opening: opener::Opening) -> Clause {

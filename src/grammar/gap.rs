@@ -3,6 +3,7 @@
 use super::circumstance;
 use super::cue;
 use super::noun_phrase::is_verb;
+use super::wording::{BEFORE_REASON, DUE, has};
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Preposition, Proclitics, Shape, VerbForm};
@@ -22,7 +23,8 @@ pub(super) fn is_second_saying(form: &VerbForm, reading: &Reading<'_>) -> bool {
 pub(crate) fn withholds_name(reading: &Reading<'_>, from: usize) -> bool {
     (from..from + 4).any(|index| {
         let word = reading.str(index);
-        ["اسمه", "هويت", "أسماء", "اسمي"].iter().any(|name| word.starts_with(name)) && word.ends_with(['ه', 'ا', 'م'])
+        ["اسمه", "هويت", "أسماء", "أسمائ", "اسمي"].iter().any(|name| word.starts_with(name))
+            && word.ends_with(['ه', 'ا', 'م'])
     })
 }
 
@@ -66,6 +68,20 @@ pub(super) fn has_own_content(reading: &Reading<'_>, index: usize, from: usize) 
         return (from..index).any(|between| reading.kind(between) == TokenKind::Comma);
     }
     let lemma = reading.lexicon.lemma(form.lemma);
+    // نفت الشرطة احتجازه قائلة: what is denied stands right before.
+    let object =
+        reading.at(index.saturating_sub(usize::from(!reading.at(index.wrapping_sub(1)).is_word())).wrapping_sub(1));
+    let people =
+        Classes::TITLE | Classes::GROUP | Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::GIVEN_NAME;
+    if lemma.act != Act::State
+        && lemma.governs(Frame::Noun)
+        && object.index > from
+        && object.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN)
+        && !object.is(people)
+        && !object.has(Proclitics::BI.with(Proclitics::LI))
+    {
+        return true;
+    }
     lemma.frames.iter().any(|frame| match frame {
         Frame::PersonThen(governed) | Frame::PersonAfter(governed) if lemma.act != Act::State => {
             (from..index).any(|between| circumstance::preposition(reading.at(between)) == Some(*governed))
@@ -104,9 +120,24 @@ pub(super) fn says_once(reading: &Reading<'_>, index: usize, from: usize) -> boo
         })
 }
 
+/// انتقد الوزير القرار بقوله إن: whether the word names the saying by which something else is done, which has had its object.
+pub(super) fn is_means(reading: &Reading<'_>, index: usize, from: usize) -> bool {
+    let at = reading.at(index);
+    at.has(Proclitics::BI)
+        && at.pronoun().is_some()
+        && at.verbs().iter().any(|form| is_second_saying(form, reading) && form.shape == Shape::VerbalNoun)
+        && reading.at(from.wrapping_sub(1)).verbs().first().is_some_and(|form| {
+            let lemma = reading.lexicon.lemma(form.lemma);
+            lemma.governs(Frame::Noun) && matches!(lemma.act, Act::Criticise | Act::Welcome | Act::Deny | Act::Reject)
+        })
+}
+
 /// الصحف التي قالت إن …: whether أن stands right behind another finite verb of saying, whose content it opens.
 pub(super) fn is_anothers(reading: &Reading<'_>, index: usize, from: usize) -> bool {
+    // الذي أشار إلى أن: with the preposition that its verb governs.
     let verb = index.saturating_sub(1);
+    let led = reading.at(verb).is(Classes::PREPOSITION) && reading.at(index.saturating_sub(3)).is(Classes::RELATIVE);
+    let verb = verb.saturating_sub(usize::from(led));
     verb > from
         && reading.at(verb).is(Classes::FINITE)
         && cue::finite(reading, verb).is_some_and(|cue| {
@@ -172,6 +203,14 @@ pub(super) fn opens_content(reading: &Reading<'_>, index: usize, from: usize) ->
     if index == from {
         return true;
     }
+    if reading.kind(index + 1) == TokenKind::Comma && reading.at(index + 2).is(Classes::COMPLEMENTIZER) {
+        // مون جاي- إن، إن: likewise, and the conjunction follows.
+        return false;
+    }
+    // خاصة وأن، لا سيما أن، في ظل أن: a reason or a circumstance.
+    if has(BEFORE_REASON, reading.str(index.wrapping_sub(1))) {
+        return false;
+    }
     if at.pronoun().is_none() && reading.str(index + 1) == "لم" && !at.str().starts_with('أ') {
         // هددهم بالعقاب إن لم يعودوا: a condition.
         return false;
@@ -192,8 +231,7 @@ pub(super) fn opens_content(reading: &Reading<'_>, index: usize, from: usize) ->
         // التي سبق أن تولت المنصب (who has held the office before), ما يبدو أنه هجوم (what seems to be an attack), لا سيما وأن (all the more so as)
         return false;
     }
-    let due = ["المفترض", "المقرر", "المتوقع", "المنتظر", "الممكن", "المرجح", "المحتمل"];
-    if due.contains(&before.str()) && reading.str(index.saturating_sub(2)) == "من" {
+    if has(DUE, before.str()) && reading.str(index.saturating_sub(2)) == "من" {
         return false;
     }
     if !since

@@ -23,6 +23,11 @@ pub(super) fn may_carry_bi(at: At<'_>) -> bool {
     at.is_unknown() && at.str().starts_with('ب') && at.str().chars().count() >= 4
 }
 
+/// لسحب: an unknown word in ل, the same.
+fn may_carry_li(at: At<'_>) -> bool {
+    at.is_unknown() && at.str().starts_with('ل') && at.str().chars().count() >= 4 && !at.str().starts_with("لل")
+}
+
 /// أشاد بقوة الدولار (praised the strength of the dollar), not ندد بقوة بالقرار (strongly condemned the decision).
 pub(super) fn is_strength(at: At<'_>, next: Option<At<'_>>) -> bool {
     at.str() == "بقوة" && next.is_some_and(|next| next.is_definite() && !next.has(Proclitics::BI))
@@ -84,6 +89,11 @@ pub(super) fn after_person(words: Words<'_>, preposition: Preposition) -> Option
             return Some(content);
         }
         if preposition == Preposition::Bi && may_carry_bi(at) {
+            return Some(index);
+        }
+        // دعا الولايات المتحدة لسحب: behind whom it is said to, likewise in ل.
+        if preposition == Preposition::Li && may_carry_li(at) && words.reading.at(index.saturating_sub(1)).is_definite()
+        {
             return Some(index);
         }
         if at.is(Classes::COMPLEMENTIZER) && at.pronoun().is_none() && preposition != Preposition::Ala {
@@ -229,7 +239,11 @@ pub(super) fn noun(words: Words<'_>) -> Option<usize> {
         | Classes::ADVERSATIVE;
     // ما, من: what and who, not الذي behind a noun.
     let relative_what = first.is(Classes::RELATIVE) && !first.str().contains("الذ") && !first.str().contains("الت");
+    // أعلن الوزير مؤكدا أن: how it is said, and no noun.
+    let manner = super::cue::is_accusative_participle(first)
+        && words.from(first.index + 1).peek().is_some_and(|next| next.is(Classes::COMPLEMENTIZER));
     if !first.is_word()
+        || manner
         || first.is(Classes::RELATIVE) && !relative_what
         || first.is(function) && !relative_what
         || first.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA).with(Proclitics::WA))

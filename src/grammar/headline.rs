@@ -13,6 +13,8 @@ use crate::text::token::TokenKind;
 const LENGTH: usize = 40;
 /// Its source at most this many.
 const SOURCE: usize = 14;
+/// What stands before the source, with the dots behind it, at most this many.
+const KICKER: usize = 14;
 
 /// The clause of a line that is a source, a colon and a content.
 pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Result<Clause, Refusal> {
@@ -25,11 +27,13 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Res
     {
         return Err(Refusal::NoHeadline);
     }
-    let colon = line.clone().find(|&index| reading.kind(index) == TokenKind::Colon).ok_or(Refusal::NoForm)?;
-    // بعد الهزيمة.. المدرب: سنعود (after the defeat.. the coach: we will be back): the source stands behind what leads up to it.
-    let lead = (line.start..colon).rev().find(|&index| reading.kind(index) == TokenKind::Ellipsis);
-    let start = lead.map_or(line.start, |lead| lead + 1);
-    if colon > start + SOURCE {
+    let colon = (line.start..line.end.min(line.start + KICKER + SOURCE))
+        .find(|&index| reading.kind(index) == TokenKind::Colon)
+        .ok_or(Refusal::NoForm)?;
+    // بعد الهزيمة.. المدرب: لن نستسلم (after the defeat.. the coach: we shall not give in): the source stands behind the kicker.
+    let kicker = (line.start..colon).rev().find(|&index| reading.kind(index) == TokenKind::Ellipsis);
+    let start = kicker.map_or(line.start, |dots| dots + 1);
+    if colon >= start + SOURCE {
         return Err(Refusal::NoForm);
     }
     let words = reading.words(start, colon);
@@ -114,8 +118,9 @@ fn speaks(reading: &Reading<'_>, first: usize, end: usize) -> bool {
         return true;
     }
     let death = at.is(Classes::NUMERAL) || at.kind() == TokenKind::Number;
+    let denies = (first..end.min(first + 4)).any(|index| reading.at(index).is(Classes::NEGATOR));
     if death {
-        return false;
+        return denies;
     }
     // A verbal noun or an event opens a report: مقتل، انفجار، إصابة.
     let opens_report = at.is(Classes::COMMON_NOUN | Classes::OCCASION)

@@ -31,6 +31,7 @@ mod subject;
 mod too_long;
 pub(crate) mod trial;
 mod verbal_noun;
+mod wording;
 
 pub(crate) use content::Boundary;
 pub(crate) use noun_phrase::{Head, NounPhrase, Range};

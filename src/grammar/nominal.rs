@@ -10,12 +10,18 @@ use super::governed::{
 };
 use super::noun_phrase::{Head, NounPhrase, Reach, is_verb, noun_phrase};
 use super::subject::{self, Subject};
+use super::wording::{HIGHEST, INHABITANTS, SUPERLATIVES, has};
 use super::{Clause, Content, Context, Source, circumstance, clause, gap, participle};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Lemma, LemmaId, Number, Preposition, Proclitics, Shape};
 use crate::reading::{At, Words};
 use crate::text::token::TokenKind;
+
+/// Where the subject is has at most this many words.
+const PLACE: usize = 14;
+/// The noun that a verb needs for its object stands among the first so many words.
+const OBJECT: usize = 10;
 
 /// The clause of a verb whose content is a noun phrase.
 pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Option<Clause> {
@@ -31,13 +37,23 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         at.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI)) || cue.index == context.sentence.0;
     let next = reading.at(cue.index + 1);
     let goes_back = next.is(Classes::PRONOUN) && next.str().starts_with("في");
-    let words = reading.words(cue.index + 1, limit);
+    // طلب منه الرئيس وقف القصف: behind the pronoun for whom something is asked of stands who asks.
+    let asked_of_him = next.pronoun().is_some()
+        && lemma.frames.iter().any(|frame| {
+            matches!(frame, Frame::PersonAfter(preposition) if circumstance::preposition(next) == Some(*preposition))
+        });
+    let words = reading.words(cue.index + 1 + usize::from(asked_of_him), limit);
     let following = noun_phrase(Reach { object_follows: true, person_follows: takes_person(lemma), governed })(skip(
         words, governed,
     ))
     .ok()
     .map(|(_, phrase)| phrase)
-    .filter(|phrase| !cue.is_passive() && is_subject(cue, phrase))
+    // وأشارت بعض وسائل الإعلام إلى: with the preposition right behind it, agree or not.
+    .filter(|phrase| {
+        let speaks = matches!(phrase.head, Head::Institution | Head::Group | Head::Media);
+        let sure = speaks && !takes_person(lemma) && circumstance::governed(reading.at(phrase.end), governed);
+        !cue.is_passive() && (sure || is_subject(cue, phrase))
+    })
     // وطالب بعقد جلسة: an unknown word in ب is the governed noun where no other follows.
     .filter(|phrase| {
         let unsure = may_carry_bi(reading.at(phrase.first)) && governed.contains(&Some(Preposition::Bi));
@@ -59,6 +75,10 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         // فيديو اتهمت فيه الليبراليين بالتحرش: nor where a pronoun goes back to the text that says it.
         at.pronoun().is_none() && !goes_back && !lemma.is_addressed()
             || !(first.is_definite() && first.str().ends_with("ين") && phrase.number == Some(Number::Plural))
+    })
+    // اعتبرتهم مسؤولين عن الفوضى: nor is one without the article where the verb has its object already.
+    .filter(|phrase| {
+        at.pronoun().is_none() || phrase.number != Some(Number::Plural) || !reading.str(phrase.first).ends_with("ين")
     })
     // يعتبره متساهلا: behind a pronoun an unknown word is the judgement, no name.
     .filter(|phrase| {
@@ -98,7 +118,10 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     if at.has(Proclitics::WA)
         && let Some(phrase) = following
         && is_spoken_to(reading, cue, &phrase)
-        && let Some(source) = subject::same_as_earlier(context, cue)
+        && let Some(source) = subject::same_as_earlier(context, cue).or_else(|| {
+            // وأغلقت السلطات المدارس، وحذرت السكان من: the subject of the sentence's own verb.
+            participle::main_subject(context, cue).filter(|main| main.end <= phrase.first).map(Source::Named)
+        })
         && let Some(content) = lemma.frames.iter().find_map(|frame| match frame {
             Frame::PersonThen(preposition) => after_person(words.from(phrase.first), *preposition),
             _ => None,
@@ -137,7 +160,8 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     // تعتبر ألمانيا من الدول (Germany is considered one of the countries): a passive, where the judged agrees with the verb.
     let has_subject = following.is_some() && at.pronoun().is_none();
     // رفض مشاركة روسيا: at the head of a line without a subject it is the noun (the rejection of).
-    let heads_line = cue.index == context.line.0
+    // بالصور.. كشف أثري (in pictures: an archaeological find)
+    let heads_line = (cue.index == context.line.0 || reading.kind(cue.index.wrapping_sub(1)) == TokenKind::Ellipsis)
         && at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
         && !at.has(Proclitics::WA.with(Proclitics::FA));
     let considered =
@@ -146,6 +170,16 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         .then(|| (Subject { relative, ..clause::find_before(context, cue) }, cue.index + 1));
     for (subject, from) in [first, second, implicit].into_iter().flatten() {
         let mut rest = skip(reading.words(from, limit), governed);
+        if lemma.text == "اعتبر"
+            && cue.form.shape == Shape::Present
+            && at.pronoun().is_none()
+            // يعتبر نفسه جنديا (considers himself a soldier)
+            && !next.str().starts_with("نفس")
+            && is_predicate(rest)
+        {
+            // الولايات المتحدة تعتبر زعيما (the United States is considered a leader): what it is considered to be.
+            return None;
+        }
         if rest.peek().is_some_and(|at| matches!(at.str(), "الذي" | "التي" | "الذين" | "ممن"))
             && from > cue.index + 1
             && let Some(first) = behind_relative(rest, governed)
@@ -182,21 +216,42 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         if rest.peek().is_some_and(|at| at.kind() == TokenKind::Comma) && from > cue.index + 1 {
             // رفض المجلس، السلطة التي تبت في الطلبات، الترشح: what the subject is stands between two commas.
             let behind = closing_comma(rest)
-                .filter(|_| explains(reading, rest.first + 1))
+                .filter(|&close| {
+                    // وصفت السفارة، القرار الأخير "بالصفعة"، موضحة: but not what is judged, with the judgement.
+                    let quoted = (rest.first..close).any(|index| reading.kind(index) == TokenKind::OpenQuote);
+                    !quoted && explains(reading, rest.first + 1)
+                })
                 .map(|close| skip(rest.from(close + 1), governed))
                 .filter(|behind| behind.peek().is_some_and(|at| !is_verb(at)))
                 .filter(|&behind| content(context, cue, behind, at.pronoun().is_some()).is_some());
             // وصف الرئيس ماكرون، القرار بأنه: a comma that closes the apposition.
             rest = behind.unwrap_or_else(|| skip(rest.from(rest.first + 1), governed));
         }
-        let said = content(context, cue, rest, at.pronoun().is_some());
-        let Some((content, act, rule)) = said.or_else(|| of_named(lemma, &subject, rest).filter(|_| !has_object))
-        else {
+        let found = content(context, cue, rest, has_object).or_else(|| {
+            let rest = behind_place(rest, governed).filter(|_| from > cue.index + 1)?;
+            content(context, cue, rest, has_object)
+        });
+        let found = found.or_else(|| of_named(lemma, &subject, rest).filter(|_| !has_object));
+        let Some((content, act, rule)) = found else { continue };
+        // لم تكشف التفاصيل (the details were not revealed), اختبارات تكشف أمراضا (tests that reveal diseases): only who is named reveals a thing.
+        let named = matches!(subject.source, Source::Named(_));
+        if lemma.text == "كشف" && !named && !reading.at(content.saturating_sub(1)).is(Classes::PREPOSITION) {
             continue;
-        };
+        }
         let rule = if subject.precedes && rule == Rule::VerbSubjectNoun { Rule::SubjectVerbNoun } else { rule };
         let mut built = clause::build(context, cue, subject, Content::From(content), rule);
         built.act = act;
+        // وجهت اتهامات للشركة (charges were brought against the company): whose plural agrees with the verb is what it is done with.
+        let noun = reading.at(cue.index + 1);
+        if built.rule == Rule::SupportVerb
+            && built.source == Source::Implicit
+            && cue.form.gender == Gender::Feminine
+            && cue.form.number == Number::Singular
+            && noun.is(Classes::VERBAL_NOUN)
+            && noun.str().ends_with("ات")
+        {
+            built.source = Source::Nobody;
+        }
         let country = reading.at(content).is(Classes::PLACE) || reading.at(content + 1).is(Classes::PLACE);
         if lemma.act == Act::Admit && reading.at(content).has(Proclitics::BI) && country {
             // تعترف الحكومة بدولة فلسطين (the government recognises the state of Palestine): no admission.
@@ -251,6 +306,10 @@ fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize
 /// السلطة التي، القناة الإخبارية: a noun with the article and more about it, which tells what stands before the comma.
 fn explains(reading: &crate::reading::Reading<'_>, index: usize) -> bool {
     let (at, next) = (reading.at(index), reading.at(index + 1));
+    // سامي حداد، 61 عاما،
+    if at.kind() == TokenKind::Number && next.is(Classes::TIME) {
+        return true;
+    }
     at.is_definite()
         && at.is(Classes::COMMON_NOUN
             | Classes::INSTITUTION
@@ -283,6 +342,21 @@ fn is_considered(cue: &Cue, judged: Option<At<'_>>) -> bool {
         && feminine == (cue.form.gender == Gender::Feminine)
 }
 
+/// زعيما، الأكثر فقرا، الفريق الأكثر ظهورا: what somebody is considered to be, by the accusative or by the superlative.
+fn is_predicate(words: Words<'_>) -> bool {
+    let Some(first) = words.peek() else { return false };
+    let accusative = !first.is_definite() && first.str().ends_with(['ا', 'ً']) && first.pronoun().is_none();
+    let superlative = (first.index..words.end.min(first.index + 3))
+        .map(|index| words.reading.at(index))
+        .take_while(|at| at.is_definite() && at.is_word())
+        .any(|at| has(SUPERLATIVES, at.str()));
+    // يعتبر حداد أعلى مسؤول (Haddad is considered the highest official)
+    let highest = has(HIGHEST, first.str());
+    highest
+        || accusative && first.is_word() && !first.is(Classes::PLACE | Classes::DEMONSTRATIVE | Classes::RELATIVE)
+        || superlative
+}
+
 /// ودعا جميع الأطراف إلى (and called on all sides to), وحذرت السكان من (and warned the inhabitants of): behind a verb that goes on with
 /// somebody's saying all of them, or men behind a feminine verb, are spoken to.
 fn is_spoken_to(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounPhrase) -> bool {
@@ -292,7 +366,7 @@ fn is_spoken_to(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounP
         && cue.form.number == Number::Singular
         && phrase.head == Head::Group
         && first.is_definite()
-        && matches!(first.str(), "السكان" | "المواطنين" | "المدنيين" | "الأهالي" | "الناس" | "المقيمين" | "المسافرين");
+        && has(INHABITANTS, first.str());
     // وحض الطرفين على (and urged both sides to): an accusative.
     let object = first.is_definite()
         && first.str().ends_with("ين")
@@ -345,6 +419,16 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             words = words.from(words.first + 2);
             passed = true;
             continue;
+        }
+        // أفادت مصادر بالمدينة بفرار القادة: where they are stands before what they told.
+        let there = words.first > 0 && (at.has(Proclitics::BI) || may_carry_bi(at)) && {
+            let next = words.reading.at(words.first + 1);
+            let noun = next.has(Proclitics::BI) && next.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN);
+            noun && !next.is_definite() && (at.is(Classes::PLACE) || at.is_unknown() && at.str().starts_with("بال"))
+        };
+        if there && governed.contains(&Some(Preposition::Bi)) {
+            words = words.from(words.first + 1);
+            break;
         }
         if circumstance::governed(at, governed)
             || governed.contains(&Some(Preposition::Bi)) && is_strength(at, words.from(words.first + 1).peek())
@@ -439,6 +523,20 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             }
             continue;
         }
+        // أعرب الوزير الموجود في باريس عن: where he is, as an adjective with its place.
+        let there = !passed
+            && at.is(Classes::ADJECTIVE)
+            && at.is_definite()
+            && words.first.checked_sub(1).is_some_and(|before| !words.reading.at(before).is(Classes::REPORTS))
+            && next.is_some_and(|next| next.is(Classes::PREPOSITION) && !circumstance::governed(next, governed));
+        // خلال زيارة لباريس: whom or what a visit or a speech was for.
+        let meant = passed && at.has(Proclitics::LI) && at.is(Classes::PLACE | Classes::INSTITUTION);
+        if there || meant {
+            let name = if meant { words.reading.name_at(at.index).map_or(1, |name| name.words as usize) } else { 1 };
+            words = words.from(words.first + name);
+            passed = true;
+            continue;
+        }
         // خلال جولة له في القرى الحدودية: what belongs to a circumstance that has been passed over.
         if passed && at.is(Classes::PRONOUN) && at.str().starts_with('ل') {
             words = words.from(words.first + 1);
@@ -457,6 +555,24 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
         passed = true;
     }
     words
+}
+
+/// طالبت مجموعة من السكان في واحدة من أقدم المدن بوقف البناء: where somebody is stands between the subject and the preposition that the verb
+/// governs.
+fn behind_place(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Option<Words<'_>> {
+    let first = words.peek()?;
+    // دول غربية على رأسها الولايات المتحدة (western states headed by the United States)
+    let headed = first.str() == "على" && words.reading.str(first.index + 1).starts_with("رأس");
+    if !headed && !matches!(first.str(), "في" | "من" | "لدى" | "بين") {
+        return None;
+    }
+    let index = (first.index + 2..words.end.min(first.index + PLACE))
+        .take_while(|&index| {
+            let at = words.reading.at(index);
+            at.is_word() && !is_verb(at) && !at.is(Classes::COMPLEMENTIZER | Classes::RELATIVE | Classes::CONJUNCTION)
+        })
+        .find(|&index| circumstance::governed(words.reading.at(index), governed))?;
+    Some(words.from(index))
 }
 
 /// Where a clause goes on behind a relative clause on its subject: behind the comma that closes it, or at the preposition that the
@@ -501,10 +617,17 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
         return Some(found);
     }
     if !lemma.needs.is_empty() {
-        let follows = (words.first..words.end.min(words.first + JUDGED)).any(|index| {
-            crate::text::key::Key::of(reading.str(index))
-                .is_some_and(|key| lemma.needs.iter().any(|&needed| key == needed || is_definite_form(key, needed)))
-        });
+        // يتبنى سياسة …: what a verb has for its object stands near, what somebody is blamed for may stand behind whom is blamed.
+        let reach = if lemma.frames.iter().any(|frame| matches!(frame, Frame::JudgedNoun)) { JUDGED } else { OBJECT };
+        let follows = (words.first..words.end.min(words.first + reach))
+            .take_while(|&index| {
+                index == words.first
+                    || !reading.opened_at(index).is_some_and(|(number, _)| super::quotation::is_speech(reading, number))
+            })
+            .any(|index| {
+                crate::text::key::Key::of(reading.str(index))
+                    .is_some_and(|key| lemma.needs.iter().any(|&needed| key == needed || is_definite_form(key, needed)))
+            });
         if !follows {
             return None;
         }
@@ -519,6 +642,8 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
     }
     for frame in lemma.frames.iter() {
         let found = match *frame {
+            // ندد بما وصفه بالمجزرة (condemned what he called a massacre), اعترف "بالقتل العمد"
+            Frame::Prepositional(Preposition::Bi) if is_in_bi(words) => Some(first.index),
             Frame::Prepositional(preposition) => after_preposition(first, preposition, words).or_else(|| {
                 let behind = first.index > cue.index + 1 || !carries_bi_later(words, first.index);
                 (preposition == Preposition::Bi && behind && may_carry_bi(first)).then_some(first.index)
@@ -528,6 +653,17 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
             Frame::PersonAfter(preposition) => after_addressee(words, preposition),
             Frame::JudgedThen(preposition) => judged(words, preposition, has_object),
             Frame::JudgedNoun => judged_noun(words, has_object),
+            // كشف النقاب عن (lifted the veil on): showed something.
+            Frame::Noun if lemma.text == "كشف" && first.spells("النقاب") => None,
+            // تعهد الوزير، سامي حداد، بالرد: where the preposition of a promise follows, no noun before it is promised.
+            Frame::Noun
+                if lemma.act == Act::Promise
+                    && (carries_bi_later(words, first.index)
+                        || !first.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN)
+                        || first.is(Classes::ADJECTIVE | Classes::NATIONALITY)) =>
+            {
+                None
+            }
             Frame::Noun if !has_object => noun(words),
             _ => None,
         };
@@ -555,6 +691,12 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
 
 fn is_definite_form(key: crate::text::key::Key, noun: crate::text::key::Key) -> bool {
     crate::text::key::Key::of("ال").and_then(|article| key.strip_prefix(article)) == Some(noun)
+}
+
+/// بما وصفه، "بالقتل": what somebody has called something, and a quotation that begins with the preposition.
+fn is_in_bi(words: Words<'_>) -> bool {
+    let (Some(first), Some(next)) = (words.peek(), words.from(words.first + 1).peek()) else { return false };
+    first.str() == "بما" && next.is(Classes::FINITE) || first.kind() == TokenKind::OpenQuote && next.has(Proclitics::BI)
 }
 
 /// جددت واشنطن دعوتها لروسيا إلى التعاون (Washington renewed its call to Russia for cooperation): the noun tells the act.
@@ -616,7 +758,14 @@ pub(crate) fn of_noun(context: &Context<'_, '_>, lemma: LemmaId, words: Words<'_
             _ => false,
         });
         // جددت دعوتها موسكو للتعاون (renewed its call on Moscow to cooperate): behind whom it calls on.
-        let called_on = || reading.at(index.saturating_sub(1)).is(Classes::PLACE | Classes::INSTITUTION_NAME);
+        // جدد دعوة السكان لتحويل أموالهم: likewise behind people.
+        let called_on = || {
+            let before = reading.at(index.saturating_sub(1));
+            before.is(Classes::PLACE | Classes::INSTITUTION_NAME)
+                || before.is(Classes::GROUP | Classes::TITLE)
+                    && before.is_definite()
+                    && at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN)
+        };
         if wanted && (preposition != Preposition::Li || index == words.first || called_on()) {
             let attached = !at.is(Classes::PREPOSITION);
             return Some((if attached { index } else { index + 1 }, lemma.act))

@@ -2,8 +2,8 @@
 
 use super::cue;
 use super::gap::{
-    behind_preposition, describes_unnamed, has_own_content, is_anothers, is_manner, is_second_saying, opens_content,
-    says_all, says_once, withholds_name,
+    behind_preposition, describes_unnamed, has_own_content, is_anothers, is_manner, is_means, is_second_saying,
+    opens_content, says_all, says_once, withholds_name,
 };
 use super::noun_phrase::is_verb;
 use super::quotation;
@@ -55,6 +55,9 @@ const TELLING: Classes = Classes::COMPLEMENTIZER
 /// The gap between a verb and its content has at most this many words.
 const GAP: usize = 55;
 
+/// The object of a verb in a relative clause opens at most this many words behind it.
+const OBJECT: usize = 3;
+
 /// Looks for the opener of the content after the word `from`, before `end` and on the same level of quotation as `from - 1`.
 pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Opening> {
     let level = reading.quotation_of(from.checked_sub(1)?);
@@ -63,11 +66,42 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
     let mut aside = false;
     let mut direct_only = false;
     let mut saying = None;
+    let mut anothers = None;
     while index < end {
         let at = reading.at(index);
         match at.kind() {
             TokenKind::OpenQuote => {
                 let (number, found) = reading.opened_at(index)?;
+                // تحدث مع الوزير و"شكره على جهوده": a verb joined in quotation marks.
+                let joined = reading.at(index.wrapping_sub(1)).spells("و") && index > from + 1 && !aside;
+                if joined && !quotation::is_name(reading, number) {
+                    return None;
+                }
+                // في كتابه "فقه اللغة": "من أحب …": a title before the words themselves.
+                let close = found.close as usize;
+                let title = found.closed
+                    && reading.kind(close + 1) == TokenKind::Colon
+                    && reading.kind(close + 2) == TokenKind::OpenQuote;
+                if title && close + 2 < end {
+                    index = close + 1;
+                    continue;
+                }
+                // مجموعة "أصدقاء البيئة والنهر" التابعة للجامعة إن: what an institution is called, with its adjective.
+                let (before, after) = (reading.at(index.wrapping_sub(1)), reading.at(close + 1));
+                let called = found.closed
+                    && before.is(Classes::INSTITUTION | Classes::MEDIA)
+                    && !before.is_definite()
+                    && after.is_definite()
+                    && after.is_word();
+                if called {
+                    index = close + 1;
+                    continue;
+                }
+                if anothers.is_some_and(|verb| index <= verb + OBJECT) {
+                    // لماي التي أعلنت عن "ثقتها الكاملة": the words are those of the verb in the relative clause.
+                    index = (found.close as usize).max(index) + 1;
+                    continue;
+                }
                 let name = quotation::is_name(reading, number);
                 if !name || says_all(reading, index, from, found.close as usize) {
                     return Some(Opening {
@@ -106,6 +140,15 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     return None;
                 }
                 let verb = at.is(TELLING) && is_verb(at);
+                if verb
+                    && at.is(Classes::FINITE)
+                    && index > from
+                    && reading.at(index.saturating_sub(1)).is(Classes::RELATIVE)
+                    && !reading.at(index.saturating_sub(2)).is(Classes::SOURCE_PHRASE)
+                    && cue::finite(reading, index).is_some_and(|cue| !cue.lemma(reading).ambiguous)
+                {
+                    anothers = Some(index);
+                }
                 if !at.is(TELLING) {
                     // Nearly all words.
                 } else if at.is(Classes::COMPLEMENTIZER) && direct_only {
@@ -137,6 +180,8 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     .is(Classes::RELATIVE | Classes::OCCASION | Classes::CIRCUMSTANTIAL | Classes::SOURCE_PHRASE)
                 {
                     aside = true;
+                } else if index > from && is_means(reading, index, from) {
+                    return None;
                 } else if at.verbs().iter().any(|form| is_second_saying(form, reading))
                     && (!aside
                         || says_once(reading, index, from)
@@ -238,6 +283,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
             }
             TokenKind::Semicolon | TokenKind::Question | TokenKind::Exclamation | TokenKind::LineEnd => return None,
             TokenKind::Period if cue::ends_sentence(reading, index) => return None,
+            TokenKind::Comma => anothers = None,
             TokenKind::OpenParenthesis => {
                 let close = (1..20).find(|&offset| reading.kind(index + offset) == TokenKind::CloseParenthesis);
                 index += close.unwrap_or(0) + 1;
@@ -275,7 +321,9 @@ pub(crate) fn closes_clause(reading: &Reading<'_>, number: usize) -> bool {
         // أن "المحادثات" بين البلدين مستمرة
         TokenKind::Word if is_noun && behind_that => false,
         TokenKind::Word => {
-            super::addition::breaks_at(reading, quotation.close as usize + 1).is_some()
+            // "نعتقد ذلك" وشاركه زميله الرأي: a verb joined to the quotation is the author's.
+            !is_noun && after.has(Proclitics::WA) && is_verb(after) && quotation::is_speech(reading, number)
+                || super::addition::breaks_at(reading, quotation.close as usize + 1).is_some()
                 || super::circumstance::opens(reading.words(after.index, after.index + 8))
         }
         TokenKind::OpenQuote | TokenKind::OpenParenthesis | TokenKind::Number | TokenKind::Hyphen => false,

@@ -96,6 +96,20 @@ fn is_circumstantial(context: &Context<'_, '_>, cue: &Cue) -> bool {
         return false;
     }
     let after_mark = !before.is_word() || at.has(Proclitics::WA.with(Proclitics::FA));
+    if !after_mark && cue.lemma(reading).text == "هدد" {
+        // أصبحت الوظائف مهددة بالزوال (the jobs are threatened): without a mark before it, what is threatened.
+        return false;
+    }
+    // وطنية ومهنية (patriotic and professional): an adjective joined to another.
+    if at.has(Proclitics::WA)
+        && at.is(Classes::ADJECTIVE)
+        && before.is(Classes::ADJECTIVE | Classes::NATIONALITY)
+        && before.is_definite() == at.is_definite()
+        && before.str().ends_with('ة') == at.str().ends_with('ة')
+        && !reading.at(cue.index + 1).is(Classes::COMPLEMENTIZER | Classes::PREPOSITION)
+    {
+        return false;
+    }
     let feminine = cue.form.gender == Gender::Feminine || cue.form.number != Number::Singular;
     // الطائرة مؤكدة: without a comma a feminine participle may be an adjective of what stands before.
     if feminine
@@ -151,9 +165,10 @@ fn source(context: &Context<'_, '_>, cue: &Cue) -> Source {
     // ألقى مايك بنس خطابا، مشيرا إلى: the subject of the author's own verb.
     main_subject(context, cue).map_or_else(
         || {
-            context
-                .earlier(cue.index, |clause| clause.link != Link::Source)
-                .map_or(Source::Implicit, |(number, _)| Source::Same(number))
+            // "الشهود ذكروا ذلك"، مضيفة أن: who speaks in a quotation has no part in what goes on behind it.
+            let outside =
+                |clause: &Clause| clause.link != Link::Source && clause::speech_around(context, clause.cue.0).is_none();
+            context.earlier(cue.index, outside).map_or(Source::Implicit, |(number, _)| Source::Same(number))
         },
         |phrase| same_subject(context, cue, phrase),
     )

@@ -91,7 +91,10 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let mut built = clause::build(context, cue, subject, opening.1, Rule::Relay);
     // وذكرت الوكالة أن …، ونقلت عن متحدث قوله: whoever spoke before relays.
     let relay = match relay {
-        Source::Same(number) => context.clauses.get(number).map_or(relay, |clause| clause.source),
+        Source::Same(number) => {
+            let earlier = number.checked_sub(context.offset).and_then(|number| context.clauses.get(number));
+            earlier.map_or(relay, |clause| clause.source)
+        }
         _ => relay,
     };
     if let Source::Named(phrase) = relay {

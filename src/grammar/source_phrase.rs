@@ -3,12 +3,22 @@
 use super::cue;
 use super::noun_phrase::{Head, NounPhrase, Reach, has_noun_shape, noun_phrase};
 use super::trial::Refusal;
+use super::wording::{AS, CARRYING, OPINIONS, RULES, SAYINGS, has};
 use super::{Clause, Content, Context, Link, Range, Relay, Source, subject};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics, Shape};
 use crate::reading::{At, Reading};
 use crate::text::token::TokenKind;
+
+/// A sentence that a source phrase of its own stands for has at most this many words.
+const SENTENCE: usize = 120;
+
+/// Whom the relay of a source phrase quotes is named at most this many words behind it.
+const QUOTING: usize = 4;
+
+/// The noun of saying of one who is quoted stands at most this many words behind where his name begins.
+const SAYING: usize = 8;
 
 /// The head of a source phrase: its cue, and the first word after it.
 struct Opening {
@@ -43,6 +53,13 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         Source::Named(phrase) => phrase.end,
         _ => opening.after,
     };
+    if opens_sentence(context, index)
+        && (end..limit).all(|index| !reading.at(index).is_word())
+        && let Some(sentence) = with_sentence_before(context)
+    {
+        let built = without_verb(context, opening.cue, source, Content::Before { end: index }, Rule::SourcePhraseAfter);
+        return Ok(Clause { sentence, ..built });
+    }
     let before = content_before(context, index);
     let content = match before {
         // إلى الغرفة، وطبقا للشهود، رجع الحكم: joined to what stands before, it is the source of what follows.
@@ -50,14 +67,21 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         Some(_)
             if reading.at(index).has(Proclitics::WA.with(Proclitics::FA))
                 && reading.kind(index.wrapping_sub(1)) == TokenKind::Comma
-                && (reading.kind(end) == TokenKind::Comma || matches!(reading.str(end), "فإن" | "فقد"))
-                && content_after(context, end, limit).is_some_and(|first| first + 3 <= limit) =>
+                && content_after(context, end, limit).is_some_and(|first| {
+                    let joins = matches!(reading.str(first.saturating_sub(1)), "فإن" | "فقد");
+                    first + 3 <= limit && (joins || reading.kind(end) == TokenKind::Comma)
+                }) =>
         {
             Content::From(content_after(context, end, limit).ok_or(Refusal::NoContent)?)
         }
         Some(end) if !opens_sentence(context, index) => Content::Before { end },
         _ => Content::From(content_after(context, end, limit).ok_or(Refusal::NoContent)?),
     };
+    // وجاء الإعلان على لسان الوزير (the announcement came by the mouth of the minister): no words are told.
+    if reading.str(index + 1) == "لسان" && reading.str(context.sentence.0).trim_start_matches('و').starts_with("جاء")
+    {
+        return Err(Refusal::NoContent);
+    }
     if on_somebodys_word(context, index) && !matches!(source, Source::Named(phrase) if phrase.head != Head::Document) {
         // توقيف شخص على ذمة التحقيق (pending the inquiry)
         return Err(Refusal::NoSource);
@@ -67,17 +91,32 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         _ => Rule::SourcePhraseAfter,
     };
     let built = without_verb(context, opening.cue, source, content, rule);
-    Ok(match (source, of_whom(context, &opening, source, limit)) {
-        (Source::Named(relay), Some(speaker)) => {
+    Ok(match of_whom(context, &opening, source, limit) {
+        Some((speaker, relay)) => {
             Clause { source: Source::Named(speaker), relayed_by: Some(Relay::of(&relay)), ..built }
         }
-        _ => built,
+        None => built,
     })
 }
 
-/// بحسب ما نقلت الوكالة عن الخبراء، (according to what the agency quoted the experts as saying): who speaks, where the phrase names who
-/// relays.
-fn of_whom(context: &Context<'_, '_>, opening: &Opening, relay: Source, limit: usize) -> Option<NounPhrase> {
+/// قتل شخصان. وفقا للوكالة. (two were killed. according to the agency.): a phrase with a full stop before it and behind it tells whose
+/// the sentence before is; both are one.
+fn with_sentence_before(context: &Context<'_, '_>) -> Option<Range> {
+    let (first, end) = context.sentence;
+    let stop = first.checked_sub(1).filter(|&stop| stop > context.line.0)?;
+    let floor = context.line.0.max(stop.saturating_sub(SENTENCE));
+    let start = (floor..stop).rev().find(|&index| cue::ends_sentence(context.reading, index));
+    Some((start.map_or(floor, |stop| stop + 1), end))
+}
+
+/// بحسب ما نقلت الوكالة عن الخبراء، (according to what the agency quoted the experts as saying): who speaks and who relays, where the
+/// phrase names both.
+fn of_whom(
+    context: &Context<'_, '_>,
+    opening: &Opening,
+    relay: Source,
+    limit: usize,
+) -> Option<(NounPhrase, NounPhrase)> {
     let reading = context.reading;
     let Source::Named(relay) = relay else { return None };
     let relays = (opening.after..relay.first).any(|index| {
@@ -87,10 +126,24 @@ fn of_whom(context: &Context<'_, '_>, opening: &Opening, relay: Source, limit: u
         reading.at(index).verbs().iter().any(is_relay)
     });
     let about = reading.at(relay.end);
-    if !relays || circumstance_preposition(about) != Some(Preposition::An) || about.pronoun().is_some() {
+    if relays && circumstance_preposition(about) == Some(Preposition::An) && about.pronoun().is_none() {
+        return noun_phrase(Reach::BOUNDED)(reading.words(relay.end + 1, limit))
+            .ok()
+            .map(|(_, speaker)| (speaker, relay));
+    }
+    // وفق ما أوردت الوكالة الخميس، نقلا عن الشرطة (as the agency told on Thursday, quoting the police)
+    let bare = |at: At<'_>| at.kind() == TokenKind::Comma || at.is(Classes::TIME);
+    let quoting = (relay.end..relay.end + QUOTING).find(|&index| !bare(reading.at(index)))?;
+    if !is_quoting(reading, quoting) {
         return None;
     }
-    noun_phrase(Reach::BOUNDED)(reading.words(relay.end + 1, limit)).ok().map(|(_, phrase)| phrase)
+    let (_, quoted) = noun_phrase(Reach::BOUNDED)(reading.words(quoting + 2, limit)).ok()?;
+    Some(if quoted.head == Head::Media && relay.head != Head::Media { (relay, quoted) } else { (quoted, relay) })
+}
+
+/// نقلا عن (quoting)
+pub(super) fn is_quoting(reading: &Reading<'_>, index: usize) -> bool {
+    matches!(reading.str(index), "نقلا" | "نقلاً") && reading.str(index + 1) == "عن"
 }
 
 /// The clause of a source phrase that has no verb of saying: it states.
@@ -128,13 +181,8 @@ fn may_open(reading: &Reading<'_>, index: usize) -> bool {
     match at.str() {
         "على" | "وعلى" => matches!(reading.str(index + 1), "حد" | "لسان" | "ذمة" | "ما"),
         "من" => reading.at(index + 1).spells("وجهة"),
-        word => is_as(word),
+        word => has(AS, word),
     }
-}
-
-/// As, in "as has been said".
-fn is_as(word: &str) -> bool {
-    matches!(word, "كما" | "مثلما" | "حسبما" | "وحسبما" | "وفقما" | "بحسبما")
 }
 
 /// قالت الوكالة نقلا عن الوزير إن، قال الوزير، بحسب رويترز، إن: between verb and content the phrase tells who relays.
@@ -160,7 +208,8 @@ fn relays_within(context: &mut Context<'_, '_>, index: usize, limit: usize) -> b
         return true;
     }
     // صرح اللاعب نقلا عن الشبكة: a person is quoted by a medium, not the other way round.
-    let person = matches!(clause.source, Source::Named(speaker) if speaker.head == Head::Person);
+    // وفقا لمصدر نقلا عن الصحيفة: likewise a source.
+    let person = matches!(clause.source, Source::Named(speaker) if matches!(speaker.head, Head::Person | Head::Group));
     if quoted && !(person && phrase.head == Head::Media) {
         if let Source::Named(agency) = clause.source {
             clause.relayed_by = Some(Relay::of(&agency));
@@ -183,25 +232,7 @@ fn opening(context: &Context<'_, '_>, index: usize) -> Option<Opening> {
         if tongue {
             return Some(Opening { cue: (index, index + 2), after: index + 2, back: noun.pronoun().is_some() });
         }
-        let saying = matches!(
-            noun.str(),
-            "قول"
-                | "قوله"
-                | "قولها"
-                | "قولهم"
-                | "تعبير"
-                | "تعبيره"
-                | "تعبيرها"
-                | "تعبيرهم"
-                | "وصف"
-                | "وصفه"
-                | "وصفها"
-                | "وصفهم"
-                | "زعم"
-                | "زعمه"
-                | "زعمها"
-                | "زعمهم"
-        );
+        let saying = has(SAYINGS, noun.str());
         if !saying {
             return None;
         }
@@ -211,7 +242,7 @@ fn opening(context: &Context<'_, '_>, index: usize) -> Option<Opening> {
         return Some(Opening { cue: (index, index + 3), after: index + 3, back: word(2).str() != "نظر" });
     }
     let of_whom = word(2).pronoun().is_some() && circumstance_preposition(word(2)) == Some(Preposition::An);
-    if of_whom && is_as(at.str()) && cue::finite(reading, index + 1).is_some() {
+    if of_whom && has(AS, at.str()) && cue::finite(reading, index + 1).is_some() {
         // قال الرئيس، كما نقلت عنه الوكالة، إن
         return Some(Opening { cue: (index, index + 2), after: index + 3, back: false });
     }
@@ -226,8 +257,7 @@ fn opening(context: &Context<'_, '_>, index: usize) -> Option<Opening> {
         return Some(Opening { cue: (index, index + 2), after: index + 2, back: word(1).pronoun().is_some() });
     }
     let next = word(1);
-    let saying = next.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
-        || matches!(next.str(), "تعبيره" | "تعبيرها" | "تعبيرهم" | "رأيه" | "رأيها");
+    let saying = next.verbs().iter().any(|form| form.shape == Shape::VerbalNoun) || has(OPINIONS, next.str());
     if saying && next.pronoun().is_some() {
         return Some(Opening { cue: (index, index + 2), after: index + 2, back: true });
     }
@@ -258,8 +288,7 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
     let mut first = first;
     if let Some(verb) = verb_at {
         let stem = reading.at(verb);
-        let reports = !stem.verbs().is_empty()
-            || matches!(stem.str(), "جاء" | "ورد" | "أوردته" | "أورده" | "أوردت" | "بثته" | "نشرته" | "نشره");
+        let reports = !stem.verbs().is_empty() || has(CARRYING, stem.str());
         if !reports {
             return None;
         }
@@ -273,7 +302,17 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
     }
     let first_word = reading.at(first);
     // A phrase with ل attached (لوزارة): the noun phrase parser wants the bare noun, so it starts at the same word.
-    let words = reading.words(first, limit);
+    // نقلا عن مصدر أمني قوله: nor is the noun of saying a part of it.
+    let own = |index: &usize| {
+        let at = reading.at(*index);
+        at.pronoun().is_some() && at.verbs().iter().any(|form| super::gap::is_second_saying(form, reading))
+    };
+    let end = if is_quoting(reading, after.saturating_sub(2)) {
+        (first + 1..limit.min(first + SAYING)).find(own).unwrap_or(limit)
+    } else {
+        limit
+    };
+    let words = reading.words(first, end);
     let parsed = noun_phrase(Reach::BOUNDED)(words)
         .ok()
         .map(|(_, phrase)| phrase)
@@ -285,24 +324,7 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
     );
     // وفقا للبرنامج، وفق رؤية المملكة: plans and rules tell nothing.
     let rule = first_word.is_unknown() && first_word.str().ends_with('ة')
-        || matches!(
-            first_word.str().trim_start_matches("لل").trim_start_matches("ال"),
-            "برنامج"
-                | "لبرنامج"
-                | "خطة"
-                | "جدول"
-                | "قانون"
-                | "دستور"
-                | "نظام"
-                | "معايير"
-                | "ضوابط"
-                | "شروط"
-                | "أحكام"
-                | "قرارات"
-                | "قرارا"
-                | "مبادئ"
-                | "مرجعيات"
-        );
+        || has(RULES, first_word.str().trim_start_matches("لل").trim_start_matches("ال"));
     // بحسب القانون، فإن: what follows is what the rule says.
     let states = || {
         reading.str(after.saturating_sub(1)).ends_with("حسب")
@@ -377,15 +399,18 @@ impl Clause {
 fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<Clause> {
     let reading = context.reading;
     let at = reading.at(index);
-    let on_what = at.str() == "على" && reading.str(index + 1) == "ما";
-    if !is_as(at.str()) && !on_what {
+    // اطلع على ما قالته الصحف (read what the papers said): with an object and no mark the preposition is another verb's.
+    let on_what = at.str() == "على"
+        && reading.str(index + 1) == "ما"
+        && (!reading.at(index.wrapping_sub(1)).is_word() || reading.at(index + 2).pronoun().is_none());
+    if !has(AS, at.str()) && !on_what {
         return None;
     }
     if let Some(clause) = as_stands_in(context, index, limit) {
         return Some(clause);
     }
     // على ما أفادت الوكالة (as the agency reported)
-    let verb = if is_as(at.str()) { index + 1 } else { index + 2 };
+    let verb = if has(AS, at.str()) { index + 1 } else { index + 2 };
     let cue = cue::finite(reading, verb)?;
     if reading.at(verb).has(Proclitics::WA) {
         return None;
@@ -395,6 +420,12 @@ fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<
     let sure = at.str() != "كما" && at.str() != "مثلما";
     let mut after = phrase.map_or(verb + 1, |phrase| phrase.end);
     // كما ذكر مصدر في الشرطة السبت. (as a source in the police said on Saturday)
+    // كما أفاد مسؤول وكالة الأنباء الاثنين: and whom he told it.
+    if reading.at(after).is(Classes::MEDIA)
+        && let Ok((_, told)) = noun_phrase(Reach::BOUNDED)(reading.words(after, limit))
+    {
+        after = told.end;
+    }
     while after < limit && reading.at(after).is(Classes::TIME) {
         after += 1;
     }
@@ -468,6 +499,14 @@ fn content_before(context: &Context<'_, '_>, index: usize) -> Option<usize> {
 fn content_after(context: &Context<'_, '_>, end: usize, limit: usize) -> Option<usize> {
     let reading = context.reading;
     let mut index = end;
+    // وفقا للقانون الذي صدر أمس، فإن: whatever is told of the source ends where the content is joined to it.
+    let joined = (end..limit.min(end + 24)).find(|&at| reading.kind(at) == TokenKind::Comma).filter(|&comma| {
+        let next = reading.at(comma + 1);
+        next.str().starts_with("فإن") && next.is(Classes::COMPLEMENTIZER) || next.str() == "فقد"
+    });
+    if let Some(comma) = joined {
+        index = comma;
+    }
     // Apposition and circumstances up to the next comma belong to the phrase.
     while index < limit.min(end + 20)
         && !matches!(reading.kind(index), TokenKind::Comma | TokenKind::Colon)

@@ -5,6 +5,7 @@ use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
 use super::opener::{self, Opener};
 use super::subject::{self, Subject};
 use super::trial::Refusal;
+use super::wording::{IN_CASE, LEADING, has};
 use super::{Clause, Content, Context, Link, Source, clause, nominal, participle};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
@@ -41,6 +42,19 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     if reading.at(index.wrapping_sub(1)).is(Classes::MODAL) {
         // ويمكن وصفه بأنه (and he may be described as)
         return Err(Refusal::Hypothetical);
+    }
+    let next = reading.at(index + 1);
+    if lemma.text == "أدان" && at.pronoun().is_some() && (next.has(Proclitics::BI) || next.str() == "في") {
+        // بعد إدانتهم بتهمة السرقة (after they had been convicted of theft)
+        return Err(Refusal::OtherWord);
+    }
+    // في حال إدانته (in case he is convicted): nothing has happened.
+    if has(IN_CASE, reading.str(index.wrapping_sub(1))) {
+        return Err(Refusal::Hypothetical);
+    }
+    // بعد اتهامه بالرشوة (after he had been accused of bribery): whose pronoun stands before the charge is accused.
+    if lemma.act == Act::Accuse && at.pronoun().is_some() && !next.has(Proclitics::LI) {
+        return Err(Refusal::NoSource);
     }
     let limit = context.sentence.1;
     // The noun of a verb of saying stands after a preposition or a word of time: بعد إعلانه، في قوله، على تأكيده.
@@ -132,14 +146,21 @@ fn governs(lemma: &crate::lexicon::verb::Lemma, opener: Opener) -> bool {
 /// إعلان بريطانيا طرد …, دعوته إلى …, رفض موسكو تقديم …
 fn object(context: &Context<'_, '_>, cue: &cue::Cue, after: usize, limit: usize) -> Option<usize> {
     let reading = context.reading;
-    let words = reading.words(after, limit);
     let lemma = cue.lemma(reading);
+    // إعلان واشنطن في وقت سابق عن نيتها: when it was said stands between.
+    let words = reading.words(after, limit);
+    let told = if lemma.text == "أعلن" { nominal::skip(words, subject::governed(&lemma.frames)) } else { words };
+    let other =
+        |at: crate::reading::At<'_>| super::noun_phrase::is_verb(at) || at.is(Classes::OCCASION | Classes::DOCUMENT);
+    let words = if told.peek().is_some_and(other) { words } else { told };
     if let Some((content, _)) = nominal::of_noun(context, cue.form.lemma, words)
-        && content <= after + 6
+        && content <= words.first + 6
     {
         return Some(content);
     }
-    if !lemma.governs(Frame::Noun) {
+    // تعهد مالي (a financial commitment): of a promise only with its possessor.
+    let bare_promise = lemma.act == Act::Promise && context.reading.at(cue.index).pronoun().is_none();
+    if !lemma.governs(Frame::Noun) || bare_promise {
         return None;
     }
     let first = words.peek()?;
@@ -154,9 +175,6 @@ fn object(context: &Context<'_, '_>, cue: &cue::Cue, after: usize, limit: usize)
     .then_some(first.index)
 }
 
-/// Verbs that lead to an act which then is done: سارع إلى نفي الخبر (hastened to deny the news), اضطر إلى الاعتراف (was forced to admit).
-const LEADING: &[&str] =
-    &["سارع", "سارعت", "بادر", "بادرت", "اضطر", "اضطرت", "دفع", "دفعت", "عمد", "عمدت", "عاد", "عادت"];
 /// Such a verb stands at most this many words before the noun.
 const LED: usize = 20;
 
@@ -165,7 +183,7 @@ fn who_hastens(context: &Context<'_, '_>, index: usize) -> Option<NounPhrase> {
     let reading = context.reading;
     let to = index.checked_sub(1).filter(|&to| matches!(reading.str(to), "إلى" | "الى"))?;
     let floor = context.sentence.0.max(to.saturating_sub(LED));
-    let verb = (floor..to).rev().find(|&index| LEADING.contains(&reading.str(index).trim_start_matches(['و', 'ف'])))?;
+    let verb = (floor..to).rev().find(|&index| has(LEADING, reading.str(index).trim_start_matches(['و', 'ف'])))?;
     let speaks = |phrase: &NounPhrase| {
         phrase.end == to && matches!(phrase.head, Head::Person | Head::Institution | Head::Group | Head::Place)
     };
@@ -206,11 +224,15 @@ fn following_subject(context: &Context<'_, '_>, cue: &cue::Cue) -> Option<NounPh
 
 /// أعرب عن أمله في أن: what somebody expresses is the head of the content, no saying of its own.
 fn heads_expression(context: &Context<'_, '_>, index: usize) -> bool {
-    context.reading.at(index).is(Classes::FEELING)
-        && context
-            .clauses
-            .last()
-            .is_some_and(|clause| clause.act == Act::Express && clause.content == Content::From(index))
+    let at = context.reading.at(index);
+    let Some(clause) = context.clauses.last().filter(|clause| clause.content == Content::From(index)) else {
+        return false;
+    };
+    // أعلنت روما رفضها: likewise what is announced or affirmed, where no preposition stands between.
+    let announced = matches!(clause.act, Act::State | Act::Affirm)
+        && at.pronoun().is_some()
+        && !context.reading.at(index.saturating_sub(1)).is(Classes::PREPOSITION);
+    at.is(Classes::FEELING) && clause.act == Act::Express || announced
 }
 
 /// خلص إلى القول: the noun is the second word of another verb's saying.

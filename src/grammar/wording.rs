@@ -1,0 +1,161 @@
+//! Short lists of words that several productions ask for by their letters: too few and too much of one use to be classes of the lexicon.
+//!
+//! One list a fact of the language, in one place, as the tables of the lexicon are.
+
+/// Whether the list has the word as it is typed.
+pub(super) fn has(list: &[&str], word: &str) -> bool {
+    list.contains(&word)
+}
+
+/// Verbs with which the author tells what came of something: ما أدى إلى, مما دفعه.
+pub(super) const RESULTS: &[&str] = &["أدى", "أدت", "دفع", "دفعه", "دفعها", "أسفر", "تسبب", "أثار", "اضطر", "أجبر"];
+
+/// What is kept back: details, explanations.
+pub(super) const DETAILS: &[&str] = &["تفاصيل", "التفاصيل", "تفصيلات", "إيضاحات", "الإيضاحات", "توضيحات", "المزيد"];
+
+/// Nouns behind في with which the author turns to something else: في حين, في إشارة إلى, في المقابل.
+pub(super) const TURNS_IN: &[&str] =
+    &["حين", "إشارة", "اشارة", "وقت", "الوقت", "المقابل", "رد", "تعليق", "معرض", "سياق", "خطوة"];
+
+/// Words of concession: رغم الخسارة، على الرغم من.
+pub(super) const CONCESSIONS: &[&str] = &["رغم", "الرغم", "برغم", "بالرغم", "ورغم"];
+
+/// Words with which a noun goes on to tell why, and what else: نتيجة هجوم، بالإضافة إلى.
+pub(super) const REASONS: &[&str] = &["نتيجة", "بسبب", "بهدف", "إضافة", "بالإضافة", "فضلا", "علاوة"];
+
+/// Words with which a noun goes on to tell how what it names happened: خلال اشتباكات، بموجب اتفاق.
+pub(super) const MANNERS: &[&str] = &["خلال", "أثناء", "بموجب", "مقابل", "بخلاف", "باستثناء", "ضمن", "ضد"];
+
+/// Conjunctions that go with the verb behind them: عندما أعلن، بينما قال.
+pub(super) const JOINING: &[&str] = &["عندما", "حينما", "حين", "بعدما", "بينما", "فيما", "لكن", "إذ"];
+
+/// Words behind a comma with which a reported clause goes on: خصوصا أن، بل، لكنه.
+pub(super) const GOING_ON: &[&str] =
+    &["خاصة", "خصوصا", "خصوصاً", "لا", "لاسيما", "بل", "كما", "على", "أو", "لكن", "لكنه", "لكنها"];
+
+/// Words before أن that make a reason or a circumstance of it: خاصة وأن، لا سيما أن، في ظل أن، مع أن.
+pub(super) const BEFORE_REASON: &[&str] = &["خاصة", "خصوصا", "خصوصاً", "سيما", "لاسيما", "ظل", "مع"];
+
+/// Adjectives of what is due, behind من: من المقرر أن.
+pub(super) const DUE: &[&str] = &["المفترض", "المقرر", "المتوقع", "المنتظر", "الممكن", "المرجح", "المحتمل", "المؤكد"];
+
+/// As, in "as has been said".
+pub(super) const AS: &[&str] = &["كما", "مثلما", "حسبما", "وحسبما", "وفقما", "بحسبما"];
+
+/// Nouns of saying behind على حد, alone and with whose saying it is.
+pub(super) const SAYINGS: &[&str] = &[
+    "قول",
+    "قوله",
+    "قولها",
+    "قولهم",
+    "تعبير",
+    "تعبيره",
+    "تعبيرها",
+    "تعبيرهم",
+    "وصف",
+    "وصفه",
+    "وصفها",
+    "وصفهم",
+    "زعم",
+    "زعمه",
+    "زعمها",
+    "زعمهم",
+];
+
+/// Nouns of saying behind حسب that are no verbal nouns of the lexicon.
+pub(super) const OPINIONS: &[&str] = &["تعبيره", "تعبيرها", "تعبيرهم", "رأيه", "رأيها"];
+
+/// Verbs behind وفق ما that carry words and report nothing elsewhere: ما جاء في, ما نشرته.
+pub(super) const CARRYING: &[&str] = &["جاء", "ورد", "أوردته", "أورده", "أوردت", "بثته", "نشرته", "نشره"];
+
+/// Plans and rules, which tell nothing behind وفق: وفقا للبرنامج، وفق الشروط. Without the article.
+pub(super) const RULES: &[&str] = &[
+    "برنامج",
+    "لبرنامج",
+    "خطة",
+    "جدول",
+    "قانون",
+    "دستور",
+    "نظام",
+    "معايير",
+    "ضوابط",
+    "شروط",
+    "أحكام",
+    "قرارات",
+    "قرارا",
+    "مبادئ",
+    "مرجعيات",
+];
+
+/// Adjectives that tell which time is meant, and the second words of months: الماضي، تشرين الأول.
+pub(super) const WHICH_TIME: &[&str] =
+    &["الحالي", "الجاري", "الماضي", "المقبل", "الحالية", "الماضية", "الأول", "الاول", "الثاني"];
+
+/// Short verbs whose present begins in a fatha, so that a damma on it tells the passive: يقول, but يُقال.
+pub(super) const PRESENT_IN_FATHA: &[&str] =
+    &["زعم", "طلب", "قال", "ذكر", "كتب", "نقل", "عرف", "ظن", "نشر", "خشي", "رفض", "وصف"];
+
+/// Verbs whose passive reports what is said without telling who says it: يقال إن. Of others it is the author's own voice: يشار إلى أن.
+pub(super) const SAID_BY_ANYBODY: &[&str] = &["قال", "زعم", "اعتقد", "ظن", "طلب", "توقع", "رجح", "افترض"];
+
+/// Words before a verb that leave nothing said: لن يعلق، دون أن.
+pub(super) const UNSAID: &[&str] = &["لن", "ولن", "فلن", "ألا", "لئلا", "غير", "عدم", "دون", "ليس", "وليس"];
+
+/// The first person that wants or can, before أن: أود أن أوضح.
+pub(super) const I_WANT: &[&str] = &["أود", "أريد", "أحب", "أستطيع", "علي", "أردت", "يمكنني"];
+
+/// Words of the first person and of whom it speaks to: نحن، لدي، علي.
+pub(super) const FIRST_PERSON: &[&str] = &[
+    "أنا",
+    "نحن",
+    "لي",
+    "لدي",
+    "علي",
+    "إني",
+    "أني",
+    "إنني",
+    "أنني",
+    "لكني",
+    "لكنني",
+    "لكننا",
+    "إننا",
+    "أننا",
+    "لنا",
+    "كنت",
+    "كنا",
+    "بي",
+    "مني",
+    "معي",
+    "أنت",
+    "أنتم",
+    "كم",
+    "لك",
+    "لكم",
+    "بالنسبة",
+];
+
+/// Words with which somebody who speaks goes on behind a full stop: وإلا، وهذا، ومن.
+pub(super) const SPEECH_GOES_ON: &[&str] =
+    &["وإلا", "ولكن", "وهذا", "وهذه", "وذلك", "ولذلك", "ولهذا", "وإن", "ولقد", "وربما", "ولا", "وهناك", "وحتى", "ومن"];
+
+/// Men behind a feminine verb, who are spoken to: وحذرت السكان من.
+pub(super) const INHABITANTS: &[&str] =
+    &["السكان", "المواطنين", "المدنيين", "الأهالي", "الناس", "المقيمين", "المسافرين"];
+
+/// The commonest superlatives, with the article.
+pub(super) const SUPERLATIVES: &[&str] =
+    &["الأكثر", "الأكبر", "الأهم", "الأعلى", "الأبرز", "الأقوى", "الأشهر", "الأفضل", "الأول", "الأولى", "الأقل"];
+
+/// Nouns behind في before what may happen: في حال، في حالة.
+pub(super) const IN_CASE: &[&str] = &["حال", "حالة"];
+
+/// Superlatives before a noun: أعلى مسؤول.
+pub(super) const HIGHEST: &[&str] =
+    &["أعلى", "أكبر", "أول", "أهم", "أبرز", "أفضل", "أقوى", "أشهر", "أكثر", "أحد", "إحدى"];
+
+/// What is drawn to something: لفت الانتباه إلى، لفتت الأنظار.
+pub(super) const ATTENTION: &[&str] = &["الانتباه", "الأنظار", "الانظار", "النظر", "الاهتمام", "نظر", "انتباه"];
+
+/// Verbs that lead to an act which then is done: سارع إلى نفي الخبر (hastened to deny the news), اضطر إلى الاعتراف (was forced to admit).
+pub(super) const LEADING: &[&str] =
+    &["سارع", "سارعت", "بادر", "بادرت", "اضطر", "اضطرت", "دفع", "دفعت", "عمد", "عمدت", "عاد", "عادت"];
