@@ -8,7 +8,7 @@ use super::{Considered, Resolved};
 use super::{members, surface};
 use crate::claim::{Kind, ResolvedBy};
 use crate::grammar::{Attribution, Head, NounPhrase, Range, Relay, Source};
-use crate::lexicon::verb::Number;
+use crate::lexicon::verb::{Gender, Number};
 use crate::limits::Limits;
 use crate::reading::Reading;
 use crate::text::token::TokenKind;
@@ -202,9 +202,19 @@ impl<'t> Resolver<'_, 't> {
             }
             let nested = other.inside.is_some() || other.clause.link == crate::grammar::Link::Source;
             let entity = self.settled.get(earlier)?.entity()?;
-            let agrees = self.entities.get(entity)?.agrees(clause?.gender, clause?.number);
+            let known = self.entities.get(entity)?;
+            let agrees =
+                known.agrees(clause?.gender, clause?.number) && !self.are_men(known, clause?.gender, clause?.number);
             Some(Candidate { attribution: earlier, entity, nested, agrees })
         })
+    }
+
+    /// مسؤولون, then وقالت: the feminine singular goes back to sources and bodies, not to people in the plural of men.
+    fn are_men(&self, entity: &Entity, gender: Option<Gender>, number: Option<Number>) -> bool {
+        let plural = entity.head == Head::Group && entity.number == Some(Number::Plural) && !entity.joint;
+        plural
+            && (gender, number) == (Some(Gender::Feminine), Some(Number::Singular))
+            && ["ون", "ين", "اء"].iter().any(|end| self.reading.str(entity.name.0).ends_with(end))
     }
 
     /// The same with their names, for a reader.

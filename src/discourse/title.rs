@@ -148,6 +148,7 @@ impl Resolver<'_, '_> {
                     && definite
                     && general
                     && entity.role.is_none()
+                    && !entity.joint
                     && (entity.gender.is_none() || phrase.gender.is_none() || entity.gender == phrase.gender)
             })
         })

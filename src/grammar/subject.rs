@@ -130,7 +130,8 @@ fn before_auxiliaries(reading: &Reading<'_>, index: usize, first: usize) -> usiz
     let mut at = index;
     while at > first {
         let before = reading.at(at.saturating_sub(1));
-        if !before.is(Classes::AUXILIARY | Classes::NEGATOR | Classes::ADVERB) {
+        // أما الوزارة فقد حذرت: before a verb فقد is ف with قد, not "lost".
+        if !before.is(Classes::AUXILIARY | Classes::NEGATOR | Classes::ADVERB) && before.str() != "فقد" {
             break;
         }
         at = at.saturating_sub(1);

@@ -1,9 +1,10 @@
 //! The head of a noun phrase: what decides which sort of thing it names.
 
 use super::shape::{attached_noun, has_noun_shape, is_name_word, is_verb};
-use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL};
+use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Shape};
+use crate::reading::At;
 use crate::text::token::TokenKind;
 
 impl<'r> Builder<'r> {
@@ -188,8 +189,9 @@ impl<'r> Builder<'r> {
             self.closed = true;
             return Some(());
         }
-        let head = if at.is(Classes::HONORIFIC) && !at.is(Classes::TITLE) && (definite || !at.is(Classes::INSTITUTION))
-        {
+        let head = if self.is_bare_construct(0) {
+            return self.name_run().then(|| self.head = Some(Head::Person));
+        } else if at.is(Classes::HONORIFIC) && !at.is(Classes::TITLE) && (definite || !at.is(Classes::INSTITUTION)) {
             self.take(1);
             self.head = Some(Head::Person);
             self.closed = true;
@@ -233,7 +235,7 @@ impl<'r> Builder<'r> {
         } else if at.is(Classes::NATIONALITY) && entry.number == Some(Number::Plural) {
             self.closed = true;
             Head::Group
-        } else if is_name_word(at) || self.is_carried_name(at) {
+        } else if is_name_word(at) || self.is_carried_name(at) || self.begins_with_nationality(at) {
             return self.name_run().then(|| self.head = Some(Head::Person));
         } else if at.is(NOMINAL | ADJECTIVAL) || at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun) {
             Head::Thing
@@ -259,10 +261,18 @@ impl<'r> Builder<'r> {
         percent.then_some(if of_people { share + 2 } else { share })
     }
 
-    /// Behind the given name a word that no table knows, or another given name.
+    /// Behind the given name a word that no table knows, another given name, or a particle.
     fn surname_stands_behind(&self) -> bool {
         let next = self.see(1);
-        !next.has(ATTACHED) && (next.is_unknown() || next.is(Classes::GIVEN_NAME))
+        !next.has(ATTACHED) && (next.is_unknown() || next.is(PERSON_NAME))
+    }
+
+    /// تركي المالكي (Turki al-Malki): an adjective of place without the article, and a word with it that no table knows.
+    fn begins_with_nationality(&self, at: At<'r>) -> bool {
+        at.is(Classes::NATIONALITY)
+            && at.details().number == Some(Number::Singular)
+            && !at.is(NOMINAL)
+            && self.name_begins(0)
     }
 
     /// How many adjectives with the article stand in front of a name, where nothing else does.

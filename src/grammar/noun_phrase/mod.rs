@@ -12,6 +12,7 @@ mod place;
 mod preposition;
 mod shape;
 
+pub(crate) use name::is_particle_of_name;
 pub(crate) use place::stands_as_name;
 pub(crate) use shape::{attached_noun, has_noun_shape, has_verb_shape, is_name_word, is_verb};
 

@@ -55,7 +55,13 @@ impl<'r> Builder<'r> {
                     self.extend_role();
                     return quoted;
                 }
-                (self.head == Some(Head::Person) || self.name.is_none()) && self.quoted_name()
+                let role_goes_on = self.name.is_some() && self.role_is_open();
+                let quoted = (self.head == Some(Head::Person) || self.name.is_none()) && self.quoted_name();
+                if quoted && role_goes_on {
+                    // سامي حداد الرئيس التنفيذي لمجموعة "النهر": the name of the group belongs to the office.
+                    self.extend_role();
+                }
+                quoted
             }
             TokenKind::OpenParenthesis => self.parenthesis(),
             TokenKind::Comma => self.apposition(),
@@ -256,7 +262,7 @@ impl<'r> Builder<'r> {
             && (self.role.is_none()
                 && at.is(Classes::NATIONALITY)
                 && self.words.reading.at(self.at.saturating_sub(1)).is(Classes::HONORIFIC)
-                || at.is(Classes::ADJECTIVE) && at.str().ends_with("ين")
+                || at.is(Classes::ADJECTIVE) && (at.str().ends_with("ين") || self.last().is(Classes::HONORIFIC))
                 // المتحدث باسم التحالف في اليمن تركي المالكي
                 || self.role.is_some()
                     && self.closed
@@ -293,6 +299,18 @@ impl<'r> Builder<'r> {
         if adjective {
             if self.reach.object_follows && self.name_is_last() && is_plural_people(at) {
                 // اتهم حداد الليبراليين بأنهم: the object.
+                return false;
+            }
+            if self.name_is_last() && at.is_particle_with_article() && at.str().starts_with("لل") {
+                // سارة هولت للصحفيين (to the journalists): no name begins so.
+                return false;
+            }
+            if self.name_is_last()
+                && !at.is_definite()
+                && at.str().ends_with(['ا', 'ً', 'ة'])
+                && self.see(1).kind() != TokenKind::Colon
+            {
+                // وقال نديم غصن ضاحكا (laughing): how, not who.
                 return false;
             }
             if self.name_is_last() && at.is_unknown() && at.str().ends_with('ة') {

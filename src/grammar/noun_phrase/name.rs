@@ -4,7 +4,7 @@ use super::shape::{attached_noun, has_noun_shape, has_verb_shape, is_end, is_nam
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NAME_WORDS, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
-use crate::reading::At;
+use crate::reading::{At, Reading};
 use crate::text::token::TokenKind;
 
 /// Whose name an ordinal ends: الملكة إليزابيث الثانية (queen Elizabeth the Second), بابا الفاتيكان يوحنا الثالث.
@@ -84,6 +84,7 @@ impl<'r> Builder<'r> {
                 && self.last().str().chars().count() <= 2
                 && is_name_word(self.see(1));
             let is_part = is_name_word(at)
+                || self.is_bare_construct(0)
                 || !inside && (self.name_begins(0) || self.is_carried_name(at))
                 || inside
                     && at.is_word()
@@ -91,13 +92,15 @@ impl<'r> Builder<'r> {
                     && !at.has(ATTACHED)
                     && at.is(ADJECTIVAL)
                     && !at.is(Classes::GOVERNING)
+                    && !self.words.reading.at(first).is_definite()
                     && self.surname_follows()
                 || inside && self.after_particle() && at.is_word()
+                || inside && self.is_van(at)
                 // علي أكبر صالحي: between a given name and another word of the name stands no adjective.
                 || words == 1
                     && at.str() == "أكبر"
                     && is_name_word(self.last())
-                    && is_name_word(self.see(1))
+                    && (is_name_word(self.see(1)) || self.is_bare_construct(1))
                 // صنع الله، جاد الله، نصر الله
                 || inside && self.see(1).str() == "الله" && at.is_word() && !at.is_definite()
                 || inside && ends_surname(self.see(1)) && at.is_word()
@@ -128,9 +131,22 @@ impl<'r> Builder<'r> {
         true
     }
 
+    /// علي أكبر ولايتي: what spells like a dual that wants a complement (ولايتي, "the two states of"), and has none, is a name.
+    pub(super) fn is_bare_construct(&self, offset: usize) -> bool {
+        let at = self.see(offset);
+        at.is(Classes::CONSTRUCT) && at.details().number == Some(Number::Dual) && is_end(self.see(offset + 1))
+    }
+
+    /// بيل فان هاوتن (Bill van Houten): between two words of a name فان is no فإن, which would have its hamza typed.
+    fn is_van(&self, at: At<'r>) -> bool {
+        at.str() == "فان" && is_particle_of_name(at.reading(), at.index)
+    }
+
     /// صلاح الدين المصري: behind a name with الدين an adjective of origin is the surname.
     fn is_surname_of_origin(&self, at: At<'r>) -> bool {
-        self.last().str() == "الدين" && at.is_word() && at.is_definite() && !at.has(ATTACHED) && at.str().ends_with('ي')
+        // نور الدين بدوي: so is one without the article, which does not go with الدين.
+        let surname = at.is_definite() || at.is(ADJECTIVAL) && !at.is(NOMINAL);
+        self.last().str() == "الدين" && at.is_word() && surname && !at.has(ATTACHED) && at.str().ends_with('ي')
     }
 
     /// كمال لهيبة: behind a given name alone a word in ل that ends the phrase is a surname.
@@ -194,6 +210,14 @@ impl<'r> Builder<'r> {
                 && surname.is_unknown()
                 && !surname.is_definite()
                 && self.last().is(Classes::NATIONALITY)
+            // العقيد كامل دويد: so is one behind a rank or a form of address.
+            || at.is(Classes::ADJECTIVE)
+                && !at.is_definite()
+                && !at.is(NOMINAL)
+                && !at.has(ATTACHED)
+                && surname.is_unknown()
+                && !surname.is(Classes::POSSESSED)
+                && self.is_addressed(offset)
             // رئيس هيئة الجمارك جورجي كوستوف: behind a noun with the article one of place without it begins a name, too.
             || at.is(Classes::NATIONALITY)
                 && !at.is_definite()
@@ -206,6 +230,12 @@ impl<'r> Builder<'r> {
                 && !at.is_definite()
                 && !at.has(ATTACHED)
                 && (surname.is_unknown() && surname.is_definite() || surname.is(Classes::NAME_PARTICLE))
+    }
+
+    /// Whether a rank or a form of address with the article stands before the word `offset` ahead.
+    fn is_addressed(&self, offset: usize) -> bool {
+        let before = self.words.reading.at((self.at + offset).saturating_sub(1));
+        before.is(Classes::HONORIFIC) && before.is_definite() && !before.is(ADJECTIVAL)
     }
 
     /// After بن، آل، عبد any noun belongs to the name; أوغلو ends one.
@@ -326,6 +356,7 @@ impl<'r> Builder<'r> {
             && self.head == Some(Head::Person)
             && self.name.is_none()
             && address.is(Classes::HONORIFIC)
+            && !address.is(Classes::TITLE)
             && !address.is_definite()
         {
             // بروفيسور واتانابي (Professor Watanabe): a form of address takes a name, no complement.
@@ -443,6 +474,16 @@ impl<'r> Builder<'r> {
         (self.at, self.end) = before;
         false
     }
+}
+
+/// Whether فان stands between two words of a name that no table knows, or behind a given name.
+pub(crate) fn is_particle_of_name(reading: &Reading<'_>, index: usize) -> bool {
+    let (before, after) = (reading.at(index.wrapping_sub(1)), reading.at(index + 1));
+    (before.is(Classes::GIVEN_NAME) || before.is_unknown())
+        && after.is_unknown()
+        && !after.is_definite()
+        && is_name_word(before)
+        && is_name_word(after)
 }
 
 /// جاويش أوغلو (Çavuşoğlu): "son of", behind the father's name.
