@@ -154,6 +154,25 @@ fn names_and_roles() {
         ),
         // And Ali Akbar Velayati said …: a surname that spells like "the two states of".
         ("وقال علي أكبر ولايتي إن الوفد عاد.", &[(Some("علي أكبر ولايتي"), Some("علي أكبر ولايتي"), None)]),
+        // The deputy director of the Office for Water Jalal al-Din al-Sheikh said …: what follows الدين and ends the phrase is the surname.
+        (
+            "قال نائب مدير مكتب المياه جلال الدين الشيخ إن الخزان ممتلئ.",
+            &[(Some("نائب مدير مكتب المياه جلال الدين الشيخ"), Some("جلال الدين الشيخ"), Some("نائب مدير مكتب المياه"))],
+        ),
+        // Sami Haddad, the secretary general of the world union of scholars of the sky, said …
+        (
+            "قال سامي حداد، الأمين العام للاتحاد العالمي لعلماء الفلك، إن الكسوف قريب.",
+            &[(
+                Some("سامي حداد، الأمين العام للاتحاد العالمي لعلماء الفلك"),
+                Some("سامي حداد"),
+                Some("الأمين العام للاتحاد العالمي لعلماء الفلك"),
+            )],
+        ),
+        // The minister of the sea, Jean Le Garnier, said …: لو inside a name is no "if".
+        (
+            "قال وزير البحار، جان لو غارنيه، إن الصيد محظور.",
+            &[(Some("وزير البحار، جان لو غارنيه"), Some("جان لو غارنيه"), Some("وزير البحار"))],
+        ),
     ];
     let extractor = Extractor::new();
     for (text, expected) in rows {

@@ -262,6 +262,11 @@ impl<'t> Resolver<'_, 't> {
         number
     }
 
+    /// Who has spoken, the last first.
+    pub(super) fn last_speakers(&self) -> impl Iterator<Item = usize> {
+        self.settled.iter().rev().filter_map(|settled| settled.entity())
+    }
+
     /// The numbers of the entities, the one added last first.
     pub(super) fn latest(&self) -> impl Iterator<Item = usize> + use<> {
         (0..self.entities.len()).rev().take(ENTITIES)

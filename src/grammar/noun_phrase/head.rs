@@ -92,6 +92,25 @@ impl<'r> Builder<'r> {
             (self.head, self.role, self.number) = (Some(Head::Group), None, Some(Number::Plural));
             return Some(());
         }
+        let of = self.see(2);
+        if at.is(Classes::NUMERAL)
+            && !at.is_definite()
+            && !at.has(ATTACHED)
+            && counted.str() == "من"
+            && of.is(Classes::GROUP | Classes::TITLE | Classes::INSTITUTION)
+            && !of.has(ATTACHED)
+        {
+            // اثنان من السكان (two of the inhabitants), ثلاثة من فصائل المنظمة (three of the factions of the organisation)
+            self.take(2);
+            self.head_of_phrase()?;
+            // ستة من المجموعة (six of the group): members of a body are people.
+            let members = self.head == Some(Head::Institution) && self.number != Some(Number::Plural);
+            (self.role, self.number) = (None, Some(Number::Plural));
+            if self.head == Some(Head::Person) || members {
+                self.head = Some(Head::Group);
+            }
+            return Some(());
+        }
         if !at.is_word()
             || at.has(ATTACHED) && !self.clitic
             || at.is(FUNCTION) && !at.is(NOMINAL | Classes::QUANTIFIER) && !is_name_word(at)

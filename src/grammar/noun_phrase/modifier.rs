@@ -8,6 +8,9 @@ use crate::lexicon::verb::{Gender, Number, Person, Proclitics, Shape};
 use crate::reading::At;
 use crate::text::token::TokenKind;
 
+/// How the bearers of some offices are addressed, whatever else they are: مندوب البلاد الدائم السفير نزار نجم.
+const ADDRESSES: &[&str] = &["السفير", "السفيرة", "القاضي", "القاضية", "المستشار", "المستشارة", "المحامي", "المحامية"];
+
 impl<'r> Builder<'r> {
     /// Takes one more piece of the phrase; `false` at its end.
     pub(super) fn step(&mut self) -> bool {
@@ -225,7 +228,8 @@ impl<'r> Builder<'r> {
         {
             return self.prepositional(at);
         }
-        if at.is(Classes::HONORIFIC)
+        let addressed = at.is(Classes::HONORIFIC) || ADDRESSES.contains(&at.str());
+        if addressed
             && (!at.is(Classes::TITLE) || self.role.is_some() && self.closed && at.is_definite())
             && self.head == Some(Head::Person)
             && self.name.is_none()

@@ -48,7 +48,8 @@ impl<'r> Builder<'r> {
             let inside = words > 0;
             let script_changes = inside && at.str().is_ascii() && !self.words.reading.str(first).is_ascii();
             let noun = || {
-                at.is_unknown() && at.is_definite() && at.str().ends_with('ة') && !(words == 1 && self.is_surname(at))
+                let surname = words == 1 && (self.is_surname(at) || self.is_first_of_surname());
+                at.is_unknown() && at.is_definite() && at.str().ends_with('ة') && !surname
             };
             let in_lam = words == 1 && self.is_surname_in_lam(at);
             if inside && !in_lam && (attached_noun(at).is_some() || has_verb_shape(at) || noun() || is_purpose(at))
@@ -85,6 +86,12 @@ impl<'r> Builder<'r> {
                 && is_name_word(self.see(1));
             let is_part = is_name_word(at)
                 || self.is_bare_construct(0)
+                // عبد الملك الحوثي: a movement that has its name from a family.
+                || inside
+                    && at.is(Classes::INSTITUTION_NAME)
+                    && at.is_definite()
+                    && at.str().ends_with('ي')
+                    && (self.last().is(Classes::GIVEN_NAME) || words > 1)
                 || !inside && (self.name_begins(0) || self.is_carried_name(at))
                 || inside
                     && at.is_word()
@@ -137,16 +144,29 @@ impl<'r> Builder<'r> {
         at.is(Classes::CONSTRUCT) && at.details().number == Some(Number::Dual) && is_end(self.see(offset + 1))
     }
 
-    /// بيل فان هاوتن (Bill van Houten): between two words of a name فان is no فإن, which would have its hamza typed.
+    /// بيل فان هاوتن (Bill van Houten): between two words of a name فان is no فإن, which would have its hamza typed, and لو no "if".
     fn is_van(&self, at: At<'r>) -> bool {
-        at.str() == "فان" && is_particle_of_name(at.reading(), at.index)
+        matches!(at.str(), "فان" | "لو") && is_particle_of_name(at.reading(), at.index)
+    }
+
+    /// علي القرة داغي: behind a given name, and before another word that no table knows, one with the article is part of the surname.
+    fn is_first_of_surname(&self) -> bool {
+        let next = self.see(1);
+        let name = next.is_unknown() && !next.is_definite() && is_name_word(next) && !next.is(Classes::VERB_SHAPE);
+        self.last().is(Classes::GIVEN_NAME) && name
     }
 
     /// صلاح الدين المصري: behind a name with الدين an adjective of origin is the surname.
     fn is_surname_of_origin(&self, at: At<'r>) -> bool {
         // نور الدين بدوي: so is one without the article, which does not go with الدين.
         let surname = at.is_definite() || at.is(ADJECTIVAL) && !at.is(NOMINAL);
-        self.last().str() == "الدين" && at.is_word() && surname && !at.has(ATTACHED) && at.str().ends_with('ي')
+        // جلال الدين الشيخ، : so is any word with the article that ends the phrase.
+        let ends = at.is_definite() && !at.is(Classes::TIME) && is_end(self.see(1));
+        self.last().str() == "الدين"
+            && at.is_word()
+            && surname
+            && !at.has(ATTACHED)
+            && (ends || at.str().ends_with('ي'))
     }
 
     /// كمال لهيبة: behind a given name alone a word in ل that ends the phrase is a surname.
@@ -356,7 +376,6 @@ impl<'r> Builder<'r> {
             && self.head == Some(Head::Person)
             && self.name.is_none()
             && address.is(Classes::HONORIFIC)
-            && !address.is(Classes::TITLE)
             && !address.is_definite()
         {
             // بروفيسور واتانابي (Professor Watanabe): a form of address takes a name, no complement.

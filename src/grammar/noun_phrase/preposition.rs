@@ -56,7 +56,16 @@ impl<'r> Builder<'r> {
                 && self.name_begins(words)
                 && self.name_begins(words + 1)
         };
-        let told = told && !of_office();
+        // سامي حداد، الأمين العام للاتحاد العالمي لعلماء الفلك، : nobody is told anything inside an apposition.
+        let of_people = || {
+            self.apposed
+                && at.is(Classes::TITLE | Classes::GROUP)
+                && at.details().number == Some(Number::Plural)
+                && !at.is_definite()
+                && self.see(1).is_definite()
+                && self.last().is(ADJECTIVAL)
+        };
+        let told = told && !of_people() && !of_office();
         let opens = opens && (preposition != Some(Preposition::Li) || told);
         let governs = supervises || reports || self.adjective_governs() && !told;
         if word == "من"
