@@ -173,6 +173,16 @@ fn names_and_roles() {
             "قال وزير البحار، جان لو غارنيه، إن الصيد محظور.",
             &[(Some("وزير البحار، جان لو غارنيه"), Some("جان لو غارنيه"), Some("وزير البحار"))],
         ),
+        // And Martin Wales, the director of the museum, said …: behind a given name a country is a surname.
+        (
+            "وقال مارتن ويلز، مدير المتحف، إن اللوحة أصلية.",
+            &[(Some("مارتن ويلز، مدير المتحف"), Some("مارتن ويلز"), Some("مدير المتحف"))],
+        ),
+        // And Tom Sandat, the chairman of the committee, said …: a surname in ات, since his office follows.
+        (
+            "وصف توم ساندات، رئيس اللجنة، القرار بأنه صائب.",
+            &[(Some("توم ساندات، رئيس اللجنة"), Some("توم ساندات"), Some("رئيس اللجنة"))],
+        ),
     ];
     let extractor = Extractor::new();
     for (text, expected) in rows {

@@ -63,7 +63,8 @@ impl<'r> Builder<'r> {
             }
             // صائب عريقات: behind an office and a given name alone stands a surname, whatever its shape.
             let surname = || {
-                words == 1 && self.role.is_some() && self.last().is(Classes::GIVEN_NAME)
+                let office = self.see(1).kind() == TokenKind::Comma && self.see(2).is(Classes::TITLE);
+                words == 1 && (self.role.is_some() || office) && self.last().is(Classes::GIVEN_NAME)
                     || words > 1 && self.is_surname_of_origin(at)
             };
             if inside && self.reach.object_follows && !at.is(PERSON_NAME) && has_noun_shape(at) && !surname()
@@ -86,6 +87,12 @@ impl<'r> Builder<'r> {
                 && is_name_word(self.see(1));
             let is_part = is_name_word(at)
                 || self.is_bare_construct(0)
+                || inside && self.is_surname_of_another_sort(at)
+                // ميتشل ب. ريس: the letter and stop of an initial.
+                || inside
+                    && at.str().chars().count() == 1
+                    && self.see(1).kind() == TokenKind::Period
+                    && is_name_word(self.see(2))
                 // عبد الملك الحوثي: a movement that has its name from a family.
                 || inside
                     && at.is(Classes::INSTITUTION_NAME)
@@ -136,6 +143,25 @@ impl<'r> Builder<'r> {
         self.closed = true;
         self.construct = false;
         true
+    }
+
+    /// ماثيو ويلز المسؤول (Matthew Wales, the official), جورجيت بويل المحللة: behind a given name alone, a country without the article or what
+    /// spells like a given name with ب is a surname, where his office or the content follows.
+    fn is_surname_of_another_sort(&self, at: At<'r>) -> bool {
+        let next = self.see(1);
+        let last = self.last();
+        let alone = !at.is_definite() && !at.has(Proclitics::WA);
+        let follows = next.is(Classes::TITLE | Classes::GROUP) && next.is_definite()
+            || next.is(Classes::COMPLEMENTIZER)
+            || next.kind() == TokenKind::Colon
+            || next.kind() == TokenKind::Comma && self.see(2).is(Classes::TITLE);
+        let given = last.is(Classes::GIVEN_NAME);
+        let country = at.is(Classes::PLACE) && !at.has(ATTACHED) && (given || last.is_unknown() && !last.is_definite());
+        let with_ba = at.has(Proclitics::BI) && at.is(Classes::GIVEN_NAME) && !at.is(NOMINAL) && given;
+        alone
+            && follows
+            && (country || with_ba)
+            && self.words.reading.name_at(self.at).is_none_or(|known| known.words == 1)
     }
 
     /// علي أكبر ولايتي: what spells like a dual that wants a complement (ولايتي, "the two states of"), and has none, is a name.
