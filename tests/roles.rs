@@ -183,6 +183,35 @@ fn names_and_roles() {
             "وصف توم ساندات، رئيس اللجنة، القرار بأنه صائب.",
             &[(Some("توم ساندات، رئيس اللجنة"), Some("توم ساندات"), Some("رئيس اللجنة"))],
         ),
+        // The civil authorities denied his arrest: what they deny has his pronoun, and is no part of their name.
+        ("نفت السلطات المدنية احتجازه.", &[(Some("السلطات المدنية"), Some("السلطات المدنية"), None)]),
+        // Dalal Murad, the head of the committee for information and culture in the assembly, said …
+        (
+            "قالت دلال مراد، رئيسة لجنة الإعلام والثقافة في المجلس، إن القانون جاهز.",
+            &[(
+                Some("دلال مراد، رئيسة لجنة الإعلام والثقافة في المجلس"),
+                Some("دلال مراد"),
+                Some("رئيسة لجنة الإعلام والثقافة في المجلس"),
+            )],
+        ),
+        // At a press conference of the minister of water Rami Itani … And Itani said …: a press conference makes nobody a journalist.
+        (
+            "وفي مؤتمر صحفي لوزير المياه رامي عيتاني حضر كثيرون.\nوقال عيتاني إن السد آمن.",
+            &[(Some("عيتاني"), Some("رامي عيتاني"), Some("وزير المياه"))],
+        ),
+        // The civil police handed the young man over to the court. And the police said …: the adjective is masculine, the police are not.
+        (
+            "وسلمت الشرطة المدنية الشاب إلى المحكمة.\nوقالت الشرطة إن التحقيق انتهى.",
+            &[(Some("الشرطة"), Some("الشرطة المدنية"), None)],
+        ),
+        // Salih al-Umari, the striker, said …; and al-Umari said …: a surname that spells like an adjective.
+        (
+            "أكد صالح العمري، مهاجم الفريق، أن المباراة صعبة.\nوقال العمري إن الفريق جاهز.",
+            &[
+                (Some("صالح العمري، مهاجم الفريق"), Some("صالح العمري"), Some("مهاجم الفريق")),
+                (Some("العمري"), Some("صالح العمري"), Some("مهاجم الفريق")),
+            ],
+        ),
     ];
     let extractor = Extractor::new();
     for (text, expected) in rows {

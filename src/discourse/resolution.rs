@@ -244,7 +244,17 @@ impl<'t> Resolver<'_, 't> {
             // ماس (diamond), where the document has هايكو ماس: a word that is somebody's surname.
             let word = (phrase.first, phrase.end);
             let keys = surface::keys(self.reading, word);
-            if self.names.people.fuller(&keys).is_some_and(|named| named.keys.last() == keys.last()) {
+            let spoke = || {
+                self.latest().any(|number| {
+                    self.entities.get(number).is_some_and(|entity| {
+                        entity.proper
+                            && entity.head == Head::Person
+                            && entity.keys.len() > 1
+                            && entity.keys.last() == keys.last()
+                    })
+                })
+            };
+            if self.names.people.fuller(&keys).is_some_and(|named| named.keys.last() == keys.last()) || spoke() {
                 let person = NounPhrase { head: Head::Person, name: Some(word), gender: None, ..*phrase };
                 return self.person(&person, word);
             }

@@ -4,6 +4,7 @@ use super::circumstance;
 use super::cue::Cue;
 use super::noun_phrase::{Head, NounPhrase, Reach, after_clitic, noun_phrase};
 use super::{Context, Source, participle};
+use crate::claim::Act;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Preposition, Proclitics, Shape};
 use crate::reading::Reading;
@@ -76,6 +77,14 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
     }
     // وجدد التأكيد على أن (and renewed the assurance that): what is renewed.
     if is_renewed(reading, cue, phrase.first) && phrase.head == Head::Thing {
+        return None;
+    }
+    // ودعا جميع الأطراف إلى (and called on all sides to): who is called upon.
+    let called_upon = matches!(first.str(), "جميع" | "كافة" | "كل")
+        && reading.at(cue.index).has(Proclitics::WA)
+        && cue.act(reading) == Act::Request
+        && lemma.frames.iter().any(|frame| matches!(frame, crate::lexicon::verb::Frame::PersonThen(_)));
+    if called_upon {
         return None;
     }
     // ونبهت أعضاءها: the hamza on the line tells the object, the subject is spelled أعضاؤها.

@@ -305,6 +305,11 @@ impl<'r> Builder<'r> {
                 // اتهم حداد الليبراليين بأنهم: the object.
                 return false;
             }
+            let elative = !at.is_definite() && at.str().starts_with('أ') && at.str().chars().count() == 4;
+            if elative && self.head == Some(Head::Group) && self.see(1).is(NOMINAL) && self.closed {
+                // ويعتبرها كثيرون أعظم إنجازاتها: another phrase begins.
+                return false;
+            }
             if self.name_is_last() && at.is_particle_with_article() && at.str().starts_with("لل") {
                 // سارة هولت للصحفيين (to the journalists): no name begins so.
                 return false;
@@ -381,7 +386,13 @@ impl<'r> Builder<'r> {
                 || at.is(Classes::COMMON_NOUN | Classes::FEELING)
                     && !at.is(Classes::TITLE | Classes::GROUP | Classes::INSTITUTION | Classes::PLACE | Classes::MEDIA)
                     && self.words.reading.at(self.at.saturating_sub(1)).is_definite();
-            if thing && self.closed && bare {
+            // واختتم الوزير حديثه، نفت السلطات المصرية احتجازه: nor does one with a possessor.
+            let possessed = at.is(Classes::COMMON_NOUN | Classes::OCCASION | Classes::FEELING)
+                && at.pronoun().is_some()
+                && !at.is_definite()
+                && !self.apposed
+                && self.words.reading.at(self.at.saturating_sub(1)).is_definite();
+            if thing && self.closed && (bare || possessed) {
                 // أكد الوزير ضرورة (the minister affirmed the need): a noun without the article does not go with one that has it.
                 return false;
             }
@@ -440,7 +451,18 @@ impl<'r> Builder<'r> {
     /// جلسة المجلس العادية: an adjective that agrees with no noun of the phrase belongs to one before it.
     pub(super) fn disagrees(&self, adjective: At<'r>) -> bool {
         let own = adjective.details().gender.or_else(|| adjective.str().ends_with('ة').then_some(Gender::Feminine));
-        own == Some(Gender::Feminine) && !self.feminine && self.gender == Some(Gender::Masculine) && self.name.is_none()
+        let feminine = own == Some(Gender::Feminine) && !self.feminine && self.gender == Some(Gender::Masculine);
+        // الشرطة العراقية الشاب (the Iraqi police … the young man)
+        let masculine = own == Some(Gender::Masculine)
+            && adjective.details().number == Some(Number::Singular)
+            && adjective.is(Classes::ADJECTIVE)
+            // متوجه (heading) and متوجة (crowned, of a woman) fold alike.
+            && !adjective.str().ends_with('ة')
+            // الحكومة المعترف بها (the recognised government): of a passive participle the pronoun agrees.
+            && self.see(1).pronoun().is_none()
+            && !self.masculine
+            && self.gender == Some(Gender::Feminine);
+        (feminine || masculine) && self.name.is_none()
     }
 
     /// كيري ولافروف (Kerry and Lavrov), وزارة الدفاع والطيران.
@@ -474,7 +496,14 @@ impl<'r> Builder<'r> {
         }
         let same_sort = match self.head {
             Some(Head::Person) if self.name.is_some() => {
-                at.is(Classes::TITLE | PERSON_NAME | Classes::HONORIFIC) || at.is_unknown()
+                let of_office = self.apposed
+                    && self.role_is_open()
+                    && at.is(Classes::COMMON_NOUN)
+                    && at.is_definite()
+                    && self.last().is_definite()
+                    && !self.last().is(Classes::TITLE);
+                // سامي حداد، رئيس لجنة الإعلام والثقافة، : the second thing of which he is in charge.
+                at.is(Classes::TITLE | PERSON_NAME | Classes::HONORIFIC) || at.is_unknown() || of_office
             }
             Some(Head::Place) => at.is(Classes::PLACE | Classes::NATIONALITY) || at.pronoun().is_some(),
             // المنظمة ومقرها لندن: a pronoun that goes back to the institution begins a clause about it.
