@@ -212,6 +212,13 @@ fn names_and_roles() {
                 (Some("العمري"), Some("صالح العمري"), Some("مهاجم الفريق")),
             ],
         ),
+        // And Hope, the engineer, said "the sky is clear": a thing does not say it, so the noun is a name.
+        (
+            "وقالت أمل، المهندسة في المرصد، \"السماء صافية\".",
+            &[(Some("أمل، المهندسة في المرصد"), Some("أمل"), Some("المهندسة في المرصد"))],
+        ),
+        // And Ahd Bazi said that the harvest was good: so is one before a surname.
+        ("وقال عهد بزيع إن الموسم جيد.", &[(Some("عهد بزيع"), Some("عهد بزيع"), None)]),
     ];
     let extractor = Extractor::new();
     for (text, expected) in rows {
