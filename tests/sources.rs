@@ -146,6 +146,35 @@ fn whose_verb_it_is() {
 #[test]
 fn titles_that_return() {
     check(&[
+        // The spokesman of the Turkish foreign ministry Nizar Najm said …; the Turkish official affirmed …: it is he.
+        (
+            "قال المتحدث باسم الخارجية التركية نزار نجم إن المعبر مغلق.\nوأكد المسؤول التركي أن الحدود آمنة.",
+            &[
+                ("قال", Some("نزار نجم"), Some("المتحدث باسم الخارجية التركية"), &[]),
+                ("وأكد", Some("نزار نجم"), Some("المتحدث باسم الخارجية التركية"), &[]),
+            ],
+        ),
+        // …; the Russian official affirmed …: it is not he.
+        (
+            "قال المتحدث باسم الخارجية التركية نزار نجم إن المعبر مغلق.\nوأكد المسؤول الروسي أن الحدود آمنة.",
+            &[
+                ("قال", Some("نزار نجم"), Some("المتحدث باسم الخارجية التركية"), &[]),
+                ("وأكد", Some("المسؤول الروسي"), None, &[]),
+            ],
+        ),
+        // A high Saudi official said …; the Saudi official added …
+        (
+            "قال مسؤول سعودي كبير إن المعبر مغلق.\nوأضاف المسؤول السعودي أن الحدود آمنة.",
+            &[("قال", Some("مسؤول سعودي كبير"), None, &[]), ("وأضاف", Some("مسؤول سعودي كبير"), None, &[])],
+        ),
+        // The minister of transport had warned before of the flood.
+        ("وسبق لوزير النقل أن حذر من الفيضان.", &[("حذر", Some("وزير النقل"), Some("وزير النقل"), &[])]),
+        // But two of the inhabitants said …
+        ("لكن اثنين من السكان قالا إن الجسر قديم.", &[("قالا", Some("اثنين من السكان"), None, &[])]),
+        // And in the scene the actress Layla Najm appears as she shouts "Rescue us".
+        ("وفي المشهد تظهر الممثلة ليلى نجم وهي تهتف \"أنقذونا\".", &[("تهتف", Some("ليلى نجم"), Some("الممثلة"), &[])]),
+        // The minister Rami Haddad said that the strong dollar pointed to confidence: a thing says nothing.
+        ("قال الوزير رامي حداد إن الدولار القوي يشير إلى الثقة.", &[("قال", Some("رامي حداد"), Some("الوزير"), &[])]),
         // The German defender Jonas Holt hears comparisons. But the rising star said …
         (
             "يسمع المدافع الألماني جوناس هولت مقارنات كثيرة. ولكن النجم الصاعد قال إنه سعيد.",

@@ -55,6 +55,11 @@ impl Resolver<'_, '_> {
                 return self.description(&fuller);
             }
         }
+        if phrase.head == Head::Group
+            && let Some(known) = self.returning_official(phrase)
+        {
+            return (known, ResolvedBy::TitleReturns);
+        }
         // الخارجية الروسية for وزارة الخارجية الروسية: all words of the shorter name stand in the longer.
         if phrase.head == Head::Institution && keys.len() >= 2 {
             let fuller = self

@@ -58,6 +58,16 @@ impl Names {
                     && office.is(Classes::TITLE)
                     && !office.has(Proclitics::WA.with(PREPOSITIONS))
             };
+            // في مؤتمر صحفي لوزير الخارجية (at a press conference of): an adjective, no journalist.
+            let of_occasion = at.is(Classes::TITLE)
+                && at.str().ends_with('ي')
+                && !at.is_definite()
+                && reading.at(index.wrapping_sub(1)).is(Classes::OCCASION)
+                && !reading.at(index.wrapping_sub(1)).is_definite();
+            if of_occasion {
+                index += 1;
+                continue;
+            }
             if !(opens || institution || after_title() || before_title()) {
                 index += 1;
                 continue;

@@ -23,6 +23,8 @@ static RELATIVES: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str
 static GENERAL: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/general_titles.tsv")));
 static LED: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/led_bodies.tsv")));
 
+static RETURNING: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/returning_descriptions.tsv")));
+
 fn words_of(table: &str) -> HashSet<Key> {
     table.lines().filter(|line| !line.starts_with('#')).filter_map(Key::of).collect()
 }
@@ -30,6 +32,11 @@ fn words_of(table: &str) -> HashSet<Key> {
 /// Whether many people of one article may be called so: اللاعب (the player), الفنان (the artist).
 pub(super) fn is_general(key: &Key) -> bool {
     GENERAL.contains(key)
+}
+
+/// Whether somebody with an office is called so when he is spoken of again: المسؤول (the official).
+pub(super) fn returns(key: &Key) -> bool {
+    RETURNING.contains(key)
 }
 
 /// Whether the word tells whose relative, friend or lawyer somebody is.

@@ -210,9 +210,19 @@ impl<'t> Resolver<'_, 't> {
             }
             let nested = other.inside.is_some() || other.clause.link == crate::grammar::Link::Source;
             let entity = self.settled.get(earlier)?.entity()?;
-            let agrees = self.entities.get(entity)?.agrees(clause?.gender, clause?.number);
+            let known = self.entities.get(entity)?;
+            let agrees =
+                known.agrees(clause?.gender, clause?.number) && !self.are_men(known, clause?.gender, clause?.number);
             Some(Candidate { attribution: earlier, entity, nested, agrees })
         })
+    }
+
+    /// مسؤولون, then وقالت: the feminine singular goes back to sources and bodies, not to people in the plural of men.
+    fn are_men(&self, entity: &Entity, gender: Option<Gender>, number: Option<Number>) -> bool {
+        let plural = entity.head == Head::Group && entity.number == Some(Number::Plural) && !entity.joint;
+        plural
+            && (gender, number) == (Some(Gender::Feminine), Some(Number::Singular))
+            && ["ون", "ين", "اء"].iter().any(|end| self.reading.str(entity.name.0).ends_with(end))
     }
 
     /// The same with their names, for a reader.
@@ -242,7 +252,17 @@ impl<'t> Resolver<'_, 't> {
             // ماس (diamond), where the document has هايكو ماس: a word that is somebody's surname.
             let word = (phrase.first, phrase.end);
             let keys = surface::keys(self.reading, word);
-            if self.names.people.fuller(&keys).is_some_and(|named| named.keys.last() == keys.last()) {
+            let spoke = || {
+                self.latest().any(|number| {
+                    self.entities.get(number).is_some_and(|entity| {
+                        entity.proper
+                            && entity.head == Head::Person
+                            && entity.keys.len() > 1
+                            && entity.keys.last() == keys.last()
+                    })
+                })
+            };
+            if self.names.people.fuller(&keys).is_some_and(|named| named.keys.last() == keys.last()) || spoke() {
                 let person = NounPhrase { head: Head::Person, name: Some(word), gender: None, ..*phrase };
                 return self.person(&person, word);
             }
@@ -258,6 +278,11 @@ impl<'t> Resolver<'_, 't> {
             (old.keys, old.role_keys) = (Vec::new(), Vec::new());
         }
         number
+    }
+
+    /// Who has spoken, the last first.
+    pub(super) fn last_speakers(&self) -> impl Iterator<Item = usize> {
+        self.settled.iter().rev().filter_map(|settled| settled.entity())
     }
 
     /// The numbers of the entities, the one added last first.

@@ -14,6 +14,9 @@ use crate::text::token::TokenKind;
 /// A general title stands at most this many words behind the beginning of its sentence.
 const NEAR: usize = 20;
 
+/// An unnamed official is one of so many who spoke last.
+const OFFICIALS: usize = 4;
+
 impl Resolver<'_, '_> {
     /// A title without a name: the one who bore it last, else somebody new.
     pub(super) fn title(&mut self, phrase: &NounPhrase) -> (usize, ResolvedBy) {
@@ -90,6 +93,9 @@ impl Resolver<'_, '_> {
             self.learn(known, phrase);
             return (known, ResolvedBy::TitleReturns);
         }
+        if let Some(known) = self.returning_official(phrase) {
+            return (known, ResolvedBy::TitleReturns);
+        }
         // المتحدث باسم السفارة، محامي المتهم: a spokesman or a relative without a name is nobody in particular.
         let nobody = self.reading.str(phrase.first.saturating_add(1)) == "باسم"
             || phrase.end.saturating_sub(phrase.first) > 1 && keys.first().is_some_and(office::is_relative);
@@ -148,6 +154,7 @@ impl Resolver<'_, '_> {
                     && definite
                     && general
                     && entity.role.is_none()
+                    && !entity.joint
                     && (entity.gender.is_none() || phrase.gender.is_none() || entity.gender == phrase.gender)
             })
         })
@@ -175,6 +182,48 @@ impl Resolver<'_, '_> {
         let (known, _) = self.named(&named);
         let office = self.entities.get(known).and_then(|entity| entity.role_keys.first());
         office.is_none_or(office::is_general).then_some(known)
+    }
+
+    /// المسؤول التركي (the Turkish official): whoever spoke last, if he has an office of that country or of none that is told; or the
+    /// unnamed official who spoke shortly before.
+    pub(super) fn returning_official(&self, phrase: &NounPhrase) -> Option<usize> {
+        let first = self.reading.at(phrase.first);
+        let words = phrase.end.saturating_sub(phrase.first);
+        let second = self.reading.at(phrase.first.saturating_add(1));
+        let plain = words == 1
+            || words == 2 && second.is(Classes::NATIONALITY | Classes::ADJECTIVE) && !tells_apart(second.str());
+        let noun = surface::key(self.reading, phrase.first)?;
+        if !plain || !first.is_definite() || phrase.number == Some(Number::Plural) || !office::returns(&noun) {
+            return None;
+        }
+        let places = self.places((phrase.first, phrase.end));
+        let one = |entity: &Entity| {
+            !entity.joint
+                && entity.number != Some(Number::Plural)
+                && (entity.gender.is_none() || phrase.gender.is_none() || entity.gender == phrase.gender)
+        };
+        let holds_office = |entity: &Entity| {
+            let own = entity.role.map(|role| self.places(role)).unwrap_or_default();
+            entity.kind == Kind::Person
+                && (entity.proper || entity.role.is_some())
+                && entity.role.is_none_or(|(first, _)| self.reading.at(first).is(Classes::TITLE))
+                && (own.is_empty() || places.is_empty() || own.iter().any(|place| places.contains(place)))
+        };
+        let unnamed = |entity: &Entity| {
+            let own = self.places(entity.name);
+            entity.kind == Kind::Group
+                && entity.noun == Some(noun)
+                && (own.is_empty() || places.is_empty() || own.iter().any(|place| places.contains(place)))
+        };
+        let entity = |number: usize| self.entities.get(number);
+        // Who passes something on stands between.
+        let is_medium = |&number: &usize| entity(number).is_some_and(|entity| entity.kind == Kind::Media);
+        let last = self.last_speakers().take(OFFICIALS).find(|number| !is_medium(number));
+        let last = last.filter(|&last| entity(last).is_some_and(|entity| one(entity) && holds_office(entity)));
+        last.or_else(|| {
+            let mut shortly = self.last_speakers().take(OFFICIALS);
+            shortly.find(|&number| entity(number).is_some_and(|entity| one(entity) && unnamed(entity)))
+        })
     }
 
     /// Whom the document gives the title with a name: first of all somebody of the same country, last somebody whose title shares
@@ -240,4 +289,9 @@ impl Resolver<'_, '_> {
     pub(super) fn places(&self, (first, end): Range) -> Vec<u16> {
         (first..end).filter_map(|index| self.reading.at(index).details().place).collect()
     }
+}
+
+/// المسؤول الأول، المسؤول الآخر: which of several is meant, and no other than he.
+fn tells_apart(adjective: &str) -> bool {
+    ["الأول", "الثاني", "الثالث", "الآخر", "الأولى", "الثانية", "الثالثة", "الأخرى", "الاخر"].contains(&adjective)
 }

@@ -106,6 +106,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         // وجاء الكشف ليؤكد أن: nobody of whom the sentence tells.
         return Err(Refusal::AuthorsVoice);
     }
+    if clause.source == Source::Nobody && !cue.is_passive() {
+        // الدولار القوي يشير إلى الثقة: what a thing shows nobody says.
+        return Err(Refusal::AuthorsVoice);
+    }
     // في خطوة تؤكد أن: what an act shows is the author's own conclusion.
     let thing = reading.at(index.wrapping_sub(1));
     if clause.source == Source::Implicit

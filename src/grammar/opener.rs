@@ -5,7 +5,7 @@ use super::gap::{
     behind_preposition, describes_unnamed, has_own_content, is_anothers, is_manner, is_means, is_second_saying,
     opens_content, says_all, says_once, withholds_name,
 };
-use super::noun_phrase::is_verb;
+use super::noun_phrase::{is_particle_of_name, is_verb};
 use super::quotation;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape};
@@ -151,6 +151,8 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 }
                 if !at.is(TELLING) {
                     // Nearly all words.
+                } else if at.str() == "فان" && is_particle_of_name(reading, index) {
+                    // قال بيل فان هاوتن إن: part of the name.
                 } else if at.is(Classes::COMPLEMENTIZER) && direct_only {
                     return None;
                 } else if at.is(Classes::COMPLEMENTIZER) {
@@ -192,7 +194,10 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     if saying.is_none() {
                         saying = Some(before_preposition(reading, index, from));
                     }
-                } else if at.is(Classes::PRONOUN) && index > from && at.str().starts_with("وه") {
+                } else if at.is(Classes::PRONOUN)
+                    && (index > from || is_verb(reading.at(index + 1)))
+                    && at.str().starts_with("وه")
+                {
                     // وقال الخطيب وهو يحث الناس: "…": what he did meanwhile; وقال الاتحاد، وهو مؤسسة خيرية، إن: what he is.
                     direct_only |= is_verb(reading.at(index + 1));
                     aside = true;

@@ -2,10 +2,11 @@
 
 use super::circumstance;
 use super::cue::Cue;
-use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
+use super::noun_phrase::{Head, NounPhrase, Reach, after_clitic, noun_phrase};
 use super::{Context, Source, participle};
+use crate::claim::Act;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Gender, Number, Preposition, Proclitics};
+use crate::lexicon::verb::{Gender, Number, Preposition, Proclitics, Shape};
 use crate::reading::Reading;
 use crate::text::token::TokenKind;
 
@@ -78,6 +79,14 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
     if is_renewed(reading, cue, phrase.first) && phrase.head == Head::Thing {
         return None;
     }
+    // ودعا جميع الأطراف إلى (and called on all sides to): who is called upon.
+    let called_upon = matches!(first.str(), "جميع" | "كافة" | "كل")
+        && reading.at(cue.index).has(Proclitics::WA)
+        && cue.act(reading) == Act::Request
+        && lemma.frames.iter().any(|frame| matches!(frame, crate::lexicon::verb::Frame::PersonThen(_)));
+    if called_upon {
+        return None;
+    }
     // ونبهت أعضاءها: the hamza on the line tells the object, the subject is spelled أعضاؤها.
     let object =
         first.pronoun().is_some() && ["اءه", "اءها", "اءهم", "اءهما"].iter().any(|end| first.str().ends_with(end));
@@ -130,7 +139,8 @@ fn before_auxiliaries(reading: &Reading<'_>, index: usize, first: usize) -> usiz
     let mut at = index;
     while at > first {
         let before = reading.at(at.saturating_sub(1));
-        if !before.is(Classes::AUXILIARY | Classes::NEGATOR | Classes::ADVERB) {
+        // أما الوزارة فقد حذرت: before a verb فقد is ف with قد, not "lost".
+        if !before.is(Classes::AUXILIARY | Classes::NEGATOR | Classes::ADVERB) && before.str() != "فقد" {
             break;
         }
         at = at.saturating_sub(1);
@@ -183,8 +193,16 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         };
         return Some(Subject { source, start, precedes: true, relative: false, subordinate });
     }
+    if last.is(Classes::COMPLEMENTIZER)
+        && let Some(subject) = of_precedent(reading, cue, verb.saturating_sub(1), floor)
+    {
+        return Some(subject);
+    }
     if last.is(Classes::PRONOUN) {
-        let source = same_as_earlier(context, cue).unwrap_or(Source::Implicit);
+        // وظهر سامي حداد وهو يهتف: where nobody has spoken yet the pronoun goes back to whoever does something.
+        let source = same_as_earlier(context, cue)
+            .or_else(|| participle::acting_subject(context, cue).map(Source::Named))
+            .unwrap_or(Source::Implicit);
         return Some(Subject {
             source,
             start: verb.saturating_sub(1),
@@ -212,6 +230,7 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
     let mut named: Option<Subject> = None;
     let mut office: Option<(usize, NounPhrase)> = None;
     let mut behind_thing = false;
+    let mut of_thing = false;
     let mut start = phrase_end;
     while start > floor && tried < 6 {
         start = start.saturating_sub(1);
@@ -324,6 +343,14 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
                 break;
             }
             behind_thing = true;
+            let plain = !relative && tried == 1 && rest.is_empty() && cue.form.shape == Shape::Present;
+            let own = phrase.gender.is_some_and(|gender| gender == cue.form.gender)
+                && phrase.number == Some(Number::Singular);
+            of_thing |= plain
+                && own
+                && cue.form.number == Number::Singular
+                && reading.at(first).is_definite()
+                && reading.at(first).is(Classes::COMMON_NOUN);
             continue;
         }
         if relative && behind_thing && phrase.head == Head::Document {
@@ -394,12 +421,38 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
     if longest.is_some() {
         return longest;
     }
+    if of_thing {
+        // الدولار القوي يشير إلى الثقة: no person of whom the text has told before.
+        return Some(Subject {
+            source: Source::Nobody,
+            start: cue.index,
+            precedes: true,
+            relative: false,
+            subordinate: false,
+        });
+    }
     if relative {
         // الاتفاق الذي أعلن انسحاب بلاده منه: the speaker is the one of whom the sentence tells.
         let source = same_as_earlier(context, cue).unwrap_or(Source::Implicit);
         return Some(Subject { source, start: verb.saturating_sub(1), precedes: true, relative, subordinate: true });
     }
     None
+}
+
+/// وسبق لوزير النقل أن حذر (the minister of transport had warned before): who has done it stands behind ل.
+fn of_precedent(reading: &Reading<'_>, cue: &Cue, complementizer: usize, floor: usize) -> Option<Subject> {
+    let start = (floor..complementizer)
+        .rev()
+        .find(|&index| matches!(reading.str(index).trim_start_matches('و'), "سبق" | "يسبق"))?;
+    let (rest, phrase) = after_clitic(Reach::BOUNDED)(reading.words(start + 1, complementizer)).ok()?;
+    let named = rest.is_empty() && reading.str(start + 1).starts_with('ل') && phrase.head != Head::Thing;
+    (named && agrees(cue, &phrase)).then_some(Subject {
+        source: Source::Named(phrase),
+        start,
+        precedes: true,
+        relative: false,
+        subordinate: false,
+    })
 }
 
 /// التطبيق الذي اعتبره خطرا: the verb's object pronoun agrees with the relative pronoun and goes back to what stands before it.

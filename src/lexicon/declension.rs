@@ -125,6 +125,13 @@ pub(super) fn singular(word: &str, gender: Gender, noun: Noun) -> Vec<Declined> 
             forms.dual(dual);
             // وزارتا الخارجية (the two ministries of): before its complement the dual has lost its ن.
             forms.push(dual.with("ا"), Dual, Standing::Alone, false);
+            if noun != Noun::Adjective {
+                // بين شركتي النفط والغاز (between the two companies of)
+                forms.construct(dual.with("ي"));
+                if let Some(last) = forms.list.last_mut() {
+                    last.number = Dual;
+                }
+            }
         }
         Some('ى') => forms.dual(whole.without_last().with("ي")),
         Some('ا') | None => {}

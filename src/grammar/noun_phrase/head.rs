@@ -1,10 +1,14 @@
 //! The head of a noun phrase: what decides which sort of thing it names.
 
-use super::shape::{attached_noun, has_noun_shape, is_name_word, is_verb};
-use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL};
+use super::shape::{attached_noun, has_noun_shape, has_verb_shape, is_name_word, is_verb};
+use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Shape};
+use crate::reading::At;
 use crate::text::token::TokenKind;
+
+/// Verbs of which only persons and what they write are the subject.
+const PLAIN_SPEECH: &[&str] = &["قال", "صرح", "أضاف", "تابع", "كتب"];
 
 impl<'r> Builder<'r> {
     /// هذا المسؤول (this official), and a quantifier before its noun: بعض الخبراء، أحد السكان، كل من.
@@ -89,6 +93,25 @@ impl<'r> Builder<'r> {
             self.take(1);
             self.head_of_phrase()?;
             (self.head, self.role, self.number) = (Some(Head::Group), None, Some(Number::Plural));
+            return Some(());
+        }
+        let of = self.see(2);
+        if at.is(Classes::NUMERAL)
+            && !at.is_definite()
+            && !at.has(ATTACHED)
+            && counted.str() == "من"
+            && of.is(Classes::GROUP | Classes::TITLE | Classes::INSTITUTION)
+            && !of.has(ATTACHED)
+        {
+            // اثنان من السكان (two of the inhabitants), ثلاثة من فصائل المنظمة (three of the factions of the organisation)
+            self.take(2);
+            self.head_of_phrase()?;
+            // ستة من المجموعة (six of the group): members of a body are people.
+            let members = self.head == Some(Head::Institution) && self.number != Some(Number::Plural);
+            (self.role, self.number) = (None, Some(Number::Plural));
+            if self.head == Some(Head::Person) || members {
+                self.head = Some(Head::Group);
+            }
             return Some(());
         }
         if !at.is_word()
@@ -188,8 +211,9 @@ impl<'r> Builder<'r> {
             self.closed = true;
             return Some(());
         }
-        let head = if at.is(Classes::HONORIFIC) && !at.is(Classes::TITLE) && (definite || !at.is(Classes::INSTITUTION))
-        {
+        let head = if self.is_bare_construct(0) {
+            return self.name_run().then(|| self.head = Some(Head::Person));
+        } else if at.is(Classes::HONORIFIC) && !at.is(Classes::TITLE) && (definite || !at.is(Classes::INSTITUTION)) {
             self.take(1);
             self.head = Some(Head::Person);
             self.closed = true;
@@ -233,8 +257,17 @@ impl<'r> Builder<'r> {
         } else if at.is(Classes::NATIONALITY) && entry.number == Some(Number::Plural) {
             self.closed = true;
             Head::Group
-        } else if is_name_word(at) || self.is_carried_name(at) {
+        } else if is_name_word(at) || self.is_carried_name(at) || self.begins_with_nationality(at) {
             return self.name_run().then(|| self.head = Some(Head::Person));
+        } else if !definite && self.is_person_who_says() {
+            // وقالت أمل، وقال عهد حداد: what a person says and a thing does not, a noun without the article says as a name.
+            let first = self.at;
+            self.take(1);
+            self.name_run();
+            self.name = Some((first, self.at));
+            self.head = Some(Head::Person);
+            self.closed = true;
+            return Some(());
         } else if at.is(NOMINAL | ADJECTIVAL) || at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun) {
             Head::Thing
         } else {
@@ -259,10 +292,41 @@ impl<'r> Builder<'r> {
         percent.then_some(if of_people { share + 2 } else { share })
     }
 
-    /// Behind the given name a word that no table knows, or another given name.
+    /// Behind the given name a word that no table knows, another given name, or a particle.
     fn surname_stands_behind(&self) -> bool {
         let next = self.see(1);
-        !next.has(ATTACHED) && (next.is_unknown() || next.is(Classes::GIVEN_NAME))
+        !next.has(ATTACHED) && (next.is_unknown() || next.is(PERSON_NAME))
+    }
+
+    /// Whether a noun for a thing, right behind a verb of plain speech, can only be a name: nothing belongs to it, or a word that no table knows.
+    fn is_person_who_says(&self) -> bool {
+        let (reading, at, next) = (self.words.reading, self.see(0), self.see(1));
+        let thing = Classes::DOCUMENT | Classes::OCCASION | Classes::NUMERAL | Classes::TIME | Classes::NATIONALITY;
+        if self.at != self.words.first || !at.is(NOMINAL | ADJECTIVAL) || at.is(thing) || at.str().ends_with(['ا', 'ً'])
+        {
+            return false;
+        }
+        let verb = reading.at(self.at.wrapping_sub(1));
+        let says = verb.is(Classes::FINITE)
+            && verb.verbs().iter().any(|form| PLAIN_SPEECH.contains(&&*reading.lexicon.lemma(form.lemma).text));
+        let alone = next.is(Classes::COMPLEMENTIZER)
+            || matches!(next.kind(), TokenKind::Comma | TokenKind::Colon | TokenKind::OpenQuote);
+        let surname = next.is_unknown()
+            && !next.is_definite()
+            && !next.str().is_ascii()
+            && is_name_word(next)
+            && !has_noun_shape(next)
+            && !has_verb_shape(next)
+            && attached_noun(next).is_none();
+        says && at.details().number != Some(Number::Plural) && (alone || surname)
+    }
+
+    /// تركي المالكي (Turki al-Malki): an adjective of place without the article, and a word with it that no table knows.
+    fn begins_with_nationality(&self, at: At<'r>) -> bool {
+        at.is(Classes::NATIONALITY)
+            && at.details().number == Some(Number::Singular)
+            && !at.is(NOMINAL)
+            && self.name_begins(0)
     }
 
     /// How many adjectives with the article stand in front of a name, where nothing else does.

@@ -12,6 +12,7 @@ mod place;
 mod preposition;
 mod shape;
 
+pub(crate) use name::is_particle_of_name;
 pub(crate) use place::stands_as_name;
 pub(crate) use shape::{attached_noun, has_noun_shape, has_verb_shape, is_name_word, is_verb};
 
@@ -157,6 +158,8 @@ struct Builder<'r> {
     apposed: bool,
     /// A noun of the phrase may take a feminine adjective: it is feminine, a plural, or unknown.
     feminine: bool,
+    /// The same of a masculine adjective.
+    masculine: bool,
 }
 
 impl<'r> Builder<'r> {
@@ -178,6 +181,7 @@ impl<'r> Builder<'r> {
             clitic: false,
             apposed: false,
             feminine: false,
+            masculine: false,
         }
     }
 
@@ -190,16 +194,21 @@ impl<'r> Builder<'r> {
 
     fn take(&mut self, words: usize) {
         for offset in 0..words {
-            if self.feminine {
+            if self.feminine && self.masculine {
                 break;
             }
             let at = self.see(offset);
+            if at.is(ADJECTIVAL) && self.construct {
+                // رابطة الدوري الممتاز: where a complement is wanted the adjective is a noun.
+                (self.feminine, self.masculine) = (true, true);
+            }
             if !at.is_word() || at.is(ADJECTIVAL) {
                 continue;
             }
             let entry = at.details();
             let masculine = entry.gender == Some(Gender::Masculine) && entry.number != Some(Number::Plural);
             self.feminine |= !masculine;
+            self.masculine |= entry.gender != Some(Gender::Feminine) || entry.number == Some(Number::Plural);
         }
         self.at += words;
         self.end = self.at;

@@ -8,6 +8,9 @@ use crate::lexicon::verb::{Gender, Number, Person, Proclitics, Shape};
 use crate::reading::At;
 use crate::text::token::TokenKind;
 
+/// How the bearers of some offices are addressed, whatever else they are: مندوب البلاد الدائم السفير نزار نجم.
+const ADDRESSES: &[&str] = &["السفير", "السفيرة", "القاضي", "القاضية", "المستشار", "المستشارة", "المحامي", "المحامية"];
+
 impl<'r> Builder<'r> {
     /// Takes one more piece of the phrase; `false` at its end.
     pub(super) fn step(&mut self) -> bool {
@@ -55,7 +58,13 @@ impl<'r> Builder<'r> {
                     self.extend_role();
                     return quoted;
                 }
-                (self.head == Some(Head::Person) || self.name.is_none()) && self.quoted_name()
+                let role_goes_on = self.name.is_some() && self.role_is_open();
+                let quoted = (self.head == Some(Head::Person) || self.name.is_none()) && self.quoted_name();
+                if quoted && role_goes_on {
+                    // سامي حداد الرئيس التنفيذي لمجموعة "النهر": the name of the group belongs to the office.
+                    self.extend_role();
+                }
+                quoted
             }
             TokenKind::OpenParenthesis => self.parenthesis(),
             TokenKind::Comma => self.apposition(),
@@ -219,7 +228,8 @@ impl<'r> Builder<'r> {
         {
             return self.prepositional(at);
         }
-        if at.is(Classes::HONORIFIC)
+        let addressed = at.is(Classes::HONORIFIC) || ADDRESSES.contains(&at.str());
+        if addressed
             && (!at.is(Classes::TITLE) || self.role.is_some() && self.closed && at.is_definite())
             && self.head == Some(Head::Person)
             && self.name.is_none()
@@ -256,7 +266,7 @@ impl<'r> Builder<'r> {
             && (self.role.is_none()
                 && at.is(Classes::NATIONALITY)
                 && self.words.reading.at(self.at.saturating_sub(1)).is(Classes::HONORIFIC)
-                || at.is(Classes::ADJECTIVE) && at.str().ends_with("ين")
+                || at.is(Classes::ADJECTIVE) && (at.str().ends_with("ين") || self.last().is(Classes::HONORIFIC))
                 // المتحدث باسم التحالف في اليمن تركي المالكي
                 || self.role.is_some()
                     && self.closed
@@ -293,6 +303,23 @@ impl<'r> Builder<'r> {
         if adjective {
             if self.reach.object_follows && self.name_is_last() && is_plural_people(at) {
                 // اتهم حداد الليبراليين بأنهم: the object.
+                return false;
+            }
+            let elative = !at.is_definite() && at.str().starts_with('أ') && at.str().chars().count() == 4;
+            if elative && self.head == Some(Head::Group) && self.see(1).is(NOMINAL) && self.closed {
+                // ويعتبرها كثيرون أعظم إنجازاتها: another phrase begins.
+                return false;
+            }
+            if self.name_is_last() && at.is_particle_with_article() && at.str().starts_with("لل") {
+                // سارة هولت للصحفيين (to the journalists): no name begins so.
+                return false;
+            }
+            if self.name_is_last()
+                && !at.is_definite()
+                && at.str().ends_with(['ا', 'ً', 'ة'])
+                && self.see(1).kind() != TokenKind::Colon
+            {
+                // وقال نديم غصن ضاحكا (laughing): how, not who.
                 return false;
             }
             if self.name_is_last() && at.is_unknown() && at.str().ends_with('ة') {
@@ -359,7 +386,13 @@ impl<'r> Builder<'r> {
                 || at.is(Classes::COMMON_NOUN | Classes::FEELING)
                     && !at.is(Classes::TITLE | Classes::GROUP | Classes::INSTITUTION | Classes::PLACE | Classes::MEDIA)
                     && self.words.reading.at(self.at.saturating_sub(1)).is_definite();
-            if thing && self.closed && bare {
+            // واختتم الوزير حديثه، نفت السلطات المصرية احتجازه: nor does one with a possessor.
+            let possessed = at.is(Classes::COMMON_NOUN | Classes::OCCASION | Classes::FEELING)
+                && at.pronoun().is_some()
+                && !at.is_definite()
+                && !self.apposed
+                && self.words.reading.at(self.at.saturating_sub(1)).is_definite();
+            if thing && self.closed && (bare || possessed) {
                 // أكد الوزير ضرورة (the minister affirmed the need): a noun without the article does not go with one that has it.
                 return false;
             }
@@ -418,7 +451,18 @@ impl<'r> Builder<'r> {
     /// جلسة المجلس العادية: an adjective that agrees with no noun of the phrase belongs to one before it.
     pub(super) fn disagrees(&self, adjective: At<'r>) -> bool {
         let own = adjective.details().gender.or_else(|| adjective.str().ends_with('ة').then_some(Gender::Feminine));
-        own == Some(Gender::Feminine) && !self.feminine && self.gender == Some(Gender::Masculine) && self.name.is_none()
+        let feminine = own == Some(Gender::Feminine) && !self.feminine && self.gender == Some(Gender::Masculine);
+        // الشرطة العراقية الشاب (the Iraqi police … the young man)
+        let masculine = own == Some(Gender::Masculine)
+            && adjective.details().number == Some(Number::Singular)
+            && adjective.is(Classes::ADJECTIVE)
+            // متوجه (heading) and متوجة (crowned, of a woman) fold alike.
+            && !adjective.str().ends_with('ة')
+            // الحكومة المعترف بها (the recognised government): of a passive participle the pronoun agrees.
+            && self.see(1).pronoun().is_none()
+            && !self.masculine
+            && self.gender == Some(Gender::Feminine);
+        (feminine || masculine) && self.name.is_none()
     }
 
     /// كيري ولافروف (Kerry and Lavrov), وزارة الدفاع والطيران.
@@ -452,7 +496,14 @@ impl<'r> Builder<'r> {
         }
         let same_sort = match self.head {
             Some(Head::Person) if self.name.is_some() => {
-                at.is(Classes::TITLE | PERSON_NAME | Classes::HONORIFIC) || at.is_unknown()
+                let of_office = self.apposed
+                    && self.role_is_open()
+                    && at.is(Classes::COMMON_NOUN)
+                    && at.is_definite()
+                    && self.last().is_definite()
+                    && !self.last().is(Classes::TITLE);
+                // سامي حداد، رئيس لجنة الإعلام والثقافة، : the second thing of which he is in charge.
+                at.is(Classes::TITLE | PERSON_NAME | Classes::HONORIFIC) || at.is_unknown() || of_office
             }
             Some(Head::Place) => at.is(Classes::PLACE | Classes::NATIONALITY) || at.pronoun().is_some(),
             // المنظمة ومقرها لندن: a pronoun that goes back to the institution begins a clause about it.

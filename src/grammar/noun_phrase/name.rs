@@ -4,7 +4,7 @@ use super::shape::{attached_noun, has_noun_shape, has_verb_shape, is_end, is_nam
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NAME_WORDS, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
-use crate::reading::At;
+use crate::reading::{At, Reading};
 use crate::text::token::TokenKind;
 
 /// Whose name an ordinal ends: الملكة إليزابيث الثانية (queen Elizabeth the Second), بابا الفاتيكان يوحنا الثالث.
@@ -48,7 +48,8 @@ impl<'r> Builder<'r> {
             let inside = words > 0;
             let script_changes = inside && at.str().is_ascii() && !self.words.reading.str(first).is_ascii();
             let noun = || {
-                at.is_unknown() && at.is_definite() && at.str().ends_with('ة') && !(words == 1 && self.is_surname(at))
+                let surname = words == 1 && (self.is_surname(at) || self.is_first_of_surname());
+                at.is_unknown() && at.is_definite() && at.str().ends_with('ة') && !surname
             };
             let in_lam = words == 1 && self.is_surname_in_lam(at);
             if inside && !in_lam && (attached_noun(at).is_some() || has_verb_shape(at) || noun() || is_purpose(at))
@@ -62,7 +63,8 @@ impl<'r> Builder<'r> {
             }
             // صائب عريقات: behind an office and a given name alone stands a surname, whatever its shape.
             let surname = || {
-                words == 1 && self.role.is_some() && self.last().is(Classes::GIVEN_NAME)
+                let office = self.see(1).kind() == TokenKind::Comma && self.see(2).is(Classes::TITLE);
+                words == 1 && (self.role.is_some() || office) && self.last().is(Classes::GIVEN_NAME)
                     || words > 1 && self.is_surname_of_origin(at)
             };
             if inside && self.reach.object_follows && !at.is(PERSON_NAME) && has_noun_shape(at) && !surname()
@@ -84,6 +86,19 @@ impl<'r> Builder<'r> {
                 && self.last().str().chars().count() <= 2
                 && is_name_word(self.see(1));
             let is_part = is_name_word(at)
+                || self.is_bare_construct(0)
+                || inside && self.is_surname_of_another_sort(at)
+                // ميتشل ب. ريس: the letter and stop of an initial.
+                || inside
+                    && at.str().chars().count() == 1
+                    && self.see(1).kind() == TokenKind::Period
+                    && is_name_word(self.see(2))
+                // عبد الملك الحوثي: a movement that has its name from a family.
+                || inside
+                    && at.is(Classes::INSTITUTION_NAME)
+                    && at.is_definite()
+                    && at.str().ends_with('ي')
+                    && (self.last().is(Classes::GIVEN_NAME) || words > 1)
                 || !inside && (self.name_begins(0) || self.is_carried_name(at))
                 || inside
                     && at.is_word()
@@ -91,13 +106,15 @@ impl<'r> Builder<'r> {
                     && !at.has(ATTACHED)
                     && at.is(ADJECTIVAL)
                     && !at.is(Classes::GOVERNING)
+                    && !self.words.reading.at(first).is_definite()
                     && self.surname_follows()
                 || inside && self.after_particle() && at.is_word()
+                || inside && self.is_van(at)
                 // علي أكبر صالحي: between a given name and another word of the name stands no adjective.
                 || words == 1
                     && at.str() == "أكبر"
                     && is_name_word(self.last())
-                    && is_name_word(self.see(1))
+                    && (is_name_word(self.see(1)) || self.is_bare_construct(1))
                 // صنع الله، جاد الله، نصر الله
                 || inside && self.see(1).str() == "الله" && at.is_word() && !at.is_definite()
                 || inside && ends_surname(self.see(1)) && at.is_word()
@@ -128,9 +145,54 @@ impl<'r> Builder<'r> {
         true
     }
 
+    /// ماثيو ويلز المسؤول (Matthew Wales, the official), جورجيت بويل المحللة: behind a given name alone, a country without the article or what
+    /// spells like a given name with ب is a surname, where his office or the content follows.
+    fn is_surname_of_another_sort(&self, at: At<'r>) -> bool {
+        let next = self.see(1);
+        let last = self.last();
+        let alone = !at.is_definite() && !at.has(Proclitics::WA);
+        let follows = next.is(Classes::TITLE | Classes::GROUP) && next.is_definite()
+            || next.is(Classes::COMPLEMENTIZER)
+            || next.kind() == TokenKind::Colon
+            || next.kind() == TokenKind::Comma && self.see(2).is(Classes::TITLE);
+        let given = last.is(Classes::GIVEN_NAME);
+        let country = at.is(Classes::PLACE) && !at.has(ATTACHED) && (given || last.is_unknown() && !last.is_definite());
+        let with_ba = at.has(Proclitics::BI) && at.is(Classes::GIVEN_NAME) && !at.is(NOMINAL) && given;
+        alone
+            && follows
+            && (country || with_ba)
+            && self.words.reading.name_at(self.at).is_none_or(|known| known.words == 1)
+    }
+
+    /// علي أكبر ولايتي: what spells like a dual that wants a complement (ولايتي, "the two states of"), and has none, is a name.
+    pub(super) fn is_bare_construct(&self, offset: usize) -> bool {
+        let at = self.see(offset);
+        at.is(Classes::CONSTRUCT) && at.details().number == Some(Number::Dual) && is_end(self.see(offset + 1))
+    }
+
+    /// بيل فان هاوتن (Bill van Houten): between two words of a name فان is no فإن, which would have its hamza typed, and لو no "if".
+    fn is_van(&self, at: At<'r>) -> bool {
+        matches!(at.str(), "فان" | "لو") && is_particle_of_name(at.reading(), at.index)
+    }
+
+    /// علي القرة داغي: behind a given name, and before another word that no table knows, one with the article is part of the surname.
+    fn is_first_of_surname(&self) -> bool {
+        let next = self.see(1);
+        let name = next.is_unknown() && !next.is_definite() && is_name_word(next) && !next.is(Classes::VERB_SHAPE);
+        self.last().is(Classes::GIVEN_NAME) && name
+    }
+
     /// صلاح الدين المصري: behind a name with الدين an adjective of origin is the surname.
     fn is_surname_of_origin(&self, at: At<'r>) -> bool {
-        self.last().str() == "الدين" && at.is_word() && at.is_definite() && !at.has(ATTACHED) && at.str().ends_with('ي')
+        // نور الدين بدوي: so is one without the article, which does not go with الدين.
+        let surname = at.is_definite() || at.is(ADJECTIVAL) && !at.is(NOMINAL);
+        // جلال الدين الشيخ، : so is any word with the article that ends the phrase.
+        let ends = at.is_definite() && !at.is(Classes::TIME) && is_end(self.see(1));
+        self.last().str() == "الدين"
+            && at.is_word()
+            && surname
+            && !at.has(ATTACHED)
+            && (ends || at.str().ends_with('ي'))
     }
 
     /// كمال لهيبة: behind a given name alone a word in ل that ends the phrase is a surname.
@@ -194,6 +256,14 @@ impl<'r> Builder<'r> {
                 && surname.is_unknown()
                 && !surname.is_definite()
                 && self.last().is(Classes::NATIONALITY)
+            // العقيد كامل دويد: so is one behind a rank or a form of address.
+            || at.is(Classes::ADJECTIVE)
+                && !at.is_definite()
+                && !at.is(NOMINAL)
+                && !at.has(ATTACHED)
+                && surname.is_unknown()
+                && !surname.is(Classes::POSSESSED)
+                && self.is_addressed(offset)
             // رئيس هيئة الجمارك جورجي كوستوف: behind a noun with the article one of place without it begins a name, too.
             || at.is(Classes::NATIONALITY)
                 && !at.is_definite()
@@ -206,6 +276,12 @@ impl<'r> Builder<'r> {
                 && !at.is_definite()
                 && !at.has(ATTACHED)
                 && (surname.is_unknown() && surname.is_definite() || surname.is(Classes::NAME_PARTICLE))
+    }
+
+    /// Whether a rank or a form of address with the article stands before the word `offset` ahead.
+    fn is_addressed(&self, offset: usize) -> bool {
+        let before = self.words.reading.at((self.at + offset).saturating_sub(1));
+        before.is(Classes::HONORIFIC) && before.is_definite() && !before.is(ADJECTIVAL)
     }
 
     /// After بن، آل، عبد any noun belongs to the name; أوغلو ends one.
@@ -443,6 +519,16 @@ impl<'r> Builder<'r> {
         (self.at, self.end) = before;
         false
     }
+}
+
+/// Whether فان stands between two words of a name that no table knows, or behind a given name.
+pub(crate) fn is_particle_of_name(reading: &Reading<'_>, index: usize) -> bool {
+    let (before, after) = (reading.at(index.wrapping_sub(1)), reading.at(index + 1));
+    (before.is(Classes::GIVEN_NAME) || before.is_unknown())
+        && after.is_unknown()
+        && !after.is_definite()
+        && is_name_word(before)
+        && is_name_word(after)
 }
 
 /// جاويش أوغلو (Çavuşoğlu): "son of", behind the father's name.

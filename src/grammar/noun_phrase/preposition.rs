@@ -38,6 +38,35 @@ impl<'r> Builder<'r> {
             self.extend_role();
             return true;
         }
+        if preposition == Some(Preposition::Li)
+            && self.head == Some(Head::Person)
+            && at.is(Classes::GIVEN_NAME)
+            && !at.is(NOMINAL)
+            && self.last().is_definite()
+        {
+            // قال القاضي لنزار (the judge said to Nizar)
+            return false;
+        }
+        // الرئيس التنفيذي لوكالة النهر سامي حداد: who is told would stand behind the name.
+        let of_office = || {
+            let words = self.words.reading.name_at(self.at).map_or(1, |known| known.words as usize);
+            self.head == Some(Head::Person)
+                && self.name.is_none()
+                && self.role.is_some_and(|(first, end)| end > first + 1)
+                && self.name_begins(words)
+                && self.name_begins(words + 1)
+        };
+        // سامي حداد، الأمين العام للاتحاد العالمي لعلماء الفلك، : nobody is told anything inside an apposition.
+        let of_people = || {
+            self.apposed
+                && at.is(Classes::TITLE | Classes::GROUP)
+                && at.details().number == Some(Number::Plural)
+                && !at.is_definite()
+                && self.see(1).is_definite()
+                && self.last().is(ADJECTIVAL)
+        };
+        let told = told && !of_people() && !of_office();
+        let opens = opens && (preposition != Some(Preposition::Li) || told);
         let governs = supervises || reports || self.adjective_governs() && !told;
         if word == "من"
             && self.see(1).str() == "أجل"
@@ -188,10 +217,13 @@ impl<'r> Builder<'r> {
         }
         let comma = (1..9).find(|&offset| !self.see(offset).is_word())?;
         let plain = || (1..comma).all(|offset| !self.see(offset).is(FUNCTION) && !is_verb(self.see(offset)));
+        // رئيس المجلس الأعلى للشباب، الشيخ ناصر حداد،
+        let address = self.see(comma + 1).is(Classes::HONORIFIC) && self.see(comma + 1).is_definite();
+        let name = comma + 1 + usize::from(address);
         let named = self.see(comma).kind() == TokenKind::Comma
             && plain()
-            && self.name_begins(comma + 1)
-            && self.name_begins(comma + 2);
+            && self.name_begins(name)
+            && self.name_begins(name + 1);
         named.then_some(comma)
     }
 
