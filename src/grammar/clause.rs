@@ -106,8 +106,8 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         // وجاء الكشف ليؤكد أن: nobody of whom the sentence tells.
         return Err(Refusal::AuthorsVoice);
     }
-    if clause.source == Source::Nobody && !cue.is_passive() {
-        // الدولار القوي يشير إلى الثقة: what a thing shows nobody says.
+    if clause.source == Source::Nobody && !cue.is_passive() && clause.rule != Rule::SupportVerb {
+        // الدولار القوي يشير إلى الثقة: what a thing shows nobody says; وجهت اتهامات للشركة may be a passive.
         return Err(Refusal::AuthorsVoice);
     }
     // في خطوة تؤكد أن: what an act shows is the author's own conclusion.
