@@ -14,7 +14,8 @@ use super::wording::{FIRST_PERSON, GOING_ON, JOINING, SAYINGS, SPEECH_GOES_ON, h
 use super::{Attribution, Clause, Content, Link, Pieces, Range, Relay, Source};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
-use crate::reading::Reading;
+use crate::lexicon::verb::Proclitics;
+use crate::reading::{At, Reading};
 use crate::text::token::TokenKind;
 
 /// What ended a content.
@@ -36,6 +37,8 @@ pub(crate) enum Boundary {
 
 /// A content has at most this many words.
 pub(super) const WORDS: usize = 400;
+/// Words before a source phrase that may wait for what completes them.
+const UNFINISHED: usize = 8;
 /// So many clauses before a source phrase are looked at.
 const NEAR: usize = 24;
 /// So many clauses behind its own may end a content.
@@ -135,8 +138,7 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
     }
     // …، عندما أعلن عزمه على، بينما قال الوزير: the conjunction goes with the verb behind it.
     let joins = has(JOINING, reading.str(before).trim_start_matches('و'));
-    let negates =
-        reading.at(before).is(Classes::NEGATOR) && reading.at(before).has(crate::lexicon::verb::Proclitics::WA);
+    let negates = reading.at(before).is(Classes::NEGATOR) && reading.at(before).has(Proclitics::WA);
     let start = if (joins || negates) && before > first { before } else { other.start };
     let breaks = match other.link {
         Link::Participle => true,
@@ -300,7 +302,7 @@ fn closes_relative(reading: &Reading<'_>, clause: &Clause, (first, end): Range) 
     let comma = (first + 2..end)
         .find(|&index| reading.kind(index) == TokenKind::Comma && reading.quotation_of(index) == own)?;
     let next = reading.at(comma + 1);
-    let joined = next.has(crate::lexicon::verb::Proclitics::WA.with(crate::lexicon::verb::Proclitics::FA));
+    let joined = next.has(Proclitics::WA.with(crate::lexicon::verb::Proclitics::FA));
     let reason = has(GOING_ON, next.str());
     let to_come = verb(comma + 1) && !(first + 1..comma).any(verb);
     (!joined && !reason && !to_come && !next.is(Classes::CONJUNCTION)).then_some(comma)
@@ -432,7 +434,7 @@ fn told_by_author(reading: &Reading<'_>, (first, end): Range) -> Option<usize> {
         let stop = (start..end).find(|&index| cue::ends_sentence(reading, index)).unwrap_or(end);
         let own = (start..stop).any(|index| is_first_person(reading.at(index)));
         let at = reading.at(start);
-        let joined = at.has(crate::lexicon::verb::Proclitics::WA) || at.is_unknown() && at.str().starts_with('و');
+        let joined = at.has(Proclitics::WA) || at.is_unknown() && at.str().starts_with('و');
         if spoken && joined && !own && stop > start + 3 && !at.is(SPEAKING) && !has(SPEECH_GOES_ON, at.str()) {
             return Some(start);
         }
@@ -488,11 +490,10 @@ fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Ot
         && reading.kind(end) == TokenKind::Comma;
     let rest = reading.at(verb);
     // وأسفر القصف، وفق المرصد، عن مقتل مدنيين: what depends on the words before the phrase; الهدف، بحسب الشرطة، هو المال.
-    let depends = rest.is(Classes::PREPOSITION)
-        && !rest.is(Classes::CIRCUMSTANTIAL)
-        && !rest.has(crate::lexicon::verb::Proclitics::WA)
+    let depends = rest.is(Classes::PREPOSITION) && !rest.is(Classes::CIRCUMSTANTIAL) && !rest.has(Proclitics::WA)
         || matches!(rest.str(), "هو" | "هي");
-    let goes_on = depends || super::noun_phrase::is_verb(rest) && !has_verb();
+    let short = first.1.saturating_sub(first.0) <= UNFINISHED;
+    let goes_on = depends || short && completes(rest) || super::noun_phrase::is_verb(rest) && !has_verb();
     if !inside || verb >= clause.sentence.1 || !goes_on {
         return Pieces::one(first);
     }
@@ -501,6 +502,23 @@ fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Ot
     let addition = first_addition(reading, stops, (verb, last), false);
     let next = others.first_break(reading, verb, addition.unwrap_or(last)).map(|(start, _)| start);
     Pieces::Several(vec![first, (verb, next.or(addition).unwrap_or(last))])
+}
+
+/// ومن المقرر، بحسب الوكالة، أن يصل; وبلغت الحصيلة، وفق الشرطة، عشرة قتلى: what a few words before a source phrase wait for.
+fn completes(rest: At<'_>) -> bool {
+    if matches!(rest.kind(), TokenKind::Number | TokenKind::OpenQuote) {
+        return true;
+    }
+    let noun = Classes::NUMERAL | Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::GROUP | Classes::QUANTIFIER;
+    let other = Classes::TIME
+        | Classes::CIRCUMSTANTIAL
+        | Classes::ADVERB
+        | Classes::PARTICIPLE
+        | Classes::SOURCE_PHRASE
+        | Classes::RELATIVE
+        | Classes::CONJUNCTION;
+    let joined = Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI);
+    !rest.has(joined) && (rest.is(Classes::COMPLEMENTIZER) || rest.str() == "قد" || rest.is(noun) && !rest.is(other))
 }
 
 /// What stands before a source phrase in its sentence.
