@@ -15,6 +15,8 @@ use crate::text::token::TokenKind;
 
 /// A circumstance has at most this many words.
 const WORDS: usize = 14;
+/// What a medium is called, in quotation marks, has at most this many words.
+const NAME: usize = 6;
 
 /// The preposition that a word is or carries.
 pub(crate) fn preposition(at: At<'_>) -> Option<Preposition> {
@@ -170,6 +172,21 @@ fn piece_before(words: Words<'_>, first: usize, prepositions: [Option<Prepositio
     }
 }
 
+/// لوكالة فرانس برس (to the agency France Presse), لصحيفة "الفجر": what the medium is called.
+fn behind_name(words: Words<'_>) -> Words<'_> {
+    let Some(at) = words.peek() else { return words };
+    if let Some((_, quotation)) = words.reading.opened_at(at.index) {
+        let close = quotation.close as usize;
+        let short = quotation.closed && close <= at.index + NAME && close < words.end;
+        return if short { words.from(close + 1) } else { words };
+    }
+    match words.reading.name_at(at.index) {
+        Some(known) => words.from(at.index + known.words as usize),
+        None if at.is(Classes::MEDIA_NAME) || at.is_unknown() => words.from(at.index + 1),
+        None => words,
+    }
+}
+
 /// A word inside a circumstance: of time, or after a preposition up to the next one.
 fn piece(words: Words<'_>) -> Parsed<'_, ()> {
     let Some(at) = words.peek() else { return Err(nom::Err::Error(())) };
@@ -191,7 +208,12 @@ fn piece(words: Words<'_>) -> Parsed<'_, ()> {
     let after =
         if at.is(Classes::PREPOSITION) || preposition(at).is_none() { words.from(words.first + 1) } else { words };
     let (rest, _) = one(|at| at.is_word())(after)?;
-    let mut rest = rest;
+    let known = words.reading.name_at(at.index).filter(|known| known.attached && known.words > 1);
+    let mut rest = match known {
+        Some(known) => words.from(at.index + known.words as usize),
+        None if at.has(Proclitics::LI) && at.is(Classes::MEDIA) => behind_name(rest),
+        None => rest,
+    };
     let mut count = 0;
     while let Some(at) = rest.peek() {
         let goes_on = at.is(Classes::ADJECTIVE | Classes::NATIONALITY)

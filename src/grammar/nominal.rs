@@ -444,10 +444,11 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
         }
         let object = words.from(words.first + 1).peek();
         // دعا الاثنين، أوروبا إلى: a comma that closes when it was, whose first is not written.
-        let time = |index: usize| words.reading.at(index).is(Classes::TIME);
+        // أكد المصدر لوكالة فرانس برس، مقتل: or whom it was told.
+        let closes = |index: usize| words.reading.at(index).is(Classes::TIME | Classes::MEDIA_NAME | Classes::UNKNOWN);
         if passed
             && at.kind() == TokenKind::Comma
-            && words.first.checked_sub(1).is_some_and(time)
+            && words.first.checked_sub(1).is_some_and(closes)
             && object.is_some_and(|next| {
                 next.is(Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::VERBAL_NOUN)
                     && !next.has(Proclitics::WA.with(Proclitics::FA))
