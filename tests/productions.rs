@@ -422,6 +422,11 @@ fn contents_as_objects() {
     check(
         "an object as content",
         &[
+            // A military source affirmed to the agency France Presse, the death of ten soldiers.
+            (
+                "لكن مصدرا عسكريا أكد لوكالة فرانس برس، مقتل عشرة جنود.",
+                &[("أكد", "affirm", Some("مصدرا عسكريا"), "مقتل عشرة جنود", "indirect")],
+            ),
             // The army announced on Tuesday the arrest of ten men, besides "the thwarting of an arms deal".
             (
                 "أعلن الجيش، الثلاثاء، اعتقال عشرة رجال، فضلا عن \"إحباط صفقة أسلحة كبيرة\".",

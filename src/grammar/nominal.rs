@@ -445,7 +445,13 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
         let object = words.from(words.first + 1).peek();
         // دعا الاثنين، أوروبا إلى: a comma that closes when it was, whose first is not written.
         // أكد المصدر لوكالة فرانس برس، مقتل: or whom it was told.
-        let closes = |index: usize| words.reading.at(index).is(Classes::TIME | Classes::MEDIA_NAME | Classes::UNKNOWN);
+        let name_ends = |index: usize| {
+            let known = (index.saturating_sub(2)..index).find_map(|first| words.reading.name_at(first));
+            known.is_some_and(|known| known.first as usize + known.words as usize == index + 1)
+        };
+        let closes = |index: usize| {
+            words.reading.at(index).is(Classes::TIME | Classes::MEDIA_NAME | Classes::UNKNOWN) || name_ends(index)
+        };
         if passed
             && at.kind() == TokenKind::Comma
             && words.first.checked_sub(1).is_some_and(closes)
