@@ -456,7 +456,10 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             && at.kind() == TokenKind::Comma
             && words.first.checked_sub(1).is_some_and(closes)
             && object.is_some_and(|next| {
-                next.is(Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::VERBAL_NOUN)
+                let noun = next.is(Classes::COMMON_NOUN) && !next.is_definite();
+                (noun
+                    || next
+                        .is(Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::VERBAL_NOUN))
                     && !next.has(Proclitics::WA.with(Proclitics::FA))
                     && !next.is(Classes::REPORTS)
             })
