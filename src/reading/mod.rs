@@ -7,7 +7,7 @@ mod plain;
 mod words;
 
 pub(crate) use places::Place;
-pub(crate) use words::{At, Parsed, Words, one};
+pub(crate) use words::{At, Parsed, Words, one, spells};
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -228,6 +228,13 @@ impl<'t> Reading<'t> {
         self.token(index).of(self.text)
     }
 
+    /// The caller's bytes, not as a string.
+    #[inline]
+    fn bytes(&self, index: usize) -> &'t [u8] {
+        let token = self.token(index);
+        self.text.as_bytes().get(token.start as usize..token.end() as usize).unwrap_or(&[])
+    }
+
     /// The word at `index` without tatweel, short vowels and invisible characters, for comparing.
     pub(crate) fn str(&self, index: usize) -> &str {
         if self.sets.get(index).is_some_and(|set| set.shows(Classes::MARKED)) {
@@ -255,7 +262,7 @@ impl<'t> Reading<'t> {
     }
 
     fn length(&self, index: usize) -> u32 {
-        self.tokens.get(index).map_or(0, |token| token.end().saturating_sub(token.start))
+        self.tokens.get(index).map_or(0, |token| token.length())
     }
 
     /// The caller's bytes from the word `first` up to and without the word `end`.

@@ -4,6 +4,7 @@ use super::shape::{attached_noun, has_noun_shape, is_name_word, is_verb};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Shape};
+use crate::reading::spells;
 use crate::text::token::TokenKind;
 
 impl<'r> Builder<'r> {
@@ -15,7 +16,7 @@ impl<'r> Builder<'r> {
     }
 
     pub(super) fn head_of_phrase(&mut self) -> Option<()> {
-        if self.see(0).str().trim_end_matches('ـ') == "ال" && self.see(1).kind() == TokenKind::OpenQuote {
+        if self.see(1).kind() == TokenKind::OpenQuote && self.see(0).spells("ال") {
             // الـ"أف بي آي": the article stands apart from a name in quotation marks.
             self.take(1);
             let quoted = self.quoted_name();
@@ -115,7 +116,7 @@ impl<'r> Builder<'r> {
                 // ميليشيا الحوثي (the Houthi militia)
                 self.gender = at.details().gender;
             }
-            if self.head == Some(Head::Place) && at.str().ends_with(['ة', 'ت']) {
+            if self.head == Some(Head::Place) && at.ends(["ة", "ت"]) {
                 // الولايات المتحدة
                 self.gender = Some(Gender::Feminine);
                 self.number = Some(Number::Singular);
@@ -129,15 +130,15 @@ impl<'r> Builder<'r> {
         if at.is(Classes::TIME) && !at.is(NOMINAL) || at.is(Classes::PREPOSITION) && !at.is(NOMINAL) || is_verb(at) {
             return None;
         }
-        if at.is(Classes::OCCASION) && at.str().ends_with(['ا', 'ً']) && self.see(1).str() == "على" {
+        if at.is(Classes::OCCASION) && at.ends(["ا", "ً"]) && self.see(1).spells("على") {
             // وقال ردا على سؤال (and he said in reply to a question): how, not who.
             return None;
         }
         let before = self.words.reading.at(self.words.first.wrapping_sub(1));
         if at.is_unknown()
             && matches!(before.kind(), TokenKind::LineEnd | TokenKind::Period)
-            && at.str().starts_with('و')
-            && at.str().ends_with('ت')
+            && at.begins("و")
+            && at.ends(["ت"])
             && at.str().chars().count() >= 5
         {
             // وأججت تصريحاته الجدل (and his remarks fuelled the debate): at the head of a sentence و joins a verb.
@@ -152,7 +153,7 @@ impl<'r> Builder<'r> {
         let his = at.is(Classes::TITLE | Classes::GROUP)
             && !at.is_definite()
             && entry.gender == Some(Gender::Feminine)
-            && at.str().ends_with('ه');
+            && at.ends(["ه"]);
         self.gender = entry.gender.filter(|_| !his);
         self.number = entry.number;
         let definite = at.is_definite() || at.pronoun().is_some() || his;
@@ -181,7 +182,7 @@ impl<'r> Builder<'r> {
             self.head = Some(Head::Person);
             return self.name_run().then_some(());
         }
-        if matches!(at.str(), "آخر" | "وآخر" | "أخرى" | "آخرون" | "آخرين") {
+        if spells!(at, "آخر" | "وآخر" | "أخرى" | "آخرون" | "آخرين") {
             // وقال آخر إن (and another said that)
             self.take(1);
             self.head = Some(Head::Group);

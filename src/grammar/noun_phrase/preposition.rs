@@ -12,8 +12,8 @@ use crate::text::token::TokenKind;
 impl<'r> Builder<'r> {
     /// المتحدث باسم الخارجية، سفير روسيا لدى الأمم المتحدة، مصدر في الشرطة: a preposition inside the phrase.
     pub(super) fn prepositional(&mut self, at: At<'r>) -> bool {
-        let word = if at.is(Classes::PREPOSITION) { at.str() } else { "" };
-        if word == "على" && self.see(1).str() == "لسان" {
+        let is = |word: &str| at.is(Classes::PREPOSITION) && at.spells(word);
+        if self.see(1).spells("لسان") && is("على") {
             return false;
         }
         let preposition = circumstance::preposition(at);
@@ -22,7 +22,7 @@ impl<'r> Builder<'r> {
         // المشرفة على الدراسة (the supervisor of the study), ناشط على تويتر (active on Twitter)
         let before = || self.words.reading.str(self.at.saturating_sub(1));
         let supervises =
-            word == "على" && ["مشرف", "ناشط", "مغرد", "مدون"].iter().any(|governing| before().contains(governing));
+            is("على") && ["مشرف", "ناشط", "مغرد", "مدون"].iter().any(|governing| before().contains(governing));
         // مصدر مطلع لـCNN: who is told, not what he knows.
         let opens = circumstance::opens(self.words.from(self.at));
         let told = preposition == Some(Preposition::Li) && opens;
@@ -39,8 +39,8 @@ impl<'r> Builder<'r> {
             return true;
         }
         let governs = supervises || reports || self.adjective_governs() && !told;
-        if word == "من"
-            && self.see(1).str() == "أجل"
+        if self.see(1).spells("أجل")
+            && is("من")
             && self.see(2).is_definite()
             && !self.reach.object_follows
             && self.words.reading.at(self.at.saturating_sub(1)).is_definite()
@@ -53,7 +53,7 @@ impl<'r> Builder<'r> {
         }
         // مجموعة من الحقوقيين (a group of activists): of whom it is.
         let consists = || {
-            word == "من"
+            is("من")
                 && !self.last().is_definite()
                 && ["مجموعة", "جماعة", "فريق", "نخبة", "ثلة", "حشد"]
                     .iter()
@@ -103,7 +103,7 @@ impl<'r> Builder<'r> {
             Some(Head::Group) => !matches!(preposition, Some(Preposition::Ila | Preposition::Ala)),
             Some(Head::Document) => true,
             // الاتحاد مع شركته (the federation with its company): no part of its name.
-            Some(Head::Institution | Head::Media) if word == "مع" => false,
+            Some(Head::Institution | Head::Media) if is("مع") => false,
             Some(Head::Institution | Head::Media) => {
                 object.is(Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME)
                     || object.has(Proclitics::LI)
@@ -134,11 +134,8 @@ impl<'r> Builder<'r> {
         let definite =
             object.is_definite() || object.is(Classes::PLACE) || object.pronoun().is_some() || name.is_some();
         // اللجنة الدولية لكسر الحصار: an indefinite noun behind ل wants its complement.
-        let purpose = attached
-            && at.str().starts_with('ل')
-            && name.is_none()
-            && self.see(0).is_definite()
-            && !self.see(0).is(ADJECTIVAL);
+        let purpose =
+            attached && at.begins("ل") && name.is_none() && self.see(0).is_definite() && !self.see(0).is(ADJECTIVAL);
         self.construct = !definite && (object.is(NOMINAL) || purpose);
         self.closed = !self.construct;
         self.extend_role();

@@ -4,7 +4,7 @@ use super::place::{VERBAL, stands_as_name};
 use super::{ADJECTIVAL, ATTACHED, FUNCTION, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
-use crate::reading::At;
+use crate::reading::{At, spells};
 use crate::text::orthography::fold_letter;
 use crate::text::token::TokenKind;
 
@@ -33,11 +33,11 @@ pub(crate) fn is_name_word(at: At<'_>) -> bool {
         || at.is_particle_with_article()
         || at.is(Classes::NATIONALITY) && at.is_definite()
         // كإسلامي (as an Islamist)
-        || at.is_unknown() && at.str().starts_with("كإ")
+        || at.is_unknown() && at.begins("كإ")
     {
         return false;
     }
-    if at.is(FUNCTION) && at.str().starts_with('آ') && !at.is(Classes::TIME) {
+    if at.is(FUNCTION) && at.begins("آ") && !at.is(Classes::TIME) {
         // آنا، آن (Anna, Anne) fold like أنا, أن.
         return true;
     }
@@ -45,7 +45,7 @@ pub(crate) fn is_name_word(at: At<'_>) -> bool {
         && !(at.is(Classes::AUXILIARY) && stands_as_name(at))
     {
         // على is a preposition, علي a name; both fold alike.
-        return at.str() == "علي";
+        return at.spells("علي");
     }
     at.is(PERSON_NAME) || at.is_unknown() && !at.is(Classes::POSSESSED) && !at.spells("و") || stands_as_name(at)
 }
@@ -119,5 +119,5 @@ pub(super) fn is_end(at: At<'_>) -> bool {
 
 /// العام الماضي (last year) is a time, الأمين العام (the general secretary) a title.
 pub(super) fn is_year(next: At<'_>) -> bool {
-    matches!(next.str(), "الماضي" | "الجاري" | "المقبل" | "الحالي" | "القادم" | "المنصرم")
+    spells!(next, "الماضي" | "الجاري" | "المقبل" | "الحالي" | "القادم" | "المنصرم")
 }
