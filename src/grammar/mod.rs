@@ -221,7 +221,7 @@ impl Context<'_, '_> {
     fn read(&mut self, index: usize, observer: &mut impl Observer) -> usize {
         let at = self.reading.at(index);
         let heads_source = at.is(SOURCES);
-        if at.verbs().is_empty() && !heads_source {
+        if !at.is(Classes::REPORTS) && !heads_source {
             return index + 1;
         }
         let mut attempt = |production, parse: fn(&mut Self, usize) -> Result<Clause, Refusal>| {

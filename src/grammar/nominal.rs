@@ -48,10 +48,11 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         // لم يستبعد تفكيك الشركة: an unknown word that stands nowhere else is rather what the verb is about.
         // أعلن حداد في 22 مارس عزمه: but not where another noun with its pronoun is what the verb is about.
         .filter(|phrase| {
-            let object = skip(words.from(phrase.end), governed).peek();
-            let its_own = object
-                .is_some_and(|at| at.index > phrase.end && at.pronoun().is_some() && !at.is(Classes::PREPOSITION));
-            !subject::is_doubtful(reading, phrase) || phrase.end.saturating_sub(phrase.first) > 1 || its_own
+            let its_own = || {
+                let object = skip(words.from(phrase.end), governed).peek();
+                object.is_some_and(|at| at.index > phrase.end && at.pronoun().is_some() && !at.is(Classes::PREPOSITION))
+            };
+            phrase.end.saturating_sub(phrase.first) > 1 || !subject::is_doubtful(reading, phrase) || its_own()
         })
         // لمن سماهم السياسيين: an accusative in the plural is no subject.
         .filter(|phrase| {

@@ -125,10 +125,13 @@ fn may_open(reading: &Reading<'_>, index: usize) -> bool {
     if at.is(Classes::SOURCE_PHRASE) {
         return true;
     }
+    if at.is(Classes::CONJUNCTION) && is_as(at) {
+        return true;
+    }
     let next = reading.at(index + 1);
-    is_as(at)
-        || spells!(at, "على" | "وعلى") && spells!(next, "حد" | "لسان" | "ذمة" | "ما")
-        || at.spells("من") && next.spells("وجهة")
+    at.is(Classes::PREPOSITION)
+        && spells!(next, "حد" | "لسان" | "ذمة" | "ما" | "وجهة")
+        && if next.spells("وجهة") { at.spells("من") } else { spells!(at, "على" | "وعلى") }
 }
 
 /// As, in "as has been said".

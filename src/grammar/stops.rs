@@ -27,16 +27,18 @@ const ENDING: Classes = Classes::SOURCE_PHRASE
     .with(Classes::FORMULA);
 
 fn may_end(reading: &Reading<'_>, index: usize) -> bool {
-    match reading.kind(index) {
-        TokenKind::OpenQuote
-        | TokenKind::CloseQuote
-        | TokenKind::OpenParenthesis
-        | TokenKind::Comma
-        | TokenKind::Ellipsis => true,
-        TokenKind::Word => {
-            let at = reading.at(index);
-            at.is(ENDING) || at.has(Proclitics::WA.with(Proclitics::FA))
-        }
-        _ => false,
+    let at = reading.at(index);
+    // Of half of the words no table knows anything, and marks have no classes.
+    if at.is(ENDING.with(Classes::UNKNOWN)) {
+        return at.is(ENDING);
     }
+    at.has(Proclitics::WA.with(Proclitics::FA))
+        || matches!(
+            at.kind(),
+            TokenKind::OpenQuote
+                | TokenKind::CloseQuote
+                | TokenKind::OpenParenthesis
+                | TokenKind::Comma
+                | TokenKind::Ellipsis
+        )
 }

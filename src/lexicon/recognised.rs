@@ -151,7 +151,10 @@ pub(super) fn classes(sets: &[Classes]) -> Vec<Classes> {
         let all = TRAITS.iter().enumerate().filter(move |(bit, _)| bits >> bit & 1 == 1);
         all.fold(Classes::NONE, |all, (_, class)| all | *class)
     };
-    sets.iter().flat_map(|&set| (0..1 << TRAITS.len()).map(move |bits| set | shown(bits))).collect()
+    // The first are those of what is no word.
+    let words = std::iter::once(Classes::NONE).chain(std::iter::repeat(Classes::WORD));
+    let whole = sets.iter().zip(words).map(|(&set, word)| set | word);
+    whole.flat_map(|set| (0..1 << TRAITS.len()).map(move |bits| set | shown(bits))).collect()
 }
 
 impl Packed {
@@ -204,9 +207,9 @@ mod tests {
             classes[set as usize]
         };
         let known = Analysis { entry: EntryId(3), ..Analysis::UNKNOWN };
-        assert_eq!(of(known, Classes::NONE), Classes::TITLE);
-        assert_eq!(of(known, Classes::MARKED), Classes::TITLE | Classes::MARKED);
-        assert_eq!(of(Analysis::UNKNOWN, Classes::DEFINITE), Classes::UNKNOWN | Classes::DEFINITE);
+        assert_eq!(of(known, Classes::NONE), Classes::TITLE | Classes::WORD);
+        assert_eq!(of(known, Classes::MARKED), Classes::TITLE | Classes::MARKED | Classes::WORD);
+        assert_eq!(of(Analysis::UNKNOWN, Classes::DEFINITE), Classes::UNKNOWN | Classes::DEFINITE | Classes::WORD);
         assert_eq!(classes[0], Classes::NONE);
         let marked = Recognised { begins_name: true, ..Recognised::of(known, &ENTRY, Classes::MARKED) };
         assert_eq!(Recognised::from_u64(marked.as_u64()), marked);

@@ -253,11 +253,12 @@ impl<'t> Reading<'t> {
         self.count_looks(near.len());
         let (own, word, length) =
             (self.sets.get(index).copied().unwrap_or_default(), self.str(index), self.length(index));
-        near.filter(|&other| other != index).any(|other| {
-            // The same word is taken for the same; marks may make another of it.
-            let set = self.sets.get(other).copied().unwrap_or_default();
-            let alike = set == own && self.length(other) == length;
-            (alike || own.shows(Classes::MARKED) || set.shows(Classes::MARKED)) && self.str(other) == word
+        // The same word is taken for the same; marks may make another of it.
+        let marked = own.shows(Classes::MARKED);
+        let sets = self.sets.get(near.clone()).unwrap_or_default();
+        sets.iter().zip(near).any(|(set, other)| {
+            let alike = *set == own && self.length(other) == length;
+            (alike || marked || set.shows(Classes::MARKED)) && other != index && self.str(other) == word
         })
     }
 

@@ -35,12 +35,14 @@ impl<'r> At<'r> {
         self.reading.packed(self.index)
     }
 
+    #[inline]
     pub(crate) fn kind(self) -> TokenKind {
-        self.reading.kind(self.index)
+        if self.is_word() { TokenKind::Word } else { self.reading.kind(self.index) }
     }
 
+    #[inline]
     pub(crate) fn is_word(self) -> bool {
-        self.kind() == TokenKind::Word
+        self.is(Classes::WORD)
     }
 
     pub(crate) fn str(self) -> &'r str {
@@ -64,6 +66,12 @@ impl<'r> At<'r> {
     pub(crate) fn ends<const N: usize>(self, letters: [&str; N]) -> bool {
         let bytes = self.bytes();
         letters.iter().any(|letter| bytes.ends_with(letter.as_bytes()))
+    }
+
+    /// Whether these letters stand somewhere in the word.
+    #[inline(always)]
+    pub(crate) fn contains(self, letters: &str) -> bool {
+        self.bytes().windows(letters.len()).any(|window| window == letters.as_bytes())
     }
 
     /// Whether the number of its letters lies in this range.

@@ -199,12 +199,7 @@ impl<'r> Builder<'r> {
     }
 
     fn take(&mut self, words: usize) {
-        for offset in 0..words {
-            if self.feminine {
-                break;
-            }
-            self.feminine = takes_feminine(self.see(offset));
-        }
+        self.feminine = self.feminine || (0..words).any(|offset| takes_feminine(self.see(offset)));
         self.at += words;
         self.end = self.at;
     }

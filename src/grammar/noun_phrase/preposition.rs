@@ -20,9 +20,9 @@ impl<'r> Builder<'r> {
         let of_document = self.head == Some(Head::Document)
             && (at.has(Proclitics::LI) || at.is(Classes::PREPOSITION) && preposition == Some(Preposition::Li));
         // المشرفة على الدراسة (the supervisor of the study), ناشط على تويتر (active on Twitter)
-        let before = || self.words.reading.str(self.at.saturating_sub(1));
+        let before = self.last();
         let supervises =
-            is("على") && ["مشرف", "ناشط", "مغرد", "مدون"].iter().any(|governing| before().contains(governing));
+            is("على") && ["مشرف", "ناشط", "مغرد", "مدون"].iter().any(|governing| before.contains(governing));
         // مصدر مطلع لـCNN: who is told, not what he knows.
         let opens = circumstance::opens(self.words.from(self.at));
         let told = preposition == Some(Preposition::Li) && opens;
@@ -31,7 +31,7 @@ impl<'r> Builder<'r> {
             && !self.last().is_definite()
             && ["مراسل", "مصور", "صحافي", "صحفي", "مندوب"]
                 .iter()
-                .any(|one| before().trim_start_matches('و').starts_with(one));
+                .any(|one| before.str().trim_start_matches('و').starts_with(one));
         if opens && let Some(comma) = self.name_behind_comma() {
             // الرئيس المنتخب في ذلك الوقت، سامي حداد، : up to the comma all belongs to the office.
             self.take(comma);
@@ -39,11 +39,11 @@ impl<'r> Builder<'r> {
             return true;
         }
         let governs = supervises || reports || self.adjective_governs() && !told;
-        if self.see(1).spells("أجل")
+        if !self.reach.object_follows
+            && before.is_definite()
+            && self.see(1).spells("أجل")
             && is("من")
             && self.see(2).is_definite()
-            && !self.reach.object_follows
-            && self.words.reading.at(self.at.saturating_sub(1)).is_definite()
             && (self.apposed || self.head == Some(Head::Institution))
         {
             // معهد السلام من أجل التنمية (the institute of peace for development)
@@ -57,7 +57,7 @@ impl<'r> Builder<'r> {
                 && !self.last().is_definite()
                 && ["مجموعة", "جماعة", "فريق", "نخبة", "ثلة", "حشد"]
                     .iter()
-                    .any(|some| before().trim_start_matches('و') == *some)
+                    .any(|some| before.str().trim_start_matches('و') == *some)
                 && self.see(1).is(Classes::GROUP | Classes::TITLE)
                 && self.see(1).details().number == Some(Number::Plural)
         };
@@ -201,8 +201,8 @@ impl<'r> Builder<'r> {
     /// سفير روسيا إلى، مبعوث الأمم المتحدة إلى (the envoy of the United Nations to)
     fn is_sent(&self) -> bool {
         (self.words.first..self.at).any(|index| {
-            let word = self.words.reading.str(index);
-            ["سفير", "مبعوث", "مندوب", "ممثل", "موفد"].iter().any(|sent| word.contains(sent))
+            let at = self.words.reading.at(index);
+            ["سفير", "مبعوث", "مندوب", "ممثل", "موفد"].iter().any(|sent| at.contains(sent))
         })
     }
 }

@@ -22,19 +22,16 @@ pub(crate) fn is_verb(at: At<'_>) -> bool {
     !stands_as_name(at)
 }
 
-/// What a word must be to be part of a name: all other words are nothing else than what they mean.
-const NAMING: Classes =
-    PERSON_NAME.with(Classes::UNKNOWN).with(FUNCTION).with(Classes::PREPOSITION).with(Classes::QUANTIFIER).with(VERBAL);
+/// What a word that a table knows must be to be part of a name: all other words are nothing else than what they mean.
+const NAMING: Classes = PERSON_NAME.with(FUNCTION).with(Classes::PREPOSITION).with(Classes::QUANTIFIER).with(VERBAL);
 
 /// Whether the word can be part of a person's name.
 pub(crate) fn is_name_word(at: At<'_>) -> bool {
-    if !at.is(NAMING)
-        || at.has(ATTACHED)
-        || at.is_particle_with_article()
-        || at.is(Classes::NATIONALITY) && at.is_definite()
+    if at.is_unknown() {
         // كإسلامي (as an Islamist)
-        || at.is_unknown() && at.begins("كإ")
-    {
+        return !at.is(Classes::POSSESSED) && !at.is_particle_with_article() && !at.begins("كإ") && !at.spells("و");
+    }
+    if !at.is(NAMING) || at.has(ATTACHED) || at.is(Classes::NATIONALITY) && at.is_definite() {
         return false;
     }
     if at.is(FUNCTION) && at.begins("آ") && !at.is(Classes::TIME) {
@@ -47,7 +44,7 @@ pub(crate) fn is_name_word(at: At<'_>) -> bool {
         // على is a preposition, علي a name; both fold alike.
         return at.spells("علي");
     }
-    at.is(PERSON_NAME) || at.is_unknown() && !at.is(Classes::POSSESSED) && !at.spells("و") || stands_as_name(at)
+    at.is(PERSON_NAME) || stands_as_name(at)
 }
 
 /// Whether an unknown word has the shape of a verbal noun or an abstract noun, which no name follows on: تطوير، استخدام، انسحاب، سرقة.
