@@ -4,6 +4,7 @@ mod enclosing;
 mod letters;
 mod places;
 mod plain;
+mod recognition;
 mod words;
 
 pub(crate) use places::Place;
@@ -13,17 +14,16 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 
 use enclosing::Enclosing;
-use letters::recognise;
 use places::Places;
 use plain::Plain;
+use recognition::Recognition;
 
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Analysis;
-use crate::lexicon::{Packed, Recognised, SetId, SharedLexicon};
+use crate::lexicon::{Packed, SetId, SharedLexicon};
 use crate::text::key::Key;
 use crate::text::quotation::{self, Quotation};
 use crate::text::token::{Token, TokenKind};
-use crate::text::tokenize::Tokens;
 
 /// One token with what the lexicon says of it.
 #[derive(Clone, Copy, Debug)]
@@ -76,41 +76,7 @@ pub(crate) struct Reading<'t> {
 impl<'t> Reading<'t> {
     /// Reads `text`, which must be shorter than 4 GiB.
     pub(crate) fn new(text: &'t str, lexicon: SharedLexicon) -> Self {
-        // About one token for every eleven bytes of news.
-        let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 9);
-        let mut analyses: Vec<Packed> = Vec::with_capacity(text.len() / 9);
-        let mut sets: Vec<SetId> = Vec::with_capacity(text.len() / 9);
-        // Words with which a name of several words may begin, as the word behind them shows.
-        let (mut beginnings, mut begun) = (Vec::with_capacity(text.len() / 256), false);
-        let mut plain = Plain::default();
-        let mut places = Places::with_room(text.len() / 9);
-        lexicon.with_familiar(|familiar| {
-            let mut source = Tokens::new(text);
-            while let Some(token) = source.next() {
-                let index = tokens.len();
-                tokens.push(token);
-                if token.kind != TokenKind::Word {
-                    begun = false;
-                    analyses.push(Recognised::NOTHING.packed);
-                    sets.push(Recognised::NOTHING.set);
-                    let stop = token.kind.may_end_sentence();
-                    places.note([false, false, false, stop, stop || token.kind == TokenKind::LoneQuote]);
-                    continue;
-                }
-                let found = familiar.recognise(source.typed(), || recognise(&lexicon, token.of(text)));
-                if begun && found.continues_name {
-                    beginnings.push(index.saturating_sub(1));
-                }
-                begun = found.begins_name;
-                if found.shows(Classes::MARKED) {
-                    plain.push(index, token.of(text));
-                }
-                analyses.push(found.packed);
-                sets.push(found.set);
-                places.note([found.may_report, found.may_name, found.names, false, false]);
-            }
-        });
-        places.conclude();
+        let Recognition { mut tokens, analyses, sets, mut places, beginnings, plain } = Recognition::of(text, &lexicon);
         let quotations = quotation::pair(text, &mut tokens, places.all(Place::Mark));
         quotations.iter().for_each(|quotation| places.add(quotation.open as usize, Place::Naming));
         let enclosing = Enclosing::of(tokens.len(), &quotations);
