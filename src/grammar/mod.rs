@@ -178,7 +178,7 @@ pub(crate) fn observed(reading: &Reading<'_>, depth: usize, observer: &mut impl 
         if clauses.is_empty() {
             continue;
         }
-        stops::of_line(reading, line.clone(), &mut stops);
+        stops::of_line(reading, &clauses, &mut stops);
         let later = lines.get(number + 1..).unwrap_or(&[]);
         content::settle(reading, (line.clone(), later), (&clauses, &stops), depth, &mut found);
     }

@@ -19,7 +19,7 @@ use plain::Plain;
 use recognition::Recognition;
 
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::Analysis;
+use crate::lexicon::verb::{Analysis, Proclitics};
 use crate::lexicon::{Packed, SetId, SharedLexicon};
 use crate::text::key::Key;
 use crate::text::quotation::{self, Quotation};
@@ -154,6 +154,11 @@ impl<'t> Reading<'t> {
         self.analyses.get(index).copied().unwrap_or_default()
     }
 
+    /// What is written together with the word at `index` in front.
+    pub(crate) fn proclitics(&self, index: usize) -> Proclitics {
+        self.packed(index).proclitics()
+    }
+
     #[inline]
     fn classes(&self, index: usize) -> Classes {
         self.count_looks(1);
@@ -163,11 +168,26 @@ impl<'t> Reading<'t> {
 
     /// The first word among `range` that is of one of these classes.
     pub(crate) fn first_of(&self, range: std::ops::Range<usize>, classes: Classes) -> Option<usize> {
-        let of = |set: &SetId| self.classes.get(usize::from(set.0)).is_some_and(|own| own.has(classes));
+        self.first_that(range, |_, own| own.has(classes))
+    }
+
+    /// The first word or mark among `range` that `accept` accepts for its place and its classes.
+    #[inline]
+    pub(crate) fn first_that(
+        &self,
+        range: std::ops::Range<usize>,
+        accept: impl Fn(usize, Classes) -> bool,
+    ) -> Option<usize> {
         let (first, length) = (range.start, range.len());
-        let offset = self.sets.get(range)?.iter().position(of);
-        self.count_looks(offset.unwrap_or(length));
-        offset.map(|offset| first + offset)
+        let found = self
+            .sets
+            .get(range)?
+            .iter()
+            .zip(first..)
+            .find(|(set, index)| self.classes.get(usize::from(set.0)).is_some_and(|own| accept(*index, *own)));
+        let found = found.map(|(_, index)| index);
+        self.count_looks(found.map_or(length, |found| found.saturating_sub(first)));
+        found
     }
 
     /// The first place of this sort among the words `range`.
