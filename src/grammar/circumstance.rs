@@ -16,7 +16,16 @@ use crate::text::token::TokenKind;
 const WORDS: usize = 14;
 
 /// The preposition that a word is or carries.
+#[inline]
 pub(crate) fn preposition(at: At<'_>) -> Option<Preposition> {
+    if !at.is(Classes::PREPOSITION.with(Classes::UNKNOWN)) && !at.has(Proclitics::BI.with(Proclitics::LI)) {
+        return None;
+    }
+    spelled(at)
+}
+
+/// The same of a word that may be or carry one.
+fn spelled(at: At<'_>) -> Option<Preposition> {
     if at.has(Proclitics::BI) {
         return Some(Preposition::Bi);
     }
@@ -74,7 +83,7 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
     if !at.is(Classes::PREPOSITION) {
         return false;
     }
-    if preposition(at) == Some(Preposition::Li) {
+    if !at.has(Proclitics::BI) && spells!(at, "ل" | "ول") {
         // لـ"سكاي نيوز"
         let next =
             next.map(|next| if next.kind() == TokenKind::OpenQuote { words.reading.at(next.index + 1) } else { next });

@@ -86,18 +86,13 @@ impl<'r> At<'r> {
     /// Whether the word is spelled so.
     #[inline(always)]
     pub(crate) fn spells(self, word: &str) -> bool {
-        self.may_spell(1_u64.wrapping_shl(word.len() as u32)) && self.reads(word)
+        self.may_spell(1_u64.wrapping_shl(word.len() as u32)) && self.bytes() == word.as_bytes()
     }
 
     /// Whether the word has as many bytes as one of the bits of `lengths` tells: nearly all words are turned away by that.
     #[inline(always)]
     pub(crate) fn may_spell(self, lengths: u64) -> bool {
         lengths.wrapping_shr(self.reading.length(self.index)) & 1 != 0 || self.is(Classes::MARKED)
-    }
-
-    #[inline(never)]
-    fn reads(self, word: &str) -> bool {
-        self.bytes() == word.as_bytes()
     }
 
     fn entry(self) -> &'r Entry {

@@ -13,10 +13,24 @@ impl<'r> Builder<'r> {
     /// المتحدث باسم الخارجية، سفير روسيا لدى الأمم المتحدة، مصدر في الشرطة: a preposition inside the phrase.
     pub(super) fn prepositional(&mut self, at: At<'r>) -> bool {
         let is = |word: &str| at.is(Classes::PREPOSITION) && at.spells(word);
+        let preposition = circumstance::preposition(at);
+        let takes_some = match self.head {
+            Some(Head::Person) => self.role_precedes(),
+            Some(Head::Place) | None => false,
+            _ => true,
+        };
+        // مطلع على (informed of), مراسل لـ (a correspondent of): only the word before may make such a phrase go on.
+        if !takes_some
+            && !self.apposed
+            && preposition != Some(Preposition::Li)
+            && !is("على")
+            && !self.adjective_governs()
+        {
+            return false;
+        }
         if self.see(1).spells("لسان") && is("على") {
             return false;
         }
-        let preposition = circumstance::preposition(at);
         let of_document = self.head == Some(Head::Document)
             && (at.has(Proclitics::LI) || at.is(Classes::PREPOSITION) && preposition == Some(Preposition::Li));
         // المشرفة على الدراسة (the supervisor of the study), ناشط على تويتر (active on Twitter)
@@ -98,7 +112,7 @@ impl<'r> Builder<'r> {
                     }
                     _ => true,
                 };
-                fits && self.role.is_some_and(|(first, _)| self.name.is_none_or(|(name, _)| name < first))
+                fits && self.role_precedes()
             }
             Some(Head::Group) => !matches!(preposition, Some(Preposition::Ila | Preposition::Ala)),
             Some(Head::Document) => true,
@@ -140,6 +154,11 @@ impl<'r> Builder<'r> {
         self.closed = !self.construct;
         self.extend_role();
         true
+    }
+
+    /// Whether somebody's office is told, and before the name if that is told, too.
+    fn role_precedes(&self) -> bool {
+        self.role.is_some_and(|(first, _)| self.name.is_none_or(|(name, _)| name < first))
     }
 
     /// السلطات في مدينة بيشاور: the town is announced by its noun.

@@ -9,11 +9,16 @@ use crate::text::orthography::fold_letter;
 use crate::text::token::TokenKind;
 
 /// Whether the word is a finite verb and nothing else that could stand in a noun phrase.
+#[inline]
 pub(crate) fn is_verb(at: At<'_>) -> bool {
-    if !at.is(Classes::OTHER_VERB | Classes::SUPPORT | Classes::FINITE)
-        || at.is(NOMINAL | ADJECTIVAL | PERSON_NAME | Classes::DEFINITE)
-        || at.has(ATTACHED) && !at.is(Classes::OTHER_VERB)
-    {
+    at.is(Classes::OTHER_VERB | Classes::SUPPORT | Classes::FINITE)
+        && !at.is(NOMINAL | ADJECTIVAL | PERSON_NAME | Classes::DEFINITE)
+        && is_finite(at)
+}
+
+/// The same of a word that is a verb and no noun by its classes.
+fn is_finite(at: At<'_>) -> bool {
+    if at.has(ATTACHED) && !at.is(Classes::OTHER_VERB) {
         return false;
     }
     if at.is(Classes::VERBAL_NOUN) && !at.has(Proclitics::WA.with(Proclitics::FA)) {
@@ -58,8 +63,13 @@ pub(crate) fn has_verb_shape(at: At<'_>) -> bool {
 }
 
 /// An unknown word that begins with ب or ل and then has the shape of a noun: بتضمين (with including), بالإسراع, للبدء.
+#[inline]
 pub(crate) fn attached_noun(at: At<'_>) -> Option<Preposition> {
-    if !at.is_unknown() {
+    if at.is_unknown() { preposition_in_front(at) } else { None }
+}
+
+fn preposition_in_front(at: At<'_>) -> Option<Preposition> {
+    if !["ب", "ل", "و"].iter().any(|letter| at.begins(letter)) {
         return None;
     }
     let word = at.str();
