@@ -40,8 +40,9 @@ impl Flags {
     }
 }
 
-/// What a clause that reports may have for its cue: verbs of saying, and what a source phrase may begin with.
-const REPORTING: Classes = SOURCES.with(Classes::REPORTS);
+/// What a clause that reports may have for its cue: verbs of saying, and heads of source phrases. Of the other words that a source phrase
+/// may begin with few do, which their letters show.
+const REPORTING: Classes = Classes::SOURCE_PHRASE.with(Classes::REPORTS);
 /// What a source phrase may begin with.
 pub(crate) const SOURCES: Classes = Classes::SOURCE_PHRASE.with(Classes::CONJUNCTION).with(Classes::PREPOSITION);
 /// What a phrase may begin with that names somebody.

@@ -32,7 +32,8 @@ pub(super) fn recognise(lexicon: &Lexicon, word: &str) -> Recognised {
     let phrases = Flags::BEGINS_NAME
         .only_if(key.is_some_and(|key| lexicon.may_begin_phrase(key)))
         .with(Flags::CONTINUES_NAME.only_if(key.is_some_and(|key| lexicon.may_continue_phrase(key))));
-    Recognised::of(analysis, lexicon.entry(analysis.entry), traits, phrases)
+    let source = Flags::REPORTS.only_if(begins_source_phrase(&bare));
+    Recognised::of(analysis, lexicon.entry(analysis.entry), traits, phrases.with(source))
 }
 
 /// The word without tatweel, short vowels and invisible characters.
@@ -76,6 +77,12 @@ fn is_calling(key: Key, word: &str) -> bool {
     const NAME: [Key; 2] = [Key::of_letters("اسمه"), Key::of_letters("اسمها")];
     // يدعي (claims) and يدعى (is called) fold alike: the last letter as typed tells them.
     NAME.contains(&key) || CALLED.contains(&key) && word.ends_with('ى')
+}
+
+/// Prepositions and conjunctions with which a source phrase may begin: على لسان (on the tongue of), من وجهة نظر (in the view of), كما أعلن (as
+/// he announced).
+fn begins_source_phrase(word: &str) -> bool {
+    matches!(word, "على" | "وعلى" | "من" | "كما" | "مثلما")
 }
 
 /// Words that end some contents whatever class they have.
