@@ -479,8 +479,8 @@ fn who_carried(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> Option<
             lemma.governs(Frame::Relay) && lemma.governs(Frame::Prepositional(crate::lexicon::verb::Preposition::An))
                 || lemma.text == "نقل"
         };
-        let said = reading.at(index.wrapping_sub(1)).is(Classes::OCCASION | Classes::DOCUMENT);
-        at.pronoun().is_some() && said && at.verbs().iter().any(relays)
+        let said = || reading.at(index.wrapping_sub(1)).is(Classes::OCCASION | Classes::DOCUMENT);
+        at.is(Classes::REPORTS) && at.pronoun().is_some() && said() && at.verbs().iter().any(relays)
     };
     let verb = (cue.index + 1..end.min(cue.index + 24)).find(carries)?;
     let (_, phrase) = super::noun_phrase::noun_phrase(Reach::BOUNDED)(reading.words(verb + 1, end)).ok()?;

@@ -26,6 +26,9 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     if cue.is_passive() && !at.is(Classes::MARKED) {
         return None;
     }
+    if !takes_noun(lemma, at) {
+        return None;
+    }
     let governed = subject::governed(&lemma.frames);
     let opens_clause =
         at.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI)) || cue.index == context.sentence.0;
@@ -208,6 +211,24 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         return Some(built);
     }
     None
+}
+
+/// Whether a noun can be the verb's content at all, by its line in the lexicon.
+fn takes_noun(lemma: &Lemma, at: At<'_>) -> bool {
+    let sure = || !lemma.ambiguous || is_sure_of_nouns(lemma);
+    at.is(Classes::SUPPORT)
+        || lemma.frames.iter().any(|frame| match frame {
+            Frame::That | Frame::Quote | Frame::Question | Frame::PersonThat | Frame::Relay | Frame::Found => false,
+            Frame::PersonThen(_) => true,
+            Frame::Noun => at.pronoun().is_none() && sure(),
+            Frame::Prepositional(_) | Frame::JudgedThen(_) | Frame::JudgedNoun | Frame::PersonAfter(_) => sure(),
+        })
+}
+
+/// Whether a verb that has another common sense has none before a noun: أقر بوجود خطأ (admitted that there was a mistake).
+fn is_sure_of_nouns(lemma: &Lemma) -> bool {
+    lemma.act == Act::Admit
+        || lemma.frames.iter().any(|frame| matches!(frame, Frame::JudgedThen(_) | Frame::JudgedNoun))
 }
 
 /// السلطة التي، القناة الإخبارية: a noun with the article and more about it, which tells what stands before the comma.
@@ -451,13 +472,8 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
             return None;
         }
     }
-    if lemma.ambiguous {
-        // أقر بوجود خطأ (admitted that there was a mistake): with its preposition the verb has no other sense.
-        let strong = lemma.act == Act::Admit
-            || lemma.frames.iter().any(|frame| matches!(frame, Frame::JudgedThen(_) | Frame::JudgedNoun));
-        if !strong {
-            return None;
-        }
+    if lemma.ambiguous && !is_sure_of_nouns(lemma) {
+        return None;
     }
     for frame in lemma.frames.iter() {
         let found = match *frame {
@@ -496,7 +512,8 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
 }
 
 fn is_definite_form(key: crate::text::key::Key, noun: crate::text::key::Key) -> bool {
-    crate::text::key::Key::of("ال").and_then(|article| key.strip_prefix(article)) == Some(noun)
+    const ARTICLE: crate::text::key::Key = crate::text::key::Key::of_letters("ال");
+    key.strip_prefix(ARTICLE) == Some(noun)
 }
 
 /// جددت واشنطن دعوتها لروسيا إلى التعاون (Washington renewed its call to Russia for cooperation): the noun tells the act.

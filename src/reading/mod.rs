@@ -218,7 +218,8 @@ impl<'t> Reading<'t> {
     #[inline]
     fn bytes(&self, index: usize) -> &'t [u8] {
         let token = self.token(index);
-        self.text.as_bytes().get(token.start as usize..token.end() as usize).unwrap_or(&[])
+        let first = token.start as usize;
+        self.text.as_bytes().get(first..first.wrapping_add(token.length() as usize)).unwrap_or(&[])
     }
 
     /// The word at `index` without tatweel, short vowels and invisible characters, for comparing.

@@ -37,7 +37,8 @@ impl Token {
 
     /// The token's own bytes; empty where they are not in `text`.
     pub(crate) fn of(self, text: &str) -> &str {
-        text.get(self.start as usize..self.end() as usize).unwrap_or("")
+        let first = self.start as usize;
+        text.get(first..first.wrapping_add(self.length() as usize)).unwrap_or("")
     }
 }
 

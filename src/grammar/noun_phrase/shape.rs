@@ -31,12 +31,21 @@ fn is_finite(at: At<'_>) -> bool {
 const NAMING: Classes = PERSON_NAME.with(FUNCTION).with(Classes::PREPOSITION).with(Classes::QUANTIFIER).with(VERBAL);
 
 /// Whether the word can be part of a person's name.
+#[inline]
 pub(crate) fn is_name_word(at: At<'_>) -> bool {
     if at.is_unknown() {
-        // كإسلامي (as an Islamist)
-        return !at.is(Classes::POSSESSED) && !at.is_particle_with_article() && !at.begins("كإ") && !at.spells("و");
+        return !at.is(Classes::POSSESSED) && unknown_name_word(at);
     }
-    if !at.is(NAMING) || at.has(ATTACHED) || at.is(Classes::NATIONALITY) && at.is_definite() {
+    at.is(NAMING) && known_name_word(at)
+}
+
+fn unknown_name_word(at: At<'_>) -> bool {
+    // كإسلامي (as an Islamist)
+    !at.is_particle_with_article() && !at.begins("كإ") && !at.spells("و")
+}
+
+fn known_name_word(at: At<'_>) -> bool {
+    if at.has(ATTACHED) || at.is(Classes::NATIONALITY) && at.is_definite() {
         return false;
     }
     if at.is(FUNCTION) && at.begins("آ") && !at.is(Classes::TIME) {
