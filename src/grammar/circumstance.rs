@@ -69,7 +69,7 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
     if at.has(Proclitics::LI) {
         return is_addressee(at);
     }
-    if is_for_his_part(words) {
+    if at.is(Classes::PREPOSITION) && is_for_his_part(words) {
         return true;
     }
     if at.has(Proclitics::BI) && at.is(Classes::OCCASION | Classes::TIME) {

@@ -6,7 +6,7 @@ use super::noun_phrase::is_verb;
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Preposition, Proclitics, Shape, VerbForm};
-use crate::reading::{At, Reading};
+use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
 
 /// A participle that tells how something is said has at most this many words with it.
@@ -165,35 +165,37 @@ pub(super) fn opens_content(reading: &Reading<'_>, index: usize, from: usize) ->
         // مون جاي-إن: the end of a name.
         return false;
     }
-    if at.str().starts_with('آ') {
+    if at.begins("آ") {
         // كيم يو آن: a name that folds like أن.
         return false;
     }
     if index == from {
         return true;
     }
-    if at.pronoun().is_none() && reading.str(index + 1) == "لم" && !at.str().starts_with('أ') {
+    if at.pronoun().is_none() && reading.at(index + 1).spells("لم") && !at.begins("أ") {
         // هددهم بالعقاب إن لم يعودوا: a condition.
         return false;
     }
     let before = reading.at(index.saturating_sub(1));
     let after = reading.at(index + 1);
     // رفض الكشف إن كانت …، الأدلة إن وجدت: a condition.
-    let bare = at.pronoun().is_none() && at.str().ends_with("إن");
-    if bare && (matches!(after.str(), "كان" | "كانت" | "كانوا") || is_verb(after) && !reading.at(index + 2).is_word())
+    let bare = at.pronoun().is_none() && at.ends(["إن"]);
+    if bare && (spells!(after, "كان" | "كانت" | "كانوا") || is_verb(after) && !reading.at(index + 2).is_word())
     {
         return false;
     }
     // وقالت من قبل إن: قبل is no conjunction there.
-    let since = before.str() == "قبل" && reading.str(index.saturating_sub(2)) == "من" && at.str().starts_with('إ');
+    let since = before.spells("قبل") && reading.at(index.saturating_sub(2)).spells("من") && at.begins("إ");
     let later = before.pronoun().is_some() && before.is(Classes::CIRCUMSTANTIAL);
     // الذي من المفترض أن ينقب: an adjective of what is due takes its own أن.
-    if matches!(before.str().trim_start_matches(['و', 'ف']), "سبق" | "يبدو") {
+    if before.ends(["سبق", "يبدو"]) && matches!(before.str().trim_start_matches(['و', 'ف']), "سبق" | "يبدو")
+    {
         // التي سبق أن تولت المنصب (who has held the office before), ما يبدو أنه هجوم (what seems to be an attack)
         return false;
     }
-    let due = ["المفترض", "المقرر", "المتوقع", "المنتظر", "الممكن", "المرجح", "المحتمل"];
-    if due.contains(&before.str()) && reading.str(index.saturating_sub(2)) == "من" {
+    if spells!(before, "المفترض" | "المقرر" | "المتوقع" | "المنتظر" | "الممكن" | "المرجح" | "المحتمل")
+        && reading.at(index.saturating_sub(2)).spells("من")
+    {
         return false;
     }
     if !since

@@ -44,13 +44,13 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
     }
     // "سي بي سي": letters that are spelled.
     let spelled = |index: usize| reading.kind(index) == TokenKind::Word && reading.str(index).chars().count() <= 3;
-    if close.saturating_sub(open) >= 3
-        && close.saturating_sub(open) <= 5
+    let before = reading.at(open.wrapping_sub(1));
+    if (3..=5).contains(&close.saturating_sub(open))
+        && before.is(NAMED | Classes::NATIONALITY | Classes::ADJECTIVE)
         && (open + 1..close).all(spelled)
         && quotation.closed
         && (open + 1..close).filter(|&index| reading.str(index).chars().count() <= 2).count() + 1
             >= close.saturating_sub(open + 1)
-        && reading.at(open.wrapping_sub(1)).is(NAMED | Classes::NATIONALITY | Classes::ADJECTIVE)
     {
         return true;
     }
@@ -100,7 +100,6 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
     if words == 0 {
         return true;
     }
-    let before = reading.at(open.wrapping_sub(1));
     if before.kind() == TokenKind::Colon {
         return false;
     }

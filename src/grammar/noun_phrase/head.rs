@@ -173,7 +173,10 @@ impl<'r> Builder<'r> {
             }
             return Some(());
         }
-        if let Some(adjectives) = self.adjectives_before_name() {
+        if at.is_definite()
+            && at.is(ADJECTIVAL)
+            && let Some(adjectives) = self.adjectives_before_name()
+        {
             // الفرنسي كيليان مبابي (the Frenchman Kylian Mbappé), الكيميائي نزار حداد (the chemist Nizar Haddad)
             if !at.is(Classes::NATIONALITY) {
                 self.role = Some((self.at, self.at + adjectives));

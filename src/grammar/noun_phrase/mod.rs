@@ -198,10 +198,16 @@ impl<'r> Builder<'r> {
         self.words.reading.at(index)
     }
 
+    #[inline]
     fn take(&mut self, words: usize) {
-        self.feminine = self.feminine || (0..words).any(|offset| takes_feminine(self.see(offset)));
+        self.feminine = self.feminine || self.feminine_among(words);
         self.at += words;
         self.end = self.at;
+    }
+
+    #[inline(never)]
+    fn feminine_among(&self, words: usize) -> bool {
+        (0..words).any(|offset| takes_feminine(self.see(offset)))
     }
 
     fn build(mut self) -> Option<NounPhrase> {
