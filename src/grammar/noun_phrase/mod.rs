@@ -200,7 +200,9 @@ impl<'r> Builder<'r> {
 
     #[inline]
     fn take(&mut self, words: usize) {
-        self.feminine = self.feminine || self.feminine_among(words);
+        // Only of a masculine head it is asked, once the head is known.
+        let asked = !self.feminine && (self.head.is_none() || self.gender == Some(Gender::Masculine));
+        self.feminine |= asked && self.feminine_among(words);
         self.at += words;
         self.end = self.at;
     }

@@ -13,30 +13,24 @@ impl<'r> Builder<'r> {
     /// المتحدث باسم الخارجية، سفير روسيا لدى الأمم المتحدة، مصدر في الشرطة: a preposition inside the phrase.
     pub(super) fn prepositional(&mut self, at: At<'r>) -> bool {
         let is = |word: &str| at.is(Classes::PREPOSITION) && at.spells(word);
-        let preposition = circumstance::preposition(at);
+        let (preposition, on) = (circumstance::preposition(at), is("على"));
         let takes_some = match self.head {
             Some(Head::Person) => self.role_precedes(),
             Some(Head::Place) | None => false,
             _ => true,
         };
         // مطلع على (informed of), مراسل لـ (a correspondent of): only the word before may make such a phrase go on.
-        if !takes_some
-            && !self.apposed
-            && preposition != Some(Preposition::Li)
-            && !is("على")
-            && !self.adjective_governs()
-        {
+        if !takes_some && !self.apposed && preposition != Some(Preposition::Li) && !on && !self.adjective_governs() {
             return false;
         }
-        if self.see(1).spells("لسان") && is("على") {
+        if on && self.see(1).spells("لسان") {
             return false;
         }
         let of_document = self.head == Some(Head::Document)
             && (at.has(Proclitics::LI) || at.is(Classes::PREPOSITION) && preposition == Some(Preposition::Li));
         // المشرفة على الدراسة (the supervisor of the study), ناشط على تويتر (active on Twitter)
         let before = self.last();
-        let supervises =
-            is("على") && ["مشرف", "ناشط", "مغرد", "مدون"].iter().any(|governing| before.contains(governing));
+        let supervises = on && ["مشرف", "ناشط", "مغرد", "مدون"].iter().any(|governing| before.contains(governing));
         // مصدر مطلع لـCNN: who is told, not what he knows.
         let opens = circumstance::opens(self.words.from(self.at));
         let told = preposition == Some(Preposition::Li) && opens;

@@ -106,6 +106,11 @@ fn preposition_in_front(at: At<'_>) -> Option<Preposition> {
 }
 
 pub(super) fn is_noun_shape(word: &str) -> bool {
+    // All shapes begin with ا or ت, or end with ة or ات.
+    let other = word.starts_with(|letter| matches!(letter, 'ب' | 'ث'..='غ' | 'ف'..='ي'));
+    if other && !word.ends_with('ة') && !word.ends_with("ات") {
+        return false;
+    }
     // The letters at the front, their number, and the one before the last.
     let (mut front, mut count, mut last, mut before) = (['-'; 4], 0, '-', '-');
     for typed in word.chars() {
