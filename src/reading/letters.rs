@@ -28,6 +28,7 @@ pub(super) fn recognise(lexicon: &Lexicon, word: &str) -> Recognised {
     if !known {
         show(has_verb_shape(&bare), Classes::VERB_SHAPE);
         show(has_possessor(&bare), Classes::POSSESSED);
+        show(is_nameless(&bare, definite), Classes::NAMELESS);
     }
     let phrases = Flags::BEGINS_NAME
         .only_if(key.is_some_and(|key| lexicon.may_begin_phrase(key)))
@@ -68,6 +69,11 @@ fn has_verb_shape(word: &str) -> bool {
 /// حجابها (her veil), قراراتهم (their decisions): a noun with its possessor.
 fn has_possessor(word: &str) -> bool {
     ["ها", "هم", "هما"].iter().any(|pronoun| word.ends_with(pronoun)) && word.chars().count() >= 6
+}
+
+/// Whether an unknown word is part of no name: و alone, والنغش with a particle before the article, كإسلامي (as an Islamist).
+fn is_nameless(word: &str, definite: bool) -> bool {
+    word == "و" || word.starts_with("كإ") || definite && !word.starts_with("ال")
 }
 
 /// يدعى (is called), اسمه (his name).
@@ -115,6 +121,9 @@ mod tests {
         assert!(!shows("نغشيست", Classes::VERB_SHAPE));
         assert!(shows("مروجهما", Classes::POSSESSED) && !shows("هما", Classes::POSSESSED));
         assert!(shows("قَالَ", Classes::MARKED) && !shows("قال", Classes::MARKED));
+        let nameless =
+            |word: &str| recognise(Lexicon::standard(), word).set() == recognise(Lexicon::standard(), "كإنغش").set();
+        assert!(nameless("كإنغيش") && !nameless("نغش"));
         assert!(shows("النغش", Classes::DEFINITE) && shows("للنغش", Classes::DEFINITE));
     }
 }

@@ -135,11 +135,6 @@ impl<'r> At<'r> {
     pub(crate) fn is_definite(self) -> bool {
         self.is(Classes::DEFINITE)
     }
-
-    /// An unknown word that begins with a particle and the article (وال، بال، لل): no name.
-    pub(crate) fn is_particle_with_article(self) -> bool {
-        self.is_unknown() && self.is_definite() && !self.str().starts_with("ال")
-    }
 }
 
 /// Whether the word at hand is spelled as one of these words: `matches!` on its letters, which are looked at only where their number fits.

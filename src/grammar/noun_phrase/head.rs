@@ -16,15 +16,15 @@ impl<'r> Builder<'r> {
     }
 
     pub(super) fn head_of_phrase(&mut self) -> Option<()> {
-        let (at, next) = (self.see(0), self.see(1));
-        if next.kind() == TokenKind::OpenQuote && at.spells("ال") {
+        let at = self.see(0);
+        if at.spells("ال") && self.see(1).kind() == TokenKind::OpenQuote {
             // الـ"أف بي آي": the article stands apart from a name in quotation marks.
             self.take(1);
             let quoted = self.quoted_name();
             return quoted.then(|| self.head = Some(Head::Institution));
         }
         if at.kind() == TokenKind::OpenQuote {
-            let inner = next;
+            let inner = self.see(1);
             let known = self.words.reading.name_at(self.at + 1).map(|known| known.classes);
             let is = |class: Classes| inner.is(class) || known.is_some_and(|classes| classes.has(class));
             let head = if is(Classes::INSTITUTION_NAME) || inner.is(Classes::INSTITUTION) {
@@ -67,9 +67,9 @@ impl<'r> Builder<'r> {
             return Some(());
         }
         if at.kind() == TokenKind::Number
-            && next.is(Classes::GROUP | Classes::TITLE)
-            && !next.is_definite()
-            && next.ends(["ا", "ً"])
+            && self.see(1).is(Classes::GROUP | Classes::TITLE)
+            && !self.see(1).is_definite()
+            && self.see(1).ends(["ا", "ً"])
         {
             // 12 نائبا (twelve deputies)
             self.take(2);
@@ -78,7 +78,7 @@ impl<'r> Builder<'r> {
             self.closed = true;
             return Some(());
         }
-        let counted = next;
+        let counted = self.see(1);
         let few = at.kind() == TokenKind::Number || at.is(Classes::NUMERAL) && !at.is_definite() && !at.has(ATTACHED);
         if few
             && counted.is(Classes::GROUP | Classes::TITLE)
@@ -130,13 +130,13 @@ impl<'r> Builder<'r> {
         if at.is(Classes::TIME) && !at.is(NOMINAL) || at.is(Classes::PREPOSITION) && !at.is(NOMINAL) || is_verb(at) {
             return None;
         }
-        if at.is(Classes::OCCASION) && at.ends(["ا", "ً"]) && next.spells("على") {
+        if at.is(Classes::OCCASION) && at.ends(["ا", "ً"]) && self.see(1).spells("على") {
             // وقال ردا على سؤال (and he said in reply to a question): how, not who.
             return None;
         }
-        let before = self.words.reading.at(self.words.first.wrapping_sub(1));
+        let before = || self.words.reading.at(self.words.first.wrapping_sub(1));
         if at.is_unknown()
-            && matches!(before.kind(), TokenKind::LineEnd | TokenKind::Period)
+            && matches!(before().kind(), TokenKind::LineEnd | TokenKind::Period)
             && at.begins("و")
             && at.ends(["ت"])
             && at.str().chars().count() >= 5
@@ -144,7 +144,7 @@ impl<'r> Builder<'r> {
             // وأججت تصريحاته الجدل (and his remarks fuelled the debate): at the head of a sentence و joins a verb.
             return None;
         }
-        if at.is_unknown() && before.is(Classes::NEGATOR | Classes::FUTURE) {
+        if at.is_unknown() && before().is(Classes::NEGATOR | Classes::FUTURE) {
             // لم يكتف: behind a negation stands a verb.
             return None;
         }
@@ -160,9 +160,9 @@ impl<'r> Builder<'r> {
         let superlative = at.is(Classes::ADJECTIVE)
             && !definite
             && !at.is(NOMINAL)
-            && next.is(NOMINAL)
-            && !next.has(ATTACHED)
-            && !next.is_definite();
+            && self.see(1).is(NOMINAL)
+            && !self.see(1).has(ATTACHED)
+            && !self.see(1).is_definite();
         if superlative {
             // أعلى مرجع (the highest authority), أكبر حزب (the largest party)
             self.at += 1;
@@ -213,7 +213,7 @@ impl<'r> Builder<'r> {
             self.gender = None;
             Head::Institution
         } else if at.is(Classes::MEDIA_NAME) {
-            if !definite && is_name_word(next) && !next.is_definite() {
+            if !definite && is_name_word(self.see(1)) && !self.see(1).is_definite() {
                 // بترا سارياس: a name that begins like an agency's.
                 self.take(1);
                 let first = self.at.saturating_sub(1);

@@ -34,14 +34,9 @@ const NAMING: Classes = PERSON_NAME.with(FUNCTION).with(Classes::PREPOSITION).wi
 #[inline]
 pub(crate) fn is_name_word(at: At<'_>) -> bool {
     if at.is_unknown() {
-        return !at.is(Classes::POSSESSED) && unknown_name_word(at);
+        return !at.is(Classes::POSSESSED | Classes::NAMELESS);
     }
     at.is(NAMING) && known_name_word(at)
-}
-
-fn unknown_name_word(at: At<'_>) -> bool {
-    // كإسلامي (as an Islamist)
-    !at.is_particle_with_article() && !at.begins("كإ") && !at.spells("و")
 }
 
 fn known_name_word(at: At<'_>) -> bool {
