@@ -50,8 +50,7 @@ const TELLING: Classes = Classes::COMPLEMENTIZER
     .with(Classes::PRONOUN)
     .with(Classes::NEGATOR)
     .with(Classes::CONJUNCTION)
-    .with(Classes::ADVERSATIVE)
-    .with(Classes::FORMULA);
+    .with(Classes::ADVERSATIVE);
 /// The gap between a verb and its content has at most this many words.
 const GAP: usize = 55;
 

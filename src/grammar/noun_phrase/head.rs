@@ -185,7 +185,7 @@ impl<'r> Builder<'r> {
             self.head = Some(Head::Person);
             return self.name_run().then_some(());
         }
-        if spells!(at, "آخر" | "وآخر" | "أخرى" | "آخرون" | "آخرين") {
+        if at.is(Classes::ADJECTIVE) && spells!(at, "آخر" | "وآخر" | "أخرى" | "آخرون" | "آخرين") {
             // وقال آخر إن (and another said that)
             self.take(1);
             self.head = Some(Head::Group);
