@@ -65,7 +65,6 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
     if at.is(Classes::TIME) && !at.is(Classes::GIVEN_NAME) || at.is(Classes::ADVERB | Classes::CIRCUMSTANTIAL) {
         return true;
     }
-    let next = words.from(words.first + 1).peek();
     if at.has(Proclitics::LI) {
         return is_addressee(at);
     }
@@ -83,6 +82,7 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
     if !at.is(Classes::PREPOSITION) {
         return false;
     }
+    let next = words.from(words.first + 1).peek();
     if !at.has(Proclitics::BI) && spells!(at, "ل" | "ول") {
         // لـ"سكاي نيوز"
         let next =

@@ -104,7 +104,7 @@ impl Recognised {
     /// A word with this analysis, whose letters show these `traits` beside, with `more` flags than its classes give it.
     pub(crate) fn of(analysis: Analysis, entry: &Entry, traits: Classes, more: Flags) -> Self {
         let (set, own) = if analysis.entry == EntryId(0) {
-            (1 + u16::from(traits.has(Classes::NAMELESS)), Classes::UNKNOWN)
+            (if traits.has(Classes::NAMELESS) { 2 } else { 1 }, Classes::UNKNOWN)
         } else {
             (entry.set, entry.classes)
         };

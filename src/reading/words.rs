@@ -235,3 +235,23 @@ pub(crate) fn one<'r>(predicate: impl Fn(At<'r>) -> bool) -> impl Fn(Words<'r>) 
         _ => Err(nom::Err::Error(())),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::SharedLexicon;
+
+    #[test]
+    fn words_are_compared_without_their_marks() {
+        // and he said, the ministers, a comma; the first with short vowels, the second with tatweel
+        let text = "وَقَالَ الـوزراء، قال";
+        let reading = Reading::new(text, SharedLexicon::default());
+        let [said, ministers, comma, plain] = [0, 1, 2, 3].map(|index| reading.at(index));
+        assert!(said.spells("وقال") && said.begins("وق") && said.ends(["ا", "ل"]) && said.contains("قا"));
+        assert!(spells!(said, "قال" | "وقال") && !spells!(said, "قال" | "أعلن"));
+        assert!(ministers.spells("الوزراء") && ministers.has_letters(7..8) && !ministers.has_letters(..7));
+        assert!(plain.spells("قال") && !plain.spells("وقال") && !plain.begins("وقال") && !plain.contains("وقال"));
+        assert!(said.is_word() && !comma.is_word() && comma.kind() == TokenKind::Comma);
+        assert!(!reading.at(9).is_word() && !reading.at(9).spells("قال"));
+    }
+}

@@ -31,6 +31,9 @@ impl<'r> Builder<'r> {
     /// متحدث باسم رئيسة الوزراء هالة نجم (a spokesman of the prime minister Hala Najm): the name is hers for whom he speaks.
     pub(super) fn name_of_principal(&mut self) {
         let (Some((first, end)), Some((name, name_end))) = (self.role, self.name) else { return };
+        if name != end {
+            return;
+        }
         let reading = self.words.reading;
         let Some(of) = (first..end).find(|&index| spells!(reading.at(index), "باسم" | "حكومة" | "عهد"))
         else {
@@ -45,7 +48,7 @@ impl<'r> Builder<'r> {
         let hers = governs
             || speaks
                 && (office && !reading.at(first).is_definite() || principal.is(Classes::GIVEN_NAME) && of + 2 == end);
-        if hers && name == end {
+        if hers {
             self.role = Some((first, name_end));
             self.name = None;
         }
@@ -173,12 +176,12 @@ impl<'r> Builder<'r> {
             (this.at, this.end) = before;
             false
         };
-        let between_commas = (3..6).any(|offset| self.see(offset).kind() == TokenKind::Comma);
+        let between_commas = || (3..6).any(|offset| self.see(offset).kind() == TokenKind::Comma);
         if self.head == Some(Head::Group)
             && self.number == Some(Number::Singular)
-            && (!self.reach.object_follows || between_commas)
+            && (!self.reach.object_follows || between_commas())
             && is_name_word(next)
-            && (is_name_word(self.see(2)) || next.is(Classes::GIVEN_NAME) && between_commas)
+            && (is_name_word(self.see(2)) || next.is(Classes::GIVEN_NAME) && between_commas())
         {
             // الناشطة الإيرانية، مسيح علي نجاد
             self.role = Some((self.words.first, self.at));
