@@ -10,7 +10,7 @@ use super::noun_phrase::{attached_noun, is_name_word};
 use super::wording::{WHICH_TIME, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
-use crate::reading::{At, Parsed, Words, one};
+use crate::reading::{At, Parsed, Words, one, spells};
 use crate::text::token::TokenKind;
 
 /// A circumstance has at most this many words.
@@ -19,7 +19,16 @@ const WORDS: usize = 14;
 const NAME: usize = 6;
 
 /// The preposition that a word is or carries.
+#[inline]
 pub(crate) fn preposition(at: At<'_>) -> Option<Preposition> {
+    if !at.is(Classes::PREPOSITION.with(Classes::UNKNOWN)) && !at.has(Proclitics::BI.with(Proclitics::LI)) {
+        return None;
+    }
+    spelled(at)
+}
+
+/// The same of a word that may be or carry one.
+fn spelled(at: At<'_>) -> Option<Preposition> {
     if at.has(Proclitics::BI) {
         return Some(Preposition::Bi);
     }
@@ -29,7 +38,7 @@ pub(crate) fn preposition(at: At<'_>) -> Option<Preposition> {
     if !at.is(Classes::PREPOSITION) {
         return attached_noun(at);
     }
-    let word = at.str().trim_end_matches('ـ');
+    let word = at.str();
     match word.strip_prefix('و').unwrap_or(word) {
         "إلى" | "الى" | "إلي" | "الي" => Some(Preposition::Ila),
         "على" | "علي" => Some(Preposition::Ala),
@@ -59,11 +68,10 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
     if at.is(Classes::TIME) && !at.is(Classes::GIVEN_NAME) || at.is(Classes::ADVERB | Classes::CIRCUMSTANTIAL) {
         return true;
     }
-    let next = words.from(words.first + 1).peek();
     if at.has(Proclitics::LI) {
         return is_addressee(at);
     }
-    if is_for_his_part(words) {
+    if at.is(Classes::PREPOSITION) && is_for_his_part(words) {
         return true;
     }
     if at.has(Proclitics::BI) && at.is(Classes::OCCASION | Classes::TIME) {
@@ -77,7 +85,8 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
     if !at.is(Classes::PREPOSITION) {
         return false;
     }
-    if preposition(at) == Some(Preposition::Li) {
+    let next = words.from(words.first + 1).peek();
+    if !at.has(Proclitics::BI) && spells!(at, "ل" | "ول") {
         // لـ"سكاي نيوز"
         let next =
             next.map(|next| if next.kind() == TokenKind::OpenQuote { words.reading.at(next.index + 1) } else { next });
@@ -97,14 +106,14 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
                 && next.is_definite()
                 && (next.index + 2..next.index + 4).any(|index| words.reading.at(index).is(Classes::TIME))
                 && matches!(words.reading.str(next.index + 1), "من" | "عشر" | "والعشرين" | "والثلاثين")
-            || matches!(next.str(), "السابق" | "البداية")
+            || spells!(next, "السابق" | "البداية")
             || at.is(Classes::CIRCUMSTANTIAL)
     })
 }
 
 /// من جهته، من جانبها (for his, for her part)
 pub(crate) fn is_for_his_part(words: Words<'_>) -> bool {
-    let from = words.peek().is_some_and(|at| at.spells("من"));
+    let from = words.peek().is_some_and(|at| at.is(Classes::PREPOSITION) && at.spells("من"));
     from && words.from(words.first + 1).peek().is_some_and(|next| is_own_side(next.str()))
 }
 
@@ -192,9 +201,9 @@ fn piece(words: Words<'_>) -> Parsed<'_, ()> {
     let Some(at) = words.peek() else { return Err(nom::Err::Error(())) };
     // في منتصف أيار/مايو الحالي (in the middle of this May)
     let which = at.is_definite()
-        && has(WHICH_TIME, at.str())
         && words.first > 0
-        && words.reading.at(words.first.saturating_sub(1)).is(Classes::TIME);
+        && words.reading.at(words.first.saturating_sub(1)).is(Classes::TIME)
+        && has(WHICH_TIME, at.str());
     if which
         || at.is(Classes::TIME | Classes::ADVERB | Classes::NUMERAL)
         || at.kind() == TokenKind::Number
@@ -219,7 +228,7 @@ fn piece(words: Words<'_>) -> Parsed<'_, ()> {
         let goes_on = at.is(Classes::ADJECTIVE | Classes::NATIONALITY)
             || at.is_definite() && !at.is(Classes::TITLE | Classes::GROUP | Classes::PLACE | Classes::INSTITUTION);
         // في المقابلة الانتقادات: a plural of things is no adjective.
-        let plural = at.str().ends_with("ات") && !at.is(Classes::ADJECTIVE | Classes::NATIONALITY | Classes::TIME);
+        let plural = at.ends(["ات"]) && !at.is(Classes::ADJECTIVE | Classes::NATIONALITY | Classes::TIME);
         if !goes_on || plural || count == 4 || at.has(Proclitics::BI.with(Proclitics::LI)) {
             break;
         }
@@ -228,7 +237,7 @@ fn piece(words: Words<'_>) -> Parsed<'_, ()> {
     }
     // خلال اللقاء مع بوتين (during the meeting with Putin)
     if let Some(with) = rest.peek()
-        && matches!(with.str(), "مع" | "بين")
+        && spells!(with, "مع" | "بين")
         && rest.from(rest.first + 1).peek().is_some_and(|at| at.is_word())
     {
         rest = rest.from(rest.first + 2);

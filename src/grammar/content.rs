@@ -15,7 +15,7 @@ use super::{Attribution, Clause, Content, Link, Pieces, Range, Relay, Source};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
-use crate::reading::{At, Reading};
+use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
 
 /// What ended a content.
@@ -614,7 +614,7 @@ fn trim(reading: &Reading<'_>, (mut first, mut end): Range) -> Range {
         first += 1;
         end = end.saturating_sub(1);
     }
-    if end > first && matches!(reading.str(end.saturating_sub(1)), "و" | "ف") {
+    if end > first && spells!(reading.at(end.saturating_sub(1)), "و" | "ف") {
         end = end.saturating_sub(1);
     }
     // سيتطور الأداء على حد وصفه: what only refers back to whoever says it.
@@ -630,7 +630,7 @@ fn trim(reading: &Reading<'_>, (mut first, mut end): Range) -> Range {
         }
     }
     // …، وذلك وفقا للوزارة: what leads to a source phrase.
-    if end > first + 1 && reading.str(end.saturating_sub(1)) == "وذلك" {
+    if end > first + 1 && reading.at(end.saturating_sub(1)).spells("وذلك") {
         end = end.saturating_sub(1);
         while first < end && edge(end.saturating_sub(1)) {
             end = end.saturating_sub(1);

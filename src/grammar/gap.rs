@@ -7,7 +7,7 @@ use super::wording::{BEFORE_REASON, DUE, has};
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Preposition, Proclitics, Shape, VerbForm};
-use crate::reading::{At, Reading};
+use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
 
 /// A participle that tells how something is said has at most this many words with it.
@@ -22,9 +22,8 @@ pub(super) fn is_second_saying(form: &VerbForm, reading: &Reading<'_>) -> bool {
 /// لم يذكر اسمه، لم تكشف عن هويتها: who speaks gives no name.
 pub(crate) fn withholds_name(reading: &Reading<'_>, from: usize) -> bool {
     (from..from + 4).any(|index| {
-        let word = reading.str(index);
-        ["اسمه", "هويت", "أسماء", "أسمائ", "اسمي"].iter().any(|name| word.starts_with(name))
-            && word.ends_with(['ه', 'ا', 'م'])
+        let at = reading.at(index);
+        at.ends(["ه", "ا", "م"]) && ["اسمه", "هويت", "أسماء", "أسمائ", "اسمي"].iter().any(|name| at.begins(name))
     })
 }
 
@@ -196,7 +195,7 @@ pub(super) fn opens_content(reading: &Reading<'_>, index: usize, from: usize) ->
         // مون جاي-إن: the end of a name.
         return false;
     }
-    if at.str().starts_with('آ') {
+    if at.begins("آ") {
         // كيم يو آن: a name that folds like أن.
         return false;
     }
@@ -211,27 +210,29 @@ pub(super) fn opens_content(reading: &Reading<'_>, index: usize, from: usize) ->
     if has(BEFORE_REASON, reading.str(index.wrapping_sub(1))) {
         return false;
     }
-    if at.pronoun().is_none() && reading.str(index + 1) == "لم" && !at.str().starts_with('أ') {
+    if at.pronoun().is_none() && reading.at(index + 1).spells("لم") && !at.begins("أ") {
         // هددهم بالعقاب إن لم يعودوا: a condition.
         return false;
     }
     let before = reading.at(index.saturating_sub(1));
     let after = reading.at(index + 1);
     // رفض الكشف إن كانت …، الأدلة إن وجدت: a condition.
-    let bare = at.pronoun().is_none() && at.str().ends_with("إن");
-    if bare && (matches!(after.str(), "كان" | "كانت" | "كانوا") || is_verb(after) && !reading.at(index + 2).is_word())
+    let bare = at.pronoun().is_none() && at.ends(["إن"]);
+    if bare && (spells!(after, "كان" | "كانت" | "كانوا") || is_verb(after) && !reading.at(index + 2).is_word())
     {
         return false;
     }
     // وقالت من قبل إن: قبل is no conjunction there.
-    let since = before.str() == "قبل" && reading.str(index.saturating_sub(2)) == "من" && at.str().starts_with('إ');
+    let since = before.spells("قبل") && reading.at(index.saturating_sub(2)).spells("من") && at.begins("إ");
     let later = before.pronoun().is_some() && before.is(Classes::CIRCUMSTANTIAL);
     // الذي من المفترض أن ينقب: an adjective of what is due takes its own أن.
-    if matches!(before.str().trim_start_matches(['و', 'ف']), "سبق" | "يبدو" | "سيما") {
+    if before.ends(["سبق", "يبدو", "سيما"])
+        && matches!(before.str().trim_start_matches(['و', 'ف']), "سبق" | "يبدو" | "سيما")
+    {
         // التي سبق أن تولت المنصب (who has held the office before), ما يبدو أنه هجوم (what seems to be an attack), لا سيما وأن (all the more so as)
         return false;
     }
-    if has(DUE, before.str()) && reading.str(index.saturating_sub(2)) == "من" {
+    if has(DUE, before.str()) && reading.at(index.saturating_sub(2)).spells("من") {
         return false;
     }
     if !since

@@ -7,7 +7,7 @@ use super::{Context, Source, participle};
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Preposition, Proclitics, Shape};
-use crate::reading::Reading;
+use crate::reading::{Reading, spells};
 use crate::text::token::TokenKind;
 
 /// A subject with the word where its clause begins.
@@ -49,7 +49,7 @@ pub(crate) fn agrees(cue: &Cue, phrase: &NounPhrase) -> bool {
 /// The subject after the verb, in the words `from..end`.
 pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, reach: Reach) -> Option<NounPhrase> {
     // من يكتبون الرسائل: a verb before its subject is singular, behind a plural one stands an object.
-    if from >= end || cue.form.number == Number::Plural && reading.at(cue.index).str().ends_with(['ن', 'ا']) {
+    if from >= end || cue.form.number == Number::Plural && reading.at(cue.index).ends(["ن", "ا"]) {
         return None;
     }
     let mut words = reading.words(behind_pronouns(reading, from, end), end);
@@ -72,7 +72,7 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
     let (_, phrase) = noun_phrase(reach)(words).ok()?;
     let first = reading.at(phrase.first);
     // وقال لفرانس24 إن (and told France 24 that)
-    if first.is_unknown() && first.str().starts_with('ل') && reading.kind(phrase.first + 1) == TokenKind::Number {
+    if first.is_unknown() && first.begins("ل") && reading.kind(phrase.first + 1) == TokenKind::Number {
         return None;
     }
     // وجدد التأكيد على أن (and renewed the assurance that): what is renewed.
@@ -88,8 +88,7 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
         return None;
     }
     // ونبهت أعضاءها: the hamza on the line tells the object, the subject is spelled أعضاؤها.
-    let object =
-        first.pronoun().is_some() && ["اءه", "اءها", "اءهم", "اءهما"].iter().any(|end| first.str().ends_with(end));
+    let object = first.pronoun().is_some() && first.ends(["اءه", "اءها", "اءهم", "اءهما"]);
     // وأكمل متحدثا إلى الوكالة: in the accusative it tells how.
     // ويضيف مبتسما (and he adds, smiling)
     let smiling = first.is(Classes::ADJECTIVE)
@@ -126,7 +125,7 @@ fn behind_pronouns(reading: &Reading<'_>, from: usize, end: usize) -> usize {
         let of_whom = at.is(Classes::PRONOUN) && at.str().starts_with(['ع', 'ل', 'ب', 'إ', 'م'])
             || at.is(Classes::PREPOSITION) && at.pronoun().is_some() && !at.str().starts_with("في");
         of_whom && at.str().chars().count() <= 5
-            || matches!(at.str(), "آنذاك" | "حينها" | "وقتها" | "حينئذ" | "أيضا" | "الآن")
+            || spells!(at, "آنذاك" | "حينها" | "وقتها" | "حينئذ" | "أيضا" | "الآن")
             || at.is(Classes::TIME)
                 && (!at.is(Classes::GIVEN_NAME) || at.is_definite())
                 && !at.is(Classes::PREPOSITION | Classes::OCCASION)
@@ -235,11 +234,10 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
     while start > floor && tried < 6 {
         start = start.saturating_sub(1);
         let at = reading.at(start);
-        if reading.quotation_of(start) != level && at.is_word() && !within_name(reading, start) {
-            // The clause stands in a quotation, or the words before stand in one.
-            if level.is_some() {
-                break;
-            }
+        // The clause stands in a quotation, and the words before do not.
+        let outside = level.is_some() && at.is_word() && reading.quotation_of(start) != level;
+        if outside && !within_name(reading, start) {
+            break;
         }
         if relative
             && longest.is_some()
@@ -267,7 +265,7 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
                     | TokenKind::CloseParenthesis
             )
             || at.has(Proclitics::WA.with(Proclitics::FA))
-            || at.is(Classes::PREPOSITION) && matches!(at.str(), "حتى" | "وحتى")
+            || at.is(Classes::PREPOSITION) && spells!(at, "حتى" | "وحتى")
             || at.is(Classes::DOCUMENT)
                 && start + 4 >= phrase_end
                 // مصدر مقرب من التحقيق قال (a source close to the inquiry said)
@@ -288,7 +286,7 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         if !begins {
             continue;
         }
-        if at.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL) && !relative && !at.str().ends_with("حتى") {
+        if at.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL) && !relative && !at.ends(["حتى"]) {
             // في قرار آخر، طالب: the object of a preposition is no subject.
             continue;
         }
@@ -470,7 +468,7 @@ fn is_object_relative(pronoun: &str, reading: &Reading<'_>, cue: &Cue) -> bool {
 fn between_auxiliaries(context: &Context<'_, '_>, cue: &Cue, verb: usize, floor: usize) -> Option<Subject> {
     let reading = context.reading;
     let is_past = |index: usize| matches!(reading.str(index).trim_start_matches(['و', 'ف']), "كان" | "كانت" | "كانوا");
-    if reading.str(cue.index.checked_sub(1)?) != "قد" {
+    if !reading.at(cue.index.checked_sub(1)?).spells("قد") {
         return None;
     }
     let start = (floor..verb).rev().find(|&index| is_past(index))?;

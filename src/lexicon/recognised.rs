@@ -40,8 +40,9 @@ impl Flags {
     }
 }
 
-/// What a clause that reports may have for its cue: verbs of saying, and what a source phrase may begin with.
-const REPORTING: Classes = SOURCES.with(Classes::REPORTS);
+/// What a clause that reports may have for its cue: verbs of saying, and heads of source phrases. Of the other words that a source phrase
+/// may begin with few do, which their letters show.
+const REPORTING: Classes = Classes::SOURCE_PHRASE.with(Classes::REPORTS);
 /// What a source phrase may begin with.
 pub(crate) const SOURCES: Classes = Classes::SOURCE_PHRASE.with(Classes::CONJUNCTION).with(Classes::PREPOSITION);
 /// What a phrase may begin with that names somebody.
@@ -69,8 +70,8 @@ const TRAITS: [Classes; 6] =
     [Classes::MARKED, Classes::DEFINITE, Classes::VERB_SHAPE, Classes::POSSESSED, Classes::CALLING, Classes::FORMULA];
 /// Classes of entries that have a number each.
 pub(super) const SETS: usize = 1 << (16 - TRAITS.len());
-/// The classes of what is no word, and those of a word that no table knows; those of the entries follow.
-pub(super) const FIRST_SETS: [Classes; 2] = [Classes::NONE, Classes::UNKNOWN];
+/// The classes of what is no word, and those of words that no table knows; those of the entries follow.
+pub(super) const FIRST_SETS: [Classes; 3] = [Classes::NONE, Classes::UNKNOWN, Classes::UNKNOWN.with(Classes::NAMELESS)];
 
 const PRONOUNS: [Option<Pronoun>; 16] = {
     use Gender::{Feminine, Masculine};
@@ -102,7 +103,11 @@ const PRONOUNS: [Option<Pronoun>; 16] = {
 impl Recognised {
     /// A word with this analysis, whose letters show these `traits` beside, with `more` flags than its classes give it.
     pub(crate) fn of(analysis: Analysis, entry: &Entry, traits: Classes, more: Flags) -> Self {
-        let (set, own) = if analysis.entry == EntryId(0) { (1, Classes::UNKNOWN) } else { (entry.set, entry.classes) };
+        let (set, own) = if analysis.entry == EntryId(0) {
+            (if traits.has(Classes::NAMELESS) { 2 } else { 1 }, Classes::UNKNOWN)
+        } else {
+            (entry.set, entry.classes)
+        };
         let shown =
             TRAITS.iter().enumerate().filter(|(_, shown)| traits.has(**shown)).fold(0, |all, (bit, _)| all | 1 << bit);
         let set = set << TRAITS.len() | shown;
@@ -155,7 +160,10 @@ pub(super) fn classes(sets: &[Classes]) -> Vec<Classes> {
         let all = TRAITS.iter().enumerate().filter(move |(bit, _)| bits >> bit & 1 == 1);
         all.fold(Classes::NONE, |all, (_, class)| all | *class)
     };
-    sets.iter().flat_map(|&set| (0..1 << TRAITS.len()).map(move |bits| set | shown(bits))).collect()
+    // The first are those of what is no word.
+    let words = std::iter::once(Classes::NONE).chain(std::iter::repeat(Classes::WORD));
+    let whole = sets.iter().zip(words).map(|(&set, word)| set | word);
+    whole.flat_map(|set| (0..1 << TRAITS.len()).map(move |bits| set | shown(bits))).collect()
 }
 
 impl Packed {
@@ -186,7 +194,7 @@ mod tests {
     use super::*;
 
     const ENTRY: Entry =
-        Entry { classes: Classes::TITLE, set: 2, readings: (0, 0), gender: None, number: None, place: None };
+        Entry { classes: Classes::TITLE, set: 3, readings: (0, 0), gender: None, number: None, place: None };
 
     #[test]
     fn an_analysis_comes_back_as_it_was() {
@@ -202,15 +210,16 @@ mod tests {
 
     #[test]
     fn classes_are_those_of_the_entry_and_what_the_letters_show() {
-        let classes = classes(&[Classes::NONE, Classes::UNKNOWN, Classes::TITLE]);
+        let classes = classes(&[FIRST_SETS.as_slice(), &[Classes::TITLE]].concat());
         let of = |analysis, traits| {
             let SetId(set) = Recognised::of(analysis, &ENTRY, traits, Flags::default()).set();
             classes[set as usize]
         };
         let known = Analysis { entry: EntryId(3), ..Analysis::UNKNOWN };
-        assert_eq!(of(known, Classes::NONE), Classes::TITLE);
-        assert_eq!(of(known, Classes::MARKED), Classes::TITLE | Classes::MARKED);
-        assert_eq!(of(Analysis::UNKNOWN, Classes::DEFINITE), Classes::UNKNOWN | Classes::DEFINITE);
+        assert_eq!(of(known, Classes::NONE), Classes::TITLE | Classes::WORD);
+        assert_eq!(of(known, Classes::MARKED), Classes::TITLE | Classes::MARKED | Classes::WORD);
+        assert_eq!(of(Analysis::UNKNOWN, Classes::DEFINITE), Classes::UNKNOWN | Classes::DEFINITE | Classes::WORD);
+        assert_eq!(of(Analysis::UNKNOWN, Classes::NAMELESS), Classes::UNKNOWN | Classes::NAMELESS | Classes::WORD);
         assert_eq!(classes[0], Classes::NONE);
     }
 

@@ -28,11 +28,13 @@ pub(super) fn recognise(lexicon: &Lexicon, word: &str) -> Recognised {
     if !known {
         show(has_verb_shape(&bare), Classes::VERB_SHAPE);
         show(has_possessor(&bare), Classes::POSSESSED);
+        show(is_nameless(&bare, definite), Classes::NAMELESS);
     }
     let phrases = Flags::BEGINS_NAME
         .only_if(key.is_some_and(|key| lexicon.may_begin_phrase(key)))
         .with(Flags::CONTINUES_NAME.only_if(key.is_some_and(|key| lexicon.may_continue_phrase(key))));
-    Recognised::of(analysis, lexicon.entry(analysis.entry), traits, phrases)
+    let source = Flags::REPORTS.only_if(begins_source_phrase(&bare));
+    Recognised::of(analysis, lexicon.entry(analysis.entry), traits, phrases.with(source))
 }
 
 /// The word without tatweel, short vowels and invisible characters.
@@ -69,6 +71,11 @@ fn has_possessor(word: &str) -> bool {
     ["ها", "هم", "هما"].iter().any(|pronoun| word.ends_with(pronoun)) && word.chars().count() >= 6
 }
 
+/// Whether an unknown word is part of no name: و alone, والنغش with a particle before the article, كإسلامي (as an Islamist).
+fn is_nameless(word: &str, definite: bool) -> bool {
+    word == "و" || word.starts_with("كإ") || definite && !word.starts_with("ال")
+}
+
 /// يدعى (is called), اسمه (his name).
 fn is_calling(key: Key, word: &str) -> bool {
     const CALLED: [Key; 4] =
@@ -76,6 +83,12 @@ fn is_calling(key: Key, word: &str) -> bool {
     const NAME: [Key; 2] = [Key::of_letters("اسمه"), Key::of_letters("اسمها")];
     // يدعي (claims) and يدعى (is called) fold alike: the last letter as typed tells them.
     NAME.contains(&key) || CALLED.contains(&key) && word.ends_with('ى')
+}
+
+/// Prepositions and conjunctions with which a source phrase may begin: على لسان (on the tongue of), من وجهة نظر (in the view of), كما أعلن (as
+/// he announced).
+fn begins_source_phrase(word: &str) -> bool {
+    matches!(word, "على" | "وعلى" | "من" | "كما" | "مثلما")
 }
 
 /// Words that end some contents whatever class they have.
@@ -108,6 +121,9 @@ mod tests {
         assert!(!shows("نغشيست", Classes::VERB_SHAPE));
         assert!(shows("مروجهما", Classes::POSSESSED) && !shows("هما", Classes::POSSESSED));
         assert!(shows("قَالَ", Classes::MARKED) && !shows("قال", Classes::MARKED));
+        let nameless =
+            |word: &str| recognise(Lexicon::standard(), word).set() == recognise(Lexicon::standard(), "كإنغش").set();
+        assert!(nameless("كإنغيش") && !nameless("نغش"));
         assert!(shows("النغش", Classes::DEFINITE) && shows("للنغش", Classes::DEFINITE));
     }
 }

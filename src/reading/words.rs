@@ -35,28 +35,64 @@ impl<'r> At<'r> {
         self.reading.packed(self.index)
     }
 
+    #[inline]
     pub(crate) fn kind(self) -> TokenKind {
-        self.reading.kind(self.index)
+        if self.is_word() { TokenKind::Word } else { self.reading.kind(self.index) }
     }
 
+    #[inline]
     pub(crate) fn is_word(self) -> bool {
-        self.kind() == TokenKind::Word
+        self.is(Classes::WORD)
     }
 
     pub(crate) fn str(self) -> &'r str {
-        self.reading.str(self.index)
+        if self.is(Classes::MARKED) { self.reading.bare(self.index) } else { self.reading.typed(self.index) }
+    }
+
+    /// The bytes of `str`: what compares them need not cut out a string.
+    #[inline]
+    fn bytes(self) -> &'r [u8] {
+        if self.is(Classes::MARKED) { self.reading.bare(self.index).as_bytes() } else { self.reading.bytes(self.index) }
+    }
+
+    /// Whether the word begins with these letters.
+    #[inline(always)]
+    pub(crate) fn begins(self, letters: &str) -> bool {
+        self.bytes().starts_with(letters.as_bytes())
+    }
+
+    /// Whether the word ends with one of these letters.
+    #[inline(always)]
+    pub(crate) fn ends<const N: usize>(self, letters: [&str; N]) -> bool {
+        let bytes = self.bytes();
+        letters.iter().any(|letter| bytes.ends_with(letter.as_bytes()))
+    }
+
+    /// Whether these letters stand somewhere in the word.
+    #[inline(always)]
+    pub(crate) fn contains(self, letters: &str) -> bool {
+        self.bytes().windows(letters.len()).any(|window| window == letters.as_bytes())
+    }
+
+    /// Whether the number of its letters lies in this range.
+    pub(crate) fn has_letters(self, range: impl std::ops::RangeBounds<usize>) -> bool {
+        range.contains(&self.str().chars().count())
+    }
+
+    pub(crate) fn is_ascii(self) -> bool {
+        self.bytes().is_ascii()
     }
 
     /// Whether the word is spelled so.
     #[inline(always)]
     pub(crate) fn spells(self, word: &str) -> bool {
-        // The length tells of nearly all words that they are not.
-        (self.reading.length(self.index) as usize == word.len() || self.is(Classes::MARKED)) && self.reads(word)
+        self.may_spell(1_u64.wrapping_shl(word.len() as u32)) && self.bytes() == word.as_bytes()
     }
 
-    #[inline(never)]
-    fn reads(self, word: &str) -> bool {
-        self.str() == word
+    /// Whether the word has as many bytes as one of the bits of `lengths` tells: nearly all words are turned away by that.
+    #[inline(always)]
+    pub(crate) fn may_spell(self, lengths: u64) -> bool {
+        lengths.wrapping_shr(self.reading.length(self.index)) & 1 != 0 || self.is(Classes::MARKED)
     }
 
     fn entry(self) -> &'r Entry {
@@ -99,12 +135,17 @@ impl<'r> At<'r> {
     pub(crate) fn is_definite(self) -> bool {
         self.is(Classes::DEFINITE)
     }
-
-    /// An unknown word that begins with a particle and the article (وال، بال، لل): no name.
-    pub(crate) fn is_particle_with_article(self) -> bool {
-        self.is_unknown() && self.is_definite() && !self.str().starts_with("ال")
-    }
 }
+
+/// Whether the word at hand is spelled as one of these words: `matches!` on its letters, which are looked at only where their number fits.
+macro_rules! spells {
+    ($at:expr, $($word:literal)|+) => {{
+        const LENGTHS: u64 = 0 $(| 1 << $word.len())+;
+        let at: $crate::reading::At<'_> = $at;
+        at.may_spell(LENGTHS) && matches!(at.str(), $($word)|+)
+    }};
+}
+pub(crate) use spells;
 
 /// Some words in a row.
 #[derive(Clone, Copy)]
@@ -192,5 +233,25 @@ pub(crate) fn one<'r>(predicate: impl Fn(At<'r>) -> bool) -> impl Fn(Words<'r>) 
     move |words| match words.peek() {
         Some(at) if predicate(at) => Ok((words.take_from(1), at)),
         _ => Err(nom::Err::Error(())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::SharedLexicon;
+
+    #[test]
+    fn words_are_compared_without_their_marks() {
+        // and he said, the ministers, a comma; the first with short vowels, the second with tatweel
+        let text = "وَقَالَ الـوزراء، قال";
+        let reading = Reading::new(text, SharedLexicon::default());
+        let [said, ministers, comma, plain] = [0, 1, 2, 3].map(|index| reading.at(index));
+        assert!(said.spells("وقال") && said.begins("وق") && said.ends(["ا", "ل"]) && said.contains("قا"));
+        assert!(spells!(said, "قال" | "وقال") && !spells!(said, "قال" | "أعلن"));
+        assert!(ministers.spells("الوزراء") && ministers.has_letters(7..8) && !ministers.has_letters(..7));
+        assert!(plain.spells("قال") && !plain.spells("وقال") && !plain.begins("وقال") && !plain.contains("وقال"));
+        assert!(said.is_word() && !comma.is_word() && comma.kind() == TokenKind::Comma);
+        assert!(!reading.at(9).is_word() && !reading.at(9).spells("قال"));
     }
 }

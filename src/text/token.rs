@@ -23,15 +23,22 @@ impl Token {
         Self { start, length: length as u16, longer: (length >> 16) as u8, kind }
     }
 
+    /// The number of its bytes.
+    #[inline]
+    pub(crate) const fn length(self) -> u32 {
+        self.length as u32 | (self.longer as u32) << 16
+    }
+
     /// The byte after the last.
     #[inline]
     pub(crate) const fn end(self) -> u32 {
-        self.start.saturating_add(self.length as u32 | (self.longer as u32) << 16)
+        self.start.saturating_add(self.length())
     }
 
     /// The token's own bytes; empty where they are not in `text`.
     pub(crate) fn of(self, text: &str) -> &str {
-        text.get(self.start as usize..self.end() as usize).unwrap_or("")
+        let first = self.start as usize;
+        text.get(first..first.wrapping_add(self.length() as usize)).unwrap_or("")
     }
 }
 

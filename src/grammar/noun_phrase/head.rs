@@ -4,7 +4,7 @@ use super::shape::{attached_noun, has_noun_shape, has_verb_shape, is_name_word, 
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Shape};
-use crate::reading::At;
+use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
 
 /// Verbs of which only persons and what they write are the subject.
@@ -19,13 +19,13 @@ impl<'r> Builder<'r> {
     }
 
     pub(super) fn head_of_phrase(&mut self) -> Option<()> {
-        if self.see(0).str().trim_end_matches('ـ') == "ال" && self.see(1).kind() == TokenKind::OpenQuote {
+        let at = self.see(0);
+        if at.spells("ال") && self.see(1).kind() == TokenKind::OpenQuote {
             // الـ"أف بي آي": the article stands apart from a name in quotation marks.
             self.take(1);
             let quoted = self.quoted_name();
             return quoted.then(|| self.head = Some(Head::Institution));
         }
-        let at = self.see(0);
         if at.kind() == TokenKind::OpenQuote {
             let inner = self.see(1);
             let known = self.words.reading.name_at(self.at + 1).map(|known| known.classes);
@@ -72,7 +72,7 @@ impl<'r> Builder<'r> {
         if at.kind() == TokenKind::Number
             && self.see(1).is(Classes::GROUP | Classes::TITLE)
             && !self.see(1).is_definite()
-            && self.see(1).str().ends_with(['ا', 'ً'])
+            && self.see(1).ends(["ا", "ً"])
         {
             // 12 نائبا (twelve deputies)
             self.take(2);
@@ -138,7 +138,7 @@ impl<'r> Builder<'r> {
                 // ميليشيا الحوثي (the Houthi militia)
                 self.gender = at.details().gender;
             }
-            if self.head == Some(Head::Place) && at.str().ends_with(['ة', 'ت']) {
+            if self.head == Some(Head::Place) && at.ends(["ة", "ت"]) {
                 // الولايات المتحدة
                 self.gender = Some(Gender::Feminine);
                 self.number = Some(Number::Singular);
@@ -152,21 +152,21 @@ impl<'r> Builder<'r> {
         if at.is(Classes::TIME) && !at.is(NOMINAL) || at.is(Classes::PREPOSITION) && !at.is(NOMINAL) || is_verb(at) {
             return None;
         }
-        if at.is(Classes::OCCASION) && at.str().ends_with(['ا', 'ً']) && self.see(1).str() == "على" {
+        if at.is(Classes::OCCASION) && at.ends(["ا", "ً"]) && self.see(1).spells("على") {
             // وقال ردا على سؤال (and he said in reply to a question): how, not who.
             return None;
         }
-        let before = self.words.reading.at(self.words.first.wrapping_sub(1));
+        let before = || self.words.reading.at(self.words.first.wrapping_sub(1));
         if at.is_unknown()
-            && matches!(before.kind(), TokenKind::LineEnd | TokenKind::Period)
-            && at.str().starts_with('و')
-            && at.str().ends_with('ت')
+            && matches!(before().kind(), TokenKind::LineEnd | TokenKind::Period)
+            && at.begins("و")
+            && at.ends(["ت"])
             && at.str().chars().count() >= 5
         {
             // وأججت تصريحاته الجدل (and his remarks fuelled the debate): at the head of a sentence و joins a verb.
             return None;
         }
-        if at.is_unknown() && before.is(Classes::NEGATOR | Classes::FUTURE) {
+        if at.is_unknown() && before().is(Classes::NEGATOR | Classes::FUTURE) {
             // لم يكتف: behind a negation stands a verb.
             return None;
         }
@@ -175,7 +175,7 @@ impl<'r> Builder<'r> {
         let his = at.is(Classes::TITLE | Classes::GROUP)
             && !at.is_definite()
             && entry.gender == Some(Gender::Feminine)
-            && at.str().ends_with('ه');
+            && at.ends(["ه"]);
         self.gender = entry.gender.filter(|_| !his);
         self.number = entry.number;
         let definite = at.is_definite() || at.pronoun().is_some() || his;
@@ -195,7 +195,10 @@ impl<'r> Builder<'r> {
             }
             return Some(());
         }
-        if let Some(adjectives) = self.adjectives_before_name() {
+        if at.is_definite()
+            && at.is(ADJECTIVAL)
+            && let Some(adjectives) = self.adjectives_before_name()
+        {
             // الفرنسي كيليان مبابي (the Frenchman Kylian Mbappé), الكيميائي نزار حداد (the chemist Nizar Haddad)
             if !at.is(Classes::NATIONALITY) {
                 self.role = Some((self.at, self.at + adjectives));
@@ -204,7 +207,7 @@ impl<'r> Builder<'r> {
             self.head = Some(Head::Person);
             return self.name_run().then_some(());
         }
-        if matches!(at.str(), "آخر" | "وآخر" | "أخرى" | "آخرون" | "آخرين") {
+        if at.is(Classes::ADJECTIVE) && spells!(at, "آخر" | "وآخر" | "أخرى" | "آخرون" | "آخرين") {
             // وقال آخر إن (and another said that)
             self.take(1);
             self.head = Some(Head::Group);

@@ -192,6 +192,7 @@ impl<'r> Builder<'r> {
         self.words.reading.at(index)
     }
 
+    #[inline]
     fn take(&mut self, words: usize) {
         for offset in 0..words {
             if self.feminine && self.masculine {

@@ -27,10 +27,12 @@ const CLITICS: Proclitics = Proclitics::WA
 /// - between commas behind such a verb and a title: قال مدير المخابرات، دان كولر، إن
 /// - behind such a verb and a title that ends in an adjective: قال وزير الثقافة البريطاني مات هنلي إن
 /// - between a given name and the opening of the content: قال الوزير يوسف يعلون إن
+#[inline]
 pub(crate) fn stands_as_name(at: At<'_>) -> bool {
-    if !at.is(VERBAL) {
-        return false;
-    }
+    at.is(VERBAL) && stands_among_names(at)
+}
+
+fn stands_among_names(at: At<'_>) -> bool {
     let reading = at.reading();
     let before = reading.at(at.index.wrapping_sub(1));
     if !matches!(before.kind(), TokenKind::Word | TokenKind::Comma) || at.has(CLITICS) || at.pronoun().is_some() {
