@@ -13,6 +13,8 @@ pub(super) fn of_line(reading: &Reading<'_>, clauses: &[Clause], stops: &mut Vec
     let first = |clause: &Clause| match clause.content {
         Content::From(first) => Some(first),
         Content::Quotation(number) => reading.quotation(number).map(|quotation| quotation.open as usize),
+        // What stands behind the source phrase may be a piece of it, too.
+        Content::Before { end } => Some(end),
         _ => None,
     };
     let Some(mut index) = clauses.iter().filter_map(first).min() else { return };
