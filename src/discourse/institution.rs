@@ -1,7 +1,11 @@
 //! The institutions and media that a document names, by the words of their names.
 
+use std::sync::OnceLock;
+
 use super::by_word::ByWord;
-use crate::grammar::NounPhrase;
+use super::surface;
+use crate::grammar::{NounPhrase, Range};
+use crate::reading::Reading;
 use crate::text::key::Key;
 
 /// At most this many are remembered.
@@ -9,87 +13,136 @@ const INSTITUTIONS: usize = 400;
 /// What stands for the name where nothing is behind the head.
 const NO_WORD: Key = Key::of_letters("");
 
-/// An institution with a name of its own.
-#[derive(Clone, Copy, Debug)]
+/// An institution with a name of its own. The keys of its words are made when they are asked for, since nearly all that one is compared
+/// with are turned away by the number of their words or by the end of one.
+#[derive(Clone, Copy)]
 pub(crate) struct Institution<'n> {
+    reading: &'n Reading<'n>,
     pub(crate) phrase: &'n NounPhrase,
-    pub(crate) keys: &'n [Key],
+    /// The words of the name.
+    words: Range,
+}
+
+impl Institution<'_> {
+    /// The keys of the words of the name.
+    pub(super) fn keys(self) -> impl Iterator<Item = Key> {
+        (self.words.0..self.words.1).filter_map(move |index| surface::key(self.reading, index))
+    }
+
+    /// Whether it has more words than that many.
+    pub(super) fn has_more_than(self, words: usize) -> bool {
+        self.words.1.saturating_sub(self.words.0) > words
+    }
+
+    /// The key of the word at its head.
+    pub(super) fn head(self) -> Option<Key> {
+        self.keys().next()
+    }
+
+    /// Whether this word is at its head.
+    pub(super) fn is_headed(self, head: Key) -> bool {
+        let first = (self.words.0..self.words.1).find(|&index| self.reading.at(index).is_word());
+        first.is_some_and(|first| surface::may_have_key(self.reading, first, head)) && self.head() == Some(head)
+    }
+
+    /// Whether these words and no others stand behind its head: جوجل for شركة جوجل.
+    pub(super) fn is_called(self, name: &[Key]) -> bool {
+        let last = (self.words.0..self.words.1).rev().find(|&index| self.reading.at(index).is_word());
+        let may_be = match (last, name.last()) {
+            (Some(last), Some(key)) => surface::may_have_key(self.reading, last, *key),
+            _ => true,
+        };
+        self.has_more_than(name.len()) && may_be && {
+            let mut keys = self.keys();
+            keys.next().is_some() && keys.eq(name.iter().copied())
+        }
+    }
+
+    /// Whether these words stand behind its head, perhaps with others around them.
+    pub(super) fn is_called_with(self, name: &[Key]) -> bool {
+        let first = name.first().copied().unwrap_or(NO_WORD);
+        let mut behind = self.words.0.saturating_add(1)..self.words.1;
+        self.has_more_than(name.len())
+            && behind.any(|index| surface::may_have_key(self.reading, index, first))
+            && {
+                let keys: Vec<Key> = self.keys().skip(1).collect();
+                keys.windows(name.len().max(1)).any(|words| words == name)
+            }
+    }
 }
 
 /// Institutions in the order of the text.
 #[derive(Debug, Default)]
 pub(crate) struct Institutions {
-    phrases: Vec<NounPhrase>,
-    /// The words of all names, one after the other, and where each name ends among them.
-    words: Vec<Key>,
-    ends: Vec<u32>,
-    by_head: ByWord,
-    /// By each word behind the head.
-    by_name: ByWord,
+    /// Each with the word behind those of its name.
+    phrases: Vec<(NounPhrase, u32)>,
+    /// By the word at the head, and by each word behind it; made when the first of them is asked for.
+    by_word: OnceLock<(ByWord, ByWord)>,
 }
 
 impl Institutions {
     /// With room for those of a document of so many words.
     pub(super) fn with_room(words: usize) -> Self {
-        let number = (words / 40).min(INSTITUTIONS);
-        Self {
-            phrases: Vec::with_capacity(number),
-            words: Vec::with_capacity(3 * number),
-            ends: Vec::with_capacity(number),
-            ..Self::default()
-        }
+        Self { phrases: Vec::with_capacity((words / 40).min(INSTITUTIONS)), ..Self::default() }
     }
 
-    /// Adds an institution whose name `keys` adds to other words.
-    pub(super) fn add(&mut self, phrase: &NounPhrase, keys: impl FnOnce(&mut Vec<Key>)) {
+    /// Adds an institution whose name ends before the word `end`.
+    pub(super) fn add(&mut self, phrase: &NounPhrase, end: usize) {
         if self.phrases.len() < INSTITUTIONS {
-            self.phrases.push(*phrase);
-            keys(&mut self.words);
-            self.ends.push(self.words.len() as u32);
+            self.phrases.push((*phrase, end as u32));
         }
     }
 
-    fn get(&self, number: usize) -> Option<Institution<'_>> {
-        let first = number.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
-        let end = *self.ends.get(number)?;
-        Some(Institution { phrase: self.phrases.get(number)?, keys: self.words.get(first as usize..end as usize)? })
+    fn get<'n>(&'n self, reading: &'n Reading<'_>, number: usize) -> Option<Institution<'n>> {
+        let (phrase, end) = self.phrases.get(number)?;
+        Some(Institution { reading, phrase, words: (phrase.first, *end as usize) })
     }
 
-    /// Makes them ready to be asked for, once all are there.
-    pub(super) fn conclude(&mut self) {
-        let number = self.phrases.len();
-        let split = || (0..number).filter_map(|number| Some((number, self.get(number)?.keys.split_first()?)));
-        let heads = || split().map(|(number, (head, _))| (number, *head));
-        let by_head = ByWord::of(number, heads);
-        self.by_name = ByWord::of(number, || {
-            split().flat_map(|(number, (_, name))| {
-                let none = name.is_empty().then_some(NO_WORD);
-                name.iter().copied().chain(none).map(move |word| (number, word))
-            })
-        });
-        self.by_head = by_head;
+    fn by_word(&self, reading: &Reading<'_>) -> &(ByWord, ByWord) {
+        self.by_word.get_or_init(|| {
+            let number = self.phrases.len();
+            let keys = || {
+                let all = (0..number).filter_map(|number| Some((number, self.get(reading, number)?)));
+                all.map(|(number, institution)| (number, institution.keys()))
+            };
+            let heads = || keys().filter_map(|(number, mut keys)| Some((number, keys.next()?)));
+            let behind = || {
+                keys().flat_map(|(number, mut keys)| {
+                    let head = keys.next();
+                    let mut keys = keys.peekable();
+                    let none = (head.is_some() && keys.peek().is_none()).then_some(NO_WORD);
+                    keys.chain(none).map(move |word| (number, word))
+                })
+            };
+            (ByWord::of(number, heads), ByWord::of(number, behind))
+        })
     }
 
     /// Those of which some may have this word at their head: وزارة.
-    pub(super) fn headed(&self, head: Key) -> impl Iterator<Item = Institution<'_>> {
-        self.by_head.numbers(head).filter_map(|number| self.get(number))
+    pub(super) fn headed<'n>(&'n self, reading: &'n Reading<'_>, head: Key) -> impl Iterator<Item = Institution<'n>> {
+        self.by_word(reading).0.numbers(head).filter_map(|number| self.get(reading, number))
     }
 
     /// The last of them before this word that `accept` accepts.
     pub(super) fn last_headed(
         &self,
+        reading: &Reading<'_>,
         head: Key,
         word: usize,
         accept: impl Fn(&Institution<'_>) -> bool,
     ) -> Option<NounPhrase> {
-        let before = |number: &usize| self.phrases.get(*number).is_some_and(|phrase| phrase.end <= word);
-        let numbers: Vec<usize> = self.by_head.numbers(head).filter(before).collect();
-        numbers.iter().rev().filter_map(|&number| self.get(number)).find(accept).map(|found| *found.phrase)
+        let before = |institution: &Institution<'_>| institution.phrase.end <= word;
+        let all: Vec<Institution<'_>> = self.headed(reading, head).filter(before).collect();
+        all.iter().rev().find(|institution| accept(institution)).map(|found| *found.phrase)
     }
 
     /// Those of which some may have these words behind their head: الطاقة.
-    pub(super) fn called(&self, name: &[Key]) -> impl Iterator<Item = Institution<'_>> {
+    pub(super) fn called<'n>(
+        &'n self,
+        reading: &'n Reading<'_>,
+        name: &[Key],
+    ) -> impl Iterator<Item = Institution<'n>> {
         let first = name.first().copied().unwrap_or(NO_WORD);
-        self.by_name.numbers(first).filter_map(|number| self.get(number))
+        self.by_word(reading).1.numbers(first).filter_map(|number| self.get(reading, number))
     }
 }

@@ -94,8 +94,6 @@ impl Names {
         }
         names.words = Vec::new();
         names.people.conclude(reading);
-        names.institutions.conclude();
-        names.media.conclude();
         names
     }
 
@@ -121,13 +119,13 @@ impl Names {
             let words = phrase.end.saturating_sub(phrase.first);
             if words >= 2 && reading.at(phrase.first).is(Classes::MEDIA) {
                 let (_, end) = surface::official(reading, (phrase.first, phrase.end));
-                self.media.add(phrase, |words| surface::add_keys(reading, (phrase.first, end), words));
+                self.media.add(phrase, end);
             }
             return;
         }
         if phrase.head == Head::Institution {
             if phrase.end.saturating_sub(phrase.first) >= 2 && !phrase.joint {
-                self.institutions.add(phrase, |words| surface::add_keys(reading, (phrase.first, phrase.end), words));
+                self.institutions.add(phrase, phrase.end);
             }
             return;
         }
