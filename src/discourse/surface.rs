@@ -6,7 +6,7 @@ use crate::grammar::Range;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
 use crate::reading::Reading;
-use crate::text::key::Key;
+use crate::text::key::{Key, Tail};
 use crate::text::token::TokenKind;
 
 const ARTICLE: Key = Key::of_affix(['ا', 'ل']);
@@ -165,8 +165,13 @@ pub(crate) fn key(reading: &Reading<'_>, index: usize) -> Option<Key> {
 
 /// Whether the key of the word may be this one, as far as its last letters tell: nearly all others are turned away without their keys.
 pub(crate) fn may_have_key(reading: &Reading<'_>, index: usize, key: Key) -> bool {
+    let tail = key.tail();
     reading.kind(index) == TokenKind::Word
-        && (key.len() < 2 || Key::last_two(reading.typed(index)).is_none_or(|end| end == key.tail().last_two()))
+        && Tail::of(reading.typed(index)).is_none_or(|own| match key.len() {
+            0..=1 => own.last() == tail.last(),
+            2 => own.last_two() == tail.last_two(),
+            _ => own == tail,
+        })
 }
 
 /// The keys of the words in `range`.
