@@ -15,6 +15,7 @@ use crate::lexicon::{Lexicon, SharedLexicon};
 use crate::limits::{Limits, Truncation};
 use crate::reading::Reading;
 use crate::span::Span;
+use crate::text::token::TokenKind;
 
 /// The claims of `text`, read with the lexicon that comes with the library.
 ///
@@ -165,15 +166,17 @@ impl Extractor {
     ) -> impl Iterator<Item = Claim<'t>> + use<'t> {
         let mut speakers = Speakers::of(&reading, &attributions);
         let day = self.day();
-        (0..attributions.len())
-            .filter_map(move |number| {
-                // What has lost its content to another is no claim, and nobody asks for its speaker.
-                let attribution = attributions.get(number).filter(|attribution| !attribution.content.is_empty())?;
-                let resolved = speakers.speaker(&reading, &attributions, number)?;
-                claim(&reading, attribution, resolved, &day)
-            })
-            .enumerate()
-            .map(|(id, parts)| Claim::from_parts(ClaimParts { id, confidence: confidence::of(&parts), ..parts }))
+        let mut id = 0_usize;
+        (0..attributions.len()).filter_map(move |number| {
+            // What has lost its content to another is no claim, and nobody asks for its speaker.
+            let attribution = attributions.get(number).filter(|attribution| !attribution.content.is_empty())?;
+            let resolved = speakers.speaker(&reading, &attributions, number)?;
+            let parts = claim(&reading, attribution, resolved, &day)?;
+            let confidence = confidence::of(&parts, words(&reading, &attribution.content));
+            let claim = Claim::from_parts(ClaimParts { id, confidence, ..parts });
+            id = id.saturating_add(1);
+            Some(claim)
+        })
     }
 
     pub(crate) fn read<'t>(&self, text: &'t str) -> Reading<'t> {
@@ -223,6 +226,38 @@ fn piece<'t>(reading: &Reading<'t>, (first, end): Range) -> Option<Piece<'t>> {
     Piece::of(reading.text, span)
 }
 
+/// How many words the pieces have together, as far as it matters: what the record's own text gives, counted by tokens, of which there are
+/// fewer than bytes.
+fn words(reading: &Reading<'_>, pieces: &[Range]) -> usize {
+    let mut count = 0_usize;
+    for &(first, end) in pieces {
+        let mut last_end = None;
+        for index in first..end {
+            let token = reading.word(index).token;
+            let between = match last_end {
+                _ if token.kind == TokenKind::LineEnd => Some(&b"\n"[..]),
+                Some(last_end) if last_end == token.start => None,
+                Some(last_end) => reading.text.as_bytes().get(last_end as usize..token.start as usize),
+                None => Some(&b" "[..]),
+            };
+            count = match between {
+                None => count,
+                Some(b" ") => count.saturating_add(1),
+                // Other white space, or signs that are no tokens.
+                Some(_) => {
+                    let texts = pieces.iter().map(|&(first, end)| reading.slice(first, end));
+                    return confidence::words(texts);
+                }
+            };
+            if count >= confidence::LONG {
+                return confidence::LONG;
+            }
+            last_end = Some(token.end());
+        }
+    }
+    count
+}
+
 /// An attribution and its speaker as a record; its number and its confidence are given later.
 pub(crate) fn claim<'t>(
     reading: &Reading<'t>,
@@ -239,7 +274,8 @@ pub(crate) fn claim<'t>(
         },
         None => Cow::Owned(cue.text().to_owned()),
     };
-    let content: Vec<Piece<'t>> = attribution.content.iter().filter_map(|&range| piece(reading, range)).collect();
+    let mut content: Vec<Piece<'t>> = Vec::with_capacity(attribution.content.len());
+    content.extend(attribution.content.iter().filter_map(|&range| piece(reading, range)));
     if content.is_empty() || content.iter().any(|piece| piece.span().overlaps(cue.span())) {
         return None;
     }

@@ -3,7 +3,7 @@
 use crate::text::key::Key;
 
 /// So many names are compared one by one: most documents have no more.
-const FEW: usize = 16;
+pub(super) const FEW: usize = 16;
 /// The words of more lead to one of so many chains.
 const CHAINS: usize = 128;
 
@@ -28,7 +28,16 @@ struct Link {
 impl ByWord {
     /// Of so many names the words, with the number of the name.
     pub(super) fn of<W: Iterator<Item = (usize, Key)>>(names: usize, words: impl FnOnce() -> W) -> Self {
-        if names <= FEW {
+        Self::of_more_than(FEW, names, words)
+    }
+
+    /// The same; up to `few` of them are compared one by one.
+    pub(super) fn of_more_than<W: Iterator<Item = (usize, Key)>>(
+        few: usize,
+        names: usize,
+        words: impl FnOnce() -> W,
+    ) -> Self {
+        if names <= few {
             return Self { few: names, ..Self::default() };
         }
         let mut all = Self { chains: vec![(0, 0); CHAINS], ..Self::default() };

@@ -10,6 +10,8 @@ use crate::text::key::Key;
 
 /// At most this many are remembered.
 const INSTITUTIONS: usize = 400;
+/// So many are compared one by one, since most are turned away by the end of a word.
+const FEW: usize = 48;
 /// What stands for the name where nothing is behind the head.
 const NO_WORD: Key = Key::of_letters("");
 
@@ -76,8 +78,10 @@ impl Institution<'_> {
 pub(crate) struct Institutions {
     /// Each with the word behind those of its name.
     phrases: Vec<(NounPhrase, u32)>,
-    /// By the word at the head, and by each word behind it; made when the first of them is asked for.
-    by_word: OnceLock<(ByWord, ByWord)>,
+    /// By the word at the head; made when one is asked for, as the next.
+    by_head: OnceLock<ByWord>,
+    /// By each word behind it.
+    by_name: OnceLock<ByWord>,
 }
 
 impl Institutions {
@@ -98,29 +102,34 @@ impl Institutions {
         Some(Institution { reading, phrase, words: (phrase.first, *end as usize) })
     }
 
-    fn by_word(&self, reading: &Reading<'_>) -> &(ByWord, ByWord) {
-        self.by_word.get_or_init(|| {
-            let number = self.phrases.len();
-            let keys = || {
-                let all = (0..number).filter_map(|number| Some((number, self.get(reading, number)?)));
-                all.map(|(number, institution)| (number, institution.keys()))
-            };
-            let heads = || keys().filter_map(|(number, mut keys)| Some((number, keys.next()?)));
-            let behind = || {
-                keys().flat_map(|(number, mut keys)| {
-                    let head = keys.next();
-                    let mut keys = keys.peekable();
-                    let none = (head.is_some() && keys.peek().is_none()).then_some(NO_WORD);
-                    keys.chain(none).map(move |word| (number, word))
-                })
-            };
-            (ByWord::of(number, heads), ByWord::of(number, behind))
-        })
+    /// The keys of each, with its number.
+    fn all_keys<'n>(
+        &'n self,
+        reading: &'n Reading<'_>,
+    ) -> impl Iterator<Item = (usize, impl Iterator<Item = Key> + use<'n>)> {
+        (0..self.phrases.len()).filter_map(move |number| Some((number, self.get(reading, number)?.keys())))
+    }
+
+    fn by_head(&self, reading: &Reading<'_>) -> &ByWord {
+        let heads = || self.all_keys(reading).filter_map(|(number, mut keys)| Some((number, keys.next()?)));
+        self.by_head.get_or_init(|| ByWord::of_more_than(FEW, self.phrases.len(), heads))
+    }
+
+    fn by_name(&self, reading: &Reading<'_>) -> &ByWord {
+        let names = || {
+            self.all_keys(reading).flat_map(|(number, mut keys)| {
+                let head = keys.next();
+                let mut keys = keys.peekable();
+                let none = (head.is_some() && keys.peek().is_none()).then_some(NO_WORD);
+                keys.chain(none).map(move |word| (number, word))
+            })
+        };
+        self.by_name.get_or_init(|| ByWord::of_more_than(FEW, self.phrases.len(), names))
     }
 
     /// Those of which some may have this word at their head: وزارة.
     pub(super) fn headed<'n>(&'n self, reading: &'n Reading<'_>, head: Key) -> impl Iterator<Item = Institution<'n>> {
-        self.by_word(reading).0.numbers(head).filter_map(|number| self.get(reading, number))
+        self.by_head(reading).numbers(head).filter_map(|number| self.get(reading, number))
     }
 
     /// The last of them before this word that `accept` accepts.
@@ -143,6 +152,6 @@ impl Institutions {
         name: &[Key],
     ) -> impl Iterator<Item = Institution<'n>> {
         let first = name.first().copied().unwrap_or(NO_WORD);
-        self.by_word(reading).1.numbers(first).filter_map(|number| self.get(reading, number))
+        self.by_name(reading).numbers(first).filter_map(|number| self.get(reading, number))
     }
 }

@@ -49,14 +49,15 @@ impl Names {
             };
             // جاكيندا أردرن، رئيسة الوزراء: unknown words with an office behind the comma.
             let before_title = || {
-                let name =
-                    |index: usize| reading.at(index).is_unknown() && noun_phrase::is_name_word(reading.at(index));
-                let end = (index..index + 4).find(|&index| !name(index)).unwrap_or(index);
-                let office = reading.at(end + 1);
-                end >= index + 2
-                    && reading.kind(end) == TokenKind::Comma
-                    && office.is(Classes::TITLE)
-                    && !office.has(Proclitics::WA.with(PREPOSITIONS))
+                let comma = (index + 2..index + 4).find(|&end| reading.kind(end) == TokenKind::Comma);
+                comma.is_some_and(|comma| {
+                    let office = reading.at(comma + 1);
+                    let name =
+                        |index: usize| reading.at(index).is_unknown() && noun_phrase::is_name_word(reading.at(index));
+                    office.is(Classes::TITLE)
+                        && !office.has(Proclitics::WA.with(PREPOSITIONS))
+                        && (index..comma).all(name)
+                })
             };
             if !(opens || institution || after_title() || before_title()) {
                 index += 1;
@@ -70,11 +71,15 @@ impl Names {
             };
             match parsed {
                 Ok((_, phrase)) => {
+                    // Most phrases have no other place inside at which a title may stand.
+                    let inner = reading.first_place(Place::Naming, index + 1..phrase.end);
                     // وزراء الخارجية والأمين العام سامي حداد: behind و another one's title and name may stand.
-                    let further = (index + 1..phrase.end).find(|&inner| {
-                        let at = reading.at(inner);
-                        let several = phrase.name.is_none() || phrase.number == Some(Number::Plural) || phrase.joint;
-                        several && at.is(Classes::TITLE) && at.has(Proclitics::WA)
+                    let several = phrase.name.is_none() || phrase.number == Some(Number::Plural) || phrase.joint;
+                    let further = inner.filter(|_| several).and_then(|inner| {
+                        (inner..phrase.end).find(|&inner| {
+                            let at = reading.at(inner);
+                            at.is(Classes::TITLE) && at.has(Proclitics::WA)
+                        })
                     });
                     match further {
                         None => names.add(reading, &phrase),
@@ -86,8 +91,8 @@ impl Names {
                         }
                         Some(_) => {}
                     }
-                    let inside = Self::titled_inside(reading, &phrase);
-                    index = further.or(inside).unwrap_or(phrase.end.max(index + 1));
+                    let inside = || Self::titled_inside(reading, &phrase, inner?);
+                    index = further.or_else(inside).unwrap_or(phrase.end.max(index + 1));
                 }
                 Err(_) => index += 1,
             }
@@ -97,9 +102,10 @@ impl Names {
         names
     }
 
-    /// إدارة الرئيس الأميركي دونالد ترامب (the administration of president Trump): an office with its name inside the phrase.
-    fn titled_inside(reading: &Reading<'_>, phrase: &NounPhrase) -> Option<usize> {
-        (phrase.first + 1..phrase.end).find(|&inner| {
+    /// إدارة الرئيس الأميركي دونالد ترامب (the administration of president Trump): an office with its name inside the phrase, no further
+    /// in front than `inner`.
+    fn titled_inside(reading: &Reading<'_>, phrase: &NounPhrase, inner: usize) -> Option<usize> {
+        (inner..phrase.end).find(|&inner| {
             let at = reading.at(inner);
             let named = if reading.at(inner + 1).is(Classes::NATIONALITY) { inner + 2 } else { inner + 1 };
             at.is(Classes::TITLE)
@@ -111,7 +117,7 @@ impl Names {
     }
 
     fn add(&mut self, reading: &Reading<'_>, phrase: &NounPhrase) {
-        if reading.str(phrase.first + 1) == "التواصل" {
+        if reading.at(phrase.first + 1).spells("التواصل") {
             // موقع التواصل الاجتماعي (the social network): where things are said, not who says them.
             return;
         }
@@ -130,6 +136,10 @@ impl Names {
             return;
         }
         let Some(name) = phrase.name.filter(|_| phrase.head == Head::Person && !phrase.joint) else { return };
+        if phrase.role.is_none() && name.1.saturating_sub(name.0) < 2 {
+            // One word with nothing before it tells no more than the word itself.
+            return;
+        }
         let mut words = std::mem::take(&mut self.words);
         words.clear();
         surface::add_keys(reading, name, &mut words);

@@ -1,6 +1,6 @@
 //! The people whom a document names, speakers or not: who of them is meant by a part of a name or by an office.
 
-use super::by_word::ByWord;
+use super::by_word::{ByWord, FEW};
 use super::person::spelled_alike;
 use super::surface;
 use crate::grammar::Range;
@@ -57,6 +57,7 @@ pub(super) struct People {
     /// The words of all names and roles, one after the other.
     words: Vec<Key>,
     found: Vec<Mention>,
+    /// Empty where they are few.
     by_key: KeyMap<Places>,
     links: Vec<Place>,
     /// The first of them by a last word that is spelled almost so.
@@ -85,35 +86,50 @@ impl People {
         Self {
             words: Vec::with_capacity(4 * names),
             found: Vec::with_capacity(names),
-            by_key: KeyMap::with_capacity_and_hasher(names.min(2 * PEOPLE), Default::default()),
-            links: Vec::with_capacity(2 * names),
             ..Self::default()
         }
     }
 
     /// Adds a name of several words.
     pub(super) fn add_name(&mut self, keys: &[Key], name: Range, role: Option<Range>) {
-        let number = self.found.len() as u32;
-        let mut within_reach = self.found.len() < PEOPLE;
-        for &key in keys {
-            let places = self.by_key.entry(key).or_default();
-            if usize::from(places.count) == PLACES {
-                continue;
+        let number = self.found.len();
+        if number == FEW {
+            for known in 0..FEW {
+                let (first, end) = self.found.get(known).map_or((0, 0), |mention| long(mention.keys));
+                for place in first..end {
+                    if let Some(&key) = self.words.get(place) {
+                        self.link(key, known);
+                    }
+                }
             }
-            within_reach = true;
-            places.count += 1;
-            self.links.push(Place { number, next: 0 });
-            let added = self.links.len() as u32;
-            match self.links.get_mut((places.last as usize).wrapping_sub(1)) {
-                Some(last) => last.next = added,
-                None => places.first = added,
+        }
+        let mut within_reach = number < PEOPLE;
+        if number >= FEW {
+            for &key in keys {
+                within_reach |= self.link(key, number);
             }
-            places.last = added;
         }
         // No word leads to the others any more: they are only where they are.
         let keys = self.keep(if within_reach { keys } else { &[] });
         let role = short(role.unwrap_or_default());
         self.found.push(Mention { name: short(name), role, keys, role_keys: (0, 0) });
+    }
+
+    /// Has the word lead to the name, unless it leads to enough of them.
+    fn link(&mut self, key: Key, name: usize) -> bool {
+        let places = self.by_key.entry(key).or_default();
+        if usize::from(places.count) == PLACES {
+            return false;
+        }
+        places.count += 1;
+        self.links.push(Place { number: name as u32, next: 0 });
+        let added = self.links.len() as u32;
+        match self.links.get_mut((places.last as usize).wrapping_sub(1)) {
+            Some(last) => last.next = added,
+            None => places.first = added,
+        }
+        places.last = added;
+        true
     }
 
     /// Whether people with title and name are still added.
@@ -188,15 +204,18 @@ impl People {
         self.titled.get(number).map(|mention| self.named(mention))
     }
 
-    /// The names to which a word leads.
+    /// The names to which a word leads, in the order of the text.
     fn places(&self, word: Key) -> impl Iterator<Item = Named<'_>> {
+        let few: &[Mention] = if self.by_key.is_empty() { &self.found } else { &[] };
+        let held = few.iter().flat_map(move |mention| self.of(mention.keys).iter().map(move |key| (mention, *key)));
+        let held = held.filter(move |(_, key)| *key == word).take(PLACES).map(|(mention, _)| self.named(mention));
         let mut next = self.by_key.get(&word).map_or(0, |places| places.first);
         let places = std::iter::from_fn(move || {
             let place = self.links.get((next as usize).wrapping_sub(1))?;
             next = place.next;
             Some(place.number)
         });
-        places.filter_map(|number| self.found(number as usize))
+        held.chain(places.filter_map(|number| self.found(number as usize)))
     }
 
     /// Whether somebody bears this name, in full or in part.
