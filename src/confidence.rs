@@ -5,8 +5,8 @@ mod evidence;
 use std::sync::LazyLock;
 
 use crate::claim::{ClaimParts, Form, ResolvedBy, Rule};
-pub(crate) use evidence::{LONG, words};
 use evidence::{Evidence, probability};
+pub(crate) use evidence::{LONG, words};
 
 /// The weights, one line a value; `cargo run --example calibrate` makes them from annotated texts.
 const TABLE: &str = include_str!("confidence/weights.tsv");

@@ -226,33 +226,29 @@ fn piece<'t>(reading: &Reading<'t>, (first, end): Range) -> Option<Piece<'t>> {
     Piece::of(reading.text, span)
 }
 
-/// How many words the pieces have together, as far as it matters: what the record's own text gives, counted by tokens, of which there are
-/// fewer than bytes.
+/// How many words the pieces have together, as the record's own text tells: counted by tokens, of which there are fewer than bytes.
 fn words(reading: &Reading<'_>, pieces: &[Range]) -> usize {
+    let text = reading.text.as_bytes();
+    let by_text = || confidence::words(pieces.iter().map(|&(first, end)| reading.slice(first, end)));
     let mut count = 0_usize;
-    for &(first, end) in pieces {
+    for &piece in pieces {
         let mut last_end = None;
-        for index in first..end {
-            let token = reading.word(index).token;
-            let between = match last_end {
-                _ if token.kind == TokenKind::LineEnd => Some(&b"\n"[..]),
-                Some(last_end) if last_end == token.start => None,
-                Some(last_end) => reading.text.as_bytes().get(last_end as usize..token.start as usize),
-                None => Some(&b" "[..]),
-            };
-            count = match between {
-                None => count,
-                Some(b" ") => count.saturating_add(1),
+        for token in reading.tokens(piece) {
+            let begins = match last_end {
+                None => true,
+                Some(last_end) if last_end == token.start => false,
+                Some(last_end) if last_end + 1 == token.start && text.get(last_end as usize) == Some(&b' ') => true,
                 // Other white space, or signs that are no tokens.
-                Some(_) => {
-                    let texts = pieces.iter().map(|&(first, end)| reading.slice(first, end));
-                    return confidence::words(texts);
-                }
+                Some(_) => return by_text(),
             };
-            if count >= confidence::LONG {
-                return confidence::LONG;
+            if token.kind == TokenKind::LineEnd {
+                return by_text();
             }
+            count = count.saturating_add(usize::from(begins));
             last_end = Some(token.end());
+        }
+        if count >= confidence::LONG {
+            return confidence::LONG;
         }
     }
     count

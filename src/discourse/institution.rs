@@ -49,12 +49,15 @@ impl Institution<'_> {
 
     /// Whether these words and no others stand behind its head: جوجل for شركة جوجل.
     pub(super) fn is_called(self, name: &[Key]) -> bool {
+        if !self.has_more_than(name.len()) {
+            return false;
+        }
         let last = (self.words.0..self.words.1).rev().find(|&index| self.reading.at(index).is_word());
         let may_be = match (last, name.last()) {
             (Some(last), Some(key)) => surface::may_have_key(self.reading, last, *key),
             _ => true,
         };
-        self.has_more_than(name.len()) && may_be && {
+        may_be && {
             let mut keys = self.keys();
             keys.next().is_some() && keys.eq(name.iter().copied())
         }
@@ -64,12 +67,10 @@ impl Institution<'_> {
     pub(super) fn is_called_with(self, name: &[Key]) -> bool {
         let first = name.first().copied().unwrap_or(NO_WORD);
         let mut behind = self.words.0.saturating_add(1)..self.words.1;
-        self.has_more_than(name.len())
-            && behind.any(|index| surface::may_have_key(self.reading, index, first))
-            && {
-                let keys: Vec<Key> = self.keys().skip(1).collect();
-                keys.windows(name.len().max(1)).any(|words| words == name)
-            }
+        self.has_more_than(name.len()) && behind.any(|index| surface::may_have_key(self.reading, index, first)) && {
+            let keys: Vec<Key> = self.keys().skip(1).collect();
+            keys.windows(name.len().max(1)).any(|words| words == name)
+        }
     }
 }
 

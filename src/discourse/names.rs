@@ -1,8 +1,8 @@
 //! The names of people that a document gives anywhere, speaker or not: دونالد ترامب once, ترامب afterwards.
 
 use super::institution::Institutions;
-use super::people::{Named, People};
-use super::{office, surface};
+use super::people::People;
+use super::surface;
 use crate::grammar::noun_phrase::{self, Reach};
 use crate::grammar::{Head, NounPhrase, Range};
 use crate::lexicon::class::Classes;
@@ -19,14 +19,13 @@ pub(crate) struct Names {
     pub(super) institutions: Institutions,
     /// Media with a name: صحيفة النهر.
     pub(super) media: Institutions,
-    /// The words of the name and of the office that are read last, in memory that serves one after the other.
+    /// The words of the name that is read last, in memory that serves one after the other.
     words: Vec<Key>,
 }
 
 /// Attached to the first word of a phrase they are no part of it.
 const PREPOSITIONS: Proclitics = Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA);
-/// Whose counterpart somebody is stands at most this many words before.
-const COUNTERPART: usize = 30;
+
 impl Names {
     /// Reads the whole document.
     pub(crate) fn new(reading: &Reading<'_>) -> Self {
@@ -117,25 +116,30 @@ impl Names {
     }
 
     fn add(&mut self, reading: &Reading<'_>, phrase: &NounPhrase) {
+        match phrase.head {
+            Head::Person if phrase.name.is_some() => {}
+            Head::Media | Head::Institution if phrase.end.saturating_sub(phrase.first) >= 2 => {}
+            _ => return,
+        }
         if reading.at(phrase.first + 1).spells("التواصل") {
             // موقع التواصل الاجتماعي (the social network): where things are said, not who says them.
             return;
         }
         if phrase.head == Head::Media {
-            let words = phrase.end.saturating_sub(phrase.first);
-            if words >= 2 && reading.at(phrase.first).is(Classes::MEDIA) {
+            if reading.at(phrase.first).is(Classes::MEDIA) {
                 let (_, end) = surface::official(reading, (phrase.first, phrase.end));
                 self.media.add(phrase, end);
             }
             return;
         }
-        if phrase.head == Head::Institution {
-            if phrase.end.saturating_sub(phrase.first) >= 2 && !phrase.joint {
-                self.institutions.add(phrase, phrase.end);
-            }
+        if phrase.joint {
             return;
         }
-        let Some(name) = phrase.name.filter(|_| phrase.head == Head::Person && !phrase.joint) else { return };
+        if phrase.head == Head::Institution {
+            self.institutions.add(phrase, phrase.end);
+            return;
+        }
+        let Some(name) = phrase.name else { return };
         if phrase.role.is_none() && name.1.saturating_sub(name.0) < 2 {
             // One word with nothing before it tells no more than the word itself.
             return;
@@ -143,49 +147,28 @@ impl Names {
         let mut words = std::mem::take(&mut self.words);
         words.clear();
         surface::add_keys(reading, name, &mut words);
-        self.add_person(reading, phrase, name, &mut words);
+        self.add_person(reading, phrase, name, &words);
         self.words = words;
     }
 
-    /// Adds somebody whose name has these words; the words of the office go behind them.
-    fn add_person(&mut self, reading: &Reading<'_>, phrase: &NounPhrase, name: Range, words: &mut Vec<Key>) {
+    /// Adds somebody whose name has these words.
+    fn add_person(&mut self, reading: &Reading<'_>, phrase: &NounPhrase, name: Range, words: &[Key]) {
         let length = words.len();
         // وقال الوزير "المخزون كاف لشهرين": words in quotation marks behind a title may be what he said.
         let quoted = reading.kind(name.0.wrapping_sub(1)) == TokenKind::OpenQuote;
         if quoted && length >= 3 && !reading.at(name.0).is(Classes::GIVEN_NAME) {
             return;
         }
-        if phrase.role.is_some() && self.people.takes_titled() {
+        if let Some(role) = phrase.role.filter(|_| self.people.takes_titled()) {
             // A single unknown word behind a title is a name only if it comes back: إعلان الرئيس قبول الدعوة has none.
             let is_certain = length != 1 || reading.at(name.0).is(Classes::GIVEN_NAME);
             let doubtful = if is_certain { None } else { surface::key(reading, name.0) };
             if is_certain || doubtful.is_some() {
-                add_role_keys(reading, phrase, words);
-                let (keys, role_keys) = words.split_at_checked(length).unwrap_or_default();
-                self.people.add_titled(Named { keys, name, role: phrase.role, role_keys }, doubtful);
+                self.people.add_titled(phrase.first, words, name, role, doubtful);
             }
         }
         if length >= 2 {
-            self.people.add_name(words.get(..length).unwrap_or_default(), name, phrase.role);
+            self.people.add_name(words, name, phrase.role);
         }
     }
-}
-
-/// Adds the words of the office of somebody named to others.
-fn add_role_keys(reading: &Reading<'_>, phrase: &NounPhrase, words: &mut Vec<Key>) {
-    let Some(role) = phrase.role else { return };
-    let first = words.len();
-    surface::add_keys(reading, role, words);
-    let keys = words.get_mut(first..).unwrap_or_default();
-    // الرئيس سامر نجم ونظيره الروسي …: the counterpart of a president is a president.
-    if let Some(first) = keys.first_mut()
-        && reading.str(phrase.first).contains("نظير")
-        && let Some(like) = (phrase.first.saturating_sub(COUNTERPART)..phrase.first)
-            .rev()
-            .find(|&index| reading.at(index).is(Classes::TITLE) && !reading.str(index).contains("نظير"))
-        && let Some(office) = surface::key(reading, like)
-    {
-        *first = office;
-    }
-    keys.iter_mut().for_each(office::settle);
 }

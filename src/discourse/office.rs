@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use super::surface;
 use crate::grammar::Range;
 use crate::lexicon::KeyMap;
+use crate::lexicon::class::Classes;
 use crate::reading::Reading;
 use crate::text::key::Key;
 
@@ -56,6 +57,36 @@ pub(super) fn settle(key: &mut Key) {
 /// The same of the words `range`.
 pub(super) fn keys(reading: &Reading<'_>, range: Range) -> Vec<Key> {
     words(surface::keys(reading, range))
+}
+
+/// Whose counterpart somebody is stands at most this many words before.
+const COUNTERPART: usize = 30;
+
+/// The first word of the office `role` of somebody whom a phrase names that begins at `first`, as the one that it is counted as.
+pub(super) fn head_of_named(reading: &Reading<'_>, first: usize, role: Range) -> Option<Key> {
+    let own = (role.0..role.1).find_map(|index| surface::key(reading, index))?;
+    let mut head = counterpart(reading, first).unwrap_or(own);
+    settle(&mut head);
+    Some(head)
+}
+
+/// The same of all its words.
+pub(super) fn keys_of_named(reading: &Reading<'_>, first: usize, role: Range) -> Vec<Key> {
+    let mut keys = surface::keys(reading, role);
+    if let (Some(head), Some(office)) = (keys.first_mut(), counterpart(reading, first)) {
+        *head = office;
+    }
+    words(keys)
+}
+
+/// الرئيس سامر نجم ونظيره الروسي …: the counterpart of a president is a president.
+fn counterpart(reading: &Reading<'_>, first: usize) -> Option<Key> {
+    if !reading.str(first).contains("نظير") {
+        return None;
+    }
+    let office = |&index: &usize| reading.at(index).is(Classes::TITLE) && !reading.str(index).contains("نظير");
+    let like = (first.saturating_sub(COUNTERPART)..first).rev().find(office)?;
+    surface::key(reading, like)
 }
 
 #[cfg(test)]

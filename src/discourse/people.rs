@@ -1,8 +1,10 @@
 //! The people whom a document names, speakers or not: who of them is meant by a part of a name or by an office.
 
+use std::sync::OnceLock;
+
 use super::by_word::{ByWord, FEW};
 use super::person::spelled_alike;
-use super::surface;
+use super::{office, surface};
 use crate::grammar::Range;
 use crate::lexicon::KeyMap;
 use crate::lexicon::class::Classes;
@@ -23,8 +25,6 @@ pub(super) struct Named<'n> {
     pub(super) keys: &'n [Key],
     pub(super) name: Range,
     pub(super) role: Option<Range>,
-    /// The words of the role, each as the one that it is counted as; known of people with title and name only.
-    pub(super) role_keys: &'n [Key],
 }
 
 /// The same in few bytes: a long text has very many of them. Without a role, its words are none.
@@ -33,7 +33,15 @@ struct Mention {
     name: (u32, u32),
     role: (u32, u32),
     keys: (u32, u32),
-    role_keys: (u32, u32),
+    /// Of people with title and name: where the phrase begins that names them.
+    first: u32,
+}
+
+/// Somebody with title and name, and the words of the title, each as the one that it is counted as.
+pub(super) struct Titled<'n> {
+    pub(super) named: Named<'n>,
+    pub(super) role: Range,
+    pub(super) role_keys: Vec<Key>,
 }
 
 /// The places to which one word of names points: the first and the last of them in `links`, counted from one, and how many they are.
@@ -65,8 +73,9 @@ pub(super) struct People {
     titled: Vec<Mention>,
     /// Of `titled` those who are somebody only if the word that names them comes back, with that word.
     doubtful: Vec<(u32, Key)>,
-    /// Of `titled` by the first word of the title, by the words of the name, and by those that are spelled almost so.
-    titled_by_office: ByWord,
+    /// Of `titled` by the first word of the title, made when one is asked for: few texts have a title without a name.
+    titled_by_office: OnceLock<ByWord>,
+    /// The same by the words of the name, and by those that are spelled almost so.
     titled_by_name: ByWord,
     titled_alike: ByWord,
 }
@@ -83,11 +92,7 @@ impl People {
     /// With room for those of a document of so many words.
     pub(super) fn with_room(words: usize) -> Self {
         let names = words / 50;
-        Self {
-            words: Vec::with_capacity(4 * names),
-            found: Vec::with_capacity(names),
-            ..Self::default()
-        }
+        Self { words: Vec::with_capacity(4 * names), found: Vec::with_capacity(names), ..Self::default() }
     }
 
     /// Adds a name of several words.
@@ -112,7 +117,7 @@ impl People {
         // No word leads to the others any more: they are only where they are.
         let keys = self.keep(if within_reach { keys } else { &[] });
         let role = short(role.unwrap_or_default());
-        self.found.push(Mention { name: short(name), role, keys, role_keys: (0, 0) });
+        self.found.push(Mention { name: short(name), role, keys, first: 0 });
     }
 
     /// Has the word lead to the name, unless it leads to enough of them.
@@ -137,12 +142,12 @@ impl People {
         self.titled.len().saturating_sub(self.doubtful.len()) < PEOPLE
     }
 
-    /// Adds somebody with title and name; where `doubtful` is told, only if this word comes back in the text.
-    pub(super) fn add_titled(&mut self, named: Named<'_>, doubtful: Option<Key>) {
+    /// Adds somebody with title and name, in a phrase that begins at `first`; where `doubtful` is told, only if this word comes back in
+    /// the text.
+    pub(super) fn add_titled(&mut self, first: usize, keys: &[Key], name: Range, role: Range, doubtful: Option<Key>) {
         self.doubtful.extend(doubtful.map(|word| (self.titled.len() as u32, word)));
-        let (keys, role_keys) = (self.keep(named.keys), self.keep(named.role_keys));
-        let role = short(named.role.unwrap_or_default());
-        self.titled.push(Mention { name: short(named.name), role, keys, role_keys });
+        let keys = self.keep(keys);
+        self.titled.push(Mention { name: short(name), role: short(role), keys, first: first as u32 });
     }
 
     fn keep(&mut self, keys: &[Key]) -> (u32, u32) {
@@ -171,13 +176,11 @@ impl People {
             named.flat_map(|(number, mention)| self.of(of(mention)).iter().map(move |key| (number, *key))).collect()
         };
         let last = |mention: &Mention| (mention.keys.1.saturating_sub(1).max(mention.keys.0), mention.keys.1);
-        let head = |mention: &Mention| (mention.role_keys.0, mention.role_keys.1.min(mention.role_keys.0 + 1));
         let names = || words(&self.titled, |mention| mention.keys).into_iter();
         let titled = self.titled.len();
         let alike = ByWord::alike(self.found.len().min(PEOPLE), || words(&self.found, last).into_iter());
         let titled_by_name = ByWord::of(titled, names);
         let titled_alike = ByWord::alike(titled, names);
-        self.titled_by_office = ByWord::of(titled, || words(&self.titled, head).into_iter());
         (self.alike, self.titled_by_name, self.titled_alike) = (alike, titled_by_name, titled_alike);
     }
 
@@ -192,7 +195,6 @@ impl People {
             keys: self.of(mention.keys),
             name: long(mention.name),
             role: (mention.role.1 > 0).then(|| long(mention.role)),
-            role_keys: self.of(mention.role_keys),
         }
     }
 
@@ -278,10 +280,18 @@ impl People {
         all.chain(some.into_iter().flatten()).filter_map(|number| self.titled(number))
     }
 
-    /// People with title and name of whom some may have the office with these words, in the order of the text.
-    pub(super) fn of_office(&self, role_keys: &[Key]) -> impl Iterator<Item = Named<'_>> {
-        let numbers = role_keys.first().map(|head| self.titled_by_office.numbers(*head));
-        numbers.into_iter().flatten().filter_map(|number| self.titled(number))
+    /// People with title and name whose title begins with this word, in the order of the text.
+    pub(super) fn of_office(&self, reading: &Reading<'_>, head: Key) -> impl Iterator<Item = Titled<'_>> {
+        let own = |mention: &Mention| office::head_of_named(reading, mention.first as usize, long(mention.role));
+        let heads =
+            || self.titled.iter().enumerate().filter_map(move |(number, mention)| Some((number, own(mention)?)));
+        let by_office = self.titled_by_office.get_or_init(|| ByWord::of(self.titled.len(), heads));
+        let found = by_office.numbers(head).filter_map(|number| self.titled.get(number));
+        found.filter(move |mention| own(mention) == Some(head)).map(move |mention| Titled {
+            named: self.named(mention),
+            role: long(mention.role),
+            role_keys: office::keys_of_named(reading, mention.first as usize, long(mention.role)),
+        })
     }
 }
 

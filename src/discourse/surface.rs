@@ -44,7 +44,7 @@ pub(crate) fn text<'t>(reading: &Reading<'t>, (first, end): Range) -> Cow<'t, st
 
 /// Whether the words, which stand in the text as `whole`, have no marks and nothing but single spaces between them.
 fn is_plain(reading: &Reading<'_>, (first, end): Range, whole: &str) -> bool {
-    let mut tokens = (first..end).map(|index| reading.word(index).token);
+    let mut tokens = reading.tokens((first, end)).iter();
     let Some(token) = tokens.next().filter(|token| !is_mark(token.kind)) else { return first >= end };
     let (start, mut last_end) = (token.start, token.end());
     for token in tokens {
@@ -110,25 +110,23 @@ fn is_mark(kind: TokenKind) -> bool {
 }
 
 /// What is attached in front of a word: in وفقا لكيرياكو (according to Kyriakou) ل though the lexicon does not know the name, since وفقا asks for it.
-fn proclitics(reading: &Reading<'_>, index: usize) -> Proclitics {
+fn proclitics(reading: &Reading<'_>, index: usize, word: &str) -> Proclitics {
     let at = reading.at(index);
     let known = at.proclitics();
-    let unknown = at.is_unknown() && known == Proclitics::NONE && reading.typed(index).starts_with('ل');
     let asked_for = || {
         let phrase = reading.at(index.wrapping_sub(1));
         phrase.is(Classes::SOURCE_PHRASE) && phrase.str().trim_end_matches('ً').ends_with('ا')
     };
-    match unknown && asked_for() {
-        true if reading.typed(index).starts_with("لل") => Proclitics::LI.with(Proclitics::AL),
-        true => Proclitics::LI,
-        false => known,
+    if known != Proclitics::NONE || !word.starts_with('ل') || !at.is_unknown() || !asked_for() {
+        return known;
     }
+    if word.starts_with("لل") { Proclitics::LI.with(Proclitics::AL) } else { Proclitics::LI }
 }
 
 /// The word without و ف ب ل ك in front, and whether the alif of its article is missing: لوزارة of للوزارة, for الوزارة.
 fn stripped<'t>(reading: &Reading<'t>, index: usize) -> (&'t str, bool) {
     let mut rest = reading.typed(index);
-    let proclitics = proclitics(reading, index);
+    let proclitics = proclitics(reading, index, rest);
     // Most words have nothing to take off.
     if !proclitics.has(ATTACHED) {
         return (rest, false);

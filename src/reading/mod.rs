@@ -183,6 +183,12 @@ impl<'t> Reading<'t> {
         self.tokens.get(index).copied().unwrap_or(END)
     }
 
+    /// The tokens of some words.
+    pub(crate) fn tokens(&self, (first, end): (usize, usize)) -> &[Token] {
+        self.count_looks(end.saturating_sub(first));
+        self.tokens.get(first..end.min(self.tokens.len())).unwrap_or_default()
+    }
+
     fn packed(&self, index: usize) -> Packed {
         self.count_looks(1);
         self.analyses.get(index).copied().unwrap_or_default()

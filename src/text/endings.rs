@@ -45,7 +45,8 @@ mod tests {
     #[test]
     fn what_ends_otherwise_is_turned_away() {
         let endings = Endings::of(["أمس", "مساء", "غد"].into_iter().filter_map(Key::of));
-        for word in ["أمس", "امس", "أمسِ", "أمـس", "بالأمس", "مساء", "ﺃﻣﺲ", "غد", "وغد"] {
+        for word in ["أمس", "امس", "أمسِ", "أمـس", "بالأمس", "مساء", "ﺃﻣﺲ", "غد", "وغد"]
+        {
             assert!(endings.may_have(word), "{word}");
         }
         for word in ["وزارة", "قال", "شمس", "مس"] {

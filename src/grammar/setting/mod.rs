@@ -180,8 +180,7 @@ impl Scene<'_, '_> {
     /// Whether the verb of the clause may take somebody as its object.
     fn takes_object(&self) -> bool {
         let clause = &self.attribution.clause;
-        let takes =
-            |frame: &Frame| matches!(frame, Frame::PersonAfter(_) | Frame::PersonThat | Frame::PersonThen(_));
+        let takes = |frame: &Frame| matches!(frame, Frame::PersonAfter(_) | Frame::PersonThat | Frame::PersonThen(_));
         !matches!(clause.source, Source::Nobody)
             && clause.lemma.is_some_and(|lemma| self.reading.lexicon.lemma(lemma).frames.iter().any(takes))
             && self.reading.at(clause.cue.0).pronoun().is_none()
