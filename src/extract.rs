@@ -232,20 +232,18 @@ fn words(reading: &Reading<'_>, pieces: &[Range]) -> usize {
     let by_text = || confidence::words(pieces.iter().map(|&(first, end)| reading.slice(first, end)));
     let mut count = 0_usize;
     for &piece in pieces {
-        let mut last_end = None;
-        for token in reading.tokens(piece) {
-            let begins = match last_end {
-                None => true,
-                Some(last_end) if last_end == token.start => false,
-                Some(last_end) if last_end + 1 == token.start && text.get(last_end as usize) == Some(&b' ') => true,
-                // Other white space, or signs that are no tokens.
-                Some(_) => return by_text(),
-            };
-            if token.kind == TokenKind::LineEnd {
+        let tokens = reading.tokens(piece);
+        count = count.saturating_add(1);
+        for (before, token) in tokens.iter().zip(tokens.iter().skip(1)) {
+            let end = before.end();
+            if end == token.start && token.kind != TokenKind::LineEnd {
+                continue;
+            }
+            // Other white space, or signs that are no tokens.
+            if end.saturating_add(1) != token.start || text.get(end as usize) != Some(&b' ') {
                 return by_text();
             }
-            count = count.saturating_add(usize::from(begins));
-            last_end = Some(token.end());
+            count = count.saturating_add(1);
         }
         if count >= confidence::LONG {
             return confidence::LONG;

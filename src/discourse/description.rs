@@ -63,8 +63,7 @@ impl Resolver<'_, '_> {
                 .institutions
                 .called(self.reading, &keys)
                 // قوات الحكومة: who belongs to an institution is not that institution in full.
-                .filter(|other| !self.reading.at(other.phrase.first.saturating_add(1)).is(Classes::INSTITUTION))
-                .find(|other| other.is_called(&keys))
+                .find(|other| !self.reading.at(other.phrase.first.saturating_add(1)).is(Classes::INSTITUTION))
                 .map(|other| *other.phrase);
             if let Some(fuller) = fuller {
                 return self.description(&fuller);
@@ -118,7 +117,7 @@ impl Resolver<'_, '_> {
             let after = || media.headed(self.reading, head).find(&names).map(|medium| *medium.phrase);
             media.last_headed(self.reading, head, first, names).or_else(after)
         } else {
-            self.names.media.called(self.reading, keys).find(names).map(|medium| *medium.phrase)
+            self.names.media.called_with(self.reading, keys).find(names).map(|medium| *medium.phrase)
         }
     }
 
@@ -126,7 +125,7 @@ impl Resolver<'_, '_> {
     fn with_adjectives(&self, keys: &[Key]) -> Option<NounPhrase> {
         let mut found: Option<(NounPhrase, Vec<Key>)> = None;
         let (head, name) = keys.split_first()?;
-        for other in self.names.institutions.called(self.reading, name) {
+        for other in self.names.institutions.called_with(self.reading, name) {
             if !other.has_more_than(keys.len()) || !other.is_headed(*head) {
                 continue;
             }
@@ -159,9 +158,7 @@ impl Resolver<'_, '_> {
             .institutions
             .called(self.reading, keys)
             .find(|institution| {
-                institution.phrase.first != name.0
-                    && institution.is_called(keys)
-                    && !institution.head().is_some_and(|head| office::is_led(&head))
+                institution.phrase.first != name.0 && !institution.head().is_some_and(|head| office::is_led(&head))
             })
             .map(|institution| *institution.phrase)
     }

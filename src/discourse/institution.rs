@@ -6,7 +6,8 @@ use super::by_word::ByWord;
 use super::surface;
 use crate::grammar::{NounPhrase, Range};
 use crate::reading::Reading;
-use crate::text::key::Key;
+use crate::text::key::{Key, Tail};
+use crate::text::token::TokenKind;
 
 /// At most this many are remembered.
 const INSTITUTIONS: usize = 400;
@@ -48,19 +49,9 @@ impl Institution<'_> {
     }
 
     /// Whether these words and no others stand behind its head: جوجل for شركة جوجل.
-    pub(super) fn is_called(self, name: &[Key]) -> bool {
-        if !self.has_more_than(name.len()) {
-            return false;
-        }
-        let last = (self.words.0..self.words.1).rev().find(|&index| self.reading.at(index).is_word());
-        let may_be = match (last, name.last()) {
-            (Some(last), Some(key)) => surface::may_have_key(self.reading, last, *key),
-            _ => true,
-        };
-        may_be && {
-            let mut keys = self.keys();
-            keys.next().is_some() && keys.eq(name.iter().copied())
-        }
+    fn is_called(self, name: &[Key]) -> bool {
+        let mut keys = self.keys();
+        keys.next().is_some() && keys.eq(name.iter().copied())
     }
 
     /// Whether these words stand behind its head, perhaps with others around them.
@@ -77,8 +68,8 @@ impl Institution<'_> {
 /// Institutions in the order of the text.
 #[derive(Debug, Default)]
 pub(crate) struct Institutions {
-    /// Each with the word behind those of its name.
-    phrases: Vec<(NounPhrase, u32)>,
+    /// Each with the word behind those of its name, and how the last of these ends.
+    phrases: Vec<(NounPhrase, u32, Option<Tail>)>,
     /// By the word at the head; made when one is asked for, as the next.
     by_head: OnceLock<ByWord>,
     /// By each word behind it.
@@ -92,14 +83,16 @@ impl Institutions {
     }
 
     /// Adds an institution whose name ends before the word `end`.
-    pub(super) fn add(&mut self, phrase: &NounPhrase, end: usize) {
+    pub(super) fn add(&mut self, reading: &Reading<'_>, phrase: &NounPhrase, end: usize) {
         if self.phrases.len() < INSTITUTIONS {
-            self.phrases.push((*phrase, end as u32));
+            let last = (phrase.first..end).rev().find(|&index| reading.kind(index) == TokenKind::Word);
+            let tail = last.and_then(|last| Tail::of(reading.typed(last)));
+            self.phrases.push((*phrase, end as u32, tail));
         }
     }
 
     fn get<'n>(&'n self, reading: &'n Reading<'_>, number: usize) -> Option<Institution<'n>> {
-        let (phrase, end) = self.phrases.get(number)?;
+        let (phrase, end, _) = self.phrases.get(number)?;
         Some(Institution { reading, phrase, words: (phrase.first, *end as usize) })
     }
 
@@ -147,12 +140,27 @@ impl Institutions {
     }
 
     /// Those of which some may have these words behind their head: الطاقة.
-    pub(super) fn called<'n>(
+    pub(super) fn called_with<'n>(
         &'n self,
         reading: &'n Reading<'_>,
         name: &[Key],
     ) -> impl Iterator<Item = Institution<'n>> {
         let first = name.first().copied().unwrap_or(NO_WORD);
         self.by_name(reading).numbers(first).filter_map(|number| self.get(reading, number))
+    }
+
+    /// Those with these words and no others behind their head: جوجل for شركة جوجل. Nearly all are turned away by the end of the last.
+    pub(super) fn called<'n>(
+        &'n self,
+        reading: &'n Reading<'_>,
+        name: &[Key],
+    ) -> impl Iterator<Item = Institution<'n>> {
+        let (first, last) = (name.first().copied().unwrap_or(NO_WORD), name.last().map(|last| last.tail()));
+        let may_be = move |number: &usize| {
+            let tail = self.phrases.get(*number).and_then(|(.., tail)| *tail);
+            tail.is_none_or(|tail| last.is_none_or(|last| tail.may_end(last)))
+        };
+        let numbers = self.by_name(reading).numbers(first).filter(may_be);
+        numbers.filter_map(|number| self.get(reading, number)).filter(|institution| institution.is_called(name))
     }
 }

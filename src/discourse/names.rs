@@ -26,6 +26,19 @@ pub(crate) struct Names {
 /// Attached to the first word of a phrase they are no part of it.
 const PREPOSITIONS: Proclitics = Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA);
 
+/// Whether the place of a word that no table knows makes a name of it.
+fn stands_for_name(reading: &Reading<'_>, index: usize) -> bool {
+    let before = reading.at(index.wrapping_sub(1));
+    if before.is(Classes::NATIONALITY | Classes::TITLE) && !reading.at(index).is_definite() {
+        return true;
+    }
+    // جاكيندا أردرن، رئيسة الوزراء: unknown words with an office behind the comma.
+    let Some(comma) = (index + 2..index + 4).find(|&end| reading.kind(end) == TokenKind::Comma) else { return false };
+    let office = reading.at(comma + 1);
+    let name = |index: usize| reading.at(index).is_unknown() && noun_phrase::is_name_word(reading.at(index));
+    office.is(Classes::TITLE) && !office.has(Proclitics::WA.with(PREPOSITIONS)) && (index..comma).all(name)
+}
+
 impl Names {
     /// Reads the whole document.
     pub(crate) fn new(reading: &Reading<'_>) -> Self {
@@ -39,26 +52,7 @@ impl Names {
         while let Some(next) = reading.first_place(Place::Naming, index..reading.len()) {
             index = next;
             let at = reading.at(index);
-            let opens =
-                at.is(Classes::TITLE | Classes::HONORIFIC | Classes::GIVEN_NAME) || at.kind() == TokenKind::OpenQuote;
-            let institution = at.is(Classes::INSTITUTION | Classes::MEDIA) && !at.is(Classes::TITLE);
-            let after_title = || {
-                let before = reading.at(index.wrapping_sub(1));
-                at.is_unknown() && !at.is_definite() && before.is(Classes::NATIONALITY | Classes::TITLE)
-            };
-            // جاكيندا أردرن، رئيسة الوزراء: unknown words with an office behind the comma.
-            let before_title = || {
-                let comma = (index + 2..index + 4).find(|&end| reading.kind(end) == TokenKind::Comma);
-                comma.is_some_and(|comma| {
-                    let office = reading.at(comma + 1);
-                    let name =
-                        |index: usize| reading.at(index).is_unknown() && noun_phrase::is_name_word(reading.at(index));
-                    office.is(Classes::TITLE)
-                        && !office.has(Proclitics::WA.with(PREPOSITIONS))
-                        && (index..comma).all(name)
-                })
-            };
-            if !(opens || institution || after_title() || before_title()) {
+            if at.is_unknown() && !stands_for_name(reading, index) {
                 index += 1;
                 continue;
             }
@@ -128,7 +122,7 @@ impl Names {
         if phrase.head == Head::Media {
             if reading.at(phrase.first).is(Classes::MEDIA) {
                 let (_, end) = surface::official(reading, (phrase.first, phrase.end));
-                self.media.add(phrase, end);
+                self.media.add(reading, phrase, end);
             }
             return;
         }
@@ -136,7 +130,7 @@ impl Names {
             return;
         }
         if phrase.head == Head::Institution {
-            self.institutions.add(phrase, phrase.end);
+            self.institutions.add(reading, phrase, phrase.end);
             return;
         }
         let Some(name) = phrase.name else { return };

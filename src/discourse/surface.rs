@@ -163,13 +163,7 @@ pub(crate) fn key(reading: &Reading<'_>, index: usize) -> Option<Key> {
 
 /// Whether the key of the word may be this one, as far as its last letters tell: nearly all others are turned away without their keys.
 pub(crate) fn may_have_key(reading: &Reading<'_>, index: usize, key: Key) -> bool {
-    let tail = key.tail();
-    reading.kind(index) == TokenKind::Word
-        && Tail::of(reading.typed(index)).is_none_or(|own| match key.len() {
-            0..=1 => own.last() == tail.last(),
-            2 => own.last_two() == tail.last_two(),
-            _ => own == tail,
-        })
+    reading.kind(index) == TokenKind::Word && Tail::of(reading.typed(index)).is_none_or(|own| own.may_end(key.tail()))
 }
 
 /// The keys of the words in `range`.

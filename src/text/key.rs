@@ -224,6 +224,15 @@ impl Tail {
         plain.then_some(Self(one | two << WIDTH | three << (2 * WIDTH)))
     }
 
+    /// Whether a word that ends so may end with another of which these are the last letters, or all where it has fewer.
+    pub(crate) const fn may_end(self, other: Self) -> bool {
+        match other.0.trailing_zeros() / WIDTH {
+            0 => self.0 == other.0,
+            1 => self.0 >> WIDTH == other.0 >> WIDTH,
+            _ => self.last() == other.last(),
+        }
+    }
+
     /// The code of the last letter but two; 0 of a shorter word.
     pub(crate) const fn third_last(self) -> u8 {
         self.0 as u8 & 0x7F
