@@ -4,7 +4,7 @@ use super::content::Boundary;
 use super::{Range, cue};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape};
-use crate::reading::Reading;
+use crate::reading::{Reading, spells};
 use crate::text::token::TokenKind;
 
 /// Where the author takes the word back, in `first..end`; `stops` are the words there at which he may.
@@ -51,13 +51,13 @@ pub(super) fn first_addition(
             // يحرض الآباء على القتل.. والسبب: a headline of two.
             TokenKind::Ellipsis if nominal && index > first => return Some(index),
             TokenKind::Word if nominal && index > first && coordinates_verb(reading, index) => return Some(index),
-            TokenKind::Word if nominal && index > first && reading.str(index) == "بأشد" => return Some(index),
+            TokenKind::Word if nominal && index > first && reading.at(index).spells("بأشد") => return Some(index),
             TokenKind::Word if index > first && is_turn(reading, index) => return Some(index),
             // طلب عدم ذكر اسمه: the formula of the unnamed ends with the name.
             TokenKind::Word
                 if nominal
-                    && matches!(reading.str(index), "اسمه" | "اسمها" | "هويته" | "هويتها" | "أسمائهم" | "هويتهم")
-                    && reading.str(first) == "عدم" =>
+                    && reading.at(first).spells("عدم")
+                    && spells!(reading.at(index), "اسمه" | "اسمها" | "هويته" | "هويتها" | "أسمائهم" | "هويتهم") =>
             {
                 return Some(index + 1);
             }
@@ -196,20 +196,20 @@ fn goes_on_about(reading: &Reading<'_>, index: usize) -> bool {
 
 /// حيث، في حين، وهو ما: the author turns to something else without a comma.
 fn is_turn(reading: &Reading<'_>, index: usize) -> bool {
-    let (word, next) = (reading.str(index), reading.str(index + 1));
-    match word {
-        "حيث" => !reading.at(index.wrapping_sub(1)).is(Classes::PREPOSITION),
-        "في" => next == "حين",
-        "وهذا" => next == "ما",
-        "وهو" => next == "ما" && reading.kind(index.wrapping_sub(1)) != TokenKind::Comma,
-        _ => false,
-    }
+    let (at, next) = (reading.at(index), reading.at(index + 1));
+    at.spells("حيث") && !reading.at(index.wrapping_sub(1)).is(Classes::PREPOSITION)
+        || next.spells("حين") && at.spells("في")
+        || next.spells("ما")
+            && (at.spells("وهذا") || at.spells("وهو") && reading.kind(index.wrapping_sub(1)) != TokenKind::Comma)
 }
 
 /// رغم أن المصريين …، بعد أيام من، قبل شهرين: behind a noun the author turns to something else, or tells when.
 fn concedes(reading: &Reading<'_>, index: usize) -> bool {
-    let next = reading.at(index + 1);
-    match reading.str(index) {
+    let (at, next) = (reading.at(index), reading.at(index + 1));
+    if !spells!(at, "رغم" | "ما" | "بعد" | "قبل") {
+        return false;
+    }
+    match at.str() {
         // رغم معارضة روسيا (in spite of Russia's opposition)
         "رغم" => next.is(Classes::COMPLEMENTIZER | Classes::COMMON_NOUN | Classes::VERBAL_NOUN),
         // بسبب ما تسبب به الإعصار (because of what the storm caused): the noun of a preposition.
@@ -258,6 +258,9 @@ fn coordinates_verb(reading: &Reading<'_>, index: usize) -> bool {
 /// ، وهو ما: the author's comment, unless the source's own quoted words stand in it.
 fn is_comment(reading: &Reading<'_>, (first, comma): Range, end: usize, nominal: bool) -> bool {
     let index = comma + 1;
+    if !spells!(reading.at(index), "وهو" | "وهي" | "وهذا") {
+        return false;
+    }
     // مسؤولين من الحركة، وهي تحالف جديد، تفاوضوا: what stands between commas before the clause has its verb.
     let verb = |range: std::ops::Range<usize>| range.into_iter().any(|at| super::noun_phrase::is_verb(reading.at(at)));
     let parenthesis = !nominal
@@ -269,7 +272,6 @@ fn is_comment(reading: &Reading<'_>, (first, comma): Range, end: usize, nominal:
     let goes_on = !nominal && reading.at(index + 1).is(Classes::NEGATOR) && reading.str(index + 1) != "ما";
     !parenthesis
         && !goes_on
-        && matches!(reading.str(index), "وهو" | "وهي" | "وهذا")
         && !(index..end).any(|inner| {
             reading.opened_at(inner).is_some_and(|(number, _)| {
                 super::quotation::is_speech(reading, number)
@@ -284,14 +286,14 @@ pub(super) fn breaks_at(reading: &Reading<'_>, index: usize) -> Option<Boundary>
     if !at.is_word() {
         return None;
     }
-    if matches!(at.str(), "وذلك") {
+    if at.spells("وذلك") {
         return Some(Boundary::Addition);
     }
     if at.is(Classes::SOURCE_PHRASE) && is_source_phrase(reading, index) {
         return Some(Boundary::SourcePhrase);
     }
     if let Some(participle) = cue::participle(reading, index)
-        && at.str().ends_with(['ا', 'ً', 'ة', 'ن'])
+        && at.ends(["ا", "ً", "ة", "ن"])
         && participle.lemma(reading).governs(crate::lexicon::verb::Frame::That)
     {
         return Some(Boundary::Participle);
@@ -301,7 +303,7 @@ pub(super) fn breaks_at(reading: &Reading<'_>, index: usize) -> Option<Boundary>
     {
         return Some(Boundary::Clause);
     }
-    if matches!(at.str(), "كما") && cue::finite(reading, index + 1).is_some() {
+    if at.spells("كما") && cue::finite(reading, index + 1).is_some() {
         return Some(Boundary::SourcePhrase);
     }
     if at.is(Classes::ADVERSATIVE) {

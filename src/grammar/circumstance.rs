@@ -9,14 +9,23 @@ use nom::multi::many1_count;
 use super::noun_phrase::{attached_noun, is_name_word};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
-use crate::reading::{At, Parsed, Words, one};
+use crate::reading::{At, Parsed, Words, one, spells};
 use crate::text::token::TokenKind;
 
 /// A circumstance has at most this many words.
 const WORDS: usize = 14;
 
 /// The preposition that a word is or carries.
+#[inline]
 pub(crate) fn preposition(at: At<'_>) -> Option<Preposition> {
+    if !at.is(Classes::PREPOSITION.with(Classes::UNKNOWN)) && !at.has(Proclitics::BI.with(Proclitics::LI)) {
+        return None;
+    }
+    spelled(at)
+}
+
+/// The same of a word that may be or carry one.
+fn spelled(at: At<'_>) -> Option<Preposition> {
     if at.has(Proclitics::BI) {
         return Some(Preposition::Bi);
     }
@@ -26,7 +35,7 @@ pub(crate) fn preposition(at: At<'_>) -> Option<Preposition> {
     if !at.is(Classes::PREPOSITION) {
         return attached_noun(at);
     }
-    let word = at.str().trim_end_matches('ـ');
+    let word = at.str();
     match word.strip_prefix('و').unwrap_or(word) {
         "إلى" | "الى" | "إلي" | "الي" => Some(Preposition::Ila),
         "على" | "علي" => Some(Preposition::Ala),
@@ -74,7 +83,7 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
     if !at.is(Classes::PREPOSITION) {
         return false;
     }
-    if preposition(at) == Some(Preposition::Li) {
+    if !at.has(Proclitics::BI) && spells!(at, "ل" | "ول") {
         // لـ"سكاي نيوز"
         let next =
             next.map(|next| if next.kind() == TokenKind::OpenQuote { words.reading.at(next.index + 1) } else { next });
@@ -94,14 +103,14 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
                 && next.is_definite()
                 && (next.index + 2..next.index + 4).any(|index| words.reading.at(index).is(Classes::TIME))
                 && matches!(words.reading.str(next.index + 1), "من" | "عشر" | "والعشرين" | "والثلاثين")
-            || matches!(next.str(), "السابق" | "البداية")
+            || spells!(next, "السابق" | "البداية")
             || at.is(Classes::CIRCUMSTANTIAL)
     })
 }
 
 /// من جهته، من جانبها (for his, for her part)
 pub(crate) fn is_for_his_part(words: Words<'_>) -> bool {
-    let from = words.peek().is_some_and(|at| at.spells("من"));
+    let from = words.peek().is_some_and(|at| at.is(Classes::PREPOSITION) && at.spells("من"));
     from && words.from(words.first + 1).peek().is_some_and(|next| is_own_side(next.str()))
 }
 
@@ -174,9 +183,9 @@ fn piece(words: Words<'_>) -> Parsed<'_, ()> {
     let Some(at) = words.peek() else { return Err(nom::Err::Error(())) };
     // في منتصف أيار/مايو الحالي (in the middle of this May)
     let which = at.is_definite()
-        && matches!(at.str(), "الحالي" | "الجاري" | "الماضي" | "المقبل" | "الحالية" | "الماضية")
         && words.first > 0
-        && words.reading.at(words.first.saturating_sub(1)).is(Classes::TIME);
+        && words.reading.at(words.first.saturating_sub(1)).is(Classes::TIME)
+        && spells!(at, "الحالي" | "الجاري" | "الماضي" | "المقبل" | "الحالية" | "الماضية");
     if which
         || at.is(Classes::TIME | Classes::ADVERB | Classes::NUMERAL)
         || at.kind() == TokenKind::Number
@@ -196,7 +205,7 @@ fn piece(words: Words<'_>) -> Parsed<'_, ()> {
         let goes_on = at.is(Classes::ADJECTIVE | Classes::NATIONALITY)
             || at.is_definite() && !at.is(Classes::TITLE | Classes::GROUP | Classes::PLACE | Classes::INSTITUTION);
         // في المقابلة الانتقادات: a plural of things is no adjective.
-        let plural = at.str().ends_with("ات") && !at.is(Classes::ADJECTIVE | Classes::NATIONALITY | Classes::TIME);
+        let plural = at.ends(["ات"]) && !at.is(Classes::ADJECTIVE | Classes::NATIONALITY | Classes::TIME);
         if !goes_on || plural || count == 4 || at.has(Proclitics::BI.with(Proclitics::LI)) {
             break;
         }
@@ -205,7 +214,7 @@ fn piece(words: Words<'_>) -> Parsed<'_, ()> {
     }
     // خلال اللقاء مع بوتين (during the meeting with Putin)
     if let Some(with) = rest.peek()
-        && matches!(with.str(), "مع" | "بين")
+        && spells!(with, "مع" | "بين")
         && rest.from(rest.first + 1).peek().is_some_and(|at| at.is_word())
     {
         rest = rest.from(rest.first + 2);

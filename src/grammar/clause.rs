@@ -18,6 +18,7 @@ use super::{
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Lemma, Proclitics, Shape};
+use crate::reading::spells;
 use crate::text::token::TokenKind;
 
 /// Inside a quotation a subject is looked for at most this many words before its coordinated verb.
@@ -31,23 +32,23 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         return Err(Refusal::AuthorsVoice);
     }
     // إنه أمر غير مسبوق أن (it is an unheard-of thing that), تبين أنه (it turned out that he)
+    let at = reading.at(index);
     let next = reading.at(index + 1);
     let before = reading.at(index.wrapping_sub(1));
-    let thing = reading.str(index) == "أمر"
-        && (before.is(Classes::COMPLEMENTIZER) && before.pronoun().is_some() || before.is(Classes::PRONOUN))
-        && (next.str() == "غير" || next.is_unknown() && !next.is_definite())
-        // أمر رائع (a wonderful thing)
-        || reading.str(index) == "أمر" && next.is(Classes::ADJECTIVE) && !next.is(Classes::TITLE) && !next.is_definite();
-    let turned_out = reading.str(index).trim_start_matches(['و', 'ف']) == "تبين"
-        && (next.is(Classes::COMPLEMENTIZER) && next.pronoun().is_some() || next.str() == "فيما");
+    let that = || before.is(Classes::COMPLEMENTIZER) && before.pronoun().is_some() || before.is(Classes::PRONOUN);
+    let thing = at.spells("أمر")
+        && (that() && (next.spells("غير") || next.is_unknown() && !next.is_definite())
+            // أمر رائع (a wonderful thing)
+            || next.is(Classes::ADJECTIVE) && !next.is(Classes::TITLE) && !next.is_definite());
+    let turned_out = (next.is(Classes::COMPLEMENTIZER) && next.pronoun().is_some() || next.spells("فيما"))
+        && at.str().trim_start_matches(['و', 'ف']) == "تبين";
     // يبلغ من العمر 73 عاما (is 73 years old)
-    let aged = next.str() == "من" && reading.str(index + 2) == "العمر";
+    let aged = next.spells("من") && reading.at(index + 2).spells("العمر");
     if thing || turned_out || aged {
         return Err(Refusal::OtherWord);
     }
     // وفق ما أعلنه الوزير، وفقا لما ذكرته الوكالة: the verb of a source phrase.
-    let what = matches!(reading.str(index.wrapping_sub(1)), "ما" | "لما");
-    if what && reading.at(index.wrapping_sub(2)).is(Classes::SOURCE_PHRASE) {
+    if reading.at(index.wrapping_sub(2)).is(Classes::SOURCE_PHRASE) && spells!(before, "ما" | "لما") {
         return Err(Refusal::OneSaying);
     }
     let lemma = cue.lemma(reading);
@@ -61,7 +62,6 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     if lemma.governs(Frame::Found) {
         return document::clause(context, &cue, limit).ok_or(Refusal::NoContent);
     }
-    let at = reading.at(index);
     if quoted.is_none()
         && at.pronoun().is_some()
         && let Some(clause) = reference::clause(context, &cue, limit)
@@ -94,7 +94,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         return Err(Refusal::AuthorsVoice);
     }
     // في خطوة تؤكد أن: what an act shows is the author's own conclusion.
-    let thing = reading.at(index.wrapping_sub(1));
+    let thing = before;
     if clause.source == Source::Implicit
         && cue.form.shape == Shape::Present
         && thing.is(Classes::COMMON_NOUN)
@@ -172,9 +172,9 @@ fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
         && !matches!(&**lemma, "قال" | "زعم" | "اعتقد" | "ظن" | "طلب" | "توقع" | "رجح" | "افترض");
     // مصدر لم يذكر اسمه (a source that did not give his name)
     // وهو ما يهدد بأزمة (which threatens a crisis): no person.
-    let what = cue.index.checked_sub(2).filter(|_| context.reading.str(cue.index.saturating_sub(1)) == "ما");
-    if reading.at(cue.index).pronoun().is_none()
-        && what.is_some_and(|that| matches!(reading.str(that), "وهو" | "هو" | "وهذا" | "هذا" | "وهي"))
+    let what = cue.index.checked_sub(2).filter(|_| reading.at(cue.index.saturating_sub(1)).spells("ما"));
+    if what.is_some_and(|that| spells!(reading.at(that), "وهو" | "هو" | "وهذا" | "هذا" | "وهي"))
+        && reading.at(cue.index).pronoun().is_none()
     {
         return true;
     }

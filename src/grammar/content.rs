@@ -13,7 +13,7 @@ use super::too_long;
 use super::{Attribution, Clause, Content, Link, Pieces, Range, Relay, Source};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
-use crate::reading::Reading;
+use crate::reading::{Reading, spells};
 use crate::text::token::TokenKind;
 
 /// What ended a content.
@@ -458,11 +458,11 @@ fn trim(reading: &Reading<'_>, (mut first, mut end): Range) -> Range {
         first += 1;
         end = end.saturating_sub(1);
     }
-    if end > first && matches!(reading.str(end.saturating_sub(1)), "و" | "ف") {
+    if end > first && spells!(reading.at(end.saturating_sub(1)), "و" | "ف") {
         end = end.saturating_sub(1);
     }
     // …، وذلك وفقا للوزارة: what leads to a source phrase.
-    if end > first + 1 && reading.str(end.saturating_sub(1)) == "وذلك" {
+    if end > first + 1 && reading.at(end.saturating_sub(1)).spells("وذلك") {
         end = end.saturating_sub(1);
         while first < end && edge(end.saturating_sub(1)) {
             end = end.saturating_sub(1);

@@ -5,7 +5,7 @@ use super::trial::Refusal;
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, Number, Preposition, Proclitics, Shape, VerbForm};
-use crate::reading::{At, Reading};
+use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
 
 /// What happened before stands at most this many words back.
@@ -50,10 +50,9 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
     if is_object_of_preposition(reading, index) {
         return Err(Refusal::NounInPlace);
     }
-    let negation = index.checked_sub(1).map_or("", |before| reading.str(before));
-    let jussive = matches!(negation, "لم" | "ولم" | "فلم");
+    let jussive = || index > 0 && spells!(reading.at(index.saturating_sub(1)), "لم" | "ولم" | "فلم");
     let form = at.verbs().iter().find(|form| {
-        !matches!(form.shape, Shape::Participle | Shape::VerbalNoun) && (form.shape != Shape::Jussive || jussive)
+        !matches!(form.shape, Shape::Participle | Shape::VerbalNoun) && (form.shape != Shape::Jussive || jussive())
     });
     let form = *form.ok_or(Refusal::NotFinite)?;
     if at.has(Proclitics::SA.with(Proclitics::BI).with(Proclitics::KA).with(Proclitics::AL)) {
@@ -80,19 +79,16 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
         return Err(Refusal::NotThirdPerson);
     }
     // تعلن غدا (will announce tomorrow)
-    if form.shape == Shape::Present && matches!(reading.str(index + 1), "غدا" | "غداً") {
+    if form.shape == Shape::Present && spells!(reading.at(index + 1), "غدا" | "غداً") {
         return Err(Refusal::Future);
     }
     // ردا، أمرا: an accusative noun far more often than a dual verb.
-    let joined = at.has(Proclitics::WA)
-        && !at.str().contains('ً')
-        && !at.verbs().iter().any(|other| other.shape == Shape::VerbalNoun);
-    let participle = at.is(Classes::PARTICIPLE);
-    let opens = opens_at_once(reading, index + 1) && !participle;
-    if form.number == Number::Dual && form.shape == Shape::Past && !opens && !joined {
+    let joined = || at.has(Proclitics::WA) && !at.is(Classes::VERBAL_NOUN) && !at.str().contains('ً');
+    let opens = || opens_at_once(reading, index + 1) && !at.is(Classes::PARTICIPLE);
+    if form.number == Number::Dual && form.shape == Shape::Past && !opens() && !joined() {
         return Err(Refusal::Accusative);
     }
-    if at.verbs().iter().any(|other| other.shape == Shape::VerbalNoun) && is_noun_in_place(reading, index) {
+    if at.is(Classes::VERBAL_NOUN) && is_noun_in_place(reading, index) {
         return Err(Refusal::NounInPlace);
     }
     // طُلب (was asked): a damma typed on the first letter of a past tells the passive.
@@ -118,7 +114,7 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
         if !before.is_word() {
             break;
         }
-        if before.is(Classes::FUTURE) || back == 1 && matches!(before.str(), "هل" | "وهل" | "فهل") {
+        if before.is(Classes::FUTURE) || back == 1 && spells!(before, "هل" | "وهل" | "فهل") {
             return Err(Refusal::Future);
         }
         if before.is(Classes::NEGATOR) && back == 1 {
@@ -131,10 +127,10 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
         if told && back <= 2 {
             continue;
         }
-        if present && (before.is(Classes::HYPOTHETICAL | Classes::MODAL) || is_qad(before.str())) && back <= 2 {
+        if present && back <= 2 && (before.is(Classes::HYPOTHETICAL | Classes::MODAL) || is_qad(before)) {
             return Err(Refusal::Hypothetical);
         }
-        if !present && before.is(Classes::HYPOTHETICAL) && back <= 2 && !is_qad(before.str()) {
+        if !present && before.is(Classes::HYPOTHETICAL) && back <= 2 && !is_qad(before) {
             return Err(Refusal::Hypothetical);
         }
         if present && back == 1 && is_subordinator(reading, index.saturating_sub(1)) {
@@ -150,7 +146,7 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
 /// استقال المدرب، قبل أن تعلن الإدارة التعاقد مع آخر (the coach resigned, before the management announced …): behind what has happened
 /// قبل أن tells what happened next.
 fn is_told_before(reading: &Reading<'_>, index: usize) -> bool {
-    let Some(before) = index.checked_sub(2).filter(|&before| reading.str(before) == "قبل") else { return false };
+    let Some(before) = index.checked_sub(2).filter(|&before| reading.at(before).spells("قبل")) else { return false };
     let past = |index: usize| {
         let at = reading.at(index);
         let other = at.is(Classes::OTHER_VERB) && !at.is(Classes::COMMON_NOUN) && at.str().ends_with('ت');
@@ -221,7 +217,7 @@ fn is_object_of_preposition(reading: &Reading<'_>, index: usize) -> bool {
     let Some(before) = index.checked_sub(1).map(|before| reading.at(before)) else { return false };
     before.is(Classes::PREPOSITION)
         && before.pronoun().is_none()
-        && matches!(before.str(), "على" | "إلى" | "عن" | "في" | "الى" | "فى")
+        && spells!(before, "على" | "إلى" | "عن" | "في" | "الى" | "فى")
 }
 
 /// يتوقع طلب المزيد، بعد رفض الطلب: behind a verb or a preposition طلب, رفض, ذكر are nouns.
@@ -232,7 +228,7 @@ fn is_noun_in_place(reading: &Reading<'_>, index: usize) -> bool {
     }
     let Some(before) = index.checked_sub(1).map(|before| reading.at(before)) else { return false };
     // ولذلك طلب (and therefore he asked), في حين وصف (while he described)
-    if before.is(Classes::DEMONSTRATIVE) && before.has(Proclitics::LI) || before.str() == "حين" {
+    if before.is(Classes::DEMONSTRATIVE) && before.has(Proclitics::LI) || before.spells("حين") {
         return false;
     }
     before.is(Classes::PREPOSITION | Classes::QUANTIFIER | Classes::DEMONSTRATIVE)
@@ -248,8 +244,8 @@ fn opens_at_once(reading: &Reading<'_>, index: usize) -> bool {
 }
 
 /// قد is a sign of the future's doubt before a present, of the completed past before a past.
-fn is_qad(word: &str) -> bool {
-    matches!(word, "قد" | "وقد" | "فقد" | "لقد" | "ولقد")
+fn is_qad(at: At<'_>) -> bool {
+    spells!(at, "قد" | "وقد" | "فقد" | "لقد" | "ولقد")
 }
 
 /// لن يعلق (he will not comment): nothing has been said yet.
@@ -265,9 +261,7 @@ fn negates(word: &str, present: bool) -> bool {
 /// أن before a present makes a wish or a possibility of it: طلب منه أن يؤكد (he asked him to confirm).
 fn is_subordinator(reading: &Reading<'_>, index: usize) -> bool {
     let at = reading.at(index);
-    at.is(Classes::COMPLEMENTIZER)
-        && at.pronoun().is_none()
-        && matches!(at.str(), "أن" | "ان" | "بأن" | "بان" | "وأن" | "وان")
+    at.is(Classes::COMPLEMENTIZER) && at.pronoun().is_none() && spells!(at, "أن" | "ان" | "بأن" | "بان" | "وأن" | "وان")
 }
 
 /// Reads the word at `index` as a participle that goes with a saying: مضيفا، مؤكدة، ومشيرين.
@@ -308,12 +302,15 @@ pub(crate) fn participle_or_why(reading: &Reading<'_>, index: usize) -> Result<C
 
 /// قائلا، مضيفة: a participle in the accusative, as it goes with a saying.
 pub(crate) fn is_accusative_participle(at: At<'_>) -> bool {
-    at.is(Classes::PARTICIPLE) && !at.is_definite() && at.str().ends_with(['ا', 'ً', 'ة'])
+    at.is(Classes::PARTICIPLE) && !at.is_definite() && at.ends(["ا", "ً", "ة"])
 }
 
 /// Reads the word at `index` as a verbal noun: قوله، إعلان، بتأكيده.
 pub(crate) fn verbal_noun(reading: &Reading<'_>, index: usize) -> Option<Cue> {
     let at = reading.at(index);
+    if !at.is(Classes::VERBAL_NOUN) {
+        return None;
+    }
     let form = *at.verbs().iter().find(|form| form.shape == Shape::VerbalNoun)?;
     Some(Cue { index, form, negated: false })
 }

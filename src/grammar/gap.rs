@@ -21,8 +21,8 @@ pub(super) fn is_second_saying(form: &VerbForm, reading: &Reading<'_>) -> bool {
 /// لم يذكر اسمه، لم تكشف عن هويتها: who speaks gives no name.
 pub(crate) fn withholds_name(reading: &Reading<'_>, from: usize) -> bool {
     (from..from + 4).any(|index| {
-        let word = reading.str(index);
-        ["اسمه", "هويت", "أسماء", "اسمي"].iter().any(|name| word.starts_with(name)) && word.ends_with(['ه', 'ا', 'م'])
+        let at = reading.at(index);
+        at.ends(["ه", "ا", "م"]) && ["اسمه", "هويت", "أسماء", "اسمي"].iter().any(|name| at.begins(name))
     })
 }
 

@@ -20,12 +20,12 @@ pub(super) fn carries_bi_later(words: Words<'_>, index: usize) -> bool {
 
 /// بسحب: behind subject and addressee an unknown word in ب is the preposition and its noun.
 pub(super) fn may_carry_bi(at: At<'_>) -> bool {
-    at.is_unknown() && at.str().starts_with('ب') && at.str().chars().count() >= 4
+    at.is_unknown() && at.begins("ب") && at.has_letters(4..)
 }
 
 /// أشاد بقوة الدولار (praised the strength of the dollar), not ندد بقوة بالقرار (strongly condemned the decision).
 pub(super) fn is_strength(at: At<'_>, next: Option<At<'_>>) -> bool {
-    at.str() == "بقوة" && next.is_some_and(|next| next.is_definite() && !next.has(Proclitics::BI))
+    at.spells("بقوة") && next.is_some_and(|next| next.is_definite() && !next.has(Proclitics::BI))
 }
 
 /// رحب بالقرار، دعا إلى وقف القصف

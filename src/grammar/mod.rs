@@ -178,7 +178,7 @@ pub(crate) fn observed(reading: &Reading<'_>, depth: usize, observer: &mut impl 
         if clauses.is_empty() {
             continue;
         }
-        stops::of_line(reading, line.clone(), &mut stops);
+        stops::of_line(reading, &clauses, &mut stops);
         let later = lines.get(number + 1..).unwrap_or(&[]);
         content::settle(reading, (line.clone(), later), (&clauses, &stops), depth, &mut found);
     }
@@ -221,7 +221,7 @@ impl Context<'_, '_> {
     fn read(&mut self, index: usize, observer: &mut impl Observer) -> usize {
         let at = self.reading.at(index);
         let heads_source = at.is(SOURCES);
-        if at.verbs().is_empty() && !heads_source {
+        if !at.is(Classes::REPORTS) && !heads_source {
             return index + 1;
         }
         let mut attempt = |production, parse: fn(&mut Self, usize) -> Result<Clause, Refusal>| {

@@ -14,7 +14,7 @@ use super::{Clause, Content, Context, Source, circumstance, clause, gap, partici
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Lemma, LemmaId, Number, Preposition, Proclitics, Shape};
-use crate::reading::{At, Words};
+use crate::reading::{At, Words, spells};
 use crate::text::token::TokenKind;
 
 /// The clause of a verb whose content is a noun phrase.
@@ -30,44 +30,45 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let opens_clause =
         at.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI)) || cue.index == context.sentence.0;
     let next = reading.at(cue.index + 1);
-    let goes_back = next.is(Classes::PRONOUN) && next.str().starts_with("في");
+    let goes_back = next.is(Classes::PRONOUN) && next.begins("في");
     let words = reading.words(cue.index + 1, limit);
-    let following = noun_phrase(Reach { object_follows: true, person_follows: takes_person(lemma), governed })(skip(
-        words, governed,
-    ))
-    .ok()
-    .map(|(_, phrase)| phrase)
-    .filter(|phrase| !cue.is_passive() && is_subject(cue, phrase))
-    // وطالب بعقد جلسة: an unknown word in ب is the governed noun where no other follows.
-    .filter(|phrase| {
-        let unsure = may_carry_bi(reading.at(phrase.first)) && governed.contains(&Some(Preposition::Bi));
-        !unsure || carries_bi_later(words, phrase.first)
-    })
-    // أصدر الوزير بيانا انتقد فيه الإدارة: the subject stands before the statement, the object behind it.
-    .filter(|_| !goes_back || participle::main_subject(context, cue).is_none())
-    // لم يستبعد تفكيك الشركة: an unknown word that stands nowhere else is rather what the verb is about.
-    // أعلن حداد في 22 مارس عزمه: but not where another noun with its pronoun is what the verb is about.
-    .filter(|phrase| {
-        let object = skip(words.from(phrase.end), governed).peek();
-        let its_own =
-            object.is_some_and(|at| at.index > phrase.end && at.pronoun().is_some() && !at.is(Classes::PREPOSITION));
-        !subject::is_doubtful(reading, phrase) || phrase.end.saturating_sub(phrase.first) > 1 || its_own
-    })
-    // لمن سماهم السياسيين: an accusative in the plural is no subject.
-    .filter(|phrase| {
-        let first = reading.at(phrase.first);
-        // فيديو اتهمت فيه الليبراليين بالتحرش: nor where a pronoun goes back to the text that says it.
-        at.pronoun().is_none() && !goes_back && !lemma.is_addressed()
-            || !(first.is_definite() && first.str().ends_with("ين") && phrase.number == Some(Number::Plural))
-    })
-    // يعتبره متساهلا: behind a pronoun an unknown word is the judgement, no name.
-    .filter(|phrase| {
-        at.pronoun().is_none()
-            || phrase.head != Head::Person
-            || phrase.role.is_some()
-            || reading.at(phrase.first).is(Classes::GIVEN_NAME)
-            || reading.at(cue.index.wrapping_sub(1)).is(Classes::RELATIVE)
-    });
+    // What stands behind the verb and its circumstances.
+    let behind = skip(words, governed);
+    let following = noun_phrase(Reach { object_follows: true, person_follows: takes_person(lemma), governed })(behind)
+        .ok()
+        .map(|(_, phrase)| phrase)
+        .filter(|phrase| !cue.is_passive() && is_subject(cue, phrase))
+        // وطالب بعقد جلسة: an unknown word in ب is the governed noun where no other follows.
+        .filter(|phrase| {
+            let unsure = may_carry_bi(reading.at(phrase.first)) && governed.contains(&Some(Preposition::Bi));
+            !unsure || carries_bi_later(words, phrase.first)
+        })
+        // أصدر الوزير بيانا انتقد فيه الإدارة: the subject stands before the statement, the object behind it.
+        .filter(|_| !goes_back || participle::main_subject(context, cue).is_none())
+        // لم يستبعد تفكيك الشركة: an unknown word that stands nowhere else is rather what the verb is about.
+        // أعلن حداد في 22 مارس عزمه: but not where another noun with its pronoun is what the verb is about.
+        .filter(|phrase| {
+            let its_own = || {
+                let object = skip(words.from(phrase.end), governed).peek();
+                object.is_some_and(|at| at.index > phrase.end && at.pronoun().is_some() && !at.is(Classes::PREPOSITION))
+            };
+            phrase.end.saturating_sub(phrase.first) > 1 || !subject::is_doubtful(reading, phrase) || its_own()
+        })
+        // لمن سماهم السياسيين: an accusative in the plural is no subject.
+        .filter(|phrase| {
+            let first = reading.at(phrase.first);
+            // فيديو اتهمت فيه الليبراليين بالتحرش: nor where a pronoun goes back to the text that says it.
+            at.pronoun().is_none() && !goes_back && !lemma.is_addressed()
+                || !(first.is_definite() && first.str().ends_with("ين") && phrase.number == Some(Number::Plural))
+        })
+        // يعتبره متساهلا: behind a pronoun an unknown word is the judgement, no name.
+        .filter(|phrase| {
+            at.pronoun().is_none()
+                || phrase.head != Head::Person
+                || phrase.role.is_some()
+                || reading.at(phrase.first).is(Classes::GIVEN_NAME)
+                || reading.at(cue.index.wrapping_sub(1)).is(Classes::RELATIVE)
+        });
     // ويعتبر القرار ضربة للصيادين: what is judged agrees with the verb, and nothing else is.
     if let Some(phrase) = following
         && lemma.text == "اعتبر"
@@ -82,7 +83,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     }
     // Without a subject behind the verb the content stands right behind it: where none does, nobody is looked for.
     let has_object = at.pronoun().is_some();
-    if following.is_none() && content(context, cue, skip(words, governed), has_object).is_none() {
+    if following.is_none() && content(context, cue, behind, has_object).is_none() {
         return None;
     }
     let preceding = if opens_clause || goes_back { None } else { subject::before(context, cue) };
@@ -140,14 +141,13 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let heads_line = cue.index == context.line.0
         && at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
         && !at.has(Proclitics::WA.with(Proclitics::FA));
-    let considered =
-        lemma.text == "اعتبر" && at.pronoun().is_none() && is_considered(cue, skip(words, governed).peek());
+    let considered = lemma.text == "اعتبر" && at.pronoun().is_none() && is_considered(cue, behind.peek());
     let implicit = (named_before.is_none() && !has_subject && !heads_line && !considered)
         .then(|| (Subject { relative, ..clause::find_before(context, cue) }, cue.index + 1));
     for (subject, from) in [first, second, implicit].into_iter().flatten() {
-        let mut rest = skip(reading.words(from, limit), governed);
-        if rest.peek().is_some_and(|at| matches!(at.str(), "الذي" | "التي" | "الذين" | "ممن"))
-            && from > cue.index + 1
+        let mut rest = if from == words.first { behind } else { skip(reading.words(from, limit), governed) };
+        if from > cue.index + 1
+            && rest.peek().is_some_and(|at| spells!(at, "الذي" | "التي" | "الذين" | "ممن"))
             && let Some(first) = behind_relative(rest, governed)
         {
             // وصف حداد الذي يرأس النادي، القرار بأنه: the object stands behind the relative clause.
@@ -303,7 +303,7 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
     for _ in 0..5 {
         let Some(at) = words.peek() else { break };
         // يدين بأشد العبارات استخدام السلاح (condemns in the strongest terms)
-        if at.str() == "بأشد" && words.from(words.first + 1).peek().is_some_and(At::is_definite) {
+        if at.spells("بأشد") && words.from(words.first + 1).peek().is_some_and(At::is_definite) {
             words = words.from(words.first + 2);
             passed = true;
             continue;
@@ -336,15 +336,15 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
         // أشاد كثيرا بـ: an adverb before the preposition that the verb governs.
         let next = words.from(words.first + 1).peek();
         let adverb = (at.is(Classes::ADVERB | Classes::ADJECTIVE) && !at.is_definite()
-            || at.is_word() && at.str().ends_with('ً'))
+            || at.is_word() && at.ends(["ً"]))
             && next.is_some_and(|next| circumstance::governed(next, governed));
         if goes_back || adverb {
             words = words.from(words.first + 1);
             continue;
         }
         // أعلنت الوكالة نقلا عن الشرطة مقتل: whom it quotes.
-        if at.str() == "نقلا"
-            && next.is_some_and(|next| next.str() == "عن")
+        if at.spells("نقلا")
+            && next.is_some_and(|next| next.spells("عن"))
             && let Ok((rest, _)) = noun_phrase(Reach::OPEN)(words.from(words.first + 2))
         {
             words = rest;

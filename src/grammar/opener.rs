@@ -9,7 +9,7 @@ use super::noun_phrase::is_verb;
 use super::quotation;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape};
-use crate::reading::Reading;
+use crate::reading::{Reading, spells};
 use crate::text::token::TokenKind;
 
 /// How the content is opened.
@@ -147,7 +147,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     if saying.is_none() {
                         saying = Some(before_preposition(reading, index, from));
                     }
-                } else if at.is(Classes::PRONOUN) && index > from && at.str().starts_with("وه") {
+                } else if at.is(Classes::PRONOUN) && index > from && at.begins("وه") {
                     // وقال الخطيب وهو يحث الناس: "…": what he did meanwhile; وقال الاتحاد، وهو مؤسسة خيرية، إن: what he is.
                     direct_only |= is_verb(reading.at(index + 1));
                     aside = true;
@@ -172,7 +172,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     && cue::participle(reading, index).is_some()
                     && saying.is_none()
                     && !at.is(Classes::GIVEN_NAME | Classes::TITLE)
-                    && at.str().ends_with(['ا', 'ً', 'ة', 'ن'])
+                    && at.ends(["ا", "ً", "ة", "ن"])
                     && index > from
                 {
                     return None;
@@ -185,7 +185,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     return None;
                 } else if index > from
                     && at.is(Classes::CONJUNCTION)
-                    && matches!(at.str(), "كما" | "فيما" | "بينما" | "إذ" | "حيث")
+                    && spells!(at, "كما" | "فيما" | "بينما" | "إذ" | "حيث")
                     && reading.kind(index.saturating_sub(1)) == TokenKind::Comma
                     && cue::finite(reading, index + 1).is_some()
                 {
@@ -203,12 +203,12 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 } else if verb && index > from && !aside && describes_unnamed(reading, index, from) {
                     // ذكر محامي صحفي يحاكم في بلاده أن: a relative clause on an indefinite noun has no pronoun of its own.
                     aside = true;
-                } else if verb && reading.str(index + 1) == "الله" {
+                } else if verb && reading.at(index + 1).spells("الله") {
                     // مصطفى صنع الله (Mustafa Sanalla): a name.
                     aside = true;
                 } else if verb && !aside && !behind_preposition(reading, index, from)
                     || at.is(Classes::ADVERSATIVE)
-                        && (!at.str().ends_with("غير") || reading.at(index + 1).is(Classes::COMPLEMENTIZER))
+                        && (!at.ends(["غير"]) || reading.at(index + 1).is(Classes::COMPLEMENTIZER))
                 {
                     return None;
                 } else if at.is(Classes::CONJUNCTION)
@@ -218,15 +218,15 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 {
                     // قال الرئيس كما نقلت عنه الوكالة: who relays stands between.
                     aside = true;
-                } else if at.str() == "حيث" && index > from && reading.at(index + 1).is(Classes::OTHER_VERB) {
+                } else if at.spells("حيث") && index > from && reading.at(index + 1).is(Classes::OTHER_VERB) {
                     // في مدينة صور حيث عقدت القمة إن: where it was.
                     aside = true;
-                } else if at.str() == "فيما" && reading.str(index + 1) == "بعد" {
+                } else if at.spells("فيما") && reading.at(index + 1).spells("بعد") {
                     // وقال الإمام فيما بعد إن (and the imam said later that)
                     aside = true;
-                } else if at.is(Classes::CONJUNCTION) && !aside && at.str() != "أو" {
+                } else if at.is(Classes::CONJUNCTION) && !aside && !at.spells("أو") {
                     // قال بينما كان ينتظر: "…": a circumstance, behind which only words in direct speech are his.
-                    if !matches!(at.str(), "بينما" | "عندما" | "حين" | "حينما" | "فيما") || index == from
+                    if !spells!(at, "بينما" | "عندما" | "حين" | "حينما" | "فيما") || index == from
                     {
                         return None;
                     }

@@ -5,7 +5,7 @@
 use super::noun_phrase::{has_verb_shape, is_verb};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Person, Proclitics, Shape};
-use crate::reading::Reading;
+use crate::reading::{Reading, spells};
 use crate::text::token::TokenKind;
 
 /// A name in quotation marks has at most this many words.
@@ -32,8 +32,8 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
     let Some(quotation) = reading.quotation(number) else { return false };
     let (open, close) = (quotation.open as usize, quotation.close as usize);
     // تحت عنوان "الحب هو الرسالة" (under the title "Love is the message")
-    if matches!(
-        reading.str(open.wrapping_sub(1)),
+    if spells!(
+        reading.at(open.wrapping_sub(1)),
         "عنوان" | "بعنوان" | "شعار" | "باسم" | "اسم" | "لقب" | "بلقب" | "وسم" | "هاشتاغ" | "هاشتاج"
     ) {
         return quotation.closed;
@@ -55,9 +55,7 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
         return true;
     }
     // الـ"أف بي آي": the article stands apart from a name.
-    if reading.str(open.wrapping_sub(1)).strip_prefix("ال").is_some_and(|rest| rest.chars().all(|letter| letter == 'ـ'))
-        && quotation.closed
-        && close.saturating_sub(open) <= NAME_WORDS + 1
+    if reading.at(open.wrapping_sub(1)).spells("ال") && quotation.closed && close.saturating_sub(open) <= NAME_WORDS + 1
     {
         return true;
     }
@@ -92,9 +90,11 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
         }
     }
     // "خطتنا وإجراءاتنا جاهزة" (our plan and our measures are ready): who says "our" speaks.
-    let ours = (open + 1..close)
-        .any(|index| reading.at(index).pronoun().is_some_and(|pronoun| pronoun.person == Person::First));
-    if words > NAME_WORDS || words > 1 && ours {
+    let ours = || {
+        (open + 1..close)
+            .any(|index| reading.at(index).pronoun().is_some_and(|pronoun| pronoun.person == Person::First))
+    };
+    if words > NAME_WORDS || words > 1 && ours() {
         return false;
     }
     if words == 0 {

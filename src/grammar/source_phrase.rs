@@ -7,7 +7,7 @@ use super::{Clause, Content, Context, Link, Range, Relay, Source, subject};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics, Shape};
-use crate::reading::{At, Reading};
+use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
 
 /// The head of a source phrase: its cue, and the first word after it.
@@ -125,16 +125,18 @@ fn may_open(reading: &Reading<'_>, index: usize) -> bool {
     if at.is(Classes::SOURCE_PHRASE) {
         return true;
     }
-    match at.str() {
-        "على" | "وعلى" => matches!(reading.str(index + 1), "حد" | "لسان" | "ذمة" | "ما"),
-        "من" => reading.at(index + 1).spells("وجهة"),
-        word => is_as(word),
+    if at.is(Classes::CONJUNCTION) && is_as(at) {
+        return true;
     }
+    let next = reading.at(index + 1);
+    at.is(Classes::PREPOSITION)
+        && spells!(next, "حد" | "لسان" | "ذمة" | "ما" | "وجهة")
+        && if next.spells("وجهة") { at.spells("من") } else { spells!(at, "على" | "وعلى") }
 }
 
 /// As, in "as has been said".
-fn is_as(word: &str) -> bool {
-    matches!(word, "كما" | "مثلما" | "حسبما" | "وحسبما" | "وفقما" | "بحسبما")
+fn is_as(at: At<'_>) -> bool {
+    spells!(at, "كما" | "مثلما" | "حسبما" | "وحسبما" | "وفقما" | "بحسبما")
 }
 
 /// قالت الوكالة نقلا عن الوزير إن، قال الوزير، بحسب رويترز، إن: between verb and content the phrase tells who relays.
@@ -211,7 +213,7 @@ fn opening(context: &Context<'_, '_>, index: usize) -> Option<Opening> {
         return Some(Opening { cue: (index, index + 3), after: index + 3, back: word(2).str() != "نظر" });
     }
     let of_whom = word(2).pronoun().is_some() && circumstance_preposition(word(2)) == Some(Preposition::An);
-    if of_whom && is_as(at.str()) && cue::finite(reading, index + 1).is_some() {
+    if of_whom && is_as(at) && cue::finite(reading, index + 1).is_some() {
         // قال الرئيس، كما نقلت عنه الوكالة، إن
         return Some(Opening { cue: (index, index + 2), after: index + 3, back: false });
     }
@@ -378,14 +380,14 @@ fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<
     let reading = context.reading;
     let at = reading.at(index);
     let on_what = at.str() == "على" && reading.str(index + 1) == "ما";
-    if !is_as(at.str()) && !on_what {
+    if !is_as(at) && !on_what {
         return None;
     }
     if let Some(clause) = as_stands_in(context, index, limit) {
         return Some(clause);
     }
     // على ما أفادت الوكالة (as the agency reported)
-    let verb = if is_as(at.str()) { index + 1 } else { index + 2 };
+    let verb = if is_as(at) { index + 1 } else { index + 2 };
     let cue = cue::finite(reading, verb)?;
     if reading.at(verb).has(Proclitics::WA) {
         return None;

@@ -1,15 +1,28 @@
 //! The words of a line at which a content may end by an addition of the author's: found once, so that contents which lie in each other
 //! (قال إنه قال إنه …) do not look at all their words again and again.
 
+use super::{Clause, Content};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
 use crate::reading::Reading;
 use crate::text::token::TokenKind;
 
-/// Puts in the place of `stops` the words of the line that may end a content, in order; at all others none ends.
-pub(super) fn of_line(reading: &Reading<'_>, line: std::ops::Range<usize>, stops: &mut Vec<u32>) {
+/// Puts in the place of `stops` the words that may end a content of these clauses of one line, in order; at all others none ends.
+pub(super) fn of_line(reading: &Reading<'_>, clauses: &[Clause], stops: &mut Vec<u32>) {
     stops.clear();
-    stops.extend(line.filter(|&index| may_end(reading, index)).map(|index| index as u32));
+    let first = |clause: &Clause| match clause.content {
+        Content::From(first) => Some(first),
+        Content::Quotation(number) => reading.quotation(number).map(|quotation| quotation.open as usize),
+        _ => None,
+    };
+    let Some(mut index) = clauses.iter().filter_map(first).min() else { return };
+    let end = clauses.iter().map(|clause| clause.sentence.1).max().unwrap_or(0).min(reading.len());
+    while index < end
+        && let Some(found) = reading.first_that(index..end, |index, classes| may_end(reading, index, classes))
+    {
+        stops.push(found as u32);
+        index = found + 1;
+    }
 }
 
 /// Those of `stops` that lie in `first..end`.
@@ -26,17 +39,20 @@ const ENDING: Classes = Classes::SOURCE_PHRASE
     .with(Classes::CIRCUMSTANTIAL)
     .with(Classes::FORMULA);
 
-fn may_end(reading: &Reading<'_>, index: usize) -> bool {
-    match reading.kind(index) {
-        TokenKind::OpenQuote
-        | TokenKind::CloseQuote
-        | TokenKind::OpenParenthesis
-        | TokenKind::Comma
-        | TokenKind::Ellipsis => true,
-        TokenKind::Word => {
-            let at = reading.at(index);
-            at.is(ENDING) || at.has(Proclitics::WA.with(Proclitics::FA))
-        }
-        _ => false,
+fn may_end(reading: &Reading<'_>, index: usize, classes: Classes) -> bool {
+    if classes.has(ENDING) {
+        return true;
     }
+    if classes.has(Classes::WORD) {
+        // Nothing comes off a word that no table knows.
+        return !classes.has(Classes::UNKNOWN) && reading.proclitics(index).has(Proclitics::WA.with(Proclitics::FA));
+    }
+    matches!(
+        reading.kind(index),
+        TokenKind::OpenQuote
+            | TokenKind::CloseQuote
+            | TokenKind::OpenParenthesis
+            | TokenKind::Comma
+            | TokenKind::Ellipsis
+    )
 }

@@ -36,6 +36,8 @@ impl Classes {
     pub(crate) const POSSESSED: Self = Self(1 << 54);
     /// Derived: a plural before its complement, which takes no article (مسؤولي الوزارة, officials of the ministry).
     pub(crate) const CONSTRUCT: Self = Self(1 << 52);
+    /// Of every word in its place, and of no number and no mark.
+    pub(crate) const WORD: Self = Self(1 << 51);
     /// Of a word in its place: it tells how somebody is called (يدعى، اسمه).
     pub(crate) const CALLING: Self = Self(1 << 53);
 

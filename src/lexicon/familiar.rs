@@ -16,52 +16,67 @@ const LONG_SETS: usize = 1 << 13;
 /// A word as it was typed and what it was taken for. Plain numbers, since a table of zeros takes no memory before it is written to.
 type Short = [u64; 2];
 type Long = [u64; 3];
+/// Numbers in a set of short words: a line of the processor's cache.
+const SET: usize = 8;
 
 /// The words that one reader has met, with what they were taken for; in each set those met most often stand in front.
 #[derive(Debug)]
 pub(crate) struct Familiar {
-    short: Vec<[Short; 4]>,
+    /// Sets one after the other; the first begins where a line of the cache does.
+    short: Vec<u64>,
+    first: usize,
     long: Vec<[Long; 2]>,
 }
 
 impl Familiar {
     fn none() -> Self {
-        Self { short: vec![[[0; 2]; 4]; SETS], long: vec![[[0; 3]; 2]; LONG_SETS] }
+        let short = vec![0; (SETS + 1) * SET];
+        let first = short.as_ptr().align_offset(size_of::<[u64; SET]>()).min(SET);
+        Self { short, first, long: vec![[[0; 3]; 2]; LONG_SETS] }
     }
 
-    /// What the word is, by memory or by `analyse`; a word without a number is not kept.
-    #[inline]
-    pub(crate) fn recognise(&mut self, typed: Option<Typed>, analyse: impl FnOnce() -> Recognised) -> Recognised {
-        let Some(typed) = typed else { return analyse() };
+    /// What the word is, by memory or by `analyse`.
+    #[inline(always)]
+    pub(crate) fn recognise(&mut self, typed: Typed, analyse: impl FnOnce() -> Recognised) -> Recognised {
         let place = typed.spread() as usize;
         let [word, others] = typed.halves();
         if others != 0 {
             return self.recognise_long(place, [word, others], analyse);
         }
-        let Some(set) = self.short.get_mut(place % SETS) else { return analyse() };
-        let [one, two, three, four] = *set;
-        let known = if one[0] == word {
-            one
-        } else if two[0] == word {
-            *set = [two, one, three, four];
-            two
+        let start = self.first + place % SETS * SET;
+        let Some(set) = self.short.get_mut(start..).and_then(|sets| sets.first_chunk_mut::<SET>()) else {
+            return analyse();
+        };
+        let [one, known, ..] = *set;
+        if one == word {
+            return Recognised::from_u64(known);
+        }
+        Self::further(set, word, analyse)
+    }
+
+    /// The same for a word that does not stand in front.
+    #[inline(never)]
+    fn further(set: &mut [u64; SET], word: u64, analyse: impl FnOnce() -> Recognised) -> Recognised {
+        let pair = |at: usize| -> Short { [set.get(at).copied().unwrap_or(0), set.get(at + 1).copied().unwrap_or(0)] };
+        let [one, two, three, four] = [pair(0), pair(2), pair(4), pair(6)];
+        let (found, order) = if two[0] == word {
+            (two, [two, one, three, four])
         } else if three[0] == word {
-            *set = [one, three, two, four];
-            three
+            (three, [one, three, two, four])
         } else if four[0] == word {
-            *set = [one, two, four, three];
-            four
+            (four, [one, two, four, three])
         } else {
             let new = [word, analyse().as_u64()];
             // A word met once takes no place of those met again and again.
-            *set = match [one[0], two[0]] {
+            let order = match [one[0], two[0]] {
                 [0, _] => [new, two, three, four],
                 [_, 0] => [one, new, three, four],
                 _ => [one, two, new, three],
             };
-            new
+            (new, order)
         };
-        Recognised::from_u64(known[1])
+        set.copy_from_slice(order.as_flattened());
+        Recognised::from_u64(found[1])
     }
 
     fn recognise_long(&mut self, place: usize, word: [u64; 2], analyse: impl FnOnce() -> Recognised) -> Recognised {
@@ -114,29 +129,42 @@ impl Clone for Readers {
 mod tests {
     use super::*;
     use crate::lexicon::class::Classes;
+    use crate::lexicon::recognised::Flags;
     use crate::lexicon::verb::{Analysis, Entry};
 
     fn known(set: u16) -> Recognised {
         let entry = Entry { classes: Classes::NONE, set, readings: (0, 0), gender: None, number: None, place: None };
-        Recognised::of(Analysis { entry: crate::lexicon::verb::EntryId(1), ..Analysis::UNKNOWN }, &entry, Classes::NONE)
+        let analysis = Analysis { entry: crate::lexicon::verb::EntryId(1), ..Analysis::UNKNOWN };
+        Recognised::of(analysis, &entry, Classes::NONE, Flags::default())
+    }
+
+    fn typed(letters: &str) -> Typed {
+        Typed::of(letters).unwrap()
+    }
+
+    #[test]
+    fn a_set_is_a_line_of_the_cache() {
+        let familiar = Familiar::none();
+        assert_eq!(familiar.short[familiar.first..].as_ptr() as usize % 64, 0);
+        assert!(familiar.first + SETS * SET <= familiar.short.len());
     }
 
     #[test]
     fn a_word_is_analysed_once() {
         let mut familiar = Familiar::none();
         let first = known(5);
-        assert_eq!(familiar.recognise(Typed::of("وزير"), || first), first);
-        assert_eq!(familiar.recognise(Typed::of("وزير"), || Recognised::NOTHING), first);
-        assert_eq!(familiar.recognise(Typed::of("وزيرة"), || Recognised::NOTHING), Recognised::NOTHING);
+        assert_eq!(familiar.recognise(typed("وزير"), || first), first);
+        assert_eq!(familiar.recognise(typed("وزير"), || Recognised::default()), first);
+        assert_eq!(familiar.recognise(typed("وزيرة"), || Recognised::default()), Recognised::default());
         // Of more than eight letters: "and for their responsibility".
-        let long = || Typed::of("ولمسؤولياتهم");
+        let long = || typed("ولمسؤولياتهم");
         assert_eq!(familiar.recognise(long(), || known(7)), known(7));
-        assert_eq!(familiar.recognise(long(), || Recognised::NOTHING), known(7));
+        assert_eq!(familiar.recognise(long(), || Recognised::default()), known(7));
     }
 
     #[test]
     fn each_word_of_a_set_keeps_what_it_was_taken_for() {
-        let mut familiar = Familiar { short: vec![[[0; 2]; 4]; SETS], long: vec![[[0; 3]; 2]; LONG_SETS] };
+        let mut familiar = Familiar::none();
         let letters: Vec<char> = ('ب'..='غ').collect();
         let words: Vec<String> = letters
             .iter()
@@ -146,16 +174,8 @@ mod tests {
         for _ in 0..3 {
             for (number, word) in words.iter().enumerate() {
                 let own = known(number as u16 % 900 + 2);
-                assert_eq!(familiar.recognise(Typed::of(word), || own), own, "{word}");
+                assert_eq!(familiar.recognise(typed(word), || own), own, "{word}");
             }
         }
-    }
-
-    #[test]
-    fn a_word_that_has_no_number_is_analysed_each_time() {
-        let mut familiar = Familiar::none();
-        let first = known(6);
-        assert_eq!(familiar.recognise(Typed::of("CNN"), || first), first);
-        assert_eq!(familiar.recognise(Typed::of("CNN"), || Recognised::NOTHING), Recognised::NOTHING);
     }
 }

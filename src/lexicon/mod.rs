@@ -36,7 +36,7 @@ pub(crate) use familiar::Familiar;
 pub(crate) use hasher::KeyMap;
 pub use limits::{LexiconBound, LexiconLimits};
 pub use reader::LexiconError;
-pub(crate) use recognised::{Packed, Recognised, SOURCES, SetId};
+pub(crate) use recognised::{Flags, Packed, Recognised, SOURCES, SetId};
 
 use crate::text::key::Key;
 use class::Classes;

@@ -3,25 +3,46 @@
 use super::class::Classes;
 use super::verb::{Analysis, Entry, EntryId, Gender, Number, Person, Proclitics, Pronoun};
 
-/// What the lexicon says of a word.
+/// What the lexicon says of a word, as one number: 32 bits for its analysis, 16 for the set of its classes, and its flags.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Recognised {
-    pub(crate) packed: Packed,
-    pub(crate) set: SetId,
-    /// A known name of several words may begin with it.
-    pub(crate) begins_name: bool,
-    /// It may be the second word of one.
-    pub(crate) continues_name: bool,
+pub(crate) struct Recognised(u64);
+
+/// What is asked of every word of a text while it is read, bit by bit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Flags(pub(crate) u8);
+
+impl Flags {
     /// A clause that reports may have it for its cue.
-    pub(crate) may_report: bool,
+    pub(crate) const REPORTS: Self = Self(1);
     /// With it a phrase may begin that names somebody.
-    pub(crate) may_name: bool,
+    pub(crate) const NAMING: Self = Self(1 << 1);
     /// A person's name may be made of it.
-    pub(crate) names: bool,
+    pub(crate) const NAME: Self = Self(1 << 2);
+    /// It is no word, but a mark that may end a sentence.
+    pub(crate) const STOP: Self = Self(1 << 3);
+    /// The same, or a quotation mark.
+    pub(crate) const MARK: Self = Self(1 << 4);
+    /// A known name of several words may begin with it.
+    pub(crate) const BEGINS_NAME: Self = Self(1 << 5);
+    /// It may be the second word of one.
+    pub(crate) const CONTINUES_NAME: Self = Self(1 << 6);
+    /// It was typed with tatweel, short vowels or invisible characters.
+    pub(crate) const MARKED: Self = Self(1 << 7);
+
+    /// These and those.
+    pub(crate) const fn with(self, others: Self) -> Self {
+        Self(self.0 | others.0)
+    }
+
+    /// These flags if so, otherwise none.
+    pub(crate) const fn only_if(self, so: bool) -> Self {
+        if so { self } else { Self(0) }
+    }
 }
 
-/// What a clause that reports may have for its cue: verbs of saying, and what a source phrase may begin with.
-const REPORTING: Classes = SOURCES.with(Classes::REPORTS);
+/// What a clause that reports may have for its cue: verbs of saying, and heads of source phrases. Of the other words that a source phrase
+/// may begin with few do, which their letters show.
+const REPORTING: Classes = Classes::SOURCE_PHRASE.with(Classes::REPORTS);
 /// What a source phrase may begin with.
 pub(crate) const SOURCES: Classes = Classes::SOURCE_PHRASE.with(Classes::CONJUNCTION).with(Classes::PREPOSITION);
 /// What a phrase may begin with that names somebody.
@@ -80,60 +101,44 @@ const PRONOUNS: [Option<Pronoun>; 16] = {
 };
 
 impl Recognised {
-    /// What is no word.
-    pub(crate) const NOTHING: Self = Self {
-        packed: Packed(0),
-        set: SetId(0),
-        begins_name: false,
-        continues_name: false,
-        may_report: false,
-        may_name: false,
-        names: false,
-    };
-
-    /// A word with this analysis, whose letters show these `traits` beside.
-    pub(crate) fn of(analysis: Analysis, entry: &Entry, traits: Classes) -> Self {
+    /// A word with this analysis, whose letters show these `traits` beside, with `more` flags than its classes give it.
+    pub(crate) fn of(analysis: Analysis, entry: &Entry, traits: Classes, more: Flags) -> Self {
         let (set, own) = if analysis.entry == EntryId(0) { (1, Classes::UNKNOWN) } else { (entry.set, entry.classes) };
         let shown =
             TRAITS.iter().enumerate().filter(|(_, shown)| traits.has(**shown)).fold(0, |all, (bit, _)| all | 1 << bit);
-        let set = SetId(set << TRAITS.len() | shown);
-        Self {
-            packed: Packed::of(analysis),
-            set,
-            may_report: own.has(REPORTING),
-            may_name: own.has(NAMING),
-            names: own.has(NAMES),
-            ..Self::NOTHING
-        }
+        let set = set << TRAITS.len() | shown;
+        let flags = Flags::REPORTS
+            .only_if(own.has(REPORTING))
+            .with(Flags::NAMING.only_if(own.has(NAMING)))
+            .with(Flags::NAME.only_if(own.has(NAMES)))
+            .with(Flags::MARKED.only_if(traits.has(Classes::MARKED)))
+            .with(more);
+        Self(u64::from(Packed::of(analysis).0) | u64::from(set) << 32 | u64::from(flags.0) << 48)
     }
 
     /// All of it as one number.
     pub(super) const fn as_u64(self) -> u64 {
-        self.packed.0 as u64
-            | (self.set.0 as u64) << 32
-            | (self.begins_name as u64) << 48
-            | (self.continues_name as u64) << 49
-            | (self.may_report as u64) << 50
-            | (self.may_name as u64) << 51
-            | (self.names as u64) << 52
+        self.0
     }
 
     /// What the number of `as_u64` tells.
     pub(super) const fn from_u64(number: u64) -> Self {
-        Self {
-            packed: Packed(number as u32),
-            set: SetId((number >> 32) as u16),
-            begins_name: number >> 48 & 1 == 1,
-            continues_name: number >> 49 & 1 == 1,
-            may_report: number >> 50 & 1 == 1,
-            may_name: number >> 51 & 1 == 1,
-            names: number >> 52 & 1 == 1,
-        }
+        Self(number)
     }
 
-    /// Whether the letters of the word show this.
-    pub(crate) fn shows(self, shown: Classes) -> bool {
-        self.set.shows(shown)
+    /// What the word was taken for.
+    pub(crate) const fn packed(self) -> Packed {
+        Packed(self.0 as u32)
+    }
+
+    /// Its classes.
+    pub(crate) const fn set(self) -> SetId {
+        SetId((self.0 >> 32) as u16)
+    }
+
+    /// What is asked of it while it is read.
+    pub(crate) const fn flags(self) -> Flags {
+        Flags((self.0 >> 48) as u8)
     }
 }
 
@@ -151,7 +156,10 @@ pub(super) fn classes(sets: &[Classes]) -> Vec<Classes> {
         let all = TRAITS.iter().enumerate().filter(move |(bit, _)| bits >> bit & 1 == 1);
         all.fold(Classes::NONE, |all, (_, class)| all | *class)
     };
-    sets.iter().flat_map(|&set| (0..1 << TRAITS.len()).map(move |bits| set | shown(bits))).collect()
+    // The first are those of what is no word.
+    let words = std::iter::once(Classes::NONE).chain(std::iter::repeat(Classes::WORD));
+    let whole = sets.iter().zip(words).map(|(&set, word)| set | word);
+    whole.flat_map(|set| (0..1 << TRAITS.len()).map(move |bits| set | shown(bits))).collect()
 }
 
 impl Packed {
@@ -200,17 +208,26 @@ mod tests {
     fn classes_are_those_of_the_entry_and_what_the_letters_show() {
         let classes = classes(&[Classes::NONE, Classes::UNKNOWN, Classes::TITLE]);
         let of = |analysis, traits| {
-            let SetId(set) = Recognised::of(analysis, &ENTRY, traits).set;
+            let SetId(set) = Recognised::of(analysis, &ENTRY, traits, Flags::default()).set();
             classes[set as usize]
         };
         let known = Analysis { entry: EntryId(3), ..Analysis::UNKNOWN };
-        assert_eq!(of(known, Classes::NONE), Classes::TITLE);
-        assert_eq!(of(known, Classes::MARKED), Classes::TITLE | Classes::MARKED);
-        assert_eq!(of(Analysis::UNKNOWN, Classes::DEFINITE), Classes::UNKNOWN | Classes::DEFINITE);
+        assert_eq!(of(known, Classes::NONE), Classes::TITLE | Classes::WORD);
+        assert_eq!(of(known, Classes::MARKED), Classes::TITLE | Classes::MARKED | Classes::WORD);
+        assert_eq!(of(Analysis::UNKNOWN, Classes::DEFINITE), Classes::UNKNOWN | Classes::DEFINITE | Classes::WORD);
         assert_eq!(classes[0], Classes::NONE);
-        let marked = Recognised { begins_name: true, ..Recognised::of(known, &ENTRY, Classes::MARKED) };
+    }
+
+    #[test]
+    fn flags_are_what_the_classes_and_the_letters_give() {
+        let known = Analysis { entry: EntryId(3), ..Analysis::UNKNOWN };
+        let marked = Recognised::of(known, &ENTRY, Classes::MARKED, Flags::BEGINS_NAME);
         assert_eq!(Recognised::from_u64(marked.as_u64()), marked);
-        assert!(marked.shows(Classes::MARKED) && !marked.shows(Classes::DEFINITE) && marked.begins_name);
-        assert!(marked.may_name && !marked.may_report && !marked.names);
+        assert_eq!(marked.packed().analysis(), known);
+        assert_eq!(marked.flags(), Flags::NAMING.with(Flags::MARKED).with(Flags::BEGINS_NAME));
+        assert!(marked.set().shows(Classes::MARKED) && !marked.set().shows(Classes::DEFINITE));
+        let unknown = Recognised::of(Analysis::UNKNOWN, &ENTRY, Classes::NONE, Flags::default());
+        assert_eq!(unknown.flags(), Flags::NAMING.with(Flags::NAME));
+        assert_eq!(Recognised::default().flags(), Flags::default());
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Analysis, EntryId, Proclitics};
-use crate::lexicon::{Lexicon, Recognised};
+use crate::lexicon::{Flags, Lexicon, Recognised};
 use crate::text::key::Key;
 use crate::text::orthography::drops;
 
@@ -29,11 +29,11 @@ pub(super) fn recognise(lexicon: &Lexicon, word: &str) -> Recognised {
         show(has_verb_shape(&bare), Classes::VERB_SHAPE);
         show(has_possessor(&bare), Classes::POSSESSED);
     }
-    Recognised {
-        begins_name: key.is_some_and(|key| lexicon.may_begin_phrase(key)),
-        continues_name: key.is_some_and(|key| lexicon.may_continue_phrase(key)),
-        ..Recognised::of(analysis, lexicon.entry(analysis.entry), traits)
-    }
+    let phrases = Flags::BEGINS_NAME
+        .only_if(key.is_some_and(|key| lexicon.may_begin_phrase(key)))
+        .with(Flags::CONTINUES_NAME.only_if(key.is_some_and(|key| lexicon.may_continue_phrase(key))));
+    let source = Flags::REPORTS.only_if(begins_source_phrase(&bare));
+    Recognised::of(analysis, lexicon.entry(analysis.entry), traits, phrases.with(source))
 }
 
 /// The word without tatweel, short vowels and invisible characters.
@@ -79,6 +79,12 @@ fn is_calling(key: Key, word: &str) -> bool {
     NAME.contains(&key) || CALLED.contains(&key) && word.ends_with('ى')
 }
 
+/// Prepositions and conjunctions with which a source phrase may begin: على لسان (on the tongue of), من وجهة نظر (in the view of), كما أعلن (as
+/// he announced).
+fn begins_source_phrase(word: &str) -> bool {
+    matches!(word, "على" | "وعلى" | "من" | "كما" | "مثلما")
+}
+
 /// Words that end some contents whatever class they have.
 fn is_formula(word: &str) -> bool {
     let name = matches!(word, "اسمه" | "اسمها" | "هويته" | "هويتها" | "أسمائهم" | "هويتهم");
@@ -103,7 +109,7 @@ mod tests {
 
     #[test]
     fn letters_show_what_no_table_knows() {
-        let shows = |word: &str, class| recognise(Lexicon::standard(), word).shows(class);
+        let shows = |word: &str, class| recognise(Lexicon::standard(), word).set().shows(class);
         // he was sprinkled, typed with a vowel too; it spreads; their meadows
         assert!(shows("يستنغش", Classes::VERB_SHAPE) && shows("يَستنغش", Classes::VERB_SHAPE));
         assert!(!shows("نغشيست", Classes::VERB_SHAPE));

@@ -4,26 +4,26 @@ mod enclosing;
 mod letters;
 mod places;
 mod plain;
+mod recognition;
 mod words;
 
 pub(crate) use places::Place;
-pub(crate) use words::{At, Parsed, Words, one};
+pub(crate) use words::{At, Parsed, Words, one, spells};
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 
 use enclosing::Enclosing;
-use letters::recognise;
 use places::Places;
 use plain::Plain;
+use recognition::Recognition;
 
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::Analysis;
-use crate::lexicon::{Packed, Recognised, SetId, SharedLexicon};
+use crate::lexicon::verb::{Analysis, Proclitics};
+use crate::lexicon::{Packed, SetId, SharedLexicon};
 use crate::text::key::Key;
 use crate::text::quotation::{self, Quotation};
 use crate::text::token::{Token, TokenKind};
-use crate::text::tokenize::Tokens;
 
 /// One token with what the lexicon says of it.
 #[derive(Clone, Copy, Debug)]
@@ -76,41 +76,7 @@ pub(crate) struct Reading<'t> {
 impl<'t> Reading<'t> {
     /// Reads `text`, which must be shorter than 4 GiB.
     pub(crate) fn new(text: &'t str, lexicon: SharedLexicon) -> Self {
-        // About one token for every eleven bytes of news.
-        let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 9);
-        let mut analyses: Vec<Packed> = Vec::with_capacity(text.len() / 9);
-        let mut sets: Vec<SetId> = Vec::with_capacity(text.len() / 9);
-        // Words with which a name of several words may begin, as the word behind them shows.
-        let (mut beginnings, mut begun) = (Vec::with_capacity(text.len() / 256), false);
-        let mut plain = Plain::default();
-        let mut places = Places::with_room(text.len() / 9);
-        lexicon.with_familiar(|familiar| {
-            let mut source = Tokens::new(text);
-            while let Some(token) = source.next() {
-                let index = tokens.len();
-                tokens.push(token);
-                if token.kind != TokenKind::Word {
-                    begun = false;
-                    analyses.push(Recognised::NOTHING.packed);
-                    sets.push(Recognised::NOTHING.set);
-                    let stop = token.kind.may_end_sentence();
-                    places.note([false, false, false, stop, stop || token.kind == TokenKind::LoneQuote]);
-                    continue;
-                }
-                let found = familiar.recognise(source.typed(), || recognise(&lexicon, token.of(text)));
-                if begun && found.continues_name {
-                    beginnings.push(index.saturating_sub(1));
-                }
-                begun = found.begins_name;
-                if found.shows(Classes::MARKED) {
-                    plain.push(index, token.of(text));
-                }
-                analyses.push(found.packed);
-                sets.push(found.set);
-                places.note([found.may_report, found.may_name, found.names, false, false]);
-            }
-        });
-        places.conclude();
+        let Recognition { mut tokens, analyses, sets, mut places, beginnings, plain } = Recognition::of(text, &lexicon);
         let quotations = quotation::pair(text, &mut tokens, places.all(Place::Mark));
         quotations.iter().for_each(|quotation| places.add(quotation.open as usize, Place::Naming));
         let enclosing = Enclosing::of(tokens.len(), &quotations);
@@ -194,6 +160,11 @@ impl<'t> Reading<'t> {
         self.analyses.get(index).copied().unwrap_or_default()
     }
 
+    /// What is written together with the word at `index` in front.
+    pub(crate) fn proclitics(&self, index: usize) -> Proclitics {
+        self.packed(index).proclitics()
+    }
+
     #[inline]
     fn classes(&self, index: usize) -> Classes {
         self.count_looks(1);
@@ -203,11 +174,26 @@ impl<'t> Reading<'t> {
 
     /// The first word among `range` that is of one of these classes.
     pub(crate) fn first_of(&self, range: std::ops::Range<usize>, classes: Classes) -> Option<usize> {
-        let of = |set: &SetId| self.classes.get(usize::from(set.0)).is_some_and(|own| own.has(classes));
+        self.first_that(range, |_, own| own.has(classes))
+    }
+
+    /// The first word or mark among `range` that `accept` accepts for its place and its classes.
+    #[inline]
+    pub(crate) fn first_that(
+        &self,
+        range: std::ops::Range<usize>,
+        accept: impl Fn(usize, Classes) -> bool,
+    ) -> Option<usize> {
         let (first, length) = (range.start, range.len());
-        let offset = self.sets.get(range)?.iter().position(of);
-        self.count_looks(offset.unwrap_or(length));
-        offset.map(|offset| first + offset)
+        let found = self
+            .sets
+            .get(range)?
+            .iter()
+            .zip(first..)
+            .find(|(set, index)| self.classes.get(usize::from(set.0)).is_some_and(|own| accept(*index, *own)));
+        let found = found.map(|(_, index)| index);
+        self.count_looks(found.map_or(length, |found| found.saturating_sub(first)));
+        found
     }
 
     /// The first place of this sort among the words `range`.
@@ -234,6 +220,13 @@ impl<'t> Reading<'t> {
         self.token(index).of(self.text)
     }
 
+    /// The caller's bytes, not as a string.
+    #[inline]
+    fn bytes(&self, index: usize) -> &'t [u8] {
+        let token = self.token(index);
+        self.text.as_bytes().get(token.start as usize..token.end() as usize).unwrap_or(&[])
+    }
+
     /// The word at `index` without tatweel, short vowels and invisible characters, for comparing.
     pub(crate) fn str(&self, index: usize) -> &str {
         if self.sets.get(index).is_some_and(|set| set.shows(Classes::MARKED)) {
@@ -252,16 +245,17 @@ impl<'t> Reading<'t> {
         self.count_looks(near.len());
         let (own, word, length) =
             (self.sets.get(index).copied().unwrap_or_default(), self.str(index), self.length(index));
-        near.filter(|&other| other != index).any(|other| {
-            // The same word is taken for the same; marks may make another of it.
-            let set = self.sets.get(other).copied().unwrap_or_default();
-            let alike = set == own && self.length(other) == length;
-            (alike || own.shows(Classes::MARKED) || set.shows(Classes::MARKED)) && self.str(other) == word
+        // The same word is taken for the same; marks may make another of it.
+        let marked = own.shows(Classes::MARKED);
+        let sets = self.sets.get(near.clone()).unwrap_or_default();
+        sets.iter().zip(near).any(|(set, other)| {
+            let alike = *set == own && self.length(other) == length;
+            (alike || marked || set.shows(Classes::MARKED)) && other != index && self.str(other) == word
         })
     }
 
     fn length(&self, index: usize) -> u32 {
-        self.tokens.get(index).map_or(0, |token| token.end().saturating_sub(token.start))
+        self.tokens.get(index).map_or(0, |token| token.length())
     }
 
     /// The caller's bytes from the word `first` up to and without the word `end`.

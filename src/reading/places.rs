@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::lexicon::Flags;
+
 /// What may stand at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
@@ -17,42 +19,35 @@ pub(crate) enum Place {
     Mark,
 }
 
-/// So many sorts there are.
+/// So many sorts there are; their flags are the lowest of [`Flags`], in this order.
 const SORTS: usize = 5;
 /// So many words have their bits in one number of each sort.
-const WORDS: usize = u64::BITS as usize;
+pub(super) const WORDS: usize = u64::BITS as usize;
 
 /// The places of a text.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Places {
     bits: Vec<[u64; SORTS]>,
-    /// The bits of the last words, and how many words there were.
-    last: [u64; SORTS],
-    words: usize,
+}
+
+/// Which of 64 words, bit by bit, are of interest for what several words make up.
+pub(super) struct Noted {
+    pub(super) begin_names: u64,
+    pub(super) continue_names: u64,
+    pub(super) marked: u64,
 }
 
 impl Places {
     /// With room for so many words.
     pub(super) fn with_room(words: usize) -> Self {
-        Self { bits: Vec::with_capacity(words / WORDS + 1), ..Self::default() }
+        Self { bits: Vec::with_capacity(words / WORDS + 1) }
     }
 
-    /// Notes which sorts of place the next word is, in the order of the sorts.
-    #[inline(always)]
-    pub(super) fn note(&mut self, sorts: [bool; SORTS]) {
-        for (bits, sort) in self.last.iter_mut().zip(sorts) {
-            *bits |= u64::from(sort) << (self.words % WORDS);
-        }
-        self.words += 1;
-        if self.words.is_multiple_of(WORDS) {
-            self.conclude();
-        }
-    }
-
-    /// Makes the last words ready to be found.
-    #[inline(never)]
-    pub(super) fn conclude(&mut self) {
-        self.bits.push(std::mem::take(&mut self.last));
+    /// Notes which sorts of place the next 64 words are.
+    pub(super) fn note(&mut self, flags: &[Flags; WORDS]) -> Noted {
+        let [cue, naming, name, stop, mark, begin_names, continue_names, marked] = by_flag(flags);
+        self.bits.push([cue, naming, name, stop, mark]);
+        Noted { begin_names, continue_names, marked }
     }
 
     /// Adds the word at `index`, one of those that have been read.
@@ -92,6 +87,25 @@ impl Places {
     }
 }
 
+/// For each flag the words that have it: the square of bits, eight words by eight flags, turned over its diagonal by exchanging ever smaller
+/// squares (Hacker's Delight, 7-3).
+fn by_flag(flags: &[Flags; WORDS]) -> [u64; 8] {
+    let mut turned = [[0; 8]; 8];
+    for (column, eight) in flags.as_chunks::<8>().0.iter().enumerate() {
+        let mut square = u64::from_le_bytes(eight.map(|flags| flags.0));
+        for (mask, shift) in [(0x00AA_00AA_00AA_00AA, 7), (0x0000_CCCC_0000_CCCC, 14), (0x0000_0000_F0F0_F0F0, 28)] {
+            let exchanged = (square ^ square >> shift) & mask;
+            square ^= exchanged ^ exchanged << shift;
+        }
+        for (row, byte) in turned.iter_mut().zip(square.to_le_bytes()) {
+            if let Some(place) = row.get_mut(column) {
+                *place = byte;
+            }
+        }
+    }
+    turned.map(u64::from_le_bytes)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,8 +115,24 @@ mod tests {
         #[test]
         fn the_first_place_is_that_of_the_first_word(words in proptest::collection::vec(0_u8..40, 0..300), first in 0_usize..320, length in 0_usize..320) {
             let mut places = Places::with_room(10);
-            words.iter().for_each(|&word| places.note([word == 0, word == 1, word == 3, word == 2, word <= 2]));
-            places.conclude();
+            let flags: Vec<Flags> = words
+                .iter()
+                .map(|&word| {
+                    let mark = Flags::MARK.only_if(word <= 2);
+                    match word {
+                        0 => Flags::REPORTS.with(mark),
+                        1 => Flags::NAMING.with(mark),
+                        2 => Flags::STOP.with(mark),
+                        3 => Flags::NAME,
+                        _ => Flags::default(),
+                    }
+                })
+                .collect();
+            for words in flags.chunks(WORDS) {
+                let mut all = [Flags::default(); WORDS];
+                all[..words.len()].copy_from_slice(words);
+                places.note(&all);
+            }
             let others: Vec<usize> = places.all(Place::Naming).collect();
             others.into_iter().for_each(|index| places.add(index, Place::Cue));
             let range = first..first + length;
@@ -110,6 +140,17 @@ mod tests {
             prop_assert_eq!(places.first(Place::Cue, range.clone()), expected(1));
             prop_assert_eq!(places.first(Place::Mark, range.clone()), expected(2));
             prop_assert_eq!(places.all(Place::Cue).count(), words.iter().filter(|&&word| word <= 1).count());
+        }
+
+        #[test]
+        fn each_flag_is_found_at_its_word(flags in proptest::collection::vec(any::<u8>(), WORDS)) {
+            let flags: [Flags; WORDS] = flags.into_iter().map(Flags).collect::<Vec<_>>().try_into().unwrap();
+            let turned = by_flag(&flags);
+            for (word, of_word) in flags.iter().enumerate() {
+                for (flag, words) in turned.iter().enumerate() {
+                    prop_assert_eq!(of_word.0 >> flag & 1 == 1, words >> word & 1 == 1);
+                }
+            }
         }
     }
 }

@@ -35,28 +35,64 @@ impl<'r> At<'r> {
         self.reading.packed(self.index)
     }
 
+    #[inline]
     pub(crate) fn kind(self) -> TokenKind {
-        self.reading.kind(self.index)
+        if self.is_word() { TokenKind::Word } else { self.reading.kind(self.index) }
     }
 
+    #[inline]
     pub(crate) fn is_word(self) -> bool {
-        self.kind() == TokenKind::Word
+        self.is(Classes::WORD)
     }
 
     pub(crate) fn str(self) -> &'r str {
-        self.reading.str(self.index)
+        if self.is(Classes::MARKED) { self.reading.bare(self.index) } else { self.reading.typed(self.index) }
+    }
+
+    /// The bytes of `str`: what compares them need not cut out a string.
+    #[inline]
+    fn bytes(self) -> &'r [u8] {
+        if self.is(Classes::MARKED) { self.reading.bare(self.index).as_bytes() } else { self.reading.bytes(self.index) }
+    }
+
+    /// Whether the word begins with these letters.
+    #[inline(always)]
+    pub(crate) fn begins(self, letters: &str) -> bool {
+        self.bytes().starts_with(letters.as_bytes())
+    }
+
+    /// Whether the word ends with one of these letters.
+    #[inline(always)]
+    pub(crate) fn ends<const N: usize>(self, letters: [&str; N]) -> bool {
+        let bytes = self.bytes();
+        letters.iter().any(|letter| bytes.ends_with(letter.as_bytes()))
+    }
+
+    /// Whether these letters stand somewhere in the word.
+    #[inline(always)]
+    pub(crate) fn contains(self, letters: &str) -> bool {
+        self.bytes().windows(letters.len()).any(|window| window == letters.as_bytes())
+    }
+
+    /// Whether the number of its letters lies in this range.
+    pub(crate) fn has_letters(self, range: impl std::ops::RangeBounds<usize>) -> bool {
+        range.contains(&self.str().chars().count())
+    }
+
+    pub(crate) fn is_ascii(self) -> bool {
+        self.bytes().is_ascii()
     }
 
     /// Whether the word is spelled so.
     #[inline(always)]
     pub(crate) fn spells(self, word: &str) -> bool {
-        // The length tells of nearly all words that they are not.
-        (self.reading.length(self.index) as usize == word.len() || self.is(Classes::MARKED)) && self.reads(word)
+        self.may_spell(1_u64.wrapping_shl(word.len() as u32)) && self.bytes() == word.as_bytes()
     }
 
-    #[inline(never)]
-    fn reads(self, word: &str) -> bool {
-        self.str() == word
+    /// Whether the word has as many bytes as one of the bits of `lengths` tells: nearly all words are turned away by that.
+    #[inline(always)]
+    pub(crate) fn may_spell(self, lengths: u64) -> bool {
+        lengths.wrapping_shr(self.reading.length(self.index)) & 1 != 0 || self.is(Classes::MARKED)
     }
 
     fn entry(self) -> &'r Entry {
@@ -105,6 +141,16 @@ impl<'r> At<'r> {
         self.is_unknown() && self.is_definite() && !self.str().starts_with("ال")
     }
 }
+
+/// Whether the word at hand is spelled as one of these words: `matches!` on its letters, which are looked at only where their number fits.
+macro_rules! spells {
+    ($at:expr, $($word:literal)|+) => {{
+        const LENGTHS: u64 = 0 $(| 1 << $word.len())+;
+        let at: $crate::reading::At<'_> = $at;
+        at.may_spell(LENGTHS) && matches!(at.str(), $($word)|+)
+    }};
+}
+pub(crate) use spells;
 
 /// Some words in a row.
 #[derive(Clone, Copy)]

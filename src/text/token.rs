@@ -23,10 +23,16 @@ impl Token {
         Self { start, length: length as u16, longer: (length >> 16) as u8, kind }
     }
 
+    /// The number of its bytes.
+    #[inline]
+    pub(crate) const fn length(self) -> u32 {
+        self.length as u32 | (self.longer as u32) << 16
+    }
+
     /// The byte after the last.
     #[inline]
     pub(crate) const fn end(self) -> u32 {
-        self.start.saturating_add(self.length as u32 | (self.longer as u32) << 16)
+        self.start.saturating_add(self.length())
     }
 
     /// The token's own bytes; empty where they are not in `text`.

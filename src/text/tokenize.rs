@@ -14,8 +14,6 @@ pub(crate) struct Tokens<'t> {
     before: Sort,
     /// Where the last token starts and ends.
     last: (usize, usize),
-    /// The last token as a number, where it is a word of the commonest letters.
-    typed: Option<Typed>,
 }
 
 /// Letters as their names are written in Arabic, out of which abbreviations are made: سي.إن.إن (CNN), بي.بي.سي (BBC).
@@ -75,15 +73,29 @@ impl<'t> Tokens<'t> {
         let most = text.len().min(u32::MAX as usize);
         let end = (0..=most).rev().find(|&end| text.is_char_boundary(end)).unwrap_or(0);
         let text = text.get(..end).unwrap_or(text);
-        Self { text, at: 0, before: Sort::Break, last: (0, 0), typed: None }
+        Self { text, at: 0, before: Sort::Break, last: (0, 0) }
     }
 
-    /// The last token as a number, if it is a word that has one.
-    pub(crate) fn typed(&self) -> Option<Typed> {
-        match self.typed {
-            Some(typed) => Some(typed),
-            None => self.text.get(self.last.0..self.last.1).and_then(Typed::of),
+    /// The next token, and as a number; 0 for what is no word or has none.
+    #[inline(always)]
+    pub(crate) fn next_typed(&mut self) -> Option<(Token, Typed)> {
+        // Most tokens are Arabic words after one space: neither takes the way through all the sorts.
+        if self.text.as_bytes().get(self.at) == Some(&b' ') {
+            self.at += 1;
+            self.before = Sort::Space;
         }
+        match self.plain_word(self.at) {
+            Some(word) => Some(word),
+            None => self.other_typed(),
+        }
+    }
+
+    /// The next token that is not as most words are.
+    #[inline(never)]
+    fn other_typed(&mut self) -> Option<(Token, Typed)> {
+        let token = self.other()?;
+        let word = if token.kind == TokenKind::Word { Typed::of(token.of(self.text)) } else { None };
+        Some((token, word.unwrap_or_default()))
     }
 
     /// The sort and the length of the character at `at`.
@@ -154,7 +166,7 @@ impl<'t> Tokens<'t> {
     /// The word that begins at `start`, as nearly all tokens do: a letter, others of the commonest behind it, and then a
     /// mark that goes on with no Arabic word, as nothing of ASCII does.
     #[inline(always)]
-    fn plain_word(&mut self, start: usize) -> Option<Token> {
+    fn plain_word(&mut self, start: usize) -> Option<(Token, Typed)> {
         let bytes = self.text.as_bytes();
         let (length, typed) = Typed::run(bytes, start);
         let end = start + length;
@@ -164,8 +176,8 @@ impl<'t> Tokens<'t> {
         {
             return None;
         }
-        (self.at, self.before, self.last, self.typed) = (end, Sort::Arabic, (start, end), Some(typed));
-        Some(Token::new(start as u32, end as u32, TokenKind::Word))
+        (self.at, self.before, self.last) = (end, Sort::Arabic, (start, end));
+        Some((Token::new(start as u32, end as u32, TokenKind::Word), typed))
     }
 
     /// Reads the rest of a number whose first digit is read, and returns its end.
@@ -289,7 +301,6 @@ impl<'t> Tokens<'t> {
     }
 
     /// The next token, whatever it is.
-    #[inline(never)]
     fn other(&mut self) -> Option<Token> {
         loop {
             let start = self.at;
@@ -330,7 +341,6 @@ impl<'t> Tokens<'t> {
             if !matches!(kind, TokenKind::Word | TokenKind::Number) {
                 self.before = sort;
             }
-            self.typed = None;
             self.last = (start, end);
             return Some(Token::new(start as u32, end as u32, kind));
         }
@@ -354,17 +364,8 @@ fn is_letter_name(word: &str) -> bool {
 impl Iterator for Tokens<'_> {
     type Item = Token;
 
-    #[inline(always)]
     fn next(&mut self) -> Option<Token> {
-        // Most tokens are Arabic words after one space: neither takes the way through all the sorts.
-        if self.text.as_bytes().get(self.at) == Some(&b' ') {
-            self.at += 1;
-            self.before = Sort::Space;
-        }
-        match self.plain_word(self.at) {
-            Some(word) => Some(word),
-            None => self.other(),
-        }
+        self.next_typed().map(|(token, _)| token)
     }
 }
 

@@ -4,7 +4,7 @@ use super::shape::{is_name_word, is_verb};
 use super::{ATTACHED, Builder, FUNCTION, Head, Reach};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
-use crate::reading::At;
+use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
 
 impl<'r> Builder<'r> {
@@ -32,7 +32,7 @@ impl<'r> Builder<'r> {
     pub(super) fn name_of_principal(&mut self) {
         let (Some((first, end)), Some((name, name_end))) = (self.role, self.name) else { return };
         let reading = self.words.reading;
-        let Some(of) = (first..end).find(|&index| matches!(reading.str(index), "باسم" | "حكومة" | "عهد"))
+        let Some(of) = (first..end).find(|&index| spells!(reading.at(index), "باسم" | "حكومة" | "عهد"))
         else {
             return;
         };
@@ -54,7 +54,7 @@ impl<'r> Builder<'r> {
     /// أحد سكان، إحدى الناشطات (one of the inhabitants, one of the activists)
     fn one_of_several(&self, offset: usize) -> bool {
         let of = self.see(offset + 1);
-        matches!(self.see(offset).str(), "أحد" | "إحدى" | "احد" | "احدى" | "أبرز")
+        spells!(self.see(offset), "أحد" | "إحدى" | "احد" | "احدى" | "أبرز")
             && of.is(Classes::GROUP | Classes::TITLE | Classes::COMMON_NOUN)
             && of.details().number == Some(Number::Plural)
             && !of.has(ATTACHED)
@@ -62,7 +62,7 @@ impl<'r> Builder<'r> {
 
     /// وهو، وهي (and he, and she)
     fn is_pronoun_with_and(&self, offset: usize) -> bool {
-        matches!(self.see(offset).str(), "وهو" | "وهي")
+        spells!(self.see(offset), "وهو" | "وهي")
     }
 
     pub(super) fn title_after_name(&mut self) -> bool {
@@ -220,7 +220,7 @@ impl<'r> Builder<'r> {
             self.extend_role();
             return true;
         }
-        if matches!(next.str(), "أحد" | "إحدى" | "احد" | "احدى")
+        if spells!(next, "أحد" | "إحدى" | "احد" | "احدى")
             && self.name.is_some()
             && self.role.is_none()
             && self.head == Some(Head::Person)
@@ -249,7 +249,7 @@ impl<'r> Builder<'r> {
         // العقيد الركن، تركي المالكي: a rank and its name between commas.
         let rank = self.words.reading.at(self.words.first).is(Classes::HONORIFIC);
         if self.name.is_none() && (self.role.is_some() || rank) {
-            while self.see(0).is(Classes::HONORIFIC) && !self.see(0).has(ATTACHED) || self.see(0).str() == "الله" {
+            while self.see(0).is(Classes::HONORIFIC) && !self.see(0).has(ATTACHED) || self.see(0).spells("الله") {
                 self.at += 1;
             }
             // مدرب الفريق، الألماني هانز مولر
@@ -288,8 +288,7 @@ impl<'r> Builder<'r> {
                 self.reach.object_follows = false;
                 return self.title_after_name() || restore(self);
             }
-            let prepositional =
-                matches!(next.str(), "من" | "في") && self.see(1).is(Classes::INSTITUTION | Classes::MEDIA);
+            let prepositional = spells!(next, "من" | "في") && self.see(1).is(Classes::INSTITUTION | Classes::MEDIA);
             if prepositional && !self.reach.object_follows {
                 // ماري بيسدن، من مركز أبحاث (Mary Beasden, of a research centre)
                 self.take(2);
@@ -300,8 +299,8 @@ impl<'r> Builder<'r> {
             if next.is_word()
                 && next.is_definite()
                 && !next.is(Classes::TIME)
-                && self.see(2).str() != "العمر"
-                && !matches!(next.str(), "البالغ" | "البالغة")
+                && !self.see(2).spells("العمر")
+                && !spells!(next, "البالغ" | "البالغة")
                 && !self.reach.object_follows
                 && !next.is(FUNCTION)
             {

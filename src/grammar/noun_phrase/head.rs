@@ -4,6 +4,7 @@ use super::shape::{attached_noun, has_noun_shape, is_name_word, is_verb};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Shape};
+use crate::reading::spells;
 use crate::text::token::TokenKind;
 
 impl<'r> Builder<'r> {
@@ -15,15 +16,15 @@ impl<'r> Builder<'r> {
     }
 
     pub(super) fn head_of_phrase(&mut self) -> Option<()> {
-        if self.see(0).str().trim_end_matches('ـ') == "ال" && self.see(1).kind() == TokenKind::OpenQuote {
+        let (at, next) = (self.see(0), self.see(1));
+        if next.kind() == TokenKind::OpenQuote && at.spells("ال") {
             // الـ"أف بي آي": the article stands apart from a name in quotation marks.
             self.take(1);
             let quoted = self.quoted_name();
             return quoted.then(|| self.head = Some(Head::Institution));
         }
-        let at = self.see(0);
         if at.kind() == TokenKind::OpenQuote {
-            let inner = self.see(1);
+            let inner = next;
             let known = self.words.reading.name_at(self.at + 1).map(|known| known.classes);
             let is = |class: Classes| inner.is(class) || known.is_some_and(|classes| classes.has(class));
             let head = if is(Classes::INSTITUTION_NAME) || inner.is(Classes::INSTITUTION) {
@@ -66,9 +67,9 @@ impl<'r> Builder<'r> {
             return Some(());
         }
         if at.kind() == TokenKind::Number
-            && self.see(1).is(Classes::GROUP | Classes::TITLE)
-            && !self.see(1).is_definite()
-            && self.see(1).str().ends_with(['ا', 'ً'])
+            && next.is(Classes::GROUP | Classes::TITLE)
+            && !next.is_definite()
+            && next.ends(["ا", "ً"])
         {
             // 12 نائبا (twelve deputies)
             self.take(2);
@@ -77,7 +78,7 @@ impl<'r> Builder<'r> {
             self.closed = true;
             return Some(());
         }
-        let counted = self.see(1);
+        let counted = next;
         let few = at.kind() == TokenKind::Number || at.is(Classes::NUMERAL) && !at.is_definite() && !at.has(ATTACHED);
         if few
             && counted.is(Classes::GROUP | Classes::TITLE)
@@ -115,7 +116,7 @@ impl<'r> Builder<'r> {
                 // ميليشيا الحوثي (the Houthi militia)
                 self.gender = at.details().gender;
             }
-            if self.head == Some(Head::Place) && at.str().ends_with(['ة', 'ت']) {
+            if self.head == Some(Head::Place) && at.ends(["ة", "ت"]) {
                 // الولايات المتحدة
                 self.gender = Some(Gender::Feminine);
                 self.number = Some(Number::Singular);
@@ -129,15 +130,15 @@ impl<'r> Builder<'r> {
         if at.is(Classes::TIME) && !at.is(NOMINAL) || at.is(Classes::PREPOSITION) && !at.is(NOMINAL) || is_verb(at) {
             return None;
         }
-        if at.is(Classes::OCCASION) && at.str().ends_with(['ا', 'ً']) && self.see(1).str() == "على" {
+        if at.is(Classes::OCCASION) && at.ends(["ا", "ً"]) && next.spells("على") {
             // وقال ردا على سؤال (and he said in reply to a question): how, not who.
             return None;
         }
         let before = self.words.reading.at(self.words.first.wrapping_sub(1));
         if at.is_unknown()
             && matches!(before.kind(), TokenKind::LineEnd | TokenKind::Period)
-            && at.str().starts_with('و')
-            && at.str().ends_with('ت')
+            && at.begins("و")
+            && at.ends(["ت"])
             && at.str().chars().count() >= 5
         {
             // وأججت تصريحاته الجدل (and his remarks fuelled the debate): at the head of a sentence و joins a verb.
@@ -152,16 +153,16 @@ impl<'r> Builder<'r> {
         let his = at.is(Classes::TITLE | Classes::GROUP)
             && !at.is_definite()
             && entry.gender == Some(Gender::Feminine)
-            && at.str().ends_with('ه');
+            && at.ends(["ه"]);
         self.gender = entry.gender.filter(|_| !his);
         self.number = entry.number;
         let definite = at.is_definite() || at.pronoun().is_some() || his;
         let superlative = at.is(Classes::ADJECTIVE)
             && !definite
             && !at.is(NOMINAL)
-            && self.see(1).is(NOMINAL)
-            && !self.see(1).has(ATTACHED)
-            && !self.see(1).is_definite();
+            && next.is(NOMINAL)
+            && !next.has(ATTACHED)
+            && !next.is_definite();
         if superlative {
             // أعلى مرجع (the highest authority), أكبر حزب (the largest party)
             self.at += 1;
@@ -181,7 +182,7 @@ impl<'r> Builder<'r> {
             self.head = Some(Head::Person);
             return self.name_run().then_some(());
         }
-        if matches!(at.str(), "آخر" | "وآخر" | "أخرى" | "آخرون" | "آخرين") {
+        if spells!(at, "آخر" | "وآخر" | "أخرى" | "آخرون" | "آخرين") {
             // وقال آخر إن (and another said that)
             self.take(1);
             self.head = Some(Head::Group);
@@ -209,7 +210,7 @@ impl<'r> Builder<'r> {
             self.gender = None;
             Head::Institution
         } else if at.is(Classes::MEDIA_NAME) {
-            if !definite && is_name_word(self.see(1)) && !self.see(1).is_definite() {
+            if !definite && is_name_word(next) && !next.is_definite() {
                 // بترا سارياس: a name that begins like an agency's.
                 self.take(1);
                 let first = self.at.saturating_sub(1);

@@ -132,6 +132,16 @@ pub(crate) fn after_clitic(reach: Reach) -> impl Fn(Words<'_>) -> Parsed<'_, Nou
     }
 }
 
+/// Whether the word is a noun of which no table says that it is a masculine singular.
+fn takes_feminine(at: At<'_>) -> bool {
+    if at.is_unknown() {
+        return true;
+    }
+    let entry = at.details();
+    let masculine = entry.gender == Some(Gender::Masculine) && entry.number != Some(Number::Plural);
+    !masculine && at.is_word() && !at.is(ADJECTIVAL)
+}
+
 /// Reads a phrase word by word and remembers what it has seen.
 struct Builder<'r> {
     words: Words<'r>,
@@ -189,18 +199,7 @@ impl<'r> Builder<'r> {
     }
 
     fn take(&mut self, words: usize) {
-        for offset in 0..words {
-            if self.feminine {
-                break;
-            }
-            let at = self.see(offset);
-            if !at.is_word() || at.is(ADJECTIVAL) {
-                continue;
-            }
-            let entry = at.details();
-            let masculine = entry.gender == Some(Gender::Masculine) && entry.number != Some(Number::Plural);
-            self.feminine |= !masculine;
-        }
+        self.feminine = self.feminine || (0..words).any(|offset| takes_feminine(self.see(offset)));
         self.at += words;
         self.end = self.at;
     }

@@ -5,7 +5,7 @@ use super::shape::{attached_noun, is_end, is_name_word, is_verb, is_year};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Person, Proclitics, Shape};
-use crate::reading::At;
+use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
 
 impl<'r> Builder<'r> {
@@ -90,25 +90,23 @@ impl<'r> Builder<'r> {
     }
 
     pub(super) fn step_word(&mut self, at: At<'r>) -> bool {
-        if self.is_attached_name() && !at.has(Proclitics::WA) {
+        let known = self.words.reading.name_at(self.at).filter(|_| !at.has(Proclitics::WA));
+        if known.is_some_and(|known| known.attached) {
             return self.prepositional(at);
         }
         if at.is(Classes::INSTITUTION_NAME | Classes::MEDIA_NAME | Classes::PLACE)
             && self.closed
             && (self.name.is_none() || self.apposed)
-            && at.str().starts_with("ال")
-            && at.str().ends_with("ية")
-            && self.words.reading.at(self.at.saturating_sub(1)).is_definite()
+            && at.begins("ال")
+            && at.ends(["ية"])
+            && self.last().is_definite()
         {
             // لجنة العلاقات الخارجية: behind a definite noun the name of a ministry is the adjective that it comes from.
             self.take(1);
             self.extend_role();
             return true;
         }
-        if let Some(known) = self.words.reading.name_at(self.at)
-            && !at.has(ATTACHED)
-            && !at.has(Proclitics::WA)
-        {
+        if let Some(known) = known.filter(|_| !at.has(ATTACHED)) {
             if self.reach.object_follows && self.closed {
                 return false;
             }
@@ -118,9 +116,10 @@ impl<'r> Builder<'r> {
             self.extend_role();
             return true;
         }
-        let latin = |at: At<'_>| at.str().starts_with(|letter: char| letter.is_ascii_alphabetic());
-        let family = self.last().str() == "آل" && self.at > self.words.first && !at.is(FUNCTION);
-        if (latin(at) && latin(self.last()) || family) && self.at > self.words.first && !self.name_is_last() {
+        let last = self.last();
+        let latin = at.is_unknown() && last.is_unknown() && is_latin(at) && is_latin(last);
+        let family = last.is(Classes::NAME_PARTICLE) && last.spells("آل") && !at.is(FUNCTION);
+        if (latin || family) && self.at > self.words.first && !self.name_is_last() {
             // Recorded Future is one name, عائلة آل سعود one family.
             self.take(1);
             self.extend_role();
@@ -129,8 +128,7 @@ impl<'r> Builder<'r> {
         if at.is(Classes::CALLING) {
             return self.called();
         }
-        if matches!(at.str(), "نفسه" | "نفسها" | "أنفسهم" | "ذاته" | "ذاتها") && self.last().is_definite()
-        {
+        if last.is_definite() && spells!(at, "نفسه" | "نفسها" | "أنفسهم" | "ذاته" | "ذاتها") {
             // المصادر نفسها (the same sources)
             self.take(1);
             return true;
@@ -140,7 +138,7 @@ impl<'r> Builder<'r> {
             && !at.is_definite()
             && !at.has(ATTACHED.with(Proclitics::WA))
             && self.at > 0
-            && self.words.reading.at(self.at.saturating_sub(1)).is_definite()
+            && last.is_definite()
         {
             // المحكمة جيبوتي: a definite noun takes no bare name of a country.
             return false;
@@ -153,8 +151,9 @@ impl<'r> Builder<'r> {
             // جددت الهيئة مطالبتها السلطات (the authority renewed its demand to the authorities): what it said.
             return false;
         }
-        if at.spells("وسط") && self.words.reading.str(self.at.saturating_sub(1)).trim_start_matches("ال") == "لاعب"
-            || at.spells("وسط") && self.last().str() == "خط"
+        if at.is(Classes::CIRCUMSTANTIAL)
+            && at.spells("وسط")
+            && (last.str().trim_start_matches("ال") == "لاعب" || last.spells("خط"))
         {
             // لاعب وسط (a midfield player)
             self.take(1);
@@ -163,13 +162,13 @@ impl<'r> Builder<'r> {
             self.closed = false;
             return true;
         }
-        if at.spells("غير") && self.see(1).is(ADJECTIVAL) && self.last().is(ADJECTIVAL) {
+        if last.is(ADJECTIVAL) && at.spells("غير") && self.see(1).is(ADJECTIVAL) {
             // منظمات محلية غير حكومية (local non-governmental organisations)
             self.take(2);
             return true;
         }
         if at.pronoun().is_some()
-            && at.str().starts_with("باسم")
+            && at.begins("باسم")
             && self.head == Some(Head::Person)
             && self.name.is_none()
             && self.see(1).kind() == TokenKind::Comma
@@ -182,7 +181,7 @@ impl<'r> Builder<'r> {
             return true;
         }
         if at.is(Classes::PRONOUN)
-            && at.str().starts_with('ل')
+            && at.begins("ل")
             && self.closed
             && matches!(self.head, Some(Head::Institution | Head::Group))
         {
@@ -200,7 +199,12 @@ impl<'r> Builder<'r> {
             return false;
         }
         let titled = self.head == Some(Head::Person) && self.name.is_none();
-        if titled && at.spells("بين") && self.see(1).is_definite() && is_name_word(self.see(2)) {
+        if titled
+            && at.is(Classes::CIRCUMSTANTIAL)
+            && at.spells("بين")
+            && self.see(1).is_definite()
+            && is_name_word(self.see(2))
+        {
             // وزيرة المساواة بين الجنسين هالة نجم (the minister of equality between the sexes, Hala Najm)
             self.take(2);
             self.extend_role();
@@ -210,7 +214,7 @@ impl<'r> Builder<'r> {
             // خبراء بشكل رئيسي (mainly experts): how, not who.
             return false;
         }
-        if at.has(Proclitics::WA) || at.is_unknown() && at.str().starts_with("وال") {
+        if at.has(Proclitics::WA) || at.is_unknown() && at.is_definite() && at.begins("وال") {
             return self.coordination(at);
         }
         if at.has(ATTACHED)
@@ -233,12 +237,7 @@ impl<'r> Builder<'r> {
             }
             (self.at, self.end) = before;
         }
-        let year = at.is(ADJECTIVAL) && at.is_definite() && !is_year(self.see(1));
-        // مصادر أمس الثلاثاء (sources, yesterday, Tuesday)
-        let day = self.head == Some(Head::Group) && (at.spells("أمس") || self.see(1).is(Classes::TIME))
-            || matches!(self.head, Some(Head::Group | Head::Person)) && is_weekday(at.str())
-            || self.head == Some(Head::Group) && at.spells("الجمعة");
-        if at.is(Classes::TIME) && (!self.construct || day) && !at.is(PERSON_NAME) && !year {
+        if at.is(Classes::TIME) && self.tells_when(at) {
             return false;
         }
         if is_verb(at) && !(self.construct && at.is_definite()) {
@@ -256,7 +255,7 @@ impl<'r> Builder<'r> {
             && (self.role.is_none()
                 && at.is(Classes::NATIONALITY)
                 && self.words.reading.at(self.at.saturating_sub(1)).is(Classes::HONORIFIC)
-                || at.is(Classes::ADJECTIVE) && at.str().ends_with("ين")
+                || at.is(Classes::ADJECTIVE) && at.ends(["ين"])
                 // المتحدث باسم التحالف في اليمن تركي المالكي
                 || self.role.is_some()
                     && self.closed
@@ -277,7 +276,7 @@ impl<'r> Builder<'r> {
             return true;
         }
         if adjective
-            && at.str().starts_with("البالغ")
+            && at.begins("البالغ")
             && let Some(words) = self.age()
         {
             // المدرب البالغ 46 عاما (the manager, aged 46): his age is no part of his office.
@@ -295,7 +294,7 @@ impl<'r> Builder<'r> {
                 // اتهم حداد الليبراليين بأنهم: the object.
                 return false;
             }
-            if self.name_is_last() && at.is_unknown() && at.str().ends_with('ة') {
+            if self.name_is_last() && at.is_unknown() && at.ends(["ة"]) {
                 // غادر فؤاد جابر القاعة: no surname ends so.
                 return false;
             }
@@ -333,7 +332,7 @@ impl<'r> Builder<'r> {
             return true;
         }
         let nominal = at.is(NOMINAL | Classes::VERBAL_NOUN);
-        if nominal && self.closed && at.is(Classes::PARTICIPLE) && !at.is_definite() && at.str().ends_with('ة') {
+        if nominal && self.closed && at.is(Classes::PARTICIPLE) && !at.is_definite() && at.ends(["ة"]) {
             // رئيسة الوزراء متحدثة عن طفلتها: how she spoke.
             return false;
         }
@@ -342,7 +341,7 @@ impl<'r> Builder<'r> {
             let of_office = self.last().is(Classes::TITLE)
                 && at.is(Classes::TITLE)
                 && at.is_definite()
-                && at.str().ends_with('ي')
+                && at.ends(["ي"])
                 && self.name.is_none()
                 && self.words.first + 1 == self.at;
             if self.closed && (self.reach.object_follows && !of_office || self.name.is_some() && self.role.is_some()) {
@@ -366,7 +365,7 @@ impl<'r> Builder<'r> {
             if (self.closed || indefinite)
                 && at.is(Classes::DOCUMENT | Classes::OCCASION | Classes::COMMON_NOUN)
                 && bare
-                && at.str().ends_with('ا')
+                && at.ends(["ا"])
             {
                 // أصدرت شركة أرامكو بيانا (the company issued a statement): an object in the accusative.
                 return false;
@@ -396,6 +395,16 @@ impl<'r> Builder<'r> {
         false
     }
 
+    /// Whether a word of time tells when something was, and not of whom the phrase is.
+    fn tells_when(&self, at: At<'r>) -> bool {
+        let year = at.is(ADJECTIVAL) && at.is_definite() && !is_year(self.see(1));
+        // مصادر أمس الثلاثاء (sources, yesterday, Tuesday)
+        let day = self.head == Some(Head::Group) && (at.spells("أمس") || self.see(1).is(Classes::TIME))
+            || matches!(self.head, Some(Head::Group | Head::Person)) && is_weekday(at)
+            || self.head == Some(Head::Group) && at.spells("الجمعة");
+        (!self.construct || day) && !at.is(PERSON_NAME) && !year
+    }
+
     /// البالغ 46 عاما, البالغ من العمر 46 عاما: how many words.
     fn age(&self) -> Option<usize> {
         let from = if self.see(1).str() == "من" { 3 } else { 1 };
@@ -417,8 +426,9 @@ impl<'r> Builder<'r> {
 
     /// جلسة المجلس العادية: an adjective that agrees with no noun of the phrase belongs to one before it.
     pub(super) fn disagrees(&self, adjective: At<'r>) -> bool {
-        let own = adjective.details().gender.or_else(|| adjective.str().ends_with('ة').then_some(Gender::Feminine));
-        own == Some(Gender::Feminine) && !self.feminine && self.gender == Some(Gender::Masculine) && self.name.is_none()
+        let masculine = !self.feminine && self.gender == Some(Gender::Masculine) && self.name.is_none();
+        let own = || adjective.details().gender.or_else(|| adjective.ends(["ة"]).then_some(Gender::Feminine));
+        masculine && own() == Some(Gender::Feminine)
     }
 
     /// كيري ولافروف (Kerry and Lavrov), وزارة الدفاع والطيران.
@@ -511,10 +521,15 @@ impl<'r> Builder<'r> {
     }
 }
 
+/// Recorded Future: a word in Latin letters.
+fn is_latin(at: At<'_>) -> bool {
+    at.str().starts_with(|letter: char| letter.is_ascii_alphabetic())
+}
+
 /// The days of the week but الجمعة, on which an imam preaches (إمام الجمعة).
-fn is_weekday(word: &str) -> bool {
-    matches!(
-        word,
+fn is_weekday(at: At<'_>) -> bool {
+    spells!(
+        at,
         "السبت"
             | "الأحد"
             | "الاحد"

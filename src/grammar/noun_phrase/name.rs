@@ -4,7 +4,7 @@ use super::shape::{attached_noun, has_noun_shape, has_verb_shape, is_end, is_nam
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NAME_WORDS, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
-use crate::reading::At;
+use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
 
 /// Whose name an ordinal ends: الملكة إليزابيث الثانية (queen Elizabeth the Second), بابا الفاتيكان يوحنا الثالث.
@@ -46,10 +46,8 @@ impl<'r> Builder<'r> {
                 break;
             }
             let inside = words > 0;
-            let script_changes = inside && at.str().is_ascii() && !self.words.reading.str(first).is_ascii();
-            let noun = || {
-                at.is_unknown() && at.is_definite() && at.str().ends_with('ة') && !(words == 1 && self.is_surname(at))
-            };
+            let script_changes = inside && at.is_ascii() && !self.words.reading.at(first).is_ascii();
+            let noun = || at.is_unknown() && at.is_definite() && at.ends(["ة"]) && !(words == 1 && self.is_surname(at));
             let in_lam = words == 1 && self.is_surname_in_lam(at);
             if inside && !in_lam && (attached_noun(at).is_some() || has_verb_shape(at) || noun() || is_purpose(at))
                 || script_changes
@@ -79,10 +77,8 @@ impl<'r> Builder<'r> {
             }
             let joined = inside && at.kind() == TokenKind::Hyphen;
             // جوشوا إل. حداد (Joshua L. Haddad): the stop of an initial.
-            let initial = inside
-                && at.kind() == TokenKind::Period
-                && self.last().str().chars().count() <= 2
-                && is_name_word(self.see(1));
+            let initial =
+                inside && at.kind() == TokenKind::Period && self.last().has_letters(..3) && is_name_word(self.see(1));
             let is_part = is_name_word(at)
                 || !inside && (self.name_begins(0) || self.is_carried_name(at))
                 || inside
@@ -95,14 +91,14 @@ impl<'r> Builder<'r> {
                 || inside && self.after_particle() && at.is_word()
                 // علي أكبر صالحي: between a given name and another word of the name stands no adjective.
                 || words == 1
-                    && at.str() == "أكبر"
+                    && at.spells("أكبر")
                     && is_name_word(self.last())
                     && is_name_word(self.see(1))
                 // صنع الله، جاد الله، نصر الله
-                || inside && self.see(1).str() == "الله" && at.is_word() && !at.is_definite()
+                || inside && self.see(1).spells("الله") && at.is_word() && !at.is_definite()
                 || inside && ends_surname(self.see(1)) && at.is_word()
                 // زين الدين، عبد الله، سيف الإسلام: names of two words.
-                || inside && matches!(at.str(), "الدين" | "الله" | "الرحمن" | "الإسلام")
+                || inside && spells!(at, "الدين" | "الله" | "الرحمن" | "الإسلام")
                 // صلاح الدين المصري
                 || words > 1 && self.is_surname_of_origin(at)
                 // الملك عبد الله الثاني: which of that name a king or a pope is.
@@ -130,16 +126,16 @@ impl<'r> Builder<'r> {
 
     /// صلاح الدين المصري: behind a name with الدين an adjective of origin is the surname.
     fn is_surname_of_origin(&self, at: At<'r>) -> bool {
-        self.last().str() == "الدين" && at.is_word() && at.is_definite() && !at.has(ATTACHED) && at.str().ends_with('ي')
+        self.last().spells("الدين") && at.is_word() && at.is_definite() && !at.has(ATTACHED) && at.ends(["ي"])
     }
 
     /// كمال لهيبة: behind a given name alone a word in ل that ends the phrase is a surname.
     fn is_surname_in_lam(&self, at: At<'r>) -> bool {
         let next = self.see(1);
         at.is_unknown()
-            && at.str().starts_with('ل')
-            && !at.str().starts_with("لل")
-            && !at.str().starts_with("لأ")
+            && at.begins("ل")
+            && !at.begins("لل")
+            && !at.begins("لأ")
             && self.last().is(Classes::GIVEN_NAME)
             && next.kind() == TokenKind::Comma
     }
@@ -190,7 +186,7 @@ impl<'r> Builder<'r> {
             || at.is(Classes::ADJECTIVE)
                 && !at.is_definite()
                 && !at.is(NOMINAL)
-                && at.str().ends_with("ين")
+                && at.ends(["ين"])
                 && surname.is_unknown()
                 && !surname.is_definite()
                 && self.last().is(Classes::NATIONALITY)
@@ -201,7 +197,7 @@ impl<'r> Builder<'r> {
                 && self.last().is_definite()
                 && self.role.is_some()
                 && surname.is_unknown()
-                && !at.str().ends_with('ة')
+                && !at.ends(["ة"])
             || at.is(Classes::NATIONALITY)
                 && !at.is_definite()
                 && !at.has(ATTACHED)
@@ -233,7 +229,7 @@ impl<'r> Builder<'r> {
                 || before_object
                 || given && next.is(Classes::TITLE) && next.is_definite()
                 // فهد صافين وزير الثروة: before his office a plural without the article is no adjective of his.
-                || given && next.is(Classes::TITLE) && at.is(Classes::ADJECTIVE) && at.str().ends_with("ين"))
+                || given && next.is(Classes::TITLE) && at.is(Classes::ADJECTIVE) && at.ends(["ين"]))
             && !at.is(Classes::POSSESSED)
             && at.pronoun().is_none()
             && !is_verb(at)
@@ -244,13 +240,13 @@ impl<'r> Builder<'r> {
     /// عقد حداد مؤتمرا، بث سالم فيديوهات، نفى سامر التهم التي: a noun that behind a name is rather what somebody does something to.
     fn is_object_word(&self, at: At<'r>, next: At<'r>) -> bool {
         let thing = Classes::DOCUMENT | Classes::OCCASION | Classes::COMMON_NOUN;
-        let accusative = at.is(thing) && !at.is_definite() && at.str().ends_with(['ا', 'ً']);
+        let accusative = at.is(thing) && !at.is_definite() && at.ends(["ا", "ً"]);
         let several = at.is(thing)
             && at.details().number == Some(Number::Plural)
             && (!at.is_definite() || next.is(Classes::RELATIVE));
         let verbal = at.is(Classes::OTHER_VERB | Classes::SUPPORT) && !at.is_definite();
         // علي for على: a preposition with its noun.
-        let on = self.last().str() == "علي" && at.is(Classes::COMMON_NOUN) && !at.is_definite();
+        let on = self.last().spells("علي") && at.is(Classes::COMMON_NOUN) && !at.is_definite();
         // أثار الوزير سامر الجدل (minister Samir caused the debate)
         let before = self.words.reading.at(self.words.first.wrapping_sub(1));
         let done = is_verb(before)
@@ -295,7 +291,7 @@ impl<'r> Builder<'r> {
             // نائب الرئيس الأميركي دونالد ترامب as somebody's office: the name belongs to the office.
             // رئيس اللجنة الدولية لكسر الحصار: an unknown word in ل with a definite noun behind it is a purpose.
             let next = self.see(1);
-            self.construct = at.str().starts_with('ل') && next.is_definite() && !next.is(ADJECTIVAL);
+            self.construct = at.begins("ل") && next.is_definite() && !next.is(ADJECTIVAL);
             self.closed = !self.construct;
             self.take(1);
             self.extend_role();
@@ -310,7 +306,7 @@ impl<'r> Builder<'r> {
             return false;
         }
         if self.name_is_last() {
-            let other_script = at.str().is_ascii() && !self.words.reading.str(self.at.saturating_sub(1)).is_ascii();
+            let other_script = at.is_ascii() && !self.last().is_ascii();
             if self.reach.object_follows && has_noun_shape(at)
                 || attached_noun(at).is_some()
                 || is_purpose(at) && self.see(1).is(NOMINAL)
@@ -346,7 +342,7 @@ impl<'r> Builder<'r> {
             // رفض فريق الميناء العودة مرة أخرى: where nothing else can be the object the noun is.
             // وصف ناطق باسم حكومة حداد القرار بأنه: so where what it is called follows.
             let behind = self.see(2);
-            let judged = behind.is(Classes::COMPLEMENTIZER) && behind.str().starts_with('ب');
+            let judged = behind.is(Classes::COMPLEMENTIZER) && behind.begins("ب");
             let last = self.reach.object_follows && (behind.is(Classes::TIME | Classes::ADVERB) || judged);
             let goes_on = goes_on && !last;
             // أحد مؤسسي واتساب (one of the founders of WhatsApp)
@@ -447,20 +443,19 @@ impl<'r> Builder<'r> {
 
 /// جاويش أوغلو (Çavuşoğlu): "son of", behind the father's name.
 fn ends_surname(at: At<'_>) -> bool {
-    matches!(at.str(), "أوغلو" | "اوغلو" | "أوغلي" | "زاده" | "زادة")
+    spells!(at, "أوغلو" | "اوغلو" | "أوغلي" | "زاده" | "زادة")
 }
 
 /// المتظاهرين، الديمقراطيين: a plural of people with the article, as an object spells it.
 pub(super) fn is_plural_people(at: At<'_>) -> bool {
-    let word = at.str();
-    at.is_definite() && (word.ends_with("يين") || word.ends_with("ين") && word.chars().count() > 7)
+    at.is_definite() && at.ends(["ين"]) && (at.ends(["يين"]) || at.has_letters(8..))
 }
 
 fn is_ordinal(at: At<'_>) -> bool {
-    matches!(at.str(), "الأول" | "الثاني" | "الثالث" | "الرابع" | "الخامس" | "السادس" | "الثانية" | "الأولى")
+    spells!(at, "الأول" | "الثاني" | "الثالث" | "الرابع" | "الخامس" | "السادس" | "الثانية" | "الأولى")
 }
 
 /// موسفني لسن قانون: a short word in ل is a preposition with its noun.
 fn is_purpose(at: At<'_>) -> bool {
-    at.is_unknown() && at.str().starts_with('ل') && at.str().chars().count() <= 4
+    at.is_unknown() && at.begins("ل") && at.has_letters(..5)
 }

@@ -12,17 +12,31 @@ use crate::text::token::TokenKind;
 impl<'r> Builder<'r> {
     /// المتحدث باسم الخارجية، سفير روسيا لدى الأمم المتحدة، مصدر في الشرطة: a preposition inside the phrase.
     pub(super) fn prepositional(&mut self, at: At<'r>) -> bool {
-        let word = if at.is(Classes::PREPOSITION) { at.str() } else { "" };
-        if word == "على" && self.see(1).str() == "لسان" {
+        let is = |word: &str| at.is(Classes::PREPOSITION) && at.spells(word);
+        let preposition = circumstance::preposition(at);
+        let takes_some = match self.head {
+            Some(Head::Person) => self.role_precedes(),
+            Some(Head::Place) | None => false,
+            _ => true,
+        };
+        // مطلع على (informed of), مراسل لـ (a correspondent of): only the word before may make such a phrase go on.
+        if !takes_some
+            && !self.apposed
+            && preposition != Some(Preposition::Li)
+            && !is("على")
+            && !self.adjective_governs()
+        {
             return false;
         }
-        let preposition = circumstance::preposition(at);
+        if self.see(1).spells("لسان") && is("على") {
+            return false;
+        }
         let of_document = self.head == Some(Head::Document)
             && (at.has(Proclitics::LI) || at.is(Classes::PREPOSITION) && preposition == Some(Preposition::Li));
         // المشرفة على الدراسة (the supervisor of the study), ناشط على تويتر (active on Twitter)
-        let before = || self.words.reading.str(self.at.saturating_sub(1));
+        let before = self.last();
         let supervises =
-            word == "على" && ["مشرف", "ناشط", "مغرد", "مدون"].iter().any(|governing| before().contains(governing));
+            is("على") && ["مشرف", "ناشط", "مغرد", "مدون"].iter().any(|governing| before.contains(governing));
         // مصدر مطلع لـCNN: who is told, not what he knows.
         let opens = circumstance::opens(self.words.from(self.at));
         let told = preposition == Some(Preposition::Li) && opens;
@@ -31,7 +45,7 @@ impl<'r> Builder<'r> {
             && !self.last().is_definite()
             && ["مراسل", "مصور", "صحافي", "صحفي", "مندوب"]
                 .iter()
-                .any(|one| before().trim_start_matches('و').starts_with(one));
+                .any(|one| before.str().trim_start_matches('و').starts_with(one));
         if opens && let Some(comma) = self.name_behind_comma() {
             // الرئيس المنتخب في ذلك الوقت، سامي حداد، : up to the comma all belongs to the office.
             self.take(comma);
@@ -39,11 +53,11 @@ impl<'r> Builder<'r> {
             return true;
         }
         let governs = supervises || reports || self.adjective_governs() && !told;
-        if word == "من"
-            && self.see(1).str() == "أجل"
+        if !self.reach.object_follows
+            && before.is_definite()
+            && self.see(1).spells("أجل")
+            && is("من")
             && self.see(2).is_definite()
-            && !self.reach.object_follows
-            && self.words.reading.at(self.at.saturating_sub(1)).is_definite()
             && (self.apposed || self.head == Some(Head::Institution))
         {
             // معهد السلام من أجل التنمية (the institute of peace for development)
@@ -53,11 +67,11 @@ impl<'r> Builder<'r> {
         }
         // مجموعة من الحقوقيين (a group of activists): of whom it is.
         let consists = || {
-            word == "من"
+            is("من")
                 && !self.last().is_definite()
                 && ["مجموعة", "جماعة", "فريق", "نخبة", "ثلة", "حشد"]
                     .iter()
-                    .any(|some| before().trim_start_matches('و') == *some)
+                    .any(|some| before.str().trim_start_matches('و') == *some)
                 && self.see(1).is(Classes::GROUP | Classes::TITLE)
                 && self.see(1).details().number == Some(Number::Plural)
         };
@@ -98,12 +112,12 @@ impl<'r> Builder<'r> {
                     }
                     _ => true,
                 };
-                fits && self.role.is_some_and(|(first, _)| self.name.is_none_or(|(name, _)| name < first))
+                fits && self.role_precedes()
             }
             Some(Head::Group) => !matches!(preposition, Some(Preposition::Ila | Preposition::Ala)),
             Some(Head::Document) => true,
             // الاتحاد مع شركته (the federation with its company): no part of its name.
-            Some(Head::Institution | Head::Media) if word == "مع" => false,
+            Some(Head::Institution | Head::Media) if is("مع") => false,
             Some(Head::Institution | Head::Media) => {
                 object.is(Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME)
                     || object.has(Proclitics::LI)
@@ -134,15 +148,17 @@ impl<'r> Builder<'r> {
         let definite =
             object.is_definite() || object.is(Classes::PLACE) || object.pronoun().is_some() || name.is_some();
         // اللجنة الدولية لكسر الحصار: an indefinite noun behind ل wants its complement.
-        let purpose = attached
-            && at.str().starts_with('ل')
-            && name.is_none()
-            && self.see(0).is_definite()
-            && !self.see(0).is(ADJECTIVAL);
+        let purpose =
+            attached && at.begins("ل") && name.is_none() && self.see(0).is_definite() && !self.see(0).is(ADJECTIVAL);
         self.construct = !definite && (object.is(NOMINAL) || purpose);
         self.closed = !self.construct;
         self.extend_role();
         true
+    }
+
+    /// Whether somebody's office is told, and before the name if that is told, too.
+    fn role_precedes(&self) -> bool {
+        self.role.is_some_and(|(first, _)| self.name.is_none_or(|(name, _)| name < first))
     }
 
     /// السلطات في مدينة بيشاور: the town is announced by its noun.
@@ -204,8 +220,8 @@ impl<'r> Builder<'r> {
     /// سفير روسيا إلى، مبعوث الأمم المتحدة إلى (the envoy of the United Nations to)
     fn is_sent(&self) -> bool {
         (self.words.first..self.at).any(|index| {
-            let word = self.words.reading.str(index);
-            ["سفير", "مبعوث", "مندوب", "ممثل", "موفد"].iter().any(|sent| word.contains(sent))
+            let at = self.words.reading.at(index);
+            ["سفير", "مبعوث", "مندوب", "ممثل", "موفد"].iter().any(|sent| at.contains(sent))
         })
     }
 }

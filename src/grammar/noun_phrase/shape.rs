@@ -4,16 +4,21 @@ use super::place::{VERBAL, stands_as_name};
 use super::{ADJECTIVAL, ATTACHED, FUNCTION, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
-use crate::reading::At;
+use crate::reading::{At, spells};
 use crate::text::orthography::fold_letter;
 use crate::text::token::TokenKind;
 
 /// Whether the word is a finite verb and nothing else that could stand in a noun phrase.
+#[inline]
 pub(crate) fn is_verb(at: At<'_>) -> bool {
-    if !at.is(Classes::OTHER_VERB | Classes::SUPPORT | Classes::FINITE)
-        || at.is(NOMINAL | ADJECTIVAL | PERSON_NAME | Classes::DEFINITE)
-        || at.has(ATTACHED) && !at.is(Classes::OTHER_VERB)
-    {
+    at.is(Classes::OTHER_VERB | Classes::SUPPORT | Classes::FINITE)
+        && !at.is(NOMINAL | ADJECTIVAL | PERSON_NAME | Classes::DEFINITE)
+        && is_finite(at)
+}
+
+/// The same of a word that is a verb and no noun by its classes.
+fn is_finite(at: At<'_>) -> bool {
+    if at.has(ATTACHED) && !at.is(Classes::OTHER_VERB) {
         return false;
     }
     if at.is(Classes::VERBAL_NOUN) && !at.has(Proclitics::WA.with(Proclitics::FA)) {
@@ -22,22 +27,19 @@ pub(crate) fn is_verb(at: At<'_>) -> bool {
     !stands_as_name(at)
 }
 
-/// What a word must be to be part of a name: all other words are nothing else than what they mean.
-const NAMING: Classes =
-    PERSON_NAME.with(Classes::UNKNOWN).with(FUNCTION).with(Classes::PREPOSITION).with(Classes::QUANTIFIER).with(VERBAL);
+/// What a word that a table knows must be to be part of a name: all other words are nothing else than what they mean.
+const NAMING: Classes = PERSON_NAME.with(FUNCTION).with(Classes::PREPOSITION).with(Classes::QUANTIFIER).with(VERBAL);
 
 /// Whether the word can be part of a person's name.
 pub(crate) fn is_name_word(at: At<'_>) -> bool {
-    if !at.is(NAMING)
-        || at.has(ATTACHED)
-        || at.is_particle_with_article()
-        || at.is(Classes::NATIONALITY) && at.is_definite()
+    if at.is_unknown() {
         // كإسلامي (as an Islamist)
-        || at.is_unknown() && at.str().starts_with("كإ")
-    {
+        return !at.is(Classes::POSSESSED) && !at.is_particle_with_article() && !at.begins("كإ") && !at.spells("و");
+    }
+    if !at.is(NAMING) || at.has(ATTACHED) || at.is(Classes::NATIONALITY) && at.is_definite() {
         return false;
     }
-    if at.is(FUNCTION) && at.str().starts_with('آ') && !at.is(Classes::TIME) {
+    if at.is(FUNCTION) && at.begins("آ") && !at.is(Classes::TIME) {
         // آنا، آن (Anna, Anne) fold like أنا, أن.
         return true;
     }
@@ -45,9 +47,9 @@ pub(crate) fn is_name_word(at: At<'_>) -> bool {
         && !(at.is(Classes::AUXILIARY) && stands_as_name(at))
     {
         // على is a preposition, علي a name; both fold alike.
-        return at.str() == "علي";
+        return at.spells("علي");
     }
-    at.is(PERSON_NAME) || at.is_unknown() && !at.is(Classes::POSSESSED) && !at.spells("و") || stands_as_name(at)
+    at.is(PERSON_NAME) || stands_as_name(at)
 }
 
 /// Whether an unknown word has the shape of a verbal noun or an abstract noun, which no name follows on: تطوير، استخدام، انسحاب، سرقة.
@@ -61,8 +63,13 @@ pub(crate) fn has_verb_shape(at: At<'_>) -> bool {
 }
 
 /// An unknown word that begins with ب or ل and then has the shape of a noun: بتضمين (with including), بالإسراع, للبدء.
+#[inline]
 pub(crate) fn attached_noun(at: At<'_>) -> Option<Preposition> {
-    if !at.is_unknown() {
+    if at.is_unknown() { preposition_in_front(at) } else { None }
+}
+
+fn preposition_in_front(at: At<'_>) -> Option<Preposition> {
+    if !["ب", "ل", "و"].iter().any(|letter| at.begins(letter)) {
         return None;
     }
     let word = at.str();
@@ -119,5 +126,5 @@ pub(super) fn is_end(at: At<'_>) -> bool {
 
 /// العام الماضي (last year) is a time, الأمين العام (the general secretary) a title.
 pub(super) fn is_year(next: At<'_>) -> bool {
-    matches!(next.str(), "الماضي" | "الجاري" | "المقبل" | "الحالي" | "القادم" | "المنصرم")
+    spells!(next, "الماضي" | "الجاري" | "المقبل" | "الحالي" | "القادم" | "المنصرم")
 }

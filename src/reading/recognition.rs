@@ -1,0 +1,116 @@
+//! The tokens of a text and what each is taken for, 64 after 64: first the tokens, then what they are, so that looking up one word does not
+//! wait for the end of another; then what follows from several words.
+
+use super::letters::recognise;
+use super::places::{Places, WORDS};
+use super::plain::Plain;
+
+use crate::lexicon::{Familiar, Flags, Lexicon, Packed, SetId};
+use crate::text::token::{Token, TokenKind};
+use crate::text::tokenize::Tokens;
+use crate::text::typed::Typed;
+
+/// About one token stands for every eleven bytes of news; so there is room enough.
+const BYTES_A_TOKEN: usize = 9;
+
+/// All that is known of words one by one.
+#[derive(Debug)]
+pub(super) struct Recognition {
+    pub(super) tokens: Vec<Token>,
+    /// What each token was taken for.
+    pub(super) analyses: Vec<Packed>,
+    /// The numbers of its classes.
+    pub(super) sets: Vec<SetId>,
+    pub(super) places: Places,
+    /// Words with which a name of several words may begin, as the word behind them shows.
+    pub(super) beginnings: Vec<usize>,
+    pub(super) plain: Plain,
+}
+
+impl Recognition {
+    pub(super) fn of(text: &str, lexicon: &Lexicon) -> Self {
+        let words = text.len() / BYTES_A_TOKEN;
+        let mut all = Self {
+            tokens: Vec::with_capacity(words),
+            analyses: Vec::with_capacity(words),
+            sets: Vec::with_capacity(words),
+            places: Places::with_room(words),
+            beginnings: Vec::with_capacity(text.len() / 256),
+            plain: Plain::default(),
+        };
+        lexicon.with_familiar(|familiar| {
+            let mut source = Tokens::new(text);
+            // Whether the last word of the batch before may begin a name.
+            let mut begun = false;
+            loop {
+                let batch = Batch::next(&mut source);
+                all.take(&batch, text, lexicon, familiar, &mut begun);
+                if batch.length < WORDS {
+                    break;
+                }
+            }
+        });
+        all
+    }
+
+    fn take(&mut self, batch: &Batch, text: &str, lexicon: &Lexicon, familiar: &mut Familiar, begun: &mut bool) {
+        let before = self.tokens.len();
+        let tokens = batch.tokens.get(..batch.length).unwrap_or(&[]);
+        let mut flags = [Flags::default(); WORDS];
+        let (mut analyses, mut sets) = ([Packed::default(); WORDS], [SetId::default(); WORDS]);
+        let outcomes = flags.iter_mut().zip(analyses.iter_mut().zip(&mut sets));
+        for ((token, &typed), (flags, (analysis, set))) in tokens.iter().zip(&batch.typed).zip(outcomes) {
+            let found = if typed != Typed::default() {
+                familiar.recognise(typed, || recognise(lexicon, token.of(text)))
+            } else if token.kind == TokenKind::Word {
+                recognise(lexicon, token.of(text))
+            } else {
+                let stop = token.kind.may_end_sentence();
+                let mark = stop || token.kind == TokenKind::LoneQuote;
+                *flags = Flags::STOP.only_if(stop).with(Flags::MARK.only_if(mark));
+                continue;
+            };
+            (*flags, *analysis, *set) = (found.flags(), found.packed(), found.set());
+        }
+        self.tokens.extend_from_slice(tokens);
+        self.analyses.extend_from_slice(analyses.get(..batch.length).unwrap_or(&[]));
+        self.sets.extend_from_slice(sets.get(..batch.length).unwrap_or(&[]));
+        let noted = self.places.note(&flags);
+        let mut second = (noted.begin_names << 1 | u64::from(*begun)) & noted.continue_names;
+        while second != 0 {
+            let index = before + second.trailing_zeros() as usize;
+            self.beginnings.push(index.saturating_sub(1));
+            second &= second - 1;
+        }
+        *begun = noted.begin_names >> (WORDS - 1) == 1;
+        let mut marked = noted.marked;
+        while marked != 0 {
+            let at = marked.trailing_zeros() as usize;
+            if let Some(token) = tokens.get(at) {
+                self.plain.push(before + at, token.of(text));
+            }
+            marked &= marked - 1;
+        }
+    }
+}
+
+/// The next tokens of a text, 64 where there are as many.
+struct Batch {
+    tokens: [Token; WORDS],
+    /// The words among them as numbers; 0 for what is no word or has none.
+    typed: [Typed; WORDS],
+    length: usize,
+}
+
+impl Batch {
+    fn next(source: &mut Tokens<'_>) -> Self {
+        let nothing = Token::new(0, 0, TokenKind::Other);
+        let mut batch = Self { tokens: [nothing; WORDS], typed: [Typed::default(); WORDS], length: 0 };
+        for (place, number) in batch.tokens.iter_mut().zip(&mut batch.typed) {
+            let Some((token, typed)) = source.next_typed() else { break };
+            (*place, *number) = (token, typed);
+            batch.length += 1;
+        }
+        batch
+    }
+}
