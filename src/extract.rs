@@ -232,18 +232,18 @@ fn words(reading: &Reading<'_>, pieces: &[Range]) -> usize {
     let by_text = || confidence::words(pieces.iter().map(|&(first, end)| reading.slice(first, end)));
     let mut count = 0_usize;
     for &piece in pieces {
-        let tokens = reading.tokens(piece);
+        let mut tokens = reading.tokens(piece).iter();
+        let Some(first) = tokens.next() else { continue };
+        let mut end = first.end();
         count = count.saturating_add(1);
-        for (before, token) in tokens.iter().zip(tokens.iter().skip(1)) {
-            let end = before.end();
-            if end == token.start && token.kind != TokenKind::LineEnd {
-                continue;
+        for token in tokens {
+            match token.start.wrapping_sub(end) {
+                0 if token.kind != TokenKind::LineEnd => {}
+                1 if text.get(end as usize) == Some(&b' ') => count = count.saturating_add(1),
+                // Other white space, or signs that are no tokens.
+                _ => return by_text(),
             }
-            // Other white space, or signs that are no tokens.
-            if end.saturating_add(1) != token.start || text.get(end as usize) != Some(&b' ') {
-                return by_text();
-            }
-            count = count.saturating_add(1);
+            end = token.end();
         }
         if count >= confidence::LONG {
             return confidence::LONG;

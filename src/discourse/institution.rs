@@ -48,10 +48,18 @@ impl Institution<'_> {
         first.is_some_and(|first| surface::may_have_key(self.reading, first, head)) && self.head() == Some(head)
     }
 
-    /// Whether these words and no others stand behind its head: جوجل for شركة جوجل.
-    fn is_called(self, name: &[Key]) -> bool {
-        let mut keys = self.keys();
-        keys.next().is_some() && keys.eq(name.iter().copied())
+    /// Whether these words and no others stand behind its head: جوجل for شركة جوجل. `tail` is how the last of them ends.
+    fn is_called(self, name: &[Key], tail: Option<Tail>) -> bool {
+        if !self.has_more_than(name.len()) {
+            return false;
+        }
+        let last = (self.words.0..self.words.1).rev().find(|&index| self.reading.kind(index) == TokenKind::Word);
+        let own = last.and_then(|last| Tail::of(self.reading.typed(last)));
+        let may_be = own.is_none_or(|own| tail.is_none_or(|tail| own.may_end(tail)));
+        may_be && {
+            let mut keys = self.keys();
+            keys.next().is_some() && keys.eq(name.iter().copied())
+        }
     }
 
     /// Whether these words stand behind its head, perhaps with others around them.
@@ -68,8 +76,8 @@ impl Institution<'_> {
 /// Institutions in the order of the text.
 #[derive(Debug, Default)]
 pub(crate) struct Institutions {
-    /// Each with the word behind those of its name, and how the last of these ends.
-    phrases: Vec<(NounPhrase, u32, Option<Tail>)>,
+    /// Each with the word behind those of its name.
+    phrases: Vec<(NounPhrase, u32)>,
     /// By the word at the head; made when one is asked for, as the next.
     by_head: OnceLock<ByWord>,
     /// By each word behind it.
@@ -83,16 +91,14 @@ impl Institutions {
     }
 
     /// Adds an institution whose name ends before the word `end`.
-    pub(super) fn add(&mut self, reading: &Reading<'_>, phrase: &NounPhrase, end: usize) {
+    pub(super) fn add(&mut self, phrase: &NounPhrase, end: usize) {
         if self.phrases.len() < INSTITUTIONS {
-            let last = (phrase.first..end).rev().find(|&index| reading.kind(index) == TokenKind::Word);
-            let tail = last.and_then(|last| Tail::of(reading.typed(last)));
-            self.phrases.push((*phrase, end as u32, tail));
+            self.phrases.push((*phrase, end as u32));
         }
     }
 
     fn get<'n>(&'n self, reading: &'n Reading<'_>, number: usize) -> Option<Institution<'n>> {
-        let (phrase, end, _) = self.phrases.get(number)?;
+        let (phrase, end) = self.phrases.get(number)?;
         Some(Institution { reading, phrase, words: (phrase.first, *end as usize) })
     }
 
@@ -155,12 +161,7 @@ impl Institutions {
         reading: &'n Reading<'_>,
         name: &[Key],
     ) -> impl Iterator<Item = Institution<'n>> {
-        let (first, last) = (name.first().copied().unwrap_or(NO_WORD), name.last().map(|last| last.tail()));
-        let may_be = move |number: &usize| {
-            let tail = self.phrases.get(*number).and_then(|(.., tail)| *tail);
-            tail.is_none_or(|tail| last.is_none_or(|last| tail.may_end(last)))
-        };
-        let numbers = self.by_name(reading).numbers(first).filter(may_be);
-        numbers.filter_map(|number| self.get(reading, number)).filter(|institution| institution.is_called(name))
+        let tail = name.last().map(|last| last.tail());
+        self.called_with(reading, name).filter(move |institution| institution.is_called(name, tail))
     }
 }

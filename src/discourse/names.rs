@@ -122,7 +122,7 @@ impl Names {
         if phrase.head == Head::Media {
             if reading.at(phrase.first).is(Classes::MEDIA) {
                 let (_, end) = surface::official(reading, (phrase.first, phrase.end));
-                self.media.add(reading, phrase, end);
+                self.media.add(phrase, end);
             }
             return;
         }
@@ -130,7 +130,7 @@ impl Names {
             return;
         }
         if phrase.head == Head::Institution {
-            self.institutions.add(reading, phrase, phrase.end);
+            self.institutions.add(phrase, phrase.end);
             return;
         }
         let Some(name) = phrase.name else { return };

@@ -124,6 +124,11 @@ fn sort(name: &str, number: Option<i8>) -> Option<Sort> {
     })
 }
 
+/// Whether the word may be one of the calendar, as its last letters tell.
+pub(super) fn may_be(at: At<'_>) -> bool {
+    at.is_word() && SORTS.0.may_have(at.str())
+}
+
 /// What the word is in the calendar; `leading` takes و or ب off its front: واليوم، بالأمس.
 pub(super) fn sort_of(at: At<'_>, leading: bool) -> Option<Sort> {
     if !at.is_word() {
