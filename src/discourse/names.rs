@@ -4,6 +4,7 @@ use super::institution::Institutions;
 use super::people::People;
 use super::surface;
 use crate::grammar::noun_phrase::{self, Reach};
+use crate::grammar::quotation;
 use crate::grammar::{Head, NounPhrase, Range};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
@@ -39,6 +40,13 @@ fn stands_for_name(reading: &Reading<'_>, index: usize) -> bool {
     office.is(Classes::TITLE) && !office.has(Proclitics::WA.with(PREPOSITIONS)) && (index..comma).all(name)
 }
 
+/// The titles among these words.
+fn titles(reading: &Reading<'_>, first: usize, end: usize) -> impl Iterator<Item = usize> {
+    let place = move |from: usize| reading.first_place(Place::Naming, from..end);
+    let places = std::iter::successors(place(first), move |found| place(found + 1));
+    places.filter(|&index| reading.at(index).is(Classes::TITLE))
+}
+
 impl Names {
     /// Reads the whole document.
     pub(crate) fn new(reading: &Reading<'_>) -> Self {
@@ -52,7 +60,13 @@ impl Names {
         while let Some(next) = reading.first_place(Place::Naming, index..reading.len()) {
             index = next;
             let at = reading.at(index);
-            if at.is_unknown() && !stands_for_name(reading, index) {
+            let names_nobody = match at.kind() {
+                TokenKind::OpenQuote => {
+                    reading.opened_at(index).is_none_or(|(number, _)| !quotation::is_name(reading, number))
+                }
+                _ => at.is_unknown() && !stands_for_name(reading, index),
+            };
+            if names_nobody {
                 index += 1;
                 continue;
             }
@@ -69,10 +83,7 @@ impl Names {
                     // وزراء الخارجية والأمين العام سامي حداد: behind و another one's title and name may stand.
                     let several = phrase.name.is_none() || phrase.number == Some(Number::Plural) || phrase.joint;
                     let further = inner.filter(|_| several).and_then(|inner| {
-                        (inner..phrase.end).find(|&inner| {
-                            let at = reading.at(inner);
-                            at.is(Classes::TITLE) && at.has(Proclitics::WA)
-                        })
+                        titles(reading, inner, phrase.end).find(|&inner| reading.at(inner).has(Proclitics::WA))
                     });
                     match further {
                         None => names.add(reading, &phrase),
@@ -98,11 +109,9 @@ impl Names {
     /// إدارة الرئيس الأميركي دونالد ترامب (the administration of president Trump): an office with its name inside the phrase, no further
     /// in front than `inner`.
     fn titled_inside(reading: &Reading<'_>, phrase: &NounPhrase, inner: usize) -> Option<usize> {
-        (inner..phrase.end).find(|&inner| {
-            let at = reading.at(inner);
+        titles(reading, inner, phrase.end).find(|&inner| {
             let named = if reading.at(inner + 1).is(Classes::NATIONALITY) { inner + 2 } else { inner + 1 };
-            at.is(Classes::TITLE)
-                && at.is_definite()
+            reading.at(inner).is_definite()
                 && named < phrase.end
                 && noun_phrase::is_name_word(reading.at(named))
                 && phrase.name.is_none_or(|(first, _)| first != named)

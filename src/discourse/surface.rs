@@ -110,27 +110,36 @@ fn is_mark(kind: TokenKind) -> bool {
 }
 
 /// What is attached in front of a word: in وفقا لكيرياكو (according to Kyriakou) ل though the lexicon does not know the name, since وفقا asks for it.
+#[inline]
 fn proclitics(reading: &Reading<'_>, index: usize, word: &str) -> Proclitics {
-    let at = reading.at(index);
-    let known = at.proclitics();
-    let asked_for = || {
-        let phrase = reading.at(index.wrapping_sub(1));
-        phrase.is(Classes::SOURCE_PHRASE) && phrase.str().trim_end_matches('ً').ends_with('ا')
-    };
-    if known != Proclitics::NONE || !word.starts_with('ل') || !at.is_unknown() || !asked_for() {
-        return known;
+    let known = reading.word(index).analysis.proclitics;
+    if word.starts_with('ل') && known == Proclitics::NONE && reading.at(index).is_unknown() {
+        return asked_for(reading, index, word);
     }
-    if word.starts_with("لل") { Proclitics::LI.with(Proclitics::AL) } else { Proclitics::LI }
+    known
+}
+
+fn asked_for(reading: &Reading<'_>, index: usize, word: &str) -> Proclitics {
+    let phrase = reading.at(index.wrapping_sub(1));
+    let asks = phrase.is(Classes::SOURCE_PHRASE) && phrase.str().trim_end_matches('ً').ends_with('ا');
+    match asks {
+        true if word.starts_with("لل") => Proclitics::LI.with(Proclitics::AL),
+        true => Proclitics::LI,
+        false => Proclitics::NONE,
+    }
 }
 
 /// The word without و ف ب ل ك in front, and whether the alif of its article is missing: لوزارة of للوزارة, for الوزارة.
+#[inline]
 fn stripped<'t>(reading: &Reading<'t>, index: usize) -> (&'t str, bool) {
-    let mut rest = reading.typed(index);
-    let proclitics = proclitics(reading, index, rest);
+    let word = reading.typed(index);
+    let proclitics = proclitics(reading, index, word);
     // Most words have nothing to take off.
-    if !proclitics.has(ATTACHED) {
-        return (rest, false);
-    }
+    if proclitics.has(ATTACHED) { without(word, proclitics) } else { (word, false) }
+}
+
+fn without(word: &str, proclitics: Proclitics) -> (&str, bool) {
+    let mut rest = word;
     for (proclitic, letter) in [
         (Proclitics::WA, 'و'),
         (Proclitics::FA, 'ف'),
