@@ -7,8 +7,7 @@ use super::person::spelled_alike;
 use super::{office, surface};
 use crate::grammar::Range;
 use crate::lexicon::KeyMap;
-use crate::lexicon::class::Classes;
-use crate::reading::Reading;
+use crate::reading::{self, Reading};
 use crate::text::endings::Endings;
 use crate::text::key::Key;
 
@@ -309,9 +308,11 @@ fn times(reading: &Reading<'_>, words: impl Iterator<Item = Key>) -> KeyMap<u32>
     let mut times: KeyMap<u32> = words.map(|word| (word, 0)).collect();
     let endings = Endings::of(times.keys().copied());
     let mut index = 0;
-    while let Some(next) = reading.first_of(index..reading.len(), Classes::UNKNOWN) {
+    // Words that no table knows are among the places of names.
+    while let Some(next) = reading.first_place(reading::Place::Name, index..reading.len()) {
         index = next + 1;
-        if endings.may_have(reading.typed(next))
+        if reading.at(next).is_unknown()
+            && endings.may_have(reading.typed(next))
             && let Some(key) = surface::key(reading, next)
             && let Some(times) = times.get_mut(&key)
         {

@@ -73,16 +73,15 @@ pub(crate) fn official(reading: &Reading<'_>, (first, end): Range) -> Range {
         && end > first.saturating_add(2);
     let first = if apart { first.saturating_add(1) } else { first };
     let closed = end > first && reading.kind(end.saturating_sub(1)) == TokenKind::CloseParenthesis;
-    let open = (first + 2..end).rev().find(|&index| reading.kind(index) == TokenKind::OpenParenthesis);
-    let end = open.filter(|_| closed).unwrap_or(end);
+    let open = || (first + 2..end).rev().find(|&index| reading.kind(index) == TokenKind::OpenParenthesis);
+    let end = if closed { open().unwrap_or(end) } else { end };
+    if !reading.at(first).is(Classes::MEDIA) {
+        return (first, end);
+    }
     // نقلت وكالة الأنباء عن وكالة النهر: what an agency quotes is no part of its name.
-    let medium = reading.at(first).is(Classes::MEDIA);
-    let quotes = (first + 1..end).find(|&index| medium && matches!(reading.str(index), "عن" | "على" | "إلى" | "من"));
+    let quotes = (first + 1..end).find(|&index| matches!(reading.str(index), "عن" | "على" | "إلى" | "من"));
     let end = quotes.unwrap_or(end);
-    let quoted = (first..end)
-        .rev()
-        .find(|&index| reading.kind(index) == TokenKind::CloseQuote)
-        .filter(|_| reading.at(first).is(Classes::MEDIA));
+    let quoted = (first..end).rev().find(|&index| reading.kind(index) == TokenKind::CloseQuote);
     let Some(close) = quoted else { return (first, end) };
     let adjectives = (close + 1..end).take_while(|&index| {
         let at = reading.at(index);

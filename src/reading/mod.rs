@@ -172,11 +172,6 @@ impl<'t> Reading<'t> {
         self.classes.get(usize::from(set.0)).copied().unwrap_or(Classes::NONE)
     }
 
-    /// The first word among `range` that is of one of these classes.
-    pub(crate) fn first_of(&self, range: std::ops::Range<usize>, classes: Classes) -> Option<usize> {
-        self.first_that(range, |_, own| own.has(classes))
-    }
-
     /// The first word or mark among `range` that `accept` accepts for its place and its classes.
     #[inline]
     pub(crate) fn first_that(
