@@ -28,16 +28,7 @@ struct Link {
 impl ByWord {
     /// Of so many names the words, with the number of the name.
     pub(super) fn of<W: Iterator<Item = (usize, Key)>>(names: usize, words: impl FnOnce() -> W) -> Self {
-        Self::of_more_than(FEW, names, words)
-    }
-
-    /// The same; up to `few` of them are compared one by one.
-    pub(super) fn of_more_than<W: Iterator<Item = (usize, Key)>>(
-        few: usize,
-        names: usize,
-        words: impl FnOnce() -> W,
-    ) -> Self {
-        if names <= few {
+        if names <= FEW {
             return Self { few: names, ..Self::default() };
         }
         let mut all = Self { chains: vec![(0, 0); CHAINS], ..Self::default() };

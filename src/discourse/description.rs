@@ -125,8 +125,8 @@ impl Resolver<'_, '_> {
     fn with_adjectives(&self, keys: &[Key]) -> Option<NounPhrase> {
         let mut found: Option<(NounPhrase, Vec<Key>)> = None;
         let (head, name) = keys.split_first()?;
-        for other in self.names.institutions.called_with(self.reading, name) {
-            if !other.has_more_than(keys.len()) || !other.is_headed(*head) {
+        for other in self.names.institutions.headed(self.reading, *head) {
+            if !other.has_more_than(keys.len()) || !other.is_headed(*head) || !other.may_have(name) {
                 continue;
             }
             let own: Vec<Key> = other.keys().collect();

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::by_word::ByWord;
-use super::surface;
+use super::{names, surface};
 use crate::grammar::{NounPhrase, Range};
 use crate::reading::Reading;
 use crate::text::key::{Key, Tail};
@@ -62,11 +62,16 @@ impl Institution<'_> {
         }
     }
 
-    /// Whether these words stand behind its head, perhaps with others around them.
-    pub(super) fn is_called_with(self, name: &[Key]) -> bool {
+    /// Whether the first of these words may stand behind its head.
+    pub(super) fn may_have(self, name: &[Key]) -> bool {
         let first = name.first().copied().unwrap_or(NO_WORD);
         let mut behind = self.words.0.saturating_add(1)..self.words.1;
-        self.has_more_than(name.len()) && behind.any(|index| surface::may_have_key(self.reading, index, first)) && {
+        behind.any(|index| surface::may_have_key(self.reading, index, first))
+    }
+
+    /// Whether these words stand behind its head, perhaps with others around them.
+    pub(super) fn is_called_with(self, name: &[Key]) -> bool {
+        self.has_more_than(name.len()) && self.may_have(name) && {
             let keys: Vec<Key> = self.keys().skip(1).collect();
             keys.windows(name.len().max(1)).any(|words| words == name)
         }
@@ -76,60 +81,111 @@ impl Institution<'_> {
 /// Institutions in the order of the text.
 #[derive(Debug, Default)]
 pub(crate) struct Institutions {
-    /// Each with the word behind those of its name.
-    phrases: Vec<(NounPhrase, u32)>,
-    /// By the word at the head; made when one is asked for, as the next.
-    by_head: OnceLock<ByWord>,
-    /// By each word behind it.
-    by_name: OnceLock<ByWord>,
+    found: Vec<Found>,
+    /// Where they are many: all of them, by the word at the head and by each word behind it; made when one is asked for.
+    many: OnceLock<Many>,
+}
+
+#[derive(Debug)]
+enum Found {
+    /// An institution with the word behind those of its name.
+    Read(NounPhrase, u32),
+    /// A part of a sentence in which bodies are named and nobody else; it is read when one of them may be asked for.
+    PutOff { first: u32, stop: u32, read: OnceLock<Vec<NounPhrase>> },
+}
+
+#[derive(Debug)]
+struct Many {
+    all: Vec<(NounPhrase, u32)>,
+    by_head: ByWord,
+    by_name: ByWord,
 }
 
 impl Institutions {
     /// With room for those of a document of so many words.
     pub(super) fn with_room(words: usize) -> Self {
-        Self { phrases: Vec::with_capacity((words / 40).min(INSTITUTIONS)), ..Self::default() }
+        Self { found: Vec::with_capacity((words / 40).min(INSTITUTIONS)), ..Self::default() }
     }
 
     /// Adds an institution whose name ends before the word `end`.
     pub(super) fn add(&mut self, phrase: &NounPhrase, end: usize) {
-        if self.phrases.len() < INSTITUTIONS {
-            self.phrases.push((*phrase, end as u32));
+        if self.found.len() < INSTITUTIONS {
+            self.found.push(Found::Read(*phrase, end as u32));
         }
     }
 
-    fn get<'n>(&'n self, reading: &'n Reading<'_>, number: usize) -> Option<Institution<'n>> {
-        let (phrase, end) = self.phrases.get(number)?;
-        Some(Institution { reading, phrase, words: (phrase.first, *end as usize) })
+    /// Adds those that a part of a sentence names.
+    pub(super) fn put_off(&mut self, first: usize, stop: usize) {
+        if self.found.len() < INSTITUTIONS {
+            self.found.push(Found::PutOff { first: first as u32, stop: stop as u32, read: OnceLock::new() });
+        }
     }
 
-    /// The keys of each, with its number.
-    fn all_keys<'n>(
+    /// All of them, and of what has been put off only those parts of sentences in which `may_be` accepts the word at the head of one.
+    fn all<'n>(
         &'n self,
         reading: &'n Reading<'_>,
-    ) -> impl Iterator<Item = (usize, impl Iterator<Item = Key> + use<'n>)> {
-        (0..self.phrases.len()).filter_map(move |number| Some((number, self.get(reading, number)?.keys())))
+        may_be: impl Fn(usize, usize) -> bool,
+    ) -> impl Iterator<Item = (&'n NounPhrase, usize)> {
+        self.found.iter().flat_map(move |found| {
+            let (one, several) = match found {
+                Found::Read(phrase, end) => (Some((phrase, *end as usize)), &[][..]),
+                Found::PutOff { first, stop, read } => {
+                    let (first, stop) = (*first as usize, *stop as usize);
+                    let asked_for =
+                        read.get().is_some() || names::heads(reading, first, stop).any(|head| may_be(head, stop));
+                    let read = asked_for.then(|| read.get_or_init(|| names::bodies_among(reading, first, stop)));
+                    (None, read.map(Vec::as_slice).unwrap_or_default())
+                }
+            };
+            one.into_iter().chain(several.iter().map(|phrase| (phrase, phrase.end)))
+        })
     }
 
-    fn by_head(&self, reading: &Reading<'_>) -> &ByWord {
-        let heads = || self.all_keys(reading).filter_map(|(number, mut keys)| Some((number, keys.next()?)));
-        self.by_head.get_or_init(|| ByWord::of_more_than(FEW, self.phrases.len(), heads))
+    fn many(&self, reading: &Reading<'_>) -> &Many {
+        self.many.get_or_init(|| {
+            let all: Vec<(NounPhrase, u32)> =
+                self.all(reading, |_, _| true).map(|(phrase, end)| (*phrase, end as u32)).collect();
+            let keys = |(number, (phrase, end)): (usize, &'_ (NounPhrase, u32))| {
+                (number, surface::keys(reading, (phrase.first, *end as usize)))
+            };
+            let heads = || all.iter().enumerate().map(keys).filter_map(|(number, keys)| Some((number, *keys.first()?)));
+            let names = || {
+                all.iter().enumerate().map(keys).flat_map(|(number, keys)| {
+                    let none = (keys.len() == 1).then_some(NO_WORD);
+                    keys.into_iter().skip(1).chain(none).map(move |word| (number, word))
+                })
+            };
+            let (by_head, by_name) = (ByWord::of(all.len(), heads), ByWord::of(all.len(), names));
+            Many { all, by_head, by_name }
+        })
     }
 
-    fn by_name(&self, reading: &Reading<'_>) -> &ByWord {
-        let names = || {
-            self.all_keys(reading).flat_map(|(number, mut keys)| {
-                let head = keys.next();
-                let mut keys = keys.peekable();
-                let none = (head.is_some() && keys.peek().is_none()).then_some(NO_WORD);
-                keys.chain(none).map(move |word| (number, word))
-            })
-        };
-        self.by_name.get_or_init(|| ByWord::of_more_than(FEW, self.phrases.len(), names))
+    /// Those of which some are what is asked for: `may_be` is told the head of one that has not been read and the end of its sentence,
+    /// `numbers` finds one of many.
+    fn some<'n, N: Iterator<Item = usize>>(
+        &'n self,
+        reading: &'n Reading<'_>,
+        may_be: impl Fn(usize, usize) -> bool,
+        numbers: impl FnOnce(&'n Many) -> N,
+    ) -> impl Iterator<Item = Institution<'n>> {
+        let few = self.found.len() <= FEW;
+        let all = few.then(|| self.all(reading, may_be));
+        let many = (!few).then(|| {
+            let many = self.many(reading);
+            numbers(many).filter_map(|number| many.all.get(number)).map(|(phrase, end)| (phrase, *end as usize))
+        });
+        let found = all.into_iter().flatten().chain(many.into_iter().flatten());
+        found.map(|(phrase, end)| Institution { reading, phrase, words: (phrase.first, end) })
     }
 
     /// Those of which some may have this word at their head: وزارة.
     pub(super) fn headed<'n>(&'n self, reading: &'n Reading<'_>, head: Key) -> impl Iterator<Item = Institution<'n>> {
-        self.by_head(reading).numbers(head).filter_map(|number| self.get(reading, number))
+        self.some(
+            reading,
+            move |index, _| surface::may_have_key(reading, index, head),
+            move |many| many.by_head.numbers(head),
+        )
     }
 
     /// The last of them before this word that `accept` accepts.
@@ -152,16 +208,23 @@ impl Institutions {
         name: &[Key],
     ) -> impl Iterator<Item = Institution<'n>> {
         let first = name.first().copied().unwrap_or(NO_WORD);
-        self.by_name(reading).numbers(first).filter_map(|number| self.get(reading, number))
+        self.some(reading, |_, _| true, move |many| many.by_name.numbers(first))
     }
 
     /// Those with these words and no others behind their head: جوجل for شركة جوجل. Nearly all are turned away by the end of the last.
     pub(super) fn called<'n>(
         &'n self,
         reading: &'n Reading<'_>,
-        name: &[Key],
+        name: &'n [Key],
     ) -> impl Iterator<Item = Institution<'n>> {
-        let tail = name.last().map(|last| last.tail());
-        self.called_with(reading, name).filter(move |institution| institution.is_called(name, tail))
+        let (first, last) = (name.first().copied().unwrap_or(NO_WORD), name.last().copied());
+        let may_be = move |head: usize, stop: usize| {
+            let mut words = (head + 1..stop).filter(|&index| reading.kind(index) == TokenKind::Word);
+            let own = words.nth(name.len().saturating_sub(1));
+            own.zip(last).is_some_and(|(own, last)| surface::may_have_key(reading, own, last))
+        };
+        let tail = last.map(Key::tail);
+        let some = self.some(reading, may_be, move |many| many.by_name.numbers(first));
+        some.filter(move |institution| institution.is_called(name, tail))
     }
 }

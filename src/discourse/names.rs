@@ -40,6 +40,84 @@ fn stands_for_name(reading: &Reading<'_>, index: usize) -> bool {
     office.is(Classes::TITLE) && !office.has(Proclitics::WA.with(PREPOSITIONS)) && (index..comma).all(name)
 }
 
+/// Whether a phrase that names somebody may begin here: not with speech in quotation marks, nor with just any word that no table knows.
+fn opens(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    match at.kind() {
+        TokenKind::OpenQuote => reading.opened_at(index).is_some_and(|(number, _)| quotation::is_name(reading, number)),
+        _ => !at.is_unknown() || stands_for_name(reading, index),
+    }
+}
+
+/// What names a body and nobody else: a phrase that begins with such a word is of no use for who is meant by the name of a person.
+fn is_body(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    at.is(Classes::INSTITUTION) && !at.is(OTHER)
+}
+
+/// What may name others than a body, or count them.
+const OTHER: Classes = Classes::MEDIA
+    .with(Classes::TITLE)
+    .with(Classes::HONORIFIC)
+    .with(Classes::GIVEN_NAME)
+    .with(Classes::GROUP)
+    .with(Classes::QUANTIFIER)
+    .with(Classes::NUMERAL)
+    .with(Classes::DEMONSTRATIVE);
+
+/// The first place among the words, which belong to one sentence, at which something else than a body may be named. What stands in
+/// parentheses may reach beyond the sentence.
+fn other_than_bodies(reading: &Reading<'_>, first: usize, stop: usize) -> Option<usize> {
+    let place = move |from: usize| reading.first_place(Place::Naming, from..stop);
+    let mut places = std::iter::successors(place(first), move |found| place(found + 1));
+    places.find(|&index| opens(reading, index) && !is_body(reading, index)).or_else(|| {
+        let opened = reading.tokens((first, stop)).iter().any(|token| token.kind == TokenKind::OpenParenthesis);
+        opened.then_some(stop)
+    })
+}
+
+/// The phrase that names somebody at this place.
+fn phrase_at(reading: &Reading<'_>, index: usize) -> Option<NounPhrase> {
+    let words = reading.words(index, reading.len());
+    let parsed = if reading.at(index).has(PREPOSITIONS) {
+        noun_phrase::after_clitic(Reach::OPEN)(words)
+    } else {
+        noun_phrase::noun_phrase(Reach::OPEN)(words)
+    };
+    parsed.ok().map(|(_, phrase)| phrase)
+}
+
+/// موقع التواصل الاجتماعي (the social network): where things are said, not who says them.
+fn says_where(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
+    reading.at(phrase.first + 1).spells("التواصل")
+}
+
+/// The words at which a body may be named.
+pub(super) fn heads(reading: &Reading<'_>, first: usize, stop: usize) -> impl Iterator<Item = usize> {
+    let place = move |from: usize| reading.first_place(Place::Naming, from..stop);
+    let places = std::iter::successors(place(first), move |found| place(found + 1));
+    places.filter(|&index| is_body(reading, index))
+}
+
+/// The bodies named in a part of a sentence in which nothing else is named.
+pub(super) fn bodies_among(reading: &Reading<'_>, first: usize, stop: usize) -> Vec<NounPhrase> {
+    let mut found = Vec::new();
+    let mut index = first;
+    while let Some(next) = reading.first_place(Place::Naming, index..stop) {
+        index = next + 1;
+        if is_body(reading, next)
+            && let Some(phrase) = phrase_at(reading, next)
+        {
+            index = phrase.end.max(index);
+            let named = phrase.head == Head::Institution && phrase.end.saturating_sub(phrase.first) >= 2;
+            if named && !phrase.joint && !says_where(reading, &phrase) {
+                found.push(phrase);
+            }
+        }
+    }
+    found
+}
+
 /// The titles among these words.
 fn titles(reading: &Reading<'_>, first: usize, end: usize) -> impl Iterator<Item = usize> {
     let place = move |from: usize| reading.first_place(Place::Naming, from..end);
@@ -57,27 +135,27 @@ impl Names {
             ..Self::default()
         };
         let mut index = 0;
+        // Up to here other names than those of bodies are known to stand ahead in the sentence.
+        let mut others = 0;
         while let Some(next) = reading.first_place(Place::Naming, index..reading.len()) {
             index = next;
-            let at = reading.at(index);
-            let names_nobody = match at.kind() {
-                TokenKind::OpenQuote => {
-                    reading.opened_at(index).is_none_or(|(number, _)| !quotation::is_name(reading, number))
-                }
-                _ => at.is_unknown() && !stands_for_name(reading, index),
-            };
-            if names_nobody {
+            if !opens(reading, index) {
                 index += 1;
                 continue;
             }
-            let words = reading.words(index, reading.len());
-            let parsed = if at.has(PREPOSITIONS) {
-                noun_phrase::after_clitic(Reach::OPEN)(words)
-            } else {
-                noun_phrase::noun_phrase(Reach::OPEN)(words)
-            };
-            match parsed {
-                Ok((_, phrase)) => {
+            if index >= others && is_body(reading, index) {
+                let stop = reading.first_place(Place::Stop, index..reading.len()).unwrap_or(reading.len());
+                match other_than_bodies(reading, index + 1, stop) {
+                    Some(other) => others = other,
+                    None => {
+                        names.institutions.put_off(index, stop);
+                        index = stop;
+                        continue;
+                    }
+                }
+            }
+            match phrase_at(reading, index) {
+                Some(phrase) => {
                     // Most phrases have no other place inside at which a title may stand.
                     let inner = reading.first_place(Place::Naming, index + 1..phrase.end);
                     // وزراء الخارجية والأمين العام سامي حداد: behind و another one's title and name may stand.
@@ -98,7 +176,7 @@ impl Names {
                     let inside = || Self::titled_inside(reading, &phrase, inner?);
                     index = further.or_else(inside).unwrap_or(phrase.end.max(index + 1));
                 }
-                Err(_) => index += 1,
+                None => index += 1,
             }
         }
         names.words = Vec::new();
@@ -124,8 +202,7 @@ impl Names {
             Head::Media | Head::Institution if phrase.end.saturating_sub(phrase.first) >= 2 => {}
             _ => return,
         }
-        if reading.at(phrase.first + 1).spells("التواصل") {
-            // موقع التواصل الاجتماعي (the social network): where things are said, not who says them.
+        if says_where(reading, phrase) {
             return;
         }
         if phrase.head == Head::Media {
