@@ -124,11 +124,7 @@ impl Resolver<'_, '_> {
     /// The one institution of the document whose name goes on with adjectives alone.
     fn with_adjectives(&self, keys: &[Key]) -> Option<NounPhrase> {
         let mut found: Option<(NounPhrase, Vec<Key>)> = None;
-        let (head, name) = keys.split_first()?;
-        for other in self.names.institutions.headed(self.reading, *head) {
-            if !other.has_more_than(keys.len()) || !other.is_headed(*head) || !other.may_have(name) {
-                continue;
-            }
+        for other in self.names.institutions.begun(self.reading, keys) {
             let own: Vec<Key> = other.keys().collect();
             let Some(rest) = own.strip_prefix(keys).filter(|rest| (1..=2).contains(&rest.len())) else {
                 continue;

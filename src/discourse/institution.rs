@@ -62,16 +62,19 @@ impl Institution<'_> {
         }
     }
 
-    /// Whether the first of these words may stand behind its head.
-    pub(super) fn may_have(self, name: &[Key]) -> bool {
-        let first = name.first().copied().unwrap_or(NO_WORD);
-        let mut behind = self.words.0.saturating_add(1)..self.words.1;
-        behind.any(|index| surface::may_have_key(self.reading, index, first))
+    /// Whether it may begin with these words and go on; `tail` is how the last of them ends.
+    fn may_begin(self, keys: &[Key], tail: Option<Tail>) -> bool {
+        let (first, end) = self.words;
+        let marked = self.reading.kind(first) != TokenKind::Word;
+        self.has_more_than(keys.len())
+            && (marked || may_end(self.reading, first, end, keys.len().saturating_sub(1), tail))
     }
 
     /// Whether these words stand behind its head, perhaps with others around them.
     pub(super) fn is_called_with(self, name: &[Key]) -> bool {
-        self.has_more_than(name.len()) && self.may_have(name) && {
+        let first = name.first().copied().unwrap_or(NO_WORD);
+        let mut behind = self.words.0.saturating_add(1)..self.words.1;
+        self.has_more_than(name.len()) && behind.any(|index| surface::may_have_key(self.reading, index, first)) && {
             let keys: Vec<Key> = self.keys().skip(1).collect();
             keys.windows(name.len().max(1)).any(|words| words == name)
         }
@@ -82,6 +85,8 @@ impl Institution<'_> {
 #[derive(Debug, Default)]
 pub(crate) struct Institutions {
     found: Vec<Found>,
+    /// Where those begin that have been put off.
+    heads: Vec<u32>,
     /// Where they are many: all of them, by the word at the head and by each word behind it; made when one is asked for.
     many: OnceLock<Many>,
 }
@@ -91,7 +96,7 @@ enum Found {
     /// An institution with the word behind those of its name.
     Read(NounPhrase, u32),
     /// A part of a sentence in which bodies are named and nobody else; it is read when one of them may be asked for.
-    PutOff { first: u32, stop: u32, read: OnceLock<Vec<NounPhrase>> },
+    PutOff { heads: (u32, u32), stop: u32, read: OnceLock<Vec<NounPhrase>> },
 }
 
 #[derive(Debug)]
@@ -114,14 +119,17 @@ impl Institutions {
         }
     }
 
-    /// Adds those that a part of a sentence names.
-    pub(super) fn put_off(&mut self, first: usize, stop: usize) {
+    /// Adds those that begin at `heads` in a part of a sentence that ends at `stop`.
+    pub(super) fn put_off(&mut self, heads: &[u32], stop: usize) {
         if self.found.len() < INSTITUTIONS {
-            self.found.push(Found::PutOff { first: first as u32, stop: stop as u32, read: OnceLock::new() });
+            let first = self.heads.len() as u32;
+            self.heads.extend_from_slice(heads);
+            let heads = (first, self.heads.len() as u32);
+            self.found.push(Found::PutOff { heads, stop: stop as u32, read: OnceLock::new() });
         }
     }
 
-    /// All of them, and of what has been put off only those parts of sentences in which `may_be` accepts the word at the head of one.
+    /// All of them, and of what has been put off only those parts of sentences in which `may_be` accepts the head of one.
     fn all<'n>(
         &'n self,
         reading: &'n Reading<'_>,
@@ -130,11 +138,10 @@ impl Institutions {
         self.found.iter().flat_map(move |found| {
             let (one, several) = match found {
                 Found::Read(phrase, end) => (Some((phrase, *end as usize)), &[][..]),
-                Found::PutOff { first, stop, read } => {
-                    let (first, stop) = (*first as usize, *stop as usize);
-                    let asked_for =
-                        read.get().is_some() || names::heads(reading, first, stop).any(|head| may_be(head, stop));
-                    let read = asked_for.then(|| read.get_or_init(|| names::bodies_among(reading, first, stop)));
+                Found::PutOff { heads: (first, end), stop, read } => {
+                    let heads = self.heads.get(*first as usize..*end as usize).unwrap_or_default();
+                    let asked_for = heads.iter().any(|&head| may_be(head as usize, *stop as usize));
+                    let read = asked_for.then(|| read.get_or_init(|| names::bodies_at(reading, heads)));
                     (None, read.map(Vec::as_slice).unwrap_or_default())
                 }
             };
@@ -217,14 +224,37 @@ impl Institutions {
         reading: &'n Reading<'_>,
         name: &'n [Key],
     ) -> impl Iterator<Item = Institution<'n>> {
-        let (first, last) = (name.first().copied().unwrap_or(NO_WORD), name.last().copied());
-        let may_be = move |head: usize, stop: usize| {
-            let mut words = (head + 1..stop).filter(|&index| reading.kind(index) == TokenKind::Word);
-            let own = words.nth(name.len().saturating_sub(1));
-            own.zip(last).is_some_and(|(own, last)| surface::may_have_key(reading, own, last))
-        };
-        let tail = last.map(Key::tail);
+        let (first, tail) = (name.first().copied().unwrap_or(NO_WORD), name.last().map(|last| last.tail()));
+        let may_be = move |head: usize, stop: usize| may_end(reading, head, stop, name.len(), tail);
         let some = self.some(reading, may_be, move |many| many.by_name.numbers(first));
         some.filter(move |institution| institution.is_called(name, tail))
     }
+
+    /// Those that begin with these words.
+    pub(super) fn begun<'n>(
+        &'n self,
+        reading: &'n Reading<'_>,
+        keys: &'n [Key],
+    ) -> impl Iterator<Item = Institution<'n>> {
+        let (head, tail) = (keys.first().copied().unwrap_or(NO_WORD), keys.last().map(|last| last.tail()));
+        let may_be = move |index: usize, stop: usize| {
+            may_end(reading, index, stop, keys.len().saturating_sub(1), tail)
+                && surface::may_have_key(reading, index, head)
+        };
+        let some = self.some(reading, may_be, move |many| many.by_head.numbers(head));
+        some.filter(move |institution| institution.may_begin(keys, tail) && institution.is_headed(head))
+    }
+}
+
+/// Whether the last of so many words behind a head may end like another.
+fn may_end(reading: &Reading<'_>, head: usize, stop: usize, words: usize, tail: Option<Tail>) -> bool {
+    let (mut index, mut left) = (head, words);
+    while left > 0 {
+        index += 1;
+        if index >= stop {
+            return false;
+        }
+        left = left.saturating_sub(usize::from(reading.kind(index) == TokenKind::Word));
+    }
+    tail.is_none_or(|tail| Tail::of(reading.typed(index)).is_none_or(|own| own.may_end(tail)))
 }

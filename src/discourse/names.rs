@@ -65,15 +65,20 @@ const OTHER: Classes = Classes::MEDIA
     .with(Classes::NUMERAL)
     .with(Classes::DEMONSTRATIVE);
 
-/// The first place among the words, which belong to one sentence, at which something else than a body may be named. What stands in
-/// parentheses may reach beyond the sentence.
-fn other_than_bodies(reading: &Reading<'_>, first: usize, stop: usize) -> Option<usize> {
-    let place = move |from: usize| reading.first_place(Place::Naming, from..stop);
-    let mut places = std::iter::successors(place(first), move |found| place(found + 1));
-    places.find(|&index| opens(reading, index) && !is_body(reading, index)).or_else(|| {
-        let opened = reading.tokens((first, stop)).iter().any(|token| token.kind == TokenKind::OpenParenthesis);
-        opened.then_some(stop)
-    })
+/// The first place among the words, which belong to one sentence, at which something else than a body may be named; bodies before it are
+/// added to `bodies`. What stands in parentheses may reach beyond the sentence.
+fn other_than_bodies(reading: &Reading<'_>, first: usize, stop: usize, bodies: &mut Vec<u32>) -> Option<usize> {
+    let mut index = first;
+    while let Some(next) = reading.first_place(Place::Naming, index..stop) {
+        index = next + 1;
+        if is_body(reading, next) {
+            bodies.push(next as u32);
+        } else if opens(reading, next) {
+            return Some(next);
+        }
+    }
+    let opened = reading.tokens((first, stop)).iter().any(|token| token.kind == TokenKind::OpenParenthesis);
+    opened.then_some(stop)
 }
 
 /// The phrase that names somebody at this place.
@@ -92,23 +97,14 @@ fn says_where(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
     reading.at(phrase.first + 1).spells("التواصل")
 }
 
-/// The words at which a body may be named.
-pub(super) fn heads(reading: &Reading<'_>, first: usize, stop: usize) -> impl Iterator<Item = usize> {
-    let place = move |from: usize| reading.first_place(Place::Naming, from..stop);
-    let places = std::iter::successors(place(first), move |found| place(found + 1));
-    places.filter(|&index| is_body(reading, index))
-}
-
-/// The bodies named in a part of a sentence in which nothing else is named.
-pub(super) fn bodies_among(reading: &Reading<'_>, first: usize, stop: usize) -> Vec<NounPhrase> {
+/// The bodies named in a part of a sentence in which nothing else is named; their phrases begin at some of `heads`.
+pub(super) fn bodies_at(reading: &Reading<'_>, heads: &[u32]) -> Vec<NounPhrase> {
     let mut found = Vec::new();
-    let mut index = first;
-    while let Some(next) = reading.first_place(Place::Naming, index..stop) {
-        index = next + 1;
-        if is_body(reading, next)
-            && let Some(phrase) = phrase_at(reading, next)
-        {
-            index = phrase.end.max(index);
+    let mut end = 0;
+    for head in heads.iter().map(|&head| head as usize) {
+        let phrase = if head < end { None } else { phrase_at(reading, head) };
+        if let Some(phrase) = phrase {
+            end = phrase.end;
             let named = phrase.head == Head::Institution && phrase.end.saturating_sub(phrase.first) >= 2;
             if named && !phrase.joint && !says_where(reading, &phrase) {
                 found.push(phrase);
@@ -137,6 +133,7 @@ impl Names {
         let mut index = 0;
         // Up to here other names than those of bodies are known to stand ahead in the sentence.
         let mut others = 0;
+        let mut bodies = Vec::with_capacity(16);
         while let Some(next) = reading.first_place(Place::Naming, index..reading.len()) {
             index = next;
             if !opens(reading, index) {
@@ -145,10 +142,12 @@ impl Names {
             }
             if index >= others && is_body(reading, index) {
                 let stop = reading.first_place(Place::Stop, index..reading.len()).unwrap_or(reading.len());
-                match other_than_bodies(reading, index + 1, stop) {
+                bodies.clear();
+                bodies.push(index as u32);
+                match other_than_bodies(reading, index + 1, stop, &mut bodies) {
                     Some(other) => others = other,
                     None => {
-                        names.institutions.put_off(index, stop);
+                        names.institutions.put_off(&bodies, stop);
                         index = stop;
                         continue;
                     }
