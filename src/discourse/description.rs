@@ -124,7 +124,7 @@ impl Resolver<'_, '_> {
     /// The one institution of the document whose name goes on with adjectives alone.
     fn with_adjectives(&self, keys: &[Key]) -> Option<NounPhrase> {
         let mut found: Option<(NounPhrase, Vec<Key>)> = None;
-        for other in self.names.institutions.begun(self.reading, keys) {
+        for other in self.names.institutions.with_adjective(self.reading, keys) {
             let own: Vec<Key> = other.keys().collect();
             let Some(rest) = own.strip_prefix(keys).filter(|rest| (1..=2).contains(&rest.len())) else {
                 continue;

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use super::by_word::ByWord;
 use super::{names, surface};
 use crate::grammar::{NounPhrase, Range};
+use crate::lexicon::class::Classes;
 use crate::reading::Reading;
 use crate::text::key::{Key, Tail};
 use crate::text::token::TokenKind;
@@ -54,20 +55,10 @@ impl Institution<'_> {
             return false;
         }
         let last = (self.words.0..self.words.1).rev().find(|&index| self.reading.kind(index) == TokenKind::Word);
-        let own = last.and_then(|last| Tail::of(self.reading.typed(last)));
-        let may_be = own.is_none_or(|own| tail.is_none_or(|tail| own.may_end(tail)));
-        may_be && {
+        last.is_none_or(|last| may_end(self.reading, last, tail)) && {
             let mut keys = self.keys();
             keys.next().is_some() && keys.eq(name.iter().copied())
         }
-    }
-
-    /// Whether it may begin with these words and go on; `tail` is how the last of them ends.
-    fn may_begin(self, keys: &[Key], tail: Option<Tail>) -> bool {
-        let (first, end) = self.words;
-        let marked = self.reading.kind(first) != TokenKind::Word;
-        self.has_more_than(keys.len())
-            && (marked || may_end(self.reading, first, end, keys.len().saturating_sub(1), tail))
     }
 
     /// Whether these words stand behind its head, perhaps with others around them.
@@ -225,36 +216,54 @@ impl Institutions {
         name: &'n [Key],
     ) -> impl Iterator<Item = Institution<'n>> {
         let (first, tail) = (name.first().copied().unwrap_or(NO_WORD), name.last().map(|last| last.tail()));
-        let may_be = move |head: usize, stop: usize| may_end(reading, head, stop, name.len(), tail);
+        let may_be = move |head: usize, stop: usize| {
+            behind(reading, head, stop, name.len()).is_some_and(|last| may_end(reading, last, tail))
+        };
         let some = self.some(reading, may_be, move |many| many.by_name.numbers(first));
         some.filter(move |institution| institution.is_called(name, tail))
     }
 
-    /// Those that begin with these words.
-    pub(super) fn begun<'n>(
+    /// Those of which some begin with these words and go on with an adjective.
+    pub(super) fn with_adjective<'n>(
         &'n self,
         reading: &'n Reading<'_>,
         keys: &'n [Key],
     ) -> impl Iterator<Item = Institution<'n>> {
         let (head, tail) = (keys.first().copied().unwrap_or(NO_WORD), keys.last().map(|last| last.tail()));
         let may_be = move |index: usize, stop: usize| {
-            may_end(reading, index, stop, keys.len().saturating_sub(1), tail)
-                && surface::may_have_key(reading, index, head)
+            goes_on(reading, index, stop, keys.len(), tail) && surface::may_have_key(reading, index, head)
         };
         let some = self.some(reading, may_be, move |many| many.by_head.numbers(head));
-        some.filter(move |institution| institution.may_begin(keys, tail) && institution.is_headed(head))
+        some.filter(move |institution| {
+            let (first, end) = institution.words;
+            let marked = reading.kind(first) != TokenKind::Word;
+            (marked || goes_on(reading, first, end, keys.len(), tail)) && institution.is_headed(head)
+        })
     }
 }
 
-/// Whether the last of so many words behind a head may end like another.
-fn may_end(reading: &Reading<'_>, head: usize, stop: usize, words: usize, tail: Option<Tail>) -> bool {
+/// The last of so many words behind a head.
+fn behind(reading: &Reading<'_>, head: usize, stop: usize, words: usize) -> Option<usize> {
     let (mut index, mut left) = (head, words);
     while left > 0 {
         index += 1;
         if index >= stop {
-            return false;
+            return None;
         }
         left = left.saturating_sub(usize::from(reading.kind(index) == TokenKind::Word));
     }
+    Some(index)
+}
+
+/// Whether the word may end like another.
+fn may_end(reading: &Reading<'_>, index: usize, tail: Option<Tail>) -> bool {
     tail.is_none_or(|tail| Tail::of(reading.typed(index)).is_none_or(|own| own.may_end(tail)))
+}
+
+/// Whether an adjective stands behind so many words, of which the last may end like another.
+fn goes_on(reading: &Reading<'_>, first: usize, stop: usize, words: usize, tail: Option<Tail>) -> bool {
+    behind(reading, first, stop, words.saturating_sub(1)).is_some_and(|last| {
+        let next = behind(reading, last, stop, 1).map(|next| reading.at(next));
+        next.is_some_and(|next| next.is(Classes::NATIONALITY | Classes::ADJECTIVE)) && may_end(reading, last, tail)
+    })
 }
