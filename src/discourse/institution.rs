@@ -233,7 +233,8 @@ impl Institutions {
         let may_be = move |index: usize, stop: usize| {
             goes_on(reading, index, stop, keys.len(), tail) && surface::may_have_key(reading, index, head)
         };
-        let some = self.some(reading, may_be, move |many| many.by_head.numbers(head));
+        let name = keys.get(1).copied().unwrap_or(NO_WORD);
+        let some = self.some(reading, may_be, move |many| many.by_name.numbers(name));
         some.filter(move |institution| {
             let (first, end) = institution.words;
             let marked = reading.kind(first) != TokenKind::Word;

@@ -62,18 +62,12 @@ pub(super) fn keys(reading: &Reading<'_>, range: Range) -> Vec<Key> {
 /// Whose counterpart somebody is stands at most this many words before.
 const COUNTERPART: usize = 30;
 
-/// The first word of the office `role` of somebody whom a phrase names that begins at `first`, as the one that it is counted as.
-pub(super) fn head_of_named(reading: &Reading<'_>, first: usize, role: Range) -> Option<Key> {
-    let own = (role.0..role.1).find_map(|index| surface::key(reading, index))?;
-    let mut head = counterpart(reading, first).unwrap_or(own);
-    settle(&mut head);
-    Some(head)
-}
-
-/// The same of all its words.
+/// The words of the office `role` of somebody whom a phrase names that begins at `first`, each as the one that it is counted as.
 pub(super) fn keys_of_named(reading: &Reading<'_>, first: usize, role: Range) -> Vec<Key> {
     let mut keys = surface::keys(reading, role);
-    if let (Some(head), Some(office)) = (keys.first_mut(), counterpart(reading, first)) {
+    if let Some(head) = keys.first_mut()
+        && let Some(office) = counterpart(reading, first)
+    {
         *head = office;
     }
     words(keys)

@@ -40,7 +40,13 @@ struct Mention {
 pub(super) struct Titled<'n> {
     pub(super) named: Named<'n>,
     pub(super) role: Range,
-    pub(super) role_keys: Vec<Key>,
+    pub(super) role_keys: &'n [Key],
+}
+
+/// The words of titles, and who has a title by its first word.
+struct Offices {
+    words: Vec<Vec<Key>>,
+    by_head: ByWord,
 }
 
 /// The places to which one word of names points: the first and the last of them in `links`, counted from one, and how many they are.
@@ -72,8 +78,8 @@ pub(super) struct People {
     titled: Vec<Mention>,
     /// Of `titled` those who are somebody only if the word that names them comes back, with that word.
     doubtful: Vec<(u32, Key)>,
-    /// Of `titled` by the first word of the title, made when one is asked for: few texts have a title without a name.
-    titled_by_office: OnceLock<ByWord>,
+    /// Their titles, made when one is asked for: few texts have a title without a name.
+    offices: OnceLock<Offices>,
     /// The same by the words of the name, and by those that are spelled almost so.
     titled_by_name: ByWord,
     titled_alike: ByWord,
@@ -279,17 +285,23 @@ impl People {
         all.chain(some.into_iter().flatten()).filter_map(|number| self.titled(number))
     }
 
+    fn offices(&self, reading: &Reading<'_>) -> &Offices {
+        self.offices.get_or_init(|| {
+            let own = |mention: &Mention| office::keys_of_named(reading, mention.first as usize, long(mention.role));
+            let words: Vec<Vec<Key>> = self.titled.iter().map(own).collect();
+            let heads = || words.iter().enumerate().filter_map(|(number, words)| Some((number, *words.first()?)));
+            let by_head = ByWord::of(words.len(), heads);
+            Offices { words, by_head }
+        })
+    }
+
     /// People with title and name whose title begins with this word, in the order of the text.
     pub(super) fn of_office(&self, reading: &Reading<'_>, head: Key) -> impl Iterator<Item = Titled<'_>> {
-        let own = |mention: &Mention| office::head_of_named(reading, mention.first as usize, long(mention.role));
-        let heads =
-            || self.titled.iter().enumerate().filter_map(move |(number, mention)| Some((number, own(mention)?)));
-        let by_office = self.titled_by_office.get_or_init(|| ByWord::of(self.titled.len(), heads));
-        let found = by_office.numbers(head).filter_map(|number| self.titled.get(number));
-        found.filter(move |mention| own(mention) == Some(head)).map(move |mention| Titled {
-            named: self.named(mention),
-            role: long(mention.role),
-            role_keys: office::keys_of_named(reading, mention.first as usize, long(mention.role)),
+        let offices = self.offices(reading);
+        offices.by_head.numbers(head).filter_map(move |number| {
+            let role_keys = offices.words.get(number).filter(|words| words.first() == Some(&head))?;
+            let mention = self.titled.get(number)?;
+            Some(Titled { named: self.named(mention), role: long(mention.role), role_keys })
         })
     }
 }

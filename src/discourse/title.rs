@@ -186,7 +186,7 @@ impl Resolver<'_, '_> {
             return None;
         }
         let places = self.places(range);
-        let bears = |titled: &&Titled<'_>| self.bears(&titled.role_keys, Some(titled.role), keys, range);
+        let bears = |titled: &&Titled<'_>| self.bears(titled.role_keys, Some(titled.role), keys, range);
         let of_the_place = |titled: &&Titled<'_>| self.places(titled.role).iter().any(|place| places.contains(place));
         let found = titled.iter().filter(bears).find(of_the_place).or_else(|| titled.iter().find(bears));
         let found = found.or_else(|| titled.iter().find(|titled| self.nearly_bears(titled, keys, &places)));
@@ -195,7 +195,7 @@ impl Resolver<'_, '_> {
 
     /// مستشار حداد للأمن القومي and مستشار الرئيس للأمن القومي: the same head, three quarters of the words and no other country.
     fn nearly_bears(&self, titled: &Titled<'_>, keys: &[Key], places: &[u16]) -> bool {
-        let role_keys = &titled.role_keys;
+        let role_keys = titled.role_keys;
         let shared = keys.iter().filter(|key| role_keys.contains(key)).count();
         if shared < 3 || shared * 4 < keys.len().min(role_keys.len()) * 3 {
             return false;
