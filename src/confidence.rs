@@ -5,7 +5,8 @@ mod evidence;
 use std::sync::LazyLock;
 
 use crate::claim::{ClaimParts, Form, ResolvedBy, Rule};
-use evidence::{Evidence, LONG, probability, words};
+use evidence::{Evidence, probability};
+pub(crate) use evidence::{LONG, words};
 
 /// The weights, one line a value; `cargo run --example calibrate` makes them from annotated texts.
 const TABLE: &str = include_str!("confidence/weights.tsv");
@@ -14,14 +15,14 @@ static SUMMANDS: LazyLock<Summands> = LazyLock::new(|| Summands::of(&Weights::re
 
 /// The probability that the content, the speaker and the act of a record are all right, in 0 to 1.
 ///
-/// A name beside its verb is surer than a speaker whom only an earlier sentence names:
+/// Its content has so many words, as [`words`] counts them. A name beside its verb is surer than a speaker whom only an earlier sentence names:
 ///
 /// ```
 /// let text = "قالت سلمى الحداد إن اللقاح متوفر. وأضافت أن المخزون يكفي شهرا."; // "Salma al-Haddad said that the vaccine is
 /// let claims = isnad::extract(text); // available. She added that the stock suffices for a month."
 /// assert!(claims[0].confidence() > claims[1].confidence());
 /// ```
-pub(crate) fn of(parts: &ClaimParts<'_>) -> f32 {
+pub(crate) fn of(parts: &ClaimParts<'_>, words: usize) -> f32 {
     let found = &*SUMMANDS;
     let of = |weights: &[f64], place: usize| weights.get(place).copied().unwrap_or(0.0);
     let summands = [
@@ -31,7 +32,7 @@ pub(crate) fn of(parts: &ClaimParts<'_>) -> f32 {
         of(&found.forms, parts.form as usize),
         of(&found.mention, usize::from(parts.speaker.mention.is_some())),
         of(&found.relayed, usize::from(!parts.via.is_empty())),
-        of(&found.words, words(parts.content.iter().map(|piece| piece.text()))),
+        of(&found.words, words),
     ];
     probability(summands.iter().sum()) as f32
 }

@@ -15,6 +15,7 @@ use crate::lexicon::{Lexicon, SharedLexicon};
 use crate::limits::{Limits, Truncation};
 use crate::reading::Reading;
 use crate::span::Span;
+use crate::text::token::TokenKind;
 
 /// The claims of `text`, read with the lexicon that comes with the library.
 ///
@@ -165,15 +166,17 @@ impl Extractor {
     ) -> impl Iterator<Item = Claim<'t>> + use<'t> {
         let mut speakers = Speakers::of(&reading, &attributions);
         let day = self.day();
-        (0..attributions.len())
-            .filter_map(move |number| {
-                // What has lost its content to another is no claim, and nobody asks for its speaker.
-                let attribution = attributions.get(number).filter(|attribution| !attribution.content.is_empty())?;
-                let resolved = speakers.speaker(&reading, &attributions, number)?;
-                claim(&reading, attribution, resolved, &day)
-            })
-            .enumerate()
-            .map(|(id, parts)| Claim::from_parts(ClaimParts { id, confidence: confidence::of(&parts), ..parts }))
+        let mut id = 0_usize;
+        (0..attributions.len()).filter_map(move |number| {
+            // What has lost its content to another is no claim, and nobody asks for its speaker.
+            let attribution = attributions.get(number).filter(|attribution| !attribution.content.is_empty())?;
+            let resolved = speakers.speaker(&reading, &attributions, number)?;
+            let parts = claim(&reading, attribution, resolved, &day)?;
+            let confidence = confidence::of(&parts, words(&reading, &attribution.content));
+            let claim = Claim::from_parts(ClaimParts { id, confidence, ..parts });
+            id = id.saturating_add(1);
+            Some(claim)
+        })
     }
 
     pub(crate) fn read<'t>(&self, text: &'t str) -> Reading<'t> {
@@ -223,6 +226,32 @@ fn piece<'t>(reading: &Reading<'t>, (first, end): Range) -> Option<Piece<'t>> {
     Piece::of(reading.text, span)
 }
 
+/// How many words the pieces have together, as the record's own text tells: counted by tokens, of which there are fewer than bytes.
+fn words(reading: &Reading<'_>, pieces: &[Range]) -> usize {
+    let text = reading.text.as_bytes();
+    let by_text = || confidence::words(pieces.iter().map(|&(first, end)| reading.slice(first, end)));
+    let mut count = 0_usize;
+    for &piece in pieces {
+        let mut tokens = reading.tokens(piece).iter();
+        let Some(first) = tokens.next() else { continue };
+        let mut end = first.end();
+        count = count.saturating_add(1);
+        for token in tokens {
+            match token.start.wrapping_sub(end) {
+                0 if token.kind != TokenKind::LineEnd => {}
+                1 if text.get(end as usize) == Some(&b' ') => count = count.saturating_add(1),
+                // Other white space, or signs that are no tokens.
+                _ => return by_text(),
+            }
+            end = token.end();
+        }
+        if count >= confidence::LONG {
+            return confidence::LONG;
+        }
+    }
+    count
+}
+
 /// An attribution and its speaker as a record; its number and its confidence are given later.
 pub(crate) fn claim<'t>(
     reading: &Reading<'t>,
@@ -239,7 +268,8 @@ pub(crate) fn claim<'t>(
         },
         None => Cow::Owned(cue.text().to_owned()),
     };
-    let content: Vec<Piece<'t>> = attribution.content.iter().filter_map(|&range| piece(reading, range)).collect();
+    let mut content: Vec<Piece<'t>> = Vec::with_capacity(attribution.content.len());
+    content.extend(attribution.content.iter().filter_map(|&range| piece(reading, range)));
     if content.is_empty() || content.iter().any(|piece| piece.span().overlaps(cue.span())) {
         return None;
     }

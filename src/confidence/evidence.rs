@@ -22,74 +22,7 @@ pub(crate) const LONG: usize = 41;
 
 /// How many words the pieces have together; counted no further than it matters.
 pub(crate) fn words<'t>(pieces: impl Iterator<Item = &'t str>) -> usize {
-    let mut count = 0;
-    for piece in pieces {
-        let more = plain_words(piece.as_bytes()).unwrap_or_else(|| piece.split_whitespace().take(LONG).count());
-        count = more.saturating_add(count);
-        if count >= LONG {
-            return LONG;
-        }
-    }
-    count
-}
-
-/// The same number in each of eight bytes, and the highest bit of each.
-const EACH: u64 = 0x0101_0101_0101_0101;
-const HIGH: u64 = 0x80 * EACH;
-const SPACE: u64 = b' ' as u64 * EACH;
-
-/// How many words the piece has, as far as they are counted; `None` where it has white space that is not ASCII.
-fn plain_words(piece: &[u8]) -> Option<usize> {
-    let (blocks, rest) = piece.as_chunks::<8>();
-    let mut last = [b' '; 8];
-    for (byte, own) in last.iter_mut().zip(rest) {
-        *byte = *own;
-    }
-    // In front of the piece stands white space.
-    let (mut count, mut before) = (0_usize, HIGH);
-    for (number, block) in blocks.iter().chain([&last]).enumerate() {
-        let bytes = u64::from_le_bytes(*block);
-        // The first bytes of such white space, and of few other letters in an Arabic text.
-        let mut leads = bytes & bytes << 1 & !(bytes << 3) & HIGH;
-        while leads != 0 {
-            let at = number.saturating_mul(8).saturating_add(leads.trailing_zeros() as usize / 8);
-            if is_white_space(piece.get(at..).unwrap_or(&[])) {
-                return None;
-            }
-            leads &= leads.wrapping_sub(1);
-        }
-        let blank = blanks(bytes);
-        // A word begins behind each white space.
-        let begun = !blank & HIGH & (blank << 8 | before >> 56);
-        count = count.saturating_add(((begun >> 7).wrapping_mul(EACH) >> 56) as usize);
-        if count >= LONG {
-            break;
-        }
-        before = blank;
-    }
-    Some(count.min(LONG))
-}
-
-/// The highest bit of each of eight bytes that is white space of ASCII.
-const fn blanks(bytes: u64) -> u64 {
-    // Sums of seven bits never carry over into the next byte.
-    let low = bytes & !HIGH;
-    let other = low ^ SPACE;
-    let no_space = other.wrapping_add(0x7F * EACH);
-    let from_tab = low.wrapping_add((0x80 - 0x09) * EACH);
-    let beyond_return = low.wrapping_add((0x80 - 0x0E) * EACH);
-    (!no_space | from_tab & !beyond_return) & !bytes & HIGH
-}
-
-/// Whether the bytes begin with white space that is not ASCII.
-fn is_white_space(bytes: &[u8]) -> bool {
-    match bytes {
-        [0xC2, second, ..] => matches!(second, 0x85 | 0xA0),
-        [0xE1, 0x9A, third, ..] | [0xE3, 0x80, third, ..] => *third == 0x80,
-        [0xE2, 0x80, third, ..] => matches!(third, 0x80..=0x8A | 0xA8 | 0xA9 | 0xAF),
-        [0xE2, 0x81, third, ..] => *third == 0x9F,
-        _ => false,
-    }
+    pieces.flat_map(str::split_whitespace).take(LONG).count()
 }
 
 impl Evidence {

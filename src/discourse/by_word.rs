@@ -3,7 +3,7 @@
 use crate::text::key::Key;
 
 /// So many names are compared one by one: most documents have no more.
-const FEW: usize = 16;
+pub(super) const FEW: usize = 16;
 /// The words of more lead to one of so many chains.
 const CHAINS: usize = 128;
 

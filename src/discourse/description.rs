@@ -48,8 +48,9 @@ impl Resolver<'_, '_> {
                 return (known, ResolvedBy::TitleReturns);
             }
             if phrase.head == Head::Institution
-                && let Some(fuller) = self.names.institutions.last_headed(*noun, phrase.first, |other| {
-                    surface::key(self.reading, other.phrase.first) == Some(*noun)
+                && let Some(fuller) = self.names.institutions.last_headed(self.reading, *noun, phrase.first, |other| {
+                    surface::may_have_key(self.reading, other.phrase.first, *noun)
+                        && surface::key(self.reading, other.phrase.first) == Some(*noun)
                 })
             {
                 return self.description(&fuller);
@@ -65,10 +66,9 @@ impl Resolver<'_, '_> {
             let fuller = self
                 .names
                 .institutions
-                .called(&keys)
+                .called(self.reading, &keys)
                 // قوات الحكومة: who belongs to an institution is not that institution in full.
-                .filter(|other| !self.reading.at(other.phrase.first.saturating_add(1)).is(Classes::INSTITUTION))
-                .find(|other| without_head(other.keys) == Some(&keys))
+                .find(|other| !self.reading.at(other.phrase.first.saturating_add(1)).is(Classes::INSTITUTION))
                 .map(|other| *other.phrase);
             if let Some(fuller) = fuller {
                 return self.description(&fuller);
@@ -101,15 +101,16 @@ impl Resolver<'_, '_> {
     pub(super) fn fuller_medium(&self, keys: &[Key], (first, end): Range) -> Option<NounPhrase> {
         let bare = self.reading.at(first).is(Classes::MEDIA) && keys.len() == 1;
         let names = |medium: &Institution<'_>| {
-            let own = |range: &[Key]| range == keys;
-            medium.keys.len() > keys.len()
+            medium.has_more_than(keys.len())
                 && medium.phrase.first != first
                 // عن وكالة: who passes on another's words is not called so in full.
                 && !(medium.phrase.first..medium.phrase.end).any(|index| self.reading.at(index).is(Classes::PREPOSITION))
                 && if bare {
-                    medium.keys.first() == keys.first() && !self.is_plural(medium.phrase.first)
+                    keys.first().is_some_and(|head| medium.is_headed(*head))
+                        && medium.keys().nth(keys.len()).is_some()
+                        && !self.is_plural(medium.phrase.first)
                 } else {
-                    without_head(medium.keys).is_some_and(|name| name.windows(keys.len().max(1)).any(own))
+                    medium.is_called_with(keys)
                 }
         };
         if bare && (self.is_plural(first) || end > first + 1) {
@@ -118,18 +119,19 @@ impl Resolver<'_, '_> {
         let head = keys.first().copied()?;
         if bare {
             let media = &self.names.media;
-            let after = || media.headed(head).find(&names).map(|medium| *medium.phrase);
-            media.last_headed(head, first, names).or_else(after)
+            let after = || media.headed(self.reading, head).find(&names).map(|medium| *medium.phrase);
+            media.last_headed(self.reading, head, first, names).or_else(after)
         } else {
-            self.names.media.called(keys).find(names).map(|medium| *medium.phrase)
+            self.names.media.called_with(self.reading, keys).find(names).map(|medium| *medium.phrase)
         }
     }
 
     /// The one institution of the document whose name goes on with adjectives alone.
     fn with_adjectives(&self, keys: &[Key]) -> Option<NounPhrase> {
-        let mut found: Option<Institution<'_>> = None;
-        for other in self.names.institutions.called(keys.get(1..)?) {
-            let Some(rest) = other.keys.strip_prefix(keys).filter(|rest| (1..=2).contains(&rest.len())) else {
+        let mut found: Option<(NounPhrase, Vec<Key>)> = None;
+        for other in self.names.institutions.with_adjective(self.reading, keys) {
+            let own: Vec<Key> = other.keys().collect();
+            let Some(rest) = own.strip_prefix(keys).filter(|rest| (1..=2).contains(&rest.len())) else {
                 continue;
             };
             let end = other.phrase.end;
@@ -138,12 +140,12 @@ impl Resolver<'_, '_> {
             if !adjectives {
                 continue;
             }
-            if found.is_some_and(|found| found.keys != other.keys) {
+            if found.is_some_and(|(_, known)| known != own) {
                 return None;
             }
-            found = Some(other);
+            found = Some((*other.phrase, own));
         }
-        found.map(|other| *other.phrase)
+        found.map(|(phrase, _)| phrase)
     }
 
     /// وسائل، صحف (media, newspapers): several at once.
@@ -155,20 +157,12 @@ impl Resolver<'_, '_> {
     pub(super) fn institution_called(&self, keys: &[Key], name: Range) -> Option<NounPhrase> {
         self.names
             .institutions
-            .called(keys)
+            .called(self.reading, keys)
             .find(|institution| {
-                let first = institution.phrase.first;
-                first != name.0
-                    && without_head(institution.keys) == Some(keys)
-                    && !institution.keys.first().is_some_and(office::is_led)
+                institution.phrase.first != name.0 && !institution.head().is_some_and(|head| office::is_led(&head))
             })
             .map(|institution| *institution.phrase)
     }
-}
-
-/// The words of an institution's name behind its head.
-fn without_head(keys: &[Key]) -> Option<&[Key]> {
-    keys.split_first().map(|(_, rest)| rest)
 }
 
 fn by_head(head: Head) -> ResolvedBy {

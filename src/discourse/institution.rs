@@ -1,95 +1,270 @@
 //! The institutions and media that a document names, by the words of their names.
 
+use std::sync::OnceLock;
+
 use super::by_word::ByWord;
-use crate::grammar::NounPhrase;
-use crate::text::key::Key;
+use super::{names, surface};
+use crate::grammar::{NounPhrase, Range};
+use crate::lexicon::class::Classes;
+use crate::reading::Reading;
+use crate::text::key::{Key, Tail};
+use crate::text::token::TokenKind;
 
 /// At most this many are remembered.
 const INSTITUTIONS: usize = 400;
+/// So many are compared one by one, since most are turned away by the end of a word.
+const FEW: usize = 48;
 /// What stands for the name where nothing is behind the head.
 const NO_WORD: Key = Key::of_letters("");
 
-/// An institution with a name of its own.
-#[derive(Clone, Copy, Debug)]
+/// An institution with a name of its own. The keys of its words are made when they are asked for, since nearly all that one is compared
+/// with are turned away by the number of their words or by the end of one.
+#[derive(Clone, Copy)]
 pub(crate) struct Institution<'n> {
+    reading: &'n Reading<'n>,
     pub(crate) phrase: &'n NounPhrase,
-    pub(crate) keys: &'n [Key],
+    /// The words of the name.
+    words: Range,
+}
+
+impl Institution<'_> {
+    /// The keys of the words of the name.
+    pub(super) fn keys(self) -> impl Iterator<Item = Key> {
+        (self.words.0..self.words.1).filter_map(move |index| surface::key(self.reading, index))
+    }
+
+    /// Whether it has more words than that many.
+    pub(super) fn has_more_than(self, words: usize) -> bool {
+        self.words.1.saturating_sub(self.words.0) > words
+    }
+
+    /// The key of the word at its head.
+    pub(super) fn head(self) -> Option<Key> {
+        self.keys().next()
+    }
+
+    /// Whether this word is at its head.
+    pub(super) fn is_headed(self, head: Key) -> bool {
+        let first = (self.words.0..self.words.1).find(|&index| self.reading.at(index).is_word());
+        first.is_some_and(|first| surface::may_have_key(self.reading, first, head)) && self.head() == Some(head)
+    }
+
+    /// Whether these words and no others stand behind its head: جوجل for شركة جوجل. `tail` is how the last of them ends.
+    fn is_called(self, name: &[Key], tail: Option<Tail>) -> bool {
+        if !self.has_more_than(name.len()) {
+            return false;
+        }
+        let last = (self.words.0..self.words.1).rev().find(|&index| self.reading.kind(index) == TokenKind::Word);
+        last.is_none_or(|last| may_end(self.reading, last, tail)) && {
+            let mut keys = self.keys();
+            keys.next().is_some() && keys.eq(name.iter().copied())
+        }
+    }
+
+    /// Whether these words stand behind its head, perhaps with others around them.
+    pub(super) fn is_called_with(self, name: &[Key]) -> bool {
+        let first = name.first().copied().unwrap_or(NO_WORD);
+        let mut behind = self.words.0.saturating_add(1)..self.words.1;
+        self.has_more_than(name.len()) && behind.any(|index| surface::may_have_key(self.reading, index, first)) && {
+            let keys: Vec<Key> = self.keys().skip(1).collect();
+            keys.windows(name.len().max(1)).any(|words| words == name)
+        }
+    }
 }
 
 /// Institutions in the order of the text.
 #[derive(Debug, Default)]
 pub(crate) struct Institutions {
-    phrases: Vec<NounPhrase>,
-    /// The words of all names, one after the other, and where each name ends among them.
-    words: Vec<Key>,
-    ends: Vec<u32>,
+    found: Vec<Found>,
+    /// Where those begin that have been put off.
+    heads: Vec<u32>,
+    /// Where they are many: all of them, by the word at the head and by each word behind it; made when one is asked for.
+    many: OnceLock<Many>,
+}
+
+#[derive(Debug)]
+enum Found {
+    /// An institution with the word behind those of its name.
+    Read(NounPhrase, u32),
+    /// A part of a sentence in which bodies are named and nobody else; it is read when one of them may be asked for.
+    PutOff { heads: (u32, u32), stop: u32, read: OnceLock<Vec<NounPhrase>> },
+}
+
+#[derive(Debug)]
+struct Many {
+    all: Vec<(NounPhrase, u32)>,
     by_head: ByWord,
-    /// By each word behind the head.
     by_name: ByWord,
 }
 
 impl Institutions {
     /// With room for those of a document of so many words.
     pub(super) fn with_room(words: usize) -> Self {
-        let number = (words / 40).min(INSTITUTIONS);
-        Self {
-            phrases: Vec::with_capacity(number),
-            words: Vec::with_capacity(3 * number),
-            ends: Vec::with_capacity(number),
-            ..Self::default()
+        Self { found: Vec::with_capacity((words / 40).min(INSTITUTIONS)), ..Self::default() }
+    }
+
+    /// Adds an institution whose name ends before the word `end`.
+    pub(super) fn add(&mut self, phrase: &NounPhrase, end: usize) {
+        if self.found.len() < INSTITUTIONS {
+            self.found.push(Found::Read(*phrase, end as u32));
         }
     }
 
-    /// Adds an institution whose name `keys` adds to other words.
-    pub(super) fn add(&mut self, phrase: &NounPhrase, keys: impl FnOnce(&mut Vec<Key>)) {
-        if self.phrases.len() < INSTITUTIONS {
-            self.phrases.push(*phrase);
-            keys(&mut self.words);
-            self.ends.push(self.words.len() as u32);
+    /// Adds those that begin at `heads` in a part of a sentence that ends at `stop`.
+    pub(super) fn put_off(&mut self, heads: &[u32], stop: usize) {
+        if self.found.len() < INSTITUTIONS {
+            let first = self.heads.len() as u32;
+            self.heads.extend_from_slice(heads);
+            let heads = (first, self.heads.len() as u32);
+            self.found.push(Found::PutOff { heads, stop: stop as u32, read: OnceLock::new() });
         }
     }
 
-    fn get(&self, number: usize) -> Option<Institution<'_>> {
-        let first = number.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
-        let end = *self.ends.get(number)?;
-        Some(Institution { phrase: self.phrases.get(number)?, keys: self.words.get(first as usize..end as usize)? })
+    /// All of them, and of what has been put off only those parts of sentences in which `may_be` accepts the head of one.
+    fn all<'n>(
+        &'n self,
+        reading: &'n Reading<'_>,
+        may_be: impl Fn(usize, usize) -> bool,
+    ) -> impl Iterator<Item = (&'n NounPhrase, usize)> {
+        self.found.iter().flat_map(move |found| {
+            let (one, several) = match found {
+                Found::Read(phrase, end) => (Some((phrase, *end as usize)), &[][..]),
+                Found::PutOff { heads: (first, end), stop, read } => {
+                    let heads = self.heads.get(*first as usize..*end as usize).unwrap_or_default();
+                    let asked_for = heads.iter().any(|&head| may_be(head as usize, *stop as usize));
+                    let read = asked_for.then(|| read.get_or_init(|| names::bodies_at(reading, heads)));
+                    (None, read.map(Vec::as_slice).unwrap_or_default())
+                }
+            };
+            one.into_iter().chain(several.iter().map(|phrase| (phrase, phrase.end)))
+        })
     }
 
-    /// Makes them ready to be asked for, once all are there.
-    pub(super) fn conclude(&mut self) {
-        let number = self.phrases.len();
-        let split = || (0..number).filter_map(|number| Some((number, self.get(number)?.keys.split_first()?)));
-        let heads = || split().map(|(number, (head, _))| (number, *head));
-        let by_head = ByWord::of(number, heads);
-        self.by_name = ByWord::of(number, || {
-            split().flat_map(|(number, (_, name))| {
-                let none = name.is_empty().then_some(NO_WORD);
-                name.iter().copied().chain(none).map(move |word| (number, word))
-            })
+    fn many(&self, reading: &Reading<'_>) -> &Many {
+        self.many.get_or_init(|| {
+            let all: Vec<(NounPhrase, u32)> =
+                self.all(reading, |_, _| true).map(|(phrase, end)| (*phrase, end as u32)).collect();
+            let keys = |(number, (phrase, end)): (usize, &'_ (NounPhrase, u32))| {
+                (number, surface::keys(reading, (phrase.first, *end as usize)))
+            };
+            let heads = || all.iter().enumerate().map(keys).filter_map(|(number, keys)| Some((number, *keys.first()?)));
+            let names = || {
+                all.iter().enumerate().map(keys).flat_map(|(number, keys)| {
+                    let none = (keys.len() == 1).then_some(NO_WORD);
+                    keys.into_iter().skip(1).chain(none).map(move |word| (number, word))
+                })
+            };
+            let (by_head, by_name) = (ByWord::of(all.len(), heads), ByWord::of(all.len(), names));
+            Many { all, by_head, by_name }
+        })
+    }
+
+    /// Those of which some are what is asked for: `may_be` is told the head of one that has not been read and the end of its sentence,
+    /// `numbers` finds one of many.
+    fn some<'n, N: Iterator<Item = usize>>(
+        &'n self,
+        reading: &'n Reading<'_>,
+        may_be: impl Fn(usize, usize) -> bool,
+        numbers: impl FnOnce(&'n Many) -> N,
+    ) -> impl Iterator<Item = Institution<'n>> {
+        let few = self.found.len() <= FEW;
+        let all = few.then(|| self.all(reading, may_be));
+        let many = (!few).then(|| {
+            let many = self.many(reading);
+            numbers(many).filter_map(|number| many.all.get(number)).map(|(phrase, end)| (phrase, *end as usize))
         });
-        self.by_head = by_head;
+        let found = all.into_iter().flatten().chain(many.into_iter().flatten());
+        found.map(|(phrase, end)| Institution { reading, phrase, words: (phrase.first, end) })
     }
 
     /// Those of which some may have this word at their head: وزارة.
-    pub(super) fn headed(&self, head: Key) -> impl Iterator<Item = Institution<'_>> {
-        self.by_head.numbers(head).filter_map(|number| self.get(number))
+    pub(super) fn headed<'n>(&'n self, reading: &'n Reading<'_>, head: Key) -> impl Iterator<Item = Institution<'n>> {
+        self.some(
+            reading,
+            move |index, _| surface::may_have_key(reading, index, head),
+            move |many| many.by_head.numbers(head),
+        )
     }
 
     /// The last of them before this word that `accept` accepts.
     pub(super) fn last_headed(
         &self,
+        reading: &Reading<'_>,
         head: Key,
         word: usize,
         accept: impl Fn(&Institution<'_>) -> bool,
     ) -> Option<NounPhrase> {
-        let before = |number: &usize| self.phrases.get(*number).is_some_and(|phrase| phrase.end <= word);
-        let numbers: Vec<usize> = self.by_head.numbers(head).filter(before).collect();
-        numbers.iter().rev().filter_map(|&number| self.get(number)).find(accept).map(|found| *found.phrase)
+        let before = |institution: &Institution<'_>| institution.phrase.end <= word;
+        let all: Vec<Institution<'_>> = self.headed(reading, head).filter(before).collect();
+        all.iter().rev().find(|institution| accept(institution)).map(|found| *found.phrase)
     }
 
     /// Those of which some may have these words behind their head: الطاقة.
-    pub(super) fn called(&self, name: &[Key]) -> impl Iterator<Item = Institution<'_>> {
+    pub(super) fn called_with<'n>(
+        &'n self,
+        reading: &'n Reading<'_>,
+        name: &[Key],
+    ) -> impl Iterator<Item = Institution<'n>> {
         let first = name.first().copied().unwrap_or(NO_WORD);
-        self.by_name.numbers(first).filter_map(|number| self.get(number))
+        self.some(reading, |_, _| true, move |many| many.by_name.numbers(first))
     }
+
+    /// Those with these words and no others behind their head: جوجل for شركة جوجل. Nearly all are turned away by the end of the last.
+    pub(super) fn called<'n>(
+        &'n self,
+        reading: &'n Reading<'_>,
+        name: &'n [Key],
+    ) -> impl Iterator<Item = Institution<'n>> {
+        let (first, tail) = (name.first().copied().unwrap_or(NO_WORD), name.last().map(|last| last.tail()));
+        let may_be = move |head: usize, stop: usize| {
+            behind(reading, head, stop, name.len()).is_some_and(|last| may_end(reading, last, tail))
+        };
+        let some = self.some(reading, may_be, move |many| many.by_name.numbers(first));
+        some.filter(move |institution| institution.is_called(name, tail))
+    }
+
+    /// Those of which some begin with these words and go on with an adjective.
+    pub(super) fn with_adjective<'n>(
+        &'n self,
+        reading: &'n Reading<'_>,
+        keys: &'n [Key],
+    ) -> impl Iterator<Item = Institution<'n>> {
+        let (head, tail) = (keys.first().copied().unwrap_or(NO_WORD), keys.last().map(|last| last.tail()));
+        let may_be = move |index: usize, stop: usize| {
+            goes_on(reading, index, stop, keys.len(), tail) && surface::may_have_key(reading, index, head)
+        };
+        let name = keys.get(1).copied().unwrap_or(NO_WORD);
+        let some = self.some(reading, may_be, move |many| many.by_name.numbers(name));
+        some.filter(move |institution| {
+            let (first, end) = institution.words;
+            let marked = reading.kind(first) != TokenKind::Word;
+            (marked || goes_on(reading, first, end, keys.len(), tail)) && institution.is_headed(head)
+        })
+    }
+}
+
+/// The last of so many words behind a head.
+fn behind(reading: &Reading<'_>, head: usize, stop: usize, words: usize) -> Option<usize> {
+    let (mut index, mut left) = (head, words);
+    while left > 0 {
+        index += 1;
+        if index >= stop {
+            return None;
+        }
+        left = left.saturating_sub(usize::from(reading.kind(index) == TokenKind::Word));
+    }
+    Some(index)
+}
+
+/// Whether the word may end like another.
+fn may_end(reading: &Reading<'_>, index: usize, tail: Option<Tail>) -> bool {
+    tail.is_none_or(|tail| Tail::of(reading.typed(index)).is_none_or(|own| own.may_end(tail)))
+}
+
+/// Whether an adjective stands behind so many words, of which the last may end like another.
+fn goes_on(reading: &Reading<'_>, first: usize, stop: usize, words: usize, tail: Option<Tail>) -> bool {
+    behind(reading, first, stop, words.saturating_sub(1)).is_some_and(|last| {
+        let next = behind(reading, last, stop, 1).map(|next| reading.at(next));
+        next.is_some_and(|next| next.is(Classes::NATIONALITY | Classes::ADJECTIVE)) && may_end(reading, last, tail)
+    })
 }

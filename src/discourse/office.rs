@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use super::surface;
 use crate::grammar::Range;
 use crate::lexicon::KeyMap;
+use crate::lexicon::class::Classes;
 use crate::reading::Reading;
 use crate::text::key::Key;
 
@@ -63,6 +64,30 @@ pub(super) fn settle(key: &mut Key) {
 /// The same of the words `range`.
 pub(super) fn keys(reading: &Reading<'_>, range: Range) -> Vec<Key> {
     words(surface::keys(reading, range))
+}
+
+/// Whose counterpart somebody is stands at most this many words before.
+const COUNTERPART: usize = 30;
+
+/// The words of the office `role` of somebody whom a phrase names that begins at `first`, each as the one that it is counted as.
+pub(super) fn keys_of_named(reading: &Reading<'_>, first: usize, role: Range) -> Vec<Key> {
+    let mut keys = surface::keys(reading, role);
+    if let Some(head) = keys.first_mut()
+        && let Some(office) = counterpart(reading, first)
+    {
+        *head = office;
+    }
+    words(keys)
+}
+
+/// الرئيس سامر نجم ونظيره الروسي …: the counterpart of a president is a president.
+fn counterpart(reading: &Reading<'_>, first: usize) -> Option<Key> {
+    if !reading.str(first).contains("نظير") {
+        return None;
+    }
+    let office = |&index: &usize| reading.at(index).is(Classes::TITLE) && !reading.str(index).contains("نظير");
+    let like = (first.saturating_sub(COUNTERPART)..first).rev().find(office)?;
+    surface::key(reading, like)
 }
 
 #[cfg(test)]

@@ -1,12 +1,13 @@
 //! The people whom a document names, speakers or not: who of them is meant by a part of a name or by an office.
 
-use super::by_word::ByWord;
+use std::sync::OnceLock;
+
+use super::by_word::{ByWord, FEW};
 use super::person::spelled_alike;
-use super::surface;
+use super::{office, surface};
 use crate::grammar::Range;
 use crate::lexicon::KeyMap;
-use crate::lexicon::class::Classes;
-use crate::reading::Reading;
+use crate::reading::{self, Reading};
 use crate::text::endings::Endings;
 use crate::text::key::Key;
 
@@ -23,8 +24,6 @@ pub(super) struct Named<'n> {
     pub(super) keys: &'n [Key],
     pub(super) name: Range,
     pub(super) role: Option<Range>,
-    /// The words of the role, each as the one that it is counted as; known of people with title and name only.
-    pub(super) role_keys: &'n [Key],
 }
 
 /// The same in few bytes: a long text has very many of them. Without a role, its words are none.
@@ -33,7 +32,21 @@ struct Mention {
     name: (u32, u32),
     role: (u32, u32),
     keys: (u32, u32),
-    role_keys: (u32, u32),
+    /// Of people with title and name: where the phrase begins that names them.
+    first: u32,
+}
+
+/// Somebody with title and name, and the words of the title, each as the one that it is counted as.
+pub(super) struct Titled<'n> {
+    pub(super) named: Named<'n>,
+    pub(super) role: Range,
+    pub(super) role_keys: &'n [Key],
+}
+
+/// The words of titles, and who has a title by its first word.
+struct Offices {
+    words: Vec<Vec<Key>>,
+    by_head: ByWord,
 }
 
 /// The places to which one word of names points: the first and the last of them in `links`, counted from one, and how many they are.
@@ -57,6 +70,7 @@ pub(super) struct People {
     /// The words of all names and roles, one after the other.
     words: Vec<Key>,
     found: Vec<Mention>,
+    /// Empty where they are few.
     by_key: KeyMap<Places>,
     links: Vec<Place>,
     /// The first of them by a last word that is spelled almost so.
@@ -64,8 +78,9 @@ pub(super) struct People {
     titled: Vec<Mention>,
     /// Of `titled` those who are somebody only if the word that names them comes back, with that word.
     doubtful: Vec<(u32, Key)>,
-    /// Of `titled` by the first word of the title, by the words of the name, and by those that are spelled almost so.
-    titled_by_office: ByWord,
+    /// Their titles, made when one is asked for: few texts have a title without a name.
+    offices: OnceLock<Offices>,
+    /// The same by the words of the name, and by those that are spelled almost so.
     titled_by_name: ByWord,
     titled_alike: ByWord,
 }
@@ -82,38 +97,49 @@ impl People {
     /// With room for those of a document of so many words.
     pub(super) fn with_room(words: usize) -> Self {
         let names = words / 50;
-        Self {
-            words: Vec::with_capacity(4 * names),
-            found: Vec::with_capacity(names),
-            by_key: KeyMap::with_capacity_and_hasher(names.min(2 * PEOPLE), Default::default()),
-            links: Vec::with_capacity(2 * names),
-            ..Self::default()
-        }
+        Self { words: Vec::with_capacity(4 * names), found: Vec::with_capacity(names), ..Self::default() }
     }
 
     /// Adds a name of several words.
     pub(super) fn add_name(&mut self, keys: &[Key], name: Range, role: Option<Range>) {
-        let number = self.found.len() as u32;
-        let mut within_reach = self.found.len() < PEOPLE;
-        for &key in keys {
-            let places = self.by_key.entry(key).or_default();
-            if usize::from(places.count) == PLACES {
-                continue;
+        let number = self.found.len();
+        if number == FEW {
+            for known in 0..FEW {
+                let (first, end) = self.found.get(known).map_or((0, 0), |mention| long(mention.keys));
+                for place in first..end {
+                    if let Some(&key) = self.words.get(place) {
+                        self.link(key, known);
+                    }
+                }
             }
-            within_reach = true;
-            places.count += 1;
-            self.links.push(Place { number, next: 0 });
-            let added = self.links.len() as u32;
-            match self.links.get_mut((places.last as usize).wrapping_sub(1)) {
-                Some(last) => last.next = added,
-                None => places.first = added,
+        }
+        let mut within_reach = number < PEOPLE;
+        if number >= FEW {
+            for &key in keys {
+                within_reach |= self.link(key, number);
             }
-            places.last = added;
         }
         // No word leads to the others any more: they are only where they are.
         let keys = self.keep(if within_reach { keys } else { &[] });
         let role = short(role.unwrap_or_default());
-        self.found.push(Mention { name: short(name), role, keys, role_keys: (0, 0) });
+        self.found.push(Mention { name: short(name), role, keys, first: 0 });
+    }
+
+    /// Has the word lead to the name, unless it leads to enough of them.
+    fn link(&mut self, key: Key, name: usize) -> bool {
+        let places = self.by_key.entry(key).or_default();
+        if usize::from(places.count) == PLACES {
+            return false;
+        }
+        places.count += 1;
+        self.links.push(Place { number: name as u32, next: 0 });
+        let added = self.links.len() as u32;
+        match self.links.get_mut((places.last as usize).wrapping_sub(1)) {
+            Some(last) => last.next = added,
+            None => places.first = added,
+        }
+        places.last = added;
+        true
     }
 
     /// Whether people with title and name are still added.
@@ -121,12 +147,12 @@ impl People {
         self.titled.len().saturating_sub(self.doubtful.len()) < PEOPLE
     }
 
-    /// Adds somebody with title and name; where `doubtful` is told, only if this word comes back in the text.
-    pub(super) fn add_titled(&mut self, named: Named<'_>, doubtful: Option<Key>) {
+    /// Adds somebody with title and name, in a phrase that begins at `first`; where `doubtful` is told, only if this word comes back in
+    /// the text.
+    pub(super) fn add_titled(&mut self, first: usize, keys: &[Key], name: Range, role: Range, doubtful: Option<Key>) {
         self.doubtful.extend(doubtful.map(|word| (self.titled.len() as u32, word)));
-        let (keys, role_keys) = (self.keep(named.keys), self.keep(named.role_keys));
-        let role = short(named.role.unwrap_or_default());
-        self.titled.push(Mention { name: short(named.name), role, keys, role_keys });
+        let keys = self.keep(keys);
+        self.titled.push(Mention { name: short(name), role: short(role), keys, first: first as u32 });
     }
 
     fn keep(&mut self, keys: &[Key]) -> (u32, u32) {
@@ -155,13 +181,11 @@ impl People {
             named.flat_map(|(number, mention)| self.of(of(mention)).iter().map(move |key| (number, *key))).collect()
         };
         let last = |mention: &Mention| (mention.keys.1.saturating_sub(1).max(mention.keys.0), mention.keys.1);
-        let head = |mention: &Mention| (mention.role_keys.0, mention.role_keys.1.min(mention.role_keys.0 + 1));
         let names = || words(&self.titled, |mention| mention.keys).into_iter();
         let titled = self.titled.len();
         let alike = ByWord::alike(self.found.len().min(PEOPLE), || words(&self.found, last).into_iter());
         let titled_by_name = ByWord::of(titled, names);
         let titled_alike = ByWord::alike(titled, names);
-        self.titled_by_office = ByWord::of(titled, || words(&self.titled, head).into_iter());
         (self.alike, self.titled_by_name, self.titled_alike) = (alike, titled_by_name, titled_alike);
     }
 
@@ -176,7 +200,6 @@ impl People {
             keys: self.of(mention.keys),
             name: long(mention.name),
             role: (mention.role.1 > 0).then(|| long(mention.role)),
-            role_keys: self.of(mention.role_keys),
         }
     }
 
@@ -188,15 +211,18 @@ impl People {
         self.titled.get(number).map(|mention| self.named(mention))
     }
 
-    /// The names to which a word leads.
+    /// The names to which a word leads, in the order of the text.
     fn places(&self, word: Key) -> impl Iterator<Item = Named<'_>> {
+        let few: &[Mention] = if self.by_key.is_empty() { &self.found } else { &[] };
+        let held = few.iter().flat_map(move |mention| self.of(mention.keys).iter().map(move |key| (mention, *key)));
+        let held = held.filter(move |(_, key)| *key == word).take(PLACES).map(|(mention, _)| self.named(mention));
         let mut next = self.by_key.get(&word).map_or(0, |places| places.first);
         let places = std::iter::from_fn(move || {
             let place = self.links.get((next as usize).wrapping_sub(1))?;
             next = place.next;
             Some(place.number)
         });
-        places.filter_map(|number| self.found(number as usize))
+        held.chain(places.filter_map(|number| self.found(number as usize)))
     }
 
     /// Whether somebody bears this name, in full or in part.
@@ -259,10 +285,24 @@ impl People {
         all.chain(some.into_iter().flatten()).filter_map(|number| self.titled(number))
     }
 
-    /// People with title and name of whom some may have the office with these words, in the order of the text.
-    pub(super) fn of_office(&self, role_keys: &[Key]) -> impl Iterator<Item = Named<'_>> {
-        let numbers = role_keys.first().map(|head| self.titled_by_office.numbers(*head));
-        numbers.into_iter().flatten().filter_map(|number| self.titled(number))
+    fn offices(&self, reading: &Reading<'_>) -> &Offices {
+        self.offices.get_or_init(|| {
+            let own = |mention: &Mention| office::keys_of_named(reading, mention.first as usize, long(mention.role));
+            let words: Vec<Vec<Key>> = self.titled.iter().map(own).collect();
+            let heads = || words.iter().enumerate().filter_map(|(number, words)| Some((number, *words.first()?)));
+            let by_head = ByWord::of(words.len(), heads);
+            Offices { words, by_head }
+        })
+    }
+
+    /// People with title and name whose title begins with this word, in the order of the text.
+    pub(super) fn of_office(&self, reading: &Reading<'_>, head: Key) -> impl Iterator<Item = Titled<'_>> {
+        let offices = self.offices(reading);
+        offices.by_head.numbers(head).filter_map(move |number| {
+            let role_keys = offices.words.get(number).filter(|words| words.first() == Some(&head))?;
+            let mention = self.titled.get(number)?;
+            Some(Titled { named: self.named(mention), role: long(mention.role), role_keys })
+        })
     }
 }
 
@@ -280,9 +320,11 @@ fn times(reading: &Reading<'_>, words: impl Iterator<Item = Key>) -> KeyMap<u32>
     let mut times: KeyMap<u32> = words.map(|word| (word, 0)).collect();
     let endings = Endings::of(times.keys().copied());
     let mut index = 0;
-    while let Some(next) = reading.first_of(index..reading.len(), Classes::UNKNOWN) {
+    // Words that no table knows are among the places of names.
+    while let Some(next) = reading.first_place(reading::Place::Name, index..reading.len()) {
         index = next + 1;
-        if endings.may_have(reading.typed(next))
+        if reading.at(next).is_unknown()
+            && endings.may_have(reading.typed(next))
             && let Some(key) = surface::key(reading, next)
             && let Some(times) = times.get_mut(&key)
         {

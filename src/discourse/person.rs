@@ -146,12 +146,13 @@ fn same_person(one: &[Key], other: &[Key]) -> bool {
 /// Whether two names differ in one letter of one long word only: ستولتنبرغ and ستوتلنبرغ, شويغو and شويجو.
 pub(super) fn spelled_alike(one: &[Key], other: &[Key]) -> bool {
     let (shorter, longer) = if one.len() <= other.len() { (one, other) } else { (other, one) };
-    let mut different = 0_usize;
+    let mut different = false;
     let all = shorter.iter().all(|key| {
         longer.contains(key) || {
-            different = different.saturating_add(1);
-            longer.iter().any(|known| known.differs_by_one(*key))
+            // Two words that differ are enough to tell two people.
+            let second = std::mem::replace(&mut different, true);
+            !second && longer.iter().any(|known| known.differs_by_one(*key))
         }
     });
-    all && different == 1 && !shorter.is_empty()
+    all && different && !shorter.is_empty()
 }

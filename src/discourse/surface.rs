@@ -6,10 +6,11 @@ use crate::grammar::Range;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
 use crate::reading::Reading;
-use crate::text::key::Key;
+use crate::text::key::{Key, Tail};
 use crate::text::token::TokenKind;
 
 const ARTICLE: Key = Key::of_affix(['ا', 'ل']);
+const ALIF: Key = Key::of_affix(['ا']);
 /// What is no part of a name.
 const ATTACHED: Proclitics =
     Proclitics::WA.with(Proclitics::FA).with(Proclitics::BI).with(Proclitics::KA).with(Proclitics::LI);
@@ -17,13 +18,11 @@ const ATTACHED: Proclitics =
 /// The words `range` as a name: marks dropped, the clitics of the first word too, white space single.
 pub(crate) fn text<'t>(reading: &Reading<'t>, (first, end): Range) -> Cow<'t, str> {
     let whole = reading.slice(first, end);
-    let start = without_clitics(reading, first);
-    let plain = *start == *reading.typed(first)
-        && !(first..end).any(|index| is_mark(reading.kind(index)))
-        && !is_spaced_oddly(whole);
-    if plain {
+    let (start, article) = stripped(reading, first);
+    if !article && start.len() == reading.typed(first).len() && is_plain(reading, (first, end), whole) {
         return Cow::Borrowed(whole);
     }
+    let start = if article { Cow::Owned(format!("ا{start}")) } else { Cow::Borrowed(start) };
     let mut name = String::with_capacity(whole.len());
     let mut last_end = None;
     for index in first..end {
@@ -43,6 +42,25 @@ pub(crate) fn text<'t>(reading: &Reading<'t>, (first, end): Range) -> Cow<'t, st
     Cow::Owned(name)
 }
 
+/// Whether the words, which stand in the text as `whole`, have no marks and nothing but single spaces between them.
+fn is_plain(reading: &Reading<'_>, (first, end): Range, whole: &str) -> bool {
+    let mut tokens = reading.tokens((first, end)).iter();
+    let Some(token) = tokens.next().filter(|token| !is_mark(token.kind)) else { return first >= end };
+    let (start, mut last_end) = (token.start, token.end());
+    for token in tokens {
+        let between = (last_end.saturating_sub(start) as usize)..(token.start.saturating_sub(start) as usize);
+        let spaced = match whole.as_bytes().get(between) {
+            Some([] | [b' ']) => true,
+            _ => !is_spaced_oddly(whole),
+        };
+        if is_mark(token.kind) || !spaced {
+            return false;
+        }
+        last_end = token.end();
+    }
+    true
+}
+
 /// The words without a short name in parentheses at their end (وكالة الأنباء (سونا)) and, behind a medium's quoted name, without all but
 /// adjectives of place (صحيفة "النهر" اللبنانية الناطقة بالفرنسية).
 pub(crate) fn official(reading: &Reading<'_>, (first, end): Range) -> Range {
@@ -55,16 +73,15 @@ pub(crate) fn official(reading: &Reading<'_>, (first, end): Range) -> Range {
         && end > first.saturating_add(2);
     let first = if apart { first.saturating_add(1) } else { first };
     let closed = end > first && reading.kind(end.saturating_sub(1)) == TokenKind::CloseParenthesis;
-    let open = (first + 2..end).rev().find(|&index| reading.kind(index) == TokenKind::OpenParenthesis);
-    let end = open.filter(|_| closed).unwrap_or(end);
+    let open = || (first + 2..end).rev().find(|&index| reading.kind(index) == TokenKind::OpenParenthesis);
+    let end = if closed { open().unwrap_or(end) } else { end };
+    if !reading.at(first).is(Classes::MEDIA) {
+        return (first, end);
+    }
     // نقلت وكالة الأنباء عن وكالة النهر: what an agency quotes is no part of its name.
-    let medium = reading.at(first).is(Classes::MEDIA);
-    let quotes = (first + 1..end).find(|&index| medium && matches!(reading.str(index), "عن" | "على" | "إلى" | "من"));
+    let quotes = (first + 1..end).find(|&index| matches!(reading.str(index), "عن" | "على" | "إلى" | "من"));
     let end = quotes.unwrap_or(end);
-    let quoted = (first..end)
-        .rev()
-        .find(|&index| reading.kind(index) == TokenKind::CloseQuote)
-        .filter(|_| reading.at(first).is(Classes::MEDIA));
+    let quoted = (first..end).rev().find(|&index| reading.kind(index) == TokenKind::CloseQuote);
     let Some(close) = quoted else { return (first, end) };
     let adjectives = (close + 1..end).take_while(|&index| {
         let at = reading.at(index);
@@ -92,24 +109,35 @@ fn is_mark(kind: TokenKind) -> bool {
 }
 
 /// What is attached in front of a word: in وفقا لكيرياكو (according to Kyriakou) ل though the lexicon does not know the name, since وفقا asks for it.
-fn proclitics(reading: &Reading<'_>, index: usize) -> Proclitics {
+#[inline]
+fn proclitics(reading: &Reading<'_>, index: usize, word: &str) -> Proclitics {
     let known = reading.word(index).analysis.proclitics;
-    let asked_for = || {
-        let phrase = reading.at(index.wrapping_sub(1));
-        phrase.is(Classes::SOURCE_PHRASE) && phrase.str().trim_end_matches('ً').ends_with('ا')
-    };
-    let unknown = known == Proclitics::NONE && reading.typed(index).starts_with('ل') && reading.at(index).is_unknown();
-    match (unknown && asked_for(), reading.typed(index).starts_with("لل")) {
-        (true, true) => Proclitics::LI.with(Proclitics::AL),
-        (true, false) => Proclitics::LI,
-        (false, _) => known,
+    if word.starts_with('ل') && known == Proclitics::NONE && reading.at(index).is_unknown() {
+        return asked_for(reading, index, word);
+    }
+    known
+}
+
+fn asked_for(reading: &Reading<'_>, index: usize, word: &str) -> Proclitics {
+    let phrase = reading.at(index.wrapping_sub(1));
+    let asks = phrase.is(Classes::SOURCE_PHRASE) && phrase.str().trim_end_matches('ً').ends_with('ا');
+    match asks {
+        true if word.starts_with("لل") => Proclitics::LI.with(Proclitics::AL),
+        true => Proclitics::LI,
+        false => Proclitics::NONE,
     }
 }
 
-/// The word without و ف ب ل ك in front; للوزارة gives الوزارة.
-fn without_clitics<'t>(reading: &Reading<'t>, index: usize) -> Cow<'t, str> {
+/// The word without و ف ب ل ك in front, and whether the alif of its article is missing: لوزارة of للوزارة, for الوزارة.
+#[inline]
+fn stripped<'t>(reading: &Reading<'t>, index: usize) -> (&'t str, bool) {
     let word = reading.typed(index);
-    let proclitics = proclitics(reading, index);
+    let proclitics = proclitics(reading, index, word);
+    // Most words have nothing to take off.
+    if proclitics.has(ATTACHED) { without(word, proclitics) } else { (word, false) }
+}
+
+fn without(word: &str, proclitics: Proclitics) -> (&str, bool) {
     let mut rest = word;
     for (proclitic, letter) in [
         (Proclitics::WA, 'و'),
@@ -124,10 +152,7 @@ fn without_clitics<'t>(reading: &Reading<'t>, index: usize) -> Cow<'t, str> {
             rest = stripped.trim_start_matches('ـ');
         }
     }
-    if proclitics.has(Proclitics::LI) && proclitics.has(Proclitics::AL) && !rest.starts_with('ا') {
-        return Cow::Owned(format!("ا{rest}"));
-    }
-    Cow::Borrowed(rest)
+    (rest, proclitics.has(Proclitics::LI) && proclitics.has(Proclitics::AL) && !rest.starts_with('ا'))
 }
 
 /// The key of a word for comparing names: folded, without clitics and without the article.
@@ -135,16 +160,18 @@ pub(crate) fn key(reading: &Reading<'_>, index: usize) -> Option<Key> {
     if reading.kind(index) != TokenKind::Word {
         return None;
     }
-    // Most words have nothing to take off.
-    let key = if proclitics(reading, index).has(ATTACHED) {
-        Key::of(&without_clitics(reading, index))?
-    } else {
-        Key::of(reading.typed(index))?
-    };
+    let (rest, article) = stripped(reading, index);
+    let key = Key::of(rest)?;
+    let key = if article { ALIF.concat(key)? } else { key };
     match key.strip_prefix(ARTICLE) {
         Some(bare) if key.len() > 4 => Some(bare),
         _ => Some(key),
     }
+}
+
+/// Whether the key of the word may be this one, as far as its last letters tell: nearly all others are turned away without their keys.
+pub(crate) fn may_have_key(reading: &Reading<'_>, index: usize, key: Key) -> bool {
+    reading.kind(index) == TokenKind::Word && Tail::of(reading.typed(index)).is_none_or(|own| own.may_end(key.tail()))
 }
 
 /// The keys of the words in `range`.

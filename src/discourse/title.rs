@@ -1,7 +1,7 @@
 //! A title without a name: who bore it last, whom the document gives it anywhere, or somebody new.
 
 use super::entity::Entity;
-use super::people::Named;
+use super::people::{Named, Titled};
 use super::resolution::Resolver;
 use super::{kind, office, surface};
 use crate::claim::{Kind, ResolvedBy};
@@ -45,10 +45,11 @@ impl Resolver<'_, '_> {
         let related = keys.len() == 1 && self.reading.at(phrase.first).pronoun().is_some();
         let role_keys = office::words(keys.clone());
         if related
-            && let Some(named) =
-                self.names.people.of_office(&role_keys).filter(|named| named.role_keys == role_keys).last()
+            && let Some(head) = role_keys.first()
+            && let Some(titled) =
+                self.names.people.of_office(self.reading, *head).filter(|titled| titled.role_keys == role_keys).last()
         {
-            let name = named.name;
+            let name = titled.named.name;
             let bare = NounPhrase { name: Some(name), role: None, ..*phrase };
             return (self.person(&bare, name).0, ResolvedBy::TitleReturns);
         }
@@ -229,26 +230,27 @@ impl Resolver<'_, '_> {
     /// Whom the document gives the title with a name: first of all somebody of the same country, last somebody whose title shares
     /// most words.
     pub(super) fn named_bearer(&self, keys: &[Key], range: Range) -> Option<Named<'_>> {
+        let titled: Vec<Titled<'_>> = self.names.people.of_office(self.reading, *keys.first()?).collect();
+        if titled.is_empty() {
+            return None;
+        }
         let places = self.places(range);
-        let bears =
-            |named: &Named<'_>| named.role.is_some_and(|role| self.bears(named.role_keys, Some(role), keys, range));
-        let of_the_place = |named: &Named<'_>| {
-            named.role.is_some_and(|role| self.places(role).iter().any(|place| places.contains(place)))
-        };
-        let titled = || self.names.people.of_office(keys);
-        let found = titled().filter(bears).find(of_the_place).or_else(|| titled().find(bears));
-        found.or_else(|| titled().find(|named| self.nearly_bears(named, keys, &places)))
+        let bears = |titled: &&Titled<'_>| self.bears(titled.role_keys, Some(titled.role), keys, range);
+        let of_the_place = |titled: &&Titled<'_>| self.places(titled.role).iter().any(|place| places.contains(place));
+        let found = titled.iter().filter(bears).find(of_the_place).or_else(|| titled.iter().find(bears));
+        let found = found.or_else(|| titled.iter().find(|titled| self.nearly_bears(titled, keys, &places)));
+        found.map(|titled| titled.named)
     }
 
     /// مستشار حداد للأمن القومي and مستشار الرئيس للأمن القومي: the same head, three quarters of the words and no other country.
-    fn nearly_bears(&self, named: &Named<'_>, keys: &[Key], places: &[u16]) -> bool {
-        let role_keys = named.role_keys;
+    fn nearly_bears(&self, titled: &Titled<'_>, keys: &[Key], places: &[u16]) -> bool {
+        let role_keys = titled.role_keys;
         let shared = keys.iter().filter(|key| role_keys.contains(key)).count();
-        let own = named.role.map(|role| self.places(role)).unwrap_or_default();
-        keys.first() == role_keys.first()
-            && shared >= 3
-            && shared * 4 >= keys.len().min(role_keys.len()) * 3
-            && (own.is_empty() || places.is_empty() || own.iter().any(|place| places.contains(place)))
+        if shared < 3 || shared * 4 < keys.len().min(role_keys.len()) * 3 {
+            return false;
+        }
+        let own = self.places(titled.role);
+        own.is_empty() || places.is_empty() || own.iter().any(|place| places.contains(place))
     }
 
     /// Whether a title can stand for a role: the same head noun, and nothing in the title that the role contradicts.
@@ -277,8 +279,8 @@ impl Resolver<'_, '_> {
         let shared = shorter.iter().filter(|key| longer.contains(key)).count();
         // وزير الداخلية اليمني is not وزير العدل اليمني: a country that both spell alike is a word that they share already.
         let spelled_alike = (range.0..range.1).any(|index| {
-            let shared = surface::key(self.reading, index).is_some_and(|key| role_keys.contains(&key));
-            shared && self.reading.at(index).details().place.is_some()
+            self.reading.at(index).details().place.is_some()
+                && surface::key(self.reading, index).is_some_and(|key| role_keys.contains(&key))
         });
         let same_place = !spelled_alike && places.iter().any(|place| role_places.contains(place));
         shared.saturating_add(usize::from(same_place && shared < shorter.len())) >= shorter.len()

@@ -155,7 +155,10 @@ impl Writer {
         let claims = self
             .claims
             .into_iter()
-            .map(|parts| Claim::from_parts(ClaimParts { confidence: confidence::of(&parts), ..parts }))
+            .map(|parts| {
+                let words = confidence::words(parts.content.iter().map(|piece| piece.text()));
+                Claim::from_parts(ClaimParts { confidence: confidence::of(&parts, words), ..parts })
+            })
             .collect();
         Told { text: self.text, claims }
     }

@@ -149,6 +149,12 @@ impl<'t> Reading<'t> {
         self.tokens.get(index).copied().unwrap_or(END)
     }
 
+    /// The tokens of some words.
+    pub(crate) fn tokens(&self, (first, end): (usize, usize)) -> &[Token] {
+        self.count_looks(end.saturating_sub(first));
+        self.tokens.get(first..end.min(self.tokens.len())).unwrap_or_default()
+    }
+
     fn packed(&self, index: usize) -> Packed {
         self.count_looks(1);
         self.analyses.get(index).copied().unwrap_or_default()
@@ -164,11 +170,6 @@ impl<'t> Reading<'t> {
         self.count_looks(1);
         let set = self.sets.get(index).copied().unwrap_or_default();
         self.classes.get(usize::from(set.0)).copied().unwrap_or(Classes::NONE)
-    }
-
-    /// The first word among `range` that is of one of these classes.
-    pub(crate) fn first_of(&self, range: std::ops::Range<usize>, classes: Classes) -> Option<usize> {
-        self.first_that(range, |_, own| own.has(classes))
     }
 
     /// The first word or mark among `range` that `accept` accepts for its place and its classes.

@@ -1,23 +1,24 @@
-//! The last two letters of some words: few words of a text end so, and all others are turned away at little cost.
+//! The last letters of some words: few words of a text end so, and all others are turned away at little cost.
 
-use super::key::Key;
+use super::key::{Key, Tail};
 
 /// The endings of a set of words. It never turns away one of them, however it is typed.
 pub(crate) struct Endings {
+    /// For the last two letters a bit for each letter before them; the lowest where these two are the whole word.
     bits: [u64; PLACES],
 }
 
-/// So many times 64 bits.
-const PLACES: usize = 32;
+/// So many places are there for the last two letters.
+const PLACES: usize = 256;
 
 impl Endings {
     /// The endings of these words.
     pub(crate) fn of(words: impl Iterator<Item = Key>) -> Self {
         let mut endings = Self { bits: [0; PLACES] };
         for word in words {
-            let (place, bit) = place(word.tail().last_two());
-            if let Some(bits) = endings.bits.get_mut(place) {
-                *bits |= bit;
+            let tail = word.tail();
+            if let Some(bits) = endings.bits.get_mut(place(tail)) {
+                *bits |= 1_u64.wrapping_shl(u32::from(tail.third_last()));
             }
         }
         endings
@@ -25,16 +26,16 @@ impl Endings {
 
     /// Whether the word may be one of them, or what is left of it without some letters in front, if that is more than one.
     pub(crate) fn may_have(&self, word: &str) -> bool {
-        Key::last_two(word).is_none_or(|ending| {
-            let (place, bit) = place(ending);
-            self.bits.get(place).is_some_and(|bits| bits & bit != 0)
+        Tail::of(word).is_none_or(|tail| {
+            let bits = self.bits.get(place(tail)).copied().unwrap_or(0);
+            bits & (1 | 1_u64.wrapping_shl(u32::from(tail.third_last()))) != 0
         })
     }
 }
 
-fn place([one, two]: [u8; 2]) -> (usize, u64) {
-    let spread = usize::from(one) ^ usize::from(two) << 5;
-    (spread / 64 % PLACES, 1_u64.wrapping_shl(spread as u32 % 64))
+fn place(tail: Tail) -> usize {
+    let [one, two] = tail.last_two();
+    (usize::from(one) ^ usize::from(two) << 2) % PLACES
 }
 
 #[cfg(test)]
@@ -43,10 +44,13 @@ mod tests {
 
     #[test]
     fn what_ends_otherwise_is_turned_away() {
-        let endings = Endings::of(["أمس", "مساء"].into_iter().filter_map(Key::of));
-        for word in ["أمس", "امس", "أمسِ", "أمـس", "بالأمس", "مساء", "ﺃﻣﺲ"] {
+        let endings = Endings::of(["أمس", "مساء", "غد"].into_iter().filter_map(Key::of));
+        for word in ["أمس", "امس", "أمسِ", "أمـس", "بالأمس", "مساء", "ﺃﻣﺲ", "غد", "وغد"]
+        {
             assert!(endings.may_have(word), "{word}");
         }
-        assert!(!endings.may_have("وزارة") && !endings.may_have("قال"));
+        for word in ["وزارة", "قال", "شمس", "مس"] {
+            assert!(!endings.may_have(word), "{word}");
+        }
     }
 }

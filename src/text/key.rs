@@ -101,16 +101,6 @@ impl Key {
         (foreign == 0 && other & NONE == 0).then_some(Self(packed))
     }
 
-    /// The last two letters of the key that the word has, if it has one, in their codes; `None` where its end is nothing but plain.
-    pub(crate) fn last_two(word: &str) -> Option<[u8; 2]> {
-        let coded = |[lead, second]: [u8; 2]| {
-            let code = ARABIC.get(usize::from((lead & 3) << 6 | second & 0x3F)).copied().unwrap_or(NONE);
-            (lead & 0xFC == 0xD8 && code & NONE == 0).then_some(code)
-        };
-        let &[first, one, two, three] = word.as_bytes().last_chunk()?;
-        Some([coded([first, one])?, coded([two, three])?])
-    }
-
     /// The key of packed letters.
     pub(crate) const fn packed(letters: u128) -> Self {
         Self(letters)
@@ -218,6 +208,36 @@ impl Key {
 pub(crate) struct Tail(u32);
 
 impl Tail {
+    /// That of the key that the word has, if it has one; `None` where its end is nothing but plain.
+    pub(crate) fn of(word: &str) -> Option<Self> {
+        let coded = |[lead, second]: [u8; 2]| {
+            let code = ARABIC.get(usize::from((lead & 3) << 6 | second & 0x3F)).copied().unwrap_or(NONE);
+            u32::from(code | if lead & 0xFC == 0xD8 { 0 } else { NONE })
+        };
+        let bytes = word.as_bytes();
+        let (one, two, three) = match (bytes.last_chunk(), bytes) {
+            (Some(&[a, b, c, d, e, f]), _) => (coded([a, b]), coded([c, d]), coded([e, f])),
+            (None, &[c, d, e, f]) => (0, coded([c, d]), coded([e, f])),
+            _ => return None,
+        };
+        let plain = (one | two | three) & u32::from(NONE) == 0;
+        plain.then_some(Self(one | two << WIDTH | three << (2 * WIDTH)))
+    }
+
+    /// Whether a word that ends so may end with another of which these are the last letters, or all where it has fewer.
+    pub(crate) const fn may_end(self, other: Self) -> bool {
+        match other.0.trailing_zeros() / WIDTH {
+            0 => self.0 == other.0,
+            1 => self.0 >> WIDTH == other.0 >> WIDTH,
+            _ => self.last() == other.last(),
+        }
+    }
+
+    /// The code of the last letter but two; 0 of a shorter word.
+    pub(crate) const fn third_last(self) -> u8 {
+        self.0 as u8 & 0x7F
+    }
+
     /// The code of the last letter.
     pub(crate) const fn last(self) -> u8 {
         (self.0 >> (2 * WIDTH)) as u8
@@ -459,11 +479,11 @@ mod tests {
 
     #[test]
     fn the_end_of_a_word_is_that_of_its_key() {
-        for word in ["وزارة", "ليلى", "لي", "قَال", "رينو-نيسان"] {
-            assert_eq!(Key::last_two(word), Some(key(word).tail().last_two()), "{word}");
+        for word in ["وزارة", "ليلى", "لي", "قَالها", "رينو-نيسان"] {
+            assert_eq!(Tail::of(word), Some(key(word).tail()), "{word}");
         }
-        for word in ["و", "قالَ", "CNN", "ﻗﺎﻝ", "", "قال-"] {
-            assert_eq!(Key::last_two(word), None, "{word}");
+        for word in ["و", "قالَ", "قَال", "CNN", "ﻗﺎﻝ", "", "قال-", "ـال"] {
+            assert_eq!(Tail::of(word), None, "{word}");
         }
     }
 

@@ -18,10 +18,9 @@ static ENDINGS: LazyLock<Endings> = LazyLock::new(|| {
     Endings::of(words.chain(calendar::words()))
 });
 
-/// Whether a part of the setting may begin with the word; with a number or a mark it always may.
+/// Whether a part of the setting may begin with the word.
 pub(super) fn may_be(at: At<'_>) -> bool {
-    !at.is_word()
-        || at.has(Proclitics::BI.with(Proclitics::LI))
+    at.has(Proclitics::BI.with(Proclitics::LI))
         || ENDINGS.may_have(at.str())
         || at.reading().name_at(at.index).is_some()
 }

@@ -11,6 +11,11 @@ use crate::text::token::TokenKind;
 /// One line a word.
 const TABLE: &str = include_str!("calendar.tsv");
 
+/// What may stand in front of its first word, and the article behind that: واليوم، بالأمس.
+const AND: Key = Key::of_affix(['و']);
+const IN: Key = Key::of_affix(['ب']);
+const ARTICLE: Key = Key::of_affix(['ا', 'ل']);
+
 /// What a word of the calendar is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
@@ -119,6 +124,11 @@ fn sort(name: &str, number: Option<i8>) -> Option<Sort> {
     })
 }
 
+/// Whether the word may be one of the calendar, as its last letters tell.
+pub(super) fn may_be(at: At<'_>) -> bool {
+    at.is_word() && SORTS.0.may_have(at.str())
+}
+
 /// What the word is in the calendar; `leading` takes و or ب off its front: واليوم، بالأمس.
 pub(super) fn sort_of(at: At<'_>, leading: bool) -> Option<Sort> {
     if !at.is_word() {
@@ -129,17 +139,18 @@ pub(super) fn sort_of(at: At<'_>, leading: bool) -> Option<Sort> {
     if !endings.may_have(word) {
         return None;
     }
-    let found = Key::of(word).and_then(|key| sorts.get(&key).copied());
-    let found = match found {
+    let key = Key::of(word)?;
+    let found = match sorts.get(&key) {
         None if leading => {
-            let bare = word.strip_prefix('و').unwrap_or(word);
-            let bare = bare.strip_prefix('ب').filter(|rest| rest.starts_with("ال")).unwrap_or(bare);
-            Key::of(bare).filter(|_| bare != word).and_then(|key| sorts.get(&key).copied())
+            let bare = key.strip_prefix(AND).unwrap_or(key);
+            let with_article = |rest: &Key| rest.strip_prefix(ARTICLE).is_some();
+            let bare = bare.strip_prefix(IN).filter(with_article).unwrap_or(bare);
+            if bare == key { None } else { sorts.get(&bare) }
         }
         found => found,
     };
     // آب folds like أب (father), غدا like غد with a case ending.
-    found.filter(|sort| *sort != Sort::Month(8) || word.contains(['آ', 'غ', 'و']))
+    found.copied().filter(|sort| *sort != Sort::Month(8) || word.contains(['آ', 'غ', 'و']))
 }
 
 /// The number that the token writes, in either digits.

@@ -87,14 +87,20 @@ impl Scene<'_, '_> {
     /// A part of the setting that begins at `index`; what was found first stays. Where it ends.
     fn part(&mut self, index: usize, end: usize) -> Option<usize> {
         let reading = self.reading;
-        if !beginning::may_be(reading.at(index)) {
-            return None;
-        }
+        let at = reading.at(index);
+        let word = match at.kind() {
+            TokenKind::Word if beginning::may_be(at) => true,
+            TokenKind::Number => false,
+            _ => return None,
+        };
         if let Some((stop, moment)) = time::time(reading, index, end) {
             if self.setting.when.is_none() {
                 (self.setting.when, self.setting.moment) = (Some((index, stop)), moment);
             }
             return Some(stop);
+        }
+        if !word {
+            return None;
         }
         if let Some(stop) = addressee(reading, index, end) {
             self.setting.addressee.get_or_insert((index, stop));
@@ -109,6 +115,7 @@ impl Scene<'_, '_> {
     /// behind which it could not go on, if there was one.
     fn scan(&mut self, first: usize, end: usize, objects: bool) -> Option<usize> {
         let mut index = self.straddling(first, end);
+        let objects = objects && index < end && self.takes_object();
         while index < end {
             if let Some((_, stop)) = self.source.filter(|&(start, stop)| start <= index && index < stop) {
                 index = stop;
@@ -170,21 +177,29 @@ impl Scene<'_, '_> {
         }
     }
 
+    /// Whether the verb of the clause may take somebody as its object.
+    fn takes_object(&self) -> bool {
+        let clause = &self.attribution.clause;
+        let takes = |frame: &Frame| matches!(frame, Frame::PersonAfter(_) | Frame::PersonThat | Frame::PersonThen(_));
+        !matches!(clause.source, Source::Nobody)
+            && clause.lemma.is_some_and(|lemma| self.reading.lexicon.lemma(lemma).frames.iter().any(takes))
+            && self.reading.at(clause.cue.0).pronoun().is_none()
+    }
+
     /// أبلغ الوزير الصحفيين أن، طلب من واشنطن: whom the verb takes as its object.
     fn object(&mut self, index: usize, end: usize) -> Option<usize> {
         let reading = self.reading;
         let clause = &self.attribution.clause;
-        if self.setting.addressee.is_some() || reading.at(clause.cue.0).pronoun().is_some() {
+        if self.setting.addressee.is_some() {
             return None;
         }
         // آية الله: a form of address is the rest of a subject that was cut off.
         let within =
             reading.at(index).is(Classes::HONORIFIC) || reading.at(index.wrapping_sub(1)).is(Classes::PREPOSITION);
-        if within || matches!(clause.source, Source::Nobody) {
+        if within {
             return None;
         }
         let frames = &reading.lexicon.lemma(clause.lemma?).frames;
-        let governed = subject::governed(frames);
         let after = frames.iter().find_map(|frame| match frame {
             Frame::PersonAfter(preposition) => Some(*preposition),
             _ => None,
@@ -197,7 +212,7 @@ impl Scene<'_, '_> {
             _ => return None,
         };
         let words = reading.words(first, end);
-        let reach = Reach { object_follows: true, person_follows: true, governed };
+        let reach = Reach { object_follows: true, person_follows: true, governed: subject::governed(frames) };
         let (_, phrase) = if first > index || !attached(reading.at(first)) {
             noun_phrase(reach)(words)
         } else {

@@ -1,6 +1,6 @@
 //! When: اليوم الجمعة (today, Friday)، مساء أمس (yesterday evening)، في 3 مايو/أيار الماضي (on the third of May last).
 
-use super::calendar::{Moment, Side, Sort, number, sort_of};
+use super::calendar::{Moment, Side, Sort, may_be, number, sort_of};
 use crate::lexicon::class::Classes;
 use crate::reading::{At, Reading};
 use crate::text::token::TokenKind;
@@ -15,10 +15,18 @@ pub(super) const PREPOSITIONS: &[&str] = &["في", "فى", "وفي", "خلال",
 
 /// The time that begins at `first`: the word after it, and the day that it names.
 pub(super) fn time(reading: &Reading<'_>, first: usize, end: usize) -> Option<(usize, Option<Moment>)> {
+    if !begins(reading.at(first)) && !(PREPOSITIONS.contains(&reading.str(first)) && begins(reading.at(first + 1))) {
+        return None;
+    }
     let mut time = Time { reading, end: end.min(first + WORDS), ..Time::new(reading, first) };
     time.preposition();
     while time.step() {}
     (time.anchored && time.complete > first).then_some((time.complete, time.moment()))
+}
+
+/// Whether a time may begin here, as far as it is told without a look at the calendar.
+fn begins(at: At<'_>) -> bool {
+    at.kind() == TokenKind::Number || may_be(at)
 }
 
 /// What has been read so far.
