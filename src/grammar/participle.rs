@@ -207,7 +207,7 @@ pub(crate) fn main_subject_from(context: &Context<'_, '_>, cue: &Cue, first: usi
 }
 
 /// Whether no phrase can begin here, as is seen at once: at a verb, or at a quotation that is never closed.
-fn heads_nothing(reading: &Reading<'_>, at: At<'_>) -> bool {
+pub(super) fn heads_nothing(reading: &Reading<'_>, at: At<'_>) -> bool {
     match at.kind() {
         TokenKind::OpenQuote => reading.opened_at(at.index).is_none_or(|(_, quotation)| !quotation.closed),
         TokenKind::Word => {

@@ -303,6 +303,9 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
             && level.is_some_and(|level| reading.opened_at(start).is_some_and(|(number, _)| number == level));
         let first = if at_itself || at.kind() == TokenKind::OpenQuote && !around { start } else { start + 1 };
         tried += 1;
+        if participle::heads_nothing(reading, reading.at(first)) {
+            continue;
+        }
         let words = reading.words(first, phrase_end);
         let Ok((rest, phrase)) = noun_phrase(Reach::BOUNDED)(words) else { continue };
         let reaches = rest.is_empty() || is_aside(reading, rest.first, phrase_end);
