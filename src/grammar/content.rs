@@ -14,6 +14,7 @@ use super::wording::{FIRST_PERSON, GOING_ON, JOINING, SAYINGS, SPEECH_GOES_ON, h
 use super::{Attribution, Clause, Content, Link, Pieces, Range, Relay, Source};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
+use crate::lexicon::verb::Number;
 use crate::reading::Reading;
 use crate::text::token::TokenKind;
 
@@ -99,7 +100,10 @@ impl<'c> Others<'c> {
             .take(AHEAD)
             .take_while(|other| other.start < end)
             .filter(|other| other.start > first)
-            .find_map(|other| ends(reading, own, other, first).map(|start| (start, other)))
+            .find_map(|other| {
+                let start = ends(reading, own, other, first).or_else(|| self.resumes(reading, own, other));
+                start.map(|start| (start, other))
+            })
             .map(|(start, other)| {
                 let boundary = match other.link {
                     Link::Participle => Boundary::Participle,
@@ -108,6 +112,25 @@ impl<'c> Others<'c> {
                 };
                 (start, boundary)
             })
+    }
+
+    /// اتهمهم حين يزعمون أن …، وأكد أن: behind a comma a past verb that disagrees with the plural before it goes on with the verb of the
+    /// sentence.
+    fn resumes(&self, reading: &Reading<'_>, own: &Clause, other: &Clause) -> Option<usize> {
+        let joins = other.link == Link::Coordinated
+            && other.past == Some(true)
+            && own.past == Some(false)
+            && own.number == Some(Number::Plural)
+            && other.number == Some(Number::Singular)
+            && !matches!(other.source, Source::Named(_))
+            && reading.kind(other.start.wrapping_sub(1)) == TokenKind::Comma
+            && !quoted_since(reading, other.cue.0, own.start);
+        let agrees = |main: &Clause| {
+            main.sentence == own.sentence
+                && main.past == Some(true)
+                && (main.gender, main.number) == (other.gender, other.number)
+        };
+        (joins && self.before().any(agrees)).then_some(other.start)
     }
 }
 

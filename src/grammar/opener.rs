@@ -319,7 +319,8 @@ pub(crate) fn closes_clause(reading: &Reading<'_>, number: usize) -> bool {
         TokenKind::Word if is_noun && behind_that => false,
         TokenKind::Word => {
             // "نعتقد ذلك" وشاركه زميله الرأي: a verb joined to the quotation is the author's.
-            !is_noun && after.has(Proclitics::WA) && is_verb(after) && quotation::is_speech(reading, number)
+            let verb = || is_verb(after) || cue::finite(reading, after.index).is_some();
+            !is_noun && after.has(Proclitics::WA) && verb() && quotation::is_speech(reading, number)
                 || super::addition::breaks_at(reading, quotation.close as usize + 1).is_some()
                 || super::circumstance::opens(reading.words(after.index, after.index + 8))
         }
