@@ -269,7 +269,16 @@ impl Context<'_, '_> {
             .take_while(|(_, clause)| clause.sentence == self.sentence)
             // An endless sentence is looked back into so far and no further.
             .take(48)
-            .find(|(_, clause)| clause.cue.0 < index && accept(clause))
+            // قال: "الوزير رفض …" وأضاف: who spoke inside words that have been closed speaks in them only.
+            .find(|(_, clause)| clause.cue.0 < index && !self.closed_before(clause.cue.0, index) && accept(clause))
             .map(|(number, clause)| (self.offset + number, clause))
+    }
+
+    /// Whether the word stands in a quotation that ends before `index`.
+    fn closed_before(&self, word: usize, index: usize) -> bool {
+        self.reading
+            .quotation_of(word)
+            .and_then(|number| self.reading.quotation(number))
+            .is_some_and(|quotation| quotation.closed && (quotation.close as usize) < index)
     }
 }
