@@ -274,11 +274,13 @@ impl Context<'_, '_> {
             .map(|(number, clause)| (self.offset + number, clause))
     }
 
-    /// Whether the word stands in a quotation that ends before `index`.
+    /// Whether the word stands in a quotation behind a colon that ends before `index`: إن الوزير "شدد على …"، مشيرا goes on with him.
     fn closed_before(&self, word: usize, index: usize) -> bool {
-        self.reading
-            .quotation_of(word)
-            .and_then(|number| self.reading.quotation(number))
-            .is_some_and(|quotation| quotation.closed && (quotation.close as usize) < index)
+        self.reading.quotation_of(word).and_then(|number| self.reading.quotation(number)).is_some_and(|quotation| {
+            let colon = (quotation.open as usize).saturating_sub(1);
+            quotation.closed
+                && (quotation.close as usize) < index
+                && self.reading.kind(colon) == crate::text::token::TokenKind::Colon
+        })
     }
 }
