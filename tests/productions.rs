@@ -1653,6 +1653,32 @@ fn quotations_and_titles() {
                     "indirect",
                 )],
             ),
+            // He said that "the bridge is safe," before he added that the road is closed.
+            (
+                "وقال سليم حداد إن \"الجسر آمن منذ سنوات طويلة\"، قبل أن يضيف أن الطريق مغلق.",
+                &[
+                    ("وقال", "state", Some("سليم حداد"), "الجسر آمن منذ سنوات طويلة", "direct"),
+                    ("يضيف", "state", Some("سليم حداد"), "الطريق مغلق", "indirect"),
+                ],
+            ),
+            // After he had announced that he would not resign, he surprised the city.
+            (
+                "وبعد أن أعلن سليم حداد أنه لن يستقيل من منصبه، يفاجئ الرجل المدينة برسالة.",
+                &[("أعلن", "state", Some("سليم حداد"), "أنه لن يستقيل من منصبه", "indirect")],
+            ),
+            // He, who calls himself a soldier, said on Monday that.
+            (
+                "وقال سليم حداد، الذي يصف نفسه بأنه جندي صغير، الاثنين إن الجسر آمن.",
+                &[
+                    ("وقال", "state", Some("سليم حداد"), "الجسر آمن", "indirect"),
+                    ("يصف", "opine", Some("سليم حداد"), "بأنه جندي صغير", "indirect"),
+                ],
+            ),
+            // … without explaining how: the author's.
+            (
+                "وكشف سليم حداد أن البلدية ستغلق الجسر دون أن يوضح كيف ستفعل ذلك.",
+                &[("وكشف", "state", Some("سليم حداد"), "البلدية ستغلق الجسر", "indirect")],
+            ),
             // He criticised the decision by saying that.
             (
                 "وانتقد سليم حداد القرار بقوله إن الجسر آمن.",

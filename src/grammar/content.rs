@@ -136,10 +136,10 @@ impl<'c> Others<'c> {
 
 /// Where `other` ends the content of `own` that begins at `first`, if it does.
 fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Option<usize> {
-    if other.link == Link::Subordinate && other.rule != Rule::VerbalNoun || quoted_since(reading, other.cue.0, first) {
-        return None;
-    }
     let before = other.start.wrapping_sub(1);
+    if other.link == Link::Subordinate && other.rule != Rule::VerbalNoun || quoted_since(reading, other.cue.0, first) {
+        return then_said(reading, other, first);
+    }
     if other.rule == Rule::VerbalNoun
         && reading.at(before).is(Classes::CIRCUMSTANTIAL)
         && before > first
@@ -182,6 +182,18 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
         }
     };
     breaks.then_some(start)
+}
+
+/// قال إن "الجسر آمن"، قبل أن يضيف أن (he said that "the bridge is safe," before adding that): where the source himself goes on.
+fn then_said(reading: &Reading<'_>, other: &Clause, first: usize) -> Option<usize> {
+    let conjunction = other.start.checked_sub(2).filter(|&conjunction| conjunction > first)?;
+    let mark = reading.kind(conjunction.saturating_sub(1));
+    (matches!(other.source, Source::Same(_))
+        && reading.at(other.start.saturating_sub(1)).is(Classes::COMPLEMENTIZER)
+        && reading.at(conjunction).spells("قبل")
+        && matches!(mark, TokenKind::Comma | TokenKind::CloseQuote)
+        && !quoted_since(reading, other.cue.0, first))
+    .then_some(conjunction)
 }
 
 /// Whether the word stands in a quotation of speech that opened after `first`.
@@ -267,7 +279,10 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
     let aside = clause.rule == Rule::VerbalNoun
         && reading.kind(clause.cue.0.wrapping_sub(1)) == TokenKind::Comma
         && reading.at(clause.cue.0).has(crate::lexicon::verb::Proclitics::BI);
-    if clause.rule == Rule::VerbalNoun
+    // وبعد أن أعلن أنه …، فاجأ الرئيس: nor with a verb.
+    let conjunction =
+        clause.link == Link::Subordinate && reading.at(clause.start.wrapping_sub(1)).is(Classes::COMPLEMENTIZER);
+    if (clause.rule == Rule::VerbalNoun || conjunction)
         && (aside || fronted(reading, clause))
         && let Some(comma) = (first..end).find(|&index| {
             reading.kind(index) == TokenKind::Comma && super::noun_phrase::is_verb(reading.at(index + 1))

@@ -2,8 +2,8 @@
 
 use super::cue;
 use super::gap::{
-    behind_preposition, describes_unnamed, has_own_content, is_anothers, is_manner, is_means, is_second_saying,
-    opens_content, says_all, says_once, withholds_name,
+    behind_preposition, describes_unnamed, has_own_content, is_anothers, is_judgement, is_manner, is_means,
+    is_second_saying, opens_content, says_all, says_once, withholds_name,
 };
 use super::noun_phrase::is_verb;
 use super::quotation;
@@ -153,6 +153,12 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     // Nearly all words.
                 } else if at.is(Classes::COMPLEMENTIZER) && direct_only {
                     return None;
+                } else if at.is(Classes::COMPLEMENTIZER)
+                    && at.str().starts_with('ب')
+                    && anothers.is_some_and(|verb| is_judgement(reading, verb))
+                {
+                    // قال حداد، الذي يصف نفسه بأنه جندي، إن: what is judged in a relative clause.
+                    aside = true;
                 } else if at.is(Classes::COMPLEMENTIZER) {
                     if saying.is_none() && is_anothers(reading, index, from) {
                         return None;

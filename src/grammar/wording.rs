@@ -39,6 +39,9 @@ pub(super) const BEFORE_REASON: &[&str] = &["خاصة", "خصوصا", "خصوص�
 /// Adjectives of what is due, behind من: من المقرر أن.
 pub(super) const DUE: &[&str] = &["المفترض", "المقرر", "المتوقع", "المنتظر", "الممكن", "المرجح", "المحتمل", "المؤكد"];
 
+/// The object of whoever judges himself.
+pub(super) const HIMSELF: &[&str] = &["نفسه", "نفسها", "أنفسهم", "انفسهم", "نفسهم"];
+
 /// As, in "as has been said".
 pub(super) const AS: &[&str] = &["كما", "مثلما", "حسبما", "وحسبما", "وفقما", "بحسبما"];
 
