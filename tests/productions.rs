@@ -1666,6 +1666,15 @@ fn quotations_and_titles() {
                 "وبعد أن أعلن سليم حداد أنه لن يستقيل من منصبه، يفاجئ الرجل المدينة برسالة.",
                 &[("أعلن", "state", Some("سليم حداد"), "أنه لن يستقيل من منصبه", "indirect")],
             ),
+            // While he denies any responsibility, the city closed the bridge; he rejected the statements of the spokesman.
+            (
+                "وبينما ينفي سليم حداد أي مسؤولية عن الحادث، أغلقت المدينة الجسر.",
+                &[("ينفي", "deny", Some("سليم حداد"), "أي مسؤولية عن الحادث", "indirect")],
+            ),
+            (
+                "ورفض سليم حداد تصريحات فؤاد جابر.",
+                &[("ورفض", "reject", Some("سليم حداد"), "تصريحات فؤاد جابر", "indirect")],
+            ),
             // He, who calls himself a soldier, said on Monday that.
             (
                 "وقال سليم حداد، الذي يصف نفسه بأنه جندي صغير، الاثنين إن الجسر آمن.",

@@ -282,8 +282,10 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
     // وبعد أن أعلن أنه …، فاجأ الرئيس: nor with a verb.
     let conjunction =
         clause.link == Link::Subordinate && reading.at(clause.start.wrapping_sub(1)).is(Classes::COMPLEMENTIZER);
-    if (clause.rule == Rule::VerbalNoun || conjunction)
-        && (aside || fronted(reading, clause))
+    // وبينما يتوقع حداد أن …، فرضت الأسعار نفسها
+    let meanwhile =
+        clause.start == clause.sentence.0 + 1 && has(JOINING, reading.str(clause.sentence.0).trim_start_matches('و'));
+    if (meanwhile || (clause.rule == Rule::VerbalNoun || conjunction) && (aside || fronted(reading, clause)))
         && let Some(comma) = (first..end).find(|&index| {
             reading.kind(index) == TokenKind::Comma && super::noun_phrase::is_verb(reading.at(index + 1))
         })

@@ -625,7 +625,9 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
             let anothers = object.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
                 && behind.is(Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::PLACE | Classes::TITLE)
                 && !behind.is(Classes::PREPOSITION);
-            let act = if lemma.act == Act::Reject && object.is(Classes::SILENCE) && !anothers {
+            // رفض تصريحات ماي (rejected May's statements)
+            let statements = object.str().ends_with("ات") && behind.is_word() && !behind.is(Classes::PREPOSITION);
+            let act = if lemma.act == Act::Reject && object.is(Classes::SILENCE) && !anothers && !statements {
                 Act::Decline
             } else if lemma.text == "أعلن" && object.pronoun().is_some() && object.str().starts_with("مسؤولي")
             {
