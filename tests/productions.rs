@@ -1666,6 +1666,18 @@ fn quotations_and_titles() {
                 "وبعد أن أعلن سليم حداد أنه لن يستقيل من منصبه، يفاجئ الرجل المدينة برسالة.",
                 &[("أعلن", "state", Some("سليم حداد"), "أنه لن يستقيل من منصبه", "indirect")],
             ),
+            // … holding his trial "political through and through"; demanding a new government "that differs".
+            (
+                "واتهم سليم حداد الشرطة بالكذب، معتبرا محاكمته \"سياسية بامتياز\".",
+                &[
+                    ("واتهم", "accuse", Some("سليم حداد"), "الشرطة بالكذب", "indirect"),
+                    ("معتبرا", "opine", Some("سليم حداد"), "محاكمته \"سياسية بامتياز\"", "mixed"),
+                ],
+            ),
+            (
+                "وتحدث سليم حداد عن الأزمة، مطالبا بتشكيل حكومة جديدة \"تختلف كثيرا عن سابقاتها\".",
+                &[("مطالبا", "request", Some("سليم حداد"), "بتشكيل حكومة جديدة \"تختلف كثيرا عن سابقاتها\"", "mixed")],
+            ),
             // While he denies any responsibility, the city closed the bridge; he rejected the statements of the spokesman.
             (
                 "وبينما ينفي سليم حداد أي مسؤولية عن الحادث، أغلقت المدينة الجسر.",

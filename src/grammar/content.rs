@@ -162,7 +162,8 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
         reading.at(before).is(Classes::NEGATOR) && reading.at(before).has(crate::lexicon::verb::Proclitics::WA);
     let start = if (joins || negates) && before > first { before } else { other.start };
     let breaks = match other.link {
-        Link::Participle => true,
+        // أنه ومعه الخبراء مقتنعون بأن: a predicate.
+        Link::Participle => !reading.str(other.cue.0).ends_with("ون"),
         // أوضح أنه وفقا لتحليل الشركة، فإن …: a phrase right behind the opener belongs to the content.
         Link::Source => {
             other.start > first + 1 && matches!(other.content, Content::Before { .. }) || other.sentence != own.sentence
