@@ -1602,6 +1602,9 @@ fn nothing_is_said_by_these() {
             // After he had been accused of bribery, and what he faces if he is convicted: who is meant does not speak.
             ("وأوقف المدرب بعد اتهامه بالرشوة.", NONE),
             ("ويواجه الرجل في حال إدانته السجن عشرة أعوام.", NONE),
+            // We shall not negotiate on the "Libyan model"; words inside the phrase of a noun of appeal.
+            ("لن نتفاوض وفق \"النموذج القديم\" أبدا.", NONE),
+            ("وسط مناشدات السكان لإنقاذ هذا المعلم من \"حقد الجنود\"، أغلقت المدينة.", NONE),
             // What calls for concern; a quality beside another.
             ("وهناك ما يدعو إلى القلق.", NONE),
             ("وهذه مسؤولية وطنية ومهنية على الجميع.", NONE),

@@ -107,9 +107,11 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         // مناشدات السكان لإنقاذ المعلم من "حقد الجنود": nor has it words behind a preposition in another noun's phrase.
         .filter(|opening| {
             let before = opening.gap_end.saturating_sub(1);
-            !(matches!(opening.opener, Opener::Quotation(_))
-                && before > after
-                && reading.at(before).is(Classes::PREPOSITION))
+            let at = reading.at(before);
+            let in_noun = before >= after
+                && at.is(Classes::PREPOSITION)
+                && !super::circumstance::governed(at, subject::governed(&lemma.frames));
+            !(in_noun && matches!(opening.opener, Opener::Quotation(_)))
         })
         // رغم مناشدات المنظمات، قائلا إن: a participle goes with the verb of the sentence.
         .filter(|opening| (after..opening.content).all(|index| cue::participle(reading, index).is_none()))
