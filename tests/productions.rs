@@ -1681,6 +1681,9 @@ fn nothing_is_said_by_these() {
             // After he had been accused of bribery, and what he faces if he is convicted: who is meant does not speak.
             ("وأوقف المدرب بعد اتهامه بالرشوة.", NONE),
             ("ويواجه الرجل في حال إدانته السجن عشرة أعوام.", NONE),
+            // We shall not negotiate on the "Libyan model"; words inside the phrase of a noun of appeal.
+            ("لن نتفاوض وفق \"النموذج القديم\" أبدا.", NONE),
+            ("وسط مناشدات السكان لإنقاذ هذا المعلم من \"حقد الجنود\"، أغلقت المدينة.", NONE),
             // What calls for concern; a quality beside another.
             ("وهناك ما يدعو إلى القلق.", NONE),
             ("وهذه مسؤولية وطنية ومهنية على الجميع.", NONE),
@@ -1731,6 +1734,53 @@ fn quotations_and_titles() {
                     "الجسر آمن",
                     "indirect",
                 )],
+            ),
+            // He said that "the bridge is safe," before he added that the road is closed.
+            (
+                "وقال سليم حداد إن \"الجسر آمن منذ سنوات طويلة\"، قبل أن يضيف أن الطريق مغلق.",
+                &[
+                    ("وقال", "state", Some("سليم حداد"), "الجسر آمن منذ سنوات طويلة", "direct"),
+                    ("يضيف", "state", Some("سليم حداد"), "الطريق مغلق", "indirect"),
+                ],
+            ),
+            // After he had announced that he would not resign, he surprised the city.
+            (
+                "وبعد أن أعلن سليم حداد أنه لن يستقيل من منصبه، يفاجئ الرجل المدينة برسالة.",
+                &[("أعلن", "state", Some("سليم حداد"), "أنه لن يستقيل من منصبه", "indirect")],
+            ),
+            // … holding his trial "political through and through"; demanding a new government "that differs".
+            (
+                "واتهم سليم حداد الشرطة بالكذب، معتبرا محاكمته \"سياسية بامتياز\".",
+                &[
+                    ("واتهم", "accuse", Some("سليم حداد"), "الشرطة بالكذب", "indirect"),
+                    ("معتبرا", "opine", Some("سليم حداد"), "محاكمته \"سياسية بامتياز\"", "mixed"),
+                ],
+            ),
+            (
+                "وتحدث سليم حداد عن الأزمة، مطالبا بتشكيل حكومة جديدة \"تختلف كثيرا عن سابقاتها\".",
+                &[("مطالبا", "request", Some("سليم حداد"), "بتشكيل حكومة جديدة \"تختلف كثيرا عن سابقاتها\"", "mixed")],
+            ),
+            // While he denies any responsibility, the city closed the bridge; he rejected the statements of the spokesman.
+            (
+                "وبينما ينفي سليم حداد أي مسؤولية عن الحادث، أغلقت المدينة الجسر.",
+                &[("ينفي", "deny", Some("سليم حداد"), "أي مسؤولية عن الحادث", "indirect")],
+            ),
+            (
+                "ورفض سليم حداد تصريحات فؤاد جابر.",
+                &[("ورفض", "reject", Some("سليم حداد"), "تصريحات فؤاد جابر", "indirect")],
+            ),
+            // He, who calls himself a soldier, said on Monday that.
+            (
+                "وقال سليم حداد، الذي يصف نفسه بأنه جندي صغير، الاثنين إن الجسر آمن.",
+                &[
+                    ("وقال", "state", Some("سليم حداد"), "الجسر آمن", "indirect"),
+                    ("يصف", "opine", Some("سليم حداد"), "بأنه جندي صغير", "indirect"),
+                ],
+            ),
+            // … without explaining how: the author's.
+            (
+                "وكشف سليم حداد أن البلدية ستغلق الجسر دون أن يوضح كيف ستفعل ذلك.",
+                &[("وكشف", "state", Some("سليم حداد"), "البلدية ستغلق الجسر", "indirect")],
             ),
             // He criticised the decision by saying that.
             (

@@ -39,6 +39,24 @@ fn who_relays() {
                 ("ونقلت", Some("خبير"), None, &["صحيفة النهر"]),
             ],
         ),
+        // He said: "the world rejects this," and went on: the words inside are over, and so is who speaks in them.
+        (
+            "وقال الوزير سامر حداد: \"الحزب يرفض هذه الخطة ولن يقبل بها أبدا،\" وتابع بالقول: \"لن نتراجع عن حقنا أبدا\".",
+            &[
+                ("وقال", Some("سامر حداد"), Some("الوزير"), &[]),
+                ("يرفض", Some("الحزب"), None, &["سامر حداد"]),
+                ("وتابع", Some("سامر حداد"), Some("الوزير"), &[]),
+            ],
+        ),
+        // He accused them when they claim that …, and pointed out that.
+        (
+            "واتهم سامر حداد المسؤولين بأنهم يكذبون حين يزعمون أن الجسر آمن، وأشار إلى أن الطريق مغلق.",
+            &[
+                ("واتهم", Some("سامر حداد"), None, &[]),
+                ("يزعمون", Some("المسؤولين"), None, &["سامر حداد"]),
+                ("وأشار", Some("سامر حداد"), None, &[]),
+            ],
+        ),
         // A source, quoted by the agency, said that; the channel told that …, quoting the police.
         ("قال مصدر، نقلت عنه وكالة النهر، إن الجسر مغلق.", &[("قال", Some("مصدر"), None, &["وكالة النهر"])]),
         (

@@ -331,15 +331,19 @@ impl<'t> Resolver<'_, 't> {
         });
         let mut outermost = attribution;
         let mut depth = 0_usize;
+        let mut within = speaker;
         while let Some(outer) = around.filter(|&outer| outer < number) {
             let entity = self.settled.get(outer).and_then(|settled| settled.entity());
+            // قال فلان إنه يعتقد أن الوزير …: one who relays himself relays once.
             if entity != speaker
+                && entity != within
                 && let Some(name) = entity
                     .and_then(|entity| self.entities.get(entity))
                     .map(|entity| surface::text(self.reading, entity.name))
             {
                 chain.push(name);
             }
+            within = entity;
             outermost = attributions.get(outer).unwrap_or(outermost);
             around = outermost.inside;
             depth = depth.saturating_add(1);
@@ -421,8 +425,10 @@ impl<'t> Resolver<'_, 't> {
         let verb = at.verbs().first().filter(|_| about == "عن" && !at.str().contains('\u{64f}'))?;
         let mut earlier = (number.saturating_sub(QUOTING)..number).rev();
         let entity = earlier.find_map(|earlier| {
-            let spoke = attributions.get(earlier).is_some_and(|attribution| attribution.inside.is_none());
-            self.settled.get(earlier).filter(|_| spoke).and_then(|settled| settled.entity())
+            let spoke = attributions.get(earlier).filter(|attribution| attribution.inside.is_none())?;
+            // ونقلت الصحيفة عن …. ونقلت عن …: who quoted before, not who was quoted.
+            let relay = spoke.clause.relayed_by.map(|relay| self.find(relay));
+            relay.unwrap_or_else(|| self.settled.get(earlier).and_then(|settled| settled.entity()))
         })?;
         let entity = self.entities.get(entity).filter(|_| Some(entity) != speaker)?;
         let publishes = matches!(entity.kind, Kind::Media | Kind::Organization | Kind::Document);

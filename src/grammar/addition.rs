@@ -196,11 +196,13 @@ fn withholds(reading: &Reading<'_>, index: usize) -> bool {
         })
 }
 
-/// دون أن يعطي تفاصيل (without giving details): what the source has kept to himself, the author tells.
+/// دون أن يعطي تفاصيل (without giving details), دون أن يوضح كيف (without explaining how): what the source has kept to himself, the author
+/// tells.
 fn keeps_back(reading: &Reading<'_>, index: usize) -> bool {
     reading.str(index) == "دون"
         && reading.at(index + 1).is(Classes::COMPLEMENTIZER)
-        && (index + 3..index + 8).any(|index| has(DETAILS, reading.str(index)))
+        && ((index + 3..index + 8).any(|index| has(DETAILS, reading.str(index)))
+            || reading.at(index + 3).is(Classes::INTERROGATIVE) && reading.at(index + 2).is(Classes::FINITE))
 }
 
 /// لكنه يعول على الدعم (but he counts on support): the pronoun goes on about somebody in the content, unless it tells what has not been said.

@@ -14,7 +14,7 @@ use super::wording::{FIRST_PERSON, GOING_ON, JOINING, SAYINGS, SPEECH_GOES_ON, h
 use super::{Attribution, Clause, Content, Link, Pieces, Range, Relay, Source};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::Proclitics;
+use crate::lexicon::verb::{Number, Proclitics};
 use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
 
@@ -102,7 +102,10 @@ impl<'c> Others<'c> {
             .take(AHEAD)
             .take_while(|other| other.start < end)
             .filter(|other| other.start > first)
-            .find_map(|other| ends(reading, own, other, first).map(|start| (start, other)))
+            .find_map(|other| {
+                let start = ends(reading, own, other, first).or_else(|| self.resumes(reading, own, other));
+                start.map(|start| (start, other))
+            })
             .map(|(start, other)| {
                 let boundary = match other.link {
                     Link::Participle => Boundary::Participle,
@@ -112,14 +115,33 @@ impl<'c> Others<'c> {
                 (start, boundary)
             })
     }
+
+    /// اتهمهم حين يزعمون أن …، وأكد أن: behind a comma a past verb that disagrees with the plural before it goes on with the verb of the
+    /// sentence.
+    fn resumes(&self, reading: &Reading<'_>, own: &Clause, other: &Clause) -> Option<usize> {
+        let joins = other.link == Link::Coordinated
+            && other.past == Some(true)
+            && own.past == Some(false)
+            && own.number == Some(Number::Plural)
+            && other.number == Some(Number::Singular)
+            && !matches!(other.source, Source::Named(_))
+            && reading.kind(other.start.wrapping_sub(1)) == TokenKind::Comma
+            && !quoted_since(reading, other.cue.0, own.start);
+        let agrees = |main: &Clause| {
+            main.sentence == own.sentence
+                && main.past == Some(true)
+                && (main.gender, main.number) == (other.gender, other.number)
+        };
+        (joins && self.before().any(agrees)).then_some(other.start)
+    }
 }
 
 /// Where `other` ends the content of `own` that begins at `first`, if it does.
 fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Option<usize> {
-    if other.link == Link::Subordinate && other.rule != Rule::VerbalNoun || quoted_since(reading, other.cue.0, first) {
-        return None;
-    }
     let before = other.start.wrapping_sub(1);
+    if other.link == Link::Subordinate && other.rule != Rule::VerbalNoun || quoted_since(reading, other.cue.0, first) {
+        return then_said(reading, other, first);
+    }
     if other.rule == Rule::VerbalNoun
         && reading.at(before).is(Classes::CIRCUMSTANTIAL)
         && before > first
@@ -141,7 +163,8 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
     let negates = reading.at(before).is(Classes::NEGATOR) && reading.at(before).has(Proclitics::WA);
     let start = if (joins || negates) && before > first { before } else { other.start };
     let breaks = match other.link {
-        Link::Participle => true,
+        // أنه ومعه الخبراء مقتنعون بأن: a predicate.
+        Link::Participle => !reading.at(other.cue.0).ends(["ون"]),
         // أوضح أنه وفقا لتحليل الشركة، فإن …: a phrase right behind the opener belongs to the content.
         Link::Source => {
             other.start > first + 1 && matches!(other.content, Content::Before { .. }) || other.sentence != own.sentence
@@ -161,6 +184,18 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
         }
     };
     breaks.then_some(start)
+}
+
+/// قال إن "الجسر آمن"، قبل أن يضيف أن (he said that "the bridge is safe," before adding that): where the source himself goes on.
+fn then_said(reading: &Reading<'_>, other: &Clause, first: usize) -> Option<usize> {
+    let conjunction = other.start.checked_sub(2).filter(|&conjunction| conjunction > first)?;
+    let mark = reading.kind(conjunction.saturating_sub(1));
+    (matches!(other.source, Source::Same(_))
+        && reading.at(other.start.saturating_sub(1)).is(Classes::COMPLEMENTIZER)
+        && reading.at(conjunction).spells("قبل")
+        && matches!(mark, TokenKind::Comma | TokenKind::CloseQuote)
+        && !quoted_since(reading, other.cue.0, first))
+    .then_some(conjunction)
 }
 
 /// Whether the word stands in a quotation of speech that opened after `first`.
@@ -246,8 +281,13 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
     let aside = clause.rule == Rule::VerbalNoun
         && reading.kind(clause.cue.0.wrapping_sub(1)) == TokenKind::Comma
         && reading.at(clause.cue.0).has(crate::lexicon::verb::Proclitics::BI);
-    if clause.rule == Rule::VerbalNoun
-        && (aside || fronted(reading, clause))
+    // وبعد أن أعلن أنه …، فاجأ الرئيس: nor with a verb.
+    let conjunction =
+        clause.link == Link::Subordinate && reading.at(clause.start.wrapping_sub(1)).is(Classes::COMPLEMENTIZER);
+    // وبينما يتوقع حداد أن …، فرضت الأسعار نفسها
+    let meanwhile =
+        clause.start == clause.sentence.0 + 1 && has(JOINING, reading.str(clause.sentence.0).trim_start_matches('و'));
+    if (meanwhile || (clause.rule == Rule::VerbalNoun || conjunction) && (aside || fronted(reading, clause)))
         && let Some(comma) = (first..end).find(|&index| {
             reading.kind(index) == TokenKind::Comma && super::noun_phrase::is_verb(reading.at(index + 1))
         })

@@ -147,6 +147,11 @@ pub(super) fn is_anothers(reading: &Reading<'_>, index: usize, from: usize) -> b
         })
 }
 
+/// يصف نفسه بأنه: whether the verb judges somebody.
+pub(super) fn is_judgement(reading: &Reading<'_>, verb: usize) -> bool {
+    cue::finite(reading, verb).is_some_and(|cue| cue.lemma(reading).governs(Frame::JudgedThen(Preposition::Bi)))
+}
+
 /// وقال مازحا: "…"، وأضاف محذرا: whether the word is a participle behind a verb of plain saying, with no mark before it and
 /// soon a mark behind it that opens direct speech.
 pub(super) fn is_manner(reading: &Reading<'_>, index: usize, from: usize) -> bool {

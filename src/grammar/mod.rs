@@ -270,7 +270,18 @@ impl Context<'_, '_> {
             .take_while(|(_, clause)| clause.sentence == self.sentence)
             // An endless sentence is looked back into so far and no further.
             .take(48)
-            .find(|(_, clause)| clause.cue.0 < index && accept(clause))
+            // قال: "الوزير رفض …" وأضاف: who spoke inside words that have been closed speaks in them only.
+            .find(|(_, clause)| clause.cue.0 < index && !self.closed_before(clause.cue.0, index) && accept(clause))
             .map(|(number, clause)| (self.offset + number, clause))
+    }
+
+    /// Whether the word stands in a quotation behind a colon that ends before `index`: إن الوزير "شدد على …"، مشيرا goes on with him.
+    fn closed_before(&self, word: usize, index: usize) -> bool {
+        self.reading.quotation_of(word).and_then(|number| self.reading.quotation(number)).is_some_and(|quotation| {
+            let colon = (quotation.open as usize).saturating_sub(1);
+            quotation.closed
+                && (quotation.close as usize) < index
+                && self.reading.kind(colon) == crate::text::token::TokenKind::Colon
+        })
     }
 }

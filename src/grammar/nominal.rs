@@ -10,7 +10,7 @@ use super::governed::{
 };
 use super::noun_phrase::{Head, NounPhrase, Reach, is_verb, noun_phrase};
 use super::subject::{self, Subject};
-use super::wording::{HIGHEST, INHABITANTS, SUPERLATIVES, has};
+use super::wording::{HIGHEST, HIMSELF, INHABITANTS, SUPERLATIVES, has};
 use super::{Clause, Content, Context, Source, circumstance, clause, gap, participle};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
@@ -646,6 +646,12 @@ fn closing_comma(words: Words<'_>) -> Option<usize> {
 fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: bool) -> Option<(usize, Act, Rule)> {
     let reading = context.reading;
     let lemma = cue.lemma(reading);
+    // يصف نفسه بأنه (calls himself): whom he judges is himself, as if a pronoun stood there.
+    // في الوقت نفسه (at the same time)
+    let the_same = |at: At<'_>| at.is(Classes::TIME | Classes::COMMON_NOUN) && at.is_definite();
+    let himself = |index: usize| has(HIMSELF, reading.str(index)) && !the_same(reading.at(index.saturating_sub(1)));
+    let words = if words.peek().is_some_and(|at| himself(at.index)) { words.from(words.first + 1) } else { words };
+    let has_object = has_object || words.first > cue.index + 1 && himself(words.first.saturating_sub(1));
     let first = words.peek()?;
     if let Some(found) = supported(context, cue, words) {
         return Some(found);
@@ -703,7 +709,9 @@ fn content(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>, has_object: b
             let anothers = object.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
                 && behind.is(Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::PLACE | Classes::TITLE)
                 && !behind.is(Classes::PREPOSITION);
-            let act = if lemma.act == Act::Reject && object.is(Classes::SILENCE) && !anothers {
+            // رفض تصريحات ماي (rejected May's statements)
+            let statements = object.str().ends_with("ات") && behind.is_word() && !behind.is(Classes::PREPOSITION);
+            let act = if lemma.act == Act::Reject && object.is(Classes::SILENCE) && !anothers && !statements {
                 Act::Decline
             } else if lemma.text == "أعلن" && object.pronoun().is_some() && object.str().starts_with("مسؤولي")
             {

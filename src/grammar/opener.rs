@@ -2,8 +2,8 @@
 
 use super::cue;
 use super::gap::{
-    behind_preposition, describes_unnamed, has_own_content, is_anothers, is_manner, is_means, is_second_saying,
-    opens_content, says_all, says_once, withholds_name,
+    behind_preposition, describes_unnamed, has_own_content, is_anothers, is_judgement, is_manner, is_means,
+    is_second_saying, opens_content, says_all, says_once, withholds_name,
 };
 use super::noun_phrase::{is_particle_of_name, is_verb};
 use super::quotation;
@@ -154,6 +154,12 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     // قال بيل فان هاوتن إن: part of the name.
                 } else if at.is(Classes::COMPLEMENTIZER) && direct_only {
                     return None;
+                } else if at.is(Classes::COMPLEMENTIZER)
+                    && at.str().starts_with('ب')
+                    && anothers.is_some_and(|verb| is_judgement(reading, verb))
+                {
+                    // قال حداد، الذي يصف نفسه بأنه جندي، إن: what is judged in a relative clause.
+                    aside = true;
                 } else if at.is(Classes::COMPLEMENTIZER) {
                     if saying.is_none() && is_anothers(reading, index, from) {
                         return None;
@@ -324,7 +330,8 @@ pub(crate) fn closes_clause(reading: &Reading<'_>, number: usize) -> bool {
         TokenKind::Word if is_noun && behind_that => false,
         TokenKind::Word => {
             // "نعتقد ذلك" وشاركه زميله الرأي: a verb joined to the quotation is the author's.
-            !is_noun && after.has(Proclitics::WA) && is_verb(after) && quotation::is_speech(reading, number)
+            let verb = || is_verb(after) || cue::finite(reading, after.index).is_some();
+            !is_noun && after.has(Proclitics::WA) && verb() && quotation::is_speech(reading, number)
                 || super::addition::breaks_at(reading, quotation.close as usize + 1).is_some()
                 || super::circumstance::opens(reading.words(after.index, after.index + 8))
         }

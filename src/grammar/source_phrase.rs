@@ -329,9 +329,11 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
         parsed.head,
         Head::Person | Head::Group | Head::Institution | Head::Place | Head::Media | Head::Document
     );
-    // وفقا للبرنامج، وفق رؤية المملكة: plans and rules tell nothing.
+    // وفقا للبرنامج، وفق رؤية المملكة، وفق "النموذج الليبي": plans and rules tell nothing.
+    let quoted = first_word.kind() == TokenKind::OpenQuote;
+    let ruled = if quoted { reading.at(first + 1) } else { first_word };
     let rule = first_word.is_unknown() && first_word.str().ends_with('ة')
-        || has(RULES, first_word.str().trim_start_matches("لل").trim_start_matches("ال"));
+        || has(RULES, ruled.str().trim_start_matches("لل").trim_start_matches("ال"));
     // بحسب القانون، فإن: what follows is what the rule says.
     let states = || {
         reading.str(after.saturating_sub(1)).ends_with("حسب")

@@ -442,9 +442,8 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
 
 /// وسبق لوزير النقل أن حذر (the minister of transport had warned before): who has done it stands behind ل.
 fn of_precedent(reading: &Reading<'_>, cue: &Cue, complementizer: usize, floor: usize) -> Option<Subject> {
-    let start = (floor..complementizer)
-        .rev()
-        .find(|&index| matches!(reading.str(index).trim_start_matches('و'), "سبق" | "يسبق"))?;
+    let start =
+        (floor..complementizer).rev().find(|&index| spells!(reading.at(index), "سبق" | "وسبق" | "يسبق" | "ويسبق"))?;
     let (rest, phrase) = after_clitic(Reach::BOUNDED)(reading.words(start + 1, complementizer)).ok()?;
     let named = rest.is_empty() && reading.str(start + 1).starts_with('ل') && phrase.head != Head::Thing;
     (named && agrees(cue, &phrase)).then_some(Subject {

@@ -104,6 +104,15 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
             let governed = super::circumstance::governed(reading.at(after), subject::governed(&lemma.frames));
             !governed || opening.gap_end <= after + 1
         })
+        // مناشدات السكان لإنقاذ المعلم من "حقد الجنود": nor has it words behind a preposition in another noun's phrase.
+        .filter(|opening| {
+            let before = opening.gap_end.saturating_sub(1);
+            let at = reading.at(before);
+            let in_noun = before >= after
+                && at.is(Classes::PREPOSITION)
+                && !super::circumstance::governed(at, subject::governed(&lemma.frames));
+            !(in_noun && matches!(opening.opener, Opener::Quotation(_)))
+        })
         // رغم مناشدات المنظمات، قائلا إن: a participle goes with the verb of the sentence.
         .filter(|opening| (after..opening.content).all(|index| cue::participle(reading, index).is_none()))
         // تصريحات المسؤول الذي قال: "…": the quotation is the verb's.

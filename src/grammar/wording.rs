@@ -15,7 +15,7 @@ pub(super) const DETAILS: &[&str] = &["تفاصيل", "التفاصيل", "تف�
 
 /// Nouns behind في with which the author turns to something else: في حين, في إشارة إلى, في المقابل.
 pub(super) const TURNS_IN: &[&str] =
-    &["حين", "إشارة", "اشارة", "وقت", "الوقت", "المقابل", "رد", "تعليق", "معرض", "سياق", "خطوة"];
+    &["حين", "إشارة", "اشارة", "وقت", "الوقت", "المقابل", "رد", "تعليق", "معرض", "سياق", "خطوة", "تحد", "تحدٍ"];
 
 /// Words of concession: رغم الخسارة، على الرغم من.
 pub(super) const CONCESSIONS: &[&str] = &["رغم", "الرغم", "برغم", "بالرغم", "ورغم"];
@@ -38,6 +38,9 @@ pub(super) const BEFORE_REASON: &[&str] = &["خاصة", "خصوصا", "خصوص�
 
 /// Adjectives of what is due, behind من: من المقرر أن.
 pub(super) const DUE: &[&str] = &["المفترض", "المقرر", "المتوقع", "المنتظر", "الممكن", "المرجح", "المحتمل", "المؤكد"];
+
+/// The object of whoever judges himself.
+pub(super) const HIMSELF: &[&str] = &["نفسه", "نفسها", "أنفسهم", "انفسهم", "نفسهم"];
 
 /// As, in "as has been said".
 pub(super) const AS: &[&str] = &["كما", "مثلما", "حسبما", "وحسبما", "وفقما", "بحسبما"];
@@ -85,6 +88,7 @@ pub(super) const RULES: &[&str] = &[
     "قرارا",
     "مبادئ",
     "مرجعيات",
+    "نموذج",
 ];
 
 /// Adjectives that tell which time is meant, and the second words of months: الماضي، تشرين الأول.
