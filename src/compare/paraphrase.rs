@@ -36,7 +36,7 @@ const BEHIND: usize = 200;
 /// From so many words in common on it is seldom chance.
 const SEVERAL: usize = 3;
 /// From here on two claims are taken to say the same.
-const LIKELY: f64 = 0.35;
+const LIKELY: f64 = 0.36;
 
 /// The names of the measures, in the order of their values.
 pub(super) const MEASURES: [&str; 30] = [
