@@ -78,8 +78,10 @@ impl Comparer {
             .collect();
         fields.sort_unstable();
         fields.dedup();
+        let mut bare: Vec<Key> = statement.terms.iter().map(|term| term.bare).collect();
+        bare.sort_unstable();
         let speaker = name.and_then(Key::of);
-        Subject { claim, statement, document: None, date, speaker, who, protests, outright, fields, senses }
+        Subject { claim, statement, document: None, date, speaker, who, protests, outright, fields, bare, senses }
     }
 
     fn who(&self, claim: &Claim<'_>) -> Vec<Key> {
@@ -172,10 +174,15 @@ impl Comparer {
     /// What two claims have in common, and what the rules say of them; `None` where they are not to be compared.
     fn by_rules(&self, a: &Subject<'_>, b: &Subject<'_>) -> Option<(Evidence, Option<Finding>)> {
         let together = a.is_beside(b);
-        if a.only_asks() || b.only_asks() || !(together || a.may_bear_on(b)) || a.holds(b) {
+        // A question is no statement, but a clause of one may stand in what is said again: سواء شارك أم لا (whether he takes part or not).
+        let asks = a.statement.asks || b.statement.asks;
+        if a.only_asks() || b.only_asks() || asks && !together || !(together || a.may_bear_on(b)) || a.holds(b) {
             return None;
         }
         let evidence = Evidence::of(&a.statement, &b.statement, &self.tables);
+        if asks {
+            return Some((evidence, None));
+        }
         let settled = !a.statement.supposes && !b.statement.supposes;
         let found = find(a, b, &evidence, &self.tables)
             .filter(|found| settled && (together || found.confidence >= apart(found.kind)))

@@ -7,11 +7,11 @@
 use std::sync::LazyLock;
 
 use super::denial::{denies_blame, denies_of_itself, denies_the_same, refers_back, turns_blame_away};
-use super::evidence::{Alignment, Evidence};
+use super::evidence::Evidence;
 use super::measure;
 use super::paraphrase;
 use super::relation::{Reason, RelationKind};
-use super::rules::{Finding, Shown, figures_differ, not_received};
+use super::rules::{Finding, Shown, not_received};
 use super::subject::Subject;
 use super::tables::Tables;
 use crate::claim::{Act, Form};
@@ -27,6 +27,9 @@ const BESIDE: usize = 900;
 
 /// Bytes between what is told in an article's own words and the words of the speaker themselves.
 const QUOTED: usize = 200;
+
+/// What counts as the same words but for one.
+const ALIKE: f64 = 0.4;
 
 /// Twice the words that two claims must have in common; common ones count half.
 const ENOUGH: usize = 3;
@@ -97,7 +100,7 @@ pub(super) fn measures(
     evidence: &Evidence,
     rule: Option<&Finding>,
 ) -> Option<[f64; paraphrase::MEASURES.len()]> {
-    if conflict(a, b, &evidence.found) {
+    if conflict(a, b, evidence) {
         return None;
     }
     paraphrase::measures(a, b, evidence, rule.is_some() || says_again(a, b, evidence))
@@ -110,7 +113,7 @@ pub(super) fn paraphrase(
     evidence: &Evidence,
     rule: Option<Finding>,
 ) -> Option<Finding> {
-    if conflict(a, b, &evidence.found) {
+    if conflict(a, b, evidence) {
         return rule;
     }
     let likely = measures(a, b, evidence, rule.as_ref()).as_ref().and_then(paraphrase::likely);
@@ -118,7 +121,8 @@ pub(super) fn paraphrase(
     match rule {
         Some(found) => Some(found).filter(same),
         None => likely.map(|confidence| {
-            let reason = if turns_down(a) { Reason::SameDenial } else { Reason::SameEvent };
+            let denial = turns_down(a) || turns_down(b);
+            let reason = if denial { Reason::SameDenial } else { Reason::SameEvent };
             let shown = Shown::Terms(evidence.found.matched.clone());
             Finding { kind: RelationKind::Supports, reason, shown, confidence }
         }),
@@ -129,14 +133,22 @@ fn turns_down(subject: &Subject<'_>) -> bool {
     matches!(subject.claim().act(), Act::Deny | Act::Reject)
 }
 
-/// Whether two claims cannot say the same. Where both deny something, how far each denial reaches is too uncertain to part them.
-fn conflict(a: &Subject<'_>, b: &Subject<'_>, found: &Alignment) -> bool {
-    let denies = |subject: &Subject<'_>| subject.statement.terms.iter().any(|term| term.denied);
-    turns_down(a) != turns_down(b)
+/// Whether a claim turns something down or denies it in what is said.
+pub(super) fn says_no(subject: &Subject<'_>) -> bool {
+    turns_down(subject) || subject.statement.denies()
+}
+
+/// Whether two claims cannot say the same: one turns down what the other asserts, or says the opposite of it in the same words. Who says that
+/// something is not so may well agree with a denial, and a word of a long claim may by chance be the opposite of one that is far from its matter.
+fn conflict(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> bool {
+    let affirms = |subject: &Subject<'_>| !says_no(subject);
+    let found = &evidence.found;
+    let denied = !found.denied_once.is_empty() && says_no(a) != says_no(b);
+    let alike = evidence.measure(measure::OVERLAP) >= ALIKE;
+    turns_down(a) && affirms(b)
+        || affirms(a) && turns_down(b)
         || a.claim().negated() != b.claim().negated()
-        || !found.denied_once.is_empty() && denies(a) != denies(b)
-        || !found.opposed.is_empty()
-        || figures_differ(a, found)
+        || alike && (denied || !found.opposed.is_empty())
 }
 
 /// Bytes between the end of what one claim says and the cue of another behind it.

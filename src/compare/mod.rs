@@ -20,6 +20,7 @@ mod comparer;
 mod denial;
 mod document;
 mod evidence;
+mod frequency;
 mod measure;
 mod model;
 mod negation;

@@ -6,56 +6,69 @@
 
 use std::sync::LazyLock;
 
-use super::document::{HEAD, gap};
+use super::document::{HEAD, gap, says_no};
 use super::evidence::{Evidence, plain};
+use super::rules::figures_differ;
 use super::statement::{Sort, Term};
 use super::subject::Subject;
-use crate::claim::{Act, Form};
+use crate::claim::{Act, Form, Rule};
 
 /// The weights; `cargo run --release --example paraphrases` makes them from annotated articles.
 const WEIGHTS: &str = include_str!("data/paraphrase_weights.tsv");
 
-/// What a word common in news says, where another says 1.
-const COMMON: f64 = 0.44;
-/// What a word says that only stands in one line with a word of the other claim.
+/// How much of a word is said by one that shares its stem: three letters of a stem seldom meet by chance, two often do.
+const STEM: f64 = 0.9;
+const SHORT_STEM: f64 = 0.4;
+const LETTERS: usize = 3;
+/// The same for a word that only stands in one line with it.
 const RELATED: f64 = 0.6;
-/// A stretch between marks of less is not much of a statement.
-const CLAUSE: f64 = 1.25;
+/// Words that tell less than that, all of a claim together, are not much of a statement.
+const LITTLE: f64 = 0.3;
+/// The same for two claims.
+const LITTLE_OF_BOTH: f64 = 0.5;
 /// Words at the front, where a statement says what it is about.
 const FRONT: usize = 3;
 /// Bytes between two claims that stand close, and that stand far apart.
 const CLOSE: usize = 600;
 const FAR: usize = 2500;
-/// Bytes between what is told and the speaker's own words for it.
-const QUOTED: usize = 200;
-/// A figure below is too common to tell anything.
-const TELLING: f64 = 10.0;
-/// So much of a claim is most of what it says.
-const MOST: f64 = 0.5;
+/// Bytes between what is said and a claim right behind it.
+const BEHIND: usize = 200;
+/// From so many words in common on it is seldom chance.
+const SEVERAL: usize = 3;
 /// From here on two claims are taken to say the same.
-const LIKELY: f64 = 0.35;
+const LIKELY: f64 = 0.36;
 
 /// The names of the measures, in the order of their values.
-pub(super) const MEASURES: [&str; 20] = [
+pub(super) const MEASURES: [&str; 30] = [
     "base",
     "contained",
-    "least-contained",
+    "contained-and-much-said",
+    "contained-and-same-speaker",
     "overlap",
-    "best-clause",
+    "several-words",
     "fronts-meet",
+    "first-words-meet",
     "names-in-common",
+    "denial-without-partner",
+    "one-denies",
+    "opposites",
+    "figures-differ",
+    "length-of-shorter",
+    "length-of-longer",
     "same-speaker",
+    "same-kind-of-speaker",
     "headline",
-    "headline-and-same-speaker",
     "close",
     "far-apart",
+    "right-behind",
     "told-then-quoted",
+    "second-quoted",
+    "second-participle",
     "same-act",
+    "same-cue",
     "one-judges",
-    "one-requests",
-    "accusation",
-    "denial-without-partner",
-    "equal-figure",
+    "one-accuses",
+    "one-feels",
     "rule",
 ];
 
@@ -72,7 +85,7 @@ pub(super) fn likely(measures: &[f64; MEASURES.len()]) -> Option<f64> {
     (probability >= LIKELY).then_some(probability)
 }
 
-/// The measures of two claims, given whether a rule says that they say the same; `None` where they share no matter.
+/// The measures of two claims, given whether a rule says that they say the same; `None` where they share no word.
 pub(super) fn measures(
     a: &Subject<'_>,
     b: &Subject<'_>,
@@ -82,50 +95,63 @@ pub(super) fn measures(
     if evidence.found.matched.is_empty() {
         return None;
     }
-    let (ours, theirs) = (Shared::of(a, b), Shared::of(b, a));
-    let (contained, other) = (ours.contained(), theirs.contained());
-    // Words of all kinds of news, and those that are only related, tell no common matter unless hardly anything else is said.
-    let tells = |&(at, _): &(usize, usize)| a.statement.terms.get(at).is_some_and(|term| !term.common);
-    if !rule && contained.max(other) < MOST && !evidence.found.matched.iter().any(tells) {
-        return None;
-    }
+    // Whichever is given first, the one that stands first is the first.
+    let (first, second) = if place(a) <= place(b) { (a, b) } else { (b, a) };
+    let (ours, theirs) = (Shared::of(first, second), Shared::of(second, first));
+    let contained = ours.contained().max(theirs.contained());
     let yes = f64::from;
-    let speaker = a.speaker.is_some() && a.speaker == b.speaker;
-    let (start, other_start) = (a.claim().cue().piece().start(), b.claim().cue().piece().start());
-    let apart = start.abs_diff(other_start);
-    let headline = start.min(other_start) < HEAD;
-    let quoted = |told: &Subject<'_>, quoted: &Subject<'_>| {
-        let direct = told.claim().form() == Form::Indirect && quoted.claim().form() != Form::Indirect;
-        direct && gap(told, quoted).is_some_and(|gap| gap <= QUOTED)
-    };
-    let (act, other_act) = (a.claim().act(), b.claim().act());
+    let (told, again) = (first.claim(), second.claim());
+    let speaker = first.speaker.is_some() && first.speaker == second.speaker;
+    let apart = start(second).saturating_sub(start(first));
+    let behind = gap(first, second).is_some_and(|gap| gap <= BEHIND);
+    let quoted = again.form() != Form::Indirect;
+    let (act, other_act) = (told.act(), again.act());
     let names = evidence.found.matched.iter().filter(|pair| !plain(&a.statement, &b.statement, **pair)).count();
-    let telling = |&(at, _): &(usize, usize)| {
-        let value = a.statement.quantities.get(at).map_or(0.0, |figure| figure.value);
-        value >= TELLING && !(1900.0..2100.0).contains(&value)
-    };
+    let (long, short) = (ours.words.max(theirs.words), ours.words.min(theirs.words));
+    let lemma = told.cue().lemma();
     Some([
         1.0,
-        contained.max(other),
-        contained.min(other),
-        (ours.said + theirs.said) / (ours.all + theirs.all).max(COMMON),
-        ours.clause.max(theirs.clause),
+        contained,
+        contained * (1.0 + ours.said.max(theirs.said)).ln(),
+        if speaker { contained } else { 0.0 },
+        (ours.said + theirs.said) / (ours.all + theirs.all).max(LITTLE_OF_BOTH),
+        yes(ours.met.min(theirs.met) >= SEVERAL),
         yes(ours.front && theirs.front),
+        yes(ours.first && theirs.first),
         names.min(3) as f64 / 2.0,
+        yes(ours.denies_alone || theirs.denies_alone),
+        yes(says_no(a) != says_no(b)),
+        yes(!evidence.found.opposed.is_empty()),
+        yes(figures_differ(a, &evidence.found)),
+        (1.0 + short as f64).ln(),
+        (1.0 + long as f64).ln(),
         yes(speaker),
-        yes(headline),
-        yes(headline && speaker),
+        yes(told.speaker().kind() == again.speaker().kind()),
+        yes(start(first) < HEAD),
         yes(apart < CLOSE),
         yes(apart > FAR),
-        yes(speaker && (quoted(a, b) || quoted(b, a))),
+        yes(behind),
+        yes(speaker && behind && told.form() == Form::Indirect && quoted),
+        yes(quoted),
+        yes(again.rule() == Rule::Participle),
         yes(act == other_act && act != Act::State),
+        yes(lemma == again.cue().lemma() && !matches!(lemma, "قال" | "أضاف" | ":")),
         yes(judges(act) != judges(other_act)),
-        yes((act == Act::Request) != (other_act == Act::Request)),
         yes(act == Act::Accuse || other_act == Act::Accuse),
-        yes(ours.denies_alone || theirs.denies_alone),
-        yes(evidence.found.figures_equal.iter().any(telling)),
+        yes(act == Act::Express || other_act == Act::Express),
         yes(rule),
     ])
+}
+
+fn start(subject: &Subject<'_>) -> usize {
+    subject.claim().cue().piece().start()
+}
+
+/// Where a claim stands, and all that matters of which is first, for two at one place.
+fn place(subject: &Subject<'_>) -> (usize, bool, bool, usize) {
+    let claim = subject.claim();
+    let end = claim.content().last().map_or(0, |piece| piece.end());
+    (start(subject), claim.form() != Form::Indirect, claim.rule() == Rule::Participle, end)
 }
 
 /// Whether an act says what to think of something: وصفه بالخطأ (called it a mistake).
@@ -135,55 +161,57 @@ const fn judges(act: Act) -> bool {
 
 /// How much of what one claim says the other says, too.
 struct Shared {
-    /// What its words say, together.
+    /// What its words tell, together.
     all: f64,
     /// Those of them that the other has, or has a related word for.
     said: f64,
-    /// The same for the stretch between marks of which most is said.
-    clause: f64,
-    /// Whether one of its first words is there, names and places aside.
+    /// How many words it has, and how many of them the other has or has a related word for.
+    words: usize,
+    met: usize,
+    /// Whether one of its first words is among these, names and places aside.
     front: bool,
+    /// Whether its very first word is.
+    first: bool,
     /// Whether it denies what the other does not speak of.
     denies_alone: bool,
 }
 
 impl Shared {
     fn of(own: &Subject<'_>, other: &Subject<'_>) -> Self {
-        let mut shared = Self { all: 0.0, said: 0.0, clause: 0.0, front: false, denies_alone: false };
-        for terms in own.statement.terms.chunk_by(|one, next| one.clause == next.clause) {
-            let (mut all, mut met) = (0.0, 0.0);
-            for term in terms {
-                let weight = if term.common { COMMON } else { 1.0 };
-                let part = part(term, other);
-                shared.all += weight;
-                shared.said += weight * part;
-                all += weight;
-                met += if part > 0.0 { weight } else { 0.0 };
-                shared.denies_alone |= term.denied && part == 0.0;
-            }
-            if terms.len() > 1 {
-                shared.clause = shared.clause.max(met / f64::max(all, CLAUSE));
-            }
+        let terms = &own.statement.terms;
+        let mut shared =
+            Self { all: 0.0, said: 0.0, words: terms.len(), met: 0, front: false, first: false, denies_alone: false };
+        for (at, term) in terms.iter().enumerate() {
+            let part = part(term, other);
+            let met = part > 0.0;
+            shared.all += term.tells;
+            shared.said += term.tells * part;
+            shared.met = shared.met.saturating_add(usize::from(met));
+            shared.first |= met && at == 0;
+            shared.front |= met && at < FRONT && !matches!(term.sort, Sort::Name | Sort::Place);
+            shared.denies_alone |= term.denied && !met;
         }
-        let plain = |term: &&Term| !matches!(term.sort, Sort::Name | Sort::Place);
-        let mut front = own.statement.terms.iter().take(FRONT).filter(plain);
-        shared.front = front.any(|term| part(term, other) > 0.0);
         shared
     }
 
     fn contained(&self) -> f64 {
-        self.said / self.all.max(COMMON)
+        self.said / self.all.max(LITTLE)
     }
 }
 
-/// How much of a word is in another claim: all, or less where only a related word is.
+/// How much of a word is in another claim: all, or less where only a relative or a related word is.
 fn part(term: &Term, other: &Subject<'_>) -> f64 {
-    let same = other.senses.binary_search_by(|(sense, _)| sense.cmp(&term.sense)).is_ok();
+    let bare = || other.bare.binary_search(&term.bare).is_ok();
+    let stem = || other.senses.binary_search_by(|(sense, _)| sense.cmp(&term.sense)).is_ok();
     // A word common in news has to do with too many others.
     let related =
         || !term.common && term.fields.iter().any(|field| *field != 0 && other.fields.binary_search(field).is_ok());
     match () {
-        () if same => 1.0,
+        () if bare() => 1.0,
+        () if stem() => match term.sense.letters().count() {
+            ..LETTERS => SHORT_STEM,
+            _ => STEM,
+        },
         () if related() => RELATED,
         () => 0.0,
     }

@@ -2,8 +2,9 @@
 
 use std::sync::LazyLock;
 
+use super::frequency;
 use super::negation::{Negation, SCOPE};
-use super::stem::stem;
+use super::stem::{stem, without_affixes};
 use super::tables::{Fields, Tables};
 use crate::lexicon::SharedLexicon;
 use crate::lexicon::class::Classes;
@@ -55,6 +56,10 @@ pub(super) struct Term {
     pub(super) stem: Key,
     /// The word as typed.
     pub(super) word: Key,
+    /// Without clitics and endings.
+    pub(super) bare: Key,
+    /// How much it tells, from 0 to 1: a word of many articles tells little.
+    pub(super) tells: f64,
     /// Bytes of the statement.
     pub(super) start: u32,
     pub(super) end: u32,
@@ -210,10 +215,13 @@ impl Statement {
                             Sort::Plain
                         };
                         let sense = tables.sense(root);
+                        let bare = without_affixes(typed, root, analysis, &reading.lexicon);
                         statement.terms.push(Term {
                             sense,
                             stem: root,
                             word: key,
+                            bare,
+                            tells: frequency::tells(bare),
                             start,
                             end,
                             denied: denial > 0,
@@ -261,6 +269,11 @@ impl Statement {
         statement.cut |=
             rest.into_iter().any(|index| matches!(reading.kind(index), TokenKind::Word | TokenKind::Number));
         statement
+    }
+
+    /// Whether anything is denied.
+    pub(super) fn denies(&self) -> bool {
+        self.terms.iter().any(|term| term.denied)
     }
 
     /// Whether a word is the first that a negator reaches: what is denied, where others only stand behind it.

@@ -31,6 +31,16 @@ pub(super) fn stem(word: &str, lexicon: &Lexicon) -> Option<(Key, Analysis)> {
     Some((skeleton(bare(&folded, analysis))?, analysis))
 }
 
+/// A word without what is attached to it, the letters of its pattern left in: ارتفاع of وارتفاعها (and its rise). Tells ارتفاع (rise)
+/// from رفع (raised), which the stem does not. The place itself for its names.
+pub(super) fn without_affixes(word: &str, stem: Key, analysis: Analysis, lexicon: &Lexicon) -> Key {
+    if lexicon.entry(analysis.entry).place.is_some() {
+        return stem;
+    }
+    let folded: Vec<char> = fold(word).chars().collect();
+    Key::of(&bare(&folded, analysis).iter().collect::<String>()).unwrap_or(stem)
+}
+
 /// The word without clitics, article and the endings of number, gender and case.
 fn bare(word: &[char], analysis: Analysis) -> &[char] {
     let known = analysis.entry != EntryId(0);
@@ -159,6 +169,22 @@ mod tests {
         for family in families {
             let stems: Vec<_> = family.iter().map(|word| stem(word, Lexicon::standard()).map(|(key, _)| key)).collect();
             assert!(stems.iter().all(|one| one == &stems[0] && one.is_some()), "{family:?}: {stems:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_attached_comes_off_and_the_pattern_stays() {
+        let lexicon = Lexicon::standard();
+        let bare = |word: &str| {
+            let (stem, analysis) = stem(word, lexicon).unwrap();
+            without_affixes(word, stem, analysis, lexicon)
+        };
+        for (one, other) in [("ارتفاع", "وارتفاعها"), ("الطلب", "طلبا"), ("موسكو", "روسيا")]
+        {
+            assert_eq!(bare(one), bare(other), "{one} and {other}");
+        }
+        for (one, other) in [("ارتفاع", "ارتفع"), ("طلب", "مطلوب")] {
+            assert_ne!(bare(one), bare(other), "{one} and {other}");
         }
     }
 

@@ -37,6 +37,8 @@ pub struct Subject<'c> {
     pub(super) outright: Option<usize>,
     /// The lines of related words of all its words, in order.
     pub(super) fields: Vec<u16>,
+    /// Its words without clitics and endings, in order.
+    pub(super) bare: Vec<Key>,
     /// The senses of its words in order, for a first look at what two claims have in common, and whether they are common in news.
     pub(super) senses: Vec<(Key, bool)>,
 }
@@ -133,7 +135,7 @@ impl<'c> Subject<'c> {
 
     /// Questions and refusals to comment settle nothing.
     pub(super) fn only_asks(&self) -> bool {
-        matches!(self.claim.act(), Act::Ask | Act::Decline) || self.statement.asks
+        matches!(self.claim.act(), Act::Ask | Act::Decline)
     }
 
     fn piece(&self, start: u32, end: u32) -> Option<Piece<'static>> {

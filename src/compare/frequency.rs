@@ -1,0 +1,57 @@
+//! How much a word tells: one that stands in many articles tells little of what a claim is about.
+
+use std::sync::LazyLock;
+
+use super::stem::{stem, without_affixes};
+use crate::lexicon::Lexicon;
+use crate::lexicon::hasher::KeyMap;
+use crate::text::key::Key;
+
+/// What a word of each class of `data/frequencies.tsv` tells; any other tells 1.
+const TELLS: [f64; 3] = [0.15, 0.3, 0.5];
+
+static CLASSES: LazyLock<KeyMap<f64>> = LazyLock::new(|| {
+    let lines = include_str!("data/frequencies.tsv").lines().filter(|line| !line.starts_with('#'));
+    let class = |line: &str| {
+        let (class, word) = line.split_once('\t')?;
+        let tells = TELLS.get(class.parse::<usize>().ok()?.checked_sub(1)?)?;
+        let (stem, analysis) = stem(word, Lexicon::standard())?;
+        Some((without_affixes(word, stem, analysis, Lexicon::standard()), *tells))
+    };
+    lines.filter_map(class).collect()
+});
+
+/// How much a word tells, given without clitics and endings.
+pub(super) fn tells(bare: Key) -> f64 {
+    CLASSES.get(&bare).copied().unwrap_or(1.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tells_of(word: &str) -> f64 {
+        let lexicon = Lexicon::standard();
+        let (stem, analysis) = stem(word, lexicon).unwrap();
+        tells(without_affixes(word, stem, analysis, lexicon))
+    }
+
+    #[test]
+    fn a_word_of_many_articles_tells_less_in_all_its_forms() {
+        // year, country against river, mirage
+        assert!(tells_of("العام") < tells_of("نهر") && tells_of("نهر") <= tells_of("سراب"));
+        assert_eq!(tells_of("عام"), tells_of("والعام"));
+        assert_eq!(tells_of("روسيا"), tells_of("موسكو"));
+        assert_eq!(tells_of("سراب"), 1.0);
+    }
+
+    #[test]
+    fn every_line_is_read() {
+        let lines = include_str!("data/frequencies.tsv").lines().filter(|line| !line.starts_with('#'));
+        for line in lines {
+            let (class, word) = line.split_once('\t').unwrap();
+            assert!(matches!(class, "1" | "2" | "3") && Key::of(word).is_some(), "{line}");
+            assert!(tells_of(word) < 1.0, "{line}");
+        }
+    }
+}
