@@ -257,6 +257,19 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
         gap.1,
         Reach { governed: subject::governed(&lemma.frames), object_follows, person_follows: object_follows },
     );
+    // أعلنت الوزارة توقيف شخصين "كانا يعملان …": what is announced stands before the quotation.
+    let before_object = phrase
+        .filter(|_| !object_follows && matches!(opening.opener, Opener::Quotation(_)) && lemma.governs(Frame::Noun))
+        .and_then(|phrase| {
+            let shorter = subject::after(reading, cue, gap.0, gap.1, Reach { person_follows: false, ..Reach::OPEN })?;
+            let object = reading.at(shorter.end);
+            let noun = object.is(Classes::VERBAL_NOUN | Classes::COMMON_NOUN)
+                && !object.is(Classes::TITLE | Classes::GROUP | Classes::ADJECTIVE)
+                && !object.is_definite()
+                && !object.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::WA));
+            (shorter.end < phrase.end && noun).then_some(shorter)
+        });
+    let phrase = before_object.or(phrase);
     let behind_subject = phrase.map_or(gap.0, |phrase| phrase.end);
     if opening.opener != Opener::Colon
         && is_left_over(context, lemma, behind_subject, gap.1)
