@@ -122,6 +122,14 @@ fn whose_verb_it_is() {
 #[test]
 fn titles_that_return() {
     check(&[
+        // Al-Hakim (the wise) calls for talks; the chairman Ammar al-Hakim said …: a surname that spells like a title.
+        (
+            "الحكيم يدعو إلى الحوار\nوقال رئيس التيار عمار الحكيم إن الوقت مناسب.",
+            &[
+                ("يدعو", Some("عمار الحكيم"), Some("رئيس التيار"), &[]),
+                ("وقال", Some("عمار الحكيم"), Some("رئيس التيار"), &[]),
+            ],
+        ),
         // The spokesman of the Turkish foreign ministry Nizar Najm said …; the Turkish official affirmed …: it is he.
         (
             "قال المتحدث باسم الخارجية التركية نزار نجم إن المعبر مغلق.\nوأكد المسؤول التركي أن الحدود آمنة.",
