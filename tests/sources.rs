@@ -408,6 +408,11 @@ fn who_speaks_in_further_places() {
         ("أثار الفيديو غضب المصريين الذين طالبوا بتوقيفه.", &[("طالبوا", Some("المصريين"), None, &[])]),
         // The car that is believed to have exploded: nobody in particular believes it.
         ("عثرت الشرطة على السيارة التي يعتقد أنها انفجرت.", &[("يعتقد", None, None, &[])]),
+        // The officer Rami Haddad said that the plane had fallen. And it is believed that it was hit: nobody in particular believes it.
+        (
+            "قال الضابط رامي حداد إن الطائرة سقطت.\nويعتقد أن الطائرة أصيبت.",
+            &[("قال", Some("رامي حداد"), Some("الضابط"), &[]), ("ويعتقد", None, None, &[])],
+        ),
         // The agency carried remarks from a source, who said that the matter was closed.
         (
             "ونقلت الوكالة تصريحات عن مصدر سعودي قوله: \"انتهى الأمر تماما\".",

@@ -159,13 +159,18 @@ fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
             || antecedent.is(thing) && !antecedent.is(person)
             // السيارة التي يعتقد أنها: what is believed to be something is no subject of a masculine verb.
             || before.is(Classes::RELATIVE) && before.str().ends_with("التي"));
+    // ويعتقد أن الطائرة أصيبت (it is believed that): so it is at the head of a sentence, and of a clause that hangs on nothing.
+    let generally = matches!(&*lemma.text, "اعتقد" | "ظن")
+        && that.is(Classes::COMPLEMENTIZER)
+        && (cue.index == context.sentence.0
+            || before.kind() == TokenKind::Comma && !reading.at(cue.index).has(Proclitics::WA));
     // اللذين يرجح أنهما أجنبيان (who, it is thought, are foreigners)
     let thought = lemma.text == "رجح"
         && that.is(Classes::COMPLEMENTIZER)
         && that.pronoun().is_some()
         && before.is(Classes::RELATIVE);
     let form = crate::lexicon::verb::VerbForm { shape: Shape::PassivePresent, ..cue.form };
-    if expected || thought || believed { Cue { form, ..cue } } else { cue }
+    if expected || thought || believed || generally { Cue { form, ..cue } } else { cue }
 }
 
 /// يذكر أن (it is to be mentioned that), يشار إلى أن: the author's own voice.
