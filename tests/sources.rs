@@ -130,6 +130,14 @@ fn titles_that_return() {
                 ("وقال", Some("عمار الحكيم"), Some("رئيس التيار"), &[]),
             ],
         ),
+        // The spokesman for the Turkish president …; the Turkish president Sami Haddad said …: the office of another is not his.
+        (
+            "قال المتحدث باسم الرئيس التركي سامي حداد إن المعبر مغلق.\nوقال الرئيس التركي سامي حداد إن الحدود آمنة.",
+            &[
+                ("قال", Some("سامي حداد"), Some("الرئيس التركي"), &[]),
+                ("وقال", Some("سامي حداد"), Some("الرئيس التركي"), &[]),
+            ],
+        ),
         // The spokesman of the Turkish foreign ministry Nizar Najm said …; the Turkish official affirmed …: it is he.
         (
             "قال المتحدث باسم الخارجية التركية نزار نجم إن المعبر مغلق.\nوأكد المسؤول التركي أن الحدود آمنة.",
