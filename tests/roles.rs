@@ -212,13 +212,23 @@ fn names_and_roles() {
                 (Some("العمري"), Some("صالح العمري"), Some("مهاجم الفريق")),
             ],
         ),
-        // And Hope, the engineer, said "the sky is clear": a thing does not say it, so the noun is a name.
+        // And Hope, the engineer, said that the sky was clear: a thing does not say it, so the noun is a name.
         (
-            "وقالت أمل، المهندسة في المرصد، \"السماء صافية\".",
+            "وقالت أمل، المهندسة في المرصد، إن السماء صافية.",
             &[(Some("أمل، المهندسة في المرصد"), Some("أمل"), Some("المهندسة في المرصد"))],
         ),
         // And Ahd Bazi said that the harvest was good: so is one before a surname.
         ("وقال عهد بزيع إن الموسم جيد.", &[(Some("عهد بزيع"), Some("عهد بزيع"), None)]),
+        // And Marjorie Wallace, the director of the library, said …: the و is her surname's.
+        (
+            "وقالت مارجوري والاس، مديرة المكتبة، إن الكتب كثيرة.",
+            &[(Some("مارجوري والاس، مديرة المكتبة"), Some("مارجوري والاس"), Some("مديرة المكتبة"))],
+        ),
+        // The ministry of water announced the arrest of two persons "who have done no work since the summer": the arrest is what it announced.
+        (
+            "أعلنت وزارة المياه توقيف شخصين \"لم يعملا منذ الصيف ولم يحضرا\".",
+            &[(Some("وزارة المياه"), Some("وزارة المياه"), None)],
+        ),
     ];
     let extractor = Extractor::new();
     for (text, expected) in rows {

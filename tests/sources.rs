@@ -164,6 +164,22 @@ fn whose_verb_it_is() {
 #[test]
 fn titles_that_return() {
     check(&[
+        // Al-Hakim (the wise) calls for talks; the chairman Ammar al-Hakim said …: a surname that spells like a title.
+        (
+            "الحكيم يدعو إلى الحوار\nوقال رئيس التيار عمار الحكيم إن الوقت مناسب.",
+            &[
+                ("يدعو", Some("عمار الحكيم"), Some("رئيس التيار"), &[]),
+                ("وقال", Some("عمار الحكيم"), Some("رئيس التيار"), &[]),
+            ],
+        ),
+        // The spokesman for the Turkish president …; the Turkish president Sami Haddad said …: the office of another is not his.
+        (
+            "قال المتحدث باسم الرئيس التركي سامي حداد إن المعبر مغلق.\nوقال الرئيس التركي سامي حداد إن الحدود آمنة.",
+            &[
+                ("قال", Some("سامي حداد"), Some("الرئيس التركي"), &[]),
+                ("وقال", Some("سامي حداد"), Some("الرئيس التركي"), &[]),
+            ],
+        ),
         // The spokesman of the Turkish foreign ministry Nizar Najm said …; the Turkish official affirmed …: it is he.
         (
             "قال المتحدث باسم الخارجية التركية نزار نجم إن المعبر مغلق.\nوأكد المسؤول التركي أن الحدود آمنة.",
@@ -456,6 +472,11 @@ fn who_speaks_in_further_places() {
         ("أثار الفيديو غضب المصريين الذين طالبوا بتوقيفه.", &[("طالبوا", Some("المصريين"), None, &[])]),
         // The car that is believed to have exploded: nobody in particular believes it.
         ("عثرت الشرطة على السيارة التي يعتقد أنها انفجرت.", &[("يعتقد", None, None, &[])]),
+        // The officer Rami Haddad said that the plane had fallen. And it is believed that it was hit: nobody in particular believes it.
+        (
+            "قال الضابط رامي حداد إن الطائرة سقطت.\nويعتقد أن الطائرة أصيبت.",
+            &[("قال", Some("رامي حداد"), Some("الضابط"), &[]), ("ويعتقد", None, None, &[])],
+        ),
         // The agency carried remarks from a source, who said that the matter was closed.
         (
             "ونقلت الوكالة تصريحات عن مصدر سعودي قوله: \"انتهى الأمر تماما\".",

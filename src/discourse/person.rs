@@ -6,7 +6,7 @@ use super::{office, surface};
 use crate::claim::{Kind, ResolvedBy};
 use crate::grammar::{Head, NounPhrase, Range};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Number, Proclitics};
+use crate::lexicon::verb::{Gender, Number, Proclitics};
 use crate::text::key::Key;
 
 /// No office has more words.
@@ -52,11 +52,10 @@ impl Resolver<'_, '_> {
             .people
             .titled_alike(&full_keys)
             .filter(|named| same_person(named.keys, &full_keys) || spelled_alike(named.keys, &full_keys))
-            .filter_map(|named| named.role)
-            .filter(|&role| !self.compares(role))
-            .max_by_key(|&role| self.weight(role));
-        let roles = [phrase.role, role, titled].into_iter().flatten().filter(|&role| !self.compares(role));
-        let role = roles.max_by_key(|&role| self.weight(role));
+            .filter_map(|named| named.role);
+        let roles: Vec<Range> = [phrase.role, role].into_iter().flatten().chain(titled).collect();
+        let own = |&role: &Range| !self.compares(role) && !roles.iter().any(|&other| self.is_anothers(role, other));
+        let role = roles.iter().copied().filter(own).max_by_key(|&role| self.weight(role));
         let by =
             if keys.len() > 1 || full_keys.len() == keys.len() { ResolvedBy::FullName } else { ResolvedBy::ShortName };
         let entity = Entity {
@@ -81,7 +80,9 @@ impl Resolver<'_, '_> {
         let Some(entity) = self.entities.get(known) else { return };
         // الرجل for رجل دين (a man of religion): who has no name has no office either.
         let role = role.filter(|_| entity.kind == Kind::Person);
-        let better = role.filter(|&role| entity.role.is_none_or(|own| self.weight(role) > self.weight(own)));
+        let better = role.filter(|&role| {
+            entity.role.is_none_or(|own| self.weight(role) > self.weight(own) && !self.is_anothers(role, own))
+        });
         let role_keys = better.map(|role| office::keys(self.reading, role));
         let Some(entity) = self.entities.get_mut(known) else { return };
         entity.gender = entity.gender.or(phrase.gender);
@@ -105,6 +106,23 @@ impl Resolver<'_, '_> {
         (office && words <= ROLE_WORDS, words.min(ROLE_WORDS), !self.reading.at(first).is_definite())
     }
 
+    /// المتحدث باسم الرئيس الروسي, where the document has الرئيس الروسي with the same name: the office is that of somebody who works for him.
+    fn is_anothers(&self, (first, end): Range, (own, own_end): Range) -> bool {
+        let (words, own_words) = (end.saturating_sub(first), own_end.saturating_sub(own));
+        words > own_words
+            && (0..own_words).all(|back| {
+                let key = |end: usize| surface::key(self.reading, end.saturating_sub(back + 1));
+                key(end) == key(own_end)
+            })
+            && own_words > 1
+            && self.reading.at(own).is(Classes::TITLE)
+            // صديق الراحل ووكيل أعماله, أول رئيس للرابطة: the longer one is his own.
+            && self.reading.at(first).is(Classes::TITLE)
+            && !self.reading.at(end.saturating_sub(own_words)).has(Proclitics::WA)
+            // نائب رئيس الدولة، رئيس مجلس الوزراء: a second office of his own.
+            && !self.reading.at(end.saturating_sub(own_words.saturating_add(1))).is_definite()
+    }
+
     /// نظيره الروسي (his Russian counterpart) says whom somebody is like, كبار المسؤولين (the senior officials) who many are, not what he is.
     pub(super) fn compares(&self, (first, end): Range) -> bool {
         let several = (first..end.min(first + 2)).any(|index| {
@@ -113,7 +131,22 @@ impl Resolver<'_, '_> {
         });
         let at = self.reading.at(first);
         let word = at.str();
-        several && self.reading.at(first).details().number == Some(Number::Plural)
+        // مهاجما الحكومة، رئيسا لولاية ثانية: in the accusative it tells how or as what, and stands before no name.
+        // بابا is no accusative.
+        let accusative = word.ends_with(['ا', 'ً'])
+            && word.chars().count() > 4
+            && at.details().number == Some(Number::Singular)
+            && at.details().gender == Some(Gender::Masculine)
+            && !at.is_definite()
+            && at.pronoun().is_none();
+        // الرئيس الأميركي والفرنسي: two, of one office each.
+        let two = (first.saturating_add(1)..end.min(first.saturating_add(3))).any(|index| {
+            let at = self.reading.at(index);
+            at.is(Classes::NATIONALITY) && at.has(Proclitics::WA)
+        });
+        accusative
+            || two
+            || several && self.reading.at(first).details().number == Some(Number::Plural)
             || (at.pronoun().is_some() || word.ends_with('ه')) && word.contains("نظير")
     }
 

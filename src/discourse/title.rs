@@ -36,6 +36,16 @@ impl Resolver<'_, '_> {
         {
             return (known, ResolvedBy::ShortName);
         }
+        // … or of somebody whom the document names in full further on.
+        if keys.len() == 1
+            && self.reading.at(phrase.first).is_definite()
+            && phrase.end == phrase.first.saturating_add(1)
+            && self.names.people.fuller(&keys).is_some_and(|named| named.keys.last() == keys.last())
+        {
+            let surname = (phrase.first, phrase.end);
+            let bare = NounPhrase { name: Some(surname), role: None, gender: None, ..*phrase };
+            return self.person(&bare, surname);
+        }
         // الرئيس الحمداني: an unknown word behind a title is the surname of somebody whom the document names in full.
         if let Some(surname) = self.surname(phrase) {
             let bare = NounPhrase { name: Some(surname), role: Some((phrase.first, surname.0)), ..*phrase };

@@ -172,13 +172,18 @@ fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
             || antecedent.is(thing) && !antecedent.is(person)
             // السيارة التي يعتقد أنها: what is believed to be something is no subject of a masculine verb.
             || before.is(Classes::RELATIVE) && before.str().ends_with("التي"));
+    // ويعتقد أن الطائرة أصيبت (it is believed that): so it is at the head of a sentence, and of a clause that hangs on nothing.
+    let generally = matches!(&*lemma.text, "اعتقد" | "ظن")
+        && that.is(Classes::COMPLEMENTIZER)
+        && (cue.index == context.sentence.0
+            || before.kind() == TokenKind::Comma && !reading.at(cue.index).has(Proclitics::WA));
     // اللذين يرجح أنهما أجنبيان (who, it is thought, are foreigners)
     let thought = lemma.text == "رجح"
         && that.is(Classes::COMPLEMENTIZER)
         && that.pronoun().is_some()
         && before.is(Classes::RELATIVE);
     let form = crate::lexicon::verb::VerbForm { shape: Shape::PassivePresent, ..cue.form };
-    if expected || thought || believed { Cue { form, ..cue } } else { cue }
+    if expected || thought || believed || generally { Cue { form, ..cue } } else { cue }
 }
 
 /// يذكر أن (it is to be mentioned that), يشار إلى أن: the author's own voice.
@@ -272,6 +277,19 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
     );
     // لفت الانتباه إلى (drew attention to)
     let phrase = phrase.filter(|phrase| lemma.text != "لفت" || !has(ATTENTION, reading.str(phrase.first)));
+    // أعلنت الوزارة توقيف شخصين "كانا يعملان …": what is announced stands before the quotation.
+    let before_object = phrase
+        .filter(|_| !object_follows && matches!(opening.opener, Opener::Quotation(_)) && lemma.governs(Frame::Noun))
+        .and_then(|phrase| {
+            let shorter = subject::after(reading, cue, gap.0, gap.1, Reach { person_follows: false, ..Reach::OPEN })?;
+            let object = reading.at(shorter.end);
+            let noun = object.is(Classes::VERBAL_NOUN | Classes::COMMON_NOUN)
+                && !object.is(Classes::TITLE | Classes::GROUP | Classes::ADJECTIVE)
+                && !object.is_definite()
+                && !object.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::WA));
+            (shorter.end < phrase.end && noun).then_some(shorter)
+        });
+    let phrase = before_object.or(phrase);
     let behind_subject = phrase.map_or(gap.0, |phrase| phrase.end);
     if opening.opener != Opener::Colon
         && is_left_over(context, lemma, behind_subject, gap.1)

@@ -223,6 +223,17 @@ impl<'r> Builder<'r> {
             // خبراء بشكل رئيسي (mainly experts): how, not who.
             return false;
         }
+        if self.name_is_last()
+            && at.is_unknown()
+            && at.begins("وال")
+            && self.see(1).kind() == TokenKind::Comma
+            && self.see(2).is(Classes::TITLE)
+            && self.see(2).details().number == Some(Number::Singular)
+            && !self.see(2).has(Proclitics::WA)
+        {
+            // مارجوري والاس، المديرة (Marjorie Wallace, the director): one person with one office.
+            return self.extend_name();
+        }
         if at.has(Proclitics::WA) || at.is_unknown() && at.is_definite() && at.begins("وال") {
             return self.coordination(at);
         }
