@@ -15,7 +15,8 @@ pub(super) const PREPOSITIONS: &[&str] = &["في", "فى", "وفي", "خلال",
 
 /// The time that begins at `first`: the word after it, and the day that it names.
 pub(super) fn time(reading: &Reading<'_>, first: usize, end: usize) -> Option<(usize, Option<Moment>)> {
-    if !begins(reading.at(first)) && !(PREPOSITIONS.contains(&reading.str(first)) && begins(reading.at(first + 1))) {
+    let introduced = || PREPOSITIONS.contains(&reading.str(first)) && begins(reading.at(first + 1));
+    if !(begins(reading.at(first)) || introduced()) {
         return None;
     }
     let mut time = Time { reading, end: end.min(first + WORDS), ..Time::new(reading, first) };
