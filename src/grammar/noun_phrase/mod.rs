@@ -194,13 +194,30 @@ impl<'r> Builder<'r> {
 
     #[inline]
     fn take(&mut self, words: usize) {
+        // Only the other gender than that of the head is asked for, once the head is known.
+        let asked = match self.gender {
+            _ if self.head.is_none() => !(self.feminine && self.masculine),
+            Some(Gender::Masculine) => !self.feminine,
+            Some(Gender::Feminine) => !self.masculine,
+            None => false,
+        };
+        if asked {
+            self.note_genders(words);
+        }
+        self.at += words;
+        self.end = self.at;
+    }
+
+    /// Notes which adjectives the nouns among these words may take.
+    #[inline(never)]
+    fn note_genders(&mut self, words: usize) {
         for offset in 0..words {
             if self.feminine && self.masculine {
                 break;
             }
             let at = self.see(offset);
-            if at.is(ADJECTIVAL) && self.construct {
-                // رابطة الدوري الممتاز: where a complement is wanted the adjective is a noun.
+            // رابطة الدوري الممتاز: where a complement is wanted the adjective is a noun.
+            if at.is_unknown() || at.is(ADJECTIVAL) && self.construct {
                 (self.feminine, self.masculine) = (true, true);
             }
             if !at.is_word() || at.is(ADJECTIVAL) {
@@ -211,8 +228,6 @@ impl<'r> Builder<'r> {
             self.feminine |= !masculine;
             self.masculine |= entry.gender != Some(Gender::Feminine) || entry.number == Some(Number::Plural);
         }
-        self.at += words;
-        self.end = self.at;
     }
 
     fn build(mut self) -> Option<NounPhrase> {

@@ -315,8 +315,8 @@ impl<'r> Builder<'r> {
                 // اتهم حداد الليبراليين بأنهم: the object.
                 return false;
             }
-            let elative = !at.is_definite() && at.begins("أ") && at.str().chars().count() == 4;
-            if elative && self.head == Some(Head::Group) && self.see(1).is(NOMINAL) && self.closed {
+            let elative = || !at.is_definite() && at.begins("أ") && at.has_letters(4..5);
+            if self.head == Some(Head::Group) && self.closed && elative() && self.see(1).is(NOMINAL) {
                 // ويعتبرها كثيرون أعظم إنجازاتها: another phrase begins.
                 return false;
             }
@@ -326,7 +326,7 @@ impl<'r> Builder<'r> {
             }
             if self.name_is_last()
                 && !at.is_definite()
-                && at.str().ends_with(['ا', 'ً', 'ة'])
+                && at.ends(["ا", "ً", "ة"])
                 && self.see(1).kind() != TokenKind::Colon
             {
                 // وقال نديم غصن ضاحكا (laughing): how, not who.
@@ -470,19 +470,27 @@ impl<'r> Builder<'r> {
 
     /// جلسة المجلس العادية: an adjective that agrees with no noun of the phrase belongs to one before it.
     pub(super) fn disagrees(&self, adjective: At<'r>) -> bool {
-        let own = adjective.details().gender.or_else(|| adjective.str().ends_with('ة').then_some(Gender::Feminine));
+        let may = match self.gender {
+            Some(Gender::Masculine) => !self.feminine,
+            Some(Gender::Feminine) => !self.masculine,
+            None => false,
+        };
+        if !may || self.name.is_some() {
+            return false;
+        }
+        let own = adjective.details().gender.or_else(|| adjective.ends(["ة"]).then_some(Gender::Feminine));
         let feminine = own == Some(Gender::Feminine) && !self.feminine && self.gender == Some(Gender::Masculine);
         // الشرطة العراقية الشاب (the Iraqi police … the young man)
         let masculine = own == Some(Gender::Masculine)
             && adjective.details().number == Some(Number::Singular)
             && adjective.is(Classes::ADJECTIVE)
             // متوجه (heading) and متوجة (crowned, of a woman) fold alike.
-            && !adjective.str().ends_with('ة')
+            && !adjective.ends(["ة"])
             // الحكومة المعترف بها (the recognised government): of a passive participle the pronoun agrees.
             && self.see(1).pronoun().is_none()
             && !self.masculine
             && self.gender == Some(Gender::Feminine);
-        (feminine || masculine) && self.name.is_none()
+        feminine || masculine
     }
 
     /// كيري ولافروف (Kerry and Lavrov), وزارة الدفاع والطيران.

@@ -88,7 +88,7 @@ impl<'r> Builder<'r> {
                 || inside && self.is_surname_of_another_sort(at)
                 // ميتشل ب. ريس: the letter and stop of an initial.
                 || inside
-                    && at.str().chars().count() == 1
+                    && at.has_letters(1..2)
                     && self.see(1).kind() == TokenKind::Period
                     && is_name_word(self.see(2))
                 // عبد الملك الحوثي: a movement that has its name from a family.
@@ -170,7 +170,7 @@ impl<'r> Builder<'r> {
 
     /// بيل فان هاوتن (Bill van Houten): between two words of a name فان is no فإن, which would have its hamza typed, and لو no "if".
     fn is_van(&self, at: At<'r>) -> bool {
-        matches!(at.str(), "فان" | "لو") && is_particle_of_name(at.reading(), at.index)
+        spells!(at, "فان" | "لو") && is_particle_of_name(at.reading(), at.index)
     }
 
     /// علي القرة داغي: behind a given name, and before another word that no table knows, one with the article is part of the surname.
@@ -186,11 +186,7 @@ impl<'r> Builder<'r> {
         let surname = at.is_definite() || at.is(ADJECTIVAL) && !at.is(NOMINAL);
         // جلال الدين الشيخ، : so is any word with the article that ends the phrase.
         let ends = at.is_definite() && !at.is(Classes::TIME) && is_end(self.see(1));
-        self.last().str() == "الدين"
-            && at.is_word()
-            && surname
-            && !at.has(ATTACHED)
-            && (ends || at.str().ends_with('ي'))
+        self.last().spells("الدين") && at.is_word() && surname && !at.has(ATTACHED) && (ends || at.str().ends_with('ي'))
     }
 
     /// كمال لهيبة: behind a given name alone a word in ل that ends the phrase is a surname.
