@@ -43,7 +43,7 @@ impl Familiar {
         if others != 0 {
             return self.recognise_long(place, [word, others], analyse);
         }
-        let start = self.first + place % SETS * SET;
+        let start = (place % SETS).wrapping_mul(SET).wrapping_add(self.first);
         let Some(set) = self.short.get_mut(start..).and_then(|sets| sets.first_chunk_mut::<SET>()) else {
             return analyse();
         };
@@ -57,8 +57,8 @@ impl Familiar {
     /// The same for a word that does not stand in front.
     #[inline(never)]
     fn further(set: &mut [u64; SET], word: u64, analyse: impl FnOnce() -> Recognised) -> Recognised {
-        let pair = |at: usize| -> Short { [set.get(at).copied().unwrap_or(0), set.get(at + 1).copied().unwrap_or(0)] };
-        let [one, two, three, four] = [pair(0), pair(2), pair(4), pair(6)];
+        let [a, b, c, d, e, f, g, h] = *set;
+        let [one, two, three, four]: [Short; 4] = [[a, b], [c, d], [e, f], [g, h]];
         let (found, order) = if two[0] == word {
             (two, [two, one, three, four])
         } else if three[0] == word {
@@ -75,7 +75,8 @@ impl Familiar {
             };
             (new, order)
         };
-        set.copy_from_slice(order.as_flattened());
+        let [[a, b], [c, d], [e, f], [g, h]] = order;
+        *set = [a, b, c, d, e, f, g, h];
         Recognised::from_u64(found[1])
     }
 
@@ -154,12 +155,12 @@ mod tests {
         let mut familiar = Familiar::none();
         let first = known(5);
         assert_eq!(familiar.recognise(typed("وزير"), || first), first);
-        assert_eq!(familiar.recognise(typed("وزير"), || Recognised::default()), first);
-        assert_eq!(familiar.recognise(typed("وزيرة"), || Recognised::default()), Recognised::default());
+        assert_eq!(familiar.recognise(typed("وزير"), Recognised::default), first);
+        assert_eq!(familiar.recognise(typed("وزيرة"), Recognised::default), Recognised::default());
         // Of more than eight letters: "and for their responsibility".
         let long = || typed("ولمسؤولياتهم");
         assert_eq!(familiar.recognise(long(), || known(7)), known(7));
-        assert_eq!(familiar.recognise(long(), || Recognised::default()), known(7));
+        assert_eq!(familiar.recognise(long(), Recognised::default), known(7));
     }
 
     #[test]

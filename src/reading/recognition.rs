@@ -80,7 +80,7 @@ impl Recognition {
         while second != 0 {
             let index = before + second.trailing_zeros() as usize;
             self.beginnings.push(index.saturating_sub(1));
-            second &= second - 1;
+            second &= second.wrapping_sub(1);
         }
         *begun = noted.begin_names >> (WORDS - 1) == 1;
         let mut marked = noted.marked;
@@ -89,7 +89,7 @@ impl Recognition {
             if let Some(token) = tokens.get(at) {
                 self.plain.push(before + at, token.of(text));
             }
-            marked &= marked - 1;
+            marked &= marked.wrapping_sub(1);
         }
     }
 }
