@@ -579,6 +579,9 @@ pub(crate) fn build(context: &Context<'_, '_>, cue: &Cue, subject: Subject, cont
         sentence: context.sentence,
         past: Some(matches!(cue.form.shape, Shape::Past | Shape::PassivePast)),
         relayed_by: None,
+        behind_before: follows_complementizer(context, start)
+            && reading.at(start.wrapping_sub(2)).spells("قبل")
+            && matches!(reading.kind(start.wrapping_sub(3)), TokenKind::Comma | TokenKind::CloseQuote),
     }
 }
 

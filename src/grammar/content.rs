@@ -158,10 +158,7 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
         // انتقد الوزير القرار بقوله إن: the saying by which it is done.
         return Some(other.start);
     }
-    // …، عندما أعلن عزمه على، بينما قال الوزير: the conjunction goes with the verb behind it.
-    let joins = has(JOINING, reading.str(before).trim_start_matches('و'));
     let negates = reading.at(before).is(Classes::NEGATOR) && reading.at(before).has(Proclitics::WA);
-    let start = if (joins || negates) && before > first { before } else { other.start };
     let breaks = match other.link {
         // أنه ومعه الخبراء مقتنعون بأن: a predicate.
         Link::Participle => !reading.at(other.cue.0).ends(["ون"]),
@@ -183,19 +180,19 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
             same_tense || turns || after_mark && matches!(other.source, Source::Named(_))
         }
     };
-    breaks.then_some(start)
+    if !breaks {
+        return None;
+    }
+    // …، عندما أعلن عزمه على، بينما قال الوزير: the conjunction goes with the verb behind it.
+    let joins = || has(JOINING, reading.str(before).trim_start_matches('و'));
+    Some(if before > first && (negates || joins()) { before } else { other.start })
 }
 
 /// قال إن "الجسر آمن"، قبل أن يضيف أن (he said that "the bridge is safe," before adding that): where the source himself goes on.
 fn then_said(reading: &Reading<'_>, other: &Clause, first: usize) -> Option<usize> {
-    let conjunction = other.start.checked_sub(2).filter(|&conjunction| conjunction > first)?;
-    let mark = reading.kind(conjunction.saturating_sub(1));
-    (matches!(other.source, Source::Same(_))
-        && reading.at(other.start.saturating_sub(1)).is(Classes::COMPLEMENTIZER)
-        && reading.at(conjunction).spells("قبل")
-        && matches!(mark, TokenKind::Comma | TokenKind::CloseQuote)
-        && !quoted_since(reading, other.cue.0, first))
-    .then_some(conjunction)
+    let goes_on = other.behind_before && matches!(other.source, Source::Same(_));
+    let conjunction = other.start.checked_sub(2).filter(|&conjunction| goes_on && conjunction > first)?;
+    (!quoted_since(reading, other.cue.0, first)).then_some(conjunction)
 }
 
 /// Whether the word stands in a quotation of speech that opened after `first`.

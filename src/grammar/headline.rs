@@ -99,6 +99,7 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Res
         sentence: (line.start, line.end),
         past: None,
         relayed_by: None,
+        behind_before: false,
     })
 }
 

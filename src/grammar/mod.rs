@@ -113,6 +113,8 @@ pub(crate) struct Clause {
     pub(crate) past: Option<bool>,
     /// Another who passes the words on, named in the clause: بحسب رويترز inside it.
     pub(crate) relayed_by: Option<Relay>,
+    /// It goes on behind قبل أن (before he added that).
+    pub(crate) behind_before: bool,
 }
 
 /// Who passes words on: of a phrase what its speaker is found by. Few clauses have one, so it is short.

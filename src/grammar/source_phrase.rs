@@ -163,6 +163,7 @@ fn without_verb(context: &Context<'_, '_>, cue: Range, source: Source, content: 
         sentence: context.sentence,
         past: None,
         relayed_by: None,
+        behind_before: false,
     }
 }
 
@@ -470,6 +471,7 @@ fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<
         sentence: context.sentence,
         past: None,
         relayed_by: None,
+        behind_before: false,
     })
 }
 

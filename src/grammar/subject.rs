@@ -10,6 +10,9 @@ use crate::lexicon::verb::{Gender, Number, Preposition, Proclitics, Shape};
 use crate::reading::{Reading, spells};
 use crate::text::token::TokenKind;
 
+/// Between سبق and أن stand at most this many words.
+const PRECEDENT: usize = 14;
+
 /// A subject with the word where its clause begins.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Subject {
@@ -218,6 +221,10 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
             .or_else(|| participle::acting_subject(context, cue).map(Source::Named))
             .unwrap_or(Source::Implicit);
         return Some(Subject { source, start: verb.saturating_sub(1), precedes: true, relative, subordinate: true });
+    }
+    if last.is(Classes::COMPLEMENTIZER) && last.pronoun().is_none() {
+        // أن قال: what stands before the conjunction belongs to another clause.
+        return None;
     }
     if !relative && let Some(found) = between_auxiliaries(context, cue, verb, floor) {
         return Some(found);
@@ -442,8 +449,9 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
 
 /// وسبق لوزير النقل أن حذر (the minister of transport had warned before): who has done it stands behind ل.
 fn of_precedent(reading: &Reading<'_>, cue: &Cue, complementizer: usize, floor: usize) -> Option<Subject> {
-    let start =
-        (floor..complementizer).rev().find(|&index| spells!(reading.at(index), "سبق" | "وسبق" | "يسبق" | "ويسبق"))?;
+    let start = (floor.max(complementizer.saturating_sub(PRECEDENT))..complementizer)
+        .rev()
+        .find(|&index| spells!(reading.at(index), "سبق" | "وسبق" | "يسبق" | "ويسبق"))?;
     let (rest, phrase) = after_clitic(Reach::BOUNDED)(reading.words(start + 1, complementizer)).ok()?;
     let named = rest.is_empty() && reading.str(start + 1).starts_with('ل') && phrase.head != Head::Thing;
     (named && agrees(cue, &phrase)).then_some(Subject {
