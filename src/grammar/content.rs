@@ -42,7 +42,7 @@ const UNFINISHED: usize = 8;
 /// So many clauses before a source phrase are looked at.
 const NEAR: usize = 24;
 /// So many clauses behind its own may end a content.
-const AHEAD: usize = 32;
+const AHEAD: usize = 20;
 /// A quotation runs over at most this many lines.
 pub(super) const LINES: usize = 40;
 

@@ -451,7 +451,9 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
 fn of_precedent(reading: &Reading<'_>, cue: &Cue, complementizer: usize, floor: usize) -> Option<Subject> {
     let start = (floor.max(complementizer.saturating_sub(PRECEDENT))..complementizer)
         .rev()
-        .find(|&index| spells!(reading.at(index), "سبق" | "وسبق" | "يسبق" | "ويسبق"))?;
+        .map(|index| reading.at(index))
+        .find(|&at| at.is(Classes::OTHER_VERB) && spells!(at, "سبق" | "وسبق" | "يسبق" | "ويسبق"))?
+        .index;
     let (rest, phrase) = after_clitic(Reach::BOUNDED)(reading.words(start + 1, complementizer)).ok()?;
     let named = rest.is_empty() && reading.str(start + 1).starts_with('ل') && phrase.head != Head::Thing;
     (named && agrees(cue, &phrase)).then_some(Subject {
