@@ -4,18 +4,20 @@
 //! (، مشيرا إلى), a source phrase (، بحسب رويترز), or an addition in the author's own voice (، وذلك خلال مؤتمر صحفي، في إشارة إلى).
 
 use super::addition::{breaks_at, first_addition, opens_within};
+use super::after_colon::after_colon;
+use super::around_phrase::around_phrase;
 use super::circumstance;
 use super::cue;
 use super::form;
-use super::sentence;
+use super::nesting::{attach_source_phrases, flatten, nest};
 use super::stops;
 use super::too_long;
-use super::wording::{FIRST_PERSON, GOING_ON, JOINING, SAYINGS, SPEECH_GOES_ON, has};
-use super::{Attribution, Clause, Content, Link, Pieces, Range, Relay, Source};
+use super::wording::{GOING_ON, JOINING, SAYINGS, has};
+use super::{Attribution, Clause, Content, Link, Pieces, Range, Source};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
-use crate::reading::{At, Reading, spells};
+use crate::reading::{Reading, spells};
 use crate::text::token::TokenKind;
 
 /// What ended a content.
@@ -37,8 +39,6 @@ pub(crate) enum Boundary {
 
 /// A content has at most this many words.
 pub(super) const WORDS: usize = 400;
-/// Words before a source phrase that may wait for what completes them.
-const UNFINISHED: usize = 8;
 /// So many clauses before a source phrase are looked at.
 const NEAR: usize = 24;
 /// So many clauses behind its own may end a content.
@@ -80,21 +80,21 @@ pub(crate) fn settle(
 }
 
 /// The other clauses of the line.
-struct Others<'c> {
-    clauses: &'c [Clause],
-    number: usize,
+pub(super) struct Others<'c> {
+    pub(super) clauses: &'c [Clause],
+    pub(super) number: usize,
     /// The words of the line at which an addition may begin.
-    stops: &'c [u32],
+    pub(super) stops: &'c [u32],
 }
 
 impl<'c> Others<'c> {
     /// The clauses shortly before this one, the nearest first.
-    fn before(&self) -> impl Iterator<Item = &'c Clause> + use<'c> {
+    pub(super) fn before(&self) -> impl Iterator<Item = &'c Clause> + use<'c> {
         self.clauses.get(..self.number).unwrap_or(&[]).iter().rev().take(NEAR)
     }
 
     /// Where the first later clause that ends this content begins, before `end`.
-    fn first_break(&self, reading: &Reading<'_>, first: usize, end: usize) -> Option<(usize, Boundary)> {
+    pub(super) fn first_break(&self, reading: &Reading<'_>, first: usize, end: usize) -> Option<(usize, Boundary)> {
         let own = self.clauses.get(self.number)?;
         self.clauses
             .iter()
@@ -196,7 +196,7 @@ fn then_said(reading: &Reading<'_>, other: &Clause, first: usize) -> Option<usiz
 }
 
 /// Whether the word stands in a quotation of speech that opened after `first`.
-fn quoted_since(reading: &Reading<'_>, index: usize, first: usize) -> bool {
+pub(super) fn quoted_since(reading: &Reading<'_>, index: usize, first: usize) -> bool {
     let mut number = reading.quotation_of(index);
     while let Some(inner) = number {
         let Some(quotation) = reading.quotation(inner) else { return false };
@@ -415,191 +415,19 @@ fn around(reading: &Reading<'_>, number: usize, clause: &Clause) -> Pieces {
     Pieces::one(before)
 }
 
-/// Words after a colon without marks: to the end of the line, or to the next sentence that reports.
-fn after_colon(
+/// وانضم حداد إلى الفريق العام الماضي: a further sentence with the source's own name is the author's.
+pub(super) fn names_source(
     reading: &Reading<'_>,
-    first: usize,
+    (first, end): Range,
     clause: &Clause,
     others: &Others<'_>,
-    line: &std::ops::Range<usize>,
-) -> (Pieces, Boundary) {
-    let mut end = line.end.min(first + WORDS);
-    if let Some(quotation) = reading.quotation_of(clause.cue.0).and_then(|number| reading.quotation(number)) {
-        end = end.min(quotation.close as usize);
-    }
-    let mut boundary = Boundary::Sentence;
-    // قال: إنها آمنة. with a pronoun the words are retold, and end with their sentence.
-    let opener = reading.at(first);
-    if opener.is(Classes::COMPLEMENTIZER) && opener.str().ends_with(['ه', 'ا', 'م']) && opener.pronoun().is_some() {
-        end = end.min(clause.sentence.1);
-    }
-    let next = others.clauses.iter().skip(others.number + 1).take_while(|other| other.start < end).find(|other| {
-        other.start > first
-            && (other.link == Link::Main || other.link == Link::Coordinated || other.link == Link::Participle)
-            && !quoted_since(reading, other.cue.0, first)
-            && (other.start == other.sentence.0
-                || other.sentence == clause.sentence && other.link == Link::Participle
-                // لن نتراجع. سنواصل العمل، مشيرا إلى: behind a comma a participle takes the word back in any sentence.
-                || other.link == Link::Participle && reading.kind(other.start.wrapping_sub(1)) == TokenKind::Comma
-                || other.sentence != clause.sentence
-                    && (other.sentence.0 >= other.start.saturating_sub(6)
-                        || matches!(other.content, Content::AfterColon(_) | Content::Quotation(_))))
-    });
-    if let Some(other) = next {
-        let within = other.sentence == clause.sentence || other.link == Link::Participle;
-        end = if within { other.start } else { other.sentence.0 };
-        boundary = Boundary::Clause;
-    }
-    if let Some(named) = names_source(reading, (first, end), clause, others) {
-        end = named;
-    }
-    let text = |phrase: super::NounPhrase| matches!(phrase.head, super::Head::Document | super::Head::Institution);
-    if !matches!(clause.source, Source::Named(phrase) if text(phrase))
-        && let Some(told) = told_by_author(reading, (first, end))
-    {
-        end = told;
-    }
-    (Pieces::one((first, end)), boundary)
-}
-
-/// سنحاول الفوز. وتعادل الفريق في مباراته الأولى (we shall try to win. And the team drew its first match): behind words in the first person a
-/// sentence in و that has none is the author's.
-fn told_by_author(reading: &Reading<'_>, (first, end): Range) -> Option<usize> {
-    let mut spoken = false;
-    let mut start = first;
-    while start < end {
-        let stop = (start..end).find(|&index| cue::ends_sentence(reading, index)).unwrap_or(end);
-        let own = (start..stop).any(|index| is_first_person(reading.at(index)));
-        let at = reading.at(start);
-        let joined = at.has(Proclitics::WA) || at.is_unknown() && at.str().starts_with('و');
-        if spoken && joined && !own && stop > start + 3 && !at.is(SPEAKING) && !has(SPEECH_GOES_ON, at.str()) {
-            return Some(start);
-        }
-        spoken |= own;
-        start = stop + 1;
-    }
-    None
-}
-
-/// What begins a further sentence of speech as often as one of the author's.
-const SPEAKING: Classes = Classes::NEGATOR
-    .with(Classes::MODAL)
-    .with(Classes::COMPLEMENTIZER)
-    .with(Classes::HYPOTHETICAL)
-    .with(Classes::PRONOUN);
-
-/// نحن، علينا، سنحاول، أعتقد: of the first person, by its ending or its beginning; and of those spoken to.
-fn is_first_person(at: crate::reading::At<'_>) -> bool {
-    use crate::lexicon::verb::Person;
-    let word = at.str().trim_start_matches(['و', 'ف']);
-    let verb =
-        at.is(Classes::OTHER_VERB | Classes::VERB_SHAPE | Classes::UNKNOWN | Classes::MODAL | Classes::AUXILIARY);
-    at.is_word()
-        && (has(FIRST_PERSON, word)
-            || word.ends_with("نا") && word.chars().count() >= 4
-            || at.pronoun().is_some_and(|pronoun| pronoun.person != Person::Third)
-            || at.verbs().iter().any(|form| form.person == Person::First)
-            || verb && ["سأ", "سن"].iter().any(|future| word.starts_with(future))
-            || verb && !at.is_definite() && word.starts_with(['ن', 'أ']) && word.chars().count() >= 4)
-}
-
-/// وانضم حداد إلى الفريق العام الماضي: a further sentence with the source's own name is the author's.
-fn names_source(reading: &Reading<'_>, (first, end): Range, clause: &Clause, others: &Others<'_>) -> Option<usize> {
+) -> Option<usize> {
     let name = std::iter::once(clause)
         .chain(others.before().filter(|other| other.sentence == clause.sentence))
         .find_map(|clause| if let Source::Named(phrase) = clause.source { phrase.name } else { None })?;
     let last = reading.str(name.1.saturating_sub(1));
     let named = (first + 1..end).find(|&index| reading.kind(index) == TokenKind::Word && reading.str(index) == last)?;
     (first..named).rev().find(|&index| reading.kind(index) == TokenKind::Period).map(|stop| stop + 1)
-}
-
-/// What stands before a source phrase, and behind it where the sentence has its verb there: عدد الزوار، بحسب الوزارة، تضاعف.
-fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_>) -> Pieces {
-    let first = before(reading, clause, end, others);
-    let phrase_end = match clause.source {
-        Source::Named(phrase) => phrase.end,
-        _ => clause.cue.1,
-    };
-    let verb = phrase_end + 1;
-    let has_verb = || (first.0..first.1).any(|index| super::noun_phrase::is_verb(reading.at(index)));
-    let inside = first.0 == clause.sentence.0
-        && reading.kind(phrase_end) == TokenKind::Comma
-        && reading.kind(end) == TokenKind::Comma;
-    let rest = reading.at(verb);
-    // وأسفر القصف، وفق المرصد، عن مقتل مدنيين: what depends on the words before the phrase; الهدف، بحسب الشرطة، هو المال.
-    let depends = rest.is(Classes::PREPOSITION) && !rest.is(Classes::CIRCUMSTANTIAL) && !rest.has(Proclitics::WA)
-        || matches!(rest.str(), "هو" | "هي");
-    let short = first.1.saturating_sub(first.0) <= UNFINISHED;
-    let goes_on = depends || short && completes(rest) || super::noun_phrase::is_verb(rest) && !has_verb();
-    if !inside || verb >= clause.sentence.1 || !goes_on {
-        return Pieces::one(first);
-    }
-    let last = clause.sentence.1;
-    let stops = stops::within(others.stops, verb, last);
-    let addition = first_addition(reading, stops, (verb, last), false);
-    let next = others.first_break(reading, verb, addition.unwrap_or(last)).map(|(start, _)| start);
-    Pieces::Several(vec![first, (verb, next.or(addition).unwrap_or(last))])
-}
-
-/// ومن المقرر، بحسب الوكالة، أن يصل; وبلغت الحصيلة، وفق الشرطة، عشرة قتلى: what a few words before a source phrase wait for.
-fn completes(rest: At<'_>) -> bool {
-    if matches!(rest.kind(), TokenKind::Number | TokenKind::OpenQuote) {
-        return true;
-    }
-    let noun = Classes::NUMERAL | Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::GROUP | Classes::QUANTIFIER;
-    let other = Classes::TIME
-        | Classes::CIRCUMSTANTIAL
-        | Classes::ADVERB
-        | Classes::PARTICIPLE
-        | Classes::SOURCE_PHRASE
-        | Classes::RELATIVE
-        | Classes::CONJUNCTION;
-    let joined = Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI);
-    !rest.has(joined) && (rest.is(Classes::COMPLEMENTIZER) || rest.str() == "قد" || rest.is(noun) && !rest.is(other))
-}
-
-/// What stands before a source phrase in its sentence.
-fn before(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_>) -> Range {
-    let dateline = sentence::behind_dateline(reading, (clause.sentence.0, end));
-    let mut first = dateline.max(end.saturating_sub(WORDS));
-    // التي حصلت بهدوء بحسب مراسلة: inside a sentence that goes on, the phrase belongs to the relative clause before it.
-    let phrase_end = match clause.source {
-        Source::Named(phrase) => phrase.end,
-        _ => clause.cue.1,
-    };
-    let goes_on = (phrase_end..clause.sentence.1).filter(|&index| reading.at(index).is_word()).nth(2).is_some();
-    if goes_on && let Some(relative) = (first..end).rev().take(12).find(|&index| opens_relative(reading, index)) {
-        return (relative + 1, end);
-    }
-    // What another clause of the sentence already says is not said again.
-    for other in others.before().filter(|other| other.sentence.0 == clause.sentence.0) {
-        if let (Link::Source, Source::Named(phrase)) = (other.link, other.source) {
-            first = first.max(phrase.end.min(end));
-        }
-        if let Content::Quotation(number) = other.content
-            && let Some(quotation) = reading.quotation(number)
-        {
-            first = first.max((quotation.close as usize + 1).min(end));
-        }
-    }
-    // The quotation right before the phrase, where the phrase follows it at once: "…"، حسب تعبيره.
-    let last = reading.kind(end.wrapping_sub(1));
-    if last == TokenKind::CloseQuote
-        && let Some(number) = reading.quotation_of(end.saturating_sub(1))
-        && let Some(quotation) = reading.quotation(number)
-        && quotation.open as usize >= first
-        && others.number > 0
-        && matches!(clause.source, Source::Implicit | Source::Same(_))
-    {
-        return (quotation.open as usize + 1, end.saturating_sub(1));
-    }
-    (first, end)
-}
-
-/// التي, ما: a relative clause begins, which no preposition joins to what stands before (بما في ذلك, مما).
-fn opens_relative(reading: &Reading<'_>, index: usize) -> bool {
-    let at = reading.at(index);
-    at.is(Classes::RELATIVE) && (at.str().starts_with("ال") || matches!(at.str(), "ما" | "من"))
 }
 
 /// Whether a piece has a word or a number: marks alone say nothing.
@@ -674,119 +502,4 @@ fn trim(reading: &Reading<'_>, (mut first, mut end): Range) -> Range {
         }
     }
     (first, end)
-}
-
-/// Finds for each attribution the one in whose content it stands.
-fn nest(found: &mut [Attribution], offset: usize) {
-    for number in offset..found.len() {
-        let Some(cue) = found.get(number).map(|attribution| attribution.clause.cue.0) else { continue };
-        let around = (offset.max(number.saturating_sub(16))..number).rev().find(|&outer| {
-            found.get(outer).is_some_and(|outer| {
-                outer.content.iter().any(|&(first, end)| first <= cue && cue < end) && outer.clause.link != Link::Source
-            })
-        });
-        if let Some(inner) = found.get_mut(number) {
-            inner.inside = around;
-        }
-    }
-}
-
-/// Empties the content of attributions that lie too deep, so that they are left out: attributions inside attributions are told apart to
-/// this depth, and what lies deeper is part of the one around it.
-fn flatten(found: &mut [Attribution], offset: usize, most: usize) {
-    if found.len().saturating_sub(offset) <= most {
-        return;
-    }
-    let mut depths: Vec<usize> = Vec::with_capacity(found.len().saturating_sub(offset));
-    for number in offset..found.len() {
-        let Some(attribution) = found.get_mut(number) else { break };
-        let around = attribution.inside.and_then(|outer| depths.get(outer.checked_sub(offset)?).copied());
-        let depth = around.map_or(0, |depth| depth + 1);
-        depths.push(depth);
-        if depth > most {
-            attribution.too_deep = !attribution.content.is_empty();
-            attribution.content = Pieces::none();
-        }
-    }
-}
-
-/// Whether the content ends where marks and a source phrase follow: قال: "…"، بحسب رويترز.
-fn ends_right_before(reading: &Reading<'_>, host: &Attribution, phrase: usize) -> bool {
-    host.content.last().is_some_and(|&(_, end)| {
-        end <= phrase && phrase.saturating_sub(end) <= 3 && !(end..phrase).any(|index| reading.at(index).is_word())
-    })
-}
-
-/// A source phrase for a content that has a cue already relays it: قال فلان إن …، بحسب رويترز.
-fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribution], offset: usize) {
-    for number in offset..found.len() {
-        // وبحسب الصحيفة، فإن الوزير أشار إلى: the clause right behind the phrase is what the paper relays.
-        let Some((source, first)) =
-            found.get(number).and_then(|phrase| match (phrase.clause.source, phrase.clause.content) {
-                (Source::Named(source), Content::From(first)) if phrase.clause.link == Link::Source => {
-                    Some((source, first))
-                }
-                _ => None,
-            })
-        else {
-            continue;
-        };
-        let told = found.iter_mut().skip(number + 1).take(3).find(|told| {
-            told.clause.link != Link::Source && told.clause.start <= first + 2 && told.clause.cue.0 >= first
-        });
-        if let Some(told) = told {
-            told.clause.relayed_by = Some(Relay::of(&source));
-            told.inside = None;
-            if let Some(phrase) = found.get_mut(number) {
-                phrase.content = Pieces::none();
-            }
-        }
-    }
-    let mut number = offset;
-    while number < found.len() {
-        let phrase = found
-            .get(number)
-            .filter(|attribution| matches!(attribution.clause.content, Content::Before { .. }))
-            .cloned();
-        let Some(phrase) = phrase else {
-            number += 1;
-            continue;
-        };
-        let host = (offset..number).rev().take(6).find(|&earlier| {
-            found.get(earlier).is_some_and(|host| {
-                host.clause.sentence.0 == phrase.clause.sentence.0
-                    && host.clause.link != Link::Source
-                    && host.inside.is_none()
-                    && (phrase
-                        .content
-                        .iter()
-                        .any(|&(first, end)| first <= host.clause.cue.0 && host.clause.cue.0 < end)
-                        || ends_right_before(reading, host, phrase.clause.start))
-            })
-        });
-        if let Some(host) = host {
-            if let (Source::Named(source), Some(host)) = (phrase.clause.source, found.get_mut(host))
-                && host.clause.rule != Rule::Relay
-            {
-                if host.clause.source == Source::Nobody {
-                    // ويتوقع أن يرتفع السعر، بحسب محللين: the phrase tells who expects it.
-                    host.clause.source = Source::Named(source);
-                } else if let Source::Named(medium) = host.clause.source
-                    && medium.head == super::Head::Media
-                    && source.head != super::Head::Media
-                    && super::source_phrase::is_quoting(reading, phrase.clause.cue.0)
-                {
-                    // ذكرت القناة أن …، نقلا عن الشرطة: the medium relays.
-                    host.clause.source = Source::Named(source);
-                    host.clause.relayed_by = Some(Relay::of(&medium));
-                } else {
-                    host.clause.relayed_by = Some(Relay::of(&source));
-                }
-            }
-            if let Some(removed) = found.get_mut(number) {
-                removed.content = Pieces::none();
-            }
-        }
-        number += 1;
-    }
 }

@@ -1,7 +1,7 @@
 //! Words between the subject and the opening of the content: circumstances, or the beginning of a nominal content.
 
 use super::opener::Opening;
-use super::{Context, addition, circumstance, nominal, noun_phrase, subject};
+use super::{Context, addition, circumstance, noun_phrase, passed_over, subject};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, Preposition, Proclitics};
 use crate::text::token::TokenKind;
@@ -27,10 +27,10 @@ pub(super) fn is_left_over(context: &Context<'_, '_>, lemma: &Lemma, first: usiz
     }
     let governed = subject::governed(&lemma.frames);
     let first = if context.reading.kind(first) == TokenKind::Comma { first + 1 } else { first };
-    let mut words = nominal::skip(context.reading.words(first, end), governed);
+    let mut words = passed_over::skip(context.reading.words(first, end), governed);
     if words.first > first && words.peek().is_some_and(|at| at.kind() == TokenKind::Comma) {
         // أعلن الجيش، الثلاثاء، اعتقال: behind the comma that closes when it was.
-        words = nominal::skip(words.from(words.first + 1), governed);
+        words = passed_over::skip(words.from(words.first + 1), governed);
     }
     words.peek().is_some_and(|at| {
         (at.is_word() || at.kind() == TokenKind::OpenQuote)

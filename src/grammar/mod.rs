@@ -4,6 +4,8 @@
 //! each content gets its end: the next clause on its level, a participle, a source phrase, the author's own addition, the end of the sentence.
 
 mod addition;
+mod after_colon;
+mod around_phrase;
 pub(crate) mod circumstance;
 mod clause;
 mod content;
@@ -14,10 +16,13 @@ mod gap;
 mod governed;
 mod headline;
 mod left_over;
+mod nesting;
 mod nominal;
 pub(crate) mod noun_phrase;
+mod object;
 mod opener;
 mod participle;
+mod passed_over;
 mod pieces;
 pub(crate) mod quotation;
 mod quotation_first;

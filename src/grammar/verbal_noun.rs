@@ -6,7 +6,7 @@ use super::opener::{self, Opener};
 use super::subject::{self, Subject};
 use super::trial::Refusal;
 use super::wording::{IN_CASE, LEADING, has};
-use super::{Clause, Content, Context, Link, Source, clause, nominal, participle};
+use super::{Clause, Content, Context, Link, Source, clause, object, participle, passed_over};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Proclitics};
@@ -158,11 +158,12 @@ fn object(context: &Context<'_, '_>, cue: &cue::Cue, after: usize, limit: usize)
     let lemma = cue.lemma(reading);
     // إعلان واشنطن في وقت سابق عن نيتها: when it was said stands between.
     let words = reading.words(after, limit);
-    let told = if lemma.text == "أعلن" { nominal::skip(words, subject::governed(&lemma.frames)) } else { words };
+    let told =
+        if lemma.text == "أعلن" { passed_over::skip(words, subject::governed(&lemma.frames)) } else { words };
     let other =
         |at: crate::reading::At<'_>| super::noun_phrase::is_verb(at) || at.is(Classes::OCCASION | Classes::DOCUMENT);
     let words = if told.peek().is_some_and(other) { words } else { told };
-    if let Some((content, _)) = nominal::of_noun(context, cue.form.lemma, words)
+    if let Some((content, _)) = object::of_noun(context, cue.form.lemma, words)
         && content <= words.first + 6
     {
         return Some(content);

@@ -1,0 +1,103 @@
+//! The content of a source phrase that stands in the middle or at the end of its sentence: ومن المقرر، بحسب الوكالة، أن يصل.
+
+use super::addition::first_addition;
+use super::content::{Others, WORDS};
+use super::sentence;
+use super::stops;
+use super::{Clause, Content, Link, Pieces, Range, Source};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::Proclitics;
+use crate::reading::{At, Reading};
+use crate::text::token::TokenKind;
+
+/// Words before a source phrase that may wait for what completes them.
+const UNFINISHED: usize = 8;
+
+/// What stands before a source phrase, and behind it where the sentence has its verb there: عدد الزوار، بحسب الوزارة، تضاعف.
+pub(super) fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_>) -> Pieces {
+    let first = before(reading, clause, end, others);
+    let phrase_end = match clause.source {
+        Source::Named(phrase) => phrase.end,
+        _ => clause.cue.1,
+    };
+    let verb = phrase_end + 1;
+    let has_verb = || (first.0..first.1).any(|index| super::noun_phrase::is_verb(reading.at(index)));
+    let inside = first.0 == clause.sentence.0
+        && reading.kind(phrase_end) == TokenKind::Comma
+        && reading.kind(end) == TokenKind::Comma;
+    let rest = reading.at(verb);
+    // وأسفر القصف، وفق المرصد، عن مقتل مدنيين: what depends on the words before the phrase; الهدف، بحسب الشرطة، هو المال.
+    let depends = rest.is(Classes::PREPOSITION) && !rest.is(Classes::CIRCUMSTANTIAL) && !rest.has(Proclitics::WA)
+        || matches!(rest.str(), "هو" | "هي");
+    let short = first.1.saturating_sub(first.0) <= UNFINISHED;
+    let goes_on = depends || short && completes(rest) || super::noun_phrase::is_verb(rest) && !has_verb();
+    if !inside || verb >= clause.sentence.1 || !goes_on {
+        return Pieces::one(first);
+    }
+    let last = clause.sentence.1;
+    let stops = stops::within(others.stops, verb, last);
+    let addition = first_addition(reading, stops, (verb, last), false);
+    let next = others.first_break(reading, verb, addition.unwrap_or(last)).map(|(start, _)| start);
+    Pieces::Several(vec![first, (verb, next.or(addition).unwrap_or(last))])
+}
+
+/// ومن المقرر، بحسب الوكالة، أن يصل; وبلغت الحصيلة، وفق الشرطة، عشرة قتلى: what a few words before a source phrase wait for.
+fn completes(rest: At<'_>) -> bool {
+    if matches!(rest.kind(), TokenKind::Number | TokenKind::OpenQuote) {
+        return true;
+    }
+    let noun = Classes::NUMERAL | Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::GROUP | Classes::QUANTIFIER;
+    let other = Classes::TIME
+        | Classes::CIRCUMSTANTIAL
+        | Classes::ADVERB
+        | Classes::PARTICIPLE
+        | Classes::SOURCE_PHRASE
+        | Classes::RELATIVE
+        | Classes::CONJUNCTION;
+    let joined = Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI);
+    !rest.has(joined) && (rest.is(Classes::COMPLEMENTIZER) || rest.str() == "قد" || rest.is(noun) && !rest.is(other))
+}
+
+/// What stands before a source phrase in its sentence.
+fn before(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_>) -> Range {
+    let dateline = sentence::behind_dateline(reading, (clause.sentence.0, end));
+    let mut first = dateline.max(end.saturating_sub(WORDS));
+    // التي حصلت بهدوء بحسب مراسلة: inside a sentence that goes on, the phrase belongs to the relative clause before it.
+    let phrase_end = match clause.source {
+        Source::Named(phrase) => phrase.end,
+        _ => clause.cue.1,
+    };
+    let goes_on = (phrase_end..clause.sentence.1).filter(|&index| reading.at(index).is_word()).nth(2).is_some();
+    if goes_on && let Some(relative) = (first..end).rev().take(12).find(|&index| opens_relative(reading, index)) {
+        return (relative + 1, end);
+    }
+    // What another clause of the sentence already says is not said again.
+    for other in others.before().filter(|other| other.sentence.0 == clause.sentence.0) {
+        if let (Link::Source, Source::Named(phrase)) = (other.link, other.source) {
+            first = first.max(phrase.end.min(end));
+        }
+        if let Content::Quotation(number) = other.content
+            && let Some(quotation) = reading.quotation(number)
+        {
+            first = first.max((quotation.close as usize + 1).min(end));
+        }
+    }
+    // The quotation right before the phrase, where the phrase follows it at once: "…"، حسب تعبيره.
+    let last = reading.kind(end.wrapping_sub(1));
+    if last == TokenKind::CloseQuote
+        && let Some(number) = reading.quotation_of(end.saturating_sub(1))
+        && let Some(quotation) = reading.quotation(number)
+        && quotation.open as usize >= first
+        && others.number > 0
+        && matches!(clause.source, Source::Implicit | Source::Same(_))
+    {
+        return (quotation.open as usize + 1, end.saturating_sub(1));
+    }
+    (first, end)
+}
+
+/// التي, ما: a relative clause begins, which no preposition joins to what stands before (بما في ذلك, مما).
+fn opens_relative(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    at.is(Classes::RELATIVE) && (at.str().starts_with("ال") || matches!(at.str(), "ما" | "من"))
+}

@@ -1,0 +1,120 @@
+//! Which attribution stands inside another's content, and which a source phrase relays.
+
+use super::{Attribution, Content, Link, Pieces, Relay, Source};
+use crate::claim::Rule;
+use crate::reading::Reading;
+
+/// Finds for each attribution the one in whose content it stands.
+pub(super) fn nest(found: &mut [Attribution], offset: usize) {
+    for number in offset..found.len() {
+        let Some(cue) = found.get(number).map(|attribution| attribution.clause.cue.0) else { continue };
+        let around = (offset.max(number.saturating_sub(16))..number).rev().find(|&outer| {
+            found.get(outer).is_some_and(|outer| {
+                outer.content.iter().any(|&(first, end)| first <= cue && cue < end) && outer.clause.link != Link::Source
+            })
+        });
+        if let Some(inner) = found.get_mut(number) {
+            inner.inside = around;
+        }
+    }
+}
+
+/// Empties the content of attributions that lie too deep, so that they are left out: attributions inside attributions are told apart to
+/// this depth, and what lies deeper is part of the one around it.
+pub(super) fn flatten(found: &mut [Attribution], offset: usize, most: usize) {
+    if found.len().saturating_sub(offset) <= most {
+        return;
+    }
+    let mut depths: Vec<usize> = Vec::with_capacity(found.len().saturating_sub(offset));
+    for number in offset..found.len() {
+        let Some(attribution) = found.get_mut(number) else { break };
+        let around = attribution.inside.and_then(|outer| depths.get(outer.checked_sub(offset)?).copied());
+        let depth = around.map_or(0, |depth| depth + 1);
+        depths.push(depth);
+        if depth > most {
+            attribution.too_deep = !attribution.content.is_empty();
+            attribution.content = Pieces::none();
+        }
+    }
+}
+
+/// Whether the content ends where marks and a source phrase follow: قال: "…"، بحسب رويترز.
+fn ends_right_before(reading: &Reading<'_>, host: &Attribution, phrase: usize) -> bool {
+    host.content.last().is_some_and(|&(_, end)| {
+        end <= phrase && phrase.saturating_sub(end) <= 3 && !(end..phrase).any(|index| reading.at(index).is_word())
+    })
+}
+
+/// A source phrase for a content that has a cue already relays it: قال فلان إن …، بحسب رويترز.
+pub(super) fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribution], offset: usize) {
+    for number in offset..found.len() {
+        // وبحسب الصحيفة، فإن الوزير أشار إلى: the clause right behind the phrase is what the paper relays.
+        let Some((source, first)) =
+            found.get(number).and_then(|phrase| match (phrase.clause.source, phrase.clause.content) {
+                (Source::Named(source), Content::From(first)) if phrase.clause.link == Link::Source => {
+                    Some((source, first))
+                }
+                _ => None,
+            })
+        else {
+            continue;
+        };
+        let told = found.iter_mut().skip(number + 1).take(3).find(|told| {
+            told.clause.link != Link::Source && told.clause.start <= first + 2 && told.clause.cue.0 >= first
+        });
+        if let Some(told) = told {
+            told.clause.relayed_by = Some(Relay::of(&source));
+            told.inside = None;
+            if let Some(phrase) = found.get_mut(number) {
+                phrase.content = Pieces::none();
+            }
+        }
+    }
+    let mut number = offset;
+    while number < found.len() {
+        let phrase = found
+            .get(number)
+            .filter(|attribution| matches!(attribution.clause.content, Content::Before { .. }))
+            .cloned();
+        let Some(phrase) = phrase else {
+            number += 1;
+            continue;
+        };
+        let host = (offset..number).rev().take(6).find(|&earlier| {
+            found.get(earlier).is_some_and(|host| {
+                host.clause.sentence.0 == phrase.clause.sentence.0
+                    && host.clause.link != Link::Source
+                    && host.inside.is_none()
+                    && (phrase
+                        .content
+                        .iter()
+                        .any(|&(first, end)| first <= host.clause.cue.0 && host.clause.cue.0 < end)
+                        || ends_right_before(reading, host, phrase.clause.start))
+            })
+        });
+        if let Some(host) = host {
+            if let (Source::Named(source), Some(host)) = (phrase.clause.source, found.get_mut(host))
+                && host.clause.rule != Rule::Relay
+            {
+                if host.clause.source == Source::Nobody {
+                    // ويتوقع أن يرتفع السعر، بحسب محللين: the phrase tells who expects it.
+                    host.clause.source = Source::Named(source);
+                } else if let Source::Named(medium) = host.clause.source
+                    && medium.head == super::Head::Media
+                    && source.head != super::Head::Media
+                    && super::source_phrase::is_quoting(reading, phrase.clause.cue.0)
+                {
+                    // ذكرت القناة أن …، نقلا عن الشرطة: the medium relays.
+                    host.clause.source = Source::Named(source);
+                    host.clause.relayed_by = Some(Relay::of(&medium));
+                } else {
+                    host.clause.relayed_by = Some(Relay::of(&source));
+                }
+            }
+            if let Some(removed) = found.get_mut(number) {
+                removed.content = Pieces::none();
+            }
+        }
+        number += 1;
+    }
+}

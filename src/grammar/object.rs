@@ -1,0 +1,195 @@
+//! Where a nominal content begins: the first frame of the verb that fits the words behind it.
+
+use super::cue::Cue;
+use super::governed::{
+    ADDRESSEE, JUDGED, after_addressee, after_person, after_preposition, carries_bi_later, judged, judged_noun,
+    may_carry_bi, noun,
+};
+use super::nominal::is_sure_of_nouns;
+use super::noun_phrase::is_verb;
+use super::wording::{HIMSELF, has};
+use super::{Context, circumstance};
+use crate::claim::{Act, Rule};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Frame, Lemma, LemmaId, Preposition, Proclitics, Shape};
+use crate::reading::{At, Words};
+use crate::text::token::TokenKind;
+
+/// The noun that a verb needs for its object stands among the first so many words.
+const OBJECT: usize = 10;
+
+/// Where the content begins in `words`, by the first frame that fits.
+pub(super) fn content(
+    context: &Context<'_, '_>,
+    cue: &Cue,
+    words: Words<'_>,
+    has_object: bool,
+) -> Option<(usize, Act, Rule)> {
+    let reading = context.reading;
+    let lemma = cue.lemma(reading);
+    // يصف نفسه بأنه (calls himself): whom he judges is himself, as if a pronoun stood there.
+    // في الوقت نفسه (at the same time)
+    let the_same = |at: At<'_>| at.is(Classes::TIME | Classes::COMMON_NOUN) && at.is_definite();
+    let himself = |index: usize| has(HIMSELF, reading.str(index)) && !the_same(reading.at(index.saturating_sub(1)));
+    let words = if words.peek().is_some_and(|at| himself(at.index)) { words.from(words.first + 1) } else { words };
+    let has_object = has_object || words.first > cue.index + 1 && himself(words.first.saturating_sub(1));
+    let first = words.peek()?;
+    if let Some(found) = supported(context, cue, words) {
+        return Some(found);
+    }
+    if !lemma.needs.is_empty() {
+        // يتبنى سياسة …: what a verb has for its object stands near, what somebody is blamed for may stand behind whom is blamed.
+        let reach = if lemma.frames.iter().any(|frame| matches!(frame, Frame::JudgedNoun)) { JUDGED } else { OBJECT };
+        let follows = (words.first..words.end.min(words.first + reach))
+            .take_while(|&index| {
+                index == words.first
+                    || !reading.opened_at(index).is_some_and(|(number, _)| super::quotation::is_speech(reading, number))
+            })
+            .any(|index| {
+                crate::text::key::Key::of(reading.str(index))
+                    .is_some_and(|key| lemma.needs.iter().any(|&needed| key == needed || is_definite_form(key, needed)))
+            });
+        if !follows {
+            return None;
+        }
+    }
+    if lemma.ambiguous && !is_sure_of_nouns(lemma) {
+        return None;
+    }
+    for frame in lemma.frames.iter() {
+        let found = match *frame {
+            // ندد بما وصفه بالمجزرة (condemned what he called a massacre), اعترف "بالقتل العمد"
+            Frame::Prepositional(Preposition::Bi) if is_in_bi(words) => Some(first.index),
+            Frame::Prepositional(preposition) => after_preposition(first, preposition, words).or_else(|| {
+                let behind = first.index > cue.index + 1 || !carries_bi_later(words, first.index);
+                (preposition == Preposition::Bi && behind && may_carry_bi(first)).then_some(first.index)
+            }),
+            Frame::PersonThen(preposition) if has_object => after_preposition(first, preposition, words),
+            Frame::PersonThen(preposition) => after_person(words, preposition),
+            Frame::PersonAfter(preposition) => after_addressee(words, preposition),
+            Frame::JudgedThen(preposition) => judged(words, preposition, has_object),
+            Frame::JudgedNoun => judged_noun(words, has_object),
+            // كشف النقاب عن (lifted the veil on): showed something.
+            Frame::Noun if lemma.text == "كشف" && first.spells("النقاب") => None,
+            // تعهد الوزير، سامي حداد، بالرد: where the preposition of a promise follows, no noun before it is promised.
+            Frame::Noun
+                if lemma.act == Act::Promise
+                    && (carries_bi_later(words, first.index)
+                        || !first.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN)
+                        || first.is(Classes::ADJECTIVE | Classes::NATIONALITY)) =>
+            {
+                None
+            }
+            Frame::Noun if !has_object => noun(words),
+            _ => None,
+        };
+        if let Some(content) = found {
+            let object = reading.at(content);
+            // رفض إعلان الوزارة (rejected the ministry's announcement): what another has said is no silence.
+            let behind = reading.at(content + 1);
+            let anothers = object.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
+                && behind.is(Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::PLACE | Classes::TITLE)
+                && !behind.is(Classes::PREPOSITION);
+            // رفض تصريحات ماي (rejected May's statements)
+            let statements = object.str().ends_with("ات") && behind.is_word() && !behind.is(Classes::PREPOSITION);
+            let act = if lemma.act == Act::Reject && object.is(Classes::SILENCE) && !anothers && !statements {
+                Act::Decline
+            } else if lemma.text == "أعلن" && object.pronoun().is_some() && object.str().starts_with("مسؤولي")
+            {
+                // أعلن مسؤوليته عن الهجوم (claimed responsibility for the attack)
+                Act::Admit
+            } else {
+                lemma.act
+            };
+            return Some((content, act, Rule::VerbSubjectNoun));
+        }
+    }
+    None
+}
+
+fn is_definite_form(key: crate::text::key::Key, noun: crate::text::key::Key) -> bool {
+    const ARTICLE: crate::text::key::Key = crate::text::key::Key::of_letters("ال");
+    key.strip_prefix(ARTICLE) == Some(noun)
+}
+
+/// بما وصفه، "بالقتل": what somebody has called something, and a quotation that begins with the preposition.
+fn is_in_bi(words: Words<'_>) -> bool {
+    let (Some(first), Some(next)) = (words.peek(), words.from(words.first + 1).peek()) else { return false };
+    first.str() == "بما" && next.is(Classes::FINITE) || first.kind() == TokenKind::OpenQuote && next.has(Proclitics::BI)
+}
+
+/// جددت واشنطن دعوتها لروسيا إلى التعاون (Washington renewed its call to Russia for cooperation): the noun tells the act.
+fn supported(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>) -> Option<(usize, Act, Rule)> {
+    let reading = context.reading;
+    if !reading.at(cue.index).is(Classes::SUPPORT) {
+        return None;
+    }
+    let first = words.peek()?;
+    let noun = if first.is(Classes::PREPOSITION) && first.pronoun().is_none() {
+        words.from(words.first + 1).peek()?
+    } else {
+        first
+    };
+    let form = noun.verbs().iter().find(|form| form.shape == Shape::VerbalNoun)?;
+    let rest = words.from(noun.index + 1);
+    let lemma = reading.lexicon.lemma(form.lemma);
+    // وجه اتهامات للشركة بتهريب الأموال: who is accused belongs to the content too.
+    let accused = if lemma.act == Act::Accuse { to_whom(lemma, rest) } else { None };
+    let (content, act) = accused.or_else(|| of_noun(context, form.lemma, rest)).or_else(|| to_whom(lemma, rest))?;
+    Some((content, act, Rule::SupportVerb))
+}
+
+/// وجه انتقادات إلى الحكم (levelled criticism at the referee): who is judged belongs to the content.
+fn to_whom(lemma: &Lemma, words: Words<'_>) -> Option<(usize, Act)> {
+    let judges =
+        lemma.governs(Frame::Noun) && matches!(lemma.act, Act::Criticise | Act::Welcome) || lemma.act == Act::Accuse;
+    let at = (words.first..words.end.min(words.first + 4)).map(|index| words.reading.at(index)).find(|at| {
+        matches!(circumstance::preposition(*at), Some(Preposition::Ila | Preposition::Li)) && at.pronoun().is_none()
+    });
+    let at = at.filter(|_| judges)?;
+    Some((if at.is(Classes::PREPOSITION) { at.index + 1 } else { at.index }, lemma.act))
+}
+
+/// The content after a noun of saying: دعوتها لروسيا إلى …، تأكيده أن …، اتهامات بـ….
+pub(crate) fn of_noun(context: &Context<'_, '_>, lemma: LemmaId, words: Words<'_>) -> Option<(usize, Act)> {
+    let reading = context.reading;
+    let lemma = reading.lexicon.lemma(lemma);
+    let limit = words.end.min(words.first + ADDRESSEE);
+    for index in words.first..limit {
+        let at = reading.at(index);
+        if !at.is_word()
+            && at.kind() != TokenKind::Hyphen
+            && at.kind() != TokenKind::OpenQuote
+            && at.kind() != TokenKind::CloseQuote
+        {
+            return None;
+        }
+        if is_verb(at) {
+            return None;
+        }
+        if at.is(Classes::COMPLEMENTIZER) {
+            return Some((if at.pronoun().is_some() { index } else { index + 1 }, lemma.act));
+        }
+        let bare = (index == words.first && at.is_unknown() && at.str().starts_with('ل')).then_some(Preposition::Li);
+        let Some(preposition) = circumstance::preposition(at).or(bare) else { continue };
+        let wanted = lemma.frames.iter().any(|frame| match frame {
+            Frame::Prepositional(own) | Frame::PersonThen(own) | Frame::JudgedThen(own) => *own == preposition,
+            _ => false,
+        });
+        // جددت دعوتها موسكو للتعاون (renewed its call on Moscow to cooperate): behind whom it calls on.
+        // جدد دعوة السكان لتحويل أموالهم: likewise behind people.
+        let called_on = || {
+            let before = reading.at(index.saturating_sub(1));
+            before.is(Classes::PLACE | Classes::INSTITUTION_NAME)
+                || before.is(Classes::GROUP | Classes::TITLE)
+                    && before.is_definite()
+                    && at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN)
+        };
+        if wanted && (preposition != Preposition::Li || index == words.first || called_on()) {
+            let attached = !at.is(Classes::PREPOSITION);
+            return Some((if attached { index } else { index + 1 }, lemma.act))
+                .filter(|(content, _)| *content < words.end);
+        }
+    }
+    None
+}

@@ -1,0 +1,222 @@
+//! What stands between a verb and its nominal content and is passed over: when, where and to whom it was said, and what the subject is.
+
+use super::circumstance;
+use super::governed::{is_strength, may_carry_bi};
+use super::noun_phrase::{Reach, is_verb, noun_phrase};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Preposition, Proclitics};
+use crate::reading::{At, Words};
+use crate::text::token::TokenKind;
+
+/// Where the subject is has at most this many words.
+const PLACE: usize = 14;
+
+/// Circumstances before the content are passed over, but not the preposition that the verb governs.
+pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Words<'_> {
+    let mut words = words;
+    let mut passed = false;
+    for _ in 0..5 {
+        let Some(at) = words.peek() else { break };
+        // يدين بأشد العبارات استخدام السلاح (condemns in the strongest terms)
+        if at.spells("بأشد") && words.from(words.first + 1).peek().is_some_and(At::is_definite) {
+            words = words.from(words.first + 2);
+            passed = true;
+            continue;
+        }
+        // أفادت مصادر بالمدينة بفرار القادة: where they are stands before what they told.
+        let there = words.first > 0 && (at.has(Proclitics::BI) || may_carry_bi(at)) && {
+            let next = words.reading.at(words.first + 1);
+            let noun = next.has(Proclitics::BI) && next.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN);
+            noun && !next.is_definite() && (at.is(Classes::PLACE) || at.is_unknown() && at.str().starts_with("بال"))
+        };
+        if there && governed.contains(&Some(Preposition::Bi)) {
+            words = words.from(words.first + 1);
+            break;
+        }
+        if circumstance::governed(at, governed)
+            || governed.contains(&Some(Preposition::Bi)) && is_strength(at, words.from(words.first + 1).peek())
+        {
+            break;
+        }
+        if at.kind() == TokenKind::Comma
+            && words.from(words.first + 1).peek().is_some_and(|next| circumstance::governed(next, governed))
+        {
+            // حث الرئيس، سامي حداد، على …: the comma closes the apposition.
+            words = words.from(words.first + 1);
+            break;
+        }
+        let object = words.from(words.first + 1).peek();
+        // دعا الاثنين، أوروبا إلى: a comma that closes when it was, whose first is not written.
+        // أكد المصدر لوكالة فرانس برس، مقتل: or whom it was told.
+        let name_ends = |index: usize| {
+            let known = (index.saturating_sub(2)..index).find_map(|first| words.reading.name_at(first));
+            known.is_some_and(|known| known.first as usize + known.words as usize == index + 1)
+        };
+        let closes = |index: usize| {
+            words.reading.at(index).is(Classes::TIME | Classes::MEDIA_NAME | Classes::UNKNOWN) || name_ends(index)
+        };
+        if passed
+            && at.kind() == TokenKind::Comma
+            && words.first.checked_sub(1).is_some_and(closes)
+            && object.is_some_and(|next| {
+                let noun = next.is(Classes::COMMON_NOUN) && !next.is_definite();
+                (noun
+                    || next
+                        .is(Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::VERBAL_NOUN))
+                    && !next.has(Proclitics::WA.with(Proclitics::FA))
+                    && !next.is(Classes::REPORTS)
+            })
+        {
+            words = words.from(words.first + 1);
+            break;
+        }
+        // مقابلة مع القناة بالعربية: the language of what has been passed over.
+        let language = at.is(Classes::NATIONALITY | Classes::MEDIA_NAME) && at.str().ends_with("ية");
+        if passed && language && at.has(Proclitics::BI) {
+            words = words.from(words.first + 1);
+            continue;
+        }
+        // أعلنت في مايو الماضي، اعترافها: the comma behind when and where it was.
+        if passed
+            && at.kind() == TokenKind::Comma
+            && object.is_some_and(|next| {
+                next.is(Classes::VERBAL_NOUN) && next.pronoun().is_some() && !next.has(Proclitics::WA)
+            })
+        {
+            words = words.from(words.first + 1);
+            break;
+        }
+        // بيانا أعلنت فيه …: the pronoun that goes back to the document.
+        let goes_back = at.is(Classes::PRONOUN) && at.str().starts_with(['ف', 'ب', 'م']);
+        // أشاد كثيرا بـ: an adverb before the preposition that the verb governs.
+        let next = words.from(words.first + 1).peek();
+        let adverb = (at.is(Classes::ADVERB | Classes::ADJECTIVE) && !at.is_definite()
+            || at.is_word() && at.ends(["ً"]))
+            && next.is_some_and(|next| circumstance::governed(next, governed));
+        if goes_back || adverb {
+            words = words.from(words.first + 1);
+            continue;
+        }
+        // أعلنت الوكالة نقلا عن الشرطة مقتل: whom it quotes.
+        if at.spells("نقلا")
+            && next.is_some_and(|next| next.spells("عن"))
+            && let Ok((rest, _)) = noun_phrase(Reach::OPEN)(words.from(words.first + 2))
+        {
+            words = rest;
+            passed = true;
+            continue;
+        }
+        // أعلنت الوزارة، وفق الوكالة، مقتل: between commas somebody who passes it on.
+        if at.kind() == TokenKind::Comma
+            && next.is_some_and(|next| next.is(Classes::SOURCE_PHRASE))
+            && let Some(close) = closing_comma(words)
+        {
+            words = words.from(close + 1);
+            passed = true;
+            continue;
+        }
+        // خلال اللقاء، الذي استغرق ساعات، إلى: a relative clause on the circumstance, between commas.
+        let relative = at.kind() == TokenKind::Comma && next.is_some_and(|next| next.is(Classes::RELATIVE));
+        if relative && let Some(close) = closing_comma(words) {
+            words = words.from(close + 1);
+            continue;
+        }
+        // في قرار صدر بالإجماع: a relative clause on an indefinite noun begins without a pronoun.
+        let described = passed
+            && is_verb(at)
+            && at.verbs().is_empty()
+            && words.first.checked_sub(1).is_some_and(|before| {
+                let noun = words.reading.at(before);
+                noun.is(Classes::DOCUMENT | Classes::OCCASION) && !noun.is_definite()
+            });
+        if described {
+            words = words.from(words.first + 1);
+            while words.peek().is_some_and(|at| at.is(Classes::ADVERB | Classes::TIME)) {
+                words = words.from(words.first + 1);
+            }
+            continue;
+        }
+        // أعرب الوزير الموجود في باريس عن: where he is, as an adjective with its place.
+        let there = !passed
+            && at.is(Classes::ADJECTIVE)
+            && at.is_definite()
+            && words.first.checked_sub(1).is_some_and(|before| !words.reading.at(before).is(Classes::REPORTS))
+            && next.is_some_and(|next| next.is(Classes::PREPOSITION) && !circumstance::governed(next, governed));
+        // خلال زيارة لباريس: whom or what a visit or a speech was for.
+        let meant = passed && at.has(Proclitics::LI) && at.is(Classes::PLACE | Classes::INSTITUTION);
+        if there || meant {
+            let name = if meant { words.reading.name_at(at.index).map_or(1, |name| name.words as usize) } else { 1 };
+            words = words.from(words.first + name);
+            passed = true;
+            continue;
+        }
+        // خلال جولة له في القرى الحدودية: what belongs to a circumstance that has been passed over.
+        if passed && at.is(Classes::PRONOUN) && at.str().starts_with('ل') {
+            words = words.from(words.first + 1);
+            continue;
+        }
+        match circumstance::before_governed(words, governed) {
+            Ok((rest, ())) => words = rest,
+            Err(_) if passed && at.is(Classes::PREPOSITION) => {
+                match noun_phrase(Reach::OPEN)(words.from(words.first + 1)) {
+                    Ok((rest, _)) => words = rest,
+                    Err(_) => break,
+                }
+            }
+            Err(_) => break,
+        }
+        passed = true;
+    }
+    words
+}
+
+/// طالبت مجموعة من السكان في واحدة من أقدم المدن بوقف البناء: where somebody is stands between the subject and the preposition that the verb
+/// governs.
+pub(super) fn behind_place(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Option<Words<'_>> {
+    let first = words.peek()?;
+    // دول غربية على رأسها الولايات المتحدة (western states headed by the United States)
+    let headed = first.str() == "على" && words.reading.str(first.index + 1).starts_with("رأس");
+    if !headed && !matches!(first.str(), "في" | "من" | "لدى" | "بين") {
+        return None;
+    }
+    let index = (first.index + 2..words.end.min(first.index + PLACE))
+        .take_while(|&index| {
+            let at = words.reading.at(index);
+            at.is_word() && !is_verb(at) && !at.is(Classes::COMPLEMENTIZER | Classes::RELATIVE | Classes::CONJUNCTION)
+        })
+        .find(|&index| circumstance::governed(words.reading.at(index), governed))?;
+    Some(words.from(index))
+}
+
+/// Where a clause goes on behind a relative clause on its subject: behind the comma that closes it, or at the preposition that the
+/// verb governs (وحذرت الدولة التي تنشر قوات هناك من التدخل).
+pub(super) fn behind_relative(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Option<usize> {
+    // المؤسسة التي تتخذ من المدينة مقرا لها الاثنين تعليق …: when something was said stands outside the relative clause.
+    let time = |index: &usize| {
+        let at = words.reading.at(*index);
+        let next = words.reading.at(*index + 1);
+        at.is(Classes::TIME)
+            && !at.is(Classes::GIVEN_NAME | Classes::PREPOSITION)
+            && !next.is_definite()
+            && next.is_word()
+            && !next.is(Classes::TIME | Classes::ADJECTIVE)
+            && next.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::DOCUMENT)
+            && !next.has(Proclitics::WA)
+    };
+    let comma = closing_comma(words);
+    let end = comma.unwrap_or(words.end).min(words.first + 16);
+    if let Some(time) = (words.first + 2..end).find(time) {
+        return Some(time + 1);
+    }
+    comma.map(|close| close + 1).or_else(|| {
+        (words.first + 2..words.end.min(words.first + 16)).find(|&index| {
+            let at = words.reading.at(index);
+            circumstance::governed(at, governed) && at.is(Classes::PREPOSITION)
+        })
+    })
+}
+
+/// The comma that closes what the comma at the beginning of `words` has opened.
+pub(super) fn closing_comma(words: Words<'_>) -> Option<usize> {
+    (words.first + 2..words.end.min(words.first + 24)).find(|&index| words.reading.kind(index) == TokenKind::Comma)
+}
