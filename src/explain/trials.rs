@@ -5,13 +5,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{Place, Places};
-use crate::grammar::Clause;
 use crate::grammar::trial::{Observer, Production, Refusal};
+use crate::grammar::{Clause, HEADLINE};
 use crate::reading::Reading;
 use crate::text::token::TokenKind;
-
-/// The colon of a headline is looked for among so many words.
-const HEADLINE: usize = 14;
 
 /// A word that might have been a cue.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -15,6 +15,8 @@ const LENGTH: usize = 40;
 const SOURCE: usize = 14;
 /// What stands before the source, with the dots behind it, at most this many.
 const KICKER: usize = 14;
+/// So the colon is one of so many tokens.
+pub(crate) const REACH: usize = KICKER + SOURCE;
 
 /// The clause of a line that is a source, a colon and a content.
 pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Result<Clause, Refusal> {
@@ -27,7 +29,7 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Res
     {
         return Err(Refusal::NoHeadline);
     }
-    let colon = (line.start..line.end.min(line.start + KICKER + SOURCE))
+    let colon = (line.start..line.end.min(line.start + REACH))
         .find(|&index| reading.kind(index) == TokenKind::Colon)
         .ok_or(Refusal::NoForm)?;
     // بعد الهزيمة.. المدرب: لن نستسلم (after the defeat.. the coach: we shall not give in): the source stands behind the kicker.
