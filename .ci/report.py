@@ -137,6 +137,7 @@ def check_one_document(browser, uri, claims):
 
     # From a contradiction back to its place.
     page.locator("#relations .relation.contradicts .back a").first.click()
+    page.locator(".text .cue.on").first.wait_for()
     assert page.locator(".text .cue.on").count() == 1
     assert problems == [], problems
     context.close()
@@ -148,12 +149,15 @@ def check_several_documents(browser, uri):
     page.goto(uri)
     assert page.locator(".text").count() == 0, "documents are loaded before they are asked for"
     page.locator("#index a").nth(1).tap()
+    # A tap is answered once the address has changed, which is before the
+    # document is drawn.
+    page.locator(".text").wait_for()
     assert page.evaluate("document.querySelector('.text').textContent") == OTHER
     assert not page.locator("#index").is_visible()
     page.locator(".text .content").first.tap()
-    assert page.locator(".panel").is_visible()
+    page.locator(".panel").wait_for()
     page.go_back()
-    assert page.locator("#index").is_visible()
+    page.locator("#index").wait_for()
     page.locator("#speakers summary, #speakers .label").first.scroll_into_view_if_needed()
     assert not page.locator("[name=act]").is_visible()
     page.locator("#filter summary").tap()
@@ -169,9 +173,11 @@ def check_several_documents(browser, uri):
     page.wait_for_timeout(300)
     assert found.count() == 2
     found.first.locator("> a").tap()
+    page.locator(".text .cue.on").first.wait_for()
     assert page.locator(".text .cue.on").count() == 1
     page.goto(uri + "#d1c2")
     page.reload()
+    page.locator(".text").wait_for()
     assert page.evaluate("document.querySelector('.text').textContent") == MIXED
     assert page.locator("#d1c2.on").count() == 1
     assert page.evaluate("window.hit") is None
