@@ -1,0 +1,207 @@
+//! The subject before a finite verb: a pronoun, the antecedent of a relative clause, or a phrase further back.
+
+use super::further_back::Search;
+use super::{Subject, agrees, recurs, same_as_earlier};
+use crate::grammar::cue::Cue;
+use crate::grammar::noun_phrase::{Head, NounPhrase, Reach, after_clitic, noun_phrase};
+use crate::grammar::{Context, Range, Source, participle};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Gender, Number};
+use crate::reading::{Reading, spells};
+
+/// A subject before its verb is looked for at most this many words back.
+const BACK: usize = 40;
+
+/// Between سبق and أن stand at most this many words.
+const PRECEDENT: usize = 14;
+
+/// The subject before the verb at `cue.index`: وزارة الخارجية ذكرت أن، وكان الوزير أعلن أن، الوزير الذي أعلن، إنه يتوقع.
+pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
+    let reading = context.reading;
+    let floor = context.sentence.0.max(cue.index.saturating_sub(BACK));
+    let mut level = reading.quotation_of(cue.index);
+    let mut verb = before_auxiliaries(reading, cue.index, floor);
+    if verb == floor {
+        return None;
+    }
+    if let Some((number, _)) = reading.opened_at(verb.saturating_sub(1)) {
+        if reading.str(verb) == "لقد" {
+            // في بيان "لقد طالب المجلس …": the quotation begins with a sentence of its own.
+            return None;
+        }
+        // إن كارتر "أكد أهمية …": the quotation begins with the verb, its subject stands before.
+        level = reading.parent(number);
+        verb = verb.saturating_sub(1);
+        if verb == floor {
+            return None;
+        }
+    }
+    let last = reading.at(verb.saturating_sub(1));
+    // إنه يتوقع، أنها طلبت: the pronoun is the speaker of the clause around it.
+    if last.is(Classes::COMPLEMENTIZER | Classes::ADVERSATIVE) && last.pronoun().is_some() {
+        let subordinate = last.is(Classes::COMPLEMENTIZER)
+            && !last.is(Classes::ADVERSATIVE)
+            && !is_adversative_before(reading, verb.saturating_sub(1));
+        // وتواجه الدولتان اتهامات، لكنهما تنفيان: where nobody has spoken yet the pronoun goes back to the sentence's subject.
+        let source = same_as_earlier(context, cue)
+            .or_else(|| {
+                let adversative =
+                    last.is(Classes::ADVERSATIVE) || is_adversative_before(reading, verb.saturating_sub(1));
+                adversative
+                    .then(|| participle::main_subject(context, cue))
+                    .flatten()
+                    .map(|phrase| participle::same_subject(context, cue, phrase))
+            })
+            .unwrap_or(Source::Implicit);
+        let start = if is_adversative_before(reading, verb.saturating_sub(1)) {
+            verb.saturating_sub(2)
+        } else {
+            verb.saturating_sub(1)
+        };
+        return Some(Subject { source, start, precedes: true, relative: false, subordinate });
+    }
+    if last.is(Classes::COMPLEMENTIZER)
+        && let Some(subject) = of_precedent(reading, cue, verb.saturating_sub(1), floor)
+    {
+        return Some(subject);
+    }
+    if last.is(Classes::PRONOUN) {
+        // وظهر سامي حداد وهو يهتف: where nobody has spoken yet the pronoun goes back to whoever does something.
+        let source = same_as_earlier(context, cue)
+            .or_else(|| participle::acting_subject(context, cue).map(Source::Named))
+            .unwrap_or(Source::Implicit);
+        return Some(Subject {
+            source,
+            start: verb.saturating_sub(1),
+            precedes: true,
+            relative: false,
+            subordinate: false,
+        });
+    }
+    let relative = last.is(Classes::RELATIVE);
+    if relative && (!is_subject_relative(last.str(), cue) || is_object_relative(last.str(), reading, cue)) {
+        // مما وصفه بالخطأ، القمة التي قال إنها مهمة: the pronoun stands for what is said of, the speaker is the sentence's.
+        // وحددت الوزارة المجالات التي تتوقع: where nobody has spoken yet the subject of the sentence does.
+        let source = same_as_earlier(context, cue)
+            .or_else(|| participle::acting_subject(context, cue).map(Source::Named))
+            .unwrap_or(Source::Implicit);
+        return Some(Subject { source, start: verb.saturating_sub(1), precedes: true, relative, subordinate: true });
+    }
+    if last.is(Classes::COMPLEMENTIZER) && last.pronoun().is_none() {
+        // أن قال: what stands before the conjunction belongs to another clause.
+        return None;
+    }
+    if !relative && let Some(found) = between_auxiliaries(context, cue, verb, floor) {
+        return Some(found);
+    }
+    let end = if relative { verb.saturating_sub(1) } else { verb };
+    if let Some(found) = (Search { reading, cue, floor, end, level, relative }).subject() {
+        return Some(found);
+    }
+    if relative {
+        // الاتفاق الذي أعلن انسحاب بلاده منه: the speaker is the one of whom the sentence tells.
+        let source = same_as_earlier(context, cue).unwrap_or(Source::Implicit);
+        return Some(Subject { source, start: verb.saturating_sub(1), precedes: true, relative, subordinate: true });
+    }
+    None
+}
+
+/// إلا أنه، بيد أنه، غير أنه، كما أنه turn back to the level of the clause before.
+pub(super) fn is_adversative_before(reading: &Reading<'_>, complementizer: usize) -> bool {
+    complementizer.checked_sub(1).is_some_and(|before| {
+        reading.at(before).is(Classes::ADVERSATIVE)
+            || matches!(reading.str(before), "إلا" | "الا" | "بيد" | "غير" | "كما" | "على")
+    })
+}
+
+/// The last word before `index` that is no sign of tense, negation or doubt.
+fn before_auxiliaries(reading: &Reading<'_>, index: usize, first: usize) -> usize {
+    let mut at = index;
+    while at > first {
+        let before = reading.at(at.saturating_sub(1));
+        // أما الوزارة فقد حذرت: before a verb فقد is ف with قد, not "lost".
+        if !before.is(Classes::AUXILIARY | Classes::NEGATOR | Classes::ADVERB) && before.str() != "فقد" {
+            break;
+        }
+        at = at.saturating_sub(1);
+    }
+    at
+}
+
+/// Whether the relative pronoun can be the subject of the verb: الذي أعلن, but not ما أعلن, nor التي أعلن.
+fn is_subject_relative(pronoun: &str, cue: &Cue) -> bool {
+    let bare = pronoun.trim_start_matches(['و', 'ف', 'ب', 'ل', 'ك']);
+    match bare {
+        "ما" | "مما" | "عما" | "مّا" => false,
+        "الذي" | "ذي" => cue.form.gender == Gender::Masculine && cue.form.number == Number::Singular,
+        "التي" | "تي" => cue.form.gender == Gender::Feminine,
+        "الذين" | "ذين" => cue.form.gender == Gender::Masculine && cue.form.number != Number::Singular,
+        _ => true,
+    }
+}
+
+/// التطبيق الذي اعتبره خطرا: the verb's object pronoun agrees with the relative pronoun and goes back to what stands before it.
+fn is_object_relative(pronoun: &str, reading: &Reading<'_>, cue: &Cue) -> bool {
+    let Some(object) = reading.at(cue.index).pronoun() else { return false };
+    let relative = match pronoun.trim_start_matches(['و', 'ف', 'ب', 'ل', 'ك']) {
+        "الذي" | "ذي" => Gender::Masculine,
+        "التي" | "تي" => Gender::Feminine,
+        _ => return false,
+    };
+    object.number == Number::Singular && object.gender == relative
+}
+
+/// وسبق لوزير النقل أن حذر (the minister of transport had warned before): who has done it stands behind ل.
+fn of_precedent(reading: &Reading<'_>, cue: &Cue, complementizer: usize, floor: usize) -> Option<Subject> {
+    let start = (floor.max(complementizer.saturating_sub(PRECEDENT))..complementizer)
+        .rev()
+        .map(|index| reading.at(index))
+        .find(|&at| at.is(Classes::OTHER_VERB) && spells!(at, "سبق" | "وسبق" | "يسبق" | "ويسبق"))?
+        .index;
+    let (rest, phrase) = after_clitic(Reach::BOUNDED)(reading.words(start + 1, complementizer)).ok()?;
+    let named = rest.is_empty() && reading.str(start + 1).starts_with('ل') && phrase.head != Head::Thing;
+    (named && agrees(cue, &phrase)).then_some(Subject {
+        source: Source::Named(phrase),
+        start,
+        precedes: true,
+        relative: false,
+        subordinate: false,
+    })
+}
+
+/// وكان تقرير للوزارة صدر أمس قد حذر: between كان and قد stands the subject, with whatever belongs to it.
+fn between_auxiliaries(context: &Context<'_, '_>, cue: &Cue, verb: usize, floor: usize) -> Option<Subject> {
+    let reading = context.reading;
+    let is_past = |index: usize| matches!(reading.str(index).trim_start_matches(['و', 'ف']), "كان" | "كانت" | "كانوا");
+    if !reading.at(cue.index.checked_sub(1)?).spells("قد") {
+        return None;
+    }
+    let start = (floor..verb).rev().find(|&index| is_past(index))?;
+    let words = reading.words(start + 1, verb);
+    let phrase = match noun_phrase(Reach::BOUNDED)(words) {
+        Ok((_, phrase)) if phrase.head != Head::Thing => phrase,
+        _ => surname_alone(reading, (start + 1, verb))?,
+    };
+    let by_number = cue.form.number == Number::Singular || phrase.number != Some(Number::Singular) || phrase.joint;
+    if !by_number || !agrees(cue, &phrase) {
+        return None;
+    }
+    let subordinate = reading.at(start.wrapping_sub(1)).is(Classes::COMPLEMENTIZER);
+    Some(Subject { source: Source::Named(phrase), start, precedes: true, relative: false, subordinate })
+}
+
+/// وكان محسوب قد قال: one bare word that stands elsewhere near as well is a surname there, whatever it spells like.
+fn surname_alone(reading: &Reading<'_>, (first, end): Range) -> Option<NounPhrase> {
+    let at = reading.at(first);
+    let bare = first + 1 == end && at.is_word() && !at.is_definite() && at.pronoun().is_none();
+    (bare && at.is(Classes::ADJECTIVE | Classes::UNKNOWN) && recurs(reading, first)).then_some(NounPhrase {
+        first,
+        end,
+        head: Head::Person,
+        role: None,
+        name: Some((first, end)),
+        gender: None,
+        number: Some(Number::Singular),
+        joint: false,
+    })
+}

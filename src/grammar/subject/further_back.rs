@@ -1,0 +1,372 @@
+//! The search for a phrase before the verb: from the nearest place where its clause can begin to those before it.
+
+use super::before_verb::is_adversative_before;
+use super::{Subject, agrees, is_bare_object};
+use crate::grammar::cue::Cue;
+use crate::grammar::noun_phrase::{self, Head, NounPhrase, Reach, noun_phrase};
+use crate::grammar::{Source, circumstance, participle, quotation};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Number, Proclitics, Shape};
+use crate::reading::{At, Reading, spells};
+use crate::text::token::TokenKind;
+
+/// So many places where a clause can begin are tried.
+const PLACES: usize = 6;
+
+/// Where a subject is looked for: from `end` back to `floor`.
+pub(super) struct Search<'c, 't> {
+    pub(super) reading: &'c Reading<'t>,
+    pub(super) cue: &'c Cue,
+    pub(super) floor: usize,
+    /// The subject ends here: at the verb, or at the relative pronoun before it.
+    pub(super) end: usize,
+    /// The quotation in which the clause stands.
+    pub(super) level: Option<usize>,
+    pub(super) relative: bool,
+}
+
+/// What a search has met on its way.
+#[derive(Default)]
+struct Met {
+    /// How many places have been tried.
+    tried: usize,
+    /// The antecedent so far.
+    longest: Option<Subject>,
+    /// A name behind a comma, whose office may stand before it.
+    named: Option<Subject>,
+    /// A second office of whoever stands further back.
+    office: Option<(usize, NounPhrase)>,
+    /// A thing that can be no source.
+    thing: bool,
+    /// That thing is what the verb tells something of.
+    told_of: bool,
+}
+
+/// What a search does after a place.
+enum Step {
+    On,
+    Stop,
+    Found(Subject),
+}
+
+impl Search<'_, '_> {
+    /// The phrase that is the subject, or [`Source::Nobody`] where a thing is.
+    pub(super) fn subject(&self) -> Option<Subject> {
+        let mut met = Met::default();
+        let mut start = self.end;
+        while start > self.floor && met.tried < PLACES {
+            start = start.saturating_sub(1);
+            if self.stops(start, &met) {
+                break;
+            }
+            if !self.begins(start) {
+                continue;
+            }
+            match self.try_at(start, &mut met) {
+                Step::On => {}
+                Step::Stop => break,
+                Step::Found(subject) => return Some(subject),
+            }
+        }
+        let office = met.office.map(|(start, phrase)| plain(Source::Named(phrase), start));
+        // الدولار القوي يشير إلى الثقة: no person of whom the text has told before.
+        let nobody = met.told_of.then(|| plain(Source::Nobody, self.cue.index));
+        met.named.or(office).or(met.longest).or(nobody)
+    }
+
+    /// Whether the search goes no further back than this word.
+    fn stops(&self, start: usize, met: &Met) -> bool {
+        let reading = self.reading;
+        let at = reading.at(start);
+        // The clause stands in a quotation, and the words before do not.
+        let outside = self.level.is_some() && at.is_word() && reading.quotation_of(start) != self.level;
+        if outside && !within_name(reading, start) {
+            return true;
+        }
+        self.relative
+            && met.longest.is_some()
+            && (!at.is_word()
+                || at.is(Classes::COMPLEMENTIZER | Classes::CONJUNCTION | Classes::PREPOSITION | Classes::RELATIVE)
+                || noun_phrase::is_verb(at))
+    }
+
+    /// Whether a clause, or the antecedent of a relative one, can begin at this word.
+    fn begins(&self, start: usize) -> bool {
+        let reading = self.reading;
+        let at = reading.at(start);
+        let begins = start == self.floor
+            || at.is(LEADING | Classes::ADVERB)
+            || matches!(
+                at.kind(),
+                TokenKind::Comma
+                    | TokenKind::Semicolon
+                    | TokenKind::Colon
+                    | TokenKind::Dash
+                    | TokenKind::OpenQuote
+                    | TokenKind::Ellipsis
+                    | TokenKind::CloseParenthesis
+            )
+            || at.has(Proclitics::WA.with(Proclitics::FA))
+            || at.is(Classes::PREPOSITION) && spells!(at, "حتى" | "وحتى")
+            || self.begins_bare(start);
+        // في قرار آخر، طالب: the object of a preposition is no subject.
+        let governed = at.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL) && !self.relative && !at.ends(["حتى"]);
+        begins && !governed
+    }
+
+    /// Whether a phrase begins at this word by what the word is, with nothing that leads it in.
+    fn begins_bare(&self, start: usize) -> bool {
+        let reading = self.reading;
+        let at = reading.at(start);
+        let before = reading.at(start.wrapping_sub(1));
+        let document = at.is(Classes::DOCUMENT)
+            && start + 4 >= self.end
+            // مصدر مقرب من التحقيق قال (a source close to the inquiry said)
+            && !(before.str() == "من" && reading.at(start.wrapping_sub(2)).is(Classes::GOVERNING));
+        // مسلحين أعلنوا الولاء (gunmen who declared their loyalty)
+        let people = || {
+            self.cue.form.number == Number::Plural
+                && at.is(Classes::GROUP | Classes::TITLE)
+                && at.details().number == Some(Number::Plural)
+                && at.str().ends_with("ين")
+                && !at.is_definite()
+                && before.is_word()
+                && !before.is(Classes::PREPOSITION | Classes::GROUP)
+                && start + 3 >= self.end
+        };
+        let antecedent = || {
+            self.relative
+                && start + 6 >= self.end
+                && at.is_word()
+                && (!is_modifier(at) || stands_alone(reading, start) || are_people(reading, start))
+        };
+        document || people() || antecedent()
+    }
+
+    /// Reads a phrase from the place at `start` to the verb.
+    fn try_at(&self, start: usize, met: &mut Met) -> Step {
+        let reading = self.reading;
+        let at = reading.at(start);
+        let first = self.first_word(start);
+        met.tried += 1;
+        if participle::heads_nothing(reading, reading.at(first)) {
+            return Step::On;
+        }
+        let words = reading.words(first, self.end);
+        let Ok((rest, phrase)) = noun_phrase(Reach::BOUNDED)(words) else { return Step::On };
+        let reaches = rest.is_empty() || is_aside(reading, rest.first, self.end);
+        if !reaches || at.kind() == TokenKind::OpenQuote && self.belongs_before(start, first, &phrase) {
+            return Step::On;
+        }
+        if is_bare_object(reading, &phrase) {
+            // صواريخا قال إنها: an indefinite object, no name.
+            return Step::On;
+        }
+        if phrase.head == Head::Thing {
+            return self.meet_thing(first, &phrase, rest.is_empty(), met);
+        }
+        if self.relative && met.thing && phrase.head == Head::Document || !self.fits(first, &phrase) {
+            return Step::On;
+        }
+        if !self.relative
+            && at.has(Proclitics::WA)
+            && phrase.head == Head::Person
+            && phrase.name.is_none()
+            && met.tried < PLACES.saturating_sub(1)
+        {
+            // سامي حداد، نائب الوزير والمدير العام، أمر: a second office of whoever stands further back.
+            met.office = met.office.or(Some((first, phrase)));
+            return Step::On;
+        }
+        if self.relative && phrase.joint && self.cue.form.number == Number::Singular && met.longest.is_some() {
+            // القوات والتحالف الذي أكد: of two the nearer.
+            return Step::Stop;
+        }
+        let found = self.found(start, first, phrase);
+        if self.relative {
+            // The antecedent is the longest phrase that ends before the relative pronoun.
+            met.longest = Some(found);
+            return Step::On;
+        }
+        self.settle(first, found, &phrase, met)
+    }
+
+    /// The first word of a phrase whose clause begins at `start`: there, or behind what leads it in.
+    fn first_word(&self, start: usize) -> usize {
+        let at = self.reading.at(start);
+        let at_itself = at.is_word() && !at.is(LEADING | Classes::PREPOSITION | Classes::ADVERB);
+        // "حداد وعد النواب": the verb stands in the quotation that opens here, and its subject with it.
+        let around = at.kind() == TokenKind::OpenQuote && self.opens_around(start);
+        if at_itself || at.kind() == TokenKind::OpenQuote && !around { start } else { start + 1 }
+    }
+
+    /// Whether the quotation in which the verb stands opens here.
+    fn opens_around(&self, start: usize) -> bool {
+        self.level.is_some_and(|level| self.reading.opened_at(start).is_some_and(|(number, _)| number == level))
+    }
+
+    /// Whether what the mark at `start` opens belongs to the word before it.
+    fn belongs_before(&self, start: usize, first: usize, phrase: &NounPhrase) -> bool {
+        let reading = self.reading;
+        let owner = reading.at(start.wrapping_sub(1));
+        // في منشور بعنوان "حائط العار"، تقول إن: a title says nothing.
+        let title = matches!(owner.str(), "عنوان" | "بعنوان" | "شعار" | "وسم" | "هاشتاغ" | "هاشتاج" | "لقب" | "بلقب");
+        // مكتب "الهندسة الفضائية" الصيني أعلن: the quoted name is that of the noun before it.
+        let own_name = || {
+            !self.opens_around(start)
+                && start > self.floor
+                && owner.is(Classes::INSTITUTION | Classes::MEDIA | Classes::GROUP | Classes::DOCUMENT)
+                && !owner.is_definite()
+                && owner.pronoun().is_none()
+                && !phrase.joint
+        };
+        // بسبب "عيوب" قال إنها: a word in quotation marks that belongs to what stands before it.
+        title || own_name() || is_mentioned(reading, first)
+    }
+
+    /// A thing is no source; it may be what the verb tells something of.
+    fn meet_thing(&self, first: usize, phrase: &NounPhrase, adjoins: bool, met: &mut Met) -> Step {
+        let reading = self.reading;
+        // صندوق النقد الدولي الذي: what a preposition governs goes no further back.
+        if self.relative && reading.at(first.wrapping_sub(1)).is(Classes::PREPOSITION) {
+            return Step::Stop;
+        }
+        met.thing = true;
+        let form = &self.cue.form;
+        let nearest = !self.relative && met.tried == 1 && adjoins && form.shape == Shape::Present;
+        let agrees =
+            phrase.gender.is_some_and(|gender| gender == form.gender) && phrase.number == Some(Number::Singular);
+        met.told_of |= nearest
+            && agrees
+            && form.number == Number::Singular
+            && reading.at(first).is_definite()
+            && reading.at(first).is(Classes::COMMON_NOUN);
+        Step::On
+    }
+
+    /// Whether the phrase agrees with the verb that stands behind it.
+    fn fits(&self, first: usize, phrase: &NounPhrase) -> bool {
+        let form = &self.cue.form;
+        let by_number = form.number == Number::Singular || phrase.number != Some(Number::Singular) || phrase.joint;
+        if !by_number || !agrees(self.cue, phrase) {
+            return false;
+        }
+        // روسيا، الحليف الأكبر لدمشق، أكدت: an office between commas that does not agree belongs to whoever stands before it.
+        let other_gender = phrase.gender.is_some_and(|gender| gender != form.gender);
+        self.relative
+            || !other_gender
+            || phrase.head != Head::Person
+            || phrase.role.is_none()
+            || self.reading.kind(first.wrapping_sub(1)) != TokenKind::Comma
+    }
+
+    fn found(&self, start: usize, first: usize, phrase: NounPhrase) -> Subject {
+        let reading = self.reading;
+        let before = reading.at(first.wrapping_sub(1));
+        let subordinate = self.relative
+            || before.is(Classes::COMPLEMENTIZER)
+                && !before.is(Classes::CONJUNCTION | Classes::ADVERSATIVE)
+                && !is_adversative_before(reading, first.wrapping_sub(1));
+        let led = reading.at(start).is(Classes::CONJUNCTION | Classes::AUXILIARY | Classes::ADVERSATIVE);
+        let begin = if led { start } else { first };
+        Subject { relative: self.relative, subordinate, ..plain(Source::Named(phrase), begin) }
+    }
+
+    /// Whether the phrase is the whole subject, or the end of one that begins further back.
+    fn settle(&self, first: usize, found: Subject, phrase: &NounPhrase, met: &mut Met) -> Step {
+        let reading = self.reading;
+        // وكان وزير النقل، سامي حداد، قد أعلن: the office stands before the comma, the name alone behind it.
+        let behind_comma = reading.kind(first.wrapping_sub(1)) == TokenKind::Comma;
+        // العاهل المغربي، الملك حسن مراد، توعد: so does an office of one word with the name.
+        let short_role = phrase.role.is_none_or(|(first, end)| end.saturating_sub(first) == 1);
+        let apposed = behind_comma && phrase.head == Head::Person && phrase.name.is_some() && short_role;
+        // حسن مراد، وعمر الحسين، طالبوا: several speak, the first stands further back.
+        let joined = behind_comma && reading.at(first).has(Proclitics::WA) && self.cue.form.number != Number::Singular;
+        if (apposed || joined) && met.named.is_none_or(|_| joined) {
+            met.named = met.named.filter(|_| !joined).or(Some(found));
+            return Step::On;
+        }
+        let whole = |shorter: Subject| match shorter.source {
+            Source::Named(inner) if inner.joint || phrase.joint => phrase.joint,
+            Source::Named(inner) => phrase.role.is_some() && phrase.name == inner.name,
+            _ => false,
+        };
+        Step::Found(met.named.filter(|&shorter| !whole(shorter)).unwrap_or(found))
+    }
+}
+
+/// Words that lead in a clause and are no part of its subject.
+const LEADING: Classes = Classes::COMPLEMENTIZER
+    .with(Classes::CONJUNCTION)
+    .with(Classes::AUXILIARY)
+    .with(Classes::ADVERSATIVE)
+    .with(Classes::INTERROGATIVE);
+
+/// A subject before a verb that is not subordinate.
+fn plain(source: Source, start: usize) -> Subject {
+    Subject { source, start, precedes: true, relative: false, subordinate: false }
+}
+
+/// A definite unknown word is a noun, not an adjective, where no definite noun stands before it.
+fn stands_alone(reading: &Reading<'_>, index: usize) -> bool {
+    let before = reading.at(index.wrapping_sub(1));
+    reading.at(index).is_unknown() && !(before.is_definite() || before.is(Classes::PREPOSITION))
+}
+
+/// غضب المصريين الذين: a plural of nationality with the article, behind a noun without it, is a people.
+fn are_people(reading: &Reading<'_>, index: usize) -> bool {
+    let (at, before) = (reading.at(index), reading.at(index.wrapping_sub(1)));
+    at.is(Classes::NATIONALITY)
+        && at.is_definite()
+        && at.details().number == Some(Number::Plural)
+        && !before.is_definite()
+        && !before.is(Classes::GROUP | Classes::TITLE)
+}
+
+/// An adjective or a definite unknown word stands behind its noun.
+fn is_modifier(at: At<'_>) -> bool {
+    let chief = at.is(Classes::TITLE) && !at.is_definite();
+    at.is(Classes::ADJECTIVE | Classes::NATIONALITY) && !chief || at.is_unknown() && at.is_definite()
+}
+
+fn within_name(reading: &Reading<'_>, index: usize) -> bool {
+    reading.quotation_of(index).is_some_and(|number| quotation::is_name(reading, number))
+}
+
+/// Whether a single word in quotation marks stands behind a preposition or a word without the article, which governs it.
+fn is_mentioned(reading: &Reading<'_>, open: usize) -> bool {
+    let before = reading.at(open.wrapping_sub(1));
+    let one = reading.kind(open + 2) == TokenKind::CloseQuote;
+    let noun = before.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL | Classes::VERBAL_NOUN) || before.is_unknown();
+    one && before.is_word() && noun && !before.is_definite() && reading.name_at(open + 1).is_none()
+}
+
+/// Between a subject and its verb may stand circumstances, an age, a relative clause, a comma.
+fn is_aside(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let at = reading.at(first);
+    if first + 1 == end && at.kind() == TokenKind::Comma {
+        return true;
+    }
+    let inner = if at.kind() == TokenKind::Comma { reading.at(first + 1) } else { at };
+    let ends_with_comma = reading.kind(end.saturating_sub(1)) == TokenKind::Comma;
+    if inner.is(Classes::RELATIVE) {
+        return end.saturating_sub(first) < 30;
+    }
+    if at.kind() == TokenKind::Comma && ends_with_comma && end.saturating_sub(first) < 24 {
+        return true;
+    }
+    let mut words = reading.words(first, end);
+    for _ in 0..3 {
+        match circumstance::circumstance(words) {
+            Ok((rest, ())) => words = rest,
+            Err(_) => break,
+        }
+        if words.is_empty() {
+            return true;
+        }
+    }
+    words.is_empty()
+        || circumstance::opens(reading.words(first, end))
+            && end.saturating_sub(first) <= 6
+            && !(first..end).any(|index| reading.at(index).is(Classes::COMPLEMENTIZER | Classes::RELATIVE))
+}
