@@ -28,7 +28,7 @@ const BESIDE: usize = 900;
 /// Bytes between what is told in an article's own words and the words of the speaker themselves.
 const QUOTED: usize = 200;
 
-/// What counts as the same words but for one.
+/// Twice the words in common by all words: from here on a denial or an opposite is of the same matter.
 const ALIKE: f64 = 0.4;
 
 /// Twice the words that two claims must have in common; common ones count half.
