@@ -62,7 +62,7 @@ fn completes(rest: At<'_>) -> bool {
 fn before(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_>) -> Range {
     let dateline = sentence::behind_dateline(reading, (clause.sentence.0, end));
     let mut first = dateline.max(end.saturating_sub(WORDS));
-    // التي حصلت بهدوء بحسب مراسلة: inside a sentence that goes on, the phrase belongs to the relative clause before it.
+    // التي مرت دون حادث بحسب شاهد: inside a sentence that goes on, the phrase belongs to the relative clause before it.
     let phrase_end = match clause.source {
         Source::Named(phrase) => phrase.end,
         _ => clause.cue.1,

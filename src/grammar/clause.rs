@@ -107,7 +107,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         return Err(Refusal::AuthorsVoice);
     }
     if clause.source == Source::Nobody && !cue.is_passive() && clause.rule != Rule::SupportVerb {
-        // الدولار القوي يشير إلى الثقة: what a thing shows nobody says; وجهت اتهامات للشركة may be a passive.
+        // المطر الغزير يشير إلى الشتاء: what a thing shows nobody says; وجهت اتهامات للشركة may be a passive.
         return Err(Refusal::AuthorsVoice);
     }
     // في خطوة تؤكد أن: what an act shows is the author's own conclusion.

@@ -69,7 +69,7 @@ impl Search<'_, '_> {
             }
         }
         let office = met.office.map(|(start, phrase)| plain(Source::Named(phrase), start));
-        // الدولار القوي يشير إلى الثقة: no person of whom the text has told before.
+        // المطر الغزير يشير إلى الشتاء: no person of whom the text has told before.
         let nobody = met.told_of.then(|| plain(Source::Nobody, self.cue.index));
         met.named.or(office).or(met.longest).or(nobody)
     }
@@ -209,7 +209,7 @@ impl Search<'_, '_> {
     fn belongs_before(&self, start: usize, first: usize, phrase: &NounPhrase) -> bool {
         let reading = self.reading;
         let owner = reading.at(start.wrapping_sub(1));
-        // في منشور بعنوان "حائط العار"، تقول إن: a title says nothing.
+        // في كتاب بعنوان "جسر الضباب"، تروي أن: a title says nothing.
         let title = matches!(owner.str(), "عنوان" | "بعنوان" | "شعار" | "وسم" | "هاشتاغ" | "هاشتاج" | "لقب" | "بلقب");
         // مكتب "الهندسة الفضائية" الصيني أعلن: the quoted name is that of the noun before it.
         let own_name = || {

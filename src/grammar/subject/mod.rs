@@ -119,7 +119,7 @@ pub(super) fn is_renewed(reading: &Reading<'_>, cue: &Cue, index: usize) -> bool
         && noun.verbs().iter().any(|form| form.shape == crate::lexicon::verb::Shape::VerbalNoun)
 }
 
-/// ويقول عنه المدرسون، وأعلن آنذاك بوتين: of whom it is said, and when, may stand before the subject.
+/// ويقول عنه المدرسون، وأعلن آنذاك حداد: of whom it is said, and when, may stand before the subject.
 fn behind_pronouns(reading: &Reading<'_>, from: usize, end: usize) -> usize {
     let passes = |index: usize| {
         let at = reading.at(index);
