@@ -25,8 +25,8 @@ fn a_clause_goes_on() {
         // "It is planned, according to the agency, that the minister arrive tomorrow.": the few words before wait for what completes them.
         ("ومن المقرر، بحسب الوكالة، أن يصل الوزير غدا.", &[("بحسب", "ومن المقرر | أن يصل الوزير غدا")]),
         ("وبلغ عدد القتلى، وفق الشرطة، عشرة أشخاص.", &[("وفق", "وبلغ عدد القتلى | عشرة أشخاص")]),
-        // "The road was closed, according to the police, on Tuesday.": when it was said or was.
-        ("وأغلق الطريق، وفق الشرطة، الثلاثاء.", &[("وفق", "وأغلق الطريق")]),
+        // "The road was closed, according to what the police announced on Tuesday.": when it was said.
+        ("وأغلق الطريق، وفق ما أعلنت الشرطة، الثلاثاء.", &[("وفق", "وأغلق الطريق")]),
         // The director said that the road was long, but that the bus arrived on time.
         ("قال المدير إن الطريق طويل، لكن الحافلة تصل في موعدها.", &[("قال", "الطريق طويل، لكن الحافلة تصل في موعدها")]),
         // The minister said that officials of the commission, which is a new body, had met on Monday.

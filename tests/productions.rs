@@ -212,7 +212,7 @@ fn participles() {
     check(
         "participles",
         &[
-            // The army disclosed its losses, announcing the killing of "ten gunmen" and "the wounding of an officer".
+            // The army published pictures of the operation, announcing the killing of "ten gunmen" and "the wounding of an officer".
             (
                 "ونشر الجيش صورا للعملية، معلنا مقتل \"عشرة مسلحين\" و\"إصابة ضابط من أفراده\".",
                 &[("معلنا", "state", Some("الجيش"), "مقتل \"عشرة مسلحين\" و\"إصابة ضابط من أفراده\"", "mixed")],
@@ -225,7 +225,7 @@ fn participles() {
                     ("معربا", "express", Some("الوزير"), "أمله في أن يفتح الجسر", "indirect"),
                 ],
             ),
-            // The minister spoke, mocking his deputy: "the road is closed".
+            // The minister wrote on his account, mocking his deputy: "the road is closed".
             (
                 "وكتب الوزير على حسابه ساخرا من نائبه: \"الطريق مغلق منذ عام كامل\".",
                 &[("وكتب", "state", Some("الوزير"), "الطريق مغلق منذ عام كامل", "direct")],
@@ -424,13 +424,13 @@ fn contents_as_objects() {
         &[
             // A military source affirmed to the agency France Presse, the death of ten soldiers.
             (
-                "لكن مصدرا عسكريا أكد لوكالة فرانس برس، مقتل عشرة جنود.",
-                &[("أكد", "affirm", Some("مصدرا عسكريا"), "مقتل عشرة جنود", "indirect")],
+                "غير أن مصدرا طبيا أكد لوكالة فرانس برس، إصابة عشرة عمال.",
+                &[("أكد", "affirm", Some("مصدرا طبيا"), "إصابة عشرة عمال", "indirect")],
             ),
             // The army announced on Tuesday the arrest of ten men, besides "the thwarting of an arms deal".
             (
-                "أعلن الجيش، الثلاثاء، اعتقال عشرة رجال، فضلا عن \"إحباط صفقة أسلحة كبيرة\".",
-                &[("أعلن", "state", Some("الجيش"), "اعتقال عشرة رجال، فضلا عن \"إحباط صفقة أسلحة كبيرة\"", "mixed")],
+                "أعلنت البلدية، الأحد، إغلاق عشرة مطاعم، فضلا عن \"إزالة مئات اللافتات\".",
+                &[("أعلنت", "state", Some("البلدية"), "إغلاق عشرة مطاعم، فضلا عن \"إزالة مئات اللافتات\"", "mixed")],
             ),
             // The company denied that there was a fault.
             ("نفت الشركة وجود خلل.", &[("نفت", "deny", Some("الشركة"), "وجود خلل", "indirect")]),
@@ -844,7 +844,7 @@ fn documents_and_figures() {
                 "وقدرت الوزارة خسائر المزارعين بنحو مليون دولار.",
                 &[("وقدرت", "opine", Some("الوزارة"), "خسائر المزارعين بنحو مليون دولار", "indirect")],
             ),
-            // The number of inhabitants is put at a million; houses whose worth is put at a million: nobody is said to do so.
+            // The number of inhabitants is put at a million; houses at a price of a million: nobody is said to do so.
             ("ويقدر عدد السكان بنحو مليون نسمة.", NONE),
             ("وباعت الشركة منازل بقيمة قدرها مليون دولار.", NONE),
             // A recent study showed that walking lengthens life.
@@ -1681,9 +1681,9 @@ fn nothing_is_said_by_these() {
             // After he had been accused of bribery, and what he faces if he is convicted: who is meant does not speak.
             ("وأوقف المدرب بعد اتهامه بالرشوة.", NONE),
             ("ويواجه الرجل في حال إدانته السجن عشرة أعوام.", NONE),
-            // We shall not negotiate on the "Libyan model"; words inside the phrase of a noun of appeal.
-            ("لن نتفاوض وفق \"النموذج القديم\" أبدا.", NONE),
-            ("وسط مناشدات السكان لإنقاذ هذا المعلم من \"حقد الجنود\"، أغلقت المدينة.", NONE),
+            // We shall not build after the "old model"; words inside the phrase of a noun of appeal.
+            ("لن نبني وفق \"النموذج القديم\" أبدا.", NONE),
+            ("وبين نداءات الأهالي لحماية القلعة من \"عبث اللصوص\"، أغلقت المدينة.", NONE),
             // What calls for concern; a quality beside another.
             ("وهناك ما يدعو إلى القلق.", NONE),
             ("وهذه مسؤولية وطنية ومهنية على الجميع.", NONE),
@@ -1748,17 +1748,17 @@ fn quotations_and_titles() {
                 "وبعد أن أعلن سليم حداد أنه لن يستقيل من منصبه، يفاجئ الرجل المدينة برسالة.",
                 &[("أعلن", "state", Some("سليم حداد"), "أنه لن يستقيل من منصبه", "indirect")],
             ),
-            // … holding his trial "political through and through"; demanding a new government "that differs".
+            // … calling his arrest "unjust from its beginning"; demanding a new committee "that works in the open alone".
             (
-                "واتهم سليم حداد الشرطة بالكذب، معتبرا محاكمته \"سياسية بامتياز\".",
+                "واتهم سليم حداد الشرطة بالكذب، معتبرا توقيفه \"ظالما من أوله\".",
                 &[
                     ("واتهم", "accuse", Some("سليم حداد"), "الشرطة بالكذب", "indirect"),
-                    ("معتبرا", "opine", Some("سليم حداد"), "محاكمته \"سياسية بامتياز\"", "mixed"),
+                    ("معتبرا", "opine", Some("سليم حداد"), "توقيفه \"ظالما من أوله\"", "mixed"),
                 ],
             ),
             (
-                "وتحدث سليم حداد عن الأزمة، مطالبا بتشكيل حكومة جديدة \"تختلف كثيرا عن سابقاتها\".",
-                &[("مطالبا", "request", Some("سليم حداد"), "بتشكيل حكومة جديدة \"تختلف كثيرا عن سابقاتها\"", "mixed")],
+                "وتحدث سليم حداد عن الأزمة، مطالبا بتأليف لجنة جديدة \"تعمل في العلن وحده\".",
+                &[("مطالبا", "request", Some("سليم حداد"), "بتأليف لجنة جديدة \"تعمل في العلن وحده\"", "mixed")],
             ),
             // While he denies any responsibility, the city closed the bridge; he rejected the statements of the spokesman.
             (
@@ -1795,12 +1795,12 @@ fn quotations_and_titles() {
                 "وجدد سليم حداد أيضا دعوة السكان لتحويل أموالهم إلى البنك المركزي.",
                 &[("وجدد", "request", Some("سليم حداد"), "لتحويل أموالهم إلى البنك المركزي", "indirect")],
             ),
-            // Although the bridge is safe: no saying.
+            // Although he is tired: مع أن opens no clause of what is said.
             (
-                "وأيد الوزير سليم حداد الإغلاق مع أن الجسر آمن.",
-                &[("وأيد", "welcome", Some("سليم حداد"), "الإغلاق مع أن الجسر آمن", "indirect")],
+                "وقال سليم حداد مع أنه متعب إن الجسر آمن.",
+                &[("وقال", "state", Some("سليم حداد"), "الجسر آمن", "indirect")],
             ),
-            // According to the law that was passed last year, works are forbidden.
+            // According to the report of the committee that came out yesterday, the bridge is safe.
             (
                 "ووفقا لتقرير اللجنة الذي صدر أمس، فإن الجسر آمن.",
                 &[("ووفقا", "state", Some("تقرير اللجنة"), "الجسر آمن", "indirect")],

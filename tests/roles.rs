@@ -110,13 +110,13 @@ fn names_and_roles() {
             "وأكد المتحدث باسم الحرس، العقيد كامل دويد، أن الطريق مفتوح.",
             &[(Some("المتحدث باسم الحرس، العقيد كامل دويد"), Some("كامل دويد"), Some("المتحدث باسم الحرس"))],
         ),
-        // The chairman of the High Council for Youth and Sport in the emirate, Sheikh Nasir Haddad, on Saturday affirmed …
+        // The chairman of the high authority for water and irrigation in the region, Sheikh Fahd Haddad, on Sunday announced …
         (
-            "أكد رئيس المجلس الأعلى للشباب والرياضة في الإمارة، الشيخ ناصر حداد، السبت، مشاركة النادي.",
+            "أعلن رئيس الهيئة العليا للمياه والري في الإقليم، الشيخ فهد حداد، الأحد، افتتاح السد.",
             &[(
-                Some("رئيس المجلس الأعلى للشباب والرياضة في الإمارة، الشيخ ناصر حداد"),
-                Some("ناصر حداد"),
-                Some("رئيس المجلس الأعلى للشباب والرياضة في الإمارة"),
+                Some("رئيس الهيئة العليا للمياه والري في الإقليم، الشيخ فهد حداد"),
+                Some("فهد حداد"),
+                Some("رئيس الهيئة العليا للمياه والري في الإقليم"),
             )],
         ),
         // And Turki al-Shammasi, the chairman of the club, said …: an adjective of place without the article, and a surname.
@@ -133,16 +133,16 @@ fn names_and_roles() {
                 Some("الرئيس التنفيذي لمجموعة النهر"),
             )],
         ),
-        // And the permanent representative at the United Nations, Ambassador Nizar Najm, said …: how he is called is no part of the office.
+        // And the permanent representative of Chile at the European Union, Ambassador Nizar Najm, said …: how he is called is no part of the office.
         (
-            "وقال مندوب السودان الدائم لدى الأمم المتحدة السفير نزار نجم إن الهدنة صامدة.",
+            "وقال مندوب تشيلي الدائم لدى الاتحاد الأوروبي السفير نزار نجم إن الهدنة صامدة.",
             &[(
-                Some("مندوب السودان الدائم لدى الأمم المتحدة السفير نزار نجم"),
+                Some("مندوب تشيلي الدائم لدى الاتحاد الأوروبي السفير نزار نجم"),
                 Some("نزار نجم"),
-                Some("مندوب السودان الدائم لدى الأمم المتحدة"),
+                Some("مندوب تشيلي الدائم لدى الاتحاد الأوروبي"),
             )],
         ),
-        // Some officials confirmed it. The agency published pictures. And it (she) said …: not the officials.
+        // Some officials affirmed that the bridge was sound. And it (she) said …: not the officials.
         (
             "وأكد مسؤولون أن الجسر سليم.\nوقالت إن الجسر قديم.",
             &[(Some("مسؤولون"), Some("مسؤولون"), None), (None, None, None)],
@@ -152,12 +152,12 @@ fn names_and_roles() {
             "قال نزار حداد إن الفريق فاز.\nوقال وهو يبتسم \"أنا سعيد\".",
             &[(Some("نزار حداد"), Some("نزار حداد"), None), (None, Some("نزار حداد"), None)],
         ),
-        // And Ali Akbar Velayati said …: a surname that spells like "the two states of".
-        ("وقال علي أكبر ولايتي إن الوفد عاد.", &[(Some("علي أكبر ولايتي"), Some("علي أكبر ولايتي"), None)]),
-        // The deputy director of the Office for Water Jalal al-Din al-Sheikh said …: what follows الدين and ends the phrase is the surname.
+        // And Sami Rida Wilayati said …: a surname that spells like "the two states of".
+        ("وقال سامي رضا ولايتي إن الوفد عاد.", &[(Some("سامي رضا ولايتي"), Some("سامي رضا ولايتي"), None)]),
+        // The deputy director of the Office for Water Nur al-Din al-Sheikh said …: what follows الدين and ends the phrase is the surname.
         (
-            "قال نائب مدير مكتب المياه جلال الدين الشيخ إن الخزان ممتلئ.",
-            &[(Some("نائب مدير مكتب المياه جلال الدين الشيخ"), Some("جلال الدين الشيخ"), Some("نائب مدير مكتب المياه"))],
+            "قال نائب مدير مكتب المياه نور الدين الشيخ إن الخزان ممتلئ.",
+            &[(Some("نائب مدير مكتب المياه نور الدين الشيخ"), Some("نور الدين الشيخ"), Some("نائب مدير مكتب المياه"))],
         ),
         // Sami Haddad, the secretary general of the world union of scholars of the sky, said …
         (
@@ -178,7 +178,7 @@ fn names_and_roles() {
             "وقال مارتن ويلز، مدير المتحف، إن اللوحة أصلية.",
             &[(Some("مارتن ويلز، مدير المتحف"), Some("مارتن ويلز"), Some("مدير المتحف"))],
         ),
-        // And Tom Sandat, the chairman of the committee, said …: a surname in ات, since his office follows.
+        // And Tom Sandat, the chairman of the committee, called the decision sound: a surname in ات, since his office follows.
         (
             "وصف توم ساندات، رئيس اللجنة، القرار بأنه صائب.",
             &[(Some("توم ساندات، رئيس اللجنة"), Some("توم ساندات"), Some("رئيس اللجنة"))],
@@ -204,12 +204,12 @@ fn names_and_roles() {
             "وسلمت الشرطة المدنية الشاب إلى المحكمة.\nوقالت الشرطة إن التحقيق انتهى.",
             &[(Some("الشرطة"), Some("الشرطة المدنية"), None)],
         ),
-        // Salih al-Umari, the striker, said …; and al-Umari said …: a surname that spells like an adjective.
+        // Hani al-Umari, the keeper of the garden, made clear …; and al-Umari said …: a surname that spells like an adjective.
         (
-            "أكد صالح العمري، مهاجم الفريق، أن المباراة صعبة.\nوقال العمري إن الفريق جاهز.",
+            "أوضح هاني العمري، حارس الحديقة، أن الباب مغلق.\nوقال العمري إن الزوار كثيرون.",
             &[
-                (Some("صالح العمري، مهاجم الفريق"), Some("صالح العمري"), Some("مهاجم الفريق")),
-                (Some("العمري"), Some("صالح العمري"), Some("مهاجم الفريق")),
+                (Some("هاني العمري، حارس الحديقة"), Some("هاني العمري"), Some("حارس الحديقة")),
+                (Some("العمري"), Some("هاني العمري"), Some("حارس الحديقة")),
             ],
         ),
         // And Hope, the engineer, said that the sky was clear: a thing does not say it, so the noun is a name.

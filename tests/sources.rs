@@ -63,10 +63,10 @@ fn who_relays() {
             "وأفادت قناة النهر بأن الجسر مغلق، نقلا عن الشرطة المحلية.",
             &[("وأفادت", Some("الشرطة المحلية"), None, &["قناة النهر"])],
         ),
-        // According to what agencies told, quoting his family; according to an informed source, quoting a paper.
+        // According to what local papers told, quoting his brother; according to an informed source, quoting a paper.
         (
-            "توفي الكاتب صباح اليوم، بحسب ما ذكرت وكالات عالمية الخميس، نقلا عن عائلته.",
-            &[("بحسب", Some("عائلته"), None, &["وكالات عالمية"])],
+            "توفي الكاتب صباح اليوم، بحسب ما ذكرت صحف محلية الأحد، نقلا عن شقيقه.",
+            &[("بحسب", Some("شقيقه"), None, &["صحف محلية"])],
         ),
         (
             "ووفقا لمصدر مطلع نقلا عن صحيفة \"النهر\"، فإن الجسر مغلق.",
@@ -164,21 +164,18 @@ fn whose_verb_it_is() {
 #[test]
 fn titles_that_return() {
     check(&[
-        // Al-Hakim (the wise) calls for talks; the chairman Ammar al-Hakim said …: a surname that spells like a title.
+        // Al-Amin (the secretary) demands calm; the chairman Nizar al-Amin said …: a surname that spells like a title.
         (
-            "الحكيم يدعو إلى الحوار\nوقال رئيس التيار عمار الحكيم إن الوقت مناسب.",
+            "الأمين يطالب بالهدوء\nوقال رئيس الرابطة نزار الأمين إن الوقت مناسب.",
             &[
-                ("يدعو", Some("عمار الحكيم"), Some("رئيس التيار"), &[]),
-                ("وقال", Some("عمار الحكيم"), Some("رئيس التيار"), &[]),
+                ("يطالب", Some("نزار الأمين"), Some("رئيس الرابطة"), &[]),
+                ("وقال", Some("نزار الأمين"), Some("رئيس الرابطة"), &[]),
             ],
         ),
-        // The spokesman for the Turkish president …; the Turkish president Sami Haddad said …: the office of another is not his.
+        // The spokesman for the Turkish president Sami Haddad came; the president said …: the office of who works for him is not his.
         (
-            "قال المتحدث باسم الرئيس التركي سامي حداد إن المعبر مغلق.\nوقال الرئيس التركي سامي حداد إن الحدود آمنة.",
-            &[
-                ("قال", Some("سامي حداد"), Some("الرئيس التركي"), &[]),
-                ("وقال", Some("سامي حداد"), Some("الرئيس التركي"), &[]),
-            ],
+            "حضر المتحدث باسم الرئيس التركي سامي حداد إلى المعبر.\nوقال الرئيس التركي سامي حداد إن الحدود آمنة.",
+            &[("وقال", Some("سامي حداد"), Some("الرئيس التركي"), &[])],
         ),
         // The spokesman of the Turkish foreign ministry Nizar Najm said …; the Turkish official affirmed …: it is he.
         (
@@ -207,8 +204,8 @@ fn titles_that_return() {
         ("لكن اثنين من السكان قالا إن الجسر قديم.", &[("قالا", Some("اثنين من السكان"), None, &[])]),
         // And in the scene the actress Layla Najm appears as she shouts "Rescue us".
         ("وفي المشهد تظهر الممثلة ليلى نجم وهي تهتف \"أنقذونا\".", &[("تهتف", Some("ليلى نجم"), Some("الممثلة"), &[])]),
-        // The minister Rami Haddad said that the strong dollar pointed to confidence: a thing says nothing.
-        ("قال الوزير رامي حداد إن الدولار القوي يشير إلى الثقة.", &[("قال", Some("رامي حداد"), Some("الوزير"), &[])]),
+        // The minister Rami Haddad said that the heavy rain pointed to winter: a thing says nothing.
+        ("قال الوزير رامي حداد إن المطر الغزير يشير إلى الشتاء.", &[("قال", Some("رامي حداد"), Some("الوزير"), &[])]),
         // The German defender Jonas Holt hears comparisons. But the rising star said …
         (
             "يسمع المدافع الألماني جوناس هولت مقارنات كثيرة. ولكن النجم الصاعد قال إنه سعيد.",

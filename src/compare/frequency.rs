@@ -38,8 +38,8 @@ mod tests {
 
     #[test]
     fn a_word_of_many_articles_tells_less_in_all_its_forms() {
-        // year, country against river, mirage
-        assert!(tells_of("العام") < tells_of("نهر") && tells_of("نهر") <= tells_of("سراب"));
+        // year, harbour, mirage
+        assert!(tells_of("العام") < tells_of("ميناء") && tells_of("ميناء") < tells_of("سراب"));
         assert_eq!(tells_of("عام"), tells_of("والعام"));
         assert_eq!(tells_of("روسيا"), tells_of("موسكو"));
         assert_eq!(tells_of("سراب"), 1.0);

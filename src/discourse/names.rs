@@ -1,4 +1,4 @@
-//! The names of people that a document gives anywhere, speaker or not: دونالد ترامب once, ترامب afterwards.
+//! The names of people that a document gives anywhere, speaker or not: سامي حداد once, حداد afterwards.
 
 use super::institution::Institutions;
 use super::people::People;
@@ -194,7 +194,7 @@ impl Names {
         names
     }
 
-    /// إدارة الرئيس الأميركي دونالد ترامب (the administration of president Trump): an office with its name inside the phrase, no further
+    /// إدارة الرئيس التركي سامي حداد (the administration of the Turkish president): an office with its name inside the phrase, no further
     /// in front than `inner`.
     fn titled_inside(reading: &Reading<'_>, phrase: &NounPhrase, inner: usize) -> Option<usize> {
         titles(reading, inner, phrase.end).find(|&inner| {

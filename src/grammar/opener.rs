@@ -97,7 +97,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     continue;
                 }
                 if anothers.is_some_and(|verb| index <= verb + OBJECT) {
-                    // لماي التي أعلنت عن "ثقتها الكاملة": the words are those of the verb in the relative clause.
+                    // للوزيرة التي أعلنت عن "خطتها الجديدة": the words are those of the verb in the relative clause.
                     index = (found.close as usize).max(index) + 1;
                     continue;
                 }

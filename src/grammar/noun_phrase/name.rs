@@ -162,7 +162,7 @@ impl<'r> Builder<'r> {
             && self.words.reading.name_at(self.at).is_none_or(|known| known.words == 1)
     }
 
-    /// علي أكبر ولايتي: what spells like a dual that wants a complement (ولايتي, "the two states of"), and has none, is a name.
+    /// سامي رضا ولايتي: what spells like a dual that wants a complement (ولايتي, "the two states of"), and has none, is a name.
     pub(super) fn is_bare_construct(&self, offset: usize) -> bool {
         let at = self.see(offset);
         at.is(Classes::CONSTRUCT) && at.details().number == Some(Number::Dual) && is_end(self.see(offset + 1))
