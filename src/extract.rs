@@ -238,7 +238,9 @@ fn words(reading: &Reading<'_>, pieces: &[Range]) -> usize {
         count = count.saturating_add(1);
         for token in tokens {
             match token.start.wrapping_sub(end) {
-                0 if token.kind != TokenKind::LineEnd => {}
+                // A line's end is white space of its own.
+                _ if token.kind == TokenKind::LineEnd => return by_text(),
+                0 => {}
                 1 if text.get(end as usize) == Some(&b' ') => count = count.saturating_add(1),
                 // Other white space, or signs that are no tokens.
                 _ => return by_text(),

@@ -92,6 +92,21 @@ fn names_are_not_compared_with_all_others() {
 }
 
 #[test]
+fn bodies_of_one_sentence_are_not_compared_with_all_others() {
+    let word =
+        |number: usize| ["ب", "ج", "د", "ر", "ز", "س", "ش", "غ"].map(|letter| format!("{letter}ي"))[number % 8].clone();
+    // The company … and the company … and …, which say that the road is open, in one sentence.
+    let bodies = |number: usize| -> String {
+        let name = |number: usize| {
+            format!("{}{}{}{}ون", word(number), word(number / 8), word(number / 64), word(number / 512))
+        };
+        (0..number).map(|number| format!("وشركة {0} التي قالت شركة {0} إن الطريق مفتوح ", name(number))).collect()
+    };
+    let (few, many) = (looks_at(&bodies(60)), looks_at(&bodies(960)));
+    assert!(many <= 1.2 * few, "{few:.1} looks a byte, then {many:.1}");
+}
+
+#[test]
 fn no_text_is_much_more_work_than_news() {
     let news = looks("", NEWS, 20_000);
     for (begin, piece) in HOSTILE.iter().copied() {

@@ -72,6 +72,11 @@ fn who_relays() {
             "ووفقا لمصدر مطلع نقلا عن صحيفة \"النهر\"، فإن الجسر مغلق.",
             &[("ووفقا", Some("مصدر مطلع"), None, &["صحيفة النهر"])],
         ),
+        // The paper told that the bridge was closed. And an expert was quoted as saying …: of the passive the paper is no subject.
+        (
+            "ذكرت صحيفة النهر أن الجسر مغلق. ونُقل عن خبير قوله إن الطريق آمن.",
+            &[("ذكرت", Some("صحيفة النهر"), None, &[]), ("ونُقل", Some("خبير"), None, &[])],
+        ),
         // Reuters quoted, from the ministry of water, that the stock suffices.
         ("ونقلت رويترز، عن وزارة المياه، أن المخزون يكفي.", &[("ونقلت", Some("وزارة المياه"), None, &["رويترز"])]),
         // According to the spokeswoman Hala Murad, the minister held the company responsible, expressing his worry.

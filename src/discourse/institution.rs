@@ -76,6 +76,8 @@ impl Institution<'_> {
 #[derive(Debug, Default)]
 pub(crate) struct Institutions {
     found: Vec<Found>,
+    /// How many there are at most: of what has been put off, each head may be one.
+    number: usize,
     /// Where those begin that have been put off.
     heads: Vec<u32>,
     /// Where they are many: all of them, by the word at the head and by each word behind it; made when one is asked for.
@@ -105,14 +107,18 @@ impl Institutions {
 
     /// Adds an institution whose name ends before the word `end`.
     pub(super) fn add(&mut self, phrase: &NounPhrase, end: usize) {
-        if self.found.len() < INSTITUTIONS {
+        if self.number < INSTITUTIONS {
+            self.number = self.number.saturating_add(1);
             self.found.push(Found::Read(*phrase, end as u32));
         }
     }
 
     /// Adds those that begin at `heads` in a part of a sentence that ends at `stop`.
     pub(super) fn put_off(&mut self, heads: &[u32], stop: usize) {
-        if self.found.len() < INSTITUTIONS {
+        let room = INSTITUTIONS.saturating_sub(self.number);
+        let heads = heads.get(..room).unwrap_or(heads);
+        if !heads.is_empty() {
+            self.number = self.number.saturating_add(heads.len());
             let first = self.heads.len() as u32;
             self.heads.extend_from_slice(heads);
             let heads = (first, self.heads.len() as u32);
@@ -144,14 +150,13 @@ impl Institutions {
         self.many.get_or_init(|| {
             let all: Vec<(NounPhrase, u32)> =
                 self.all(reading, |_, _| true).map(|(phrase, end)| (*phrase, end as u32)).collect();
-            let keys = |(number, (phrase, end)): (usize, &'_ (NounPhrase, u32))| {
-                (number, surface::keys(reading, (phrase.first, *end as usize)))
-            };
-            let heads = || all.iter().enumerate().map(keys).filter_map(|(number, keys)| Some((number, *keys.first()?)));
+            let keys: Vec<Vec<Key>> =
+                all.iter().map(|(phrase, end)| surface::keys(reading, (phrase.first, *end as usize))).collect();
+            let heads = || keys.iter().enumerate().filter_map(|(number, keys)| Some((number, *keys.first()?)));
             let names = || {
-                all.iter().enumerate().map(keys).flat_map(|(number, keys)| {
+                keys.iter().enumerate().flat_map(|(number, keys)| {
                     let none = (keys.len() == 1).then_some(NO_WORD);
-                    keys.into_iter().skip(1).chain(none).map(move |word| (number, word))
+                    keys.iter().skip(1).copied().chain(none).map(move |word| (number, word))
                 })
             };
             let (by_head, by_name) = (ByWord::of(all.len(), heads), ByWord::of(all.len(), names));
@@ -167,7 +172,7 @@ impl Institutions {
         may_be: impl Fn(usize, usize) -> bool,
         numbers: impl FnOnce(&'n Many) -> N,
     ) -> impl Iterator<Item = Institution<'n>> {
-        let few = self.found.len() <= FEW;
+        let few = self.number <= FEW;
         let all = few.then(|| self.all(reading, may_be));
         let many = (!few).then(|| {
             let many = self.many(reading);
@@ -195,8 +200,7 @@ impl Institutions {
         accept: impl Fn(&Institution<'_>) -> bool,
     ) -> Option<NounPhrase> {
         let before = |institution: &Institution<'_>| institution.phrase.end <= word;
-        let all: Vec<Institution<'_>> = self.headed(reading, head).filter(before).collect();
-        all.iter().rev().find(|institution| accept(institution)).map(|found| *found.phrase)
+        self.headed(reading, head).filter(|found| before(found) && accept(found)).last().map(|found| *found.phrase)
     }
 
     /// Those of which some may have these words behind their head: الطاقة.

@@ -110,10 +110,6 @@ impl Resolver<'_, '_> {
     fn is_anothers(&self, (first, end): Range, (own, own_end): Range) -> bool {
         let (words, own_words) = (end.saturating_sub(first), own_end.saturating_sub(own));
         words > own_words
-            && (0..own_words).all(|back| {
-                let key = |end: usize| surface::key(self.reading, end.saturating_sub(back + 1));
-                key(end) == key(own_end)
-            })
             && own_words > 1
             && self.reading.at(own).is(Classes::TITLE)
             // صديق الراحل ووكيل أعماله, أول رئيس للرابطة: the longer one is his own.
@@ -121,6 +117,10 @@ impl Resolver<'_, '_> {
             && !self.reading.at(end.saturating_sub(own_words)).has(Proclitics::WA)
             // نائب رئيس الدولة، رئيس مجلس الوزراء: a second office of his own.
             && !self.reading.at(end.saturating_sub(own_words.saturating_add(1))).is_definite()
+            && (0..own_words).all(|back| {
+                let key = |end: usize| surface::key(self.reading, end.saturating_sub(back + 1));
+                key(end) == key(own_end)
+            })
     }
 
     /// نظيره الروسي (his Russian counterpart) says whom somebody is like, كبار المسؤولين (the senior officials) who many are, not what he is.

@@ -7,7 +7,7 @@ use super::names::Names;
 use super::{Considered, Resolved};
 use super::{members, surface};
 use crate::claim::{Kind, ResolvedBy, Rule};
-use crate::grammar::{Attribution, Head, NounPhrase, Range, Relay, Source};
+use crate::grammar::{Attribution, Head, NounPhrase, Range, Relay, Source, is_marked_passive};
 use crate::lexicon::verb::{Gender, Number};
 use crate::limits::Limits;
 use crate::reading::Reading;
@@ -420,9 +420,10 @@ impl<'t> Resolver<'_, 't> {
         if quoting.clause.rule != Rule::Relay || !matches!(quoting.clause.source, Source::Named(_)) {
             return None;
         }
-        let (at, about) =
-            (self.reading.at(quoting.clause.cue.0), self.reading.str(quoting.clause.cue.0.saturating_add(1)));
-        let verb = at.verbs().first().filter(|_| about == "عن" && !at.str().contains('\u{64f}'))?;
+        let cue = quoting.clause.cue.0;
+        // ونُقل عن خبير (an expert was quoted): of the passive nobody is the subject.
+        let quotes = self.reading.str(cue.saturating_add(1)) == "عن" && !is_marked_passive(self.reading, cue);
+        let verb = self.reading.at(cue).verbs().first().filter(|_| quotes)?;
         let mut earlier = (number.saturating_sub(QUOTING)..number).rev();
         let entity = earlier.find_map(|earlier| {
             let spoke = attributions.get(earlier).filter(|attribution| attribution.inside.is_none())?;

@@ -220,7 +220,7 @@ fn limit(reading: &Reading<'_>, clause: &Clause, first: usize) -> usize {
         number = reading.parent(inner);
     }
     // "وعدت الوزارة بالمزيد. سننتظر": the next sentence of the quotation is its speaker's again.
-    let sentence = (first..end).find(|&index| quoted && cue::ends_sentence(reading, index));
+    let sentence = if quoted { (first..end).find(|&index| cue::ends_sentence(reading, index)) } else { None };
     sentence.unwrap_or(end)
 }
 
@@ -330,8 +330,9 @@ fn closes_relative(reading: &Reading<'_>, clause: &Clause, (first, end): Range) 
     if relative && !opener.is(Classes::COMPLEMENTIZER) && !reading.at(first.wrapping_sub(1)).is(Classes::COMPLEMENTIZER)
     {
         // وإلى جانب الاتفاق الذي يعتبره متساهلا، يعد حداد بـ: the verb of the sentence.
-        let fronted = (clause.sentence.0..clause.cue.0.saturating_sub(1)).all(|index| !verb(index));
-        return (first + 1..end).find(|&index| fronted && reading.kind(index) == TokenKind::Comma && verb(index + 1));
+        let comma = (first + 1..end).find(|&index| reading.kind(index) == TokenKind::Comma && verb(index + 1))?;
+        let floor = clause.sentence.0.max(clause.cue.0.saturating_sub(WORDS));
+        return (floor..clause.cue.0.saturating_sub(1)).all(|index| !verb(index)).then_some(comma);
     }
     if !relative || !opener.is(Classes::COMPLEMENTIZER) || opener.pronoun().is_none() {
         return None;

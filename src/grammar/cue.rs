@@ -115,8 +115,7 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
     }
     // طُلب (was asked): a damma typed on the first letter of a past tells the passive.
     // يُعتقد (it is believed): of a present it does where the verb's own present has none.
-    let typed = reading.typed(index);
-    let damma = at.is(Classes::MARKED) && has_damma(typed) && !typed.contains('\u{651}');
+    let damma = is_marked_passive(reading, index);
     let form = match form.shape {
         Shape::Past if damma => VerbForm { shape: Shape::PassivePast, ..form },
         Shape::Present if damma && has_present_in_fatha(&reading.lexicon.lemma(form.lemma).text) => {
@@ -183,6 +182,12 @@ fn is_told_before(reading: &Reading<'_>, index: usize) -> bool {
 /// Whether the present of the verb begins in a fatha: long verbs (اعتقد، توقع), and of the short ones those listed.
 fn has_present_in_fatha(past: &str) -> bool {
     past.starts_with('ا') && past.chars().count() >= 5 || has(PRESENT_IN_FATHA, past)
+}
+
+/// طُلب (was asked), يُعتقد (is believed): a damma is typed on the first letter, and no shadda that would make another verb of it.
+pub(crate) fn is_marked_passive(reading: &Reading<'_>, index: usize) -> bool {
+    let typed = reading.typed(index);
+    reading.at(index).is(Classes::MARKED) && has_damma(typed) && !typed.contains('\u{651}')
 }
 
 /// Whether the first letter of the word, behind و and ف, carries a damma.

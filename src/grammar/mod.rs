@@ -39,6 +39,7 @@ mod verbal_noun;
 mod wording;
 
 pub(crate) use content::Boundary;
+pub(crate) use cue::is_marked_passive;
 pub(crate) use headline::REACH as HEADLINE;
 pub(crate) use noun_phrase::{Head, NounPhrase, Range};
 pub(crate) use participle::subject_between;
