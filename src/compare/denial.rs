@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::document::{gap, turns_down};
 use super::evidence::Evidence;
 use super::measure;
 use super::negation::Negation;
@@ -52,12 +53,9 @@ static DENIALS: LazyLock<Denials> = LazyLock::new(|| {
 
 /// وهو ما نفته واشنطن (which Washington denied): a denial without a content of its own means what was said right before it.
 pub(super) fn refers_back(first: &Subject<'_>, second: &Subject<'_>) -> bool {
-    let end = first.claim().content().last().map_or(0, |piece| piece.end());
-    let start = second.claim().cue().piece().start();
     let mut words = second.words();
     second.denies()
-        && end <= start
-        && start.saturating_sub(end) <= NEAR
+        && gap(first, second).is_some_and(|gap| gap <= NEAR)
         && second.statement.terms.len() <= EMPTY
         && words.any(|word| DENIALS.reference.contains(&word))
 }
@@ -84,7 +82,6 @@ fn accusation(other: &Subject<'_>) -> Option<Key> {
 /// روسيا لم تخزن السم (Russia has not stored the poison), said for Russia, against a claim that names her and says the same of her: who
 /// says outright that he has not done something answers who says that he has. The word that is denied, on both sides.
 pub(super) fn denies_of_itself(denier: &Subject<'_>, other: &Subject<'_>) -> Option<(usize, usize)> {
-    let turns_down = |subject: &Subject<'_>| matches!(subject.claim().act(), Act::Deny | Act::Reject);
     if turns_down(denier) || turns_down(other) || denier.claim().negated() || other.claim().negated() {
         return None;
     }

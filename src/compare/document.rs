@@ -25,8 +25,8 @@ const AGAIN: usize = 1500;
 /// Bytes within which two who do the same by saying it speak of the same.
 const BESIDE: usize = 900;
 
-/// Bytes between what is told in an article's own words and the words of the speaker themselves.
-const QUOTED: usize = 200;
+/// Bytes between what is said and a claim right behind it, as the speaker's own words stand behind what an article tells of them.
+pub(super) const BEHIND: usize = 200;
 
 /// Twice the words in common by all words: from here on a denial or an opposite is of the same matter.
 const ALIKE: f64 = 0.4;
@@ -36,12 +36,11 @@ const ENOUGH: usize = 3;
 
 /// Whether and how two claims of one article contradict each other.
 pub(super) fn contradiction(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence, tables: &Tables) -> Option<Finding> {
-    let start = |subject: &Subject<'_>| subject.claim().cue().piece().start();
     if a.speaker.is_some() && a.speaker == b.speaker {
         return None;
     }
     // Of two at one place the denial is the second.
-    let (first, second) = if (start(a), a.denies()) <= (start(b), b.denies()) { (a, b) } else { (b, a) };
+    let (first, second) = if (a.start(), a.denies()) <= (b.start(), b.denies()) { (a, b) } else { (b, a) };
     let denial = a.denies() != b.denies();
     let (denier, other) = if a.denies() { (a, b) } else { (b, a) };
     if denial && (refers_back(first, second) || denies_blame(denier, other) || denies_the_same(denier, other, evidence))
@@ -83,9 +82,8 @@ fn says_again(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> bool {
     if !found.denied_once.is_empty() || found.matched.len() < 2 || little {
         return false;
     }
-    let (start_one, start_other) = (one.cue().piece().start(), other.cue().piece().start());
-    let apart = start_one.abs_diff(start_other);
-    let head = start_one.min(start_other) < HEAD;
+    let apart = a.start().abs_diff(b.start());
+    let head = a.start().min(b.start()) < HEAD;
     let speaker = a.speaker.is_some() && a.speaker == b.speaker;
     let again = speaker && (contained >= 0.66 && apart < AGAIN || head && contained >= 0.5);
     let beside = one.act() == other.act() && contained >= 0.6 && apart < BESIDE;
@@ -100,9 +98,15 @@ pub(super) fn measures(
     evidence: &Evidence,
     rule: Option<&Finding>,
 ) -> Option<[f64; paraphrase::MEASURES.len()]> {
-    if conflict(a, b, evidence) {
-        return None;
-    }
+    if conflict(a, b, evidence) { None } else { weighed(a, b, evidence, rule) }
+}
+
+fn weighed(
+    a: &Subject<'_>,
+    b: &Subject<'_>,
+    evidence: &Evidence,
+    rule: Option<&Finding>,
+) -> Option<[f64; paraphrase::MEASURES.len()]> {
     paraphrase::measures(a, b, evidence, rule.is_some() || says_again(a, b, evidence))
 }
 
@@ -116,7 +120,7 @@ pub(super) fn paraphrase(
     if conflict(a, b, evidence) {
         return rule;
     }
-    let likely = measures(a, b, evidence, rule.as_ref()).as_ref().and_then(paraphrase::likely);
+    let likely = weighed(a, b, evidence, rule.as_ref()).as_ref().and_then(paraphrase::likely);
     let same = |found: &Finding| likely.is_some() || found.reason == Reason::SameWords;
     match rule {
         Some(found) => Some(found).filter(same),
@@ -129,7 +133,8 @@ pub(super) fn paraphrase(
     }
 }
 
-fn turns_down(subject: &Subject<'_>) -> bool {
+/// Whether a claim turns down what it is about: نفى (denied), رفض (rejected).
+pub(super) fn turns_down(subject: &Subject<'_>) -> bool {
     matches!(subject.claim().act(), Act::Deny | Act::Reject)
 }
 
@@ -154,7 +159,7 @@ fn conflict(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> bool {
 /// Bytes between the end of what one claim says and the cue of another behind it.
 pub(super) fn gap(first: &Subject<'_>, second: &Subject<'_>) -> Option<usize> {
     let end = first.claim().content().last().map_or(0, |piece| piece.end());
-    second.claim().cue().piece().start().checked_sub(end)
+    second.start().checked_sub(end)
 }
 
 /// Lemmas of cues by which a speaker goes on to something else: أضاف (added), تابع (went on).
@@ -167,7 +172,7 @@ static GOES_ON: LazyLock<KeySet> = LazyLock::new(|| {
 /// وقال: «مددنا عقد المدرب حتى الصيف» (it said: "we have extended …").
 fn quotes(told: &Subject<'_>, quoted: &Subject<'_>, evidence: &Evidence) -> bool {
     let claim = quoted.claim();
-    let near = gap(told, quoted).is_some_and(|gap| gap <= QUOTED);
+    let near = gap(told, quoted).is_some_and(|gap| gap <= BEHIND);
     let goes_on = || Key::of(claim.cue().lemma()).is_some_and(|lemma| GOES_ON.contains(&lemma));
     near && told.claim().form() == Form::Indirect
         && claim.form() != Form::Indirect

@@ -6,7 +6,7 @@
 
 use std::sync::LazyLock;
 
-use super::document::{HEAD, gap, says_no};
+use super::document::{BEHIND, HEAD, gap, says_no};
 use super::evidence::{Evidence, plain};
 use super::rules::figures_differ;
 use super::statement::{Sort, Term};
@@ -31,8 +31,8 @@ const FRONT: usize = 3;
 /// Bytes between two claims that stand close, and that stand far apart.
 const CLOSE: usize = 600;
 const FAR: usize = 2500;
-/// Bytes between what is said and a claim right behind it.
-const BEHIND: usize = 200;
+/// Cues of any saying: that two claims have one of them in common tells nothing.
+const ANY_SAYING: [&str; 3] = ["قال", "أضاف", ":"];
 /// From so many words in common on it is seldom chance.
 const SEVERAL: usize = 3;
 /// From here on two claims are taken to say the same.
@@ -102,7 +102,7 @@ pub(super) fn measures(
     let yes = f64::from;
     let (told, again) = (first.claim(), second.claim());
     let speaker = first.speaker.is_some() && first.speaker == second.speaker;
-    let apart = start(second).saturating_sub(start(first));
+    let apart = second.start().saturating_sub(first.start());
     let behind = gap(first, second).is_some_and(|gap| gap <= BEHIND);
     let quoted = again.form() != Form::Indirect;
     let (act, other_act) = (told.act(), again.act());
@@ -127,7 +127,7 @@ pub(super) fn measures(
         (1.0 + long as f64).ln(),
         yes(speaker),
         yes(told.speaker().kind() == again.speaker().kind()),
-        yes(start(first) < HEAD),
+        yes(first.start() < HEAD),
         yes(apart < CLOSE),
         yes(apart > FAR),
         yes(behind),
@@ -135,7 +135,7 @@ pub(super) fn measures(
         yes(quoted),
         yes(again.rule() == Rule::Participle),
         yes(act == other_act && act != Act::State),
-        yes(lemma == again.cue().lemma() && !matches!(lemma, "قال" | "أضاف" | ":")),
+        yes(lemma == again.cue().lemma() && !ANY_SAYING.contains(&lemma)),
         yes(judges(act) != judges(other_act)),
         yes(act == Act::Accuse || other_act == Act::Accuse),
         yes(act == Act::Express || other_act == Act::Express),
@@ -143,15 +143,11 @@ pub(super) fn measures(
     ])
 }
 
-fn start(subject: &Subject<'_>) -> usize {
-    subject.claim().cue().piece().start()
-}
-
 /// Where a claim stands, and all that matters of which is first, for two at one place.
 fn place(subject: &Subject<'_>) -> (usize, bool, bool, usize) {
     let claim = subject.claim();
     let end = claim.content().last().map_or(0, |piece| piece.end());
-    (start(subject), claim.form() != Form::Indirect, claim.rule() == Rule::Participle, end)
+    (subject.start(), claim.form() != Form::Indirect, claim.rule() == Rule::Participle, end)
 }
 
 /// Whether an act says what to think of something: وصفه بالخطأ (called it a mistake).
@@ -214,5 +210,23 @@ fn part(term: &Term, other: &Subject<'_>) -> f64 {
         },
         () if related() => RELATED,
         () => 0.0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_has_one_weight_for_each_measure_and_no_other() {
+        let mut names: Vec<&str> = WEIGHTS
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .filter_map(|line| Some(line.split_once('\t')?.0))
+            .collect();
+        let mut measures = MEASURES.to_vec();
+        names.sort_unstable();
+        measures.sort_unstable();
+        assert_eq!(names, measures);
     }
 }

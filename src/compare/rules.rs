@@ -14,7 +14,7 @@ use crate::lexicon::Lexicon;
 use crate::text::key::Key;
 
 /// طلب (a request): what a claim with that act makes, whether it says the word or not.
-static ASKED: LazyLock<Option<Key>> = LazyLock::new(|| stem("طلب", Lexicon::standard()).map(|(key, _)| key));
+static ASKED: LazyLock<Option<Key>> = LazyLock::new(|| stem("طلب", Lexicon::standard()).map(|stem| stem.root));
 
 /// What was found, with the indices of the words that show it.
 pub(super) struct Finding {

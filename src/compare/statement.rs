@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::frequency;
 use super::negation::{Negation, SCOPE};
-use super::stem::{stem, without_affixes};
+use super::stem::{Stem, stem};
 use super::tables::{Fields, Tables};
 use crate::lexicon::SharedLexicon;
 use crate::lexicon::class::Classes;
@@ -165,7 +165,7 @@ impl Statement {
                 TokenKind::Word => {
                     let classes = reading.lexicon.entry(word.analysis.entry).classes;
                     let typed = reading.str(index);
-                    let Some((root, analysis)) = stem(typed, &reading.lexicon) else {
+                    let Some(Stem { root, bare, analysis }) = stem(typed, &reading.lexicon) else {
                         index = index.saturating_add(1);
                         continue;
                     };
@@ -215,7 +215,6 @@ impl Statement {
                             Sort::Plain
                         };
                         let sense = tables.sense(root);
-                        let bare = without_affixes(typed, root, analysis, &reading.lexicon);
                         statement.terms.push(Term {
                             sense,
                             stem: root,
@@ -364,7 +363,7 @@ impl Statement {
         });
         self.cut |= seen && self.quantities.len() >= FIGURES;
         if seen && self.quantities.len() < FIGURES {
-            let sense = |found: Option<(Key, _)>| found.map(|(key, _)| tables.sense(key));
+            let sense = |found: Option<Stem>| found.map(|stem| tables.sense(stem.root));
             self.quantities.push(Quantity {
                 value: total + current,
                 counted: sense(counted),

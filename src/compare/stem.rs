@@ -10,39 +10,45 @@ use crate::lexicon::verb::{Analysis, EntryId, Proclitics};
 use crate::text::key::Key;
 use crate::text::orthography::fold;
 
-/// What is left of a word: رفع of ارتفاع (rise), ارتفعت (it rose) and المرتفعة (the high one). The same for all words of one government.
-pub(super) fn stem(word: &str, lexicon: &Lexicon) -> Option<(Key, Analysis)> {
+/// What is left of a word.
+pub(super) struct Stem {
+    /// What it shares with its relatives: رفع of ارتفاع (rise), ارتفعت (it rose) and المرتفعة (the high one). The same for all words of one
+    /// government.
+    pub(super) root: Key,
+    /// The word without what is attached to it, the letters of its pattern left in: ارتفاع of وارتفاعها (and its rise). Tells ارتفاع (rise)
+    /// from رفع (raised), which the root does not. The place itself for its names.
+    pub(super) bare: Key,
+    pub(super) analysis: Analysis,
+}
+
+/// What is left of a word; `None` of one that has no letters or too many.
+pub(super) fn stem(word: &str, lexicon: &Lexicon) -> Option<Stem> {
     let key = Key::of(word)?;
     let analysis = lexicon.analyse(word, key);
     let entry = lexicon.entry(analysis.entry);
     if let Some(place) = entry.place {
-        return Some((Key::of(&format!("place{place}"))?, analysis));
+        let root = Key::of(&format!("place{place}"))?;
+        return Some(Stem { root, bare: root, analysis });
     }
+    let folded: Vec<char> = fold(word).chars().collect();
+    let letters = without_affixes(&folded, analysis);
     // طالبان (the Taliban) has nothing to do with طلب (asked): a name has no relatives.
-    if entry.classes.has(Classes::INSTITUTION_NAME | Classes::MEDIA_NAME) && analysis.proclitics == Proclitics::NONE {
-        return Some((key, analysis));
-    }
-    // A reporting verb is known in all its forms; its dictionary form stands for them.
-    if let Some(form) = lexicon.readings(entry).first() {
-        let lemma = fold(&lexicon.lemma(form.lemma).text).into_owned();
-        return Some((skeleton(&lemma.chars().collect::<Vec<_>>())?, analysis));
-    }
-    let folded: Vec<char> = fold(word).chars().collect();
-    Some((skeleton(bare(&folded, analysis))?, analysis))
-}
-
-/// A word without what is attached to it, the letters of its pattern left in: ارتفاع of وارتفاعها (and its rise). Tells ارتفاع (rise)
-/// from رفع (raised), which the stem does not. The place itself for its names.
-pub(super) fn without_affixes(word: &str, stem: Key, analysis: Analysis, lexicon: &Lexicon) -> Key {
-    if lexicon.entry(analysis.entry).place.is_some() {
-        return stem;
-    }
-    let folded: Vec<char> = fold(word).chars().collect();
-    Key::of(&bare(&folded, analysis).iter().collect::<String>()).unwrap_or(stem)
+    let named = entry.classes.has(Classes::INSTITUTION_NAME | Classes::MEDIA_NAME);
+    let root = if named && analysis.proclitics == Proclitics::NONE {
+        key
+    } else if let Some(form) = lexicon.readings(entry).first() {
+        // A reporting verb is known in all its forms; its dictionary form stands for them.
+        let lemma: Vec<char> = fold(&lexicon.lemma(form.lemma).text).chars().collect();
+        skeleton(&lemma)?
+    } else {
+        skeleton(letters)?
+    };
+    let bare = Key::of(&letters.iter().collect::<String>()).unwrap_or(root);
+    Some(Stem { root, bare, analysis })
 }
 
 /// The word without clitics, article and the endings of number, gender and case.
-fn bare(word: &[char], analysis: Analysis) -> &[char] {
+fn without_affixes(word: &[char], analysis: Analysis) -> &[char] {
     let known = analysis.entry != EntryId(0);
     let has = |proclitics| known && analysis.proclitics.has(proclitics);
     let mut rest = word;
@@ -167,7 +173,8 @@ mod tests {
             &["تخزين", "التخزين", "مخزون", "خزن", "تخزن"],
         ];
         for family in families {
-            let stems: Vec<_> = family.iter().map(|word| stem(word, Lexicon::standard()).map(|(key, _)| key)).collect();
+            let stems: Vec<_> =
+                family.iter().map(|word| stem(word, Lexicon::standard()).map(|stem| stem.root)).collect();
             assert!(stems.iter().all(|one| one == &stems[0] && one.is_some()), "{family:?}: {stems:?}");
         }
     }
@@ -175,10 +182,7 @@ mod tests {
     #[test]
     fn what_is_attached_comes_off_and_the_pattern_stays() {
         let lexicon = Lexicon::standard();
-        let bare = |word: &str| {
-            let (stem, analysis) = stem(word, lexicon).unwrap();
-            without_affixes(word, stem, analysis, lexicon)
-        };
+        let bare = |word: &str| stem(word, lexicon).unwrap().bare;
         for (one, other) in [("ارتفاع", "وارتفاعها"), ("الطلب", "طلبا"), ("موسكو", "روسيا")]
         {
             assert_eq!(bare(one), bare(other), "{one} and {other}");
@@ -193,7 +197,7 @@ mod tests {
         for (one, other) in
             [("قرار", "استقرار"), ("ارتفع", "انخفض"), ("روسيا", "سوريا"), ("قتل", "قبل"), ("طلب", "طالبان")]
         {
-            let stem = |word| stem(word, Lexicon::standard()).map(|(key, _)| key);
+            let stem = |word| stem(word, Lexicon::standard()).map(|stem| stem.root);
             assert_ne!(stem(one), stem(other), "{one} and {other}");
         }
     }

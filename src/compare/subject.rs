@@ -54,6 +54,11 @@ impl<'c> Subject<'c> {
         self.statement.is_whole()
     }
 
+    /// Where its cue begins, in bytes of the text.
+    pub(super) fn start(&self) -> usize {
+        self.claim.cue().piece().start()
+    }
+
     /// Says in which document the claim stands; claims of one document are compared with each other even where they share no key, if
     /// they stand at most 64 claims apart, and less must be said again for them to bear on the same. 0 for the first text that says الجسر مفتوح (the bridge is open).
     pub fn in_document(self, document: usize) -> Self {

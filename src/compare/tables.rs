@@ -213,7 +213,7 @@ impl Tables {
         }
         let mut side = |field| {
             let words = fields.next().unwrap_or("").split_whitespace();
-            let words = words.filter_map(|word| stem(word, Lexicon::standard())).map(|(key, _)| key);
+            let words = words.filter_map(|word| stem(word, Lexicon::standard())).map(|stem| stem.root);
             let words: Vec<Key> = words.take(WORDS.saturating_add(1)).collect();
             match words.len() {
                 0..=WORDS => Ok(words),
@@ -319,7 +319,7 @@ mod tests {
     use super::*;
 
     fn sense(word: &str) -> Key {
-        Tables::standard().sense(stem(word, Lexicon::standard()).unwrap().0)
+        Tables::standard().sense(stem(word, Lexicon::standard()).unwrap().root)
     }
 
     #[test]

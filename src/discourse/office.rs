@@ -23,7 +23,6 @@ static SAME: LazyLock<KeyMap<Key>> = LazyLock::new(|| {
 static RELATIVES: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/relatives.tsv")));
 static GENERAL: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/general_titles.tsv")));
 static LED: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/led_bodies.tsv")));
-
 static RETURNING: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/returning_descriptions.tsv")));
 
 fn words_of(table: &str) -> HashSet<Key> {
@@ -52,13 +51,8 @@ pub(super) fn is_led(key: &Key) -> bool {
 
 /// The words of a title, each as the one that it is counted as.
 pub(super) fn words(mut keys: Vec<Key>) -> Vec<Key> {
-    keys.iter_mut().for_each(settle);
+    keys.iter_mut().for_each(|key| *key = SAME.get(key).copied().unwrap_or(*key));
     keys
-}
-
-/// Puts the word that it is counted as in the place of a word of a title.
-pub(super) fn settle(key: &mut Key) {
-    *key = SAME.get(key).copied().unwrap_or(*key);
 }
 
 /// The same of the words `range`.

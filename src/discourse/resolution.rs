@@ -222,7 +222,7 @@ impl<'t> Resolver<'_, 't> {
         let plural = entity.head == Head::Group && entity.number == Some(Number::Plural) && !entity.joint;
         plural
             && (gender, number) == (Some(Gender::Feminine), Some(Number::Singular))
-            && ["ون", "ين", "اء"].iter().any(|end| self.reading.str(entity.name.0).ends_with(end))
+            && self.reading.at(entity.name.0).ends(["ون", "ين", "اء"])
     }
 
     /// The same with their names, for a reader.
@@ -252,17 +252,7 @@ impl<'t> Resolver<'_, 't> {
             // ماس (diamond), where the document has هايكو ماس: a word that is somebody's surname.
             let word = (phrase.first, phrase.end);
             let keys = surface::keys(self.reading, word);
-            let spoke = || {
-                self.latest().any(|number| {
-                    self.entities.get(number).is_some_and(|entity| {
-                        entity.proper
-                            && entity.head == Head::Person
-                            && entity.keys.len() > 1
-                            && entity.keys.last() == keys.last()
-                    })
-                })
-            };
-            if self.names.people.fuller(&keys).is_some_and(|named| named.keys.last() == keys.last()) || spoke() {
+            if self.is_surname_in_full(&keys) || self.of_surname(&keys).is_some() {
                 let person = NounPhrase { head: Head::Person, name: Some(word), gender: None, ..*phrase };
                 return self.person(&person, word);
             }

@@ -25,14 +25,7 @@ impl Resolver<'_, '_> {
         // الخطيب (the preacher) may be the surname of somebody named before.
         if keys.len() == 1
             && self.reading.at(phrase.first).is_definite()
-            && let Some(known) = self.latest().find(|&number| {
-                self.entities.get(number).is_some_and(|entity| {
-                    entity.proper
-                        && entity.head == Head::Person
-                        && entity.keys.len() > 1
-                        && entity.keys.last() == keys.last()
-                })
-            })
+            && let Some(known) = self.of_surname(&keys)
         {
             return (known, ResolvedBy::ShortName);
         }
@@ -40,7 +33,7 @@ impl Resolver<'_, '_> {
         if keys.len() == 1
             && self.reading.at(phrase.first).is_definite()
             && phrase.end == phrase.first.saturating_add(1)
-            && self.names.people.fuller(&keys).is_some_and(|named| named.keys.last() == keys.last())
+            && self.is_surname_in_full(&keys)
         {
             let surname = (phrase.first, phrase.end);
             let bare = NounPhrase { name: Some(surname), role: None, gender: None, ..*phrase };
@@ -171,6 +164,23 @@ impl Resolver<'_, '_> {
         })
     }
 
+    /// The latest person of several names of which this is the last.
+    pub(super) fn of_surname(&self, keys: &[Key]) -> Option<usize> {
+        self.latest().find(|&number| {
+            self.entities.get(number).is_some_and(|entity| {
+                entity.proper
+                    && entity.head == Head::Person
+                    && entity.keys.len() > 1
+                    && entity.keys.last() == keys.last()
+            })
+        })
+    }
+
+    /// Whether the document names somebody in full of whom this is the last name.
+    pub(super) fn is_surname_in_full(&self, keys: &[Key]) -> bool {
+        self.names.people.fuller(keys).is_some_and(|named| named.keys.last() == keys.last())
+    }
+
     /// النجم الصاعد, اللاعب الشاب: what many are called means the one of whom the sentence before tells.
     fn last_of_general_title(&mut self, phrase: &NounPhrase) -> Option<usize> {
         let first = self.reading.at(phrase.first);
@@ -218,13 +228,11 @@ impl Resolver<'_, '_> {
             entity.kind == Kind::Person
                 && (entity.proper || entity.role.is_some())
                 && entity.role.is_none_or(|(first, _)| self.reading.at(first).is(Classes::TITLE))
-                && (own.is_empty() || places.is_empty() || own.iter().any(|place| places.contains(place)))
+                && may_be_of(&own, &places)
         };
         let unnamed = |entity: &Entity| {
             let own = self.places(entity.name);
-            entity.kind == Kind::Group
-                && entity.noun == Some(noun)
-                && (own.is_empty() || places.is_empty() || own.iter().any(|place| places.contains(place)))
+            entity.kind == Kind::Group && entity.noun == Some(noun) && may_be_of(&own, &places)
         };
         let entity = |number: usize| self.entities.get(number);
         // Who passes something on stands between.
@@ -260,7 +268,7 @@ impl Resolver<'_, '_> {
             return false;
         }
         let own = self.places(titled.role);
-        own.is_empty() || places.is_empty() || own.iter().any(|place| places.contains(place))
+        may_be_of(&own, places)
     }
 
     /// Whether a title can stand for a role: the same head noun, and nothing in the title that the role contradicts.
@@ -271,7 +279,7 @@ impl Resolver<'_, '_> {
         }
         let role_places = role.map(|role| self.places(role)).unwrap_or_default();
         let places = self.places(range);
-        if !places.is_empty() && !role_places.is_empty() && !places.iter().any(|place| role_places.contains(place)) {
+        if !may_be_of(&role_places, &places) {
             return false;
         }
         // الرئيس الإيراني is not رئيس لجنة العلاقات الخارجية الإيراني: a country's president, an institution's chairman.
@@ -306,4 +314,9 @@ impl Resolver<'_, '_> {
 /// المسؤول الأول، المسؤول الآخر: which of several is meant, and no other than he.
 fn tells_apart(adjective: &str) -> bool {
     ["الأول", "الثاني", "الثالث", "الآخر", "الأولى", "الثانية", "الثالثة", "الأخرى", "الاخر"].contains(&adjective)
+}
+
+/// Whether countries that are named leave open that these are meant: the same, or none on one side.
+fn may_be_of(own: &[u16], places: &[u16]) -> bool {
+    own.is_empty() || places.is_empty() || own.iter().any(|place| places.contains(place))
 }

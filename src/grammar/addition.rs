@@ -5,7 +5,7 @@ use super::wording::{CONCESSIONS, DETAILS, MANNERS, REASONS, RESULTS, TURNS_IN, 
 use super::{Range, cue};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape};
-use crate::reading::{Reading, spells};
+use crate::reading::{Reading, is_his_name, spells};
 use crate::text::token::TokenKind;
 
 /// Where the author takes the word back, in `first..end`; `stops` are the words there at which he may.
@@ -35,7 +35,6 @@ pub(super) fn first_addition(
                     .unwrap_or(index);
             }
             TokenKind::CloseQuote if index > first && !opens_within(reading, index, first) => return Some(index),
-            // على الرغم من صغره، إلا أنه يعمل: what a concession leads up to.
             TokenKind::Word if index > first && keeps_back(reading, index) => {
                 return Some(if reading.at(index.saturating_sub(1)).spells("من") {
                     index.saturating_sub(1)
@@ -43,6 +42,7 @@ pub(super) fn first_addition(
                     index
                 });
             }
+            // على الرغم من صغره، إلا أنه يعمل: what a concession leads up to.
             TokenKind::Comma if concluded(reading, (first, index)) => {}
             TokenKind::Comma if is_addition(reading, index + 1, nominal) => return Some(index),
             TokenKind::Comma if is_comment(reading, (first, index), end, nominal) => return Some(index),
@@ -64,11 +64,7 @@ pub(super) fn first_addition(
             TokenKind::Word if nominal && index > first && reading.at(index).spells("بأشد") => return Some(index),
             TokenKind::Word if index > first && is_turn(reading, index) => return Some(index),
             // طلب عدم ذكر اسمه: the formula of the unnamed ends with the name.
-            TokenKind::Word
-                if nominal
-                    && reading.at(first).spells("عدم")
-                    && spells!(reading.at(index), "اسمه" | "اسمها" | "هويته" | "هويتها" | "أسمائهم" | "هويتهم") =>
-            {
+            TokenKind::Word if nominal && reading.at(first).spells("عدم") && is_his_name(reading.str(index)) => {
                 return Some(index + 1);
             }
             // أنه وفقا للتقرير، سيرتفع السعر (that, according to the report, the price would rise): a clause has begun with no more than its pronoun.

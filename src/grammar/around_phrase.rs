@@ -15,11 +15,11 @@ const UNFINISHED: usize = 8;
 
 /// What stands before a source phrase, and behind it where the sentence has its verb there: عدد الزوار، بحسب الوزارة، تضاعف.
 pub(super) fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_>) -> Pieces {
-    let first = before(reading, clause, end, others);
     let phrase_end = match clause.source {
         Source::Named(phrase) => phrase.end,
         _ => clause.cue.1,
     };
+    let first = before(reading, clause, (end, phrase_end), others);
     let verb = phrase_end + 1;
     let has_verb = || (first.0..first.1).any(|index| super::noun_phrase::is_verb(reading.at(index)));
     let inside = first.0 == clause.sentence.0
@@ -34,7 +34,7 @@ pub(super) fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, 
     if !inside || verb >= clause.sentence.1 || !goes_on {
         return Pieces::one(first);
     }
-    let last = clause.sentence.1;
+    let last = clause.sentence.1.min(verb + WORDS);
     let stops = stops::within(others.stops, verb, last);
     let addition = first_addition(reading, stops, (verb, last), false);
     let next = others.first_break(reading, verb, addition.unwrap_or(last)).map(|(start, _)| start);
@@ -58,15 +58,11 @@ fn completes(rest: At<'_>) -> bool {
     !rest.has(joined) && (rest.is(Classes::COMPLEMENTIZER) || rest.str() == "قد" || rest.is(noun) && !rest.is(other))
 }
 
-/// What stands before a source phrase in its sentence.
-fn before(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_>) -> Range {
+/// What stands in its sentence before a source phrase, which begins and ends at these words.
+fn before(reading: &Reading<'_>, clause: &Clause, (end, phrase_end): Range, others: &Others<'_>) -> Range {
     let dateline = sentence::behind_dateline(reading, (clause.sentence.0, end));
     let mut first = dateline.max(end.saturating_sub(WORDS));
     // التي مرت دون حادث بحسب شاهد: inside a sentence that goes on, the phrase belongs to the relative clause before it.
-    let phrase_end = match clause.source {
-        Source::Named(phrase) => phrase.end,
-        _ => clause.cue.1,
-    };
     let goes_on = (phrase_end..clause.sentence.1).filter(|&index| reading.at(index).is_word()).nth(2).is_some();
     if goes_on && let Some(relative) = (first..end).rev().take(12).find(|&index| opens_relative(reading, index)) {
         return (relative + 1, end);

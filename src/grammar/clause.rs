@@ -337,11 +337,8 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
             return nominal::clause(context, cue, limit).ok_or(Refusal::NoContent);
         }
         Some(phrase) => Subject {
-            source: Source::Named(phrase),
-            start: cue.index,
-            precedes: false,
-            relative: false,
             subordinate: follows_complementizer(context, cue.index),
+            ..Subject::at(cue.index, Source::Named(phrase))
         },
         None => find_before(context, cue),
     };
@@ -406,13 +403,8 @@ fn disagreeing(context: &Context<'_, '_>, cue: &Cue, gap: (usize, usize), unsure
 pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
     let reading = context.reading;
     let at = reading.at(cue.index);
-    let implicit = |source| Subject {
-        source,
-        start: cue.index,
-        precedes: false,
-        relative: false,
-        subordinate: follows_complementizer(context, cue.index),
-    };
+    let implicit =
+        |source| Subject { subordinate: follows_complementizer(context, cue.index), ..Subject::at(cue.index, source) };
     if cue.is_passive() {
         return implicit(Source::Nobody);
     }
@@ -442,7 +434,7 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
     if at.has(Proclitics::FA)
         && let Some(phrase) = as_for(context, cue)
     {
-        return Subject { source: Source::Named(phrase), ..implicit(Source::Implicit) };
+        return implicit(Source::Named(phrase));
     }
     if !at.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI))
         && let Some(subject) = subject::before(context, cue)

@@ -453,12 +453,16 @@ fn trim(reading: &Reading<'_>, (mut first, mut end): Range) -> Range {
                 | TokenKind::Question
         )
     };
+    let inner = |first: usize, mut end: usize| {
+        while first < end && edge(end.saturating_sub(1)) {
+            end = end.saturating_sub(1);
+        }
+        end
+    };
     while first < end && (edge(first) || reading.kind(first) == TokenKind::CloseQuote) {
         first += 1;
     }
-    while first < end && edge(end.saturating_sub(1)) {
-        end = end.saturating_sub(1);
-    }
+    end = inner(first, end);
     // An opening mark whose close was cut off, or the reverse.
     if first < end && reading.kind(end.saturating_sub(1)) == TokenKind::OpenQuote {
         end = end.saturating_sub(1);
@@ -469,9 +473,7 @@ fn trim(reading: &Reading<'_>, (mut first, mut end): Range) -> Range {
     {
         end = end.saturating_sub(1);
     }
-    while first < end && edge(end.saturating_sub(1)) {
-        end = end.saturating_sub(1);
-    }
+    end = inner(first, end);
     // One quotation around all of the content: its marks are outer marks.
     if let Some((_, quotation)) = reading.opened_at(first)
         && quotation.closed
@@ -491,16 +493,12 @@ fn trim(reading: &Reading<'_>, (mut first, mut end): Range) -> Range {
         && has(SAYINGS, reading.str(noun))
     {
         end = end.saturating_sub(3);
-        while first < end && edge(end.saturating_sub(1)) {
-            end = end.saturating_sub(1);
-        }
+        end = inner(first, end);
     }
     // …، وذلك وفقا للوزارة: what leads to a source phrase.
     if end > first + 1 && reading.at(end.saturating_sub(1)).spells("وذلك") {
         end = end.saturating_sub(1);
-        while first < end && edge(end.saturating_sub(1)) {
-            end = end.saturating_sub(1);
-        }
+        end = inner(first, end);
     }
     (first, end)
 }

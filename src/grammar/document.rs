@@ -60,7 +60,7 @@ fn goes_back(context: &Context<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
 
 fn build(context: &Context<'_, '_>, cue: &Cue, text: NounPhrase, opening: opener::Opening) -> Clause {
     let source = Source::Named(NounPhrase { head: Head::Document, ..text });
-    let subject = Subject { source, start: cue.index, precedes: false, relative: false, subordinate: false };
+    let subject = Subject::at(cue.index, source);
     let (content, rule) = match opening.opener {
         Opener::Quotation(number) => (Content::Quotation(number), Rule::VerbSubjectQuotation),
         Opener::Colon => (Content::AfterColon(opening.content), Rule::VerbSubjectColon),

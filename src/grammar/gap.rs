@@ -230,13 +230,13 @@ pub(super) fn opens_content(reading: &Reading<'_>, index: usize, from: usize) ->
     // وقالت من قبل إن: قبل is no conjunction there.
     let since = before.spells("قبل") && reading.at(index.saturating_sub(2)).spells("من") && at.begins("إ");
     let later = before.pronoun().is_some() && before.is(Classes::CIRCUMSTANTIAL);
-    // الذي من المفترض أن ينقب: an adjective of what is due takes its own أن.
     if before.ends(["سبق", "يبدو", "سيما"])
         && matches!(before.str().trim_start_matches(['و', 'ف']), "سبق" | "يبدو" | "سيما")
     {
         // التي سبق أن تولت المنصب (who has held the office before), ما يبدو أنه هجوم (what seems to be an attack), لا سيما وأن (all the more so as)
         return false;
     }
+    // الذي من المفترض أن ينقب: an adjective of what is due takes its own أن.
     if has(DUE, before.str()) && reading.at(index.saturating_sub(2)).spells("من") {
         return false;
     }

@@ -107,8 +107,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     }
     let preceding = if opens_clause || goes_back { None } else { subject::before(context, cue) };
     let named_before = preceding.filter(|subject| !subject.relative || subject.source != Source::Implicit);
-    let after_verb =
-        |source| Subject { source, start: cue.index, precedes: false, relative: false, subordinate: false };
+    let after_verb = |source| Subject::at(cue.index, source);
     let relative = preceding.is_some_and(|subject| subject.relative);
     // أعربت المنظمة عن القلق، وطالبت الحكومة برفع القيود: joined to what somebody says, the verb goes on with the same subject, and whom it
     // can be addressed to is spoken to.
@@ -127,15 +126,13 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             _ => None,
         })
     {
-        let subject = Subject { source, start: cue.index, precedes: false, relative: false, subordinate: false };
-        return Some(clause::build(context, cue, subject, Content::From(content), Rule::VerbSubjectNoun));
+        return Some(clause::build(context, cue, after_verb(source), Content::From(content), Rule::VerbSubjectNoun));
     }
     if addressed
         && let Some(source) = subject::same_as_earlier(context, cue)
         && let Some(content) = following.and_then(|phrase| after_person(words.from(phrase.first), Preposition::Bi))
     {
-        let subject = Subject { source, start: cue.index, precedes: false, relative: false, subordinate: false };
-        return Some(clause::build(context, cue, subject, Content::From(content), Rule::VerbSubjectNoun));
+        return Some(clause::build(context, cue, after_verb(source), Content::From(content), Rule::VerbSubjectNoun));
     }
     let (first, second) = match (named_before, following) {
         // ما وصفه الوزير بـ (what the minister called): the subject follows the verb.
@@ -157,13 +154,13 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         (None, following) => (following.map(|phrase| (after_verb(Source::Named(phrase)), phrase.end)), None),
     };
     // وأدان الحزب …: whoever can speak and agrees with the verb is its subject, not what it is about.
-    // تعتبر ألمانيا من الدول (Germany is considered one of the countries): a passive, where the judged agrees with the verb.
     let has_subject = following.is_some() && at.pronoun().is_none();
     // رفض مشاركة روسيا: at the head of a line without a subject it is the noun (the rejection of).
     // بالصور.. كشف أثري (in pictures: an archaeological find)
     let heads_line = (cue.index == context.line.0 || reading.kind(cue.index.wrapping_sub(1)) == TokenKind::Ellipsis)
         && at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
         && !at.has(Proclitics::WA.with(Proclitics::FA));
+    // تعتبر ألمانيا من الدول (Germany is considered one of the countries): a passive, where the judged agrees with the verb.
     let considered = lemma.text == "اعتبر" && at.pronoun().is_none() && is_considered(cue, behind.peek());
     let implicit = (named_before.is_none() && !has_subject && !heads_line && !considered)
         .then(|| (Subject { relative, ..clause::find_before(context, cue) }, cue.index + 1));
@@ -431,8 +428,7 @@ pub(crate) fn of_participle(context: &Context<'_, '_>, cue: &Cue, limit: usize, 
     let reading = context.reading;
     let words = skip(reading.words(cue.index + 1, limit), subject::governed(&cue.lemma(reading).frames));
     let (first, act, rule) = content(context, cue, words, has_object)?;
-    let subject =
-        Subject { source: Source::Implicit, start: cue.index, precedes: false, relative: false, subordinate: false };
+    let subject = Subject::at(cue.index, Source::Implicit);
     let mut built = clause::build(context, cue, subject, Content::From(first), rule);
     built.act = act;
     Some(built)

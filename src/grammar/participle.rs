@@ -41,13 +41,13 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
             Opener::Colon | Opener::Quotation(_) => lemma.governs(Frame::Quote),
             Opener::Question => lemma.governs(Frame::Question),
         });
-    // معتبرا محاكمته "سياسية بامتياز": the quotation is a part of what is said with a noun.
+    // معتبرا توقيفه "ظالما من أوله": the quotation is a part of what is said with a noun.
     let opening = opening.filter(|opening| {
         let Opener::Quotation(number) = opening.opener else { return true };
         let open = reading.quotation(number).map_or(0, |quotation| quotation.open as usize);
         let before = reading.at(open.saturating_sub(1));
         // مطالبا البلدية بـ"احترام القانون"
-        let bare = before.str().trim_end_matches('ـ') == "ب";
+        let bare = before.spells("ب");
         let noun = |first: usize| first < opening.gap_end && !(bare && first + 1 == open);
         !(opening.gap_end > index + 1
             && before.is_word()
@@ -55,7 +55,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
                 .is_some_and(|built| matches!(built.content, Content::From(first) if noun(first))))
     });
     let source = source(context, &cue);
-    let subject = subject::Subject { source, start: index, precedes: false, relative: false, subordinate: false };
+    let subject = subject::Subject::at(index, source);
     // معلنا مقتل "عشرة مسلحين": the content begins before the opener.
     let before_opening = |opening: &opener::Opening| {
         // ساخرا من النائب: "…": a colon opens the words themselves.

@@ -3,6 +3,7 @@
 use super::circumstance;
 use super::governed::{is_strength, may_carry_bi};
 use super::noun_phrase::{Reach, is_verb, noun_phrase};
+use super::source_phrase::is_quoting;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
 use crate::reading::{At, Words};
@@ -98,8 +99,7 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             continue;
         }
         // أعلنت الوكالة نقلا عن الشرطة مقتل: whom it quotes.
-        if at.spells("نقلا")
-            && next.is_some_and(|next| next.spells("عن"))
+        if is_quoting(words.reading, at.index)
             && let Ok((rest, _)) = noun_phrase(Reach::OPEN)(words.from(words.first + 2))
         {
             words = rest;

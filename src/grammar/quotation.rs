@@ -3,6 +3,7 @@
 //! «شويغو»، تنظيم "الدولة الإسلامية" (the organisation "Islamic State") are names; "لن نقبل بذلك" (we will not accept that) is speech.
 
 use super::noun_phrase::{has_verb_shape, is_verb};
+use super::wording::{TITLED, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Person, Proclitics, Shape};
 use crate::reading::{Reading, spells};
@@ -32,10 +33,8 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
     let Some(quotation) = reading.quotation(number) else { return false };
     let (open, close) = (quotation.open as usize, quotation.close as usize);
     // تحت عنوان "الحب هو الرسالة" (under the title "Love is the message")
-    if spells!(
-        reading.at(open.wrapping_sub(1)),
-        "عنوان" | "بعنوان" | "شعار" | "باسم" | "اسم" | "لقب" | "بلقب" | "وسم" | "هاشتاغ" | "هاشتاج"
-    ) {
+    let before = reading.at(open.wrapping_sub(1));
+    if has(TITLED, before.str()) || spells!(before, "باسم" | "اسم") {
         return quotation.closed;
     }
     // "بي بي سي": all of it is a name that is known.

@@ -37,12 +37,6 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         return None;
     }
     let phrase = subject::after(reading, cue, cue.index + 1, limit, Reach::OPEN)?;
-    let subject = Subject {
-        source: Source::Named(phrase),
-        start: cue.index,
-        precedes: false,
-        relative: false,
-        subordinate: false,
-    };
+    let subject = Subject::at(cue.index, Source::Named(phrase));
     Some(clause::build(context, cue, subject, Content::QuotationBefore(number), Rule::QuotationVerbSubject))
 }

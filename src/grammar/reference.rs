@@ -28,13 +28,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     if phrase.head == Head::Thing || !subject::agrees(cue, &phrase) || !ends(reading, rest.first, limit) {
         return None;
     }
-    let subject = Subject {
-        source: Source::Named(phrase),
-        start: content.0,
-        precedes: false,
-        relative: false,
-        subordinate: true,
-    };
+    let subject = Subject { subordinate: true, ..Subject::at(content.0, Source::Named(phrase)) };
     Some(clause::build(context, cue, subject, Content::Words(content.0, content.1), Rule::RelativeClause))
 }
 

@@ -87,7 +87,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         };
         Source::Named(phrase)
     };
-    let subject = Subject { source: speaker, start: cue.index, precedes: false, relative: false, subordinate: false };
+    let subject = Subject::at(cue.index, speaker);
     let mut built = clause::build(context, cue, subject, opening.1, Rule::Relay);
     // وذكرت الوكالة أن …، ونقلت عن متحدث قوله: whoever spoke before relays.
     let relay = match relay {
@@ -128,8 +128,7 @@ fn of_whom(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Option<Clause>
     }
     let opening = find_opening(context, about.index + 1, limit)?;
     let (_, relay) = noun_phrase(Reach::OPEN)(reading.words(about.index + 1, opening.0)).ok()?;
-    let subject =
-        Subject { source: Source::Implicit, start: cue.index, precedes: false, relative: false, subordinate: false };
+    let subject = Subject::at(cue.index, Source::Implicit);
     let mut built = clause::build(context, cue, subject, opening.1, Rule::Relay);
     built.relayed_by = Some(Relay::of(&relay));
     (built.gender, built.number) =

@@ -5,7 +5,7 @@ use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
 use super::opener::{self, Opener};
 use super::subject::{self, Subject};
 use super::trial::Refusal;
-use super::wording::{IN_CASE, LEADING, has};
+use super::wording::{IN_CASE, LEADING_TO, has};
 use super::{Clause, Content, Context, Link, Source, clause, object, participle, passed_over};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
@@ -117,7 +117,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         .filter(|opening| (after..opening.content).all(|index| cue::participle(reading, index).is_none()))
         // تصريحات المسؤول الذي قال: "…": the quotation is the verb's.
         .filter(|opening| (after..opening.gap_end).all(|index| cue::finite(reading, index).is_none()));
-    let subject = Subject { source, start: index, precedes: false, relative: false, subordinate: true };
+    let subject = Subject { subordinate: true, ..Subject::at(index, source) };
     let mut built = match opening {
         Some(opening) => {
             let content = match opening.opener {
@@ -193,7 +193,7 @@ fn who_hastens(context: &Context<'_, '_>, index: usize) -> Option<NounPhrase> {
     let reading = context.reading;
     let to = index.checked_sub(1).filter(|&to| matches!(reading.str(to), "إلى" | "الى"))?;
     let floor = context.sentence.0.max(to.saturating_sub(LED));
-    let verb = (floor..to).rev().find(|&index| has(LEADING, reading.str(index).trim_start_matches(['و', 'ف'])))?;
+    let verb = (floor..to).rev().find(|&index| has(LEADING_TO, reading.str(index).trim_start_matches(['و', 'ف'])))?;
     let speaks = |phrase: &NounPhrase| {
         phrase.end == to && matches!(phrase.head, Head::Person | Head::Institution | Head::Group | Head::Place)
     };

@@ -150,6 +150,9 @@ pub(super) const INHABITANTS: &[&str] =
 pub(super) const SUPERLATIVES: &[&str] =
     &["الأكثر", "الأكبر", "الأهم", "الأعلى", "الأبرز", "الأقوى", "الأشهر", "الأفضل", "الأول", "الأولى", "الأقل"];
 
+/// What a title in quotation marks stands behind: بعنوان "…"، تحت شعار "…".
+pub(super) const TITLED: &[&str] = &["عنوان", "بعنوان", "شعار", "وسم", "هاشتاغ", "هاشتاج", "لقب", "بلقب"];
+
 /// Nouns behind في before what may happen: في حال، في حالة.
 pub(super) const IN_CASE: &[&str] = &["حال", "حالة"];
 
@@ -161,5 +164,5 @@ pub(super) const HIGHEST: &[&str] =
 pub(super) const ATTENTION: &[&str] = &["الانتباه", "الأنظار", "الانظار", "النظر", "الاهتمام", "نظر", "انتباه"];
 
 /// Verbs that lead to an act which then is done: سارع إلى نفي الخبر (hastened to deny the news), اضطر إلى الاعتراف (was forced to admit).
-pub(super) const LEADING: &[&str] =
+pub(super) const LEADING_TO: &[&str] =
     &["سارع", "سارعت", "بادر", "بادرت", "اضطر", "اضطرت", "دفع", "دفعت", "عمد", "عمدت", "عاد", "عادت"];

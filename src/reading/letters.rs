@@ -91,10 +91,14 @@ fn begins_source_phrase(word: &str) -> bool {
     matches!(word, "على" | "وعلى" | "من" | "كما" | "مثلما")
 }
 
-/// Words that end some contents whatever class they have.
+/// What the unnamed ask not to be told: اسمه (his name).
+pub(crate) fn is_his_name(word: &str) -> bool {
+    matches!(word, "اسمه" | "اسمها" | "هويته" | "هويتها" | "أسمائهم" | "هويتهم")
+}
+
+/// Words that end some contents whatever class they have: those that the grammar asks for by their letters where it looks for an addition.
 fn is_formula(word: &str) -> bool {
-    let name = matches!(word, "اسمه" | "اسمها" | "هويته" | "هويتها" | "أسمائهم" | "هويتهم");
-    name || matches!(word, "وذلك" | "كما" | "بأشد" | "حيث" | "في" | "وهو" | "ما" | "وهذا")
+    is_his_name(word) || matches!(word, "وذلك" | "كما" | "بأشد" | "حيث" | "في" | "وهو" | "ما" | "وهذا")
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod plain;
 mod recognition;
 mod words;
 
+pub(crate) use letters::is_his_name;
 pub(crate) use places::Place;
 pub(crate) use words::{At, Parsed, Words, one, spells};
 

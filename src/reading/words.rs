@@ -71,7 +71,7 @@ impl<'r> At<'r> {
     /// Whether these letters stand somewhere in the word.
     #[inline(always)]
     pub(crate) fn contains(self, letters: &str) -> bool {
-        self.bytes().windows(letters.len()).any(|window| window == letters.as_bytes())
+        self.bytes().windows(letters.len().max(1)).any(|window| window == letters.as_bytes())
     }
 
     /// Whether the number of its letters lies in this range.

@@ -269,7 +269,7 @@ fn addressee(reading: &Reading<'_>, index: usize, end: usize) -> Option<usize> {
         let stop = named_behind(reading, index, stop, end);
         return Some(stop.min(end));
     }
-    if circumstance::preposition(at) == Some(Preposition::Li) && matches!(at.str().trim_end_matches('ـ'), "ل") {
+    if circumstance::preposition(at) == Some(Preposition::Li) && at.spells("ل") {
         return told(reading, index + 1, end);
     }
     if beginning::BEFORE.contains(&at.str()) {

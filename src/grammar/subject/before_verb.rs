@@ -58,7 +58,7 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         } else {
             verb.saturating_sub(1)
         };
-        return Some(Subject { source, start, precedes: true, relative: false, subordinate });
+        return Some(Subject { subordinate, ..Subject::before(start, source) });
     }
     if last.is(Classes::COMPLEMENTIZER)
         && let Some(subject) = of_precedent(reading, cue, verb.saturating_sub(1), floor)
@@ -70,13 +70,7 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         let source = same_as_earlier(context, cue)
             .or_else(|| participle::acting_subject(context, cue).map(Source::Named))
             .unwrap_or(Source::Implicit);
-        return Some(Subject {
-            source,
-            start: verb.saturating_sub(1),
-            precedes: true,
-            relative: false,
-            subordinate: false,
-        });
+        return Some(Subject::before(verb.saturating_sub(1), source));
     }
     let relative = last.is(Classes::RELATIVE);
     if relative && (!is_subject_relative(last.str(), cue) || is_object_relative(last.str(), reading, cue)) {
@@ -85,7 +79,7 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         let source = same_as_earlier(context, cue)
             .or_else(|| participle::acting_subject(context, cue).map(Source::Named))
             .unwrap_or(Source::Implicit);
-        return Some(Subject { source, start: verb.saturating_sub(1), precedes: true, relative, subordinate: true });
+        return Some(Subject { relative, subordinate: true, ..Subject::before(verb.saturating_sub(1), source) });
     }
     if last.is(Classes::COMPLEMENTIZER) && last.pronoun().is_none() {
         // أن قال: what stands before the conjunction belongs to another clause.
@@ -101,7 +95,7 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
     if relative {
         // الاتفاق الذي أعلن انسحاب بلاده منه: the speaker is the one of whom the sentence tells.
         let source = same_as_earlier(context, cue).unwrap_or(Source::Implicit);
-        return Some(Subject { source, start: verb.saturating_sub(1), precedes: true, relative, subordinate: true });
+        return Some(Subject { relative, subordinate: true, ..Subject::before(verb.saturating_sub(1), source) });
     }
     None
 }
@@ -160,13 +154,7 @@ fn of_precedent(reading: &Reading<'_>, cue: &Cue, complementizer: usize, floor: 
         .index;
     let (rest, phrase) = after_clitic(Reach::BOUNDED)(reading.words(start + 1, complementizer)).ok()?;
     let named = rest.is_empty() && reading.str(start + 1).starts_with('ل') && phrase.head != Head::Thing;
-    (named && agrees(cue, &phrase)).then_some(Subject {
-        source: Source::Named(phrase),
-        start,
-        precedes: true,
-        relative: false,
-        subordinate: false,
-    })
+    (named && agrees(cue, &phrase)).then(|| Subject::before(start, Source::Named(phrase)))
 }
 
 /// وكان تقرير للوزارة صدر أمس قد حذر: between كان and قد stands the subject, with whatever belongs to it.
@@ -187,7 +175,7 @@ fn between_auxiliaries(context: &Context<'_, '_>, cue: &Cue, verb: usize, floor:
         return None;
     }
     let subordinate = reading.at(start.wrapping_sub(1)).is(Classes::COMPLEMENTIZER);
-    Some(Subject { source: Source::Named(phrase), start, precedes: true, relative: false, subordinate })
+    Some(Subject { subordinate, ..Subject::before(start, Source::Named(phrase)) })
 }
 
 /// وكان محسوب قد قال: one bare word that stands elsewhere near as well is a surname there, whatever it spells like.

@@ -4,6 +4,7 @@ use super::before_verb::is_adversative_before;
 use super::{Subject, agrees, is_bare_object};
 use crate::grammar::cue::Cue;
 use crate::grammar::noun_phrase::{self, Head, NounPhrase, Reach, noun_phrase};
+use crate::grammar::wording::{TITLED, has};
 use crate::grammar::{Source, circumstance, participle, quotation};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics, Shape};
@@ -68,9 +69,9 @@ impl Search<'_, '_> {
                 Step::Found(subject) => return Some(subject),
             }
         }
-        let office = met.office.map(|(start, phrase)| plain(Source::Named(phrase), start));
+        let office = met.office.map(|(start, phrase)| Subject::before(start, Source::Named(phrase)));
         // المطر الغزير يشير إلى الشتاء: no person of whom the text has told before.
-        let nobody = met.told_of.then(|| plain(Source::Nobody, self.cue.index));
+        let nobody = met.told_of.then(|| Subject::before(self.cue.index, Source::Nobody));
         met.named.or(office).or(met.longest).or(nobody)
     }
 
@@ -210,7 +211,7 @@ impl Search<'_, '_> {
         let reading = self.reading;
         let owner = reading.at(start.wrapping_sub(1));
         // في كتاب بعنوان "جسر الضباب"، تروي أن: a title says nothing.
-        let title = matches!(owner.str(), "عنوان" | "بعنوان" | "شعار" | "وسم" | "هاشتاغ" | "هاشتاج" | "لقب" | "بلقب");
+        let title = has(TITLED, owner.str());
         // مكتب "الهندسة الفضائية" الصيني أعلن: the quoted name is that of the noun before it.
         let own_name = || {
             !self.opens_around(start)
@@ -269,7 +270,7 @@ impl Search<'_, '_> {
                 && !is_adversative_before(reading, first.wrapping_sub(1));
         let led = reading.at(start).is(Classes::CONJUNCTION | Classes::AUXILIARY | Classes::ADVERSATIVE);
         let begin = if led { start } else { first };
-        Subject { relative: self.relative, subordinate, ..plain(Source::Named(phrase), begin) }
+        Subject { relative: self.relative, subordinate, ..Subject::before(begin, Source::Named(phrase)) }
     }
 
     /// Whether the phrase is the whole subject, or the end of one that begins further back.
@@ -301,11 +302,6 @@ const LEADING: Classes = Classes::COMPLEMENTIZER
     .with(Classes::AUXILIARY)
     .with(Classes::ADVERSATIVE)
     .with(Classes::INTERROGATIVE);
-
-/// A subject before a verb that is not subordinate.
-fn plain(source: Source, start: usize) -> Subject {
-    Subject { source, start, precedes: true, relative: false, subordinate: false }
-}
 
 /// A definite unknown word is a noun, not an adjective, where no definite noun stands before it.
 fn stands_alone(reading: &Reading<'_>, index: usize) -> bool {

@@ -27,6 +27,18 @@ pub(crate) struct Subject {
     pub(crate) subordinate: bool,
 }
 
+impl Subject {
+    /// The subject of a main clause that begins at this word, its verb.
+    pub(crate) const fn at(start: usize, source: Source) -> Self {
+        Self { source, start, precedes: false, relative: false, subordinate: false }
+    }
+
+    /// One that stands before its verb, where its clause begins.
+    const fn before(start: usize, source: Source) -> Self {
+        Self { precedes: true, ..Self::at(start, source) }
+    }
+}
+
 /// Whether the phrase can be the subject of the verb, by gender and number.
 ///
 /// A verb before its subject is singular; things and institutions in the plural take the feminine.
