@@ -510,6 +510,11 @@ fn contents_with_the_judged() {
                 "ووصف الرئيس سامي عمران القرار بأنه \"كارثي\".",
                 &[("ووصف", "opine", Some("سامي عمران"), "القرار بأنه \"كارثي\"", "mixed")],
             ),
+            // A typed ending of the accusative tells that the word is no name: the valley became "a homeland" for them.
+            (
+                "وأكد النائب سامي عمران أن الوادي صار \"وطناً\" لهم.",
+                &[("وأكد", "affirm", Some("سامي عمران"), "الوادي صار \"وطناً\" لهم", "mixed")],
+            ),
         ],
     );
 }

@@ -133,7 +133,7 @@ impl Resolver<'_, '_> {
         let word = at.str();
         // مهاجما الحكومة، رئيسا لولاية ثانية: in the accusative it tells how or as what, and stands before no name.
         // بابا is no accusative.
-        let accusative = word.ends_with(['ا', 'ً'])
+        let accusative = word.ends_with('ا')
             && word.chars().count() > 4
             && at.details().number == Some(Number::Singular)
             && at.details().gender == Some(Gender::Masculine)

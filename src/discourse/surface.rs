@@ -120,7 +120,7 @@ fn proclitics(reading: &Reading<'_>, index: usize, word: &str) -> Proclitics {
 
 fn asked_for(reading: &Reading<'_>, index: usize, word: &str) -> Proclitics {
     let phrase = reading.at(index.wrapping_sub(1));
-    let asks = phrase.is(Classes::SOURCE_PHRASE) && phrase.str().trim_end_matches('ً').ends_with('ا');
+    let asks = phrase.is(Classes::SOURCE_PHRASE) && phrase.str().ends_with('ا');
     match asks {
         true if word.starts_with("لل") => Proclitics::LI.with(Proclitics::AL),
         true => Proclitics::LI,

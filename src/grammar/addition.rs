@@ -126,7 +126,7 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
         // ولذلك طلب البيت الأبيض خططا: what another says of it.
         "ولذلك" | "لذلك" | "ولذا" | "لذا" => cue::finite(reading, index + 1).is_some(),
         "في" | "وفي" => has(TURNS_IN, next.str()) || next.is(Classes::OCCASION) && next.str() != "اجتماع",
-        "ردا" | "رداً" | "تعليقا" | "تعليقاً" => next.is(Classes::PREPOSITION),
+        "ردا" | "تعليقا" => next.is(Classes::PREPOSITION),
         "خلال" => next.is(Classes::OCCASION),
         // على ما أفادت الوكالة (as the agency reported)
         "على" => {
@@ -136,7 +136,7 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
         "وقد" => next.is(Classes::OTHER_VERB | Classes::SUPPORT) || cue::finite(reading, index + 1).is_some(),
         // الأمر الذي قد يزيد الضغط (which may increase the pressure)
         "الأمر" | "الامر" => nominal && next.is(Classes::RELATIVE),
-        "علما" | "علماً" => next.is(Classes::COMPLEMENTIZER),
+        "علما" => next.is(Classes::COMPLEMENTIZER),
         // ومن المتوقع أن، أي في: the author expects, and explains.
         "ومن" => matches!(next.str(), "المتوقع" | "المقرر" | "المنتظر" | "المرجح"),
         "أي" => next.is(Classes::PREPOSITION | Classes::RELATIVE) || next.str() == "ما",
@@ -161,7 +161,7 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
             withholds(reading, index + 1)
         }
         _ if at.is(Classes::ADVERSATIVE) => !matches!(word, "غير" | "إلا" | "الا") || next.is(Classes::COMPLEMENTIZER),
-        "بحسب" | "حسب" | "حسبما" | "وفق" | "وفقا" | "وفقاً" => true,
+        "بحسب" | "حسب" | "حسبما" | "وفق" | "وفقا" => true,
         _ => false,
     }
 }
@@ -173,7 +173,7 @@ fn accompanies(reading: &Reading<'_>, index: usize) -> bool {
     let word = at.str();
     (at.is_unknown() || at.is(Classes::PARTICIPLE))
         && word.starts_with('م')
-        && word.ends_with(['ا', 'ً'])
+        && word.ends_with('ا')
         && word.chars().count() >= 5
         && (next.is(Classes::PREPOSITION)
             || next.is_definite() && next.is_word()
@@ -314,7 +314,7 @@ pub(super) fn breaks_at(reading: &Reading<'_>, index: usize) -> Option<Boundary>
         return Some(Boundary::SourcePhrase);
     }
     if let Some(participle) = cue::participle(reading, index)
-        && at.ends(["ا", "ً", "ة", "ن"])
+        && at.ends(["ا", "ة", "ن"])
         && participle.lemma(reading).governs(crate::lexicon::verb::Frame::That)
     {
         return Some(Boundary::Participle);

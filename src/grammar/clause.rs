@@ -205,9 +205,9 @@ fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
         && reading.at(cue.index).pronoun().is_none()
         && matches!(reading.str(cue.index.wrapping_sub(1)).trim_start_matches('و'), "الذي" | "التي")
         // الذي يعتبر ممرا حيويا: what stands right behind in the accusative is what it is considered to be.
-        && (reading.str(cue.index + 1).ends_with(['ا', 'ً']) && !reading.at(cue.index + 1).is_definite()
+        && (reading.str(cue.index + 1).ends_with('ا') && !reading.at(cue.index + 1).is_definite()
             || !(cue.index + 2..cue.index + 7)
-            .any(|index| reading.str(index).ends_with(['ا', 'ً']) || reading.kind(index) == TokenKind::OpenQuote));
+            .any(|index| reading.str(index).ends_with('ا') || reading.kind(index) == TokenKind::OpenQuote));
     if considered {
         return true;
     }
@@ -533,7 +533,7 @@ fn follows_bare_object(context: &Context<'_, '_>, index: usize) -> bool {
     let Some(object) = index.checked_sub(1).filter(|&before| before > context.sentence.0) else { return false };
     let at = context.reading.at(object);
     let noun = at.is(Classes::DOCUMENT | Classes::COMMON_NOUN | Classes::OCCASION) || at.is_unknown();
-    noun && at.str().ends_with(['ا', 'ً'])
+    noun && at.str().ends_with('ا')
         && !context.reading.at(index).has(Proclitics::WA.with(Proclitics::FA))
         && !at.is(Classes::ADVERB)
 }

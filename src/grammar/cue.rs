@@ -101,11 +101,11 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
         return Err(Refusal::NotThirdPerson);
     }
     // تعلن غدا (will announce tomorrow)
-    if form.shape == Shape::Present && spells!(reading.at(index + 1), "غدا" | "غداً") {
+    if form.shape == Shape::Present && spells!(reading.at(index + 1), "غدا") {
         return Err(Refusal::Future);
     }
     // ردا، أمرا: an accusative noun far more often than a dual verb.
-    let joined = || at.has(Proclitics::WA) && !at.is(Classes::VERBAL_NOUN) && !at.str().contains('ً');
+    let joined = || at.has(Proclitics::WA) && !at.is(Classes::VERBAL_NOUN) && !reading.typed(index).contains('ً');
     let opens = || opens_at_once(reading, index + 1) && !at.is(Classes::PARTICIPLE);
     if form.number == Number::Dual && form.shape == Shape::Past && !opens() && !joined() {
         return Err(Refusal::Accusative);
@@ -324,7 +324,7 @@ pub(crate) fn participle_or_why(reading: &Reading<'_>, index: usize) -> Result<C
 
 /// قائلا، مضيفة: a participle in the accusative, as it goes with a saying.
 pub(crate) fn is_accusative_participle(at: At<'_>) -> bool {
-    at.is(Classes::PARTICIPLE) && !at.is_definite() && at.ends(["ا", "ً", "ة"])
+    at.is(Classes::PARTICIPLE) && !at.is_definite() && at.ends(["ا", "ة"])
 }
 
 /// Reads the word at `index` as a verbal noun: قوله، إعلان، بتأكيده.

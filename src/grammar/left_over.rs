@@ -101,7 +101,7 @@ pub(super) fn gap_is_circumstance(context: &Context<'_, '_>, (first, end): (usiz
     circumstance::opens(words)
         || words.peek().is_some_and(|at| {
             // متوجها إلى الوزير: an adverb in the accusative.
-            at.is_unknown() && at.str().ends_with(['ا', 'ً'])
+            at.is_unknown() && at.str().ends_with('ا')
                 || at.is(Classes::PREPOSITION)
                 || at.kind() == TokenKind::Comma
                 || at.has(Proclitics::LI.with(Proclitics::BI))

@@ -350,7 +350,7 @@ fn is_considered(cue: &Cue, judged: Option<At<'_>>) -> bool {
         None => at.str().ends_with('ة'),
     };
     let noun = at.is(Classes::DEMONSTRATIVE | Classes::COMMON_NOUN | Classes::OCCASION | Classes::DOCUMENT)
-        && (at.is_definite() || at.is(Classes::DEMONSTRATIVE) || !at.str().ends_with(['ا', 'ً']));
+        && (at.is_definite() || at.is(Classes::DEMONSTRATIVE) || !at.str().ends_with('ا'));
     cue.form.shape == Shape::Present
         && cue.form.number == Number::Singular
         && noun
@@ -360,7 +360,7 @@ fn is_considered(cue: &Cue, judged: Option<At<'_>>) -> bool {
 /// زعيما، الأكثر فقرا، الفريق الأكثر ظهورا: what somebody is considered to be, by the accusative or by the superlative.
 fn is_predicate(words: Words<'_>) -> bool {
     let Some(first) = words.peek() else { return false };
-    let accusative = !first.is_definite() && first.str().ends_with(['ا', 'ً']) && first.pronoun().is_none();
+    let accusative = !first.is_definite() && first.str().ends_with('ا') && first.pronoun().is_none();
     let superlative = (first.index..words.end.min(first.index + 3))
         .map(|index| words.reading.at(index))
         .take_while(|at| at.is_definite() && at.is_word())

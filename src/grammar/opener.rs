@@ -225,7 +225,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     && cue::participle(reading, index).is_some()
                     && saying.is_none()
                     && !at.is(Classes::GIVEN_NAME | Classes::TITLE)
-                    && at.ends(["ا", "ً", "ة", "ن"])
+                    && at.ends(["ا", "ة", "ن"])
                     && index > from
                 {
                     return None;

@@ -97,7 +97,7 @@ fn is_circumstantial(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let at = reading.at(cue.index);
     let word = at.str();
     let accusative = match (cue.form.gender, cue.form.number) {
-        (Gender::Masculine, Number::Singular) => word.ends_with(['ا', 'ً']),
+        (Gender::Masculine, Number::Singular) => word.ends_with('ا'),
         _ => true,
     };
     if !accusative {

@@ -91,8 +91,8 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
         let goes_back = at.is(Classes::PRONOUN) && at.str().starts_with(['ف', 'ب', 'م']);
         // أشاد كثيرا بـ: an adverb before the preposition that the verb governs.
         let next = words.from(words.first + 1).peek();
-        let adverb = (at.is(Classes::ADVERB | Classes::ADJECTIVE) && !at.is_definite()
-            || at.is_word() && at.ends(["ً"]))
+        let adverb = at.is(Classes::ADVERB | Classes::ADJECTIVE)
+            && !at.is_definite()
             && next.is_some_and(|next| circumstance::governed(next, governed));
         if goes_back || adverb {
             words = words.from(words.first + 1);

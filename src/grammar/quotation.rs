@@ -141,7 +141,7 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
         || before.pronoun().is_some() && before.verbs().iter().any(|form| form.shape != Shape::VerbalNoun);
     // هي "حكومة البلاد"، كان "عابرا": what is said of the subject.
     let says = before.is(Classes::AUXILIARY) || matches!(before.str(), "هو" | "هي" | "هم" | "وهو" | "وهي");
-    let accusative = (open + 1..close).any(|index| reading.str(index).ends_with(['ً', 'ٌ', 'ٍ']));
+    let accusative = (open + 1..close).any(|index| reading.typed(index).contains(['ً', 'ٌ', 'ٍ']));
     if predicate || says || accusative || before.is(Classes::NEGATOR) {
         return false;
     }

@@ -46,7 +46,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             || at.is_definite() && (of_whom(reading.at(at.index + 1)) || reading.at(at.index + 1).has(Proclitics::BI))
             || at.has(Proclitics::BI) && reading.kind(at.index + 1) == TokenKind::Comma
             // نقلت الوكالة تصريحات عن مصدر قوله: what it carried.
-            || matches!(at.str(), "تصريحات" | "تصريحا" | "تصريحاً" | "أقوالا") && of_whom(reading.at(at.index + 1));
+            || matches!(at.str(), "تصريحات" | "تصريحا" | "أقوالا") && of_whom(reading.at(at.index + 1));
         if aside {
             words = reading.words(at.index + 1, limit);
         } else if let Ok((rest, ())) = circumstance::circumstance(words) {

@@ -143,7 +143,7 @@ fn of_whom(
 
 /// نقلا عن (quoting)
 pub(super) fn is_quoting(reading: &Reading<'_>, index: usize) -> bool {
-    matches!(reading.str(index), "نقلا" | "نقلاً") && reading.str(index + 1) == "عن"
+    reading.str(index) == "نقلا" && reading.str(index + 1) == "عن"
 }
 
 /// The clause of a source phrase that has no verb of saying: it states.
@@ -258,7 +258,7 @@ fn opening(context: &Context<'_, '_>, index: usize) -> Option<Opening> {
         return None;
     }
     let stem = at.str();
-    if stem.ends_with("نقلا") || stem.ends_with("نقلاً") {
+    if stem.ends_with("نقلا") {
         if circumstance_preposition(word(1)) != Some(Preposition::An) {
             return None;
         }

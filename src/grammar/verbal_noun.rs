@@ -35,7 +35,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         // بالتأكيد (certainly)
         return Err(Refusal::Attached);
     }
-    if at.pronoun().is_none() && at.str().ends_with(['ا', 'ً']) {
+    if at.pronoun().is_none() && at.str().ends_with('ا') {
         // تلقى طلبا، ردا على: an indefinite object or adverb.
         return Err(Refusal::Indefinite);
     }

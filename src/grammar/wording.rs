@@ -15,7 +15,7 @@ pub(super) const DETAILS: &[&str] = &["تفاصيل", "التفاصيل", "تف�
 
 /// Nouns behind في with which the author turns to something else: في حين, في إشارة إلى, في المقابل.
 pub(super) const TURNS_IN: &[&str] =
-    &["حين", "إشارة", "اشارة", "وقت", "الوقت", "المقابل", "رد", "تعليق", "معرض", "سياق", "خطوة", "تحد", "تحدٍ"];
+    &["حين", "إشارة", "اشارة", "وقت", "الوقت", "المقابل", "رد", "تعليق", "معرض", "سياق", "خطوة", "تحد"];
 
 /// Words of concession: رغم الخسارة، على الرغم من.
 pub(super) const CONCESSIONS: &[&str] = &["رغم", "الرغم", "برغم", "بالرغم", "ورغم"];
@@ -30,11 +30,10 @@ pub(super) const MANNERS: &[&str] = &["خلال", "أثناء", "بموجب", "�
 pub(super) const JOINING: &[&str] = &["عندما", "حينما", "حين", "بعدما", "بينما", "فيما", "لكن", "إذ"];
 
 /// Words behind a comma with which a reported clause goes on: خصوصا أن، بل، لكنه.
-pub(super) const GOING_ON: &[&str] =
-    &["خاصة", "خصوصا", "خصوصاً", "لا", "لاسيما", "بل", "كما", "على", "أو", "لكن", "لكنه", "لكنها"];
+pub(super) const GOING_ON: &[&str] = &["خاصة", "خصوصا", "لا", "لاسيما", "بل", "كما", "على", "أو", "لكن", "لكنه", "لكنها"];
 
 /// Words before أن that make a reason or a circumstance of it: خاصة وأن، لا سيما أن، في ظل أن، مع أن.
-pub(super) const BEFORE_REASON: &[&str] = &["خاصة", "خصوصا", "خصوصاً", "سيما", "لاسيما", "ظل", "مع"];
+pub(super) const BEFORE_REASON: &[&str] = &["خاصة", "خصوصا", "سيما", "لاسيما", "ظل", "مع"];
 
 /// Adjectives of what is due, behind من: من المقرر أن.
 pub(super) const DUE: &[&str] = &["المفترض", "المقرر", "المتوقع", "المنتظر", "الممكن", "المرجح", "المحتمل", "المؤكد"];

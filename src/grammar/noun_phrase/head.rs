@@ -72,7 +72,7 @@ impl<'r> Builder<'r> {
         if at.kind() == TokenKind::Number
             && self.see(1).is(Classes::GROUP | Classes::TITLE)
             && !self.see(1).is_definite()
-            && self.see(1).ends(["ا", "ً"])
+            && self.see(1).ends(["ا"])
         {
             // 12 نائبا (twelve deputies)
             self.take(2);
@@ -152,7 +152,7 @@ impl<'r> Builder<'r> {
         if at.is(Classes::TIME) && !at.is(NOMINAL) || at.is(Classes::PREPOSITION) && !at.is(NOMINAL) || is_verb(at) {
             return None;
         }
-        if at.is(Classes::OCCASION) && at.ends(["ا", "ً"]) && self.see(1).spells("على") {
+        if at.is(Classes::OCCASION) && at.ends(["ا"]) && self.see(1).spells("على") {
             // وقال ردا على سؤال (and he said in reply to a question): how, not who.
             return None;
         }
@@ -305,8 +305,7 @@ impl<'r> Builder<'r> {
     fn is_person_who_says(&self) -> bool {
         let (reading, at, next) = (self.words.reading, self.see(0), self.see(1));
         let thing = Classes::DOCUMENT | Classes::OCCASION | Classes::NUMERAL | Classes::TIME | Classes::NATIONALITY;
-        if self.at != self.words.first || !at.is(NOMINAL | ADJECTIVAL) || at.is(thing) || at.str().ends_with(['ا', 'ً'])
-        {
+        if self.at != self.words.first || !at.is(NOMINAL | ADJECTIVAL) || at.is(thing) || at.str().ends_with('ا') {
             return false;
         }
         let verb = reading.at(self.at.wrapping_sub(1));

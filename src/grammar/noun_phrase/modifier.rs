@@ -324,10 +324,7 @@ impl<'r> Builder<'r> {
                 // سارة هولت للصحفيين (to the journalists): no name begins so.
                 return false;
             }
-            if self.name_is_last()
-                && !at.is_definite()
-                && at.ends(["ا", "ً", "ة"])
-                && self.see(1).kind() != TokenKind::Colon
+            if self.name_is_last() && !at.is_definite() && at.ends(["ا", "ة"]) && self.see(1).kind() != TokenKind::Colon
             {
                 // وقال نديم غصن ضاحكا (laughing): how, not who.
                 return false;

@@ -314,7 +314,7 @@ impl<'r> Builder<'r> {
     /// عقد حداد مؤتمرا، بث سالم فيديوهات، نفى سامر التهم التي: a noun that behind a name is rather what somebody does something to.
     fn is_object_word(&self, at: At<'r>, next: At<'r>) -> bool {
         let thing = Classes::DOCUMENT | Classes::OCCASION | Classes::COMMON_NOUN;
-        let accusative = at.is(thing) && !at.is_definite() && at.ends(["ا", "ً"]);
+        let accusative = at.is(thing) && !at.is_definite() && at.ends(["ا"]);
         let several = at.is(thing)
             && at.details().number == Some(Number::Plural)
             && (!at.is_definite() || next.is(Classes::RELATIVE));

@@ -107,7 +107,7 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
     let smiling = first.is(Classes::ADJECTIVE)
         && !first.is(Classes::GIVEN_NAME | Classes::TITLE | Classes::GROUP)
         && !first.is_definite()
-        && first.str().ends_with(['ا', 'ً'])
+        && first.str().ends_with('ا')
         && first.str().chars().count() > 4
         && phrase.head == Head::Thing;
     // Of a pronoun at its end the ا is no ending: مراسلنا (our correspondent).
@@ -115,8 +115,8 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
         && first.pronoun().is_none()
         && !first.is_definite()
         && !first.is(Classes::GIVEN_NAME)
-        && first.str().ends_with(['ا', 'ً'])
-        && (first.details().gender == Some(Gender::Masculine) || first.str().ends_with('ً'))
+        && first.str().ends_with('ا')
+        && first.details().gender == Some(Gender::Masculine)
         && phrase.end == phrase.first + 1
         && first.str().chars().count() > 4;
     let manner = smiling || described;
