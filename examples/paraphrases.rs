@@ -52,11 +52,11 @@ fn main() -> Outcome<()> {
     let (folders, table) = arguments::read()?;
     let mut articles = Vec::new();
     for (number, folder) in folders.iter().enumerate() {
-        let (folder, weight) = weighted(folder)?;
-        articles.extend(read(&folder, weight)?.into_iter().map(|article| Article { folder: number, ..article }));
+        let (folder, weight) = weighted(folder);
+        articles.extend(read(&folder, number, weight)?);
     }
     if articles.iter().all(|article| article.pairs.is_empty()) {
-        return Err("no pairs: usage: paraphrases [--write FILE] FOLDER …".into());
+        return Err("no pairs: usage: paraphrases [--write FILE] FOLDER[=WEIGHT] …".into());
     }
     report(&articles, folders.len());
     if let Some(path) = table {
@@ -65,12 +65,11 @@ fn main() -> Outcome<()> {
     Ok(())
 }
 
-/// A folder, and how much its pairs count: `FOLDER=0.3`.
-fn weighted(folder: &Path) -> Outcome<(PathBuf, f64)> {
-    match folder.to_str().and_then(|folder| folder.rsplit_once('=')) {
-        Some((folder, weight)) => Ok((PathBuf::from(folder), weight.parse()?)),
-        None => Ok((folder.to_owned(), 1.0)),
-    }
+/// A folder, and how much its pairs count: `FOLDER=0.3`. What is no number behind the last `=` belongs to the folder's name.
+fn weighted(argument: &Path) -> (PathBuf, f64) {
+    let parts = argument.to_str().and_then(|argument| argument.rsplit_once('='));
+    let weighted = parts.and_then(|(folder, weight)| Some((PathBuf::from(folder), weight.parse().ok()?)));
+    weighted.unwrap_or_else(|| (argument.to_owned(), 1.0))
 }
 
 // The fit.
@@ -146,16 +145,16 @@ fn report(articles: &[Article], folders: usize) {
 
 // The articles.
 
-fn read(folder: &Path, weight: f64) -> Outcome<Vec<Article>> {
+fn read(folder: &Path, number: usize, weight: f64) -> Outcome<Vec<Article>> {
     let mut paths: Vec<PathBuf> = fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.path())).collect();
     paths.retain(|path| {
         path.extension().is_some_and(|extension| extension == "txt") && path.with_extension("json").exists()
     });
     paths.sort();
-    paths.iter().map(|path| article(path, weight)).collect()
+    paths.iter().map(|path| article(path, number, weight)).collect()
 }
 
-fn article(path: &Path, weight: f64) -> Outcome<Article> {
+fn article(path: &Path, folder: usize, weight: f64) -> Outcome<Article> {
     let text = fs::read_to_string(path)?;
     let annotations: Value = serde_json::from_str(&fs::read_to_string(path.with_extension("json"))?)?;
     let empty = Vec::new();
@@ -189,7 +188,7 @@ fn article(path: &Path, weight: f64) -> Outcome<Article> {
             }
         }
     }
-    Ok(Article { pairs, wanted: supports.len(), folder: 0 })
+    Ok(Article { pairs, wanted: supports.len(), folder })
 }
 
 /// The bytes of an attribution's cue.
