@@ -88,9 +88,11 @@ fn is_first_person(at: crate::reading::At<'_>) -> bool {
     let word = at.str().trim_start_matches(['و', 'ف']);
     let verb =
         at.is(Classes::OTHER_VERB | Classes::VERB_SHAPE | Classes::UNKNOWN | Classes::MODAL | Classes::AUXILIARY);
+    // بيانا (a statement) is no بياننا (our statement).
+    let accusative = at.is(Classes::COMMON_NOUN | Classes::DOCUMENT) && at.pronoun().is_none();
     at.is_word()
         && (has(FIRST_PERSON, word)
-            || word.ends_with("نا") && word.chars().count() >= 4
+            || word.ends_with("نا") && word.chars().count() >= 4 && !accusative
             || at.pronoun().is_some_and(|pronoun| pronoun.person != Person::Third)
             || at.verbs().iter().any(|form| form.person == Person::First)
             || verb && ["سأ", "سن"].iter().any(|future| word.starts_with(future))

@@ -107,7 +107,8 @@ pub(super) const UNSAID: &[&str] = &["لن", "ولن", "فلن", "ألا", "لئ
 /// The first person that wants or can, before أن: أود أن أوضح.
 pub(super) const I_WANT: &[&str] = &["أود", "أريد", "أحب", "أستطيع", "علي", "أردت", "يمكنني"];
 
-/// Words of the first person and of whom it speaks to: نحن، لدي، علي.
+/// Words of the first person and of whom it speaks to: نحن، لدي، علي. بالنسبة is none, but in speech that goes on without its marks it is mostly
+/// بالنسبة لنا (as for us).
 pub(super) const FIRST_PERSON: &[&str] = &[
     "أنا",
     "نحن",
@@ -131,7 +132,6 @@ pub(super) const FIRST_PERSON: &[&str] = &[
     "معي",
     "أنت",
     "أنتم",
-    "كم",
     "لك",
     "لكم",
     "بالنسبة",
