@@ -515,6 +515,26 @@ fn contents_with_the_judged() {
                 "وأكد النائب سامي عمران أن الوادي صار \"وطناً\" لهم.",
                 &[("وأكد", "affirm", Some("سامي عمران"), "الوادي صار \"وطناً\" لهم", "mixed")],
             ),
+            // An adjective in quotation marks judges: the "dreadful" collapse of the bridge.
+            (
+                "وقال النائب سامي عمران إن الحادث \"المروع\" لن يتكرر.",
+                &[("وقال", "state", Some("سامي عمران"), "الحادث \"المروع\" لن يتكرر", "mixed")],
+            ),
+            // So does a noun with its adjective: he has "another plan" for the valley.
+            (
+                "وقال النائب سامي عمران إنه يملك \"خطة بديلة\" للوادي.",
+                &[("وقال", "state", Some("سامي عمران"), "إنه يملك \"خطة بديلة\" للوادي", "mixed")],
+            ),
+            // What a preposition brings is no name: the harvest ended "with great losses".
+            (
+                "وقال النائب سامي عمران إن الموسم انتهى \"بخسائر كبيرة\" للمزارعين.",
+                &[("وقال", "state", Some("سامي عمران"), "الموسم انتهى \"بخسائر كبيرة\" للمزارعين", "mixed")],
+            ),
+            // A film "The quiet river" is a title.
+            (
+                "وقال النائب سامي عمران إنه شاهد فيلم \"النهر الهادئ\" مرتين.",
+                &[("وقال", "state", Some("سامي عمران"), "إنه شاهد فيلم \"النهر الهادئ\" مرتين", "indirect")],
+            ),
         ],
     );
 }

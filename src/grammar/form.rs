@@ -28,7 +28,10 @@ pub(crate) fn of(reading: &Reading<'_>, clause: &Clause, content: &[Range]) -> F
         while index < end {
             if let Some((number, found)) = reading.opened_at(index) {
                 let close = if found.closed { found.close as usize } else { end };
-                if quotation::is_speech(reading, number) || is_own_word(reading, index) {
+                if quotation::is_speech(reading, number)
+                    || is_own_word(reading, index)
+                    || quotation::is_wording(reading, number)
+                {
                     quoted = true;
                 } else {
                     own = true;

@@ -100,7 +100,7 @@ fn preposition_in_front(at: At<'_>) -> Option<Preposition> {
     (rest.starts_with("ال") || short || is_noun_shape(rest)).then_some(preposition)
 }
 
-pub(super) fn is_noun_shape(word: &str) -> bool {
+pub(crate) fn is_noun_shape(word: &str) -> bool {
     // All shapes begin with ا or ت, or end with ة or ات.
     let other = word.starts_with(|letter| matches!(letter, 'ب' | 'ث'..='غ' | 'ف'..='ي'));
     if other && !word.ends_with('ة') && !word.ends_with("ات") {
