@@ -375,7 +375,18 @@ fn quoted(
             .skip(others.number + 1)
             .any(|other| other.start == close + 1 && other.link != Link::Subordinate);
         if stands_alone || next_clause || close + 1 >= clause.sentence.1 {
-            return (Pieces::one((open + 1, close)), Boundary::Quotation);
+            let first = (open + 1, close);
+            if !ends_line(reading, close, line.end) {
+                return (Pieces::one(first), Boundary::Quotation);
+            }
+            let lines = later.iter().filter(|line| !line.is_empty()).take(LINES);
+            let further: Vec<Range> = lines.map_while(|line| all_quoted(reading, line)).collect();
+            let pieces = if further.is_empty() {
+                Pieces::one(first)
+            } else {
+                Pieces::Several(std::iter::once(first).chain(further).collect())
+            };
+            return (pieces, Boundary::Quotation);
         }
         return from(reading, open, clause, others);
     }
@@ -387,6 +398,26 @@ fn quoted(
     }
     let ends = others.first_break(reading, open + 1, close).map(|(start, _)| start);
     (Pieces::one(ends.map_or(first, |start| (open + 1, start))), Boundary::Quotation)
+}
+
+/// Whether the closing mark ends its line, but for a full stop, which stands behind it or before it: a heading in quotation marks has none.
+fn ends_line(reading: &Reading<'_>, close: usize, end: usize) -> bool {
+    let stop = |index: usize| {
+        matches!(
+            reading.kind(index),
+            TokenKind::Period | TokenKind::Ellipsis | TokenKind::Question | TokenKind::Exclamation
+        )
+    };
+    close + 1 == end && stop(close.saturating_sub(1)) || close + 2 == end && stop(close + 1)
+}
+
+/// The words of a line that is a quotation from its first mark to its last, where the one before it was closed as well: "… . ⏎ "نحن باقون
+/// هنا". Without a verb of saying at its head it goes on with what was quoted.
+fn all_quoted(reading: &Reading<'_>, line: &std::ops::Range<usize>) -> Option<Range> {
+    let (_, quotation) = reading.opened_at(line.start)?;
+    let close = quotation.close as usize;
+    let says = cue::finite(reading, line.start + 1).is_some();
+    (quotation.closed && !says && ends_line(reading, close, line.end)).then_some((line.start + 1, close))
 }
 
 /// The further paragraphs of a quotation, each with an opening mark of its own.
