@@ -313,6 +313,11 @@ fn source_phrases() {
     check(
         "source phrases before, inside and after",
         &[
+            // The preposition is one with a name of two words: two bridges have been closed, according to Agence France-Presse.
+            (
+                "وأغلق جسران في المدينة، وفقا لفرانس برس.",
+                &[("وفقا", "state", Some("فرانس برس"), "وأغلق جسران في المدينة", "indirect")],
+            ),
             // According to the ministry of health, cases have gone down.
             (
                 "ووفقا لوزارة الصحة، انخفض عدد الإصابات.",
@@ -540,6 +545,24 @@ fn contents_with_the_judged() {
 }
 
 #[test]
+fn quotations_over_lines() {
+    let contents = |text: &str| -> Vec<Vec<String>> {
+        let claims = isnad::extract(text);
+        claims.iter().map(|claim| claim.content().iter().map(|piece| piece.text().to_owned()).collect()).collect()
+    };
+    // She said: "The house was cold." "Now it is warm.": each line has marks of its own, and one cue stands for both.
+    assert_eq!(
+        contents("وقالت المعلمة ريم سالم: \"كان البيت باردا\".\n\"أما الآن فهو دافئ\".\nوعادت إلى عملها."),
+        [["كان البيت باردا", "أما الآن فهو دافئ"]]
+    );
+    // A heading in quotation marks has no full stop.
+    assert_eq!(
+        contents("وقالت المعلمة ريم سالم: \"كان البيت باردا\".\n\"بيت دافئ\"\nوعادت إلى عملها."),
+        [["كان البيت باردا"]]
+    );
+}
+
+#[test]
 fn headline_colon() {
     check(
         "the colon of headlines",
@@ -582,6 +605,16 @@ fn relays() {
                 "ونقلت وكالة تاس عن سيرغي بتروف قوله: \"لن ننسحب\".",
                 &[("ونقلت", "state", Some("سيرغي بتروف"), "لن ننسحب", "direct")],
             ),
+            // What the relay is called besides stands between commas.
+            (
+                "ونقلت وكالة الأنباء الرسمية، قاسيون، عن مصدر في البلدية قوله إن الجسر مغلق.",
+                &[("ونقلت", "state", Some("مصدر في البلدية"), "الجسر مغلق", "indirect")],
+            ),
+            // A noun of saying with what it governs: the press quoted a source's denial of any delay.
+            (
+                "ونقلت الصحافة عن مصدر محلي نفيه حدوث أي تأخير.",
+                &[("ونقلت", "state", Some("مصدر محلي"), "حدوث أي تأخير", "indirect")],
+            ),
             // The plane carried goods from the port: no saying.
             ("ونقلت الطائرة البضائع من الميناء.", NONE),
         ],
@@ -598,6 +631,9 @@ fn relays_are_named() {
     let claims = isnad::extract("وقال الوزير فؤاد جابر، بحسب رويترز، إن الاتفاق جاهز.");
     let relays: Vec<Vec<&str>> = claims.iter().map(|claim| claim.via().collect()).collect();
     assert_eq!(relays, [["رويترز"]]);
+    // The ministry announced the opening of the road, according to its statement: a text of its own relays nothing.
+    let claims = isnad::extract("أعلنت وزارة النقل افتتاح الطريق، بحسب بيانها.");
+    assert!(claims.iter().all(|claim| claim.via().next().is_none()), "{claims:?}");
 }
 
 #[test]

@@ -107,7 +107,7 @@ pub(super) fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribut
                     // ذكرت القناة أن …، نقلا عن الشرطة: the medium relays.
                     host.clause.source = Source::Named(source);
                     host.clause.relayed_by = Some(Relay::of(&medium));
-                } else {
+                } else if !super::source_phrase::is_own_text(reading, &source) {
                     host.clause.relayed_by = Some(Relay::of(&source));
                 }
             }

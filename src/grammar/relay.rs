@@ -9,12 +9,15 @@ use super::subject::{self, Subject};
 use super::{Clause, Content, Context, Relay, Source, circumstance, clause};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Preposition, Proclitics, Shape};
-use crate::reading::At;
+use crate::lexicon::verb::{Frame, Person, Preposition, Proclitics, Shape};
+use crate::reading::{At, Reading};
 use crate::text::token::TokenKind;
 
 /// Behind the name of a relay may stand so many words more that belong to it.
 const FURTHER: usize = 12;
+
+/// What a relay is called besides, between commas, has at most this many words.
+const BESIDES: usize = 6;
 
 /// نقل … عن … (قوله) إن
 pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Option<Clause> {
@@ -42,13 +45,15 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         let of_whom = |at: At<'_>| circumstance::preposition(at) == Some(Preposition::An);
         let Some(at) = words.peek().filter(|&at| !of_whom(at)) else { break };
         // ونقلت الوكالة، عن الوزارة، أن; صحيفة "النهر" الناطقة بالفرنسية، عن مصدر: a comma or an adjective with its noun may stand between.
-        let aside = at.kind() == TokenKind::Comma
+        let besides = called_besides(reading, at.index, limit);
+        let aside = besides.is_some()
+            || at.kind() == TokenKind::Comma
             || at.is_definite() && (of_whom(reading.at(at.index + 1)) || reading.at(at.index + 1).has(Proclitics::BI))
             || at.has(Proclitics::BI) && reading.kind(at.index + 1) == TokenKind::Comma
             // نقلت الوكالة تصريحات عن مصدر قوله: what it carried.
             || matches!(at.str(), "تصريحات" | "تصريحا" | "أقوالا") && of_whom(reading.at(at.index + 1));
         if aside {
-            words = reading.words(at.index + 1, limit);
+            words = reading.words(besides.unwrap_or(at.index) + 1, limit);
         } else if let Ok((rest, ())) = circumstance::circumstance(words) {
             words = rest;
         } else {
@@ -109,8 +114,15 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     Some(built)
 }
 
+/// وكالة الأنباء الرسمية، سانا، عن مصدر: the comma that closes what the relay is called besides, where whom it quotes stands behind it.
+fn called_besides(reading: &Reading<'_>, comma: usize, limit: usize) -> Option<usize> {
+    let is_comma = |index: usize| reading.kind(index) == TokenKind::Comma;
+    let close = (comma + 2..limit.min(comma + BESIDES)).find(|&index| is_comma(comma) && is_comma(index))?;
+    (circumstance::preposition(reading.at(close + 1)) == Some(Preposition::An)).then_some(close)
+}
+
 /// ونقلت (سي إن إن) عن مصدر: the relay's name in parentheses, and what follows it.
-fn in_parentheses(reading: &crate::reading::Reading<'_>, open: usize) -> Option<(Option<NounPhrase>, usize)> {
+fn in_parentheses(reading: &Reading<'_>, open: usize) -> Option<(Option<NounPhrase>, usize)> {
     if reading.kind(open) != TokenKind::OpenParenthesis {
         return None;
     }
@@ -144,7 +156,9 @@ fn find_opening(context: &Context<'_, '_>, from: usize, limit: usize) -> Option<
         at.pronoun().is_some() && at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
     });
     let search = noun.map_or(from, |noun| noun + 1);
-    let opening = opener::find(reading, search, limit)?;
+    let Some(opening) = opener::find(reading, search, limit) else {
+        return noun.and_then(|noun| named_content(reading, noun, limit));
+    };
     let end = noun.unwrap_or(opening.gap_end);
     let content = match opening.opener {
         Opener::Quotation(number) => Content::Quotation(number),
@@ -152,4 +166,23 @@ fn find_opening(context: &Context<'_, '_>, from: usize, limit: usize) -> Option<
         Opener::That | Opener::Question => Content::From(opening.content),
     };
     Some((end, content))
+}
+
+/// نفيه التوصل إلى اتفاق (his denial of an agreement), تأكيده على الحوار: the noun of saying, where a noun follows that it governs.
+fn named_content(reading: &Reading<'_>, noun: usize, limit: usize) -> Option<(usize, Content)> {
+    let third = reading.at(noun).pronoun().is_some_and(|pronoun| pronoun.person == Person::Third);
+    let form = *reading.at(noun).verbs().iter().find(|form| third && form.shape == Shape::VerbalNoun)?;
+    let lemma = reading.lexicon.lemma(form.lemma);
+    let mut first = noun + 1;
+    while first < limit && reading.at(first).is(Classes::TIME) {
+        first += 1;
+    }
+    let preposition = circumstance::preposition(reading.at(first));
+    let governed = match preposition {
+        Some(preposition) => lemma.governs(Frame::Prepositional(preposition)),
+        None => lemma.governs(Frame::Noun),
+    };
+    let alone = reading.at(first).is(Classes::PREPOSITION) && reading.at(first).pronoun().is_none();
+    let content = if alone { first + 1 } else { first };
+    (governed && content < limit && reading.at(content).is_word()).then_some((noun, Content::From(content)))
 }

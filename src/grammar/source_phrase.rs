@@ -141,6 +141,11 @@ fn of_whom(
     Some(if quoted.head == Head::Media && relay.head != Head::Media { (relay, quoted) } else { (quoted, relay) })
 }
 
+/// قال الوزير، وفقا لحسابه، إن; بحسب موقعها الإلكتروني: a text of the speaker's own relays nothing.
+pub(super) fn is_own_text(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
+    reading.at(phrase.first).pronoun().is_some() && matches!(phrase.head, Head::Document | Head::Media)
+}
+
 /// نقلا عن (quoting)
 pub(super) fn is_quoting(reading: &Reading<'_>, index: usize) -> bool {
     reading.str(index) == "نقلا" && reading.str(index + 1) == "عن"
@@ -211,7 +216,7 @@ fn relays_within(context: &mut Context<'_, '_>, index: usize, limit: usize) -> b
     let Some(phrase) = phrase(context, opening.after, limit) else { return false };
     let quoted = opening.cue.1.saturating_sub(opening.cue.0) == 2 && reading.at(index).str().contains("نقلا");
     let Some(clause) = context.clauses.last_mut() else { return false };
-    if clause.rule == Rule::Relay {
+    if clause.rule == Rule::Relay || is_own_text(reading, &phrase) {
         // نقلت الوكالة على لسان الوزير قوله: the clause knows already who relays whom.
         return true;
     }
@@ -376,7 +381,9 @@ fn with_medium(context: &Context<'_, '_>, phrase: NounPhrase, limit: usize) -> N
 fn attached(context: &Context<'_, '_>, first: usize, limit: usize) -> Option<NounPhrase> {
     let reading = context.reading;
     let at = reading.at(first);
-    if !at.has(Proclitics::LI) {
+    // لوكالة الأنباء الفرنسية; لفرانس برس, where the preposition is one with a name that is known.
+    let by_name = || at.begins("ل") && reading.name_at(first).is_some_and(|known| known.attached);
+    if !at.has(Proclitics::LI) && !by_name() {
         return None;
     }
     let words = reading.words(first, limit);
