@@ -313,6 +313,11 @@ fn source_phrases() {
     check(
         "source phrases before, inside and after",
         &[
+            // According to the study that the university made, prices have fallen: the relative clause is no content.
+            (
+                "وبحسب الدراسة التي أعدتها الجامعة، تراجعت الأسعار.",
+                &[("وبحسب", "state", Some("الدراسة"), "تراجعت الأسعار", "indirect")],
+            ),
             // The preposition is one with a name of two words: two bridges have been closed, according to Agence France-Presse.
             (
                 "وأغلق جسران في المدينة، وفقا لفرانس برس.",

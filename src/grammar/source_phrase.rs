@@ -14,6 +14,9 @@ use crate::text::token::TokenKind;
 /// A sentence that a source phrase of its own stands for has at most this many words.
 const SENTENCE: usize = 120;
 
+/// A relative clause on the noun of a source phrase has at most this many words.
+const RELATIVE: usize = 24;
+
 /// Whom the relay of a source phrase quotes is named at most this many words behind it.
 const QUOTING: usize = 4;
 
@@ -522,7 +525,13 @@ fn content_after(context: &Context<'_, '_>, end: usize, limit: usize) -> Option<
         let next = reading.at(comma + 1);
         next.str().starts_with("فإن") && next.is(Classes::COMPLEMENTIZER) || next.str() == "فقد"
     });
-    if let Some(comma) = joined {
+    // بحسب البيان الذي أصدرته الوزارة، ارتفعت الأسعار: a relative clause belongs to its noun, up to the comma.
+    let told = || {
+        let relative = reading.at(end).is(Classes::RELATIVE) && !reading.at(end).has(Proclitics::WA);
+        let comma = (end + 2..limit.min(end + RELATIVE)).find(|&at| reading.kind(at) == TokenKind::Comma);
+        comma.filter(|_| relative)
+    };
+    if let Some(comma) = joined.or_else(told) {
         index = comma;
     }
     // Apposition and circumstances up to the next comma belong to the phrase.
