@@ -550,6 +550,14 @@ fn contents_with_the_judged() {
 }
 
 #[test]
+fn whom_a_headline_speaks_to() {
+    // The mayor to Qasyar: "You are late." The mayor met the deputy Qasyar.
+    let claims = isnad::extract("رئيس البلدية لقصيار: \"تأخرت كثيرا\"\nالتقى رئيس البلدية النائب قصيار في المدينة.");
+    let speakers: Vec<Option<&str>> = claims.iter().map(|claim| claim.speaker().name()).collect();
+    assert_eq!(speakers, [Some("رئيس البلدية")]);
+}
+
+#[test]
 fn quotations_over_lines() {
     let contents = |text: &str| -> Vec<Vec<String>> {
         let claims = isnad::extract(text);
@@ -584,6 +592,13 @@ fn headline_colon() {
             ("موسكو: العقوبات على بنوكنا خطأ", &[(":", "state", Some("موسكو"), "العقوبات على بنوكنا خطأ", "direct")]),
             // A topic before the colon: Syria: ten killed in a raid.
             ("سوريا: مقتل عشرة في غارة", NONE),
+            // A question about a place: Yemen: what are the farmers' choices?
+            ("اليمن: ما خيارات المزارعين بعد الجفاف؟", NONE),
+            // A link to another text: read also: the minister of transport: the bridge is safe.
+            (
+                "اقرأ أيضا: وزير النقل: الجسر آمن للجميع",
+                &[(":", "state", Some("وزير النقل"), "الجسر آمن للجميع", "indirect")],
+            ),
             // A label before the colon: photos, the storm in pictures.
             ("بالصور: العاصفة تضرب الساحل", NONE),
         ],

@@ -2,6 +2,7 @@
 
 use super::noun_phrase::{Head, Reach, noun_phrase};
 use super::trial::Refusal;
+use super::wording::{LINKS, has};
 use super::{Clause, Content, Link, Source};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
@@ -15,8 +16,12 @@ const LENGTH: usize = 40;
 const SOURCE: usize = 14;
 /// What stands before the source, with the dots behind it, at most this many.
 const KICKER: usize = 14;
+/// The label of a link to another text has at most this many, with its colon.
+const LABEL: usize = 4;
+/// Whom a headline speaks to by name is named again within so many.
+const NAMED_IN: usize = 300;
 /// So the colon is one of so many tokens.
-pub(crate) const REACH: usize = KICKER + SOURCE;
+pub(crate) const REACH: usize = KICKER + SOURCE + LABEL;
 
 /// The clause of a line that is a source, a colon and a content.
 pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Result<Clause, Refusal> {
@@ -29,16 +34,17 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Res
     {
         return Err(Refusal::NoHeadline);
     }
-    let colon = (line.start..line.end.min(line.start + REACH))
+    let first = behind_label(reading, &line).unwrap_or(line.start);
+    let colon = (first..line.end.min(line.start + REACH))
         .find(|&index| reading.kind(index) == TokenKind::Colon)
         .ok_or(Refusal::NoForm)?;
     // بعد الهزيمة.. المدرب: لن نستسلم (after the defeat.. the coach: we shall not give in): the source stands behind the kicker.
-    let kicker = (line.start..colon).rev().find(|&index| reading.kind(index) == TokenKind::Ellipsis);
-    let start = kicker.map_or(line.start, |dots| dots + 1);
+    let kicker = (first..colon).rev().find(|&index| reading.kind(index) == TokenKind::Ellipsis);
+    let start = kicker.map_or(first, |dots| dots + 1);
     if colon >= start + SOURCE {
         return Err(Refusal::NoForm);
     }
-    let words = reading.words(start, colon);
+    let words = reading.words(start, spoken_to_by_name(reading, (start, colon)).unwrap_or(colon));
     let (rest, phrase) = noun_phrase(Reach::BOUNDED)(words).map_err(|_| Refusal::NoSource)?;
     let unknown_topic = phrase.head == Head::Person && phrase.role.is_none() && !is_person_like(reading, &phrase);
     if phrase.head == Head::Thing || unknown_topic || colon + 1 >= line.end {
@@ -79,8 +85,10 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Res
     if reading.kind(colon + 1) == TokenKind::Number && line.end.saturating_sub(colon) <= 4 {
         return Err(Refusal::Topic);
     }
-    // سوريا: مقتل عشرة (Syria: ten killed): a place before a colon is a topic unless the content speaks.
-    if phrase.head == Head::Place && !phrase.joint && !speaks(reading, colon + 1, line.end) {
+    // سوريا: مقتل عشرة (Syria: ten killed): a place before a colon is a topic unless the content speaks; سوريا: ما الجديد؟ asks of it.
+    let asks = reading.kind(line.end.saturating_sub(1)) == TokenKind::Question
+        && reading.kind(colon + 1) != TokenKind::OpenQuote;
+    if phrase.head == Head::Place && !phrase.joint && (asks || !speaks(reading, colon + 1, line.end)) {
         return Err(Refusal::Topic);
     }
     Ok(Clause {
@@ -103,6 +111,23 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Res
         relayed_by: None,
         behind_before: false,
     })
+}
+
+/// اقرأ أيضا: الوزير: لن نتراجع (read also: the minister: …): the headline of another text begins behind the label of the link.
+fn behind_label(reading: &Reading<'_>, line: &std::ops::Range<usize>) -> Option<usize> {
+    if !has(LINKS, reading.str(line.start)) {
+        return None;
+    }
+    let mut label = line.start + 1..line.end.min(line.start + LABEL);
+    label.find(|&index| reading.kind(index) == TokenKind::Colon).map(|colon| colon + 1)
+}
+
+/// حداد لفارس: "…" (Haddad to Faris): the word before the colon, where ل stands in front of a name that the text has without it.
+fn spoken_to_by_name(reading: &Reading<'_>, (start, colon): (usize, usize)) -> Option<usize> {
+    let last = colon.checked_sub(1).filter(|&last| last > start)?;
+    let at = reading.at(last);
+    let name = at.str().strip_prefix('ل').filter(|name| at.is_unknown() && name.chars().count() > 2)?;
+    (colon + 1..colon + NAMED_IN).any(|index| reading.str(index) == name).then_some(last)
 }
 
 /// A name of unknown words before a colon: a person only if it is short or quoted.

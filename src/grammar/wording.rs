@@ -152,6 +152,9 @@ pub(super) const SUPERLATIVES: &[&str] =
 /// What a title in quotation marks stands behind: بعنوان "…"، تحت شعار "…".
 pub(super) const TITLED: &[&str] = &["عنوان", "بعنوان", "شعار", "وسم", "هاشتاغ", "هاشتاج", "لقب", "بلقب"];
 
+/// Words with which the label of a link to another text begins: للمزيد، اقرأ أيضا.
+pub(super) const LINKS: &[&str] = &["للمزيد", "اقرأ", "إقرأ", "أقرأ", "اقرأوا"];
+
 /// Nouns behind في before what may happen: في حال، في حالة.
 pub(super) const IN_CASE: &[&str] = &["حال", "حالة"];
 
