@@ -540,6 +540,11 @@ fn contents_with_the_judged() {
                 "وقال النائب سامي عمران إن الموسم انتهى \"بخسائر كبيرة\" للمزارعين.",
                 &[("وقال", "state", Some("سامي عمران"), "الموسم انتهى \"بخسائر كبيرة\" للمزارعين", "mixed")],
             ),
+            // One noun without the article that a preposition or an act governs: the valley turned into "a swamp".
+            (
+                "وقال النائب سامي عمران إن الوادي تحول إلى \"مستنقع\" للجميع.",
+                &[("وقال", "state", Some("سامي عمران"), "الوادي تحول إلى \"مستنقع\" للجميع", "mixed")],
+            ),
             // A film "The quiet river" is a title.
             (
                 "وقال النائب سامي عمران إنه شاهد فيلم \"النهر الهادئ\" مرتين.",

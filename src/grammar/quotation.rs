@@ -246,8 +246,10 @@ pub(crate) fn is_wording(reading: &Reading<'_>, number: usize) -> bool {
     if own(&named) {
         return false;
     }
-    // الحزب "منظمة": a predicate.
-    if before.is_definite() && !first.is_definite() && words == 1 {
+    // الحزب "منظمة": a predicate; إلى "مستنقع", لضمان "نزاهة", ستحدث "فوضى": one noun without the article.
+    let bare = words == 1 && !first.is_definite();
+    let governed = before.is(Classes::PREPOSITION) || acts || is_verb(before);
+    if bare && (before.is_definite() || governed && first.is(TELLING)) {
         return true;
     }
     // إلى "حملة الضغط", "المعلومات الضرورية": a telling noun with what belongs to it.
