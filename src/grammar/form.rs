@@ -7,6 +7,9 @@ use crate::lexicon::verb::Person;
 use crate::reading::Reading;
 use crate::text::token::TokenKind;
 
+/// What something is called besides, in quotation marks and parentheses, has at most so many words with its closing mark.
+const GLOSS: usize = 5;
+
 /// The form of a content.
 pub(crate) fn of(reading: &Reading<'_>, clause: &Clause, content: &[Range]) -> Form {
     if in_speech(reading, clause.cue.0) {
@@ -28,10 +31,10 @@ pub(crate) fn of(reading: &Reading<'_>, clause: &Clause, content: &[Range]) -> F
         while index < end {
             if let Some((number, found)) = reading.opened_at(index) {
                 let close = if found.closed { found.close as usize } else { end };
-                if quotation::is_speech(reading, number)
+                let said = quotation::is_speech(reading, number)
                     || is_own_word(reading, index)
-                    || quotation::is_wording(reading, number)
-                {
+                    || quotation::is_wording(reading, number);
+                if said && !is_gloss(reading, index, close) {
                     quoted = true;
                 } else {
                     own = true;
@@ -40,9 +43,7 @@ pub(crate) fn of(reading: &Reading<'_>, clause: &Clause, content: &[Range]) -> F
                 continue;
             }
             own |= reading.at(index).is_word()
-                && !(index == first
-                    && reading.at(index).is(Classes::COMPLEMENTIZER)
-                    && reading.opened_at(index + 1).is_some());
+                && !(index == first && leads_in(reading, index) && reading.opened_at(index + 1).is_some());
             index += 1;
         }
     }
@@ -58,6 +59,18 @@ pub(crate) fn of(reading: &Reading<'_>, clause: &Clause, content: &[Range]) -> F
             _ => Form::Indirect,
         },
     }
+}
+
+/// تقنية الفيديو ("في إيه آر"): what a thing is called besides, in parentheses.
+fn is_gloss(reading: &Reading<'_>, open: usize, close: usize) -> bool {
+    close <= open + GLOSS
+        && reading.kind(open.wrapping_sub(1)) == TokenKind::OpenParenthesis
+        && reading.kind(close + 1) == TokenKind::CloseParenthesis
+}
+
+/// أنها "…", بـ"…": what stands before the words of a content without being one of them.
+fn leads_in(reading: &Reading<'_>, index: usize) -> bool {
+    reading.at(index).is(Classes::COMPLEMENTIZER) || matches!(reading.str(index), "ب" | "ل")
 }
 
 /// Whether the word stands right behind the opening mark of its quotation, or deeper in one.
