@@ -43,6 +43,8 @@ pub(super) const WORDS: usize = 400;
 const NEAR: usize = 24;
 /// So many clauses behind its own may end a content.
 const AHEAD: usize = 20;
+/// So many quotations are joined to one.
+const JOINED: usize = 8;
 /// A quotation runs over at most this many lines.
 pub(super) const LINES: usize = 40;
 
@@ -388,6 +390,9 @@ fn quoted(
             };
             return (pieces, Boundary::Quotation);
         }
+        if let Some(close) = joined_end(reading, number) {
+            return (Pieces::one((open, close + 1)), Boundary::Quotation);
+        }
         return from(reading, open, clause, others);
     }
     let first = (open + 1, close.min(line.end));
@@ -398,6 +403,21 @@ fn quoted(
     }
     let ends = others.first_break(reading, open + 1, close).map(|(start, _)| start);
     (Pieces::one(ends.map_or(first, |start| (open + 1, start))), Boundary::Quotation)
+}
+
+/// "لن نرحل"، و"سنبقى هنا"، فوق توقيعه: where the last of the quotations that are joined to this one ends, if it ends the clause as well.
+pub(super) fn joined_end(reading: &Reading<'_>, number: usize) -> Option<usize> {
+    let mut last = number;
+    for _ in 0..JOINED {
+        let close = reading.quotation(last).filter(|quotation| quotation.closed)?.close as usize;
+        let join = close + 1 + usize::from(reading.kind(close + 1) == TokenKind::Comma);
+        let next = reading.opened_at(join + 1).filter(|_| super::quotation::joins(reading.at(join)));
+        match next {
+            Some((next, _)) => last = next,
+            None => return (last != number && super::opener::closes_clause(reading, last)).then_some(close),
+        }
+    }
+    None
 }
 
 /// Whether the closing mark ends its line, but for a full stop, which stands behind it or before it: a heading in quotation marks has none.

@@ -43,7 +43,8 @@ pub(crate) fn of(reading: &Reading<'_>, clause: &Clause, content: &[Range]) -> F
                 continue;
             }
             own |= reading.at(index).is_word()
-                && !(index == first && leads_in(reading, index) && reading.opened_at(index + 1).is_some());
+                && !((index == first && leads_in(reading, index) || joins_quotations(reading, index))
+                    && reading.opened_at(index + 1).is_some());
             index += 1;
         }
     }
@@ -59,6 +60,13 @@ pub(crate) fn of(reading: &Reading<'_>, clause: &Clause, content: &[Range]) -> F
             _ => Form::Indirect,
         },
     }
+}
+
+/// "لن نرحل"، و"سنبقى", "لن نرحل" وأن "البيت بيتنا": what joins a quotation to the one that has ended before it.
+fn joins_quotations(reading: &Reading<'_>, index: usize) -> bool {
+    let before = index.wrapping_sub(1);
+    let comma = usize::from(reading.kind(before) == TokenKind::Comma);
+    quotation::joins(reading.at(index)) && reading.kind(before.wrapping_sub(comma)) == TokenKind::CloseQuote
 }
 
 /// تقنية الفيديو ("في إيه آر"): what a thing is called besides, in parentheses.

@@ -1,5 +1,6 @@
 //! Where the content begins: أن، إن، a colon, an opening quotation mark.
 
+use super::content::joined_end;
 use super::cue;
 use super::gap::{
     behind_preposition, describes_unnamed, has_own_content, is_anothers, is_judgement, is_manner, is_means,
@@ -115,7 +116,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
             TokenKind::Colon => {
                 let next = index + 1;
                 if let Some((number, _)) = reading.opened_at(next)
-                    && closes_clause(reading, number)
+                    && (closes_clause(reading, number) || joined_end(reading, number).is_some())
                 {
                     return Some(Opening {
                         opener: Opener::Quotation(number),
@@ -328,6 +329,8 @@ pub(crate) fn closes_clause(reading: &Reading<'_>, number: usize) -> bool {
     match after.kind() {
         // أن "المحادثات" بين البلدين مستمرة
         TokenKind::Word if is_noun && behind_that => false,
+        // "لن نرحل" و"سنبقى هنا": a second quotation is joined.
+        TokenKind::Word if quotation::joins(after) && reading.kind(after.index + 1) == TokenKind::OpenQuote => false,
         TokenKind::Word => {
             // "نعتقد ذلك" وشاركه زميله الرأي: a verb joined to the quotation is the author's.
             let verb = || is_verb(after) || cue::finite(reading, after.index).is_some();
@@ -341,7 +344,10 @@ pub(crate) fn closes_clause(reading: &Reading<'_>, number: usize) -> bool {
         // "كنا نقف أمام الحريق"، وقد "تم إخماده": one word leads over to what else was said.
         TokenKind::Comma
             if reading.kind(after.index + 2) == TokenKind::OpenQuote
-                && reading.at(after.index + 1).is(Classes::CONJUNCTION | Classes::AUXILIARY | Classes::ADVERSATIVE) =>
+                && (quotation::joins(reading.at(after.index + 1))
+                    || reading
+                        .at(after.index + 1)
+                        .is(Classes::CONJUNCTION | Classes::AUXILIARY | Classes::ADVERSATIVE)) =>
         {
             false
         }

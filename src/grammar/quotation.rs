@@ -264,6 +264,11 @@ pub(crate) fn is_wording(reading: &Reading<'_>, number: usize) -> bool {
         && (open + 2..close).all(|index| !reading.at(index).is_unknown() && !reading.at(index).has(Proclitics::WA))
 }
 
+/// و, وأن, وإن between two quotations: what joins the second to the first.
+pub(crate) fn joins(at: At<'_>) -> bool {
+    at.spells("و") || at.is(Classes::COMPLEMENTIZER) && at.has(Proclitics::WA) && at.pronoun().is_none()
+}
+
 /// Whether quotation `number` is the words of somebody.
 pub(crate) fn is_speech(reading: &Reading<'_>, number: usize) -> bool {
     !is_name(reading, number)
