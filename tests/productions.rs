@@ -686,6 +686,14 @@ fn relays_are_named() {
     let claims = isnad::extract("وقال الوزير فؤاد جابر، بحسب رويترز، إن الاتفاق جاهز.");
     let relays: Vec<Vec<&str>> = claims.iter().map(|claim| claim.via().collect()).collect();
     assert_eq!(relays, [["رويترز"]]);
+    // He added that the harvest was good, affirming that the price was fair, according to Reuters: the phrase covers both.
+    let claims = isnad::extract("وأضاف الوزير فؤاد جابر أن المحصول جيد، مؤكدا أن السعر عادل، وفق ما نقلت رويترز.");
+    let relays: Vec<Vec<&str>> = claims.iter().map(|claim| claim.via().collect()).collect();
+    assert_eq!(relays, [["رويترز"], ["رويترز"]]);
+    // Prices rose, according to a study that a centre made, according to Reuters: of two phrases the second relays the first.
+    let claims = isnad::extract("ارتفعت الأسعار في المدينة، وفق دراسة أعدها مركز محلي، بحسب رويترز.");
+    let relays: Vec<Vec<&str>> = claims.iter().map(|claim| claim.via().collect()).collect();
+    assert_eq!(relays, [["رويترز"]]);
     // The ministry announced the opening of the road, according to its statement: a text of its own relays nothing.
     let claims = isnad::extract("أعلنت وزارة النقل افتتاح الطريق، بحسب بيانها.");
     assert!(claims.iter().all(|claim| claim.via().next().is_none()), "{claims:?}");

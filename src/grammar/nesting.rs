@@ -3,6 +3,12 @@
 use super::{Attribution, Content, Link, Pieces, Relay, Source};
 use crate::claim::Rule;
 use crate::reading::Reading;
+use crate::text::token::TokenKind;
+
+/// So many participles hang on each other.
+const CHAIN: usize = 8;
+/// Between two source phrases of which the second relays the first stand at most so many words.
+const BETWEEN: usize = 12;
 
 /// Finds for each attribution the one in whose content it stands.
 pub(super) fn nest(found: &mut [Attribution], offset: usize) {
@@ -43,6 +49,42 @@ fn ends_right_before(reading: &Reading<'_>, host: &Attribution, phrase: usize) -
     host.content.last().is_some_and(|&(_, end)| {
         end <= phrase && phrase.saturating_sub(end) <= 3 && !(end..phrase).any(|index| reading.at(index).is_word())
     })
+}
+
+/// أضاف أن …، مؤكدا أن …، بحسب رويترز: a phrase at the end relays the verb of the sentence with the participle.
+fn relay_what_went_before(found: &mut [Attribution], (offset, participle): (usize, usize), relay: Relay) {
+    let mut number = participle;
+    for _ in 0..CHAIN {
+        let Some(clause) = found.get(number).map(|attribution| attribution.clause) else { return };
+        let Source::Same(earlier) = clause.source else { return };
+        let told = found.get_mut(earlier).filter(|told| {
+            (offset..number).contains(&earlier)
+                && told.clause.sentence == clause.sentence
+                && told.clause.link != Link::Source
+                && told.clause.relayed_by.is_none()
+                && told.clause.rule != Rule::Relay
+                && told.inside.is_none()
+        });
+        let Some(told) = told else { return };
+        told.clause.relayed_by = Some(relay);
+        number = earlier;
+    }
+}
+
+/// Whether the source phrase stands right behind the one of `told`, or behind what is told of its noun without a comma: وفق دراسة أجراها مركز،
+/// بحسب الصحيفة.
+fn names_source_of(reading: &Reading<'_>, told: &Attribution, phrase: &Attribution) -> bool {
+    let (Source::Named(source), Content::Before { .. }) = (told.clause.source, told.clause.content) else {
+        return false;
+    };
+    let mark = phrase.clause.start.saturating_sub(1);
+    told.clause.link == Link::Source
+        && told.clause.relayed_by.is_none()
+        && !told.content.is_empty()
+        && source.end <= mark
+        && mark.saturating_sub(source.end) <= BETWEEN
+        && matches!(reading.kind(mark), TokenKind::Comma | TokenKind::Period)
+        && (source.end..mark).all(|index| reading.kind(index) == TokenKind::Word)
 }
 
 /// A source phrase for a content that has a cue already relays it: قال فلان إن …، بحسب رويترز.
@@ -92,7 +134,19 @@ pub(super) fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribut
                         || ends_right_before(reading, host, phrase.clause.start))
             })
         });
+        if host.is_none()
+            && let Source::Named(source) = phrase.clause.source
+            && let Some(earlier) = number.checked_sub(1).filter(|&earlier| earlier >= offset)
+            && let Some(told) = found.get_mut(earlier).filter(|told| names_source_of(reading, told, &phrase))
+        {
+            // ارتفعت الأسعار، وفق دراسة، بحسب رويترز: of two phrases the second relays the first.
+            told.clause.relayed_by = Some(Relay::of(&source));
+            if let Some(removed) = found.get_mut(number) {
+                removed.content = Pieces::none();
+            }
+        }
         if let Some(host) = host {
+            let mut relays = None;
             if let (Source::Named(source), Some(host)) = (phrase.clause.source, found.get_mut(host))
                 && host.clause.rule != Rule::Relay
             {
@@ -109,7 +163,11 @@ pub(super) fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribut
                     host.clause.relayed_by = Some(Relay::of(&medium));
                 } else if !super::source_phrase::is_own_text(reading, &source) {
                     host.clause.relayed_by = Some(Relay::of(&source));
+                    relays = host.clause.relayed_by.filter(|_| host.clause.link == Link::Participle);
                 }
+            }
+            if let Some(relay) = relays {
+                relay_what_went_before(found, (offset, host), relay);
             }
             if let Some(removed) = found.get_mut(number) {
                 removed.content = Pieces::none();
