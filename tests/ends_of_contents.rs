@@ -169,6 +169,51 @@ fn what_the_author_adds_is_cut() {
 }
 
 #[test]
+fn a_noun_ends_where_the_author_explains() {
+    check(&[
+        // The club turned down the offer, as the price was low.
+        ("رفض النادي العرض، إذ كان السعر منخفضا.", &[("رفض", "العرض")]),
+        // The player denied the charges, but he faces a trial.
+        ("نفى اللاعب التهم الموجهة إليه، لكنه يواجه محاكمة طويلة.", &[("نفى", "التهم الموجهة إليه")]),
+        // A clause goes on: … that the player was tired, but that he was resting.
+        ("قال المدرب إن اللاعب متعب، لكنه يستريح في بيته.", &[("قال", "اللاعب متعب، لكنه يستريح في بيته")]),
+        // The engineers asked for more money, so the director agreed.
+        ("طلب المهندسون مبالغ إضافية، فوافق المدير على ذلك.", &[("طلب", "مبالغ إضافية")]),
+        // The company announced the closing of the plant after it had lost its customers.
+        ("أعلنت الشركة إغلاق المصنع بعدما خسرت زبائنها.", &[("أعلنت", "إغلاق المصنع")]),
+        ("أعلنت الشركة إغلاق المصنع، بعدما خسرت زبائنها.", &[("أعلنت", "إغلاق المصنع")]),
+        ("رحبت الوزارة بالاتفاق بعد أن وقعت عليه النقابة.", &[("رحبت", "بالاتفاق")]),
+        // … the works that were done after the bridge had collapsed: told of the noun.
+        (
+            "انتقدت البلدية الأعمال التي تمت بعد أن انهار الجسر القديم.",
+            &[("انتقدت", "الأعمال التي تمت بعد أن انهار الجسر القديم")],
+        ),
+        // The council called for an election, in spite of the opposition of the party.
+        ("دعا المجلس إلى إجراء انتخابات على الرغم من معارضة الحزب.", &[("دعا", "إجراء انتخابات")]),
+        ("دعا المجلس إلى إجراء انتخابات برغم معارضة الحزب.", &[("دعا", "إجراء انتخابات")]),
+        // The governor declared a state of emergency, which allows help to be sent.
+        ("أعلن المحافظ حالة الطوارئ مما يسمح بإرسال المساعدات.", &[("أعلن", "حالة الطوارئ")]),
+        // The museum announced the purchase of a painting, in its latest attempt to draw visitors.
+        ("أعلن المتحف شراء لوحة، في أحدث محاولة لجذب الزوار.", &[("أعلن", "شراء لوحة")]),
+    ]);
+}
+
+#[test]
+fn an_allusion_is_the_author_s() {
+    check(&[
+        // The coach said that the match was "a shame", alluding to the referee.
+        ("قال المدرب إن المباراة \"مهزلة\" في إشارة إلى الحكم.", &[("قال", "المباراة \"مهزلة\"")]),
+        // The company announced the dismissal of its director, a step that angered the workers.
+        ("أعلنت الشركة إقالة مديرها في خطوة أغضبت العمال.", &[("أعلنت", "إقالة مديرها")]),
+        // "… that it was reading the books as a first step": what is done, not what it meant.
+        (
+            "قالت المؤسسة إنها تجمع الكتب في خطوة أولى لفتح مكتبة.",
+            &[("قالت", "إنها تجمع الكتب في خطوة أولى لفتح مكتبة")],
+        ),
+    ]);
+}
+
+#[test]
 fn words_after_a_colon_end_with_the_speech() {
     check(&[
         // "We shall try to win tomorrow. We have a good team." And the team drew its first match: no first person any more.

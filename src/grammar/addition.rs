@@ -1,7 +1,7 @@
 //! Where the author takes the word back inside a sentence: his additions, concessions and comments, and what came of it.
 
 use super::content::Boundary;
-use super::wording::{CONCESSIONS, DETAILS, MANNERS, REASONS, RESULTS, TURNS_IN, has};
+use super::wording::{CONCESSIONS, CONSEQUENCES, DETAILS, MANNERS, REASONS, RESULTS, TURNS_IN, TURNS_OF_NOUN_IN, has};
 use super::{Range, cue};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape};
@@ -48,6 +48,15 @@ pub(super) fn first_addition(
             TokenKind::Comma if is_comment(reading, (first, index), end, nominal) => return Some(index),
             TokenKind::Comma if nominal && leaves_noun(reading, index + 1) => return Some(index),
             TokenKind::Word if nominal && index > first && concedes(reading, index) => return Some(index),
+            // على الرغم من معارضة الحزب (in spite of the party's opposition)
+            TokenKind::Word
+                if nominal
+                    && index > first + 1
+                    && reading.at(index).spells("الرغم")
+                    && reading.at(index.saturating_sub(1)).spells("على") =>
+            {
+                return Some(index.saturating_sub(1));
+            }
             // والتي أعلنها الموقع أولا
             TokenKind::Word
                 if nominal
@@ -125,7 +134,11 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
         "كما" | "بينما" => nominal,
         // ولذلك طلب البيت الأبيض خططا: what another says of it.
         "ولذلك" | "لذلك" | "ولذا" | "لذا" => cue::finite(reading, index + 1).is_some(),
-        "في" | "وفي" => has(TURNS_IN, next.str()) || next.is(Classes::OCCASION) && next.str() != "اجتماع",
+        "في" | "وفي" => {
+            has(TURNS_IN, next.str())
+                || nominal && has(TURNS_OF_NOUN_IN, next.str())
+                || next.is(Classes::OCCASION) && next.str() != "اجتماع"
+        }
         "ردا" | "تعليقا" => next.is(Classes::PREPOSITION),
         "خلال" => next.is(Classes::OCCASION),
         // على ما أفادت الوكالة (as the agency reported)
@@ -142,16 +155,18 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
         "أي" => next.is(Classes::PREPOSITION | Classes::RELATIVE) || next.str() == "ما",
         // ما أدى إلى، مما دفع: what came of it.
         // ما يعني أن: what it comes to; مما يعني may still be the source's own conclusion.
-        "مما" => has(RESULTS, next.str()),
+        "مما" => has(RESULTS, next.str()) || nominal && has(CONSEQUENCES, next.str()),
         "ما" => {
             let verb = if next.is(Classes::AUXILIARY) { reading.at(index + 2) } else { next };
             super::noun_phrase::is_verb(verb) || super::noun_phrase::has_verb_shape(verb)
         }
-        "إذ" => cue::finite(reading, index + 1).is_some(),
+        // رفض العرض، إذ كان السعر منخفضا (rejected the offer, as the price was low): behind a noun the author explains.
+        "إذ" => nominal || cue::finite(reading, index + 1).is_some(),
         _ if accompanies(reading, index) => true,
         // إنما هو نتيجة هجوم (is but the result of an attack): the predicate of what stands before.
         "إنما" if next.is(Classes::PRONOUN) => false,
-        _ if goes_on_about(reading, index) => false,
+        // نفى التهمة، لكنه يواجه المحاكمة (denied the charge, but he faces trial): a noun is not gone on about.
+        _ if goes_on_about(reading, index) => nominal,
         // وغيره من القادة (and other leaders)
         _ if at.is(Classes::NEGATOR) && at.pronoun().is_some() => false,
         // لكن القمة لم تهدف إلى ذلك (but the summit did not aim at it): a reported clause goes on.
@@ -216,20 +231,32 @@ fn goes_on_about(reading: &Reading<'_>, index: usize) -> bool {
 fn is_turn(reading: &Reading<'_>, index: usize) -> bool {
     let (at, next) = (reading.at(index), reading.at(index + 1));
     at.spells("حيث") && !reading.at(index.wrapping_sub(1)).is(Classes::PREPOSITION)
-        || next.spells("حين") && at.spells("في")
+        // في إشارة إلى خصمه (alluding to his opponent), في خطوة أغضبت (a step that angered), not في خطوة أولى (as a first step)
+        || at.spells("في")
+            && (spells!(next, "حين" | "إشارة" | "اشارة")
+                || next.spells("خطوة") && !reading.at(index + 2).spells("أولى"))
         || next.spells("ما")
             && (at.spells("وهذا") || at.spells("وهو") && reading.kind(index.wrapping_sub(1)) != TokenKind::Comma)
 }
 
-/// رغم أن المصريين …، بعد أيام من، قبل شهرين: behind a noun the author turns to something else, or tells when.
+/// رغم أن المصريين …، بعد أيام من، قبل شهرين، بعدما انسحب: behind a noun the author turns to something else, or tells when.
 fn concedes(reading: &Reading<'_>, index: usize) -> bool {
     let (at, next) = (reading.at(index), reading.at(index + 1));
-    if !spells!(at, "رغم" | "ما" | "بعد" | "قبل") {
+    if !spells!(at, "رغم" | "برغم" | "بالرغم" | "ما" | "مما" | "بعد" | "بعدما" | "قبل") {
         return false;
     }
+    // الزيارة التي تمت بعد أن (the visit that took place after): told of the noun, not of the saying.
+    let of_relative = || reading.at(index.wrapping_sub(2)).is(Classes::RELATIVE);
     match at.str() {
         // رغم معارضة روسيا (in spite of Russia's opposition)
-        "رغم" => next.is(Classes::COMPLEMENTIZER | Classes::COMMON_NOUN | Classes::VERBAL_NOUN),
+        "رغم" | "برغم" => next.is(Classes::COMPLEMENTIZER | Classes::COMMON_NOUN | Classes::VERBAL_NOUN),
+        "بالرغم" => next.spells("من"),
+        "مما" => has(RESULTS, next.str()) || has(CONSEQUENCES, next.str()),
+        "بعدما" => !of_relative(),
+        // بعد أن "خابت آماله" (after "his hopes were dashed"): where the source's own words tell it, it is his.
+        "بعد" if next.is(Classes::COMPLEMENTIZER) => {
+            !of_relative() && reading.kind(index + 2) != TokenKind::OpenQuote
+        }
         // بسبب ما تسبب به الإعصار (because of what the storm caused): the noun of a preposition.
         "ما" => {
             let before = reading.at(index.wrapping_sub(1));
@@ -259,7 +286,10 @@ fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
     let because = has(REASONS, at.str());
     // خلال اشتباكات (in clashes), بموجب اتفاق (under an agreement): how what is told happened.
     let how = has(MANNERS, at.str());
-    at.is(Classes::RELATIVE | Classes::CIRCUMSTANTIAL) && !at.has(Proclitics::WA) && !because && !how
+    // رفض طلبه، فلجأ إلى القضاء (his request was turned down, so he went to court): what came next.
+    let next = at.has(Proclitics::FA);
+    next || at.spells("بعدما")
+        || at.is(Classes::RELATIVE | Classes::CIRCUMSTANTIAL) && !at.has(Proclitics::WA) && !because && !how
         || supports
         || then
         || told

@@ -10,12 +10,42 @@ pub(super) fn has(list: &[&str], word: &str) -> bool {
 /// Verbs with which the author tells what came of something: ما أدى إلى, مما دفعه.
 pub(super) const RESULTS: &[&str] = &["أدى", "أدت", "دفع", "دفعه", "دفعها", "أسفر", "تسبب", "أثار", "اضطر", "أجبر"];
 
+/// Verbs of what comes of something that is named and not told, behind مما: مما يسمح بـ, مما يزيد.
+pub(super) const CONSEQUENCES: &[&str] = &[
+    "يسمح",
+    "سمح",
+    "جعل",
+    "جعله",
+    "جعلها",
+    "يجعل",
+    "يؤدي",
+    "يعني",
+    "يثير",
+    "يهدد",
+    "يزيد",
+    "زاد",
+    "يشكل",
+    "خلف",
+    "أوقع",
+    "أودى",
+    "يفتح",
+    "فتح",
+    "يمهد",
+    "مهد",
+    "يرفع",
+    "رفع",
+    "يضع",
+];
+
 /// What is kept back: details, explanations.
 pub(super) const DETAILS: &[&str] = &["تفاصيل", "التفاصيل", "تفصيلات", "إيضاحات", "الإيضاحات", "توضيحات", "المزيد"];
 
 /// Nouns behind في with which the author turns to something else: في حين, في إشارة إلى, في المقابل.
 pub(super) const TURNS_IN: &[&str] =
     &["حين", "إشارة", "اشارة", "وقت", "الوقت", "المقابل", "رد", "تعليق", "معرض", "سياق", "خطوة", "تحد"];
+
+/// Nouns behind في with which the author turns from a noun to its circumstances: في أحدث تحرك، في ظل أزمة.
+pub(super) const TURNS_OF_NOUN_IN: &[&str] = &["أحدث", "أول", "ظل", "تطور", "قضية", "مسعى", "أعقاب"];
 
 /// Words of concession: رغم الخسارة، على الرغم من.
 pub(super) const CONCESSIONS: &[&str] = &["رغم", "الرغم", "برغم", "بالرغم", "ورغم"];

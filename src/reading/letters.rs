@@ -98,7 +98,8 @@ pub(crate) fn is_his_name(word: &str) -> bool {
 
 /// Words that end some contents whatever class they have: those that the grammar asks for by their letters where it looks for an addition.
 fn is_formula(word: &str) -> bool {
-    is_his_name(word) || matches!(word, "وذلك" | "كما" | "بأشد" | "حيث" | "في" | "وهو" | "ما" | "وهذا")
+    is_his_name(word)
+        || matches!(word, "وذلك" | "كما" | "بأشد" | "حيث" | "في" | "وهو" | "ما" | "وهذا" | "مما" | "بعدما" | "الرغم")
 }
 
 #[cfg(test)]
