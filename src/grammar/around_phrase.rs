@@ -30,7 +30,9 @@ pub(super) fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, 
     let depends = rest.is(Classes::PREPOSITION) && !rest.is(Classes::CIRCUMSTANTIAL) && !rest.has(Proclitics::WA)
         || matches!(rest.str(), "هو" | "هي");
     let short = first.1.saturating_sub(first.0) <= UNFINISHED;
-    let goes_on = depends || short && completes(rest) || super::noun_phrase::is_verb(rest) && !has_verb();
+    // وكانت الشركة التي …، بحسب الوزارة، قد أغلقت: the auxiliary waits for its verb.
+    let goes_on =
+        depends || rest.spells("قد") || short && completes(rest) || super::noun_phrase::is_verb(rest) && !has_verb();
     if !inside || verb >= clause.sentence.1 || !goes_on {
         return Pieces::one(first);
     }

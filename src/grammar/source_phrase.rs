@@ -14,8 +14,8 @@ use crate::text::token::TokenKind;
 /// A sentence that a source phrase of its own stands for has at most this many words.
 const SENTENCE: usize = 120;
 
-/// A relative clause on the noun of a source phrase has at most this many words.
-const RELATIVE: usize = 24;
+/// What is told of the source before its content has at most this many words.
+const TOLD: usize = 24;
 
 /// Whom the relay of a source phrase quotes is named at most this many words behind it.
 const QUOTING: usize = 4;
@@ -516,22 +516,39 @@ fn content_before(context: &Context<'_, '_>, index: usize) -> Option<usize> {
     (end > context.sentence.0 + 1).then_some(end)
 }
 
+/// ووفقا للدراسة التي نشرت أمس، يضر …; ووفق تقرير أعده خبراء، يضر …: a relative clause on the source goes on to its comma.
+fn behind_relative(reading: &Reading<'_>, end: usize, limit: usize) -> Option<usize> {
+    let at = reading.at(end);
+    let relative = at.is(Classes::RELATIVE) && !at.has(Proclitics::WA);
+    // On an indefinite noun it has no pronoun of its own.
+    let bare = !reading.at(end.saturating_sub(1)).is_definite() && super::noun_phrase::is_verb(at);
+    if !relative && !(bare && reading.at(end.saturating_sub(1)).is(Classes::DOCUMENT | Classes::GROUP)) {
+        return None;
+    }
+    (end + 2..limit.min(end + TOLD))
+        .take_while(|&index| !reading.at(index).is(Classes::COMPLEMENTIZER))
+        .find(|&index| reading.kind(index) == TokenKind::Comma && !reading.at(index + 1).has(Proclitics::WA))
+}
+
 /// The first word after the phrase: behind a comma, فإن or أن.
 fn content_after(context: &Context<'_, '_>, end: usize, limit: usize) -> Option<usize> {
     let reading = context.reading;
     let mut index = end;
     // وفقا للقانون الذي صدر أمس، فإن: whatever is told of the source ends where the content is joined to it.
-    let joined = (end..limit.min(end + 24)).find(|&at| reading.kind(at) == TokenKind::Comma).filter(|&comma| {
+    // بحسب المرصد، ومقره العاصمة، فإن: and what is told with و or in a relative clause.
+    let told = |comma: usize| {
+        let next = reading.at(comma + 1);
+        next.has(Proclitics::WA) || next.is_unknown() && next.begins("و") || next.is(Classes::RELATIVE)
+    };
+    let joins = |comma: usize| {
         let next = reading.at(comma + 1);
         next.str().starts_with("فإن") && next.is(Classes::COMPLEMENTIZER) || next.str() == "فقد"
-    });
-    // بحسب البيان الذي أصدرته الوزارة، ارتفعت الأسعار: a relative clause belongs to its noun, up to the comma.
-    let told = || {
-        let relative = reading.at(end).is(Classes::RELATIVE) && !reading.at(end).has(Proclitics::WA);
-        let comma = (end + 2..limit.min(end + RELATIVE)).find(|&at| reading.kind(at) == TokenKind::Comma);
-        comma.filter(|_| relative)
     };
-    if let Some(comma) = joined.or_else(told) {
+    let joined = (end..limit.min(end + TOLD))
+        .filter(|&index| reading.kind(index) == TokenKind::Comma)
+        .find(|&comma| joins(comma) || !told(comma))
+        .filter(|&comma| joins(comma));
+    if let Some(comma) = joined.or_else(|| behind_relative(reading, end, limit)) {
         index = comma;
     }
     // Apposition and circumstances up to the next comma belong to the phrase.
