@@ -12,11 +12,11 @@ use super::form;
 use super::nesting::{attach_source_phrases, flatten, nest};
 use super::stops;
 use super::too_long;
-use super::wording::{GOING_ON, JOINING, SAYINGS, has};
+use super::wording::{CONCESSIONS, GOING_ON, JOINING, SAYINGS, has};
 use super::{Attribution, Clause, Content, Link, Pieces, Range, Source};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Number, Proclitics};
+use crate::lexicon::verb::{Frame, Number, Proclitics, Shape};
 use crate::reading::{Reading, spells};
 use crate::text::token::TokenKind;
 
@@ -45,6 +45,10 @@ const NEAR: usize = 24;
 const AHEAD: usize = 20;
 /// So many quotations are joined to one.
 const JOINED: usize = 8;
+/// The noun that a verb governs stands so near before the quotation that goes on from it.
+const GOVERNED: usize = 4;
+/// A saying that is conceded stands so near to the beginning of its sentence.
+const CONCEDED: usize = 6;
 /// A quotation runs over at most this many lines.
 pub(super) const LINES: usize = 40;
 
@@ -249,7 +253,10 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
             || reading.at(first).is(Classes::COMPLEMENTIZER) && reading.str(first).starts_with('ب'))
         && let Some((_, quotation)) = reading.opened_at(first + 1)
         && quotation.closed
-        && reading.at(quotation.close as usize + 1).is(Classes::PREPOSITION)
+        && (reading.at(quotation.close as usize + 1).is(Classes::PREPOSITION)
+            // وحققت ما وصفته بأنه "إنجاز" نجاحا كبيرا (what it called "an achievement" met with great success)
+            || spells!(reading.at(clause.cue.0.wrapping_sub(1)), "ما" | "بما" | "مما")
+                && reading.at(quotation.close as usize + 1).is_word())
     {
         return (Pieces::one((first, quotation.close as usize + 1)), Boundary::Quotation);
     }
@@ -271,6 +278,18 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
     }
     if let Some(comma) = closes_relative(reading, clause, (first, end)) {
         (end, boundary) = (comma, Boundary::Clause);
+    }
+    // رغم نفي الوزير الخبر إلا أن الصحف نشرته (though the minister denied the news, the papers published it): a concession ends where its turn
+    // begins.
+    if (clause.rule == Rule::VerbalNoun || clause.link == Link::Subordinate)
+        && clause.start <= clause.sentence.0 + CONCEDED
+        && (clause.sentence.0..clause.start).any(|index| has(CONCESSIONS, reading.str(index)))
+        && let Some(turn) = (first + 1..end.min(first + WORDS)).find(|&index| {
+            spells!(reading.at(index), "إلا" | "الا") && reading.at(index + 1).is(Classes::COMPLEMENTIZER)
+                || reading.str(index).starts_with("فإن") && reading.at(index).is(Classes::COMPLEMENTIZER)
+        })
+    {
+        (end, boundary) = (turn, Boundary::Clause);
     }
     if let Some(comma) = goes_on_by_name(reading, clause, stops::within(others.stops, first, end)) {
         (end, boundary) = (comma, Boundary::Addition);
@@ -298,7 +317,7 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
             && !reading.at(first.wrapping_sub(1)).is(Classes::COMPLEMENTIZER)
             && !(reading.at(first).is(Classes::COMPLEMENTIZER) && clause.rule == Rule::RelativeClause);
     // إلى كونها ليست الأولى (to her not being the first) is a clause, as with أن.
-    let being = reading.at(first).pronoun().is_some() && reading.str(first).starts_with("كون");
+    let being = spells!(reading.at(first), "كونه" | "كونها" | "كونهم" | "كونهما" | "كونهن");
     let nominal = nominal && !being;
     if let Some(addition) = first_addition(reading, stops::within(others.stops, first, end), (first, end), nominal) {
         (end, boundary) = (addition, Boundary::Addition);
@@ -376,6 +395,10 @@ fn quoted(
             .iter()
             .skip(others.number + 1)
             .any(|other| other.start == close + 1 && other.link != Link::Subordinate);
+        // دعا الحزب إلى فتح "حوار شامل" (called for opening "a broad dialogue"): the noun that the verb governs stands before the quotation.
+        if let Some(noun) = governed_before(reading, clause, open) {
+            return from(reading, noun, clause, others);
+        }
         if stands_alone || next_clause || close + 1 >= clause.sentence.1 {
             let first = (open + 1, close);
             if !ends_line(reading, close, line.end) {
@@ -438,6 +461,46 @@ fn all_quoted(reading: &Reading<'_>, line: &std::ops::Range<usize>) -> Option<Ra
     let close = quotation.close as usize;
     let says = cue::finite(reading, line.start + 1).is_some();
     (quotation.closed && !says && ends_line(reading, close, line.end)).then_some((line.start + 1, close))
+}
+
+/// The noun right before a quotation that the verb of the clause governs by its preposition.
+fn governed_before(reading: &Reading<'_>, clause: &Clause, open: usize) -> Option<usize> {
+    if !matches!(clause.rule, Rule::VerbSubjectQuotation | Rule::SubjectVerbQuotation) {
+        return None;
+    }
+    let frames = &reading.lexicon.lemma(clause.lemma?).frames;
+    let behind = match clause.source {
+        Source::Named(phrase) => phrase.end.max(clause.cue.1),
+        _ => clause.cue.1,
+    };
+    let floor = behind.max(open.saturating_sub(GOVERNED));
+    let index = (floor..open).rev().find(|&index| {
+        circumstance::preposition(reading.at(index)).is_some_and(|preposition| {
+            frames.iter().any(|frame| match frame {
+                Frame::Prepositional(own) | Frame::PersonThen(own) => *own == preposition,
+                _ => false,
+            })
+        })
+    })?;
+    let at = reading.at(index);
+    let noun = if at.is(Classes::PREPOSITION) { index + 1 } else { index };
+    // في حديث لصحيفة "…"، على القول "…": whom and where it is said, and the saying itself.
+    let other = Classes::OCCASION
+        | Classes::MEDIA
+        | Classes::MEDIA_NAME
+        | Classes::TIME
+        | Classes::PLACE
+        | Classes::COMPLEMENTIZER
+        | Classes::RELATIVE;
+    let named = |index: usize| {
+        let at = reading.at(index);
+        let saying = at
+            .verbs()
+            .iter()
+            .any(|form| form.shape == Shape::VerbalNoun && reading.lexicon.lemma(form.lemma).text == "قال");
+        at.is_word() && !super::noun_phrase::is_verb(at) && !at.is(other) && !saying
+    };
+    (at.pronoun().is_none() && noun < open && (noun..open).all(named)).then_some(noun)
 }
 
 /// The further paragraphs of a quotation, each with an opening mark of its own.

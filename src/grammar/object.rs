@@ -164,7 +164,8 @@ pub(crate) fn of_noun(context: &Context<'_, '_>, lemma: LemmaId, words: Words<'_
         {
             return None;
         }
-        if is_verb(at) {
+        // رغم نفي الوزارة إلا أن: the turn of a concession.
+        if is_verb(at) || at.is(Classes::ADVERSATIVE) && reading.at(index + 1).is(Classes::COMPLEMENTIZER) {
             return None;
         }
         if at.is(Classes::COMPLEMENTIZER) {

@@ -113,6 +113,8 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
                 && !super::circumstance::governed(at, subject::governed(&lemma.frames));
             !(in_noun && matches!(opening.opener, Opener::Quotation(_)))
         })
+        // رغم نفي الوزارة الخبر إلا أن الصحف نشرته: nor is the turn of a concession its content.
+        .filter(|opening| !reading.at(opening.gap_end.saturating_sub(1)).is(Classes::ADVERSATIVE))
         // رغم مناشدات المنظمات، قائلا إن: a participle goes with the verb of the sentence.
         .filter(|opening| (after..opening.content).all(|index| cue::participle(reading, index).is_none()))
         // تصريحات المسؤول الذي قال: "…": the quotation is the verb's.
