@@ -214,6 +214,72 @@ fn an_allusion_is_the_author_s() {
 }
 
 #[test]
+fn what_is_told_of_a_source_is_no_content() {
+    check(&[
+        // According to the study that appeared on Sunday in a journal, coffee harms sleep.
+        ("ووفقا للدراسة التي نشرت في مجلة علمية، تضر القهوة بالنوم.", &[("ووفقا", "تضر القهوة بالنوم")]),
+        // According to a report that experts prepared, …: without a pronoun.
+        ("ووفقا لتقرير أعده خبراء في الجامعة، تضر القهوة بالنوم.", &[("ووفقا", "تضر القهوة بالنوم")]),
+        // According to the observatory, whose seat is the capital, the fire went out.
+        ("وبحسب المرصد، ومقره العاصمة، فإن الحريق انطفأ.", &[("وبحسب", "الحريق انطفأ")]),
+        // According to the study, if the price fell, …: a condition is said.
+        ("وبحسب الدراسة، إذا انخفض السعر، فإن المبيعات ترتفع.", &[("وبحسب", "إذا انخفض السعر، فإن المبيعات ترتفع")]),
+        // The company that owns the two ships which sank in the strait, according to the ministry, had sold a third.
+        (
+            "وكانت الشركة المالكة للسفينتين الغارقتين في المضيق قرب الجزيرة، بحسب الوزارة، قد باعت سفينة ثالثة.",
+            &[("بحسب", "وكانت الشركة المالكة للسفينتين الغارقتين في المضيق قرب الجزيرة | قد باعت سفينة ثالثة")],
+        ),
+    ]);
+}
+
+#[test]
+fn a_concession_ends_where_its_turn_begins() {
+    check(&[
+        // In spite of the ministry's denial that the news was right, the papers published it.
+        ("ورغم نفي الوزارة صحة الأنباء إلا أن الصحف نشرتها.", &[("نفي", "صحة الأنباء")]),
+        ("ورغم تعهد الوزارة بدعم المزارعين فإن الأسعار ارتفعت.", &[("تعهد", "بدعم المزارعين")]),
+    ]);
+}
+
+#[test]
+fn what_somebody_calls_a_thing_ends_with_the_quotation() {
+    check(&[
+        // What the company called "an achievement" met with great interest.
+        ("لقي ما وصفته الشركة بأنه \"إنجاز\" اهتماما كبيرا.", &[("وصفته", "بأنه \"إنجاز\"")]),
+    ]);
+}
+
+#[test]
+fn a_noun_before_a_quotation_belongs_to_the_content() {
+    check(&[
+        // The party called for opening "a broad dialogue among all".
+        ("دعا الحزب إلى فتح \"حوار شامل بين الجميع\".", &[("دعا", "فتح \"حوار شامل بين الجميع\"")]),
+        // … that "the road is closed": a conjunction is no such noun.
+        ("وأشار المدير إلى أن \"الطريق مغلق أمام الجميع\".", &[("وأشار", "الطريق مغلق أمام الجميع")]),
+        // In a statement the minister warned of "a great danger".
+        ("حذر الوزير في بيان من \"خطر كبير على الجميع\".", &[("حذر", "خطر كبير على الجميع")]),
+        // In an interview with the channel "The Sea" on Saturday, the director announced that he would not stand.
+        ("أعلن المدير خلال لقاء مع قناة \"البحر\" الأردنية السبت، عدم ترشحه للمنصب.", &[("أعلن", "عدم ترشحه للمنصب")]),
+    ]);
+}
+
+#[test]
+fn what_the_subject_is_stands_before_the_content() {
+    check(&[
+        // The club announced, the champion of last year, on Thursday, its contract with a player.
+        ("وأعلن النادي، بطل العام الماضي، الخميس، تعاقده مع لاعب جديد.", &[("وأعلن", "تعاقده مع لاعب جديد")]),
+        // The country announced, a member of the union, on Thursday, the withdrawal of its troops.
+        ("وأعلنت الدنمارك، العضو في الاتحاد، الخميس، سحب قواتها.", &[("وأعلنت", "سحب قواتها")]),
+        // Sources in the city reported on Saturday that three had been killed.
+        ("أفادت مصادر طبية بالمدينة، السبت، بمقتل ثلاثة أشخاص.", &[("أفادت", "بمقتل ثلاثة أشخاص")]),
+        // The minister announced his resignation, on Thursday, from the party: what the noun governs.
+        ("أعلن الوزير استقالته، الخميس، من الحزب.", &[("أعلن", "استقالته، الخميس، من الحزب")]),
+        // The organisation, concerned with human rights, accused the army of torture.
+        ("اتهمت المنظمة، المعنية بحقوق الإنسان، الجيش بالتعذيب.", &[("اتهمت", "الجيش بالتعذيب")]),
+    ]);
+}
+
+#[test]
 fn words_after_a_colon_end_with_the_speech() {
     check(&[
         // "We shall try to win tomorrow. We have a good team." And the team drew its first match: no first person any more.

@@ -249,7 +249,16 @@ fn concedes(reading: &Reading<'_>, index: usize) -> bool {
     let of_relative = || reading.at(index.wrapping_sub(2)).is(Classes::RELATIVE);
     match at.str() {
         // رغم معارضة روسيا (in spite of Russia's opposition)
-        "رغم" | "برغم" => next.is(Classes::COMPLEMENTIZER | Classes::COMMON_NOUN | Classes::VERBAL_NOUN),
+        "رغم" | "برغم" => {
+            next.is(Classes::COMPLEMENTIZER
+                | Classes::COMMON_NOUN
+                | Classes::VERBAL_NOUN
+                | Classes::GROUP
+                | Classes::DOCUMENT
+                | Classes::OCCASION)
+                || next.is(Classes::INSTITUTION) && !next.is_definite()
+                || next.is_unknown()
+        }
         "بالرغم" => next.spells("من"),
         "مما" => has(RESULTS, next.str()) || has(CONSEQUENCES, next.str()),
         "بعدما" => !of_relative(),

@@ -240,7 +240,7 @@ fn piece(words: Words<'_>) -> Parsed<'_, ()> {
         && spells!(with, "مع" | "بين")
         && rest.from(rest.first + 1).peek().is_some_and(|at| at.is_word())
     {
-        rest = rest.from(rest.first + 2);
+        rest = behind_name(rest.from(rest.first + 2));
         while rest.peek().is_some_and(|at| is_name_word(at) || at.is(Classes::ADJECTIVE | Classes::NATIONALITY)) {
             rest = rest.from(rest.first + 1);
         }

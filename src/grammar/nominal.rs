@@ -7,7 +7,7 @@ use super::cue::Cue;
 use super::governed::{after_person, carries_bi_later, may_carry_bi, noun};
 use super::noun_phrase::{Head, NounPhrase, Reach, is_verb, noun_phrase};
 use super::object::content;
-use super::passed_over::{behind_place, behind_relative, closing_comma, skip};
+use super::passed_over::{behind_place, behind_relative, behind_time, closing_comma, skip};
 use super::subject::{self, Subject};
 use super::wording::{HIGHEST, INHABITANTS, SUPERLATIVES, has};
 use super::{Clause, Content, Context, Source, circumstance, clause, gap, participle};
@@ -229,6 +229,8 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         });
         let found = found.or_else(|| of_named(lemma, &subject, rest).filter(|_| !has_object));
         let Some((content, act, rule)) = found else { continue };
+        // أعلن المدرب، اللاعب السابق في الفريق، الخميس، استقالته
+        let content = behind_time(rest, content, governed).unwrap_or(content);
         // لم تكشف التفاصيل (the details were not revealed), اختبارات تكشف أمراضا (tests that reveal diseases): only who is named reveals a thing.
         let named = matches!(subject.source, Source::Named(_));
         if lemma.text == "كشف" && !named && !reading.at(content.saturating_sub(1)).is(Classes::PREPOSITION) {
@@ -323,6 +325,12 @@ fn explains(reading: &crate::reading::Reading<'_>, index: usize) -> bool {
     let (at, next) = (reading.at(index), reading.at(index + 1));
     // سامي حداد، 61 عاما،
     if at.kind() == TokenKind::Number && next.is(Classes::TIME) {
+        return true;
+    }
+    // الفائز ببطولة العام، العضو في الاتحاد (the winner of this year's championship, a member of the union): an adjective with what it governs.
+    let adjective = at.is(Classes::ADJECTIVE) || at.is_unknown();
+    if at.is_definite() && adjective && (next.is(Classes::PREPOSITION) || next.has(Proclitics::BI.with(Proclitics::LI)))
+    {
         return true;
     }
     at.is_definite()

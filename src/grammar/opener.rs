@@ -55,6 +55,9 @@ const TELLING: Classes = Classes::COMPLEMENTIZER
 /// The gap between a verb and its content has at most this many words.
 const GAP: usize = 55;
 
+/// What an institution is called stands in quotation marks that are at most so far apart.
+const NAME: usize = 4;
+
 /// The object of a verb in a relative clause opens at most this many words behind it.
 const OBJECT: usize = 3;
 
@@ -88,11 +91,14 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 }
                 // مجموعة "أصدقاء البيئة والنهر" التابعة للجامعة إن: what an institution is called, with its adjective.
                 let (before, after) = (reading.at(index.wrapping_sub(1)), reading.at(close + 1));
+                // في مقابلة معه "آي بي سي" الأميركية، إن: the name alone, with whose it is.
                 let called = found.closed
-                    && before.is(Classes::INSTITUTION | Classes::MEDIA)
-                    && !before.is_definite()
                     && after.is_definite()
-                    && after.is_word();
+                    && after.is_word()
+                    && (before.is(Classes::INSTITUTION | Classes::MEDIA) && !before.is_definite()
+                        || close <= index + NAME
+                            && after.is(Classes::NATIONALITY)
+                            && !after.has(Proclitics::BI.with(Proclitics::LI)));
                 if called {
                     index = close + 1;
                     continue;

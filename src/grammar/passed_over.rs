@@ -9,6 +9,9 @@ use crate::lexicon::verb::{Preposition, Proclitics};
 use crate::reading::{At, Words};
 use crate::text::token::TokenKind;
 
+/// What the subject is and when it was said have at most this many words.
+const ASIDE: usize = 24;
+
 /// Where the subject is has at most this many words.
 const PLACE: usize = 14;
 
@@ -214,6 +217,49 @@ pub(super) fn behind_relative(words: Words<'_>, governed: [Option<Preposition>; 
             circumstance::governed(at, governed) && at.is(Classes::PREPOSITION)
         })
     })
+}
+
+/// أعلن المدرب، اللاعب السابق في الفريق، الخميس، استقالته: where the content begins behind what the subject is and when it was said, if the
+/// words at `first` are these.
+pub(super) fn behind_time(words: Words<'_>, first: usize, governed: [Option<Preposition>; 2]) -> Option<usize> {
+    let reading = words.reading;
+    let opener = reading.at(first);
+    let comma = (first + 1..words.end.min(first + ASIDE))
+        .take_while(|&index| !reading.at(index).is(Classes::COMPLEMENTIZER))
+        .find(|&index| reading.kind(index) == TokenKind::Comma)?;
+    let behind = (comma + 1..comma + 5)
+        .find(|&index| {
+            let at = reading.at(index);
+            !at.is(Classes::TIME) && !matches!(at.kind(), TokenKind::Number | TokenKind::Slash)
+        })
+        .filter(|&index| reading.kind(index) == TokenKind::Comma && index > comma + 1)?;
+    let object = reading.at(behind + 1);
+    let own = opener.is(Classes::VERBAL_NOUN) || opener.pronoun().is_some();
+    // أعلن المدير …، الخميس، عن فتح المصنع
+    if !own && governed.contains(&Some(Preposition::An)) && object.spells("عن") {
+        return Some(behind + 2);
+    }
+    // أفادت مصادر بالمدينة، الخميس، بفرار السجناء
+    if opener.has(Proclitics::BI) {
+        let place = opener.is(Classes::PLACE | Classes::INSTITUTION | Classes::TITLE)
+            || opener.is_unknown()
+            || opener.is_definite();
+        return (place && object.has(Proclitics::BI) && object.is_word()).then_some(behind + 1);
+    }
+    let thing =
+        opener.is(Classes::COMMON_NOUN) && !opener.is_definite() && !opener.is(Classes::TITLE | Classes::NUMERAL);
+    let noun = object.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::DOCUMENT | Classes::OCCASION)
+        // سحب قواتها (the withdrawal of its troops): what its complement shows to be a noun.
+        || object.is_unknown() && object.ends(["ا"])
+        || (object.is_unknown() || object.is(Classes::OTHER_VERB)) && reading.at(behind + 2).pronoun().is_some();
+    let joined = Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI).with(Proclitics::BI);
+    (!own
+        && !thing
+        && noun
+        && !object.is_definite()
+        && !object.has(joined)
+        && !object.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL | Classes::TIME))
+    .then_some(behind + 1)
 }
 
 /// The comma that closes what the comma at the beginning of `words` has opened.
