@@ -103,6 +103,10 @@ fn circumstances_before_what_a_verb_governs() {
         ("وتعليقا على التقارير، أعربت الوزارة عن قلقها الشديد.", &[("أعربت", "قلقها الشديد")]),
         // On the elections, the president expressed his concern.
         ("وبشأن الانتخابات عبر الرئيس عن قلقه الشديد.", &[("عبر", "قلقه الشديد")]),
+        // The coach announced more than once his support for the players; the party affirmed once more its refusal.
+        ("أعلن المدرب أكثر من مرة عن دعمه للاعبين.", &[("أعلن", "دعمه للاعبين")]),
+        ("وأكد الحزب مرة أخرى رفضه للمشروع.", &[("وأكد", "رفضه للمشروع")]),
+        ("وأكد الحزب عدة مرات رفضه للمشروع.", &[("وأكد", "رفضه للمشروع")]),
         // In the afternoon the agency issued a warning of storms.
         ("وأصدرت الوكالة بعد الظهر تحذيرا من العواصف.", &[("وأصدرت", "العواصف")]),
         // The sites warned some countries, among them Arab ones, of floods.
@@ -175,6 +179,9 @@ fn a_noun_ends_where_the_author_explains() {
         ("رفض النادي العرض، إذ كان السعر منخفضا.", &[("رفض", "العرض")]),
         // The player denied the charges, but he faces a trial.
         ("نفى اللاعب التهم الموجهة إليه، لكنه يواجه محاكمة طويلة.", &[("نفى", "التهم الموجهة إليه")]),
+        // Without a comma, too: the party rejected the plan but looks for a solution.
+        ("رفض الحزب الخطة الجديدة لكنه يبحث عن حل.", &[("رفض", "الخطة الجديدة")]),
+        ("رفض الحزب الخطة الجديدة إلا أنه يبحث عن حل.", &[("رفض", "الخطة الجديدة")]),
         // A clause goes on: … that the player was tired, but that he was resting.
         ("قال المدرب إن اللاعب متعب، لكنه يستريح في بيته.", &[("قال", "اللاعب متعب، لكنه يستريح في بيته")]),
         // The engineers asked for more money, so the director agreed.
@@ -183,6 +190,16 @@ fn a_noun_ends_where_the_author_explains() {
         ("أعلنت الشركة إغلاق المصنع بعدما خسرت زبائنها.", &[("أعلنت", "إغلاق المصنع")]),
         ("أعلنت الشركة إغلاق المصنع، بعدما خسرت زبائنها.", &[("أعلنت", "إغلاق المصنع")]),
         ("رحبت الوزارة بالاتفاق بعد أن وقعت عليه النقابة.", &[("رحبت", "بالاتفاق")]),
+        // The police confirmed the arrest of a man without giving further details.
+        ("أكدت الشرطة توقيف رجل دون إعطاء مزيد من التفاصيل.", &[("أكدت", "توقيف رجل")]),
+        ("وقال المدير إن القطار توقف من دون تقديم تفاصيل.", &[("وقال", "القطار توقف")]),
+        // Behind a participle likewise: "… calling for its closing, but the council refused".
+        (
+            "وانتقد النائب المشروع، مطالبا بوقف العمل فيه، لكن المجلس رفض ذلك.",
+            &[("وانتقد", "المشروع"), ("مطالبا", "بوقف العمل فيه"), ("رفض", "ذلك")],
+        ),
+        // "An official said, asking that his name not be published, that …"
+        ("وقال مسؤول طالبا عدم نشر اسمه إن الطريق مغلق.", &[("وقال", "الطريق مغلق"), ("طالبا", "عدم نشر اسمه")]),
         // … the works that were done after the bridge had collapsed: told of the noun.
         (
             "انتقدت البلدية الأعمال التي تمت بعد أن انهار الجسر القديم.",

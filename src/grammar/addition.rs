@@ -48,6 +48,8 @@ pub(super) fn first_addition(
             TokenKind::Comma if is_comment(reading, (first, index), end, nominal) => return Some(index),
             TokenKind::Comma if nominal && leaves_noun(reading, index + 1) => return Some(index),
             TokenKind::Word if nominal && index > first && concedes(reading, index) => return Some(index),
+            // رفض الخطة لكنه يبحث عن حل (rejected the plan but looks for a solution): behind a noun without a comma, too.
+            TokenKind::Word if nominal && index > first && turns(reading, index) => return Some(index),
             // على الرغم من معارضة الحزب (in spite of the party's opposition)
             TokenKind::Word
                 if nominal
@@ -196,6 +198,16 @@ fn accompanies(reading: &Reading<'_>, index: usize) -> bool {
             || next.str() == "بذلك")
 }
 
+/// لكنه، ولكن، إلا أن: the author turns against what stands before.
+fn turns(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    at.is(Classes::ADVERSATIVE)
+        && (at.str().trim_start_matches('و').starts_with("لكن")
+            || spells!(at, "إلا" | "الا" | "غير" | "بيد")
+                && reading.at(index + 1).is(Classes::COMPLEMENTIZER)
+                && !reading.at(index + 1).begins("ب"))
+}
+
 /// لم تقدم تفاصيل (it gave no details): what the source has not said, the author tells.
 fn withholds(reading: &Reading<'_>, index: usize) -> bool {
     // لكن دون أن يعلن قرارا (but without announcing a decision)
@@ -210,8 +222,17 @@ fn withholds(reading: &Reading<'_>, index: usize) -> bool {
 /// دون أن يعطي تفاصيل (without giving details), دون أن يوضح كيف (without explaining how): what the source has kept to himself, the author
 /// tells.
 fn keeps_back(reading: &Reading<'_>, index: usize) -> bool {
-    reading.str(index) == "دون"
-        && reading.at(index + 1).is(Classes::COMPLEMENTIZER)
+    let without = reading.at(index);
+    if !spells!(without, "دون" | "بدون") {
+        return false;
+    }
+    // دون مزيد من التفاصيل (without further details), من دون إعطاء إيضاحات (without giving explanations)
+    if (index + 1..index + 5)
+        .any(|index| has(DETAILS, reading.str(index)) && !reading.at(index + 1).is(Classes::ADJECTIVE))
+    {
+        return true;
+    }
+    reading.at(index + 1).is(Classes::COMPLEMENTIZER)
         && ((index + 3..index + 8).any(|index| has(DETAILS, reading.str(index)))
             || reading.at(index + 3).is(Classes::INTERROGATIVE) && reading.at(index + 2).is(Classes::FINITE))
 }

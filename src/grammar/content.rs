@@ -313,9 +313,9 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
         (end, boundary) = (comma, Boundary::Clause);
     }
     let nominal = matches!(clause.rule, Rule::VerbSubjectNoun | Rule::SubjectVerbNoun | Rule::SupportVerb)
-        || matches!(clause.rule, Rule::VerbalNoun | Rule::RelativeClause)
+        || matches!(clause.rule, Rule::VerbalNoun | Rule::RelativeClause | Rule::Participle)
             && !reading.at(first.wrapping_sub(1)).is(Classes::COMPLEMENTIZER)
-            && !(reading.at(first).is(Classes::COMPLEMENTIZER) && clause.rule == Rule::RelativeClause);
+            && !(reading.at(first).is(Classes::COMPLEMENTIZER) && clause.rule != Rule::VerbalNoun);
     // إلى كونها ليست الأولى (to her not being the first) is a clause, as with أن.
     let being = spells!(reading.at(first), "كونه" | "كونها" | "كونهم" | "كونهما" | "كونهن");
     let nominal = nominal && !being;

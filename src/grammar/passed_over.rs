@@ -6,7 +6,7 @@ use super::noun_phrase::{Reach, is_verb, noun_phrase};
 use super::source_phrase::is_quoting;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
-use crate::reading::{At, Words};
+use crate::reading::{At, Words, spells};
 use crate::text::token::TokenKind;
 
 /// What the subject is and when it was said have at most this many words.
@@ -90,6 +90,12 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             words = words.from(words.first + 1);
             break;
         }
+        // أعلن أكثر من مرة عن دعمه، أكدت مرة أخرى رفضها: how often.
+        if let Some(often) = how_often(words) {
+            words = words.from(often);
+            passed = true;
+            continue;
+        }
         // بيانا أعلنت فيه …: the pronoun that goes back to the document.
         let goes_back = at.is(Classes::PRONOUN) && at.str().starts_with(['ف', 'ب', 'م']);
         // أشاد كثيرا بـ: an adverb before the preposition that the verb governs.
@@ -171,6 +177,25 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
         passed = true;
     }
     words
+}
+
+/// أكثر من مرة، أكثر من أي وقت مضى، مرة أخرى، عدة مرات: the word behind what tells how often something was said.
+fn how_often(words: Words<'_>) -> Option<usize> {
+    let (first, word) = (words.first, |offset: usize| words.reading.at(words.first + offset));
+    let at = words.peek()?;
+    if at.spells("أكثر") && word(1).spells("من") {
+        if word(2).spells("مرة") {
+            return Some(first + 3);
+        }
+        let ever = word(2).spells("أي") && word(3).spells("وقت");
+        return ever.then(|| first + 4 + usize::from(word(4).spells("مضى")));
+    }
+    let again = at.spells("مرة") && spells!(word(1), "أخرى" | "ثانية" | "جديدة");
+    let often = at.spells("عدة") && word(1).spells("مرات") || at.spells("مرات") && spells!(word(1), "عدة" | "عديدة");
+    if again || often {
+        return Some(first + 2);
+    }
+    None
 }
 
 /// طالبت مجموعة من السكان في واحدة من أقدم المدن بوقف البناء: where somebody is stands between the subject and the preposition that the verb
