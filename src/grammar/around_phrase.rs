@@ -7,11 +7,14 @@ use super::stops;
 use super::{Clause, Content, Link, Pieces, Range, Source};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
-use crate::reading::{At, Reading};
+use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
 
 /// Words before a source phrase that may wait for what completes them.
 const UNFINISHED: usize = 8;
+
+/// So many words behind a source are looked at for what else belongs to it.
+const BELONGING: usize = 4;
 
 /// What stands before a source phrase, and behind it where the sentence has its verb there: عدد الزوار، بحسب الوزارة، تضاعف.
 pub(super) fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, others: &Others<'_>) -> Pieces {
@@ -20,7 +23,14 @@ pub(super) fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, 
         _ => clause.cue.1,
     };
     let first = before(reading, clause, (end, phrase_end), others);
-    let verb = phrase_end + 1;
+    // حسب المجلس الدولي للزيتون، (according to the International Council of Olives): what else belongs to the source.
+    let close = (phrase_end..phrase_end + BELONGING)
+        .find(|&index| !(reading.at(index).has(Proclitics::LI) || reading.at(index).is_definite()))
+        .filter(|&close| reading.kind(close) == TokenKind::Comma);
+    let phrase_end = close.unwrap_or(phrase_end);
+    // وتمكن الجنود وفق المرصد من الفرار: without commas, too, where the words before wait for a preposition.
+    let bare = is_bare(reading, clause, (end, phrase_end), first);
+    let verb = if bare { phrase_end } else { phrase_end + 1 };
     let has_verb = || (first.0..first.1).any(|index| super::noun_phrase::is_verb(reading.at(index)));
     let inside = first.0 == clause.sentence.0
         && reading.kind(phrase_end) == TokenKind::Comma
@@ -30,10 +40,15 @@ pub(super) fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, 
     let depends = rest.is(Classes::PREPOSITION) && !rest.is(Classes::CIRCUMSTANTIAL) && !rest.has(Proclitics::WA)
         || matches!(rest.str(), "هو" | "هي");
     let short = first.1.saturating_sub(first.0) <= UNFINISHED;
+    // وجاء التقدم، بحسب المرصد، بفضل الغارات
+    let by = rest.has(Proclitics::BI) && !rest.has(Proclitics::WA) || spells!(rest, "بفضل" | "بسبب" | "نتيجة" | "جراء");
+    // ومن بين المدن التي تضررت، وفق الوزارة، العاصمة: what is among them.
+    let among = is_among(reading, first.0) && rest.is_word() && !rest.has(Proclitics::WA);
+    let depends = depends || short && by || among;
     // وكانت الشركة التي …، بحسب الوزارة، قد أغلقت: the auxiliary waits for its verb.
     let goes_on =
         depends || rest.spells("قد") || short && completes(rest) || super::noun_phrase::is_verb(rest) && !has_verb();
-    if !inside || verb >= clause.sentence.1 || !goes_on {
+    if !(inside || bare) || verb >= clause.sentence.1 || !goes_on {
         return Pieces::one(first);
     }
     let last = clause.sentence.1.min(verb + WORDS);
@@ -43,12 +58,35 @@ pub(super) fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, 
     Pieces::Several(vec![first, (verb, next.or(addition).unwrap_or(last))])
 }
 
+/// من بين: the sentence begins with those of whom some are told.
+fn is_among(reading: &Reading<'_>, first: usize) -> bool {
+    spells!(reading.at(first), "من" | "ومن") && reading.at(first + 1).spells("بين")
+}
+
+/// Whether the phrase stands between the words of its sentence without a comma, behind a verb and before the preposition of its object.
+fn is_bare(reading: &Reading<'_>, clause: &Clause, (end, phrase_end): Range, first: Range) -> bool {
+    let Source::Named(phrase) = clause.source else { return false };
+    let rest = reading.at(phrase_end);
+    let last = reading.at(phrase_end.saturating_sub(1));
+    first.0 == clause.sentence.0
+        && end == clause.cue.0
+        && first.1.saturating_sub(first.0) <= UNFINISHED
+        && (phrase.name.is_some() || last.is_definite())
+        && spells!(rest, "من" | "إلى" | "على" | "عن")
+        && super::noun_phrase::is_verb(reading.at(first.0))
+        && !reading.at(first.1.saturating_sub(1)).is(Classes::RELATIVE)
+}
+
 /// ومن المقرر، بحسب الوكالة، أن يصل; وبلغت الحصيلة، وفق الشرطة، عشرة قتلى: what a few words before a source phrase wait for.
 fn completes(rest: At<'_>) -> bool {
     if matches!(rest.kind(), TokenKind::Number | TokenKind::OpenQuote) {
         return true;
     }
     let noun = Classes::NUMERAL | Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::GROUP | Classes::QUANTIFIER;
+    // سجلت المصانع، بحسب الوزارة، ارتفاعا: an accusative that no table knows.
+    if rest.is_unknown() && rest.ends(["ا"]) && rest.has_letters(4..) && !rest.is_definite() {
+        return !rest.has(Proclitics::WA.with(Proclitics::FA));
+    }
     let other = Classes::TIME
         | Classes::CIRCUMSTANTIAL
         | Classes::ADVERB
@@ -66,7 +104,11 @@ fn before(reading: &Reading<'_>, clause: &Clause, (end, phrase_end): Range, othe
     let mut first = dateline.max(end.saturating_sub(WORDS));
     // التي مرت دون حادث بحسب شاهد: inside a sentence that goes on, the phrase belongs to the relative clause before it.
     let goes_on = (phrase_end..clause.sentence.1).filter(|&index| reading.at(index).is_word()).nth(2).is_some();
-    if goes_on && let Some(relative) = (first..end).rev().take(12).find(|&index| opens_relative(reading, index)) {
+    // ومن بين المدن التي تضررت، وفق الوزارة، العاصمة: the sentence itself waits for what is among them.
+    if goes_on
+        && !is_among(reading, first)
+        && let Some(relative) = (first..end).rev().take(12).find(|&index| opens_relative(reading, index))
+    {
         return (relative + 1, end);
     }
     // What another clause of the sentence already says is not said again.
