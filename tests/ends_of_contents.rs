@@ -149,6 +149,13 @@ fn what_the_author_adds_is_cut() {
             "وأوضح المتحدث أن العقوبات، التي قالت الوزارة إنها ستفرضها قريبا، تفي بالشروط.",
             &[("وأوضح", "العقوبات، التي قالت الوزارة إنها ستفرضها قريبا، تفي بالشروط"), ("قالت", "إنها ستفرضها قريبا")],
         ),
+        // The government, which announced its plans yesterday, will keep the plant: a relative clause between commas.
+        (
+            "وأوضح المتحدث أن الشركة، التي رفضت عروضا كثيرة، ستحتفظ بالمصنع.",
+            &[("وأوضح", "الشركة، التي رفضت عروضا كثيرة، ستحتفظ بالمصنع"), ("رفضت", "عروضا كثيرة")],
+        ),
+        // After the company's rejection of the offer, the council decided to meet: إثر has the letters of a verb.
+        ("وإثر طلب الوزارة ضمانات جديدة، قرر المجلس الاجتماع.", &[("طلب", "ضمانات جديدة")]),
         // … the repair of what he sees as "grave errors" in the law, among them …: likewise behind ما.
         (
             "وطالب النائب بإصلاح ما يرى أنها \"أخطاء جسيمة\" في القانون، منها غياب الرقابة.",
@@ -241,6 +248,20 @@ fn what_is_told_of_a_source_is_no_content() {
         ("وبحسب المرصد، ومقره العاصمة، فإن الحريق انطفأ.", &[("وبحسب", "الحريق انطفأ")]),
         // According to the study, if the price fell, …: a condition is said.
         ("وبحسب الدراسة، إذا انخفض السعر، فإن المبيعات ترتفع.", &[("وبحسب", "إذا انخفض السعر، فإن المبيعات ترتفع")]),
+        // The progress came, according to the observatory, by the air raids.
+        ("وجاء تقدم القوات، بحسب المرصد، بفضل الغارات.", &[("بحسب", "وجاء تقدم القوات | بفضل الغارات")]),
+        // Spain recorded, according to the council for olives, a fall in consumption.
+        (
+            "وسجلت إسبانيا، حسب المجلس الدولي للزيتون، تراجعا في الاستهلاك.",
+            &[("حسب", "وسجلت إسبانيا | تراجعا في الاستهلاك")],
+        ),
+        // Among the towns that were hit, according to the ministry, is the capital.
+        (
+            "ومن بين المدن التي تضررت، وفق الوزارة، العاصمة وضواحيها.",
+            &[("وفق", "ومن بين المدن التي تضررت | العاصمة وضواحيها")],
+        ),
+        // The soldiers managed, according to the observatory, "to flee to the mountain": without commas.
+        ("وتمكن الجنود وفق المرصد من \"الفرار إلى الجبل\".", &[("وفق", "وتمكن الجنود | من \"الفرار إلى الجبل\"")]),
         // The company that owns the two ships which sank in the strait, according to the ministry, had sold a third.
         (
             "وكانت الشركة المالكة للسفينتين الغارقتين في المضيق قرب الجزيرة، بحسب الوزارة، قد باعت سفينة ثالثة.",

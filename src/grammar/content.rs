@@ -352,6 +352,14 @@ fn closes_relative(reading: &Reading<'_>, clause: &Clause, (first, end): Range) 
     {
         // وإلى جانب الاتفاق الذي يعتبره متساهلا، يعد حداد بـ: the verb of the sentence.
         let comma = (first + 1..end).find(|&index| reading.kind(index) == TokenKind::Comma && verb(index + 1))?;
+        // أن الحكومة، التي أعلنت خطتها أمس، ستبقى: a relative clause between commas ends at the second.
+        let between = reading.kind(clause.cue.0.wrapping_sub(2)) == TokenKind::Comma
+            && clause.rule != Rule::Participle
+            && reading.quotation_of(comma) == own
+            && !reading.at(comma + 1).has(Proclitics::WA.with(Proclitics::FA));
+        if between {
+            return Some(comma);
+        }
         let floor = clause.sentence.0.max(clause.cue.0.saturating_sub(WORDS));
         return (floor..clause.cue.0.saturating_sub(1)).all(|index| !verb(index)).then_some(comma);
     }
@@ -374,7 +382,11 @@ fn fronted(reading: &Reading<'_>, clause: &Clause) -> bool {
         && clause.start <= first + 6
         && (first..clause.start)
             .any(|index| reading.at(index).is(Classes::CIRCUMSTANTIAL) || reading.str(index) == "الرغم")
-        && (first..clause.start).all(|index| !super::noun_phrase::is_verb(reading.at(index)))
+        // إثر (after) has the letters of a verb.
+        && (first..clause.start).all(|index| {
+            let at = reading.at(index);
+            at.is(Classes::CIRCUMSTANTIAL) || !super::noun_phrase::is_verb(at)
+        })
 }
 
 /// A quotation as content: its words alone, or with what follows it in the clause; with its further paragraphs.
