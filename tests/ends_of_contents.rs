@@ -217,6 +217,13 @@ fn a_noun_ends_where_the_author_explains() {
         ("دعا المجلس إلى إجراء انتخابات برغم معارضة الحزب.", &[("دعا", "إجراء انتخابات")]),
         // The governor declared a state of emergency, which allows help to be sent.
         ("أعلن المحافظ حالة الطوارئ مما يسمح بإرسال المساعدات.", &[("أعلن", "حالة الطوارئ")]),
+        // The company announced the closing of the plant, which employs a thousand workers: told of it by the author.
+        ("أعلنت الشركة إغلاق المصنع، والذي يعمل فيه ألف عامل.", &[("أعلنت", "إغلاق المصنع")]),
+        // The deputy rejected the settlement, and he did not support his party; as for the others …
+        ("رفض النائب التسوية المقترحة، ولم يدعم حزبه.", &[("رفض", "التسوية المقترحة")]),
+        ("رفض النائب التسوية المقترحة، أما بقية الحزب فوافقت.", &[("رفض", "التسوية المقترحة")]),
+        // Women demand equal wages, in a country that saw a crisis.
+        ("طالبت النساء بأجور متساوية، في بلد شهد أزمة طويلة.", &[("طالبت", "بأجور متساوية")]),
         // The museum announced the purchase of a painting, in its latest attempt to draw visitors.
         ("أعلن المتحف شراء لوحة، في أحدث محاولة لجذب الزوار.", &[("أعلن", "شراء لوحة")]),
     ]);

@@ -318,7 +318,9 @@ fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
     let how = has(MANNERS, at.str());
     // رفض طلبه، فلجأ إلى القضاء (his request was turned down, so he went to court): what came next.
     let next = at.has(Proclitics::FA);
-    next || at.spells("بعدما")
+    // والتي تشهد احتجاجات (and which sees protests), ولم يدعم حزبه (and he did not support his party), أما الكاتب (as for the writer)
+    let about = spells!(at, "والتي" | "والذي" | "والذين" | "واللتان" | "واللذان" | "ولم" | "أما" | "بعدما");
+    next || about
         || at.is(Classes::RELATIVE | Classes::CIRCUMSTANTIAL) && !at.has(Proclitics::WA) && !because && !how
         || supports
         || then

@@ -521,8 +521,9 @@ fn behind_relative(reading: &Reading<'_>, end: usize, limit: usize) -> Option<us
     let at = reading.at(end);
     let relative = at.is(Classes::RELATIVE) && !at.has(Proclitics::WA);
     // On an indefinite noun it has no pronoun of its own.
-    let bare = !reading.at(end.saturating_sub(1)).is_definite() && super::noun_phrase::is_verb(at);
-    if !relative && !(bare && reading.at(end.saturating_sub(1)).is(Classes::DOCUMENT | Classes::GROUP)) {
+    let noun = reading.at(end.saturating_sub(1));
+    let bare = noun.is(Classes::DOCUMENT | Classes::GROUP) && !noun.is_definite() && super::noun_phrase::is_verb(at);
+    if !relative && !bare {
         return None;
     }
     (end + 2..limit.min(end + TOLD))

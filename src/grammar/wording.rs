@@ -45,7 +45,7 @@ pub(super) const TURNS_IN: &[&str] =
     &["حين", "إشارة", "اشارة", "وقت", "الوقت", "المقابل", "رد", "تعليق", "معرض", "سياق", "خطوة", "تحد"];
 
 /// Nouns behind في with which the author turns from a noun to its circumstances: في أحدث تحرك، في ظل أزمة.
-pub(super) const TURNS_OF_NOUN_IN: &[&str] = &["أحدث", "أول", "ظل", "تطور", "قضية", "مسعى", "أعقاب"];
+pub(super) const TURNS_OF_NOUN_IN: &[&str] = &["أحدث", "أول", "ظل", "تطور", "قضية", "مسعى", "أعقاب", "بلد"];
 
 /// Words of concession: رغم الخسارة، على الرغم من.
 pub(super) const CONCESSIONS: &[&str] = &["رغم", "الرغم", "برغم", "بالرغم", "ورغم"];
