@@ -229,6 +229,74 @@ fn names_and_roles() {
             "أعلنت وزارة المياه توقيف شخصين \"لم يعملا منذ الصيف ولم يحضرا\".",
             &[(Some("وزارة المياه"), Some("وزارة المياه"), None)],
         ),
+        // The minister of the environment, Ben Koster, said …: two commas enclose the name, though its first word spells "between".
+        (
+            "قال وزير البيئة، بين كوستر، إن النهر نظيف.",
+            &[(Some("وزير البيئة، بين كوستر"), Some("بين كوستر"), Some("وزير البيئة"))],
+        ),
+        // The director of the port, major general Hasan al-Khatib, stressed …: a rank of two words.
+        (
+            "شدد مدير الميناء، اللواء الركن حسن الخطيب، على أهمية الوقت.",
+            &[(Some("مدير الميناء، اللواء الركن حسن الخطيب"), Some("حسن الخطيب"), Some("مدير الميناء"))],
+        ),
+        // The analyst and presenter of a programme on the network of the river, Sami Haddad, said …
+        (
+            "قال المحلل ومقدم برنامج على شبكة النهر، سامي حداد، إن السوق تنمو.",
+            &[(
+                Some("المحلل ومقدم برنامج على شبكة النهر، سامي حداد"),
+                Some("سامي حداد"),
+                Some("المحلل ومقدم برنامج على شبكة النهر"),
+            )],
+        ),
+        // The co-chair of the council, Amina Haddad, said …: a word that spells an office too is her given name.
+        (
+            "قالت الرئيسة المشتركة للمجلس أمينة حداد إن القرار جيد.",
+            &[(Some("الرئيسة المشتركة للمجلس أمينة حداد"), Some("أمينة حداد"), Some("الرئيسة المشتركة للمجلس"))],
+        ),
+        // Nizar Haddad, the technical director of the Egyptian national team, showed his joy at the win.
+        (
+            "أبدى نزار حداد المدير الفني للمنتخب المصري سروره بالفوز.",
+            &[(Some("نزار حداد المدير الفني للمنتخب المصري"), Some("نزار حداد"), Some("المدير الفني للمنتخب المصري"))],
+        ),
+        // The then minister of agriculture Hala Najm said …; and her spokesman Rami Salim said …
+        (
+            "وقالت وزيرة الزراعة آنذاك هالة نجم إن الحصاد وفير. وقال المتحدث باسمها رامي سالم إن القمح يكفي.",
+            &[
+                (Some("وزيرة الزراعة آنذاك هالة نجم"), Some("هالة نجم"), Some("وزيرة الزراعة")),
+                (Some("المتحدث باسمها رامي سالم"), Some("رامي سالم"), Some("المتحدث")),
+            ],
+        ),
+        // The administration of president Sami Haddad warned of the danger; the government of the prime minister Hala Murad rejected the offer.
+        (
+            "حذرت إدارة الرئيس سامي حداد من الخطر. ورفضت حكومة رئيسة الوزراء هالة مراد العرض.",
+            &[
+                (Some("إدارة الرئيس سامي حداد"), Some("إدارة الرئيس سامي حداد"), None),
+                (Some("حكومة رئيسة الوزراء هالة مراد"), Some("حكومة رئيسة الوزراء هالة مراد"), None),
+            ],
+        ),
+        // The official of the ruling liberal party Markus Keller said …: an adjective of the party that spells a governor too.
+        (
+            "وقال المسؤول بالحزب الليبرالي الحاكم ماركوس كيلر إن الطريق آمن.",
+            &[(
+                Some("المسؤول بالحزب الليبرالي الحاكم ماركوس كيلر"),
+                Some("ماركوس كيلر"),
+                Some("المسؤول بالحزب الليبرالي الحاكم"),
+            )],
+        ),
+        // The wife of the former minister Sami Haddad, Layla Murad, said …
+        (
+            "قالت زوجة الوزير السابق سامي حداد، ليلى مراد، إن البيت آمن.",
+            &[(
+                Some("زوجة الوزير السابق سامي حداد، ليلى مراد"),
+                Some("ليلى مراد"),
+                Some("زوجة الوزير السابق سامي حداد"),
+            )],
+        ),
+        // The lawyer of the French star Kylian Morel said …: the name is the star's.
+        (
+            "وقال محامي النجم الفرنسي كيليان موريل إن العقد صحيح.",
+            &[(Some("محامي النجم الفرنسي كيليان موريل"), Some("محامي النجم الفرنسي كيليان موريل"), None)],
+        ),
     ];
     let extractor = Extractor::new();
     for (text, expected) in rows {

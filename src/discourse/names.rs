@@ -198,8 +198,12 @@ impl Names {
     /// in front than `inner`.
     fn titled_inside(reading: &Reading<'_>, phrase: &NounPhrase, inner: usize) -> Option<usize> {
         titles(reading, inner, phrase.end).find(|&inner| {
-            let named = if reading.at(inner + 1).is(Classes::NATIONALITY) { inner + 2 } else { inner + 1 };
-            reading.at(inner).is_definite()
+            let (office, next) = (reading.at(inner), reading.at(inner + 1));
+            // إدارة الرئيس السابق سامي حداد, حكومة رئيس الوزراء سامي حداد
+            let told =
+                next.is_definite() && (next.is(Classes::NATIONALITY | Classes::ADJECTIVE) || !office.is_definite());
+            let named = if told { inner + 2 } else { inner + 1 };
+            (office.is_definite() || told)
                 && named < phrase.end
                 && noun_phrase::is_name_word(reading.at(named))
                 && phrase.name.is_none_or(|(first, _)| first != named)

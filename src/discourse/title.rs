@@ -8,6 +8,7 @@ use crate::claim::{Kind, ResolvedBy};
 use crate::grammar::{Head, NounPhrase, Range, subject_between};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number};
+use crate::reading::spells;
 use crate::text::key::Key;
 use crate::text::token::TokenKind;
 
@@ -302,7 +303,27 @@ impl Resolver<'_, '_> {
         });
         let same_place = !spelled_alike && places.iter().any(|place| role_places.contains(place));
         shared.saturating_add(usize::from(same_place && shared < shorter.len())) >= shorter.len()
-            || keys.len() == 2 && places.len() == 1 && role_places.is_empty()
+            || keys.len() == 2
+                && places.len() == 1
+                && role_places.is_empty()
+                && !role.is_some_and(|role| self.is_former(role))
+    }
+
+    /// الرئيس السابق, الوزيرة الراحلة: whether the office is one that its bearer has no more.
+    fn is_former(&self, (first, end): Range) -> bool {
+        (first..end).any(|index| {
+            spells!(
+                self.reading.at(index),
+                "السابق"
+                    | "السابقة"
+                    | "الأسبق"
+                    | "الاسبق"
+                    | "الراحل"
+                    | "الراحلة"
+                    | "المخلوع"
+                    | "المقال"
+            )
+        })
     }
 
     /// The countries that words of the range name, as numbers.

@@ -7,6 +7,25 @@ use crate::lexicon::verb::{Number, Proclitics};
 use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
 
+/// Who is told by whose relative or lawyer he is.
+const RELATIVES: &[&str] = &[
+    "زوجة",
+    "زوج",
+    "أرملة",
+    "خطيبة",
+    "خطيب",
+    "طليقة",
+    "نجل",
+    "ابن",
+    "ابنة",
+    "والد",
+    "والدة",
+    "شقيق",
+    "شقيقة",
+    "محامي",
+    "محامية",
+];
+
 impl<'r> Builder<'r> {
     /// المتحدث باسم التحالف الذي تقوده السعودية، تركي المالكي: a relative clause between the office and the name.
     pub(super) fn name_after_relative(&mut self) -> bool {
@@ -35,6 +54,11 @@ impl<'r> Builder<'r> {
             return;
         }
         let reading = self.words.reading;
+        if self.is_relative_of_named() {
+            self.role = Some((first, name_end));
+            self.name = None;
+            return;
+        }
         let Some(of) = (first..end).find(|&index| spells!(reading.at(index), "باسم" | "حكومة" | "عهد"))
         else {
             return;
@@ -52,6 +76,18 @@ impl<'r> Builder<'r> {
             self.role = Some((first, name_end));
             self.name = None;
         }
+    }
+
+    /// زوجة الوزير السابق سامي حداد (the wife of the former minister Sami Haddad): whether the name is his of whom somebody is a relative.
+    fn is_relative_of_named(&self) -> bool {
+        let (Some((first, end)), Some((name, _))) = (self.role, self.name) else { return false };
+        let reading = self.words.reading;
+        let whose = reading.at(first + 1);
+        name == end
+            && RELATIVES.contains(&reading.str(first).trim_start_matches(['و', 'ف']))
+            && whose.is(Classes::TITLE | Classes::GROUP | Classes::NATIONALITY)
+            && whose.is_definite()
+            && whose.details().number != Some(Number::Plural)
     }
 
     /// أحد سكان، إحدى الناشطات (one of the inhabitants, one of the activists)
@@ -163,6 +199,53 @@ impl<'r> Builder<'r> {
         })
     }
 
+    /// العقيد الركن، الفريق أول: behind a rank with the article, what tells its grade or its arm.
+    pub(super) fn is_grade(&self, offset: usize) -> bool {
+        let before = self.words.reading.at((self.at + offset).saturating_sub(1));
+        spells!(self.see(offset), "الركن" | "ركن" | "أول" | "اول" | "طيار" | "الطيار" | "بحري" | "بحار")
+            && before.is(Classes::HONORIFIC)
+            && before.is_definite()
+    }
+
+    /// وزيرة العدل، بين كوستر، إن (the minister of justice, Ben Koster, that): between an office and the content two commas enclose the name of its
+    /// bearer, whatever its words spell like.
+    fn name_between_commas(&mut self) -> bool {
+        let Some(length) =
+            (2..6).find(|&offset| !matches!(self.see(offset).kind(), TokenKind::Word | TokenKind::Hyphen))
+        else {
+            return false;
+        };
+        let next = self.see(length + 1);
+        let ends = |offset: usize| self.at + offset >= self.words.end;
+        let closes = ends(length)
+            || self.see(length).kind() == TokenKind::Comma
+                && (ends(length + 1)
+                    || next.is(Classes::COMPLEMENTIZER)
+                    || next.is(Classes::TIME) && self.see(length + 2).kind() == TokenKind::Comma);
+        let (first, last) = (self.see(0), self.see(length - 1));
+        // Only بين, which spells Ben, begins a circumstance and a name.
+        let begins = !first.is_definite()
+            && !first.is(Classes::TITLE | Classes::GROUP | Classes::TIME | Classes::QUANTIFIER)
+            && (!first.is(FUNCTION | Classes::PREPOSITION | Classes::CIRCUMSTANTIAL) || first.spells("بين"));
+        let plain = |at: At<'_>| {
+            !at.is(FUNCTION | Classes::PREPOSITION | Classes::TITLE | Classes::OCCASION)
+                && !at.has(ATTACHED.with(Proclitics::WA))
+                && at.pronoun().is_none()
+        };
+        let named = closes
+            && begins
+            && !is_verb(first)
+            && (last.is_unknown() || last.is(Classes::GIVEN_NAME) || last.spells("الرحمن"))
+            && (1..length).all(|offset| plain(self.see(offset)));
+        if named {
+            self.name = Some((self.at, self.at + length));
+            self.take(length);
+            self.closed = true;
+            self.construct = false;
+        }
+        named
+    }
+
     /// Whether the comma here is followed by another one soon, or by the end of the words.
     fn comma_closes(&self) -> bool {
         (3..10).any(|offset| self.see(offset).kind() == TokenKind::Comma || self.at + offset == self.words.end)
@@ -171,6 +254,11 @@ impl<'r> Builder<'r> {
     /// A comma and what explains the phrase: a name after its title, a title after its name.
     pub(super) fn apposition(&mut self) -> bool {
         let next = self.see(1);
+        if self.is_relative_of_named() {
+            // زوجة الوزير سامي حداد، ليلى نجم، : her own name follows.
+            self.role = self.role.map(|(first, _)| (first, self.at));
+            self.name = None;
+        }
         let before = (self.at, self.end);
         let restore = |this: &mut Self| {
             (this.at, this.end) = before;
@@ -252,7 +340,10 @@ impl<'r> Builder<'r> {
         // العقيد الركن، تركي المالكي: a rank and its name between commas.
         let rank = self.words.reading.at(self.words.first).is(Classes::HONORIFIC);
         if self.name.is_none() && (self.role.is_some() || rank) {
-            while self.see(0).is(Classes::HONORIFIC) && !self.see(0).has(ATTACHED) || self.see(0).spells("الله") {
+            while self.see(0).is(Classes::HONORIFIC) && !self.see(0).has(ATTACHED)
+                || self.see(0).spells("الله")
+                || self.is_grade(0)
+            {
                 self.at += 1;
             }
             // مدرب الفريق، الألماني هانز مولر
@@ -264,7 +355,7 @@ impl<'r> Builder<'r> {
                 return self.quoted_name() || restore(self);
             }
             let at = self.see(0);
-            if self.name_begins(0) && !at.is(Classes::TIME) && self.name_run() {
+            if self.name_begins(0) && !at.is(Classes::TIME) && self.name_run() || self.name_between_commas() {
                 return true;
             }
             return restore(self);

@@ -180,7 +180,8 @@ impl<'r> Builder<'r> {
             && at.begins("باسم")
             && self.head == Some(Head::Person)
             && self.name.is_none()
-            && self.see(1).kind() == TokenKind::Comma
+            && (self.see(1).kind() == TokenKind::Comma
+                || self.name_begins(1) && (self.see(1).is(Classes::GIVEN_NAME) || self.name_begins(2)))
         {
             // المتحدث باسمه، سامي حداد، (his spokesman, Sami Haddad,): whose he is the sentence tells.
             self.take(1);
@@ -203,6 +204,22 @@ impl<'r> Builder<'r> {
             self.take(1);
             self.extend_role();
             return true;
+        }
+        if self.closed
+            && spells!(at, "آنذاك" | "حينها" | "وقتها" | "حينذاك" | "سابقا")
+            && self.head == Some(Head::Person)
+            && self.name.is_none()
+            && self.role.is_some()
+            && self.name_begins(1)
+            && (self.see(1).is(Classes::GIVEN_NAME) || self.name_begins(2))
+        {
+            // وزيرة الزراعة آنذاك هالة نجم (the then minister of agriculture, Hala Najm)
+            let before = (self.at, self.end);
+            self.at += 1;
+            if self.name_run() {
+                return true;
+            }
+            (self.at, self.end) = before;
         }
         if at.is(FUNCTION | Classes::DEMONSTRATIVE) && !at.is(NOMINAL | ADJECTIVAL | PERSON_NAME) && !is_name_word(at) {
             return false;
@@ -252,7 +269,7 @@ impl<'r> Builder<'r> {
         {
             // نائب القائد العميد حسين سلامي: a rank between office and name belongs to neither.
             let before = (self.at, self.end);
-            self.at += if self.name_begins(1) { 1 } else { 2 };
+            self.at += if self.name_begins(1) && !self.is_grade(1) { 1 } else { 2 };
             if self.name_run() {
                 return true;
             }
@@ -266,6 +283,15 @@ impl<'r> Builder<'r> {
         }
         if is_name_word(at) && !(at.is_unknown() && at.is_definite()) {
             return self.name_word();
+        }
+        if at.is(Classes::TITLE) && titled && self.is_given_name_of_office(at) {
+            // المديرة التنفيذية أمينة حداد (the executive director Amina Haddad)
+            let first = self.at;
+            self.at += 1;
+            let named = self.name_run();
+            self.name = Some((first, self.at));
+            self.end = self.at;
+            return named;
         }
         if at.is(Classes::TITLE) && self.name.is_some() && self.head == Some(Head::Person) && self.role.is_none() {
             // بيار هنري المدير العام لمنظمة … (Pierre Henry, the director general of …)
@@ -344,7 +370,13 @@ impl<'r> Builder<'r> {
             if self.name_is_last() && at.is_unknown() {
                 return self.extend_name();
             }
-            if self.reach.object_follows && self.name.is_some() && self.role.is_some()
+            // سامي حداد المدير الفني (the technical director): an adjective of the office behind the name.
+            let of_office = self.role.is_some_and(|(_, end)| end == self.at)
+                && self.last().is_definite()
+                && at.is_definite()
+                && !is_plural_people(at)
+                && (self.last().is(Classes::TITLE) || !self.reach.person_follows && !at.is(NOMINAL));
+            if self.reach.object_follows && self.name.is_some() && self.role.is_some() && !of_office
                 || !self.construct && self.disagrees(at)
             {
                 return false;
@@ -434,6 +466,18 @@ impl<'r> Builder<'r> {
             return true;
         }
         false
+    }
+
+    /// Whether a word that names an office too (أمين, "secretary") is a given name: behind an office that is told in full, before another
+    /// word of a name.
+    fn is_given_name_of_office(&self, at: At<'r>) -> bool {
+        let next = self.see(1);
+        spells!(at, "أمين" | "أمينة" | "سلطان" | "أميرة" | "مالك" | "مختار")
+            && self.closed
+            && self.role.is_some()
+            && self.last().is_definite()
+            && (next.is_unknown() || next.is(Classes::GIVEN_NAME))
+            && is_name_word(next)
     }
 
     /// Whether a word of time tells when something was, and not of whom the phrase is.

@@ -371,6 +371,16 @@ impl<'r> Builder<'r> {
             self.extend_role();
             return true;
         }
+        if self.governs_office()
+            && !at.is_definite()
+            && !has_noun_shape(at)
+            && (at.is(Classes::GIVEN_NAME) || is_name_word(self.see(1)) && !self.see(1).is_definite())
+        {
+            // إدارة الرئيس سامي حداد (the administration of president Sami Haddad): the name is his, not the body's.
+            let named = self.name_run();
+            self.name = None;
+            return named;
+        }
         if self.number == Some(Number::Dual) && self.reach.object_follows {
             // اتهمت الممثلتان حداد: two have no name in common.
             return false;
@@ -476,6 +486,25 @@ impl<'r> Builder<'r> {
             }
             _ => false,
         }
+    }
+
+    /// إدارة الرئيس، حكومة رئيس الوزراء، مكتب الوزير السابق: whether a body or a text is that of one whose office is told with the article.
+    fn governs_office(&self) -> bool {
+        let of_somebody = match self.head {
+            Some(Head::Institution | Head::Document) => true,
+            Some(Head::Group) => self.number == Some(Number::Plural),
+            _ => false,
+        };
+        let office = |back: usize| {
+            let at = self.words.reading.at(self.at.saturating_sub(back));
+            self.at > self.words.first + back
+                && at.is(Classes::TITLE)
+                && at.details().number == Some(Number::Singular)
+                && !at.is(Classes::INSTITUTION | Classes::COMMON_NOUN)
+                // الحزب الليبرالي الحاكم: behind a noun with the article it is an adjective.
+                && !self.words.reading.at(self.at.saturating_sub(back + 1)).is_definite()
+        };
+        of_somebody && self.name.is_none() && self.closed && self.last().is_definite() && (office(1) || office(2))
     }
 
     /// مانشستر يونايتد بيب غوارديولا: of four unknown words two are the club, of three the first alone.

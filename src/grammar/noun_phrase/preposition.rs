@@ -40,7 +40,9 @@ impl<'r> Builder<'r> {
             && ["مراسل", "مصور", "صحافي", "صحفي", "مندوب"]
                 .iter()
                 .any(|one| before.str().trim_start_matches('و').starts_with(one));
-        if opens && let Some(comma) = self.name_behind_comma() {
+        if (opens || on)
+            && let Some(comma) = self.name_behind_comma()
+        {
             // الرئيس المنتخب في ذلك الوقت، سامي حداد، : up to the comma all belongs to the office.
             self.take(comma);
             self.extend_role();
