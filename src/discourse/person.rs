@@ -161,9 +161,10 @@ impl Resolver<'_, '_> {
     pub(super) fn known_name(&self, keys: &[Key]) -> Option<usize> {
         let people = |same: fn(&[Key], &[Key]) -> bool| {
             self.latest().find(|&number| {
-                self.entities
-                    .get(number)
-                    .is_some_and(|entity| entity.proper && entity.head == Head::Person && same(&entity.keys, keys))
+                // حداد is not حداد وكيلر (Haddad and Keller).
+                self.entities.get(number).is_some_and(|entity| {
+                    entity.proper && entity.head == Head::Person && !entity.joint && same(&entity.keys, keys)
+                })
             })
         };
         people(same_person).or_else(|| people(spelled_alike))

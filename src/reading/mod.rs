@@ -251,6 +251,13 @@ impl<'t> Reading<'t> {
         })
     }
 
+    /// Whether these letters stand as a word of their own near.
+    pub(crate) fn stands_near(&self, word: &str, near: std::ops::Range<usize>) -> bool {
+        self.count_looks(near.len());
+        let length = word.len();
+        near.into_iter().any(|other| self.length(other) as usize >= length && self.str(other) == word)
+    }
+
     fn length(&self, index: usize) -> u32 {
         self.tokens.get(index).map_or(0, |token| token.length())
     }

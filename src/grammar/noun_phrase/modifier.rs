@@ -241,17 +241,19 @@ impl<'r> Builder<'r> {
             return false;
         }
         if self.name_is_last()
-            && at.is_unknown()
-            && at.begins("وال")
+            && (at.is_unknown() && at.begins("وال") || at.has(Proclitics::WA) && at.is(Classes::GIVEN_NAME))
             && self.see(1).kind() == TokenKind::Comma
-            && self.see(2).is(Classes::TITLE)
-            && self.see(2).details().number == Some(Number::Singular)
             && !self.see(2).has(Proclitics::WA)
+            && (self.see(2).is(Classes::TITLE) && self.see(2).details().number == Some(Number::Singular)
+                || spells!(self.see(2), "أحد" | "إحدى"))
         {
             // مارجوري والاس، المديرة (Marjorie Wallace, the director): one person with one office.
             return self.extend_name();
         }
-        if at.has(Proclitics::WA) || at.is_unknown() && at.is_definite() && at.begins("وال") {
+        if at.has(Proclitics::WA)
+            || at.is_unknown() && at.is_definite() && at.begins("وال")
+            || self.name_is_last() && self.joins_another(at)
+        {
             return self.coordination(at);
         }
         if at.has(ATTACHED)

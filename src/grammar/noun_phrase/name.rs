@@ -10,6 +10,11 @@ use crate::text::token::TokenKind;
 /// Whose name an ordinal ends: الملكة إليزابيث الثانية (queen Elizabeth the Second), بابا الفاتيكان يوحنا الثالث.
 const REIGNING: &[&str] = &["ملك", "ملكة", "عاهل", "سلطان", "أمير", "بابا", "إمبراطور", "قيصر", "بطريرك", "أنبا"];
 
+/// A name that و joins to another one stands alone at most so many words away.
+const NEAR: usize = 300;
+/// The bytes of two letters: what is left of a shorter word behind و is hardly a name.
+const SHORT_NAME: usize = 4;
+
 /// The letters of a preposition and of a name of three letters.
 const CLITIC_AND_SHORT_NAME: usize = 4;
 
@@ -55,6 +60,9 @@ impl<'r> Builder<'r> {
             if inside && !in_lam && (attached_noun(at).is_some() || has_verb_shape(at) || noun() || is_purpose(at))
                 || script_changes
             {
+                break;
+            }
+            if inside && self.joins_another(at) {
                 break;
             }
             if inside && self.reach.object_follows && words > 1 && self.see(1).kind() == TokenKind::Number {
@@ -221,6 +229,17 @@ impl<'r> Builder<'r> {
                 .iter()
                 .any(|word| REIGNING.contains(&word.strip_prefix("ال").unwrap_or(word)))
         })
+    }
+
+    /// حداد وكيلر (Haddad and Keller), where كيلر stands near without و as well: not one name, but two.
+    pub(super) fn joins_another(&self, at: At<'r>) -> bool {
+        let reading = self.words.reading;
+        at.is_unknown()
+            && at.begins("و")
+            && at.str().strip_prefix('و').is_some_and(|other| {
+                let near = at.index.saturating_sub(NEAR)..(at.index + NEAR).min(reading.len());
+                other.len() > SHORT_NAME && reading.stands_near(other, near)
+            })
     }
 
     /// اتهم ستيفن هاريس حسن مراد بأنه: behind a surname a given name begins the name of the object, if it has a surname too.
