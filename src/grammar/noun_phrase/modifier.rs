@@ -592,8 +592,14 @@ impl<'r> Builder<'r> {
             || self.head == Some(Head::Institution)
                 && self.closed
                 && self.last().is_definite()
+                && at.is(Classes::INSTITUTION | Classes::MEDIA | Classes::GROUP)
+                && !at.is_definite()
+            // المقاومة والتحالف العربي (the resistance and the Arab coalition): two with the article.
+            || self.head == Some(Head::Institution)
                 && at.is(Classes::INSTITUTION)
-                && !at.is_definite();
+                && at.is_definite()
+                && self.words.reading.at(self.words.first).is_definite()
+                && (self.words.first + 1..self.at).all(|index| self.words.reading.at(index).is(ADJECTIVAL));
         self.joint |= whole_head;
         let known = self.words.reading.name_at(self.at).map_or(1, |known| known.words as usize);
         self.take(known);
