@@ -297,6 +297,77 @@ fn names_and_roles() {
             "وقال محامي النجم الفرنسي كيليان موريل إن العقد صحيح.",
             &[(Some("محامي النجم الفرنسي كيليان موريل"), Some("محامي النجم الفرنسي كيليان موريل"), None)],
         ),
+        // Mr Haddad said …: how he is called is no office.
+        ("قال السيد حداد إن الجسر آمن.", &[(Some("السيد حداد"), Some("حداد"), None)]),
+        // The professor of law Karim Mufti told the agency that …: a surname that spells an office too.
+        (
+            "وقال أستاذ القانون كريم مفتي لوكالة الأنباء إن العقد صحيح.",
+            &[(Some("أستاذ القانون كريم مفتي"), Some("كريم مفتي"), Some("أستاذ القانون"))],
+        ),
+        // Amin Hassani, a researcher, thought …; the engineer Sayyid Salim said …: given names that spell an office and a form of address.
+        (
+            "واعتبر أمين حسناوي، باحث أول، أن الخطر كبير. وقال المهندس سيد سالم إن الجسر آمن.",
+            &[
+                (Some("أمين حسناوي، باحث أول"), Some("أمين حسناوي"), Some("باحث أول")),
+                (Some("المهندس سيد سالم"), Some("سيد سالم"), Some("المهندس")),
+            ],
+        ),
+        // Hasan Keller, an editor at one of the governmental newspapers, wrote …; the decision asks in one of its articles the sides to …
+        (
+            "كتب حسن كيلر، محرر سابق في إحدى الصحف الحكومية، أن الخطر كبير. وطالب القرار الدولي في أحد بنوده الأطراف بالانسحاب.",
+            &[
+                (
+                    Some("حسن كيلر، محرر سابق في إحدى الصحف الحكومية"),
+                    Some("حسن كيلر"),
+                    Some("محرر سابق في إحدى الصحف الحكومية"),
+                ),
+                (Some("القرار الدولي"), Some("القرار الدولي"), None),
+            ],
+        ),
+        // Nizar's father said …: the name is not his own.
+        ("قال والد نزار إن البيت آمن.", &[(Some("والد نزار"), Some("والد نزار"), None)]),
+        // The Moroccan monarch King Hasan Murad said …; and the Saudi monarch said …: another one.
+        (
+            "قال العاهل المغربي الملك حسن مراد إن الطريق مفتوح. وقال العاهل السعودي إن الجسر آمن.",
+            &[
+                (Some("العاهل المغربي الملك حسن مراد"), Some("حسن مراد"), Some("العاهل المغربي")),
+                (Some("العاهل السعودي"), Some("العاهل السعودي"), Some("العاهل السعودي")),
+            ],
+        ),
+        // The minister had informed the Syrian observatory that …: who stands before the verb informs whoever stands behind it.
+        ("وكان الوزير قد أبلغ المرصد السوري أن الطريق مغلق.", &[(Some("الوزير"), Some("الوزير"), Some("الوزير"))]),
+        // The newspaper "The River", close to the party, reported …: whose it is close to is no part of its name.
+        (
+            "ذكرت صحيفة \"النهر\" القريبة من الحزب أن الجسر مغلق.",
+            &[(Some("صحيفة \"النهر\" القريبة من الحزب"), Some("صحيفة النهر"), None)],
+        ),
+        // The former president Nizar Haddad visited the city; the mayor of the city said …: the head of a town is not the former president.
+        (
+            "زار الرئيس السابق نزار حداد المدينة. وقال رئيس بلدية المدينة إن الجسر آمن.",
+            &[(Some("رئيس بلدية المدينة"), Some("رئيس بلدية المدينة"), Some("رئيس بلدية المدينة"))],
+        ),
+        // Keller and Haddad said …; Keller added …: each of two is one of them only.
+        (
+            "وقال كيلر وحداد إن الجسر آمن. وأضاف كيلر أن الطريق مفتوح. وقال حداد إن النهر نظيف.",
+            &[
+                (Some("كيلر وحداد"), Some("كيلر وحداد"), None),
+                (Some("كيلر"), Some("كيلر"), None),
+                (Some("حداد"), Some("حداد"), None),
+            ],
+        ),
+        // Christopher Wylie, one of the founders of the company, said …: a surname that spells "and Eli".
+        (
+            "قال كريستوفر وايلي، أحد مؤسسي الشركة، إن الخطر كبير.",
+            &[(Some("كريستوفر وايلي، أحد مؤسسي الشركة"), Some("كريستوفر وايلي"), Some("أحد مؤسسي الشركة"))],
+        ),
+        // The Croatian police and a local newspaper announced …; the police added …: the police alone.
+        (
+            "أعلنت الشرطة الكرواتية وصحيفة محلية أن الجسر مغلق. وأضافت الشرطة أن الطريق آمن.",
+            &[
+                (Some("الشرطة الكرواتية وصحيفة محلية"), Some("الشرطة الكرواتية وصحيفة محلية"), None),
+                (Some("الشرطة"), Some("الشرطة"), None),
+            ],
+        ),
     ];
     let extractor = Extractor::new();
     for (text, expected) in rows {

@@ -331,6 +331,10 @@ fn kinds() {
         ("لكن روسيا، الحليف الأكبر للرئيس السوري سامر حداد، أكدت أن الاتفاق قائم.", Kind::Place),
         // The three states said …
         ("وقالت الدول الثلاث إن الاتفاق قائم.", Kind::Place),
+        // The family of the student said …: people, and no body.
+        ("وقالت عائلة الطالب إن البيت آمن.", Kind::Group),
+        // The Turkish side said …: the country.
+        ("وقال الجانب التركي إن الطريق مفتوح.", Kind::Place),
         // A warning of the embassy said …
         ("وقال تحذير للسفارة إن الطريق مغلق.", Kind::Document),
         // Some media said …

@@ -10,9 +10,11 @@ pub(crate) fn of(reading: &Reading<'_>, phrase: &NounPhrase) -> Kind {
         Head::Person if phrase.joint => Kind::Group,
         Head::Person if phrase.name.is_none() && is_unnamed(reading, phrase) => Kind::Group,
         Head::Person => Kind::Person,
+        Head::Group if is_side(reading, phrase) => Kind::Place,
         Head::Group => Kind::Group,
         // الدول الثلاث (the three states)
         Head::Institution if is_state(reading, phrase) => Kind::Place,
+        Head::Institution if is_family(reading, phrase) => Kind::Group,
         Head::Institution => Kind::Organization,
         Head::Place => Kind::Place,
         Head::Media => Kind::Media,
@@ -29,6 +31,20 @@ fn is_state(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
     let word = reading.str(phrase.first);
     let word = word.trim_start_matches(['و', 'ف']);
     matches!(word.strip_prefix("ال").unwrap_or(word), "دول" | "دولة" | "دولتان" | "دولتين")
+}
+
+/// الجانب التركي, الطرف التركي (the Turkish side): the country.
+fn is_side(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
+    matches!(reading.str(phrase.first).trim_start_matches(['و', 'ف']), "الجانب" | "الطرف")
+        && phrase.end == phrase.first.saturating_add(2)
+        && reading.at(phrase.first.saturating_add(1)).is(crate::lexicon::class::Classes::NATIONALITY)
+}
+
+/// عائلة الطالب (the family of the student): people, and no body.
+fn is_family(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
+    let word = reading.str(phrase.first).trim_start_matches(['و', 'ف']);
+    let word = word.strip_prefix("ال").unwrap_or(word);
+    ["عائلة", "أسرة", "عشيرة", "قبيلة", "عائلته", "عائلتها", "أسرته", "أسرتها"].contains(&word)
 }
 
 /// متحدث باسم الوزارة (a spokesman of the ministry) names nobody; وزير الطاقة السعودي (the Saudi minister of energy) is one person.

@@ -144,7 +144,11 @@ impl Resolver<'_, '_> {
             let at = self.reading.at(index);
             at.is(Classes::NATIONALITY) && at.has(Proclitics::WA)
         });
+        // السيد حداد (Mr Haddad): how he is called, no office.
+        let address = end == first.saturating_add(1)
+            && matches!(word.trim_start_matches(['و', 'ف']), "السيد" | "السيدة" | "سيد" | "سيدة");
         accusative
+            || address
             || two
             || several && self.reading.at(first).details().number == Some(Number::Plural)
             || (at.pronoun().is_some() || word.ends_with('ه')) && word.contains("نظير")

@@ -386,7 +386,8 @@ impl<'t> Resolver<'_, 't> {
     /// ونقلت الصحيفة عن مصدر …. وأضاف المصدر: a source without a name goes on speaking to the one who quoted it.
     fn relay_of_unnamed(&self, attributions: &[Attribution], number: usize, speaker: Option<usize>) -> Option<Relay> {
         let entity = speaker.and_then(|speaker| self.entities.get(speaker))?;
-        if entity.kind != Kind::Group || entity.number == Some(Number::Plural) {
+        // عائلة حداد (the family of Haddad) is named.
+        if entity.kind != Kind::Group || entity.head == Head::Institution || entity.number == Some(Number::Plural) {
             return None;
         }
         // قال مصدر (a source said) may be any; المصدر (the source) and a verb without a subject mean the one before.

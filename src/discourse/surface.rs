@@ -88,6 +88,8 @@ pub(crate) fn official(reading: &Reading<'_>, (first, end): Range) -> Range {
         at.is_definite()
             && at.is(Classes::NATIONALITY | Classes::ADJECTIVE)
             && !at.is(Classes::TITLE)
+            // القريبة من الحزب (close to the party)
+            && !(at.is(Classes::GOVERNING) && reading.at(index + 1).is(Classes::PREPOSITION))
             && at.pronoun().is_none()
             && !at.has(ATTACHED)
     });

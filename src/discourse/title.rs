@@ -254,7 +254,19 @@ impl Resolver<'_, '_> {
             return None;
         }
         let places = self.places(range);
-        let bears = |titled: &&Titled<'_>| self.bears(titled.role_keys, Some(titled.role), keys, range);
+        // العاهل الأردني الملك سامي is not العاهل السعودي: of the same name another country is told.
+        let of_another = |one: &Titled<'_>, own: &[u16]| {
+            own.is_empty()
+                && !places.is_empty()
+                && titled.iter().any(|other| {
+                    let country = self.places(other.role);
+                    other.named.keys == one.named.keys && !may_be_of(&country, &places)
+                })
+        };
+        let bears = |titled: &&Titled<'_>| {
+            self.bears(titled.role_keys, Some(titled.role), keys, range)
+                && !of_another(titled, &self.places(titled.role))
+        };
         let of_the_place = |titled: &&Titled<'_>| self.places(titled.role).iter().any(|place| places.contains(place));
         let found = titled.iter().filter(bears).find(of_the_place).or_else(|| titled.iter().find(bears));
         let found = found.or_else(|| titled.iter().find(|titled| self.nearly_bears(titled, keys, &places)));
@@ -291,7 +303,10 @@ impl Resolver<'_, '_> {
         let chairs = range.1.saturating_sub(range.0) > 2
             && second(range).is(Classes::INSTITUTION)
             && !second(range).is_definite();
-        if of_institution && of_country(range) || chairs && role.is_some_and(of_country) {
+        // رئيس بلدية المدينة (the mayor) is not الرئيس السابق, either.
+        let of_state =
+            |range: Range| of_country(range) || range.1.saturating_sub(range.0) == 2 && self.is_former(range);
+        if of_institution && of_country(range) || chairs && role.is_some_and(of_state) {
             return false;
         }
         let (shorter, longer) = if keys.len() <= role_keys.len() { (keys, role_keys) } else { (role_keys, keys) };

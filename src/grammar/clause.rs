@@ -377,14 +377,24 @@ fn informs(context: &Context<'_, '_>, cue: &Cue) -> bool {
         return false;
     }
     subject::before(context, cue).is_some_and(|subject| match subject.source {
-        Source::Named(phrase) if !subject.relative && phrase.end == cue.index => {
+        Source::Named(phrase) if !subject.relative && behind_phrase(reading, cue.index) == phrase.end => {
             phrase.first == context.sentence.0
+                // وكان الوزير قد أبلغ الوفد (the minister had informed the delegation)
+                || matches!(
+                    reading.str(phrase.first.wrapping_sub(1)).trim_start_matches(['و', 'ف']),
+                    "كان" | "كانت"
+                )
                 || phrase.first.checked_sub(1).is_some_and(|before| {
                     reading.at(before).is(Classes::COMPLEMENTIZER) || reading.kind(before) == TokenKind::OpenQuote
                 })
         }
         _ => false,
     })
+}
+
+/// The end of what stands right before the verb, or before its قد.
+fn behind_phrase(reading: &crate::reading::Reading<'_>, verb: usize) -> usize {
+    verb.saturating_sub(usize::from(reading.at(verb.wrapping_sub(1)).spells("قد")))
 }
 
 /// قال الحكومة في بيان إن: whoever stands right behind a verb that takes no person as object is its subject, agree or not.

@@ -83,11 +83,17 @@ impl<'r> Builder<'r> {
         let (Some((first, end)), Some((name, _))) = (self.role, self.name) else { return false };
         let reading = self.words.reading;
         let whose = reading.at(first + 1);
+        // والد نزار (Nizar's father), but ابن سلمان is a name.
+        let bare = end == first + 1 && !reading.at(first).is_definite() && !reading.str(first).contains("ابن");
         name == end
-            && RELATIVES.contains(&reading.str(first).trim_start_matches(['و', 'ف']))
-            && whose.is(Classes::TITLE | Classes::GROUP | Classes::NATIONALITY)
-            && whose.is_definite()
-            && whose.details().number != Some(Number::Plural)
+            && (bare
+                || whose.is(Classes::TITLE | Classes::GROUP | Classes::NATIONALITY)
+                    && whose.is_definite()
+                    && whose.details().number != Some(Number::Plural))
+            // والد begins with a letter that joins other words.
+            && [reading.str(first), reading.str(first).trim_start_matches(['و', 'ف'])]
+                .iter()
+                .any(|word| RELATIVES.contains(word))
     }
 
     /// أحد سكان، إحدى الناشطات (one of the inhabitants, one of the activists)

@@ -214,6 +214,7 @@ impl<'r> Builder<'r> {
             self.closed = true;
             return Some(());
         }
+        let next = self.see(1);
         let head = if self.is_bare_construct(0) {
             return self.name_run().then(|| self.head = Some(Head::Person));
         } else if at.is(Classes::HONORIFIC) && !at.is(Classes::TITLE) && (definite || !at.is(Classes::INSTITUTION)) {
@@ -224,6 +225,16 @@ impl<'r> Builder<'r> {
         } else if at.is(Classes::TITLE) && at.is(Classes::GIVEN_NAME) && !definite && self.surname_stands_behind() {
             // رامي الزغبي (Rami al-Zoghbi), not "the thrower of …"
             return self.name_run().then(|| self.head = Some(Head::Person));
+        } else if spells!(at, "أمين" | "أمينة") && next.is_unknown() && !next.is_definite() && is_name_word(next)
+        {
+            // أمين حدادي (Amin Haddadi): an office wants another complement.
+            let first = self.at;
+            self.take(1);
+            self.name_run();
+            self.name = Some((first, self.at));
+            self.head = Some(Head::Person);
+            self.closed = true;
+            return Some(());
         } else if at.is(Classes::TITLE) {
             self.role = Some((self.at, self.at + 1));
             Head::Person

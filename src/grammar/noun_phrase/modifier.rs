@@ -262,7 +262,21 @@ impl<'r> Builder<'r> {
         {
             return self.prepositional(at);
         }
-        let addressed = at.is(Classes::HONORIFIC) || ADDRESSES.contains(&at.str());
+        if at.is(Classes::TITLE | Classes::HONORIFIC) && titled && self.is_given_name_of_office(at) {
+            // المديرة التنفيذية أمينة حداد (the executive director Amina Haddad)
+            let first = self.at;
+            self.at += 1;
+            let named = self.name_run();
+            self.name = Some((first, self.at));
+            self.end = self.at;
+            return named;
+        }
+        // العاهل المغربي الملك حسن مراد: how a monarch is called before the name.
+        let called = || {
+            spells!(at, "الملك" | "الملكة")
+                && self.role.is_some_and(|(first, _)| self.words.reading.str(first).ends_with("عاهل"))
+        };
+        let addressed = at.is(Classes::HONORIFIC) || ADDRESSES.contains(&at.str()) || called();
         if addressed
             && (!at.is(Classes::TITLE) || self.role.is_some() && self.closed && at.is_definite())
             && self.head == Some(Head::Person)
@@ -285,15 +299,6 @@ impl<'r> Builder<'r> {
         }
         if is_name_word(at) && !(at.is_unknown() && at.is_definite()) {
             return self.name_word();
-        }
-        if at.is(Classes::TITLE) && titled && self.is_given_name_of_office(at) {
-            // المديرة التنفيذية أمينة حداد (the executive director Amina Haddad)
-            let first = self.at;
-            self.at += 1;
-            let named = self.name_run();
-            self.name = Some((first, self.at));
-            self.end = self.at;
-            return named;
         }
         if at.is(Classes::TITLE) && self.name.is_some() && self.head == Some(Head::Person) && self.role.is_none() {
             // بيار هنري المدير العام لمنظمة … (Pierre Henry, the director general of …)
@@ -470,11 +475,11 @@ impl<'r> Builder<'r> {
         false
     }
 
-    /// Whether a word that names an office too (أمين, "secretary") is a given name: behind an office that is told in full, before another
+    /// Whether a word that names an office or a form of address too (أمين, "secretary"; سيد, "Mr") is a given name: behind an office that is told in full, before another
     /// word of a name.
     fn is_given_name_of_office(&self, at: At<'r>) -> bool {
         let next = self.see(1);
-        spells!(at, "أمين" | "أمينة" | "سلطان" | "أميرة" | "مالك" | "مختار")
+        spells!(at, "أمين" | "أمينة" | "سلطان" | "أمير" | "أميرة" | "مالك" | "مختار" | "سيد" | "شريف")
             && self.closed
             && self.role.is_some()
             && self.last().is_definite()

@@ -318,7 +318,9 @@ impl<'r> Builder<'r> {
             || matches!(next.kind(), TokenKind::Colon | TokenKind::Comma | TokenKind::OpenQuote);
         at.is_word()
             && (given || self.role.is_some() && (!self.reach.object_follows || opens_content))
+            // أستاذ القانون كريم مفتي لوكالة الأنباء: whom he tells is no part of his name.
             && (is_end(next)
+                || !self.reach.object_follows && next.has(Proclitics::LI) && next.is(Classes::INSTITUTION | Classes::MEDIA)
                 || before_object
                 || given && next.is(Classes::TITLE) && next.is_definite()
                 // فهد صافين وزير الثروة: before his office a plural without the article is no adjective of his.

@@ -153,6 +153,13 @@ impl<'r> Builder<'r> {
         if !takes || self.reach.object_follows && object.is(Classes::OCCASION) {
             return false;
         }
+        // رئيس تحرير في إحدى الصحف (an editor at one of the newspapers), but not طالب القرار في أحد بنوده (in one of its articles)
+        let several = !attached && object.is(Classes::QUANTIFIER) && !object.is_definite();
+        let whole = self.see(2);
+        if several && (!whole.is_word() || whole.pronoun().is_some() || whole.is(FUNCTION)) {
+            return false;
+        }
+        let several = several && !whole.is(Classes::PREPOSITION);
         let name = self.words.reading.name_at(if attached { self.at } else { self.at + 1 });
         let known = name.map_or(1, |known| known.words as usize);
         if attached {
@@ -175,7 +182,7 @@ impl<'r> Builder<'r> {
         // اللجنة الدولية لكسر الحصار: an indefinite noun behind ل wants its complement.
         let purpose =
             attached && at.begins("ل") && name.is_none() && self.see(0).is_definite() && !self.see(0).is(ADJECTIVAL);
-        self.construct = !definite && (object.is(NOMINAL) || purpose);
+        self.construct = !definite && (object.is(NOMINAL) || purpose || several);
         self.closed = !self.construct;
         self.extend_role();
         true
