@@ -368,6 +368,40 @@ fn names_and_roles() {
                 (Some("الشرطة"), Some("الشرطة"), None),
             ],
         ),
+        // Joshua L. Keller said …: the stop of an initial ends no name.
+        ("وقال جوشوا إل. كيلر إن النهر نظيف.", &[(Some("جوشوا إل. كيلر"), Some("جوشوا إل. كيلر"), None)]),
+        // 40 per cent voiced their fear, while 39 per cent think …: other people.
+        (
+            "وأعرب 40 بالمئة عن قلقهم، فيما يعتقد 39 بالمئة أن السوق تنمو.",
+            &[(Some("40 بالمئة"), Some("40 بالمئة"), None), (Some("39 بالمئة"), Some("39 بالمئة"), None)],
+        ),
+        // Colonel (staff) Hasan al-Khatib said …
+        ("قال العقيد الركن حسن الخطيب إن الجسر آمن.", &[(Some("العقيد الركن حسن الخطيب"), Some("حسن الخطيب"), None)]),
+        // The minister said in his statement …, and the poet added in the same interview …: where they say it is no office.
+        (
+            "قال وزير الزراعة في بيانه إن القمح يكفي. وأضاف مدير المتحف في نفس اللقاء أن الباب مفتوح.",
+            &[
+                (Some("وزير الزراعة"), Some("وزير الزراعة"), Some("وزير الزراعة")),
+                (Some("مدير المتحف"), Some("مدير المتحف"), Some("مدير المتحف")),
+            ],
+        ),
+        // The party Nordis Kimar denies the accusations. … says the party Nordis Kimar: two unknown words that stand together twice are one name.
+        (
+            "وينفي حزب نورديس كيمار الاتهامات. ويقول حزب نورديس كيمار إن الطريق مفتوح.",
+            &[
+                (Some("حزب نورديس كيمار"), Some("حزب نورديس كيمار"), None),
+                (Some("حزب نورديس كيمار"), Some("حزب نورديس كيمار"), None),
+            ],
+        ),
+        // The official for humanitarian affairs in the ministry, James Holt, said …
+        (
+            "قال مسؤول الشؤون الإنسانية في الوزارة جيمس هولت إن القمح يكفي.",
+            &[(
+                Some("مسؤول الشؤون الإنسانية في الوزارة جيمس هولت"),
+                Some("جيمس هولت"),
+                Some("مسؤول الشؤون الإنسانية في الوزارة"),
+            )],
+        ),
     ];
     let extractor = Extractor::new();
     for (text, expected) in rows {

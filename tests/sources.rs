@@ -333,6 +333,8 @@ fn kinds() {
         ("وقالت الدول الثلاث إن الاتفاق قائم.", Kind::Place),
         // The family of the student said …: people, and no body.
         ("وقالت عائلة الطالب إن البيت آمن.", Kind::Group),
+        // The two ministers said …: people.
+        ("وقال الوزيران إن الطريق مفتوح.", Kind::Group),
         // The Turkish side said …: the country.
         ("وقال الجانب التركي إن الطريق مفتوح.", Kind::Place),
         // A warning of the embassy said …

@@ -8,6 +8,7 @@ use crate::claim::ResolvedBy;
 use crate::grammar::{Head, NounPhrase, Range};
 use crate::lexicon::class::Classes;
 use crate::text::key::Key;
+use crate::text::token::TokenKind;
 
 impl Resolver<'_, '_> {
     /// An institution, place, medium, document or group: by its words, or by its head noun with the article.
@@ -20,7 +21,9 @@ impl Resolver<'_, '_> {
             return self.description(&fuller);
         }
         let same = self.latest().find(|&number| {
-            self.entities.get(number).is_some_and(|entity| entity.keys == keys && entity.head == phrase.head)
+            self.entities.get(number).is_some_and(|entity| {
+                entity.keys == keys && entity.head == phrase.head && self.count(entity.name) == self.count(range)
+            })
         });
         if let Some(known) = same {
             return (known, by_head(phrase.head));
@@ -95,6 +98,11 @@ impl Resolver<'_, '_> {
             joint: phrase.joint,
         };
         (self.add(entity), by_head(phrase.head))
+    }
+
+    /// 46 بالمئة, 12 نائبا: of how many; another number is other people.
+    fn count(&self, (first, _): Range) -> Option<&str> {
+        (self.reading.kind(first) == TokenKind::Number).then(|| self.reading.str(first))
     }
 
     /// الصحيفة, or the newspaper's name alone: the medium as the document names it in full, the last one before or else the first after.

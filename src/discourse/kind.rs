@@ -49,8 +49,8 @@ fn is_family(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
 
 /// متحدث باسم الوزارة (a spokesman of the ministry) names nobody; وزير الطاقة السعودي (the Saudi minister of energy) is one person.
 fn is_unnamed(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
-    if phrase.number == Some(crate::lexicon::verb::Number::Plural) {
-        // الخبراء (the experts)
+    if matches!(phrase.number, Some(crate::lexicon::verb::Number::Plural | crate::lexicon::verb::Number::Dual)) {
+        // الخبراء (the experts), الزعيمان (the two leaders)
         return true;
     }
     let first = reading.at(phrase.first);

@@ -251,6 +251,18 @@ impl<'t> Reading<'t> {
         })
     }
 
+    /// Whether the word and the one before it stand one behind the other elsewhere near.
+    pub(crate) fn pair_recurs(&self, index: usize, near: std::ops::Range<usize>) -> bool {
+        self.count_looks(near.len());
+        let (before, word, length) = (self.str(index.wrapping_sub(1)), self.str(index), self.length(index));
+        near.into_iter().any(|other| {
+            other != index
+                && self.length(other) == length
+                && self.str(other) == word
+                && self.str(other.wrapping_sub(1)) == before
+        })
+    }
+
     /// Whether these letters stand as a word of their own near.
     pub(crate) fn stands_near(&self, word: &str, near: std::ops::Range<usize>) -> bool {
         self.count_looks(near.len());

@@ -161,7 +161,7 @@ impl<'r> Builder<'r> {
             && matches!(before().kind(), TokenKind::LineEnd | TokenKind::Period)
             && at.begins("و")
             && at.ends(["ت"])
-            && at.str().chars().count() >= 5
+            && at.str().chars().count() >= 4
         {
             // وأججت تصريحاته الجدل (and his remarks fuelled the debate): at the head of a sentence و joins a verb.
             return None;

@@ -291,6 +291,11 @@ impl<'r> Builder<'r> {
             }
             (self.at, self.end) = before;
         }
+        if titled && self.at == self.words.first + 1 && self.is_grade(0) && self.name_begins(1) {
+            // العقيد الركن حسن الخطيب: a rank of two words.
+            self.at += 1;
+            return self.name_run();
+        }
         if at.is(Classes::TIME) && self.tells_when(at) {
             return false;
         }

@@ -51,7 +51,7 @@ impl<'r> Builder<'r> {
                 break;
             }
             let inside = words > 0;
-            let script_changes = inside && at.is_ascii() && !self.words.reading.at(first).is_ascii();
+            let script_changes = inside && at.is_word() && at.is_ascii() && !self.words.reading.at(first).is_ascii();
             let noun = || {
                 let surname = || words == 1 && (self.is_surname(at) || self.is_first_of_surname());
                 at.is_unknown() && at.is_definite() && at.ends(["ة"]) && !surname()
@@ -229,6 +229,17 @@ impl<'r> Builder<'r> {
                 .iter()
                 .any(|word| REIGNING.contains(&word.strip_prefix("ال").unwrap_or(word)))
         })
+    }
+
+    /// Whether the word before and this one, which no table knows, stand one behind the other elsewhere near, too.
+    fn goes_together(&self) -> bool {
+        let (reading, at, last) = (self.words.reading, self.see(0), self.last());
+        let unknown = |at: At<'_>| at.is_unknown() && !at.is_definite() && is_name_word(at);
+        unknown(at)
+            && unknown(last)
+            && !has_noun_shape(at)
+            && !has_verb_shape(at)
+            && reading.pair_recurs(at.index, at.index.saturating_sub(NEAR)..(at.index + NEAR).min(reading.len()))
     }
 
     /// حداد وكيلر (Haddad and Keller), where كيلر stands near without و as well: not one name, but two.
@@ -456,6 +467,12 @@ impl<'r> Builder<'r> {
             self.construct = goes_on;
             self.closed = !goes_on;
             self.take(1);
+            // حزب نورديس كيمار, where both words stand together elsewhere, too: one name.
+            let mut together = 0;
+            while together < 2 && self.reach.object_follows && self.goes_together() {
+                self.take(1);
+                together += 1;
+            }
             if !self.role_is_open() && matches!(self.head, Some(Head::Institution | Head::Media)) {
                 // شركة تسلا: the institution's own name may have two words.
                 // مؤسسة ورلد وايد ويب: one from abroad may have more.
@@ -486,6 +503,8 @@ impl<'r> Builder<'r> {
                     && self.number == Some(Number::Singular)
                     // مصدر مطلع على التحقيق في مقتل نزار حداد: behind a preposition the name is not that of somebody unnamed.
                     && (address.is_definite()
+                        // مسؤول الشؤون الإنسانية في الأمم المتحدة جيمس هولت: with a complement it is an office.
+                        || self.words.reading.at(self.words.first + 1).is_definite() && is_name_word(self.see(1))
                         || !(self.words.first..self.at).any(|index| self.words.reading.at(index).is(Classes::PREPOSITION)))
                     && !(self.reach.object_follows && has_noun_shape(at)) =>
             {

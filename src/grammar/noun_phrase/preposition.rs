@@ -153,6 +153,14 @@ impl<'r> Builder<'r> {
         if !takes || self.reach.object_follows && object.is(Classes::OCCASION) {
             return false;
         }
+        // كتب الشاعر في كتابه, قال الوزير في نفس اللقاء: where he says it is no part of his office.
+        let his_own = preposition == Some(Preposition::Fi)
+            && self.head == Some(Head::Person)
+            && (object.is(Classes::DOCUMENT | Classes::OCCASION) && object.pronoun().is_some()
+                || matches!(object.str(), "نفس" | "ذات"));
+        if his_own {
+            return false;
+        }
         // رئيس تحرير في إحدى الصحف (an editor at one of the newspapers), but not طالب القرار في أحد بنوده (in one of its articles)
         let several = !attached && object.is(Classes::QUANTIFIER) && !object.is_definite();
         let whole = self.see(2);
