@@ -402,6 +402,19 @@ fn names_and_roles() {
                 Some("مسؤول الشؤون الإنسانية في الوزارة"),
             )],
         ),
+        // President Nizar Haddad said …; the speaker of parliament said …: another one.
+        (
+            "قال الرئيس نزار حداد إن الاتفاق قائم. وقال رئيس البرلمان إن الطريق طويل.",
+            &[
+                (Some("الرئيس نزار حداد"), Some("نزار حداد"), Some("الرئيس")),
+                (Some("رئيس البرلمان"), Some("رئيس البرلمان"), Some("رئيس البرلمان")),
+            ],
+        ),
+        // The crown prince of Morocco explained in an interview with the newspaper "The River" …: with whom he talks is no office.
+        (
+            "أجرى ولي العهد المغربي مع صحيفة \"النهر\" مقابلة أكد فيها أن الاتفاق قائم.",
+            &[(Some("ولي العهد المغربي"), Some("ولي العهد المغربي"), Some("ولي العهد المغربي"))],
+        ),
     ];
     let extractor = Extractor::new();
     for (text, expected) in rows {

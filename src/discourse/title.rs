@@ -309,6 +309,22 @@ impl Resolver<'_, '_> {
         if of_institution && of_country(range) || chairs && role.is_some_and(of_state) {
             return false;
         }
+        // رئيس البرلمان (the speaker of parliament) is not الرئيس (the president); الرئيس may well be رئيس الحكومة.
+        let president =
+            role.is_some_and(|(first, end)| end == first.saturating_add(1) && self.reading.at(first).spells("الرئيس"));
+        let body = second(range).is(Classes::INSTITUTION) && !second(range).spells("الحكومة");
+        if president && body && range.1.saturating_sub(range.0) > 1 {
+            return false;
+        }
+        // الرئيس الإيراني is not رئيس البرلمان, either.
+        let speaker = role.is_some_and(|role| {
+            matches!(self.reading.str(role.0).trim_start_matches(['و', 'ل', 'ب']), "رئيس" | "رئيسة")
+                && second(role).is(Classes::INSTITUTION)
+                && !second(role).spells("الحكومة")
+        });
+        if speaker && of_country(range) {
+            return false;
+        }
         let (shorter, longer) = if keys.len() <= role_keys.len() { (keys, role_keys) } else { (role_keys, keys) };
         let shared = shorter.iter().filter(|key| longer.contains(key)).count();
         // وزير الداخلية اليمني is not وزير العدل اليمني: a country that both spell alike is a word that they share already.

@@ -123,6 +123,10 @@ impl<'r> Builder<'r> {
         }
         let takes = match self.head {
             _ if governs => true,
+            // الاتحاد مع شركته (the federation with its company): no part of its name.
+            // قال ولي العهد مع صحيفة النهر: nor of an office.
+            Some(Head::Institution | Head::Media) if is("مع") => false,
+            Some(Head::Person) if is("مع") && !self.apposed => false,
             Some(Head::Institution | Head::Group) if !attached && self.in_settlement(preposition, object) => true,
             Some(Head::Person) => {
                 // Behind a name the preposition tells a circumstance, behind an office it belongs to the office:
@@ -141,8 +145,6 @@ impl<'r> Builder<'r> {
             }
             Some(Head::Group) => !matches!(preposition, Some(Preposition::Ila | Preposition::Ala)),
             Some(Head::Document) => true,
-            // الاتحاد مع شركته (the federation with its company): no part of its name.
-            Some(Head::Institution | Head::Media) if is("مع") => false,
             Some(Head::Institution | Head::Media) => {
                 object.is(Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME)
                     || object.has(Proclitics::LI)
