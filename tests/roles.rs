@@ -299,17 +299,17 @@ fn names_and_roles() {
         ),
         // Mr Haddad said …: how he is called is no office.
         ("قال السيد حداد إن الجسر آمن.", &[(Some("السيد حداد"), Some("حداد"), None)]),
-        // The professor of law Karim Mufti told the agency that …: a surname that spells an office too.
+        // The professor of law Nizar Mufti told the agency that …: a surname that spells an office too.
         (
-            "وقال أستاذ القانون كريم مفتي لوكالة الأنباء إن العقد صحيح.",
-            &[(Some("أستاذ القانون كريم مفتي"), Some("كريم مفتي"), Some("أستاذ القانون"))],
+            "وقال أستاذ القانون نزار مفتي لوكالة الأنباء إن العقد صحيح.",
+            &[(Some("أستاذ القانون نزار مفتي"), Some("نزار مفتي"), Some("أستاذ القانون"))],
         ),
-        // Amin Hassani, a researcher, thought …; the engineer Sayyid Salim said …: given names that spell an office and a form of address.
+        // Amin Hassani, a researcher, thought …; the engineer Sayyid Murad said …: given names that spell an office and a form of address.
         (
-            "واعتبر أمين حسناوي، باحث أول، أن الخطر كبير. وقال المهندس سيد سالم إن الجسر آمن.",
+            "واعتبر أمين حسناوي، باحث أول، أن الخطر كبير. وقال المهندس سيد مراد إن الجسر آمن.",
             &[
                 (Some("أمين حسناوي، باحث أول"), Some("أمين حسناوي"), Some("باحث أول")),
-                (Some("المهندس سيد سالم"), Some("سيد سالم"), Some("المهندس")),
+                (Some("المهندس سيد مراد"), Some("سيد مراد"), Some("المهندس")),
             ],
         ),
         // Hasan Keller, an editor at one of the governmental newspapers, wrote …; the decision asks in one of its articles the sides to …
@@ -334,8 +334,8 @@ fn names_and_roles() {
                 (Some("العاهل السعودي"), Some("العاهل السعودي"), Some("العاهل السعودي")),
             ],
         ),
-        // The minister had informed the Syrian observatory that …: who stands before the verb informs whoever stands behind it.
-        ("وكان الوزير قد أبلغ المرصد السوري أن الطريق مغلق.", &[(Some("الوزير"), Some("الوزير"), Some("الوزير"))]),
+        // The minister had informed the French delegation that …: who stands before the verb informs whoever stands behind it.
+        ("وكان الوزير قد أبلغ الوفد الفرنسي أن الطريق مغلق.", &[(Some("الوزير"), Some("الوزير"), Some("الوزير"))]),
         // The newspaper "The River", close to the party, reported …: whose it is close to is no part of its name.
         (
             "ذكرت صحيفة \"النهر\" القريبة من الحزب أن الجسر مغلق.",
@@ -355,25 +355,25 @@ fn names_and_roles() {
                 (Some("حداد"), Some("حداد"), None),
             ],
         ),
-        // Christopher Wylie, one of the founders of the company, said …: a surname that spells "and Eli".
+        // Thomas Wylie, one of the founders of the company, said …: a surname that spells "and Eli".
         (
-            "قال كريستوفر وايلي، أحد مؤسسي الشركة، إن الخطر كبير.",
-            &[(Some("كريستوفر وايلي، أحد مؤسسي الشركة"), Some("كريستوفر وايلي"), Some("أحد مؤسسي الشركة"))],
+            "قال توماس وايلي، أحد مؤسسي الشركة، إن الخطر كبير.",
+            &[(Some("توماس وايلي، أحد مؤسسي الشركة"), Some("توماس وايلي"), Some("أحد مؤسسي الشركة"))],
         ),
-        // The Croatian police and a local newspaper announced …; the police added …: the police alone.
+        // The Swedish police and a local newspaper announced …; the police added …: the police alone.
         (
-            "أعلنت الشرطة الكرواتية وصحيفة محلية أن الجسر مغلق. وأضافت الشرطة أن الطريق آمن.",
+            "أعلنت الشرطة السويدية وصحيفة محلية أن الجسر مغلق. وأضافت الشرطة أن الطريق آمن.",
             &[
-                (Some("الشرطة الكرواتية وصحيفة محلية"), Some("الشرطة الكرواتية وصحيفة محلية"), None),
+                (Some("الشرطة السويدية وصحيفة محلية"), Some("الشرطة السويدية وصحيفة محلية"), None),
                 (Some("الشرطة"), Some("الشرطة"), None),
             ],
         ),
         // Joshua L. Keller said …: the stop of an initial ends no name.
         ("وقال جوشوا إل. كيلر إن النهر نظيف.", &[(Some("جوشوا إل. كيلر"), Some("جوشوا إل. كيلر"), None)]),
-        // 40 per cent voiced their fear, while 39 per cent think …: other people.
+        // 30 per cent voiced their fear, while 20 per cent think …: other people.
         (
-            "وأعرب 40 بالمئة عن قلقهم، فيما يعتقد 39 بالمئة أن السوق تنمو.",
-            &[(Some("40 بالمئة"), Some("40 بالمئة"), None), (Some("39 بالمئة"), Some("39 بالمئة"), None)],
+            "وأعرب 30 بالمئة عن قلقهم، فيما يعتقد 20 بالمئة أن السوق تنمو.",
+            &[(Some("30 بالمئة"), Some("30 بالمئة"), None), (Some("20 بالمئة"), Some("20 بالمئة"), None)],
         ),
         // Colonel (staff) Hasan al-Khatib said …
         ("قال العقيد الركن حسن الخطيب إن الجسر آمن.", &[(Some("العقيد الركن حسن الخطيب"), Some("حسن الخطيب"), None)]),

@@ -329,7 +329,7 @@ impl<'r> Builder<'r> {
             || matches!(next.kind(), TokenKind::Colon | TokenKind::Comma | TokenKind::OpenQuote);
         at.is_word()
             && (given || self.role.is_some() && (!self.reach.object_follows || opens_content))
-            // أستاذ القانون كريم مفتي لوكالة الأنباء: whom he tells is no part of his name.
+            // أستاذ القانون نزار مفتي لوكالة الأنباء: whom he tells is no part of his name.
             && (is_end(next)
                 || !self.reach.object_follows && next.has(Proclitics::LI) && next.is(Classes::INSTITUTION | Classes::MEDIA)
                 || before_object
