@@ -11,7 +11,7 @@ use super::noun_phrase::{Head, Reach};
 use super::opener::{self, Opener, Opening};
 use super::subject::{self, Subject};
 use super::trial::Refusal;
-use super::wording::{ATTENTION, SAID_BY_ANYBODY, has};
+use super::wording::{ATTENTION, COURTS, SAID_BY_ANYBODY, SHOWN_BY_TEXTS, has};
 use super::{
     Clause, Content, Context, Link, Source, document, gap, nominal, participle, quotation, quotation_first, reference,
     relay,
@@ -39,10 +39,13 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     let that = || before.is(Classes::COMPLEMENTIZER) && before.pronoun().is_some() || before.is(Classes::PRONOUN);
     let thing = at.spells("أمر")
         && (that() && (next.spells("غير") || next.is_unknown() && !next.is_definite())
+            // وهو أمر لم يكن متوقعا (which is a thing that was not expected)
+            || spells!(before, "وهو" | "هو" | "وهذا" | "هذا" | "وثمة" | "ثمة")
+                && next.is(Classes::AUXILIARY | Classes::NEGATOR)
             // أمر رائع (a wonderful thing)
             || next.is(Classes::ADJECTIVE) && !next.is(Classes::TITLE) && !next.is_definite());
     let turned_out = (next.is(Classes::COMPLEMENTIZER) && next.pronoun().is_some() || next.spells("فيما"))
-        && at.str().trim_start_matches(['و', 'ف']) == "تبين";
+        && is_turned_out(at.str());
     // يبلغ من العمر 73 عاما (is 73 years old)
     let aged = next.spells("من") && reading.at(index + 2).spells("العمر");
     // ما يلفت الانتباه (what draws attention): the author's own eye.
@@ -109,6 +112,27 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     if clause.source == Source::Nobody && !cue.is_passive() && clause.rule != Rule::SupportVerb {
         // المطر الغزير يشير إلى الشتاء: what a thing shows nobody says; وجهت اتهامات للشركة may be a passive.
         return Err(Refusal::AuthorsVoice);
+    }
+    // وتبين لاحقا أن (and it turned out later that): without a subject of its own it is no saying.
+    if is_turned_out(at.str()) && !matches!(clause.source, Source::Named(_)) {
+        return Err(Refusal::OtherWord);
+    }
+    // أثبت اللاعب أنه جدير بالثقة (the player proved to be worthy of trust): only texts and figures say what they show.
+    if has(SHOWN_BY_TEXTS, &lemma.text) && !shows(&clause) {
+        return Err(Refusal::AuthorsVoice);
+    }
+    // أدانت محكمة الضابط (a court convicted the officer), أيد القاضي الحكم (the judge upheld the sentence): decisions.
+    let court = |phrase: super::NounPhrase| {
+        let first = reading.str(phrase.first);
+        first.ends_with("محكمة")
+            || has(COURTS, first) && lemma.text != "أدان"
+            || reading.str(phrase.first + 1).starts_with("محلفين")
+    };
+    if matches!(&*lemma.text, "أدان" | "أيد" | "رفض")
+        && clause.act != Act::Decline
+        && matches!(clause.source, Source::Named(phrase) if court(phrase))
+    {
+        return Err(Refusal::OtherWord);
     }
     // في خطوة تؤكد أن: what an act shows is the author's own conclusion.
     let thing = before;
@@ -199,6 +223,10 @@ fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
     {
         return true;
     }
+    // انخفضت الأسعار، مما يشير إلى ركود (prices fell, which points to a recession): what follows from what the sentence tells.
+    if follows_from_it(reading, cue) {
+        return true;
+    }
     // البلدة التي تعتبر مهد الحركة (the town that is considered its cradle)
     let considered = lemma == "اعتبر"
         && cue.form.shape == Shape::Present
@@ -225,6 +253,40 @@ fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
     (passive || mentioned && !cue.negated)
         && (next.is(Classes::COMPLEMENTIZER)
             || next.is(Classes::PREPOSITION) && reading.at(cue.index + 2).is(Classes::COMPLEMENTIZER))
+}
+
+/// ارتفعت الأسعار، ما يهدد بأزمة، مما دعا الحكومة إلى التدخل: ما that stands for the whole clause before it does not speak. ما يعتقد أنه
+/// is what somebody believes.
+fn follows_from_it(reading: &crate::reading::Reading<'_>, cue: &Cue) -> bool {
+    let before = reading.at(cue.index.wrapping_sub(1));
+    let what = spells!(before, "مما" | "ممّا" | "بما" | "وبما")
+        || before.spells("ما") && reading.kind(cue.index.wrapping_sub(2)) == TokenKind::Comma;
+    let tense = match cue.form.shape {
+        Shape::Present => true,
+        Shape::Past => cue.act(reading) == Act::Request,
+        _ => false,
+    };
+    what && tense
+        && cue.form.gender == Gender::Masculine
+        && cue.form.number == crate::lexicon::verb::Number::Singular
+        && reading.at(cue.index).pronoun().is_none()
+        && !has(SAID_BY_ANYBODY, &cue.lemma(reading).text)
+}
+
+/// تبين is "it turned out" and "she makes clear".
+fn is_turned_out(word: &str) -> bool {
+    word.trim_start_matches(['و', 'ف']) == "تبين"
+}
+
+/// Whether a text, a finding or whatever else is no person shows it: أظهرت الدراسة أن, not أظهر اللاعب أنه.
+fn shows(clause: &Clause) -> bool {
+    match clause.source {
+        Source::Named(phrase) => matches!(phrase.head, Head::Document | Head::Thing | Head::Media),
+        Source::Same(_) => true,
+        // وأظهرت أيضا أن: the study of the sentence before; not ويظهر أنهم (it seems that they).
+        Source::Implicit => clause.gender == Some(Gender::Feminine) && clause.past == Some(true),
+        Source::Nobody => false,
+    }
 }
 
 /// The quotation of speech around the word, with the word that ends it.

@@ -253,7 +253,16 @@ fn is_noun_in_place(reading: &Reading<'_>, index: usize) -> bool {
     if at.pronoun().is_some() && !before.is_definite() && matches!(told_of, "وهو" | "وهي" | "هو" | "هي") {
         return false;
     }
-    before.is(Classes::PREPOSITION | Classes::QUANTIFIER | Classes::DEMONSTRATIVE)
+    // وكان رفض روسيا الاقتراح متوقعا (Russia's refusal of the proposal was expected): right behind it a feminine verb would stand.
+    let next = reading.at(index + 1);
+    let of_country = next.is(Classes::PLACE)
+        && next.details().gender == Some(crate::lexicon::verb::Gender::Feminine)
+        && at.verbs().iter().any(|form| reading.lexicon.lemma(form.lemma).act == Act::Reject);
+    // مؤكدا رفض أي تدخل (affirming the rejection of any interference)
+    let announced = is_accusative_participle(before) && before.is(Classes::REPORTS);
+    of_country
+        || announced
+        || before.is(Classes::PREPOSITION | Classes::QUANTIFIER | Classes::DEMONSTRATIVE)
         // 28 مليون طلب (28 million applications)
         || before.is(Classes::NUMERAL) && !before.is_definite() && at.is(Classes::VERBAL_NOUN)
         || before.verbs().iter().any(|form| !matches!(form.shape, Shape::VerbalNoun | Shape::Participle))

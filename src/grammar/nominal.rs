@@ -255,13 +255,6 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             // تعترف الحكومة بدولة فلسطين (the government recognises the state of Palestine): no admission.
             return None;
         }
-        let court = |phrase: NounPhrase| {
-            reading.str(phrase.first).ends_with("محكمة") || reading.str(phrase.first + 1).starts_with("محلفين")
-        };
-        if lemma.text == "أدان" && matches!(built.source, Source::Named(phrase) if court(phrase)) {
-            // أدانت محكمة الضابط (a court convicted the officer)
-            return None;
-        }
         return Some(built);
     }
     None

@@ -5,11 +5,12 @@ use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
 use super::opener::{self, Opener};
 use super::subject::{self, Subject};
 use super::trial::Refusal;
-use super::wording::{IN_CASE, LEADING_TO, has};
+use super::wording::{IN_CASE, IS_DONE, LEADING_TO, has};
 use super::{Clause, Content, Context, Link, Source, clause, object, participle, passed_over};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Proclitics};
+use crate::reading::spells;
 use crate::text::token::TokenKind;
 
 /// The clause of a verbal noun at `index`: only with a source and a content of its own.
@@ -44,9 +45,15 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         return Err(Refusal::Hypothetical);
     }
     let next = reading.at(index + 1);
-    if lemma.text == "أدان" && at.pronoun().is_some() && (next.has(Proclitics::BI) || next.str() == "في") {
+    let charge = || (index + 2..index + 7).any(|index| spells!(reading.at(index), "بتهمة" | "بتهم"));
+    if lemma.text == "أدان" && at.pronoun().is_some() && (next.has(Proclitics::BI) || next.str() == "في" || charge())
+    {
         // بعد إدانتهم بتهمة السرقة (after they had been convicted of theft)
         return Err(Refusal::OtherWord);
+    }
+    // تم إبلاغ السكان بأن (the inhabitants were informed that): who stands behind it is told something.
+    if has(IS_DONE, reading.str(index.wrapping_sub(1)).trim_start_matches(['و', 'ف'])) {
+        return Err(Refusal::NoSource);
     }
     // في حال إدانته (in case he is convicted): nothing has happened.
     if has(IN_CASE, reading.str(index.wrapping_sub(1))) {

@@ -198,3 +198,12 @@ pub(super) const ATTENTION: &[&str] = &["الانتباه", "الأنظار", "�
 /// Verbs that lead to an act which then is done: سارع إلى نفي الخبر (hastened to deny the news), اضطر إلى الاعتراف (was forced to admit).
 pub(super) const LEADING_TO: &[&str] =
     &["سارع", "سارعت", "بادر", "بادرت", "اضطر", "اضطرت", "دفع", "دفعت", "عمد", "عمدت", "عاد", "عادت"];
+
+/// Verbs with which texts, figures and findings say what they show; of people they tell what these do: أثبتت الدراسة, أثبت اللاعب.
+pub(super) const SHOWN_BY_TEXTS: &[&str] = &["أظهر", "أثبت"];
+
+/// What happens is told by these and a verbal noun, whose subject is left out: تم إبلاغ السكان (the inhabitants were informed).
+pub(super) const IS_DONE: &[&str] = &["تم", "تمت", "يتم", "تتم", "سيتم", "ستتم", "جرى", "جرت", "يجري", "تجري"];
+
+/// Whoever decides instead of saying: محكمة الاستئناف، القاضي.
+pub(super) const COURTS: &[&str] = &["محاكم", "المحاكم", "قاض", "قاضي", "القاضي", "قاضية", "القاضية"];
