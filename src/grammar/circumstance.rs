@@ -216,7 +216,8 @@ fn piece(words: Words<'_>) -> Parsed<'_, ()> {
     }
     let after =
         if at.is(Classes::PREPOSITION) || preposition(at).is_none() { words.from(words.first + 1) } else { words };
-    let (rest, _) = one(|at| at.is_word())(after)?;
+    // في 8 مايو (on the 8th of May), في 2016
+    let (rest, _) = one(|at| at.is_word() || at.kind() == TokenKind::Number)(after)?;
     let known = words.reading.name_at(at.index).filter(|known| known.attached && known.words > 1);
     let mut rest = match known {
         Some(known) => words.from(at.index + known.words as usize),

@@ -1,6 +1,7 @@
 //! What a verb governs: whether its content is there and where it begins, by the frame that its line in the lexicon names.
 
 use super::noun_phrase::{Reach, is_verb, noun_phrase};
+use super::passed_over::behind_prepositions;
 use super::{Range, circumstance};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
@@ -144,6 +145,8 @@ pub(super) fn after_addressee(words: Words<'_>, preposition: Preposition) -> Opt
         }
         _ => rest,
     };
+    // طلبت من المقيمين على الساحل إخلاء منازلهم: where they are.
+    let rest = behind_prepositions(rest).unwrap_or(rest);
     let next = rest.peek()?;
     if next.is(Classes::COMPLEMENTIZER) && next.pronoun().is_none() {
         return Some(next.index + 1);

@@ -7,7 +7,7 @@ use super::cue::Cue;
 use super::governed::{after_person, carries_bi_later, may_carry_bi, noun};
 use super::noun_phrase::{Head, NounPhrase, Reach, is_verb, noun_phrase};
 use super::object::content;
-use super::passed_over::{behind_place, behind_relative, behind_time, closing_comma, skip};
+use super::passed_over::{behind_place, behind_prepositions, behind_relative, behind_time, closing_comma, skip};
 use super::subject::{self, Subject};
 use super::wording::{HIGHEST, INHABITANTS, SUPERLATIVES, has};
 use super::{Clause, Content, Context, Source, circumstance, clause, gap, participle};
@@ -44,7 +44,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let behind = skip(words, governed);
     let following = noun_phrase(Reach { object_follows: true, person_follows: takes_person(lemma), governed })(behind)
         .ok()
-        .map(|(_, phrase)| phrase)
+        .map(|(_, phrase)| without_object(reading, phrase))
         // وأشارت بعض وسائل الإعلام إلى: with the preposition right behind it, agree or not.
         .filter(|phrase| {
             let speaks = matches!(phrase.head, Head::Institution | Head::Group | Head::Media);
@@ -73,6 +73,14 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             // فيديو اتهمت فيه الليبراليين بالتحرش: nor where a pronoun goes back to the text that says it.
             at.pronoun().is_none() && !goes_back && !lemma.is_addressed()
                 || !(first.is_definite() && first.str().ends_with("ين") && phrase.number == Some(Number::Plural))
+        })
+        // ووصف المزارعين بأنهم أذكياء (and called the farmers clever): nor is one whose judgement follows at once.
+        .filter(|phrase| {
+            let judged = lemma.governs(Frame::JudgedThen(Preposition::Bi)) && at.pronoun().is_none();
+            let first = reading.at(phrase.first);
+            let plural = phrase.number == Some(Number::Plural) || first.is(Classes::NATIONALITY) && first.is_definite();
+            let accusative = plural && first.str().ends_with("ين");
+            !(judged && accusative && circumstance::governed(reading.at(phrase.end), governed))
         })
         // اعتبرتهم مسؤولين عن الفوضى: nor is one without the article where the verb has its object already.
         .filter(|phrase| {
@@ -227,6 +235,29 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             let rest = behind_place(rest, governed).filter(|_| from > cue.index + 1)?;
             content(context, cue, rest, has_object)
         });
+        // أعلن نادي الفجر المتعثر في الدوري إقالة مدربه: where the subject is stands before what is announced.
+        let found = found.or_else(|| {
+            let rest = behind_prepositions(rest).filter(|_| from > cue.index + 1 && !has_object)?;
+            content(context, cue, rest, has_object)
+        });
+        // رحبت هالة نجم، جراحة الأعصاب في المستشفى، بالقرار: the preposition stands behind what she is.
+        let found = found.or_else(|| {
+            let comma = rest.first.checked_sub(1).filter(|&comma| {
+                comma > cue.index + 1 && reading.kind(comma) == TokenKind::Comma && from > cue.index + 1
+            })?;
+            let close = closing_comma(rest.from(comma))?;
+            let rest = rest.from(close + 1);
+            rest.peek().filter(|&at| {
+                circumstance::governed(at, governed) && (at.is(Classes::PREPOSITION) || at.has(Proclitics::BI))
+            })?;
+            let plain = (comma + 1..close).all(|index| {
+                let at = reading.at(index);
+                at.is_word()
+                    && !is_verb(at)
+                    && !at.is(Classes::COMPLEMENTIZER | Classes::CONJUNCTION | Classes::PARTICIPLE)
+            });
+            plain.then(|| content(context, cue, rest, has_object)).flatten()
+        });
         let found = found.or_else(|| of_named(lemma, &subject, rest).filter(|_| !has_object));
         let Some((content, act, rule)) = found else { continue };
         // أعلن المدرب، اللاعب السابق في الفريق، الخميس، استقالته
@@ -258,6 +289,19 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         return Some(built);
     }
     None
+}
+
+/// ويتهم المعارضون حداد بالكذب (the opponents accuse Haddad of lying): no name of one man belongs to a plural in the nominative.
+fn without_object(reading: &crate::reading::Reading<'_>, phrase: NounPhrase) -> NounPhrase {
+    let plural = phrase.number == Some(Number::Plural) && reading.str(phrase.first).ends_with("ون");
+    match phrase.name {
+        Some((name, _))
+            if plural && name > phrase.first && reading.kind(name.saturating_sub(1)) != TokenKind::Comma =>
+        {
+            NounPhrase { end: name, name: None, head: Head::Group, ..phrase }
+        }
+        _ => phrase,
+    }
 }
 
 /// What shows something and says nothing: "and the picture shows the building".
@@ -377,7 +421,8 @@ fn is_predicate(words: Words<'_>) -> bool {
 /// somebody's saying all of them, or men behind a feminine verb, are spoken to.
 fn is_spoken_to(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounPhrase) -> bool {
     let first = reading.at(phrase.first);
-    let all = first.is(Classes::QUANTIFIER) && matches!(first.str(), "جميع" | "كل" | "كافة" | "سائر");
+    let all = first.is(Classes::QUANTIFIER) && matches!(first.str(), "جميع" | "كل" | "كافة" | "سائر")
+        || first.spells("الجميع");
     let men = cue.form.gender == Gender::Feminine
         && cue.form.number == Number::Singular
         && phrase.head == Head::Group

@@ -159,6 +159,17 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     // Nearly all words.
                 } else if at.str() == "فان" && is_particle_of_name(reading, index) {
                     // قال بيل فان هاوتن إن: part of the name.
+                } else if at.str() == "ألا"
+                    && !direct_only
+                    && is_verb(reading.at(index + 1))
+                    && !reading.at(index.wrapping_sub(1)).is(Classes::PREPOSITION)
+                {
+                    // توقع الباحثون ألا تسقط (the researchers expected that it would not fall): أن and لا in one word.
+                    return Some(Opening {
+                        opener: Opener::That,
+                        gap_end: saying.unwrap_or_else(|| before_preposition(reading, index, from)),
+                        content: index,
+                    });
                 } else if at.is(Classes::COMPLEMENTIZER) && direct_only {
                     return None;
                 } else if at.is(Classes::COMPLEMENTIZER)

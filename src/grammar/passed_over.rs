@@ -2,8 +2,9 @@
 
 use super::circumstance;
 use super::governed::{is_strength, may_carry_bi};
-use super::noun_phrase::{Reach, is_verb, noun_phrase};
+use super::noun_phrase::{Reach, after_clitic, is_verb, noun_phrase};
 use super::source_phrase::is_quoting;
+use super::wording::{AT_ONCE, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
 use crate::reading::{At, Words, spells};
@@ -24,6 +25,19 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
         // يدين بأشد العبارات استخدام السلاح (condemns in the strongest terms)
         if at.spells("بأشد") && words.from(words.first + 1).peek().is_some_and(At::is_definite) {
             words = words.from(words.first + 2);
+            passed = true;
+            continue;
+        }
+        // أشاد على الفور بالقرار (praised the decision at once)
+        let at_once = at.spells("على") && has(AT_ONCE, words.reading.str(words.first + 1));
+        // اتهم مرات كثيرة النائب (accused the deputy many times)
+        let often = passed
+            && words.first > 0
+            && words.reading.at(words.first.saturating_sub(1)).spells("مرات")
+            && at.is(Classes::ADJECTIVE)
+            && !at.is_definite();
+        if at_once || often {
+            words = words.from(words.first + 1 + usize::from(at_once));
             passed = true;
             continue;
         }
@@ -214,6 +228,35 @@ pub(super) fn behind_place(words: Words<'_>, governed: [Option<Preposition>; 2])
         })
         .find(|&index| circumstance::governed(words.reading.at(index), governed))?;
     Some(words.from(index))
+}
+
+/// أعلن نادي الفجر المتعثر في الدوري إقالة مدربه (the Fajr club, which is struggling in the league, announced the dismissal of its coach): behind
+/// prepositions and their nouns stands the verbal noun of what is announced.
+pub(super) fn behind_prepositions(words: Words<'_>) -> Option<Words<'_>> {
+    let mut words = words;
+    let mut passed = false;
+    for _ in 0..3 {
+        let at = words.peek()?;
+        let attached = at.has(Proclitics::LI);
+        let preposition = at.is(Classes::PREPOSITION) && at.pronoun().is_none() && !at.is(Classes::COMPLEMENTIZER);
+        if !(attached || preposition) {
+            break;
+        }
+        words = if attached {
+            after_clitic(Reach::OPEN)(words).ok()?.0
+        } else {
+            noun_phrase(Reach::OPEN)(words.from(words.first + 1)).ok()?.0
+        };
+        passed = true;
+    }
+    let at = words.peek()?;
+    let words = if at.kind() == TokenKind::Comma { words.from(words.first + 1) } else { words };
+    let noun = words.peek()?;
+    let verbal = noun.is(Classes::VERBAL_NOUN | Classes::COMMON_NOUN)
+        && !noun.is_definite()
+        && !noun.is(Classes::ADJECTIVE | Classes::NATIONALITY | Classes::TITLE | Classes::PARTICIPLE | Classes::FINITE)
+        && !noun.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::BI).with(Proclitics::LI));
+    (passed && verbal).then_some(words)
 }
 
 /// Where a clause goes on behind a relative clause on its subject: behind the comma that closes it, or at the preposition that the

@@ -106,6 +106,10 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
     if before.kind() == TokenKind::Colon {
         return false;
     }
+    // في مؤتمر صحافي "إنه سعيد" (at a press conference "he is happy"): no name begins so.
+    if words > 1 && reading.at(open + 1).is(Classes::COMPLEMENTIZER) {
+        return false;
+    }
     // المملكة "منفتحة على التعاون", المحكمة "تبدأ الجلسات": an adjective or a verb behind a noun with the article tells, it does not name.
     let adjective = reading.at(open + 1).is(Classes::ADJECTIVE) && !reading.at(open + 1).is_definite();
     let told = before.is_definite() && (adjective || known_verb);

@@ -199,6 +199,9 @@ pub(super) const ATTENTION: &[&str] = &["الانتباه", "الأنظار", "�
 pub(super) const LEADING_TO: &[&str] =
     &["سارع", "سارعت", "بادر", "بادرت", "اضطر", "اضطرت", "دفع", "دفعت", "عمد", "عمدت", "عاد", "عادت"];
 
+/// What stands behind على to tell how something is done: على الفور (at once).
+pub(super) const AT_ONCE: &[&str] = &["الفور", "الدوام", "الملأ", "العلن", "عجل", "مضض", "استحياء"];
+
 /// Verbs with which texts, figures and findings say what they show; of people they tell what these do: أثبتت الدراسة, أثبت اللاعب.
 pub(super) const SHOWN_BY_TEXTS: &[&str] = &["أظهر", "أثبت"];
 
