@@ -1820,6 +1820,24 @@ fn nothing_is_said_by_these() {
             // The club is considered the greatest in the country; Germany is considered a home of many.
             ("ويعتبر النادي الفريق الأكبر في البلاد.", NONE),
             ("وتعتبر ألمانيا موطنا لملايين المهاجرين.", NONE),
+            // Prices fell, which points to a recession; the rain stopped, which threatens a drought: what follows, nobody says.
+            ("وانخفضت الأسعار هذا الشهر، مما يشير إلى ركود في السوق.", NONE),
+            ("وتوقف المطر في الشمال، ما يهدد بجفاف طويل.", NONE),
+            // And it turned out later that the shop was closed.
+            ("وتبين لاحقا أن المحل كان مغلقا.", NONE),
+            // The player proved to be worthy of trust; the inhabitants were informed that the road was closed.
+            ("وأثبت اللاعب أنه جدير بالثقة.", NONE),
+            ("وتم إبلاغ السكان بأن الطريق مغلق.", NONE),
+            // The court upheld the sentence and a judge dismissed the claim: decisions.
+            ("وأيدت محكمة الاستئناف الحكم.", NONE),
+            ("ورفض القاضي دعوى الشركة أمس.", NONE),
+            // Which is a thing that was not expected.
+            ("وأغلق السوق مبكرا، وهو أمر لم يكن متوقعا.", NONE),
+            // Russia's refusal of the proposal was expected: the noun, since no masculine verb stands before a country.
+            ("وكان رفض روسيا الاقتراح متوقعا.", NONE),
+            // A study proves what its figures show, and a document makes clear what stands in it.
+            ("وأثبتت الدراسة أن الماء نظيف.", &[("وأثبتت", "state", Some("الدراسة"), "الماء نظيف", "indirect")]),
+            ("وتبين الوثيقة أن البيت قديم.", &[("وتبين", "state", Some("الوثيقة"), "البيت قديم", "indirect")]),
             // But whoever considers himself something, judges.
             (
                 "وكان سليم حداد يعتبر نفسه جنديا صغيرا.",
@@ -1943,6 +1961,84 @@ fn quotations_and_titles() {
             ),
             // After the defeat.. the coach: we shall not give in.
             ("بعد الهزيمة.. سليم حداد: لن نستسلم", &[(":", "state", Some("سليم حداد"), "لن نستسلم", "direct")]),
+        ],
+    );
+}
+
+#[test]
+fn what_is_passed_over_before_a_noun() {
+    check(
+        "between the verb and what is said",
+        &[
+            // The minister praised the decision at once, and accused the deputy of lying many times.
+            (
+                "وأشاد الوزير على الفور بقرار المجلس.",
+                &[("وأشاد", "welcome", Some("الوزير"), "بقرار المجلس", "indirect")],
+            ),
+            (
+                "واتهم الوزير مرات كثيرة النائب بالكذب.",
+                &[("واتهم", "accuse", Some("الوزير"), "النائب بالكذب", "indirect")],
+            ),
+            // On the 8th of May the government announced the opening of the bridge.
+            (
+                "أعلنت الحكومة في 8 مايو افتتاح الجسر.",
+                &[("أعلنت", "state", Some("الحكومة"), "افتتاح الجسر", "indirect")],
+            ),
+            // The Fajr club, which is struggling in the league, announced the dismissal of its coach.
+            (
+                "أعلن نادي الفجر المتعثر في الدوري إقالة مدربه.",
+                &[("أعلن", "state", Some("نادي الفجر المتعثر"), "إقالة مدربه", "indirect")],
+            ),
+            // The police asked those who live on the coast to leave their houses.
+            (
+                "وطلبت الشرطة من المقيمين على الساحل إخلاء منازلهم.",
+                &[("وطلبت", "request", Some("الشرطة"), "إخلاء منازلهم", "indirect")],
+            ),
+            // Hala Najm, a neurosurgeon at the hospital, welcomed the new rules.
+            (
+                "ورحبت هالة نجم، جراحة الأعصاب في المستشفى، بالقواعد الجديدة.",
+                &[("ورحبت", "welcome", Some("هالة نجم"), "بالقواعد الجديدة", "indirect")],
+            ),
+            // The opponents accuse Haddad of lying; and he accused the gunmen of theft.
+            ("ويتهم المعارضون حداد بالكذب.", &[("ويتهم", "accuse", Some("المعارضون"), "حداد بالكذب", "indirect")]),
+            (
+                "قال سمير حداد إنه سعيد. واتهم المسلحين بالسرقة.",
+                &[
+                    ("قال", "state", Some("سمير حداد"), "إنه سعيد", "indirect"),
+                    ("واتهم", "accuse", Some("سمير حداد"), "المسلحين بالسرقة", "indirect"),
+                ],
+            ),
+            // The researchers expect that the dam will not fall: أن and لا in one word.
+            ("ويتوقع الباحثون ألا يسقط السد.", &[("ويتوقع", "predict", Some("الباحثون"), "ألا يسقط السد", "indirect")]),
+            // The scientists believe in other causes; the company apologised for the delay.
+            (
+                "ويعتقد العلماء بوجود أسباب أخرى.",
+                &[("ويعتقد", "opine", Some("العلماء"), "بوجود أسباب أخرى", "indirect")],
+            ),
+            ("واعتذرت الشركة على التأخير.", &[("واعتذرت", "express", Some("الشركة"), "التأخير", "indirect")]),
+            // At a press conference "he is very happy": no title of a journalist's.
+            (
+                "وقال سمير حداد في مؤتمر صحافي \"إنه سعيد جدا\".",
+                &[("وقال", "state", Some("سمير حداد"), "إنه سعيد جدا", "direct")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn talking_and_shouting() {
+    check(
+        "talking and shouting",
+        &[
+            // Sources spoke of clashes in the north: what happened. The coach talked about the reasons for the defeat: a topic.
+            (
+                "وتحدثت مصادر محلية عن وقوع اشتباكات في الشمال.",
+                &[("وتحدثت", "state", Some("مصادر محلية"), "وقوع اشتباكات في الشمال", "indirect")],
+            ),
+            ("وتحدث سمير حداد عن أسباب الهزيمة.", NONE),
+            ("وتحدثت الصحيفة عن تفاصيل المباراة.", NONE),
+            // The man shouted "long live the homeland" in the street.
+            ("وفي الشارع هتف الرجل \"عاش الوطن\".", &[("وهتف", "state", Some("الرجل"), "عاش الوطن", "direct")]),
         ],
     );
 }

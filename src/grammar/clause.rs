@@ -121,16 +121,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     if has(SHOWN_BY_TEXTS, &lemma.text) && !shows(&clause) {
         return Err(Refusal::AuthorsVoice);
     }
-    // أدانت محكمة الضابط (a court convicted the officer), أيد القاضي الحكم (the judge upheld the sentence): decisions.
-    let court = |phrase: super::NounPhrase| {
-        let first = reading.str(phrase.first);
-        first.ends_with("محكمة")
-            || has(COURTS, first) && lemma.text != "أدان"
-            || reading.str(phrase.first + 1).starts_with("محلفين")
-    };
-    if matches!(&*lemma.text, "أدان" | "أيد" | "رفض")
-        && clause.act != Act::Decline
-        && matches!(clause.source, Source::Named(phrase) if court(phrase))
+    if matches!(clause.source, Source::Named(phrase) if decides(reading, lemma, &phrase)) && clause.act != Act::Decline
     {
         return Err(Refusal::OtherWord);
     }
@@ -276,6 +267,17 @@ fn follows_from_it(reading: &crate::reading::Reading<'_>, cue: &Cue) -> bool {
 /// تبين is "it turned out" and "she makes clear".
 fn is_turned_out(word: &str) -> bool {
     word.trim_start_matches(['و', 'ف']) == "تبين"
+}
+
+/// أدانت محكمة الضابط (a court convicted the officer), أيد القاضي الحكم (the judge upheld the sentence): decisions instead of sayings.
+pub(super) fn decides(reading: &crate::reading::Reading<'_>, lemma: &Lemma, phrase: &super::NounPhrase) -> bool {
+    let first = reading.str(phrase.first);
+    let court = || {
+        first.ends_with("محكمة")
+            || has(COURTS, first) && lemma.text != "أدان"
+            || reading.str(phrase.first + 1).starts_with("محلفين")
+    };
+    matches!(&*lemma.text, "أدان" | "أيد" | "رفض") && court()
 }
 
 /// Whether a text, a finding or whatever else is no person shows it: أظهرت الدراسة أن, not أظهر اللاعب أنه.

@@ -9,7 +9,7 @@ use super::noun_phrase::{Head, NounPhrase, Reach, is_verb, noun_phrase};
 use super::object::content;
 use super::passed_over::{behind_place, behind_prepositions, behind_relative, behind_time, closing_comma, skip};
 use super::subject::{self, Subject};
-use super::wording::{HIGHEST, INHABITANTS, SUPERLATIVES, has};
+use super::wording::{HIGHEST, INHABITANTS, SUPERLATIVES, TOPICS, has};
 use super::{Clause, Content, Context, Source, circumstance, clause, gap, participle};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
@@ -312,6 +312,20 @@ const ESTIMATE: usize = 12;
 /// The content of a verb that says something of a noun only where it is told who says it.
 fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize, Act, Rule)> {
     let Source::Named(phrase) = subject.source else { return None };
+    // تحدثت مصادر عن وقوع اشتباكات (sources spoke of clashes): what happened, as those tell who are no named person; he talks about topics.
+    if lemma.text == "تحدث" {
+        let many = phrase.name.is_none() && phrase.number == Some(Number::Plural);
+        let told =
+            words.peek().filter(|at| at.spells("عن") && (many || !matches!(phrase.head, Head::Person | Head::Thing)));
+        let event = told.and_then(|at| words.from(at.index + 1).peek()).filter(|at| {
+            at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::OCCASION | Classes::NUMERAL)
+                && !at.is_definite()
+                && at.pronoun().is_none()
+                && !at.is(Classes::ADJECTIVE)
+                && !has(TOPICS, at.str())
+        })?;
+        return Some((event.index, lemma.act, Rule::VerbSubjectNoun));
+    }
     let first = words.peek().filter(|at| at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN))?;
     let tells = || phrase.head == Head::Document && !PICTURES.contains(&words.reading.str(phrase.first));
     // قدرت المنظمة الخسائر بنحو مليون دولار: the number stands behind ب, alone or with "about".
@@ -342,6 +356,7 @@ fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize
 pub(super) fn takes_noun(lemma: &Lemma, at: At<'_>) -> bool {
     let sure = || !lemma.ambiguous || is_sure_of_nouns(lemma);
     at.is(Classes::SUPPORT)
+        || lemma.text == "تحدث" && at.pronoun().is_none()
         || lemma.frames.iter().any(|frame| match frame {
             Frame::That | Frame::Quote | Frame::Question | Frame::PersonThat | Frame::Relay | Frame::Found => false,
             Frame::PersonThen(_) => true,

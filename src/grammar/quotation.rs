@@ -3,7 +3,7 @@
 //! «شويغو»، تنظيم "الدولة الإسلامية" (the organisation "Islamic State") are names; "لن نقبل بذلك" (we will not accept that) is speech.
 
 use super::noun_phrase::{has_verb_shape, is_noun_shape, is_verb};
-use super::wording::{TITLED, has};
+use super::wording::{SHOUTS, TITLED, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Person, Proclitics, Shape};
 use crate::reading::{At, Reading, spells};
@@ -104,6 +104,11 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
         return true;
     }
     if before.kind() == TokenKind::Colon {
+        return false;
+    }
+    // صاح "الله أكبر" (shouted "God is great"): whoever shouts, shouts words.
+    let shouted = |form: &crate::lexicon::verb::VerbForm| has(SHOUTS, &reading.lexicon.lemma(form.lemma).text);
+    if before.verbs().iter().any(shouted) {
         return false;
     }
     // في مؤتمر صحافي "إنه سعيد" (at a press conference "he is happy"): no name begins so.

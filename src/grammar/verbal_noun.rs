@@ -100,6 +100,9 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
             None => return Err(Refusal::NoSource),
         }
     };
+    if matches!(source, Source::Named(phrase) if clause::decides(reading, lemma, &phrase)) {
+        return Err(Refusal::OtherWord);
+    }
     // اتهام الحكومة بـ (the accusation of the government of …): only with ل is whoever stands behind the noun the accuser.
     if lemma.act == Act::Accuse && matches!(source, Source::Named(_)) && !reading.at(after).has(Proclitics::LI) {
         return Err(Refusal::NoSource);

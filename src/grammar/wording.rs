@@ -202,6 +202,48 @@ pub(super) const LEADING_TO: &[&str] =
 /// What stands behind على to tell how something is done: على الفور (at once).
 pub(super) const AT_ONCE: &[&str] = &["الفور", "الدوام", "الملأ", "العلن", "عجل", "مضض", "استحياء"];
 
+/// Verbs of shouting: هتف "عاش الوطن".
+pub(super) const SHOUTS: &[&str] = &["هتف", "صاح", "صرخ"];
+
+/// What somebody talks about without saying anything of it: تحدث عن أسباب الأزمة (talked about the reasons for the crisis).
+pub(super) const TOPICS: &[&str] = &[
+    "أسباب",
+    "خلفية",
+    "تفاصيل",
+    "أهمية",
+    "دور",
+    "كيفية",
+    "قضية",
+    "ملف",
+    "موضوع",
+    "مسألة",
+    "علاقة",
+    "علاقات",
+    "حياة",
+    "تجربة",
+    "تجارب",
+    "طبيعة",
+    "أهداف",
+    "مستقبل",
+    "تاريخ",
+    "بداية",
+    "بدايات",
+    "مباراة",
+    "مشاريع",
+    "مشروع",
+    "فكرة",
+    "قصة",
+    "قصص",
+    "بعض",
+    "أوضاع",
+    "وضع",
+    "ضرورة",
+    "رؤية",
+    "خطة",
+    "خطط",
+    "صفقة",
+];
+
 /// Verbs with which texts, figures and findings say what they show; of people they tell what these do: أثبتت الدراسة, أثبت اللاعب.
 pub(super) const SHOWN_BY_TEXTS: &[&str] = &["أظهر", "أثبت"];
 
