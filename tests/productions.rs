@@ -1838,6 +1838,13 @@ fn nothing_is_said_by_these() {
             // A study proves what its figures show, and a document makes clear what stands in it.
             ("وأثبتت الدراسة أن الماء نظيف.", &[("وأثبتت", "state", Some("الدراسة"), "الماء نظيف", "indirect")]),
             ("وتبين الوثيقة أن البيت قديم.", &[("وتبين", "state", Some("الوثيقة"), "البيت قديم", "indirect")]),
+            // The council registered 1,500 applications for asylum; the games: the rejection of the request.
+            ("وسجل المجلس 1500 طلب لجوء في الشهر.", NONE),
+            ("الألعاب: رفض طلب الاتحاد", NONE),
+            // Whoever demands his right; the boys waved flags; the semi-official club.
+            ("والقانون يحمي كل من يطالب بحقه.", NONE),
+            ("ولوح الصبية بالأعلام في الشارع.", NONE),
+            ("وحضر النادي شبه الرسمي الحفل.", NONE),
             // But whoever considers himself something, judges.
             (
                 "وكان سليم حداد يعتبر نفسه جنديا صغيرا.",

@@ -11,7 +11,7 @@ use super::noun_phrase::{Head, Reach};
 use super::opener::{self, Opener, Opening};
 use super::subject::{self, Subject};
 use super::trial::Refusal;
-use super::wording::{ATTENTION, COURTS, SAID_BY_ANYBODY, SHOWN_BY_TEXTS, has};
+use super::wording::{ATTENTION, COURTS, SAID_BY_ANYBODY, SHOWN_BY_TEXTS, WAVED, has};
 use super::{
     Clause, Content, Context, Link, Source, document, gap, nominal, participle, quotation, quotation_first, reference,
     relay,
@@ -48,6 +48,13 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         && is_turned_out(at.str());
     // يبلغ من العمر 73 عاما (is 73 years old)
     let aged = next.spells("من") && reading.at(index + 2).spells("العمر");
+    // كل من يطالب بحقه (whoever demands his right): nobody in particular, who may never have said it.
+    let whoever = cue.form.shape == Shape::Present
+        && before.spells("من")
+        && spells!(reading.at(index.wrapping_sub(2)), "كل" | "لكل" | "وكل" | "بكل");
+    // لوح بعلم (waved a flag)
+    let waves = cue.lemma(reading).text == "لوح"
+        && (index + 1..index + 5).any(|index| WAVED.iter().any(|thing| reading.at(index).begins(thing)));
     // ما يلفت الانتباه (what draws attention): the author's own eye.
     let striking = before.is(Classes::RELATIVE) && has(ATTENTION, next.str()) && cue.lemma(reading).text == "لفت";
     // ما يدعو إلى القلق (what is cause for concern)
@@ -56,7 +63,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         && next.pronoun().is_none()
         && cue.lemma(reading).text == "دعا"
         && cue.form.shape == Shape::Present;
-    if thing || turned_out || aged || striking || cause {
+    if thing || turned_out || aged || striking || cause || whoever || waves {
         return Err(Refusal::OtherWord);
     }
     // وفق ما أعلنه الوزير، وفقا لما ذكرته الوكالة: the verb of a source phrase.

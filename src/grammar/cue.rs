@@ -224,12 +224,17 @@ fn expresses(reading: &Reading<'_>, index: usize, form: &VerbForm) -> bool {
         && (index + 1..index + 16).any(|next| reading.at(next).is(Classes::PREPOSITION) && reading.str(next) == "عن")
 }
 
-/// على شبه الجزيرة (on the peninsula): behind a preposition stands no verb.
+/// على شبه الجزيرة (on the peninsula): behind a preposition stands no verb, nor is شبه one before an adjective.
 fn is_object_of_preposition(reading: &Reading<'_>, index: usize) -> bool {
     let Some(before) = index.checked_sub(1).map(|before| reading.at(before)) else { return false };
-    before.is(Classes::PREPOSITION)
-        && before.pronoun().is_none()
-        && (spells!(before, "على" | "إلى" | "عن" | "في" | "الى" | "فى")
+    // الوكالة شبه الرسمية (the semi-official agency), ضم شبه جزيرة (annexed a peninsula)
+    let next = reading.at(index + 1);
+    let nearly = reading.at(index).spells("شبه")
+        && (next.is(Classes::ADJECTIVE) && next.is_definite() || spells!(next, "جزيرة" | "الجزيرة" | "القارة"));
+    nearly
+        || before.is(Classes::PREPOSITION)
+            && before.pronoun().is_none()
+            && (spells!(before, "على" | "إلى" | "عن" | "في" | "الى" | "فى")
             // من شبه الجزيرة (from the peninsula)
             || before.spells("من") && reading.at(index).spells("شبه"))
 }
@@ -260,8 +265,14 @@ fn is_noun_in_place(reading: &Reading<'_>, index: usize) -> bool {
         && at.verbs().iter().any(|form| reading.lexicon.lemma(form.lemma).act == Act::Reject);
     // مؤكدا رفض أي تدخل (affirming the rejection of any interference)
     let announced = is_accusative_participle(before) && before.is(Classes::REPORTS);
+    // 1500 طلب لجوء (1,500 applications), but في عام 1903 رفض: behind a number that is no year.
+    let year = || {
+        let dated = reading.at(index.wrapping_sub(2));
+        dated.is(Classes::TIME) || spells!(dated, "في" | "عام" | "منذ" | "سنة")
+    };
     of_country
         || announced
+        || before.kind() == TokenKind::Number && !year()
         || before.is(Classes::PREPOSITION | Classes::QUANTIFIER | Classes::DEMONSTRATIVE)
         // 28 مليون طلب (28 million applications)
         || before.is(Classes::NUMERAL) && !before.is_definite() && at.is(Classes::VERBAL_NOUN)

@@ -165,7 +165,9 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let has_subject = following.is_some() && at.pronoun().is_none();
     // رفض مشاركة روسيا: at the head of a line without a subject it is the noun (the rejection of).
     // بالصور.. كشف أثري (in pictures: an archaeological find)
-    let heads_line = (cue.index == context.line.0 || reading.kind(cue.index.wrapping_sub(1)) == TokenKind::Ellipsis)
+    // الألعاب: رفض طلب الاتحاد (the games: the rejection of the federation's request)
+    let heads_line = (cue.index == context.line.0
+        || matches!(reading.kind(cue.index.wrapping_sub(1)), TokenKind::Ellipsis | TokenKind::Colon))
         && at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
         && !at.has(Proclitics::WA.with(Proclitics::FA));
     // تعتبر ألمانيا من الدول (Germany is considered one of the countries): a passive, where the judged agrees with the verb.

@@ -202,6 +202,25 @@ pub(super) const LEADING_TO: &[&str] =
 /// What stands behind على to tell how something is done: على الفور (at once).
 pub(super) const AT_ONCE: &[&str] = &["الفور", "الدوام", "الملأ", "العلن", "عجل", "مضض", "استحياء"];
 
+/// What is waved in the hand, as these words begin with ب: لوح بيده، ملوحا بسيفه، بالأعلام.
+pub(super) const WAVED: &[&str] = &[
+    "بسيف",
+    "بالسيف",
+    "بسكين",
+    "بعلم",
+    "بالعلم",
+    "بأعلام",
+    "بالأعلام",
+    "الأعلام",
+    "بقبضت",
+    "بيده",
+    "بيدها",
+    "بأيديهم",
+    "براي",
+    "بمنديل",
+    "بقميص",
+];
+
 /// Verbs of shouting: هتف "عاش الوطن".
 pub(super) const SHOUTS: &[&str] = &["هتف", "صاح", "صرخ"];
 
