@@ -2023,6 +2023,20 @@ fn what_is_passed_over_before_a_noun() {
                 &[("ويعتقد", "opine", Some("العلماء"), "بوجود أسباب أخرى", "indirect")],
             ),
             ("واعتذرت الشركة على التأخير.", &[("واعتذرت", "express", Some("الشركة"), "التأخير", "indirect")]),
+            // For his part the minister warned of a drought, and admitted for the first time that mistakes had been made.
+            ("وحذر الوزير من جهته من الجفاف.", &[("وحذر", "warn", Some("الوزير"), "الجفاف", "indirect")]),
+            (
+                "واعترف الوزير للمرة الأولى بوجود أخطاء.",
+                &[("واعترف", "admit", Some("الوزير"), "بوجود أخطاء", "indirect")],
+            ),
+            // While meeting his Egyptian counterpart the minister expressed his hope for cooperation.
+            (
+                "وأعرب الوزير خلال لقائه نظيره المصري عن أمله في التعاون.",
+                &[("وأعرب", "express", Some("الوزير"), "أمله في التعاون", "indirect")],
+            ),
+            // Some criticised the decision; others welcomed it.
+            ("وانتقد البعض القرار.", &[("وانتقد", "criticise", Some("البعض"), "القرار", "indirect")]),
+            ("ورحب آخرون بالقرار.", &[("ورحب", "welcome", Some("آخرون"), "بالقرار", "indirect")]),
             // At a press conference "he is very happy": no title of a journalist's.
             (
                 "وقال سمير حداد في مؤتمر صحافي \"إنه سعيد جدا\".",
@@ -2045,7 +2059,7 @@ fn talking_and_shouting() {
             ("وتحدث سمير حداد عن أسباب الهزيمة.", NONE),
             ("وتحدثت الصحيفة عن تفاصيل المباراة.", NONE),
             // The man shouted "long live the homeland" in the street.
-            ("وفي الشارع هتف الرجل \"عاش الوطن\".", &[("وهتف", "state", Some("الرجل"), "عاش الوطن", "direct")]),
+            ("وفي الشارع هتف الرجل \"عاش الوطن\".", &[("هتف", "state", Some("الرجل"), "عاش الوطن", "direct")]),
         ],
     );
 }

@@ -6,7 +6,7 @@ use nom::Parser;
 use nom::combinator::verify;
 use nom::multi::many1_count;
 
-use super::noun_phrase::{attached_noun, is_name_word};
+use super::noun_phrase::{Reach, attached_noun, is_name_word, noun_phrase};
 use super::wording::{WHICH_TIME, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
@@ -235,6 +235,14 @@ fn piece(words: Words<'_>) -> Parsed<'_, ()> {
         }
         rest = rest.from(rest.first + 1);
         count += 1;
+    }
+    // خلال لقائه نظيره المصري (while meeting his Egyptian counterpart)
+    let met = rest.first.checked_sub(1).map(|before| words.reading.at(before));
+    if met.is_some_and(|at| at.is(Classes::OCCASION) && at.pronoun().is_some())
+        && rest.peek().is_some_and(|at| at.is(Classes::TITLE))
+        && let Ok((behind, _)) = noun_phrase(Reach::OPEN)(rest)
+    {
+        rest = behind;
     }
     // خلال اللقاء مع بوتين (during the meeting with Putin)
     if let Some(with) = rest.peek()

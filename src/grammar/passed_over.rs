@@ -28,6 +28,12 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             passed = true;
             continue;
         }
+        // حذر من جهته من (for his part he warned of)
+        if circumstance::is_for_his_part(words) {
+            words = words.from(words.first + 2);
+            passed = true;
+            continue;
+        }
         // أشاد على الفور بالقرار (praised the decision at once)
         let at_once = at.spells("على") && has(AT_ONCE, words.reading.str(words.first + 1));
         // اتهم مرات كثيرة النائب (accused the deputy many times)
@@ -115,6 +121,7 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
         // أشاد كثيرا بـ: an adverb before the preposition that the verb governs.
         let next = words.from(words.first + 1).peek();
         let adverb = at.is(Classes::ADVERB | Classes::ADJECTIVE)
+            && !at.is(Classes::GROUP)
             && !at.is_definite()
             && next.is_some_and(|next| circumstance::governed(next, governed));
         if goes_back || adverb {

@@ -121,8 +121,25 @@ pub(super) const RULES: &[&str] = &[
 ];
 
 /// Adjectives that tell which time is meant, and the second words of months: الماضي، تشرين الأول.
-pub(super) const WHICH_TIME: &[&str] =
-    &["الحالي", "الجاري", "الماضي", "المقبل", "الحالية", "الماضية", "الأول", "الاول", "الثاني"];
+pub(super) const WHICH_TIME: &[&str] = &[
+    "الحالي",
+    "الجاري",
+    "الماضي",
+    "المقبل",
+    "الحالية",
+    "الماضية",
+    "الأول",
+    "الاول",
+    "الثاني",
+    "الأولى",
+    "الثانية",
+    "الثالثة",
+    "المقبلة",
+    "القادم",
+    "القادمة",
+    "المنصرم",
+    "الفائت",
+];
 
 /// Short verbs whose present begins in a fatha, so that a damma on it tells the passive: يقول, but يُقال.
 pub(super) const PRESENT_IN_FATHA: &[&str] =

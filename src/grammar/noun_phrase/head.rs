@@ -388,7 +388,9 @@ impl<'r> Builder<'r> {
             return None;
         }
         let skip = if of.is(Classes::PREPOSITION | Classes::RELATIVE) && !of.has(ATTACHED) { 2 } else { 1 };
-        if skip == 1 && (!of.is_word() || of.is(FUNCTION) || is_verb(of)) {
+        // انتقد البعض القرار (some criticised the decision): behind the article no noun belongs to it.
+        let alone = self.see(0).is_definite() && !spells!(of, "الآخر");
+        if skip == 1 && (!of.is_word() || of.is(FUNCTION) || is_verb(of) || alone) {
             // البعض (some) stands alone.
             if !self.see(0).is_definite() {
                 return None;

@@ -152,6 +152,18 @@ impl<'r> Builder<'r> {
             // المحكمة جيبوتي: a definite noun takes no bare name of a country.
             return false;
         }
+        if self.reach.person_follows
+            && self.number == Some(Number::Singular)
+            && last.is_definite()
+            && at.is_definite()
+            && at.ends(["ين"])
+            && !at.is(Classes::ADJECTIVE)
+            && last.details().number != Some(Number::Plural)
+            && (at.details().number == Some(Number::Plural) || at.is_unknown() && at.has_letters(8..))
+        {
+            // أبلغ الوزير الصحفيين (the minister informed the reporters): no plural belongs to one man.
+            return false;
+        }
         if self.closed
             && at.is(Classes::REPORTS)
             && at.pronoun().is_some()
