@@ -1845,6 +1845,11 @@ fn nothing_is_said_by_these() {
             ("والقانون يحمي كل من يطالب بحقه.", NONE),
             ("ولوح الصبية بالأعلام في الشارع.", NONE),
             ("وحضر النادي شبه الرسمي الحفل.", NONE),
+            // Pictures: deserted villages in the north; Egypt and Sudan: a bridge and a river: topics.
+            ("صور: قرى مهجورة في الشمال", NONE),
+            ("مصر والسودان: جسر ونهر قديم", NONE),
+            // A solution was not considered possible.
+            ("والتسوية لم تكن تعتبر ممكنة في الماضي.", NONE),
             // But whoever considers himself something, judges.
             (
                 "وكان سليم حداد يعتبر نفسه جنديا صغيرا.",
@@ -2037,6 +2042,9 @@ fn what_is_passed_over_before_a_noun() {
             // Some criticised the decision; others welcomed it.
             ("وانتقد البعض القرار.", &[("وانتقد", "criticise", Some("البعض"), "القرار", "indirect")]),
             ("ورحب آخرون بالقرار.", &[("ورحب", "welcome", Some("آخرون"), "بالقرار", "indirect")]),
+            // The owner of the shop denied the news; for his part the mayor rejected the offer.
+            ("لكن صاحب المحل نفى الخبر.", &[("نفى", "deny", Some("صاحب المحل"), "الخبر", "indirect")]),
+            ("من جهته رفض رئيس البلدية العرض.", &[("رفض", "reject", Some("رئيس البلدية"), "العرض", "indirect")]),
             // At a press conference "he is very happy": no title of a journalist's.
             (
                 "وقال سمير حداد في مؤتمر صحافي \"إنه سعيد جدا\".",

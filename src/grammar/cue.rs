@@ -110,7 +110,8 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
     if form.number == Number::Dual && form.shape == Shape::Past && !opens() && !joined() {
         return Err(Refusal::Accusative);
     }
-    if at.is(Classes::VERBAL_NOUN) && is_noun_in_place(reading, index) {
+    // نفى (denied) with the letter of the verb is not نفي (denial).
+    if at.is(Classes::VERBAL_NOUN) && !at.ends(["ى"]) && is_noun_in_place(reading, index) {
         return Err(Refusal::NounInPlace);
     }
     // طُلب (was asked): a damma typed on the first letter of a past tells the passive.
@@ -251,6 +252,12 @@ fn is_noun_in_place(reading: &Reading<'_>, index: usize) -> bool {
     let all_the_same = before.is(Classes::DEMONSTRATIVE)
         && matches!(reading.str(index.wrapping_sub(2)).trim_start_matches('و'), "مع" | "رغم");
     if before.is(Classes::DEMONSTRATIVE) && before.has(Proclitics::LI) || before.str() == "حين" || all_the_same {
+        return false;
+    }
+    // من جهته رفض (for his part he rejected), بدورها طلبت
+    let own_side = before.pronoun().is_some()
+        && (before.begins("جهت") || before.begins("جانب") || before.begins("ناحيت") || before.begins("بدور"));
+    if own_side {
         return false;
     }
     // وهي اتهامات رفضها الجيش (accusations which the army rejected)

@@ -2,7 +2,7 @@
 
 use super::noun_phrase::{Head, Reach, noun_phrase};
 use super::trial::Refusal;
-use super::wording::{LINKS, has};
+use super::wording::{LINKS, SHOWN, has};
 use super::{Clause, Content, Link, Source};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
@@ -88,7 +88,11 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Res
     // سوريا: مقتل عشرة (Syria: ten killed): a place before a colon is a topic unless the content speaks; سوريا: ما الجديد؟ asks of it.
     let asks = reading.kind(line.end.saturating_sub(1)) == TokenKind::Question
         && reading.kind(colon + 1) != TokenKind::OpenQuote;
-    if phrase.head == Head::Place && !phrase.joint && (asks || !speaks(reading, colon + 1, line.end)) {
+    if phrase.head == Head::Place && (asks && !phrase.joint || !speaks(reading, colon + 1, line.end)) {
+        return Err(Refusal::Topic);
+    }
+    // صور: قرى مهجورة (pictures: deserted villages)
+    if phrase.head == Head::Document && has(SHOWN, reading.str(phrase.first)) {
         return Err(Refusal::Topic);
     }
     Ok(Clause {

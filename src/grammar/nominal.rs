@@ -428,7 +428,9 @@ fn is_predicate(words: Words<'_>) -> bool {
         .take_while(|at| at.is_definite() && at.is_word())
         .any(|at| has(SUPERLATIVES, at.str()));
     // يعتبر حداد أعلى مسؤول (Haddad is considered the highest official)
-    let highest = has(HIGHEST, first.str());
+    let highest = has(HIGHEST, first.str())
+        // لم تكن تعتبر ممكنة (was not considered possible)
+        || first.is(Classes::ADJECTIVE) && !first.is_definite() && first.ends(["ة"]) && first.pronoun().is_none();
     highest
         || accusative && first.is_word() && !first.is(Classes::PLACE | Classes::DEMONSTRATIVE | Classes::RELATIVE)
         || superlative

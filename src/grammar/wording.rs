@@ -238,6 +238,9 @@ pub(super) const WAVED: &[&str] = &[
     "بقميص",
 ];
 
+/// What a headline shows: صور، فيديو.
+pub(super) const SHOWN: &[&str] = &["صور", "بالصور", "فيديو", "بالفيديو", "شاهد", "خريطة", "إنفوغراف", "انفوغراف"];
+
 /// Verbs of shouting: هتف "عاش الوطن".
 pub(super) const SHOUTS: &[&str] = &["هتف", "صاح", "صرخ"];
 
