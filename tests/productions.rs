@@ -1845,6 +1845,11 @@ fn nothing_is_said_by_these() {
             ("والقانون يحمي كل من يطالب بحقه.", NONE),
             ("ولوح الصبية بالأعلام في الشارع.", NONE),
             ("وحضر النادي شبه الرسمي الحفل.", NONE),
+            // Haddad, the goalkeeper, refused the request for a shirt: the request is what he refused.
+            (
+                "ورفض سمير حداد، حارس المرمى، طلب قميص النادي.",
+                &[("ورفض", "reject", Some("سمير حداد"), "طلب قميص النادي", "indirect")],
+            ),
             // Pictures: deserted villages in the north; Egypt and Sudan: a bridge and a river: topics.
             ("صور: قرى مهجورة في الشمال", NONE),
             ("مصر والسودان: جسر ونهر قديم", NONE),

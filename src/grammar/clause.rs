@@ -32,6 +32,12 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     if is_authors_voice(context, &cue) {
         return Err(Refusal::AuthorsVoice);
     }
+    // رفض سمير حداد، حارس المرمى، طلب قميص: what the verb before has for its object is a noun.
+    let object = reading.at(index).is(Classes::VERBAL_NOUN)
+        && context.clauses.last().is_some_and(|clause| {
+            clause.content == Content::From(index)
+                && matches!(clause.rule, Rule::VerbSubjectNoun | Rule::SubjectVerbNoun)
+        });
     // إنه أمر غير مسبوق أن (it is an unheard-of thing that), تبين أنه (it turned out that he)
     let at = reading.at(index);
     let next = reading.at(index + 1);
@@ -119,6 +125,9 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     if clause.source == Source::Nobody && !cue.is_passive() && clause.rule != Rule::SupportVerb {
         // المطر الغزير يشير إلى الشتاء: what a thing shows nobody says; وجهت اتهامات للشركة may be a passive.
         return Err(Refusal::AuthorsVoice);
+    }
+    if object && !matches!(clause.source, Source::Named(phrase) if phrase.first > index) {
+        return Err(Refusal::NounInPlace);
     }
     // وتبين لاحقا أن (and it turned out later that): without a subject of its own it is no saying.
     if is_turned_out(at.str()) && !matches!(clause.source, Source::Named(_)) {

@@ -20,6 +20,8 @@ const KICKER: usize = 14;
 const LABEL: usize = 4;
 /// Whom a headline speaks to by name is named again within so many.
 const NAMED_IN: usize = 300;
+/// Behind several countries so many tokens are a topic: مصر والسودان: جسر ونهر (1977).
+const TOPIC: usize = 6;
 /// So the colon is one of so many tokens.
 pub(crate) const REACH: usize = KICKER + SOURCE + LABEL;
 
@@ -88,7 +90,9 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Res
     // سوريا: مقتل عشرة (Syria: ten killed): a place before a colon is a topic unless the content speaks; سوريا: ما الجديد؟ asks of it.
     let asks = reading.kind(line.end.saturating_sub(1)) == TokenKind::Question
         && reading.kind(colon + 1) != TokenKind::OpenQuote;
-    if phrase.head == Head::Place && (asks && !phrase.joint || !speaks(reading, colon + 1, line.end)) {
+    // روسيا وتركيا: انهيار السد اعتداء على المدينة (Russia and Turkey: the collapse of the dam is an attack on the town): several speak at length.
+    let several = phrase.joint && line.end.saturating_sub(colon) > TOPIC;
+    if phrase.head == Head::Place && !several && (asks || !speaks(reading, colon + 1, line.end)) {
         return Err(Refusal::Topic);
     }
     // صور: قرى مهجورة (pictures: deserted villages)
