@@ -7,7 +7,7 @@ use super::names::Names;
 use super::{Considered, Resolved};
 use super::{members, surface};
 use crate::claim::{Kind, ResolvedBy, Rule};
-use crate::grammar::{Attribution, Head, NounPhrase, Range, Relay, Source, is_marked_passive};
+use crate::grammar::{Attribution, Content, Head, NounPhrase, Range, Relay, Source, is_marked_passive};
 use crate::lexicon::verb::{Gender, Number};
 use crate::limits::Limits;
 use crate::reading::Reading;
@@ -182,6 +182,9 @@ impl<'t> Resolver<'_, 't> {
         if let Some(entity) = self.topic(attributions, number) {
             return Settled { entity: u32::try_from(entity).ok(), mention: None, by: ResolvedBy::Topic };
         }
+        if let Some(entity) = self.acting_in_sentence(attributions, number) {
+            return Settled { entity: u32::try_from(entity).ok(), mention: None, by: ResolvedBy::Topic };
+        }
         let agreeing = |nested: bool| {
             self.candidates(attributions, number).find(|candidate| candidate.agrees && candidate.nested == nested)
         };
@@ -208,7 +211,9 @@ impl<'t> Resolver<'_, 't> {
             if other.content.is_empty() {
                 return None;
             }
-            let nested = other.inside.is_some() || other.clause.link == crate::grammar::Link::Source;
+            // وهو ما نفته البلدية (which the municipality denied): a remark on the way, behind which the one before goes on.
+            let remark = matches!(other.clause.content, Content::Words(..));
+            let nested = other.inside.is_some() || remark || other.clause.link == crate::grammar::Link::Source;
             let entity = self.settled.get(earlier)?.entity()?;
             let known = self.entities.get(entity)?;
             let agrees =

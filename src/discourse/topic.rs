@@ -3,8 +3,11 @@
 use super::people::Named;
 use super::resolution::Resolver;
 use crate::claim::Rule;
-use crate::grammar::{Attribution, Head, Link, NounPhrase, Range, Source, behind_dateline, subject_between};
-use crate::lexicon::verb::{Gender, Number};
+use crate::grammar::{
+    Attribution, Clause, Head, Link, NounPhrase, Range, Source, behind_dateline, is_verb, subject_between,
+};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Gender, Number, Person};
 use crate::text::token::TokenKind;
 
 /// A sentence is looked back over at most this many words.
@@ -32,9 +35,14 @@ impl Resolver<'_, '_> {
     /// Who acts in the same sentence or in the one before, where nobody who has spoken agrees with the verb: أوقفت الشرطة مشتبها به. وقالت إن (the police
     /// arrested a suspect. And they said that), تشن البلاد هجوما تقول إنه (the country wages an attack that it says).
     pub(super) fn acting(&mut self, attributions: &[Attribution], number: usize) -> Option<usize> {
+        self.acting_phrase(attributions, number).map(|phrase| self.named(&phrase).0)
+    }
+
+    fn acting_phrase(&self, attributions: &[Attribution], number: usize) -> Option<NounPhrase> {
         let attribution = attributions.get(number)?;
         let clause = &attribution.clause;
-        let other = matches!(clause.rule, Rule::RelativeClause | Rule::VerbalNoun);
+        let other =
+            clause.rule == Rule::VerbalNoun || clause.rule == Rule::RelativeClause && !self.is_of_object(clause);
         if clause.source != Source::Implicit || clause.lemma.is_none() || other || attribution.inside.is_some() {
             return None;
         }
@@ -48,7 +56,45 @@ impl Resolver<'_, '_> {
         let phrase = subject_between(self.reading, sentence, (clause.gender?, clause.number?))?;
         let acts =
             matches!(phrase.head, Head::Institution | Head::Media | Head::Place) || self.is_known_person(&phrase);
-        acts.then(|| self.named(&phrase).0)
+        acts.then_some(phrase)
+    }
+
+    /// Who acts in the verb's own sentence, where the verb does not open it.
+    pub(super) fn acting_in_sentence(&mut self, attributions: &[Attribution], number: usize) -> Option<usize> {
+        let clause = &attributions.get(number)?.clause;
+        let opens = clause.start.saturating_sub(clause.sentence.0) <= 1;
+        if opens || clause.source != Source::Implicit {
+            return None;
+        }
+        let phrase = self.acting_phrase(attributions, number)?;
+        let first = clause.sentence.0;
+        let before =
+            phrase.first.checked_sub(1).filter(|&before| before >= first).map(|before| self.reading.at(before));
+        // الخطة التي أعدتها باريس (the plan that Paris drew up): whose verb has its object in front is no subject of the sentence.
+        let acts = before.is_none_or(|before| {
+            let verb = is_verb(before) && before.pronoun().is_none() && !before.is(Classes::AUXILIARY);
+            let led = Classes::CONJUNCTION | Classes::ADVERSATIVE | Classes::AUXILIARY | Classes::COMPLEMENTIZER;
+            verb || before.index == first && before.is(led)
+        });
+        if !acts || phrase.first > first + 1 && self.reading.at(phrase.first - 2).is(Classes::RELATIVE) {
+            return None;
+        }
+        // باتت القرية قريبة حين قال (the village was near when he said): a place is a woman to its verb, and people are many.
+        let agrees = match phrase.head {
+            Head::Place => clause.gender == Some(Gender::Feminine) || phrase.gender == Some(Gender::Masculine),
+            Head::Group if phrase.number == Some(Number::Plural) => clause.number != Some(Number::Singular),
+            _ => true,
+        };
+        agrees.then(|| self.named(&phrase).0)
+    }
+
+    /// الهجوم الذي قال إنه خطر (the attack that he said was a danger), جماعات تعتبرها خطرا (groups that it considers a danger): a pronoun goes back to the
+    /// antecedent, so that somebody else says it.
+    fn is_of_object(&self, clause: &Clause) -> bool {
+        let goes_back =
+            |index: usize| self.reading.at(index).pronoun().is_some_and(|pronoun| pronoun.person == Person::Third);
+        let that = clause.cue.1;
+        goes_back(clause.cue.0) || self.reading.at(that).is(Classes::COMPLEMENTIZER) && goes_back(that)
     }
 
     /// The person named last before the verb, where nobody who has spoken agrees with it.

@@ -41,7 +41,7 @@ mod wording;
 pub(crate) use content::Boundary;
 pub(crate) use cue::is_marked_passive;
 pub(crate) use headline::REACH as HEADLINE;
-pub(crate) use noun_phrase::{Head, NounPhrase, Range};
+pub(crate) use noun_phrase::{Head, NounPhrase, Range, is_verb};
 pub(crate) use participle::subject_between;
 pub(crate) use pieces::Pieces;
 pub(crate) use sentence::behind_dateline;
