@@ -351,6 +351,13 @@ fn is_comment(reading: &Reading<'_>, (first, comma): Range, end: usize, nominal:
         && (index + 1..end.min(index + 20))
             .find(|&close| reading.kind(close) == TokenKind::Comma)
             .is_some_and(|close| verb(close + 1..end.min(close + 8)));
+    // وهو ما اعتبره محللون تراجعا (which analysts considered a retreat): others say it of what stands before.
+    let others = reading.at(index + 1).spells("ما")
+        && reading.at(index + 2).pronoun().is_some()
+        && cue::finite(reading, index + 2).is_some();
+    if others {
+        return true;
+    }
     // وهي لا تشعر بالندم (and she feels no regret): the clause goes on about somebody in it.
     let goes_on = !nominal && reading.at(index + 1).is(Classes::NEGATOR) && reading.str(index + 1) != "ما";
     !parenthesis

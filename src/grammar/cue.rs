@@ -5,7 +5,7 @@ use super::trial::Refusal;
 use super::wording::{I_WANT, PRESENT_IN_FATHA, UNSAID, has};
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Lemma, Number, Preposition, Proclitics, Shape, VerbForm};
+use crate::lexicon::verb::{Frame, Gender, Lemma, Number, Person, Preposition, Proclitics, Shape, VerbForm};
 use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
 
@@ -265,6 +265,10 @@ fn is_noun_in_place(reading: &Reading<'_>, index: usize) -> bool {
     if at.pronoun().is_some() && !before.is_definite() && matches!(told_of, "وهو" | "وهي" | "هو" | "هي") {
         return false;
     }
+    // في خطوة وصفها الوزير بأنها خطأ (in a step that the minister called a mistake): the pronoun goes back to the noun, and who says it follows.
+    if told_by_another(reading, index) {
+        return false;
+    }
     // وكان رفض روسيا الاقتراح متوقعا (Russia's refusal of the proposal was expected): right behind it a feminine verb would stand.
     let next = reading.at(index + 1);
     let of_country = next.is(Classes::PLACE)
@@ -285,6 +289,23 @@ fn is_noun_in_place(reading: &Reading<'_>, index: usize) -> bool {
         || before.is(Classes::NUMERAL) && !before.is_definite() && at.is(Classes::VERBAL_NOUN)
         || before.verbs().iter().any(|form| !matches!(form.shape, Shape::VerbalNoun | Shape::Participle))
         || before.is(Classes::OTHER_VERB | Classes::SUPPORT | Classes::COMMON_NOUN | Classes::MODAL)
+}
+
+/// خطوة وصفها الوزير, الخطة رفضها المجلس: a verb whose object pronoun agrees with the noun right before it, and behind which somebody stands
+/// who can be its subject. A verbal noun with a pronoun is no second part of a noun with the article.
+pub(super) fn told_by_another(reading: &Reading<'_>, index: usize) -> bool {
+    let (at, next) = (reading.at(index), reading.at(index + 1));
+    let Some(before) = index.checked_sub(1).map(|before| reading.at(before)) else { return false };
+    let Some(object) = at.pronoun().filter(|object| object.person == Person::Third) else { return false };
+    let speaker = Classes::TITLE | Classes::GROUP | Classes::INSTITUTION | Classes::MEDIA | Classes::GIVEN_NAME;
+    let people = next.is(speaker) && next.pronoun().is_none() || next.spells("البعض");
+    let noun = before.is(Classes::COMMON_NOUN | Classes::OCCASION | Classes::DOCUMENT)
+        && !before.is(Classes::PREPOSITION | Classes::QUANTIFIER)
+        && before.pronoun().is_none();
+    let feminine = before.details().number == Some(Number::Plural) || before.details().gender == Some(Gender::Feminine);
+    let object_is_feminine = object.gender == Gender::Feminine && object.number == Number::Singular;
+    let may_open = !next.has(Proclitics::BI.with(Proclitics::LI));
+    people && noun && may_open && object.number == Number::Singular && feminine == object_is_feminine
 }
 
 fn opens_at_once(reading: &Reading<'_>, index: usize) -> bool {

@@ -3,7 +3,7 @@
 //! طالب بوقف القصف (demanded an end of the shelling), دعا روسيا إلى التعاون (called on Russia to cooperate), نفى صحة الاتهامات (denied that the accusations
 //! were right), اتهم موسكو بدعم النظام (accused Moscow of supporting the regime), أعرب عن أمله (expressed his hope), جددت دعوتها إلى (renewed her call for).
 
-use super::cue::Cue;
+use super::cue::{Cue, told_by_another};
 use super::governed::{after_person, carries_bi_later, may_carry_bi, noun};
 use super::noun_phrase::{Head, NounPhrase, Reach, is_verb, noun_phrase};
 use super::object::content;
@@ -147,7 +147,8 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         // اتفاق اعتبره المجتمع الدولي انتصارا: a relative clause without a pronoun, its subject behind the verb.
         // فرنسا التي أعلنت سلطاتها حالة الطوارئ (France, whose authorities declared an emergency)
         (Some(before), Some(phrase))
-            if at.pronoun().is_some() && (before.relative || is_indefinite(reading, &before))
+            if at.pronoun().is_some()
+                && (before.relative || is_indefinite(reading, &before) || told_by_another(reading, cue.index))
                 || before.relative && !lemma.is_addressed() && is_its_own(reading, &phrase) =>
         {
             let behind = Subject { subordinate: true, ..after_verb(Source::Named(phrase)) };

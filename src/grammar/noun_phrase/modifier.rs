@@ -414,8 +414,10 @@ impl<'r> Builder<'r> {
             // مسؤولون أميركيون الزيارة: behind its adjective the phrase is complete.
             // مصادر دبلوماسية إغلاق المحطة: so is an indefinite one where an object may follow.
             // دراسة حديثة وجود نجوم: so is a text.
+            let people = self.head == Some(Head::Person) && self.number == Some(Number::Plural) && at.ends(["ون"]);
             let complete = self.reach.object_follows
-                && matches!(self.head, Some(Head::Group | Head::Document | Head::Media | Head::Institution));
+                && (people
+                    || matches!(self.head, Some(Head::Group | Head::Document | Head::Media | Head::Institution)));
             self.closed |= at.is_definite() || !self.construct || complete || at.is(Classes::NATIONALITY);
             self.construct = false;
             self.take(1);
@@ -425,6 +427,11 @@ impl<'r> Builder<'r> {
         let nominal = at.is(NOMINAL | Classes::VERBAL_NOUN);
         if nominal && self.closed && at.is(Classes::PARTICIPLE) && !at.is_definite() && at.ends(["ة"]) {
             // رئيسة الوزراء متحدثة عن طفلتها: how she spoke.
+            return false;
+        }
+        let person = Classes::TITLE | Classes::GROUP | Classes::INSTITUTION;
+        if nominal && self.ends_in_nun() && self.last().ends(["ون", "ين"]) && self.construct && !at.is(person) {
+            // اعتبره محللون خطأ (analysts considered it a mistake)
             return false;
         }
         if nominal {

@@ -113,6 +113,10 @@ fn before_auxiliaries(reading: &Reading<'_>, index: usize, first: usize) -> usiz
     let mut at = index;
     while at > first {
         let before = reading.at(at.saturating_sub(1));
+        // وهو ما وصفه الوزير بأنه خطأ (which the minister called a mistake): behind a pronoun ما is "what", no negation.
+        if at == index && before.spells("ما") && reading.at(at.wrapping_sub(2)).is(Classes::PRONOUN) {
+            break;
+        }
         // أما الوزارة فقد حذرت: before a verb فقد is ف with قد, not "lost".
         if !before.is(Classes::AUXILIARY | Classes::NEGATOR | Classes::ADVERB) && before.str() != "فقد" {
             break;
