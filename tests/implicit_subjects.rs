@@ -97,3 +97,31 @@ fn who_says_it_of_what_stands_before() {
         ),
     ]);
 }
+
+#[test]
+fn whose_saying_it_is() {
+    check(&[
+        // Samer Haddad carried out his threats to levy fees, and said that the step matters.
+        (
+            "ونفذ سامر حداد تهديداته بفرض رسوم، وقال إن الخطوة مهمة.",
+            &[("تهديداته", Some("سامر حداد")), ("وقال", Some("سامر حداد"))],
+        ),
+        // Local media reported that the municipality went back on its promise to close the bridge.
+        (
+            "وذكرت وسائل إعلام محلية أن البلدية تراجعت عن تعهدها بإغلاق الجسر.",
+            &[("وذكرت", Some("وسائل إعلام محلية")), ("تعهدها", Some("البلدية"))],
+        ),
+        // The minister Samer Haddad thanked the company for its promise to repair the bridge: the pronoun is no man's.
+        (
+            "أشاد الوزير سامر حداد بموقف شركة النهر بعد تعهدها بإصلاح الجسر.",
+            &[("أشاد", Some("سامر حداد")), ("تعهدها", Some("شركة النهر"))],
+        ),
+        // Samer Haddad criticised the ministry, and called the decision a mistake: what is judged is not who judges.
+        (
+            "وانتقد سامر حداد الوزارة، ووصف القرار بأنه خطأ.",
+            &[("وانتقد", Some("سامر حداد")), ("ووصف", Some("سامر حداد"))],
+        ),
+        // The minister called the decision a mistake.
+        ("وصف الوزير القرار بأنه خطأ.", &[("وصف", Some("الوزير"))]),
+    ]);
+}

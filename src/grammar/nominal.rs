@@ -58,6 +58,8 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         })
         // أصدر الوزير بيانا انتقد فيه الإدارة: the subject stands before the statement, the object behind it.
         .filter(|_| !goes_back || participle::main_subject(context, cue).is_none())
+        // ووصف القرار بأنه خطأ (and he called the decision a mistake): the only noun before the judgement is what is judged.
+        .filter(|phrase| !is_judged(reading, cue, phrase))
         // لم يستبعد تفكيك الشركة: an unknown word that stands nowhere else is rather what the verb is about.
         // أعلن حداد في 22 مارس عزمه: but not where another noun with its pronoun is what the verb is about.
         .filter(|phrase| {
@@ -454,6 +456,24 @@ fn is_spoken_to(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounP
         && matches!(first.details().number, Some(Number::Plural | Number::Dual))
         || matches!(first.str(), "الأطراف" | "الاطراف");
     all || men || object
+}
+
+/// ووصف القرار بأنه خطأ: right behind the noun stands بأن with a pronoun that goes back to it, and the verb has no other object.
+fn is_judged(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounPhrase) -> bool {
+    let that = reading.at(phrase.end);
+    let judges = || {
+        cue.lemma(reading).frames.iter().any(|frame| matches!(frame, Frame::JudgedThen(Preposition::Bi)))
+            && reading.at(cue.index).pronoun().is_none()
+    };
+    // وصف حداد الوزير بأنه, وصفت القناة موسيقاه بأنها: what looks like one phrase is two.
+    let last = phrase.end.saturating_sub(1);
+    let two = phrase.role.is_some_and(|role| phrase.name.is_some_and(|name| name.0 < role.0))
+        || last > phrase.first && reading.at(last).pronoun().is_some();
+    that.is(Classes::COMPLEMENTIZER)
+        && !two
+        && that.str().starts_with('ب')
+        && that.pronoun().is_some_and(|pronoun| phrase.gender.is_none_or(|gender| gender == pronoun.gender))
+        && judges()
 }
 
 /// Whether the verb's object may be a person: دعا، انتقد, not أعلن.

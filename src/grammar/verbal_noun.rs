@@ -1,7 +1,7 @@
 //! Verbal nouns as cues: قوله إن (his saying that), بعد إعلان بريطانيا أن (after Britain's announcement that), في تصريح له أن.
 
 use super::cue;
-use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
+use super::noun_phrase::{Head, NounPhrase, Reach, after_clitic, noun_phrase};
 use super::opener::{self, Opener};
 use super::subject::{self, Subject};
 use super::trial::Refusal;
@@ -9,7 +9,7 @@ use super::wording::{IN_CASE, IS_DONE, LEADING_TO, has};
 use super::{Clause, Content, Context, Link, Source, clause, object, participle, passed_over};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Gender, Proclitics};
+use crate::lexicon::verb::{Frame, Gender, Number, Proclitics};
 use crate::reading::spells;
 use crate::text::token::TokenKind;
 
@@ -80,7 +80,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     let (source, after) = if let Some(phrase) = who_hastens(context, index) {
         (Source::Named(phrase), index + 1)
     } else if let Some(pronoun) = at.pronoun() {
-        (possessor(context, &cue, pronoun.gender), index + 1)
+        (possessor(context, &cue, (pronoun.gender, pronoun.number)), index + 1)
     } else {
         if at.is_definite() && !at.has(Proclitics::BI) {
             return Err(Refusal::Definite);
@@ -95,7 +95,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         match phrase {
             Some(phrase) => (Source::Named(phrase), phrase.end),
             None if at.has(Proclitics::BI) && at.is_definite() => {
-                (possessor(context, &cue, Gender::Masculine), index + 1)
+                (possessor(context, &cue, (Gender::Masculine, Number::Singular)), index + 1)
             }
             None => return Err(Refusal::NoSource),
         }
@@ -146,6 +146,14 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     };
     built.link = Link::Subordinate;
     built.past = None;
+    // تهديداته (his threats): the pronoun tells whose they are, and the gender of the noun tells of nobody.
+    match at.pronoun() {
+        Some(pronoun) if pronoun.number == Number::Singular => {
+            (built.gender, built.number) = (Some(pronoun.gender), Some(Number::Singular));
+        }
+        None if matches!(built.source, Source::Named(_)) => (built.gender, built.number) = (None, None),
+        _ => {}
+    }
     Ok(built)
 }
 
@@ -197,6 +205,9 @@ fn object(context: &Context<'_, '_>, cue: &cue::Cue, after: usize, limit: usize)
     .then_some(first.index)
 }
 
+/// A subject behind أن is looked for at most this many words before the noun.
+const NEARER: usize = 16;
+
 /// Such a verb stands at most this many words before the noun.
 const LED: usize = 20;
 
@@ -220,19 +231,59 @@ fn who_hastens(context: &Context<'_, '_>, index: usize) -> Option<NounPhrase> {
 }
 
 /// Whose saying it is, where a pronoun stands for him: the last source of the sentence that agrees, else the sentence's subject.
-fn possessor(context: &Context<'_, '_>, cue: &cue::Cue, gender: Gender) -> Source {
-    let fits = |clause: &Clause| {
-        subject::gender_fits(clause, gender, crate::lexicon::verb::Number::Singular) && clause.link != Link::Source
-    };
-    if let Some((number, _)) = context.earlier(cue.index, fits) {
-        return Source::Same(number);
-    }
-    let form = crate::lexicon::verb::VerbForm { gender, ..cue.form };
+fn possessor(context: &Context<'_, '_>, cue: &cue::Cue, (gender, number): (Gender, Number)) -> Source {
+    let fits = |clause: &Clause| subject::gender_fits(clause, gender, Number::Singular) && clause.link != Link::Source;
+    let number = if number == Number::Singular { number } else { cue.form.number };
+    let form = crate::lexicon::verb::VerbForm { gender, number, ..cue.form };
     let agreeing = cue::Cue { form, ..*cue };
+    if let Some((earlier, clause)) = context.earlier(cue.index, fits) {
+        return nearer_subject(context, &agreeing, clause.cue.1).map_or(Source::Same(earlier), Source::Named);
+    }
     if let Some(phrase) = participle::main_subject(context, &agreeing) {
         return Source::Named(phrase);
     }
+    if number == Number::Singular
+        && let Some(phrase) = right_before(context, &agreeing)
+    {
+        return Source::Named(phrase);
+    }
     following_subject(context, cue).map_or(Source::Implicit, Source::Named)
+}
+
+/// ذكرت القناة أن البلدية أوفت بتعهدها (the channel reported that the municipality kept its promise): whoever stands right behind the last أن is nearer
+/// than who reports it.
+fn nearer_subject(context: &Context<'_, '_>, cue: &cue::Cue, floor: usize) -> Option<NounPhrase> {
+    let reading = context.reading;
+    let floor = floor.max(cue.index.saturating_sub(NEARER));
+    let that = (floor..cue.index).rev().map(|index| reading.at(index)).find(|at| at.is(Classes::COMPLEMENTIZER))?;
+    if that.pronoun().is_some() {
+        return None;
+    }
+    let (_, phrase) = noun_phrase(Reach::BOUNDED)(reading.words(that.index + 1, cue.index)).ok()?;
+    let speaks = matches!(phrase.head, Head::Person | Head::Institution | Head::Group | Head::Place | Head::Media)
+        && !subject::is_doubtful(reading, &phrase);
+    let of_men = phrase.head == Head::Group && phrase.number == Some(Number::Plural);
+    (speaks && !of_men && phrase.gender.is_some_and(|gender| gender == cue.form.gender)).then_some(phrase)
+}
+
+/// شكر الوزير الشركة على تعهدها (the minister thanked the company for its promise), بموقف فرنسا بعد رفضها (France's stand after its refusal): where whoever
+/// speaks does not agree with the pronoun, the last body or country before it.
+fn right_before(context: &Context<'_, '_>, cue: &cue::Cue) -> Option<NounPhrase> {
+    let reading = context.reading;
+    let floor = context.sentence.0.max(cue.index.saturating_sub(NEARER));
+    (floor..cue.index).rev().find_map(|first| {
+        let at = reading.at(first);
+        if !at.is(Classes::INSTITUTION | Classes::PLACE) {
+            return None;
+        }
+        let words = reading.words(first, cue.index);
+        let attached = at.has(Proclitics::BI.with(Proclitics::LI));
+        let found = if attached { after_clitic(Reach::BOUNDED)(words) } else { noun_phrase(Reach::BOUNDED)(words) };
+        let (_, phrase) = found.ok()?;
+        let country = phrase.head == Head::Place && cue.form.gender == Gender::Feminine;
+        let body = phrase.head == Head::Institution && phrase.gender == Some(cue.form.gender);
+        (country || body).then_some(phrase)
+    })
 }
 
 /// وبعد يوم من إعلانه الانسحاب، أنذر الرئيس: the subject comes later in the sentence.
