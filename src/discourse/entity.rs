@@ -37,6 +37,8 @@ impl Entity {
             Number::Plural | Number::Dual => {
                 plural || self.number == Some(Number::Dual) || self.head == Head::Institution
             }
+            // حداد ونجم (Haddad and Najm), then وقالت: two people are no woman.
+            Number::Singular if self.joint && self.head == Head::Person => false,
             Number::Singular if plural && people => {
                 gender == Gender::Feminine || self.number != Some(Number::Plural) && !self.joint
             }
