@@ -125,3 +125,34 @@ fn whose_saying_it_is() {
         ("وصف الوزير القرار بأنه خطأ.", &[("وصف", Some("الوزير"))]),
     ]);
 }
+
+#[test]
+fn which_company_it_is() {
+    check(&[
+        // The company al-Nahr said that …. And Google said that …. And the company added that: the one that spoke last.
+        (
+            "قالت شركة النهر إن الأرباح كبيرة. وقالت غوغل إن الخدمة آمنة. وأضافت الشركة أن الموعد قريب.",
+            &[("قالت", Some("شركة النهر")), ("وقالت", Some("غوغل")), ("وأضافت", Some("غوغل"))],
+        ),
+        // … the Pentagon is no company.
+        (
+            "قالت شركة النهر إن الأرباح كبيرة. وقالت البنتاغون إن الصفقة باطلة. وأضافت الشركة أن الموعد قريب.",
+            &[("قالت", Some("شركة النهر")), ("وقالت", Some("البنتاغون")), ("وأضافت", Some("شركة النهر"))],
+        ),
+    ]);
+}
+
+#[test]
+fn two_people_are_no_woman() {
+    check(&[
+        // Layla al-Mansouri said that …. Samer Haddad and Nizar Najm said that …. And she added that.
+        (
+            "قالت الوزيرة ليلى المنصوري إن الجسر آمن. وقال سامر حداد ونزار نجم إن الطريق مغلق. وأضافت أن المخزون يكفي.",
+            &[
+                ("قالت", Some("ليلى المنصوري")),
+                ("وقال", Some("سامر حداد ونزار نجم")),
+                ("وأضافت", Some("ليلى المنصوري")),
+            ],
+        ),
+    ]);
+}

@@ -10,6 +10,9 @@ use crate::lexicon::class::Classes;
 use crate::text::key::Key;
 use crate::text::token::TokenKind;
 
+/// A body whose name the article stands for is looked for among so many who spoke last.
+const SPEAKERS: usize = 6;
+
 impl Resolver<'_, '_> {
     /// An institution, place, medium, document or group: by its words, or by its head noun with the article.
     pub(super) fn description(&mut self, phrase: &NounPhrase) -> (usize, ResolvedBy) {
@@ -42,13 +45,28 @@ impl Resolver<'_, '_> {
             // الوكالة (the agency) may be one of news.
             let media = head_word.is(Classes::MEDIA);
             let alike = |head: Head| head == phrase.head || media && matches!(head, Head::Media | Head::Institution);
-            let known = self.latest().find(|&number| {
-                self.entities
-                    .get(number)
-                    .is_some_and(|entity| entity.noun == Some(*noun) && alike(entity.head) && !entity.joint)
-            });
+            let is_it = |&number: &usize| {
+                let entity = self.entities.get(number);
+                entity.is_some_and(|entity| entity.noun == Some(*noun) && alike(entity.head) && !entity.joint)
+            };
+            // Of two companies الشركة (the company) is the one that spoke last, whichever was named last in full.
+            // فيسبوك, then الشركة: so is one that is named without the word company.
+            let is_company = |&number: &usize| {
+                let entity = self.entities.get(number).filter(|entity| entity.head == Head::Institution);
+                let name = entity.map(|entity| self.reading.at(entity.name.0));
+                // Names with the article are those of states and their bodies: البنتاغون (the Pentagon).
+                let other = Classes::INSTITUTION | Classes::PLACE;
+                name.is_some_and(|at| at.is(Classes::INSTITUTION_NAME) && !at.is(other) && !at.begins("ال"))
+            };
+            let company = head_word.spells("الشركة");
+            let may_be_it = |number: &usize| is_it(number) || company && is_company(number);
+            let spoke_last = self.last_speakers().take(SPEAKERS).find(may_be_it);
+            let known = spoke_last.or_else(|| self.latest().find(is_it));
             if let Some(known) = known {
-                return (known, ResolvedBy::TitleReturns);
+                let named = self.entities.get(known).filter(|entity| company && entity.noun != Some(*noun));
+                let fuller = named.and_then(|entity| self.institution_called(&entity.keys, entity.name));
+                let number = fuller.map_or(known, |fuller| self.description(&fuller).0);
+                return (number, ResolvedBy::TitleReturns);
             }
             if phrase.head == Head::Institution
                 && let Some(fuller) = self.names.institutions.last_headed(self.reading, *noun, phrase.first, |other| {
