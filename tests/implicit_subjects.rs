@@ -145,6 +145,16 @@ fn which_company_it_is() {
 #[test]
 fn two_people_are_no_woman() {
     check(&[
+        // Layla al-Mansouri said that …. Some inhabitants believe that …. And she added that.
+        (
+            "قالت الوزيرة ليلى المنصوري إن الجسر آمن.\nويعتقد بعض الناس أن الطريق مغلق.\nوأضافت: \"المخزون يكفي\".",
+            &[("قالت", Some("ليلى المنصوري")), ("ويعتقد", Some("بعض الناس")), ("وأضافت", Some("ليلى المنصوري"))],
+        ),
+        // Informed sources said that …. And they added that.
+        (
+            "قالت الوزيرة ليلى المنصوري إن الجسر آمن.\nوذكرت مصادر مطلعة أن الطريق مغلق.\nوأضافت: \"المخزون يكفي\".",
+            &[("قالت", Some("ليلى المنصوري")), ("وذكرت", Some("مصادر مطلعة")), ("وأضافت", Some("مصادر مطلعة"))],
+        ),
         // Layla al-Mansouri said that …. Samer Haddad and Nizar Najm said that …. And she added that.
         (
             "قالت الوزيرة ليلى المنصوري إن الجسر آمن. وقال سامر حداد ونزار نجم إن الطريق مغلق. وأضافت أن المخزون يكفي.",

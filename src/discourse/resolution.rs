@@ -8,6 +8,7 @@ use super::{Considered, Resolved};
 use super::{members, surface};
 use crate::claim::{Kind, ResolvedBy, Rule};
 use crate::grammar::{Attribution, Content, Head, NounPhrase, Range, Relay, Source, is_marked_passive};
+use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number};
 use crate::limits::Limits;
 use crate::reading::Reading;
@@ -21,6 +22,31 @@ const QUOTING: usize = 3;
 const HEADLINE: usize = 40;
 /// Entities that a returning title or name is compared with, the latest first.
 const ENTITIES: usize = 60;
+
+/// Groups in the plural that go on speaking in the feminine singular, like things: sources, circles, sides, bodies, families.
+const SPEAK_AS_ONE: &[&str] = &[
+    "مصادر",
+    "أوساط",
+    "جهات",
+    "دوائر",
+    "فصائل",
+    "قبائل",
+    "فرق",
+    "طواقم",
+    "أسر",
+    "عائلات",
+    "قوى",
+    "جماهير",
+    "أطراف",
+    "مواقع",
+    "وسائل",
+    "صحف",
+    "لجان",
+    "نقابات",
+    "أحزاب",
+    "كتائب",
+    "ألوية",
+];
 
 /// An attribution's speaker as far as it is settled.
 #[derive(Clone, Copy, Debug)]
@@ -222,12 +248,16 @@ impl<'t> Resolver<'_, 't> {
         })
     }
 
-    /// مسؤولون, then وقالت: the feminine singular goes back to sources and bodies, not to people in the plural of men.
+    /// مسؤولون, العلماء, بعض السكان, then وقالت: the feminine singular goes back to sources and bodies, not to people in the plural.
     fn are_men(&self, entity: &Entity, gender: Option<Gender>, number: Option<Number>) -> bool {
         let plural = entity.head == Head::Group && entity.number == Some(Number::Plural) && !entity.joint;
-        plural
-            && (gender, number) == (Some(Gender::Feminine), Some(Number::Singular))
-            && self.reading.at(entity.name.0).ends(["ون", "ين", "اء"])
+        if !plural || (gender, number) != (Some(Gender::Feminine), Some(Number::Singular)) {
+            return false;
+        }
+        let (first, end) = entity.name;
+        let quantified = self.reading.at(first).is(Classes::QUANTIFIER) && end > first.saturating_add(1);
+        let noun = self.reading.at(if quantified { first.saturating_add(1) } else { first });
+        !noun.ends(["ات"]) && !SPEAK_AS_ONE.contains(&noun.str().trim_start_matches("ال"))
     }
 
     /// The same with their names, for a reader.
