@@ -166,3 +166,19 @@ fn two_people_are_no_woman() {
         ),
     ]);
 }
+
+#[test]
+fn a_comma_that_parts_nothing() {
+    check(&[
+        // The ministry said that …. And Layla Haddad, the former judge, said that.
+        (
+            "قالت الوزارة إن الجسر آمن.\nوقالت، ليلى حداد، القاضية السابقة، إن الطريق مغلق.",
+            &[("قالت", Some("الوزارة")), ("وقالت", Some("ليلى حداد"))],
+        ),
+        // The ministry said that …. And it added, in a statement, that.
+        (
+            "قالت الوزارة إن الجسر آمن.\nوأضافت، في بيان، أن الطريق مغلق.",
+            &[("قالت", Some("الوزارة")), ("وأضافت", Some("الوزارة"))],
+        ),
+    ]);
+}

@@ -66,6 +66,17 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
         return None;
     }
     let mut words = reading.words(behind_pronouns(reading, from, end), end);
+    if words.peek().is_some_and(|at| at.kind() == TokenKind::Comma) {
+        // وقالت، ليلى حداد، الوزيرة السابقة، إن (and Layla Haddad, the former minister, said that): a comma that parts nothing.
+        let named = |phrase: &NounPhrase| phrase.head == Head::Person && phrase.name.is_some();
+        let inner = words.from(words.first + 1);
+        let (rest, _) =
+            noun_phrase(reach)(inner).ok().filter(|(_, phrase)| named(phrase) && !is_doubtful(reading, phrase))?;
+        if !rest.is_empty() && rest.peek().is_some_and(|at| at.kind() != TokenKind::Comma) {
+            return None;
+        }
+        words = inner;
+    }
     let lemma = cue.lemma(reading);
     let takes_object = lemma.frames.iter().any(|frame| {
         use crate::lexicon::verb::Frame;
