@@ -3,7 +3,7 @@
 use super::cue;
 use super::noun_phrase::{Head, NounPhrase, Reach, has_noun_shape, noun_phrase};
 use super::trial::Refusal;
-use super::wording::{AS, CARRYING, OPINIONS, RULES, SAYINGS, has};
+use super::wording::{AS, CARRYING, OPINIONS, RULES, SAYINGS, WORDS_OF, has};
 use super::{Clause, Content, Context, Link, Range, Relay, Source, subject};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
@@ -40,6 +40,9 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         return Err(Refusal::InsideQuotation);
     }
     let (reading, limit) = (context.reading, context.sentence.1);
+    if is_only(context, index) {
+        return Err(Refusal::NoForm);
+    }
     if relays_within(context, index, limit) {
         return Err(Refusal::Relays);
     }
@@ -71,8 +74,15 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
             if reading.at(index).has(Proclitics::WA.with(Proclitics::FA))
                 && reading.kind(index.wrapping_sub(1)) == TokenKind::Comma
                 && content_after(context, end, limit).is_some_and(|first| {
-                    let joins = matches!(reading.str(first.saturating_sub(1)), "فإن" | "فقد");
-                    first + 3 <= limit && (joins || reading.kind(end) == TokenKind::Comma)
+                    let before = first.saturating_sub(1);
+                    let joins = matches!(reading.str(before), "فإن" | "فقد");
+                    // وبحسب ما ورد في الوثيقة: "…"; ووفقا للخبراء يجب …
+                    let marked = matches!(reading.kind(before), TokenKind::Comma | TokenKind::Colon);
+                    let begins = || {
+                        reading.at(first).is(Classes::AUXILIARY | Classes::MODAL)
+                            || super::noun_phrase::is_verb(reading.at(first))
+                    };
+                    first + 3 <= limit && (joins || marked || begins())
                 }) =>
         {
             Content::From(content_after(context, end, limit).ok_or(Refusal::NoContent)?)
@@ -81,8 +91,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         _ => Content::From(content_after(context, end, limit).ok_or(Refusal::NoContent)?),
     };
     // وجاء الإعلان على لسان الوزير (the announcement came by the mouth of the minister): no words are told.
-    if reading.str(index + 1) == "لسان" && reading.str(context.sentence.0).trim_start_matches('و').starts_with("جاء")
-    {
+    let came = reading.str(context.sentence.0).trim_start_matches('و').starts_with("جاء");
+    // وجاء ذلك وفقا لبيان: nor here.
+    let came_so = || matches!(content, Content::Before { end } if end <= context.sentence.0 + 2);
+    if came && (reading.str(index + 1) == "لسان" || came_so()) {
         return Err(Refusal::NoContent);
     }
     if on_somebodys_word(context, index) && !matches!(source, Source::Named(phrase) if phrase.head != Head::Document) {
@@ -100,6 +112,15 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         }
         None => built,
     })
+}
+
+/// لا يهدد فحسب أمن البلاد (does not only threaten …): inside a sentence, without a mark before it, فحسب is "only".
+fn is_only(context: &Context<'_, '_>, index: usize) -> bool {
+    let reading = context.reading;
+    spells!(reading.at(index), "فحسب" | "وحسب")
+        && !opens_sentence(context, index)
+        && reading.kind(index.wrapping_sub(1)) == TokenKind::Word
+        && !reading.at(index + 1).spells("ما")
 }
 
 /// قتل شخصان. وفقا للوكالة. (two were killed. according to the agency.): a phrase with a full stop before it and behind it tells whose
@@ -277,7 +298,9 @@ fn opening(context: &Context<'_, '_>, index: usize) -> Option<Opening> {
     if saying && next.pronoun().is_some() {
         return Some(Opening { cue: (index, index + 2), after: index + 2, back: true });
     }
-    Some(Opening { cue: (index, index + 1), after: index + 1, back: false })
+    // وفقا لـ"النهر" (according to an-Nahr): the preposition stands apart.
+    let apart = usize::from(next.str().trim_end_matches('ـ') == "ل");
+    Some(Opening { cue: (index, index + 1), after: index + 1 + apart, back: false })
 }
 
 fn circumstance_preposition(at: At<'_>) -> Option<Preposition> {
@@ -302,6 +325,16 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
         (None, after)
     };
     let mut first = first;
+    // وفق نفس المصدر (according to the same source)
+    if spells!(reading.at(first), "نفس" | "لنفس" | "ذات" | "لذات") && reading.at(first + 1).is_definite()
+    {
+        first += 1;
+    }
+    if verb_at.is_none()
+        && let Some(phrase) = whose_saying(context, first, limit)
+    {
+        return Some(phrase);
+    }
     if let Some(verb) = verb_at {
         let stem = reading.at(verb);
         let reports = !stem.verbs().is_empty() || has(CARRYING, stem.str());
@@ -367,6 +400,35 @@ fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> Option<NounP
         return None;
     }
     Some(parsed)
+}
+
+/// وفق تصريحات الوزير (according to statements of the minister), بحسب تصريح أدلى به الوزير: who has said it.
+fn whose_saying(context: &Context<'_, '_>, noun: usize, limit: usize) -> Option<NounPhrase> {
+    let reading = context.reading;
+    let at = reading.at(noun);
+    if !has(WORDS_OF, at.str().strip_prefix('ل').unwrap_or(at.str())) {
+        return None;
+    }
+    let mut index = noun + 1;
+    while index < noun + 3 && reading.at(index).is(Classes::ADJECTIVE) && !reading.at(index).is_definite() {
+        index += 1;
+    }
+    let next = reading.at(index);
+    let phrase = if super::noun_phrase::is_verb(next) || has(CARRYING, next.str()) {
+        index += 1;
+        // أدلى بها مسؤول، صدرت عن الوزارة
+        while index < noun + 6 && reading.at(index).is(Classes::PREPOSITION | Classes::PRONOUN) {
+            index += 1;
+        }
+        noun_phrase(Reach::BOUNDED)(reading.words(index, limit)).ok()?.1
+    } else if next.has(Proclitics::LI) {
+        attached(context, index, limit)?
+    } else {
+        let index = index + usize::from(next.spells("من"));
+        noun_phrase(Reach::BOUNDED)(reading.words(index, limit)).ok()?.1
+    };
+    let speaks = matches!(phrase.head, Head::Person | Head::Group | Head::Institution | Head::Place | Head::Media);
+    speaks.then_some(phrase)
 }
 
 /// مراسل لوكالة الأنباء (a correspondent of the news agency): in a source phrase nobody is spoken to.
@@ -539,7 +601,11 @@ fn content_after(context: &Context<'_, '_>, end: usize, limit: usize) -> Option<
     // بحسب المرصد، ومقره العاصمة، فإن: and what is told with و or in a relative clause.
     let told = |comma: usize| {
         let next = reading.at(comma + 1);
-        next.has(Proclitics::WA) || next.is_unknown() && next.begins("و") || next.is(Classes::RELATIVE)
+        next.has(Proclitics::WA)
+            || next.is_unknown() && next.begins("و")
+            || next.is(Classes::RELATIVE)
+            // بحسب المحلل سامر حداد، من معهد النهر، فإن
+            || next.spells("من")
     };
     let joins = |comma: usize| {
         let next = reading.at(comma + 1);
@@ -558,7 +624,15 @@ fn content_after(context: &Context<'_, '_>, end: usize, limit: usize) -> Option<
         && !reading.at(index).is(Classes::COMPLEMENTIZER)
         && reading.str(index) != "فقد"
     {
-        if super::noun_phrase::is_verb(reading.at(index)) {
+        let at = reading.at(index);
+        let auxiliary =
+            || at.is(Classes::AUXILIARY | Classes::MODAL) && !reading.at(index.saturating_sub(1)).is(Classes::RELATIVE);
+        if super::noun_phrase::is_verb(at) || auxiliary() {
+            // وبحسب الوكالة لم يصب أحد: what negates the verb belongs to it.
+            // ووفقا للخبراء إذا شحنت …: and so does its condition.
+            let before = reading.at(index.saturating_sub(1));
+            let own = index > end && (before.is(Classes::NEGATOR) || spells!(before, "إذا" | "لو"));
+            index = index.saturating_sub(usize::from(own));
             break;
         }
         index += 1;

@@ -97,8 +97,40 @@ pub(super) const SAYINGS: &[&str] = &[
 /// Nouns of saying behind حسب that are no verbal nouns of the lexicon.
 pub(super) const OPINIONS: &[&str] = &["تعبيره", "تعبيرها", "تعبيرهم", "رأيه", "رأيها"];
 
+/// Nouns of saying behind وفق, before whose saying it is: وفق تصريحات الوزير.
+pub(super) const WORDS_OF: &[&str] = &[
+    "تصريح",
+    "تصريحات",
+    "تأكيد",
+    "تأكيدات",
+    "قول",
+    "أقوال",
+    "كلام",
+    "تعبير",
+    "توصيف",
+    "رأي",
+    "تغريدة",
+    "تغريدات",
+    "تدوينة",
+];
+
 /// Verbs behind وفق ما that carry words and report nothing elsewhere: ما جاء في, ما نشرته.
-pub(super) const CARRYING: &[&str] = &["جاء", "ورد", "أوردته", "أورده", "أوردت", "بثته", "نشرته", "نشره"];
+pub(super) const CARRYING: &[&str] = &[
+    "جاء",
+    "ورد",
+    "أوردته",
+    "أورده",
+    "أوردت",
+    "بثته",
+    "بثه",
+    "بثت",
+    "نشرته",
+    "نشره",
+    "نشرت",
+    "نشر",
+    "تناقلته",
+    "تداولته",
+];
 
 /// Plans and rules, which tell nothing behind وفق: وفقا للبرنامج، وفق الشروط. Without the article.
 pub(super) const RULES: &[&str] = &[
@@ -107,6 +139,15 @@ pub(super) const RULES: &[&str] = &[
     "خطة",
     "جدول",
     "قانون",
+    "قوانين",
+    "لوائح",
+    "تقويم",
+    "توقيت",
+    "معاهدات",
+    "تصنيف",
+    "عدد",
+    "قطاع",
+    "دوائر",
     "دستور",
     "نظام",
     "معايير",
