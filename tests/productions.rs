@@ -1630,8 +1630,99 @@ fn further_source_phrases() {
                 "يواجه المدير عدة اتهامات، كما ورد في تقرير نشر أمس.",
                 &[("كما ورد", "state", Some("تقرير نشر أمس"), "يواجه المدير عدة اتهامات", "indirect")],
             ),
-            // As the situation requires: nobody's words.
+            // As the situation requires: nobody's words. Nor are rules, and فحسب is only.
             ("وتصرف الحراس وفق مقتضيات الموقف.", NONE),
+            ("وفتح المصنع وفق لوائح المدينة.", NONE),
+            ("ولا يهدد الجفاف فحسب سكان المدينة بل القرى أيضا.", NONE),
+            // The old bridge collapsed at night, according to assertions of local sources.
+            (
+                "انهار الجسر القديم ليلا، وفق تأكيدات مصادر محلية.",
+                &[("وفق", "state", Some("مصادر محلية"), "انهار الجسر القديم ليلا", "indirect")],
+            ),
+            // According to recent statements of the minister of finance.
+            (
+                "وارتفعت الأسعار مجددا، بحسب تصريحات حديثة لوزير المالية سامر حداد.",
+                &[("بحسب", "state", Some("سامر حداد"), "وارتفعت الأسعار مجددا", "indirect")],
+            ),
+            // According to statements that the medical centre published; that were made by an official.
+            (
+                "وسقط الجسر، بحسب تصريح نشره المركز الطبي.",
+                &[("بحسب", "state", Some("المركز الطبي"), "وسقط الجسر", "indirect")],
+            ),
+            (
+                "وغرق القارب، وفقا لتصريحات أدلى بها مسؤول في الميناء.",
+                &[("وفقا", "state", Some("مسؤول في الميناء"), "وغرق القارب", "indirect")],
+            ),
+            // According to the same source; to AFP, where the preposition stands apart.
+            ("وأغلق الميناء، وفق نفس المصدر.", &[("وفق", "state", Some("المصدر"), "وأغلق الميناء", "indirect")]),
+            (
+                "وغرق القارب قبالة الساحل، وفقا لـ\"فرانس برس\".",
+                &[("وفقا", "state", Some("فرانس برس"), "وغرق القارب قبالة الساحل", "indirect")],
+            ),
+            // According to the agency nobody was hurt; according to the decision the price will be two dinars.
+            (
+                "وبحسب الوكالة لم يصب أحد في الحريق.",
+                &[("وبحسب", "state", Some("الوكالة"), "لم يصب أحد في الحريق", "indirect")],
+            ),
+            (
+                "ووفقا للقرار سيكون السعر دينارين للمتر الذي يباع.",
+                &[("ووفقا", "state", Some("القرار"), "سيكون السعر دينارين للمتر الذي يباع", "indirect")],
+            ),
+            // Behind what it is joined to: according to what the report has: "…"; according to the experts it must be extended.
+            (
+                "أغلقت المدينة أبوابها، وبحسب ما ورد في التقرير: \"غادر السكان بيوتهم ليلا\".",
+                &[("وبحسب", "state", Some("التقرير"), "غادر السكان بيوتهم ليلا", "direct")],
+            ),
+            (
+                "الهدنة صعبة، ووفقا للخبراء يجب تمديدها شهرا.",
+                &[("ووفقا", "state", Some("الخبراء"), "يجب تمديدها شهرا", "indirect")],
+            ),
+            // This came according to what the agency carried: no words are told.
+            ("وجاء ذلك وفقا لما نقلته وكالة الأنباء.", NONE),
+            // According to the analyst, from the institute, the market will fall.
+            (
+                "وبحسب المحلل سامر حداد، من معهد النهر، فإن السوق ستتراجع.",
+                &[("وبحسب", "state", Some("سامر حداد"), "السوق ستتراجع", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn around_source_phrases() {
+    check(
+        "what stands before a source phrase and behind it",
+        &[
+            // A boat that carried twenty sank, according to the police, who …: the relative clause behind is told of the source.
+            (
+                "وغرق القارب الذي كان يقل عشرين شخصا، بحسب الشرطة التي فتحت تحقيقا.",
+                &[("بحسب", "state", Some("الشرطة"), "وغرق القارب الذي كان يقل عشرين شخصا", "indirect")],
+            ),
+            // No less than ten were killed, according to an official toll that was published yesterday.
+            (
+                "وقتل ما لا يقل عن عشرة، بحسب حصيلة رسمية نشرت أمس.",
+                &[("بحسب", "state", Some("حصيلة رسمية"), "وقتل ما لا يقل عن عشرة", "indirect")],
+            ),
+            // This team, as the coach admitted, has many chances: without the first comma, too.
+            (
+                "وهذا الفريق كما أقر المدرب سامر حداد، يملك فرصا كثيرة.",
+                &[("أقر", "admit", Some("سامر حداد"), "وهذا الفريق | يملك فرصا كثيرة", "indirect")],
+            ),
+            // The duties will be laid - as the ministry said - on cotton and wheat: dashes do what commas do.
+            (
+                "وستفرض الرسوم الجديدة - كما قالت الوزارة - على القطن والقمح.",
+                &[("قالت", "state", Some("الوزارة"), "وستفرض الرسوم الجديدة | على القطن والقمح", "indirect")],
+            ),
+            // The president will call, according to local officials, for a new dialogue.
+            (
+                "وسيدعو الرئيس وفق مسؤولين محليين إلى حوار جديد.",
+                &[("وفق", "state", Some("مسؤولين محليين"), "وسيدعو الرئيس | إلى حوار جديد", "indirect")],
+            ),
+            // The raid was aimed, according to the official agency "SANA", at a centre of research.
+            (
+                "واستهدفت الغارة، بحسب وكالة الأنباء الرسمية \"سانا\"، مركز البحوث العلمية.",
+                &[("بحسب", "state", Some("وكالة الأنباء الرسمية"), "واستهدفت الغارة | مركز البحوث العلمية", "indirect")],
+            ),
             // The officials said that their country had received assurances from Moscow of help.
             (
                 "وتلقت الحكومة تأكيدات جديدة من موسكو بأن الشحنة ستصل.",

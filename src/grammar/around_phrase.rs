@@ -24,18 +24,27 @@ pub(super) fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, 
     };
     let first = before(reading, clause, (end, phrase_end), others);
     // حسب المجلس الدولي للزيتون، (according to the International Council of Olives): what else belongs to the source.
+    let belongs = |at: At<'_>| {
+        at.has(Proclitics::LI)
+            || at.is_definite()
+            || at.is(Classes::ADJECTIVE)
+            || at.is(Classes::GROUP) && at.has(Proclitics::WA)
+            || matches!(at.kind(), TokenKind::OpenQuote | TokenKind::CloseQuote)
+            || reading.quotation_of(at.index).is_some()
+    };
     let close = (phrase_end..phrase_end + BELONGING)
-        .find(|&index| !(reading.at(index).has(Proclitics::LI) || reading.at(index).is_definite()))
-        .filter(|&close| reading.kind(close) == TokenKind::Comma);
+        .find(|&index| !belongs(reading.at(index)))
+        .filter(|&close| is_comma(reading, close));
     let phrase_end = close.unwrap_or(phrase_end);
     // وتمكن الجنود وفق المرصد من الفرار: without commas, too, where the words before wait for a preposition.
     let bare = is_bare(reading, clause, (end, phrase_end), first);
     let verb = if bare { phrase_end } else { phrase_end + 1 };
     let has_verb = || (first.0..first.1).any(|index| super::noun_phrase::is_verb(reading.at(index)));
-    let inside = first.0 == clause.sentence.0
-        && reading.kind(phrase_end) == TokenKind::Comma
-        && reading.kind(end) == TokenKind::Comma;
     let rest = reading.at(verb);
+    // هذا الفريق كما أقر مدربه، يملك فرصة: the first comma may be missing where the sentence waits for its verb.
+    let inside = first.0 == clause.sentence.0
+        && is_comma(reading, phrase_end)
+        && (is_comma(reading, end) || is_among(reading, first.0) || super::noun_phrase::is_verb(rest) && !has_verb());
     // وأسفر القصف، وفق المرصد، عن مقتل مدنيين: what depends on the words before the phrase; الهدف، بحسب الشرطة، هو المال.
     let depends = rest.is(Classes::PREPOSITION) && !rest.is(Classes::CIRCUMSTANTIAL) && !rest.has(Proclitics::WA)
         || matches!(rest.str(), "هو" | "هي");
@@ -48,7 +57,9 @@ pub(super) fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, 
     // وكانت الشركة التي …، بحسب الوزارة، قد أغلقت: the auxiliary waits for its verb.
     let goes_on =
         depends || rest.spells("قد") || short && completes(rest) || super::noun_phrase::is_verb(rest) && !has_verb();
-    if !(inside || bare) || verb >= clause.sentence.1 || !goes_on {
+    // الوضع مختلف، بحسب الخبير، فقد تغيرت الدولة: what is joined is no part of the clause.
+    let joined = rest.has(Proclitics::WA.with(Proclitics::FA)) || rest.spells("فقد");
+    if !(inside || bare) || joined || verb >= clause.sentence.1 || !goes_on {
         return Pieces::one(first);
     }
     let last = clause.sentence.1.min(verb + WORDS);
@@ -56,6 +67,11 @@ pub(super) fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, 
     let addition = first_addition(reading, stops, (verb, last), false);
     let next = others.first_break(reading, verb, addition.unwrap_or(last)).map(|(start, _)| start);
     Pieces::Several(vec![first, (verb, next.or(addition).unwrap_or(last))])
+}
+
+/// Whether a comma or a dash sets a phrase off here.
+fn is_comma(reading: &Reading<'_>, index: usize) -> bool {
+    matches!(reading.kind(index), TokenKind::Comma | TokenKind::Dash)
 }
 
 /// من بين: the sentence begins with those of whom some are told.
@@ -71,9 +87,9 @@ fn is_bare(reading: &Reading<'_>, clause: &Clause, (end, phrase_end): Range, fir
     first.0 == clause.sentence.0
         && end == clause.cue.0
         && first.1.saturating_sub(first.0) <= UNFINISHED
-        && (phrase.name.is_some() || last.is_definite())
+        && (phrase.name.is_some() || last.is_definite() || spells!(rest, "إلى" | "على"))
         && spells!(rest, "من" | "إلى" | "على" | "عن")
-        && super::noun_phrase::is_verb(reading.at(first.0))
+        && super::noun_phrase::is_verb(reading.at(first.0 + usize::from(reading.at(first.0).spells("كما"))))
         && !reading.at(first.1.saturating_sub(1)).is(Classes::RELATIVE)
 }
 
@@ -82,7 +98,12 @@ fn completes(rest: At<'_>) -> bool {
     if matches!(rest.kind(), TokenKind::Number | TokenKind::OpenQuote) {
         return true;
     }
-    let noun = Classes::NUMERAL | Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::GROUP | Classes::QUANTIFIER;
+    let noun = Classes::NUMERAL
+        | Classes::COMMON_NOUN
+        | Classes::VERBAL_NOUN
+        | Classes::GROUP
+        | Classes::QUANTIFIER
+        | Classes::INSTITUTION;
     // سجلت المصانع، بحسب الوزارة، ارتفاعا: an accusative that no table knows.
     if rest.is_unknown() && rest.ends(["ا"]) && rest.has_letters(4..) && !rest.is_definite() {
         return !rest.has(Proclitics::WA.with(Proclitics::FA));
@@ -103,11 +124,15 @@ fn before(reading: &Reading<'_>, clause: &Clause, (end, phrase_end): Range, othe
     let dateline = sentence::behind_dateline(reading, (clause.sentence.0, end));
     let mut first = dateline.max(end.saturating_sub(WORDS));
     // التي مرت دون حادث بحسب شاهد: inside a sentence that goes on, the phrase belongs to the relative clause before it.
-    let goes_on = (phrase_end..clause.sentence.1).filter(|&index| reading.at(index).is_word()).nth(2).is_some();
+    let goes_on = goes_on_behind(reading, (phrase_end, clause.sentence.1)) && !reading.at(end + 1).spells("وذلك");
     // ومن بين المدن التي تضررت، وفق الوزارة، العاصمة: the sentence itself waits for what is among them.
     if goes_on
         && !is_among(reading, first)
-        && let Some(relative) = (first..end).rev().take(12).find(|&index| opens_relative(reading, index))
+        && let Some(relative) = (first..end)
+            .rev()
+            .take(12)
+            .take_while(|&index| !is_comma(reading, index))
+            .find(|&index| opens_relative(reading, index))
     {
         return (relative + 1, end);
     }
@@ -136,8 +161,23 @@ fn before(reading: &Reading<'_>, clause: &Clause, (end, phrase_end): Range, othe
     (first, end)
 }
 
+/// Whether the sentence goes on behind the phrase, and not what is told of the source: بحسب الوزارة التي …، بحسب بيان صدر أمس.
+fn goes_on_behind(reading: &Reading<'_>, (end, limit): Range) -> bool {
+    if (end..limit).filter(|&index| reading.at(index).is_word()).nth(2).is_none() {
+        return false;
+    }
+    let comma = is_comma(reading, end);
+    let next = reading.at(end + usize::from(comma));
+    let joined = next.has(Proclitics::WA.with(Proclitics::FA)) && !next.is(Classes::COMPLEMENTIZER);
+    let told = next.is(Classes::RELATIVE | Classes::TITLE) || !comma && super::noun_phrase::is_verb(next);
+    !joined && !told
+}
+
 /// التي, ما: a relative clause begins, which no preposition joins to what stands before (بما في ذلك, مما).
 fn opens_relative(reading: &Reading<'_>, index: usize) -> bool {
     let at = reading.at(index);
-    at.is(Classes::RELATIVE) && (at.str().starts_with("ال") || matches!(at.str(), "ما" | "من"))
+    let next = reading.at(index + 1);
+    // ما لا يقل عن عشرة (no less than ten), ما زالوا (they are still)
+    let other = at.spells("ما") && (next.is(Classes::NEGATOR) || next.begins("زال") || next.begins("يزال"));
+    at.is(Classes::RELATIVE) && (at.str().starts_with("ال") || matches!(at.str(), "ما" | "من")) && !other
 }
