@@ -39,6 +39,20 @@ fn who_relays() {
                 ("ونقلت", Some("خبير"), None, &["صحيفة النهر"]),
             ],
         ),
+        // He said in earlier statements on Friday, which the channel carried, that; he said "…", and that according to the paper.
+        (
+            "وقال الوزير سامر حداد في تصريحات سابقة الجمعة، نقلتها قناة النهر، إن الجسر آمن.",
+            &[("وقال", Some("سامر حداد"), Some("الوزير"), &["قناة النهر"])],
+        ),
+        (
+            "وقال سامر حداد: \"سأعود إلى المصنع غدا\"، وذلك بحسب صحيفة النهار.",
+            &[("وقال", Some("سامر حداد"), None, &["صحيفة النهار"])],
+        ),
+        // The statement of the ministry said that the ministry affirms …: it does not relay itself.
+        (
+            "وقال بيان وزارة الصحة إن وزارة الصحة تؤكد سلامة اللقاح.",
+            &[("وقال", Some("بيان وزارة الصحة"), None, &[]), ("تؤكد", Some("وزارة الصحة"), None, &[])],
+        ),
         // He said: "the world rejects this," and went on: the words inside are over, and so is who speaks in them.
         (
             "وقال الوزير سامر حداد: \"الحزب يرفض هذه الخطة ولن يقبل بها أبدا،\" وتابع بالقول: \"لن نتراجع عن حقنا أبدا\".",

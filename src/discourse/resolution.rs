@@ -360,8 +360,10 @@ impl<'t> Resolver<'_, 't> {
         while let Some(outer) = around.filter(|&outer| outer < number) {
             let entity = self.settled.get(outer).and_then(|settled| settled.entity());
             // قال فلان إنه يعتقد أن الوزير …: one who relays himself relays once.
+            // قال بيان الوزارة إن الوزارة تؤكد: nor does a body whose statement it is.
             if entity != speaker
                 && entity != within
+                && !self.is_own_document(entity, within)
                 && let Some(name) = entity
                     .and_then(|entity| self.entities.get(entity))
                     .map(|entity| surface::text(self.reading, entity.name))
@@ -416,6 +418,18 @@ impl<'t> Resolver<'_, 't> {
         }
         chain.reverse();
         chain
+    }
+
+    /// Whether one is a document and the other the body that it is of: بيان وزارة الصحة, وزارة الصحة.
+    fn is_own_document(&self, document: Option<usize>, body: Option<usize>) -> bool {
+        let entity = |number: Option<usize>| self.entities.get(number?);
+        let (Some(document), Some(body)) = (entity(document), entity(body)) else { return false };
+        let Some((_, owner)) = document.keys.split_first().filter(|(_, owner)| !owner.is_empty()) else { return false };
+        let owned = || owner.starts_with(&body.keys) || body.keys.starts_with(owner);
+        document.kind == Kind::Document
+            && matches!(body.kind, Kind::Organization | Kind::Place)
+            && !body.keys.is_empty()
+            && owned()
     }
 
     /// ونقلت الصحيفة عن مصدر …. وأضاف المصدر: a source without a name goes on speaking to the one who quoted it.

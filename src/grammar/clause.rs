@@ -19,7 +19,7 @@ use super::{
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Lemma, Proclitics, Shape};
-use crate::reading::spells;
+use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
 
 /// Inside a quotation a subject is looked for at most this many words before its coordinated verb.
@@ -585,6 +585,9 @@ fn who_published(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> Optio
         .map(|(_, phrase)| super::Relay::of(&phrase))
 }
 
+/// Between what is carried and the verb that tells so stand fewer words than these.
+const BEFORE_CARRIED: usize = 6;
+
 /// وقال الوزير في تصريحات نقلتها صحيفة النهر: "…": the medium that the verb in the gap names carried the words.
 fn who_carried(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> Option<super::Relay> {
     let reading = context.reading;
@@ -600,7 +603,12 @@ fn who_carried(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> Option<
             lemma.governs(Frame::Relay) && lemma.governs(Frame::Prepositional(crate::lexicon::verb::Preposition::An))
                 || lemma.text == "نقل"
         };
-        let said = || reading.at(index.wrapping_sub(1)).is(Classes::OCCASION | Classes::DOCUMENT);
+        // في تصريحات سابقة الجمعة، نقلتها الشبكة: adjectives, the day and a comma may stand between.
+        let aside = |at: At<'_>| at.kind() == TokenKind::Comma || at.is(Classes::ADJECTIVE | Classes::TIME);
+        let noun = || {
+            (index.saturating_sub(BEFORE_CARRIED)..*index).rev().map(|before| reading.at(before)).find(|&at| !aside(at))
+        };
+        let said = || noun().is_some_and(|noun| noun.is(Classes::OCCASION | Classes::DOCUMENT));
         at.is(Classes::REPORTS) && at.pronoun().is_some() && said() && at.verbs().iter().any(relays)
     };
     // قال مصدر، نقلت عنه الوكالة، إن: who was quoted stands behind the preposition.

@@ -47,7 +47,9 @@ pub(super) fn flatten(found: &mut [Attribution], offset: usize, most: usize) {
 /// Whether the content ends where marks and a source phrase follow: قال: "…"، بحسب رويترز.
 fn ends_right_before(reading: &Reading<'_>, host: &Attribution, phrase: usize) -> bool {
     host.content.last().is_some_and(|&(_, end)| {
-        end <= phrase && phrase.saturating_sub(end) <= 3 && !(end..phrase).any(|index| reading.at(index).is_word())
+        // وذلك بحسب رويترز (and that according to Reuters)
+        let bare = |index: usize| !reading.at(index).is_word() || reading.at(index).spells("وذلك");
+        end <= phrase && phrase.saturating_sub(end) <= 3 && (end..phrase).all(bare)
     })
 }
 
