@@ -1689,6 +1689,30 @@ fn further_source_phrases() {
 }
 
 #[test]
+fn headlines_with_more_than_their_source() {
+    check(
+        "what may stand between the source of a headline and its colon",
+        &[
+            // Haddad in reply to the threats of the ministry: the bridge is ours.
+            (
+                "سامر حداد رداً على تهديدات الوزارة: الجسر ملك المدينة",
+                &[(":", "state", Some("سامر حداد"), "الجسر ملك المدينة", "indirect")],
+            ),
+            // Haddad, angry: this is another mistake.
+            ("سامر حداد غاضبا: هذا خطأ آخر", &[(":", "state", Some("سامر حداد"), "هذا خطأ آخر", "indirect")]),
+            // Haddad breaks his silence: I will not resign. The first person is his; without it the sentence is the author's.
+            (
+                "سامر حداد يخرج عن صمته: لن أستقيل من منصبي",
+                &[(":", "state", Some("سامر حداد"), "لن أستقيل من منصبي", "direct")],
+            ),
+            ("سامر حداد يخرج عن صمته: مقابلة طويلة في الصحيفة", NONE),
+            // Moscow: it will appraise the hostility of the West.
+            ("موسكو: ستقيّم عداء الغرب غدا", &[(":", "state", Some("موسكو"), "ستقيّم عداء الغرب غدا", "indirect")]),
+        ],
+    );
+}
+
+#[test]
 fn around_source_phrases() {
     check(
         "what stands before a source phrase and behind it",

@@ -39,6 +39,13 @@ fn who_relays() {
                 ("ونقلت", Some("خبير"), None, &["صحيفة النهر"]),
             ],
         ),
+        // The agency, which the state runs, quoted the minister as saying that.
+        (
+            "ونقلت وكالة النهر التي تديرها الدولة عن سامر حداد قوله إن الجسر آمن.",
+            &[("ونقلت", Some("سامر حداد"), None, &["وكالة النهر"])],
+        ),
+        // According to Reuters, quoting the police, the bridge is closed.
+        ("وبحسب رويترز، نقلا عن الشرطة، فإن الجسر مغلق.", &[("وبحسب", Some("الشرطة"), None, &["رويترز"])]),
         // He said in earlier statements on Friday, which the channel carried, that; he said "…", and that according to the paper.
         (
             "وقال الوزير سامر حداد في تصريحات سابقة الجمعة، نقلتها قناة النهر، إن الجسر آمن.",

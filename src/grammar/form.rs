@@ -111,7 +111,7 @@ fn is_own_word(reading: &Reading<'_>, open: usize) -> bool {
 }
 
 /// A first person in a headline's content: لن نتراجع (we will not step back), لا أريد (I do not want).
-fn speaks_as_first_person(reading: &Reading<'_>, content: &[Range]) -> bool {
+pub(super) fn speaks_as_first_person(reading: &Reading<'_>, content: &[Range]) -> bool {
     content.iter().any(|&(first, end)| {
         (first..end.min(first + 40)).any(|index| {
             let at = reading.at(index);

@@ -1,13 +1,13 @@
 //! The colon of headlines: وزير الخارجية: لن نتراجع (foreign minister: we will not step back).
 
-use super::noun_phrase::{Head, Reach, noun_phrase};
+use super::noun_phrase::{Head, Reach, has_verb_shape, is_verb, noun_phrase};
 use super::trial::Refusal;
 use super::wording::{LINKS, SHOWN, has};
 use super::{Clause, Content, Link, Source};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Person, Proclitics};
-use crate::reading::Reading;
+use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
 
 /// A headline is at most this many tokens long.
@@ -78,7 +78,12 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Res
         && !rest.peek().is_some_and(|at| {
             // لبي بي سي: (to the BBC:)
             let told = reading.name_at(at.index).is_some_and(|known| known.attached);
-            at.is(Classes::PREPOSITION) || at.has(Proclitics::LI) || told || at.kind() == TokenKind::Comma
+            at.is(Classes::PREPOSITION)
+                || at.has(Proclitics::LI)
+                || told
+                || at.kind() == TokenKind::Comma
+                || tells_how(at, colon)
+                || opens_clause(at) && super::form::speaks_as_first_person(reading, &[(colon + 1, line.end)])
         })
     {
         return Err(Refusal::MoreThanSource);
@@ -121,6 +126,18 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Res
     })
 }
 
+/// حداد ردا على الوزارة: … (Haddad in reply to the ministry), حداد غاضبا: … (Haddad, angry): what he answers and how he says it.
+fn tells_how(at: At<'_>, colon: usize) -> bool {
+    let answers = spells!(at, "ردا" | "تعليقا") && at.reading().at(at.index + 1).spells("على");
+    answers || at.index + 1 == colon && at.is(Classes::ADJECTIVE) && at.ends(["ا"]) && !at.is_definite()
+}
+
+/// حداد يخرج عن صمته: لن أستقيل (Haddad breaks his silence: I will not resign), حكم المباراة المثيرة للجدل: the first person behind the colon is
+/// who stands before the verb or the adjective.
+fn opens_clause(at: At<'_>) -> bool {
+    is_verb(at) || has_verb_shape(at) || at.is(Classes::ADJECTIVE) && at.is_definite()
+}
+
 /// اقرأ أيضا: الوزير: لن نتراجع (read also: the minister: …): the headline of another text begins behind the label of the link.
 fn behind_label(reading: &Reading<'_>, line: &std::ops::Range<usize>) -> Option<usize> {
     if !has(LINKS, reading.str(line.start)) {
@@ -153,6 +170,11 @@ fn speaks(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     {
         return true;
     }
+    // روسيا: سترد على العقوبات (Russia: it will answer the sanctions)
+    let verb = at.is_unknown() || at.is(Classes::OTHER_VERB | Classes::REPORTS);
+    if verb && at.has_letters(5..) && (at.begins("ست") || at.begins("سن")) {
+        return true;
+    }
     let death = at.is(Classes::NUMERAL) || at.kind() == TokenKind::Number;
     let denies = (first..end.min(first + 4)).any(|index| reading.at(index).is(Classes::NEGATOR));
     if death {
@@ -160,7 +182,7 @@ fn speaks(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     }
     // A verbal noun or an event opens a report: مقتل، انفجار، إصابة.
     let opens_report = at.is(Classes::COMMON_NOUN | Classes::OCCASION)
-        || super::noun_phrase::is_verb(at) && !at.verbs().iter().any(|form| form.person == Person::First);
+        || is_verb(at) && !at.verbs().iter().any(|form| form.person == Person::First);
     // العقوبات لن توقفنا (the sanctions will not stop us): who denies or vows speaks.
     let vows = (first..end.min(first + 8))
         .any(|index| reading.at(index).is(Classes::NEGATOR | Classes::FUTURE | Classes::MODAL));

@@ -45,7 +45,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         let of_whom = |at: At<'_>| circumstance::preposition(at) == Some(Preposition::An);
         let Some(at) = words.peek().filter(|&at| !of_whom(at)) else { break };
         // ونقلت الوكالة، عن الوزارة، أن; صحيفة "النهر" الناطقة بالفرنسية، عن مصدر: a comma or an adjective with its noun may stand between.
-        let besides = called_besides(reading, at.index, limit);
+        let besides = called_besides(reading, at.index, limit).or_else(|| told_of_relay(reading, at, limit));
         let aside = besides.is_some()
             || at.kind() == TokenKind::Comma
             || at.is_definite() && (of_whom(reading.at(at.index + 1)) || reading.at(at.index + 1).has(Proclitics::BI))
@@ -119,6 +119,18 @@ fn called_besides(reading: &Reading<'_>, comma: usize, limit: usize) -> Option<u
     let is_comma = |index: usize| reading.kind(index) == TokenKind::Comma;
     let close = (comma + 2..limit.min(comma + BESIDES)).find(|&index| is_comma(comma) && is_comma(index))?;
     (circumstance::preposition(reading.at(close + 1)) == Some(Preposition::An)).then_some(close)
+}
+
+/// وكالة الأنباء التي تديرها الدولة عن مصدر: the last word of what is told of the relay, where whom it quotes stands behind it.
+fn told_of_relay(reading: &Reading<'_>, relative: At<'_>, limit: usize) -> Option<usize> {
+    if !relative.is(Classes::RELATIVE) || !relative.begins("ال") {
+        return None;
+    }
+    let first = relative.index + 2;
+    (first..limit.min(first + BESIDES))
+        .take_while(|&index| reading.at(index).is_word())
+        .find(|&index| circumstance::preposition(reading.at(index)) == Some(Preposition::An))
+        .map(|about| about.saturating_sub(1))
 }
 
 /// ونقلت (سي إن إن) عن مصدر: the relay's name in parentheses, and what follows it.

@@ -66,6 +66,9 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         let built = without_verb(context, opening.cue, source, Content::Before { end: index }, Rule::SourcePhraseAfter);
         return Ok(Clause { sentence, ..built });
     }
+    let whom = of_whom(context, &opening, source, limit);
+    // بحسب رويترز، نقلا عن الشرطة، فإن: the content begins behind whom the relay quotes.
+    let end = whom.map_or(end, |(speaker, relay)| end.max(speaker.end).max(relay.end));
     let before = content_before(context, index);
     let content = match before {
         // إلى الغرفة، وطبقا للشهود، رجع الحكم: joined to what stands before, it is the source of what follows.
@@ -106,7 +109,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         _ => Rule::SourcePhraseAfter,
     };
     let built = without_verb(context, opening.cue, source, content, rule);
-    Ok(match of_whom(context, &opening, source, limit) {
+    Ok(match whom {
         Some((speaker, relay)) => {
             Clause { source: Source::Named(speaker), relayed_by: Some(Relay::of(&relay)), ..built }
         }
@@ -240,7 +243,9 @@ fn relays_within(context: &mut Context<'_, '_>, index: usize, limit: usize) -> b
     let Some(phrase) = phrase(context, opening.after, limit) else { return false };
     let quoted = opening.cue.1.saturating_sub(opening.cue.0) == 2 && reading.at(index).str().contains("نقلا");
     let Some(clause) = context.clauses.last_mut() else { return false };
-    if clause.rule == Rule::Relay || is_own_text(reading, &phrase) {
+    // بحسب رويترز، نقلا عن الشرطة، فإن: nor is this one news to the phrase before it.
+    let known = clause.link == Link::Source && clause.relayed_by.is_some();
+    if known || clause.rule == Rule::Relay || is_own_text(reading, &phrase) {
         // نقلت الوكالة على لسان الوزير قوله: the clause knows already who relays whom.
         return true;
     }
