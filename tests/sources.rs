@@ -39,6 +39,19 @@ fn who_relays() {
                 ("ونقلت", Some("خبير"), None, &["صحيفة النهر"]),
             ],
         ),
+        // The statement added that; the army's statement pointed out that: it is one, and named in full later.
+        (
+            "وأضاف البيان أن الجنود بخير.\nولفت بيان الجيش إلى أن الطريق آمن.",
+            &[("وأضاف", Some("بيان الجيش"), None, &[]), ("ولفت", Some("بيان الجيش"), None, &[])],
+        ),
+        // According to the statement: the one of which the text speaks.
+        (
+            "أفاد بيان النيابة العامة بأن المتهم موقوف.\nوأكد سامر حداد أن الجسر آمن، وفقا للبيان.",
+            &[
+                ("أفاد", Some("بيان النيابة العامة"), None, &[]),
+                ("وأكد", Some("سامر حداد"), None, &["بيان النيابة العامة"]),
+            ],
+        ),
         // The agency, which the state runs, quoted the minister as saying that.
         (
             "ونقلت وكالة النهر التي تديرها الدولة عن سامر حداد قوله إن الجسر آمن.",

@@ -7,6 +7,7 @@ use super::{kind, office, surface};
 use crate::claim::ResolvedBy;
 use crate::grammar::{Head, NounPhrase, Range};
 use crate::lexicon::class::Classes;
+use crate::lexicon::verb::Number;
 use crate::text::key::Key;
 use crate::text::token::TokenKind;
 
@@ -102,6 +103,11 @@ impl Resolver<'_, '_> {
         {
             return self.description(&fuller);
         }
+        if phrase.head == Head::Document
+            && let Some(known) = self.document_in_full(phrase, &keys, range)
+        {
+            return (known, by_head(phrase.head));
+        }
         let entity = Entity {
             head: phrase.head,
             kind: kind::of(self.reading, phrase),
@@ -116,6 +122,33 @@ impl Resolver<'_, '_> {
             joint: phrase.joint,
         };
         (self.add(entity), by_head(phrase.head))
+    }
+
+    /// وأضاف البيان …. وشدد بيان الجيش: where the one statement so far was called by its noun alone, it has its name in full now.
+    fn document_in_full(&mut self, phrase: &NounPhrase, keys: &[Key], name: Range) -> Option<usize> {
+        let (head, next) = (self.reading.at(phrase.first), self.reading.at(phrase.first.saturating_add(1)));
+        let construct = next.is_definite() || next.is(Classes::PLACE) || next.kind() == TokenKind::OpenQuote;
+        // أدلة الرصد (the proofs of the observation) are not all that الأدلة may be.
+        let several = head.details().number == Some(Number::Plural);
+        if keys.len() < 2 || head.is_definite() || several || !construct || phrase.joint {
+            return None;
+        }
+        let number = self.only_headed(*keys.first()?, |head| head == Head::Document)?;
+        let bare = self.entities.get_mut(number).filter(|known| known.keys.len() == 1 && !known.joint)?;
+        if !self.reading.at(bare.name.0).is_definite() {
+            return None;
+        }
+        (bare.keys, bare.name) = (keys.to_vec(), name);
+        Some(number)
+    }
+
+    /// The entity with this noun, where there is one only.
+    pub(super) fn only_headed(&self, noun: Key, head: impl Fn(Head) -> bool) -> Option<usize> {
+        let mut headed = self.latest().filter(|&number| {
+            self.entities.get(number).is_some_and(|entity| entity.noun == Some(noun) && head(entity.head))
+        });
+        let only = headed.next()?;
+        headed.next().is_none().then_some(only)
     }
 
     /// 46 بالمئة, 12 نائبا: of how many; another number is other people.
@@ -176,7 +209,7 @@ impl Resolver<'_, '_> {
 
     /// وسائل، صحف (media, newspapers): several at once.
     fn is_plural(&self, index: usize) -> bool {
-        self.reading.at(index).details().number == Some(crate::lexicon::verb::Number::Plural)
+        self.reading.at(index).details().number == Some(Number::Plural)
     }
 
     /// جوجل alone, where the document has شركة جوجل.

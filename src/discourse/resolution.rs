@@ -483,6 +483,11 @@ impl<'t> Resolver<'_, 't> {
             return self.known_name(&surface::keys(self.reading, name));
         }
         let keys = surface::keys(self.reading, relay.words());
-        self.latest().find(|&number| self.entities.get(number).is_some_and(|entity| entity.keys == keys))
+        let same = self.latest().find(|&number| self.entities.get(number).is_some_and(|entity| entity.keys == keys));
+        // بحسب البيان (according to the statement): the one of which the document speaks.
+        let (first, end) = relay.words();
+        let bare = || end == first.saturating_add(1) && self.reading.at(first).is_definite();
+        let returns = |head| matches!(head, Head::Document | Head::Institution | Head::Media);
+        same.or_else(|| self.only_headed(keys.first().copied().filter(|_| bare())?, returns))
     }
 }
