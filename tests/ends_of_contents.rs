@@ -346,3 +346,26 @@ fn words_after_a_colon_end_with_the_speech() {
         ("وقال الطبيب إن الوضع في المدينة \"صعب\" على حد وصفه.", &[("وقال", "الوضع في المدينة \"صعب\"")]),
     ]);
 }
+
+#[test]
+fn a_clause_tells_what_happened_there_and_meanwhile() {
+    check(&[
+        // The police said that the man had been taken to the hospital, where he died.
+        (
+            "قالت الشرطة إن الرجل نقل إلى المستشفى حيث فارق الحياة.",
+            &[("قالت", "الرجل نقل إلى المستشفى حيث فارق الحياة")],
+        ),
+        // The manager explained that the first player had resumed training, while his team mate would be absent for two weeks.
+        (
+            "وأوضح المدرب أن اللاعب الأول عاد إلى التمارين، فيما يغيب زميله أسبوعين.",
+            &[("وأوضح", "اللاعب الأول عاد إلى التمارين، فيما يغيب زميله أسبوعين")],
+        ),
+        // The company said that the factory would open tomorrow, while the union denied it: another speaks.
+        ("وقالت الشركة إن المصنع سيفتح غدا، فيما نفت النقابة ذلك.", &[("وقالت", "المصنع سيفتح غدا"), ("نفت", "ذلك")]),
+        // Experts urged the government to prepare for the season, as regards the dams.
+        (
+            "وحث الخبراء الحكومة على أن تستعد للموسم، فيما يتعلق بالسدود.",
+            &[("وحث", "تستعد للموسم، فيما يتعلق بالسدود")],
+        ),
+    ]);
+}

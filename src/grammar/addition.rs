@@ -1,7 +1,10 @@
 //! Where the author takes the word back inside a sentence: his additions, concessions and comments, and what came of it.
 
 use super::content::Boundary;
-use super::wording::{CONCESSIONS, CONSEQUENCES, DETAILS, MANNERS, REASONS, RESULTS, TURNS_IN, TURNS_OF_NOUN_IN, has};
+use super::wording::{
+    AS_REGARDS, CONCESSIONS, CONSEQUENCES, DETAILS, MANNERS, REASONS, RESULTS, TURNS_IN, TURNS_OF_NOUN_IN,
+    has,
+};
 use super::{Range, cue};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape};
@@ -73,7 +76,7 @@ pub(super) fn first_addition(
             TokenKind::Ellipsis if nominal && index > first => return Some(index),
             TokenKind::Word if nominal && index > first && coordinates_verb(reading, index) => return Some(index),
             TokenKind::Word if nominal && index > first && reading.at(index).spells("بأشد") => return Some(index),
-            TokenKind::Word if index > first && is_turn(reading, index) => return Some(index),
+            TokenKind::Word if index > first && is_turn(reading, index, nominal) => return Some(index),
             // طلب عدم ذكر اسمه: the formula of the unnamed ends with the name.
             TokenKind::Word if nominal && reading.at(first).spells("عدم") && is_his_name(reading.str(index)) => {
                 return Some(index + 1);
@@ -129,7 +132,11 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
     let next = reading.at(index + 1);
     let word = at.str();
     match word {
-        "وذلك" | "فيما" | "حيث" | "دون" | "وفيما" | "وبينما" => true,
+        // فيما يتعلق بالأمن (as regards security): a preposition.
+        "فيما" | "وفيما" if has(AS_REGARDS, next.str()) => false,
+        // فيما أصيب أربعة (while four were injured): in a reported clause the source goes on, unless another speaks.
+        "فيما" => nominal || cue::finite(reading, index + 1).is_some() || cue::finite(reading, index + 2).is_some(),
+        "وذلك" | "حيث" | "دون" | "وفيما" | "وبينما" => true,
         // كما أهداه اللاعبون قميصا: what else was done. بينما in a clause may be the source's.
         // من دون أن يحدد موعدا (without setting a date)
         "من" => next.str() == "دون",
@@ -249,9 +256,12 @@ fn goes_on_about(reading: &Reading<'_>, index: usize) -> bool {
 }
 
 /// حيث، في حين، وهو ما: the author turns to something else without a comma.
-fn is_turn(reading: &Reading<'_>, index: usize) -> bool {
+fn is_turn(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
     let (at, next) = (reading.at(index), reading.at(index + 1));
-    at.spells("حيث") && !reading.at(index.wrapping_sub(1)).is(Classes::PREPOSITION)
+    // نقل إلى المستشفى حيث توفي (was taken to the hospital, where he died): a reported clause tells what happened there.
+    at.spells("حيث")
+        && (nominal || cue::finite(reading, index + 1).is_some())
+        && !reading.at(index.wrapping_sub(1)).is(Classes::PREPOSITION)
         // في إشارة إلى خصمه (alluding to his opponent), في خطوة أغضبت (a step that angered), not في خطوة أولى (as a first step)
         || at.spells("في")
             && (spells!(next, "حين" | "إشارة" | "اشارة")

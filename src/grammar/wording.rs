@@ -47,6 +47,9 @@ pub(super) const TURNS_IN: &[&str] =
 /// Nouns behind في with which the author turns from a noun to its circumstances: في أحدث تحرك، في ظل أزمة.
 pub(super) const TURNS_OF_NOUN_IN: &[&str] = &["أحدث", "أول", "ظل", "تطور", "قضية", "مسعى", "أعقاب", "بلد"];
 
+/// Verbs with which فيما is a preposition: فيما يتعلق بالأمن، فيما يخص اللاعب.
+pub(super) const AS_REGARDS: &[&str] = &["يتعلق", "يخص", "يتصل", "يختص", "بعد"];
+
 /// Words of concession: رغم الخسارة، على الرغم من.
 pub(super) const CONCESSIONS: &[&str] = &["رغم", "الرغم", "برغم", "بالرغم", "ورغم"];
 
