@@ -369,3 +369,22 @@ fn a_clause_tells_what_happened_there_and_meanwhile() {
         ),
     ]);
 }
+
+#[test]
+fn a_noun_keeps_how_and_what_else() {
+    check(&[
+        // The customs announced that the smuggling of a large load had been foiled, by way of the old port.
+        (
+            "أعلنت الجمارك إحباط تهريب شحنة كبيرة، عبر الميناء القديم.",
+            &[("أعلنت", "إحباط تهريب شحنة كبيرة، عبر الميناء القديم")],
+        ),
+        // The team announced by its official page that the goalkeeper's contract had ended: where it was said.
+        ("أعلن الفريق فسخ عقد الحارس، عبر صفحته الرسمية.", &[("أعلن", "فسخ عقد الحارس")]),
+        // The authority condemned the closing of the airport, in a sudden manner.
+        ("أدانت الهيئة إغلاق المطار، بصورة مفاجئة.", &[("أدانت", "إغلاق المطار، بصورة مفاجئة")]),
+        // The union demanded better conditions, including wages.
+        ("طالبت النقابة بتحسين الظروف، بما في ذلك الأجور.", &[("طالبت", "بتحسين الظروف، بما في ذلك الأجور")]),
+        // The two ministers affirmed their wish to cooperate, though the dispute goes on, as the author knows.
+        ("أكد الوزيران رغبتهما في التعاون، مع العلم بأن الخلاف مستمر.", &[("أكد", "رغبتهما في التعاون")]),
+    ]);
+}

@@ -2,7 +2,7 @@
 
 use super::content::Boundary;
 use super::wording::{
-    AS_REGARDS, CONCESSIONS, CONSEQUENCES, DETAILS, MANNERS, REASONS, RESULTS, TURNS_IN, TURNS_OF_NOUN_IN,
+    AS_REGARDS, CONCESSIONS, CONSEQUENCES, DETAILS, INCLUDING, MANNERS, REASONS, RESULTS, TURNS_IN, TURNS_OF_NOUN_IN,
     has,
 };
 use super::{Range, cue};
@@ -159,6 +159,8 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
         // الأمر الذي قد يزيد الضغط (which may increase the pressure)
         "الأمر" | "الامر" => nominal && next.is(Classes::RELATIVE),
         "علما" => next.is(Classes::COMPLEMENTIZER),
+        // مع العلم بأن، مع أنه (though it)
+        "مع" => nominal && (next.is(Classes::COMPLEMENTIZER) || next.spells("العلم")),
         // ومن المتوقع أن، أي في: the author expects, and explains.
         "ومن" => matches!(next.str(), "المتوقع" | "المقرر" | "المنتظر" | "المرجح"),
         "أي" => next.is(Classes::PREPOSITION | Classes::RELATIVE) || next.str() == "ما",
@@ -309,7 +311,7 @@ fn concedes(reading: &Reading<'_>, index: usize) -> bool {
 
 /// Behind a nominal content and a comma: a relative clause, a circumstance, another verb of the author's.
 fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
-    let at = reading.at(index);
+    let (at, next) = (reading.at(index), reading.at(index + 1));
     // والتي قال إنها …: what was said about it.
     let told = at.is(Classes::RELATIVE) && cue::finite(reading, index + 1).is_some();
     // لتعم المظاهرات البلاد، ليصبح أول …: what came of it.
@@ -325,12 +327,17 @@ fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
     let background = matches!(at.str(), "وكان" | "وكانت");
     let because = has(REASONS, at.str());
     // خلال اشتباكات (in clashes), بموجب اتفاق (under an agreement): how what is told happened.
-    let how = has(MANNERS, at.str());
+    // بما في ذلك العاصمة (including the capital)
+    // عبر صفحته، عبر موقع "…": where it was said.
+    let medium = at.spells("عبر")
+        && (next.begins("صفح") || next.begins("حساب") || next.is(Classes::MEDIA | Classes::MEDIA_NAME));
+    let how = has(MANNERS, at.str()) && !medium || at.spells("بما") && has(INCLUDING, next.str());
     // رفض طلبه، فلجأ إلى القضاء (his request was turned down, so he went to court): what came next.
-    let next = at.has(Proclitics::FA);
+    let then_came = at.has(Proclitics::FA);
     // والتي تشهد احتجاجات (and which sees protests), ولم يدعم حزبه (and he did not support his party), أما الكاتب (as for the writer)
     let about = spells!(at, "والتي" | "والذي" | "والذين" | "واللتان" | "واللذان" | "ولم" | "أما" | "بعدما");
-    next || about
+    then_came
+        || about
         || at.is(Classes::RELATIVE | Classes::CIRCUMSTANTIAL) && !at.has(Proclitics::WA) && !because && !how
         || supports
         || then

@@ -57,7 +57,11 @@ pub(super) const CONCESSIONS: &[&str] = &["رغم", "الرغم", "برغم", "�
 pub(super) const REASONS: &[&str] = &["نتيجة", "بسبب", "بهدف", "إضافة", "بالإضافة", "فضلا", "علاوة"];
 
 /// Words with which a noun goes on to tell how what it names happened: خلال اشتباكات، بموجب اتفاق.
-pub(super) const MANNERS: &[&str] = &["خلال", "أثناء", "بموجب", "مقابل", "بخلاف", "باستثناء", "ضمن", "ضد"];
+pub(super) const MANNERS: &[&str] =
+    &["خلال", "أثناء", "بموجب", "مقابل", "بخلاف", "باستثناء", "ضمن", "ضد", "عبر", "بشأن", "بصورة", "بشكل", "حول"];
+
+/// What stands behind بما where it tells what else is meant: بما في ذلك، بما يشمل.
+pub(super) const INCLUDING: &[&str] = &["في", "فيها", "فيه", "فيهم", "يشمل", "يتماشى", "يضمن", "يتوافق"];
 
 /// Conjunctions that go with the verb behind them: عندما أعلن، بينما قال.
 pub(super) const JOINING: &[&str] = &["عندما", "حينما", "حين", "بعدما", "بينما", "فيما", "لكن", "إذ"];
