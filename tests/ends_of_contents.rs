@@ -388,3 +388,18 @@ fn a_noun_keeps_how_and_what_else() {
         ("أكد الوزيران رغبتهما في التعاون، مع العلم بأن الخلاف مستمر.", &[("أكد", "رغبتهما في التعاون")]),
     ]);
 }
+
+#[test]
+fn a_relative_clause_ends_where_the_sentence_goes_on() {
+    check(&[
+        // The accountant, who denies the charge, faces five years in prison.
+        ("ويواجه المحاسب، الذي ينفي التهمة، السجن خمس سنوات.", &[("ينفي", "التهمة")]),
+        // The court sentenced the activist, who has revealed that she had been beaten, to a heavy fine.
+        ("حكمت المحكمة على الناشطة التي كشفت عن تعرضها للضرب، بغرامة كبيرة.", &[("كشفت", "تعرضها للضرب")]),
+        // The workers, who demand higher wages, and better conditions, took part in the march: what و joins is theirs.
+        (
+            "وشارك العمال، الذين يطالبون بزيادة الأجور، وتحسين الظروف، في المسيرة.",
+            &[("يطالبون", "بزيادة الأجور، وتحسين الظروف")],
+        ),
+    ]);
+}

@@ -12,7 +12,7 @@ use super::form;
 use super::nesting::{attach_source_phrases, flatten, nest};
 use super::stops;
 use super::too_long;
-use super::wording::{CONCESSIONS, GOING_ON, JOINING, SAYINGS, has};
+use super::wording::{CONCESSIONS, GOING_ON, JOINING, MANNERS, REASONS, SAYINGS, has};
 use super::{Attribution, Clause, Content, Link, Pieces, Range, Source};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
@@ -49,6 +49,8 @@ const JOINED: usize = 8;
 const GOVERNED: usize = 4;
 /// A saying that is conceded stands so near to the beginning of its sentence.
 const CONCEDED: usize = 6;
+/// A bracket opens so near before a comma that stands in it.
+const BRACKETED: usize = 24;
 /// A quotation runs over at most this many lines.
 pub(super) const LINES: usize = 40;
 
@@ -350,18 +352,8 @@ fn closes_relative(reading: &Reading<'_>, clause: &Clause, (first, end): Range) 
     let verb = |index| super::noun_phrase::is_verb(reading.at(index));
     if relative && !opener.is(Classes::COMPLEMENTIZER) && !reading.at(first.wrapping_sub(1)).is(Classes::COMPLEMENTIZER)
     {
-        // وإلى جانب الاتفاق الذي يعتبره متساهلا، يعد حداد بـ: the verb of the sentence.
-        let comma = (first + 1..end).find(|&index| reading.kind(index) == TokenKind::Comma && verb(index + 1))?;
-        // أن الحكومة، التي أعلنت خطتها أمس، ستبقى: a relative clause between commas ends at the second.
-        let between = reading.kind(clause.cue.0.wrapping_sub(2)) == TokenKind::Comma
-            && clause.rule != Rule::Participle
-            && reading.quotation_of(comma) == own
-            && !reading.at(comma + 1).has(Proclitics::WA.with(Proclitics::FA));
-        if between {
-            return Some(comma);
-        }
-        let floor = clause.sentence.0.max(clause.cue.0.saturating_sub(WORDS));
-        return (floor..clause.cue.0.saturating_sub(1)).all(|index| !verb(index)).then_some(comma);
+        return (first + 1..end)
+            .find(|&index| reading.kind(index) == TokenKind::Comma && leaves_relative(reading, (first, index), own));
     }
     if !relative || !opener.is(Classes::COMPLEMENTIZER) || opener.pronoun().is_none() {
         return None;
@@ -387,6 +379,28 @@ fn fronted(reading: &Reading<'_>, clause: &Clause) -> bool {
             let at = reading.at(index);
             at.is(Classes::CIRCUMSTANTIAL) || !super::noun_phrase::is_verb(at)
         })
+/// القس، الذي ينفي التهمة، يواجه السجن (the priest, who denies the charge, faces prison); المشروع الذي انتقده النادي، بحضور: whether the sentence goes on
+/// behind the comma, and not the noun that the relative clause tells of.
+fn leaves_relative(reading: &Reading<'_>, (first, comma): Range, own: Option<usize>) -> bool {
+    let next = reading.at(comma + 1);
+    let goes_on = next.has(Proclitics::WA.with(Proclitics::FA))
+        || next.kind() == TokenKind::OpenParenthesis
+        || next.is(Classes::TIME) && !next.is_definite()
+        || has(GOING_ON, next.str())
+        || has(REASONS, next.str())
+        || has(MANNERS, next.str());
+    let bracketed = (first..comma)
+        .rev()
+        .take(BRACKETED)
+        .find_map(|index| match reading.kind(index) {
+            TokenKind::OpenParenthesis => Some(true),
+            TokenKind::CloseParenthesis => Some(false),
+            _ => None,
+        })
+        .unwrap_or(false);
+    !goes_on && !bracketed && reading.quotation_of(comma) == own
+}
+
 }
 
 /// A quotation as content: its words alone, or with what follows it in the clause; with its further paragraphs.
