@@ -403,3 +403,13 @@ fn a_relative_clause_ends_where_the_sentence_goes_on() {
         ),
     ]);
 }
+
+#[test]
+fn the_day_of_the_saying_is_no_content() {
+    check(&[
+        // Al-Mina announced on Wednesday that the goalkeeper had joined its ranks.
+        ("أعلن نادي الميناء ضم الحارس إلى صفوفه، الأربعاء.", &[("أعلن", "ضم الحارس إلى صفوفه")]),
+        // The ministry called on Friday for an investigation into the fire in the factory on Thursday: the second day is the fire's.
+        ("دعت الوزارة، الجمعة، إلى التحقيق في حريق المصنع، الخميس.", &[("دعت", "التحقيق في حريق المصنع، الخميس")]),
+    ]);
+}

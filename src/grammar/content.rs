@@ -12,7 +12,7 @@ use super::form;
 use super::nesting::{attach_source_phrases, flatten, nest};
 use super::stops;
 use super::too_long;
-use super::wording::{CONCESSIONS, GOING_ON, JOINING, MANNERS, REASONS, SAYINGS, has};
+use super::wording::{CONCESSIONS, GOING_ON, JOINING, MANNERS, REASONS, SAYINGS, WEEKDAYS, has};
 use super::{Attribution, Clause, Content, Link, Pieces, Range, Source};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
@@ -324,6 +324,18 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
     if let Some(addition) = first_addition(reading, stops::within(others.stops, first, end), (first, end), nominal) {
         (end, boundary) = (addition, Boundary::Addition);
     }
+    // أعلن النادي ضم اللاعب، الأربعاء (announced on Wednesday that it had signed the player): when it was said.
+    let behind = (first..end).rev().find(|&index| reading.kind(index) != TokenKind::Period).unwrap_or(end);
+    if nominal
+        && behind > first + 1
+        && reading.at(behind).is(Classes::TIME)
+        && has(WEEKDAYS, reading.str(behind))
+        && reading.kind(behind.wrapping_sub(1)) == TokenKind::Comma
+        // دعت المنظمة، الجمعة، إلى التحقيق في هجوم المدينة، الخميس: when it was said is told already.
+        && !(clause.cue.1..first).any(|index| reading.at(index).is(Classes::TIME))
+    {
+        (end, boundary) = (behind.wrapping_sub(1), Boundary::Addition);
+    }
     (Pieces::one((first, end)), boundary)
 }
 
@@ -367,18 +379,6 @@ fn closes_relative(reading: &Reading<'_>, clause: &Clause, (first, end): Range) 
     (!joined && !reason && !to_come && !next.is(Classes::CONJUNCTION)).then_some(comma)
 }
 
-/// Whether the noun of saying stands in a circumstance at the head of its sentence: بعد إعلانه، على الرغم من ترحيبها.
-fn fronted(reading: &Reading<'_>, clause: &Clause) -> bool {
-    let first = clause.sentence.0;
-    clause.start > first
-        && clause.start <= first + 6
-        && (first..clause.start)
-            .any(|index| reading.at(index).is(Classes::CIRCUMSTANTIAL) || reading.str(index) == "الرغم")
-        // إثر (after) has the letters of a verb.
-        && (first..clause.start).all(|index| {
-            let at = reading.at(index);
-            at.is(Classes::CIRCUMSTANTIAL) || !super::noun_phrase::is_verb(at)
-        })
 /// القس، الذي ينفي التهمة، يواجه السجن (the priest, who denies the charge, faces prison); المشروع الذي انتقده النادي، بحضور: whether the sentence goes on
 /// behind the comma, and not the noun that the relative clause tells of.
 fn leaves_relative(reading: &Reading<'_>, (first, comma): Range, own: Option<usize>) -> bool {
@@ -401,6 +401,18 @@ fn leaves_relative(reading: &Reading<'_>, (first, comma): Range, own: Option<usi
     !goes_on && !bracketed && reading.quotation_of(comma) == own
 }
 
+/// Whether the noun of saying stands in a circumstance at the head of its sentence: بعد إعلانه، على الرغم من ترحيبها.
+fn fronted(reading: &Reading<'_>, clause: &Clause) -> bool {
+    let first = clause.sentence.0;
+    clause.start > first
+        && clause.start <= first + 6
+        && (first..clause.start)
+            .any(|index| reading.at(index).is(Classes::CIRCUMSTANTIAL) || reading.str(index) == "الرغم")
+        // إثر (after) has the letters of a verb.
+        && (first..clause.start).all(|index| {
+            let at = reading.at(index);
+            at.is(Classes::CIRCUMSTANTIAL) || !super::noun_phrase::is_verb(at)
+        })
 }
 
 /// A quotation as content: its words alone, or with what follows it in the clause; with its further paragraphs.
