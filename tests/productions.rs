@@ -313,6 +313,11 @@ fn source_phrases() {
     check(
         "source phrases before, inside and after",
         &[
+            // According to the paper the money does not suffice to build the bridge.
+            (
+                "ووفقا للصحيفة لا تكفي الأموال لبناء الجسر.",
+                &[("ووفقا", "state", Some("الصحيفة"), "لا تكفي الأموال لبناء الجسر", "indirect")],
+            ),
             // According to the study that the university made, prices have fallen: the relative clause is no content.
             (
                 "وبحسب الدراسة التي أعدتها الجامعة، تراجعت الأسعار.",
