@@ -1416,6 +1416,33 @@ fn where_a_subject_ends_and_the_object_begins() {
                 "وأكد التقرير أن وزارة النقل أبلغت السفارة المصرية بأن الطريق مفتوح.",
                 &[
                     (
+            // The league of the first division announced the calendar of the matches.
+            (
+                "وأعلنت رابطة الدوري الممتاز جدول المباريات.",
+                &[("وأعلنت", "state", Some("رابطة الدوري الممتاز"), "جدول المباريات", "indirect")],
+            ),
+            // Many experts on agriculture affirmed the need to save water.
+            (
+                "أكد العديد من خبراء الزراعة ضرورة ترشيد المياه.",
+                &[("أكد", "affirm", Some("العديد من خبراء الزراعة"), "ضرورة ترشيد المياه", "indirect")],
+            ),
+            // Several organisations rejected the agreement: their noun takes no complement.
+            ("رفضت عدة منظمات الاتفاق.", &[("رفضت", "reject", Some("عدة منظمات"), "الاتفاق", "indirect")]),
+            // Nadim Ghusn, the technical director of the Tunisian team, announced a list of twenty players.
+            (
+                "أعلن نديم غصن المدير الفني للمنتخب التونسي قائمة من عشرين لاعبا.",
+                &[("أعلن", "state", Some("نديم غصن"), "قائمة من عشرين لاعبا", "indirect")],
+            ),
+            // Activists from the town of Darayya announced the death of ten people.
+            (
+                "وأعلن ناشطون من مدينة داريا وفاة عشرة أشخاص.",
+                &[("وأعلن", "state", Some("ناشطون من مدينة داريا"), "وفاة عشرة أشخاص", "indirect")],
+            ),
+            // The minister affirmed, during a meeting with the Greek prime minister Nizar Ghusn in Athens, the need to open the road.
+            (
+                "أكد الوزير سمير حداد، الاثنين، خلال لقائه مع رئيس الوزراء اليوناني نزار غصن في أثينا، ضرورة فتح الطريق.",
+                &[("أكد", "affirm", Some("سمير حداد"), "ضرورة فتح الطريق", "indirect")],
+            ),
                         "وأكد",
                         "affirm",
                         Some("التقرير"),

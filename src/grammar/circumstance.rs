@@ -249,7 +249,12 @@ fn piece(words: Words<'_>) -> Parsed<'_, ()> {
         && spells!(with, "مع" | "بين")
         && rest.from(rest.first + 1).peek().is_some_and(|at| at.is_word())
     {
-        rest = behind_name(rest.from(rest.first + 2));
+        let somebody = rest.from(rest.first + 1);
+        // خلال لقائه مع رئيس الوزراء سامي حداد (while meeting the prime minister Sami Haddad): all of who it was.
+        rest = match noun_phrase(Reach::OPEN)(somebody) {
+            Ok((behind, phrase)) if phrase.role.is_some() && phrase.end > rest.first + 2 => behind,
+            _ => behind_name(rest.from(rest.first + 2)),
+        };
         while rest.peek().is_some_and(|at| is_name_word(at) || at.is(Classes::ADJECTIVE | Classes::NATIONALITY)) {
             rest = rest.from(rest.first + 1);
         }

@@ -339,6 +339,7 @@ pub(super) const IS_DONE: &[&str] = &["تم", "تمت", "يتم", "تتم", "س�
 
 /// Whoever decides instead of saying: محكمة الاستئناف، القاضي.
 pub(super) const COURTS: &[&str] = &["محاكم", "المحاكم", "قاض", "قاضي", "القاضي", "قاضية", "القاضية"];
+
 /// The days of the week.
 pub(super) const WEEKDAYS: &[&str] =
     &["الأحد", "الاحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الاربعاء", "الخميس", "الجمعة", "السبت"];

@@ -3,7 +3,7 @@
 use super::shape::{attached_noun, has_noun_shape, has_verb_shape, is_name_word, is_verb};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Gender, Number, Shape};
+use crate::lexicon::verb::{Gender, Number, Proclitics, Shape};
 use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
 
@@ -425,7 +425,20 @@ impl<'r> Builder<'r> {
         } else {
             Head::Group
         });
-        self.closed = true;
+        // العديد من خبراء الاقتصاد (many of the experts on economics): a plural that has lost its نون, or never has one, wants its complement.
+        let people = noun.is(Classes::GROUP | Classes::TITLE)
+            && noun.details().number == Some(Number::Plural)
+            && !noun.is_definite()
+            && noun.pronoun().is_none()
+            && !noun.ends(["ن"]);
+        let complement = self.see(0);
+        self.construct = people
+            && (skip == 2 || !UNCOUNTED.contains(&first.trim_start_matches(['و', 'ف'])))
+            && complement.is_word()
+            && complement.is_definite()
+            && !complement.has(ATTACHED.with(Proclitics::WA))
+            && !complement.is(FUNCTION | Classes::TIME);
+        self.closed = !self.construct;
         if matches!(first.trim_start_matches(['و', 'ف']), "أحد" | "إحدى" | "احد" | "احدى") {
             self.number = Some(Number::Singular);
         }
@@ -435,6 +448,9 @@ impl<'r> Builder<'r> {
         Some(())
     }
 }
+
+/// Quantifiers whose noun takes no complement, so that a definite noun behind it is an object: رفضت عدة دول الاتفاق.
+const UNCOUNTED: &[&str] = &["عدة", "مئات", "عشرات", "آلاف", "أي", "كل"];
 
 /// Quantifiers behind which several people stand.
 const MANY: &[&str] =

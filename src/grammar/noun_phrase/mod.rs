@@ -217,7 +217,7 @@ impl<'r> Builder<'r> {
             }
             let at = self.see(offset);
             // رابطة الدوري الممتاز: where a complement is wanted the adjective is a noun.
-            if at.is_unknown() || at.is(ADJECTIVAL) && self.construct {
+            if at.is_unknown() || at.is(ADJECTIVAL) && at.is_definite() && self.construct {
                 (self.feminine, self.masculine) = (true, true);
             }
             if !at.is_word() || at.is(ADJECTIVAL) {

@@ -1,5 +1,6 @@
 //! What follows the head: complements, adjectives, coordination, parentheses.
 
+use super::super::wording::{SETTLEMENTS, has};
 use super::name::is_plural_people;
 use super::shape::{attached_noun, is_end, is_name_word, is_verb, is_year};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
@@ -314,6 +315,14 @@ impl<'r> Builder<'r> {
         if is_verb(at) && !(self.construct && at.is_definite()) {
             return false;
         }
+        if self.construct && has(SETTLEMENTS, self.last().str()) && at.is(Classes::GIVEN_NAME) && !at.has(ATTACHED) {
+            // ناشطون من مدينة داريا: a town that is called as people are.
+            self.take(1);
+            self.construct = false;
+            self.closed = true;
+            self.extend_role();
+            return true;
+        }
         if is_name_word(at) && !(at.is_unknown() && at.is_definite()) {
             return self.name_word();
         }
@@ -419,8 +428,8 @@ impl<'r> Builder<'r> {
                 && (people
                     || matches!(self.head, Some(Head::Group | Head::Document | Head::Media | Head::Institution)));
             self.closed |= at.is_definite() || !self.construct || complete || at.is(Classes::NATIONALITY);
-            self.construct = false;
             self.take(1);
+            self.construct = false;
             self.extend_role();
             return true;
         }
