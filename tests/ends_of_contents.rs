@@ -371,25 +371,6 @@ fn a_clause_tells_what_happened_there_and_meanwhile() {
 }
 
 #[test]
-fn a_noun_keeps_how_and_what_else() {
-    check(&[
-        // The customs announced that the smuggling of a large load had been foiled, by way of the old port.
-        (
-            "أعلنت الجمارك إحباط تهريب شحنة كبيرة، عبر الميناء القديم.",
-            &[("أعلنت", "إحباط تهريب شحنة كبيرة، عبر الميناء القديم")],
-        ),
-        // The team announced by its official page that the goalkeeper's contract had ended: where it was said.
-        ("أعلن الفريق فسخ عقد الحارس، عبر صفحته الرسمية.", &[("أعلن", "فسخ عقد الحارس")]),
-        // The authority condemned the closing of the airport, in a sudden manner.
-        ("أدانت الهيئة إغلاق المطار، بصورة مفاجئة.", &[("أدانت", "إغلاق المطار، بصورة مفاجئة")]),
-        // The union demanded better conditions, including wages.
-        ("طالبت النقابة بتحسين الظروف، بما في ذلك الأجور.", &[("طالبت", "بتحسين الظروف، بما في ذلك الأجور")]),
-        // The two ministers affirmed their wish to cooperate, though the dispute goes on, as the author knows.
-        ("أكد الوزيران رغبتهما في التعاون، مع العلم بأن الخلاف مستمر.", &[("أكد", "رغبتهما في التعاون")]),
-    ]);
-}
-
-#[test]
 fn a_relative_clause_ends_where_the_sentence_goes_on() {
     check(&[
         // The accountant, who denies the charge, faces five years in prison.
@@ -411,5 +392,39 @@ fn the_day_of_the_saying_is_no_content() {
         ("أعلن نادي الميناء ضم الحارس إلى صفوفه، الأربعاء.", &[("أعلن", "ضم الحارس إلى صفوفه")]),
         // The ministry called on Friday for an investigation into the fire in the factory on Thursday: the second day is the fire's.
         ("دعت الوزارة، الجمعة، إلى التحقيق في حريق المصنع، الخميس.", &[("دعت", "التحقيق في حريق المصنع، الخميس")]),
+    ]);
+}
+
+#[test]
+fn a_noun_keeps_how_and_what_else() {
+    check(&[
+        // The customs announced that the smuggling of a large load had been foiled, by way of the old port.
+        (
+            "أعلنت الجمارك إحباط تهريب شحنة كبيرة، عبر الميناء القديم.",
+            &[("أعلنت", "إحباط تهريب شحنة كبيرة، عبر الميناء القديم")],
+        ),
+        // The team announced by its official page that the goalkeeper's contract had ended: where it was said.
+        ("أعلن الفريق فسخ عقد الحارس، عبر صفحته الرسمية.", &[("أعلن", "فسخ عقد الحارس")]),
+        // The authority condemned the closing of the airport, in a sudden manner.
+        ("أدانت الهيئة إغلاق المطار، بصورة مفاجئة.", &[("أدانت", "إغلاق المطار، بصورة مفاجئة")]),
+        // The union demanded better conditions, including wages.
+        ("طالبت النقابة بتحسين الظروف، بما في ذلك الأجور.", &[("طالبت", "بتحسين الظروف، بما في ذلك الأجور")]),
+        // The two ministers affirmed their wish to cooperate, though the dispute goes on, as the author knows.
+        ("أكد الوزيران رغبتهما في التعاون، مع العلم بأن الخلاف مستمر.", &[("أكد", "رغبتهما في التعاون")]),
+    ]);
+}
+
+#[test]
+fn more_about_the_subject_is_no_content() {
+    check(&[
+        // Al-Nahr, a rival in the league, announced that it had signed the goalkeeper.
+        ("أعلن نادي النهر المنافس في الدوري الخميس، تعاقده مع الحارس.", &[("أعلن", "تعاقده مع الحارس")]),
+        // The movement's spokesman, colonel Sadiq Shwaylia, affirmed to reporters that the forces had reached the city.
+        (
+            "أكد المتحدث باسم الحركة، العقيد الركن صادق شويلع، للصحفيين، وصول القوات إلى المدينة.",
+            &[("أكد", "وصول القوات إلى المدينة")],
+        ),
+        // The judges of a court in the city, supported by the union, declared in a ruling given yesterday that the agreement was void.
+        ("أعلن قضاة محكمة في المدينة، مدعومة من الاتحاد، في حكم صدر أمس، أن الاتفاق باطل.", &[("أعلن", "الاتفاق باطل")]),
     ]);
 }

@@ -510,6 +510,11 @@ fn contents_with_the_judged() {
     check(
         "who or what is judged belongs to the content",
         &[
+            // Ten women live through a drought that the United Nations considers to be among the worst in the world.
+            (
+                "تعيش عشر نساء أزمة جفاف تعتبرها الأمم المتحدة من بين الأسوأ في العالم.",
+                &[("تعتبرها", "opine", Some("الأمم المتحدة"), "من بين الأسوأ في العالم", "indirect")],
+            ),
             // Kyiv accused Moscow of bombing the port.
             (
                 "واتهمت كييف موسكو بقصف الميناء.",
@@ -1411,11 +1416,6 @@ fn where_a_subject_ends_and_the_object_begins() {
     check(
         "subjects and objects without a mark between them",
         &[
-            // The ministry informed the embassy that the road is open.
-            (
-                "وأكد التقرير أن وزارة النقل أبلغت السفارة المصرية بأن الطريق مفتوح.",
-                &[
-                    (
             // The league of the first division announced the calendar of the matches.
             (
                 "وأعلنت رابطة الدوري الممتاز جدول المباريات.",
@@ -1443,6 +1443,11 @@ fn where_a_subject_ends_and_the_object_begins() {
                 "أكد الوزير سمير حداد، الاثنين، خلال لقائه مع رئيس الوزراء اليوناني نزار غصن في أثينا، ضرورة فتح الطريق.",
                 &[("أكد", "affirm", Some("سمير حداد"), "ضرورة فتح الطريق", "indirect")],
             ),
+            // The ministry informed the embassy that the road is open.
+            (
+                "وأكد التقرير أن وزارة النقل أبلغت السفارة المصرية بأن الطريق مفتوح.",
+                &[
+                    (
                         "وأكد",
                         "affirm",
                         Some("التقرير"),

@@ -2,6 +2,7 @@
 
 use super::noun_phrase::{Reach, is_verb, noun_phrase};
 use super::passed_over::behind_prepositions;
+use super::wording::{HIGHEST, SUPERLATIVES, has};
 use super::{Range, circumstance};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
@@ -208,6 +209,12 @@ fn skip_bare(words: Words<'_>, first: At<'_>) -> usize {
 pub(super) fn judged_noun(words: Words<'_>, has_object: bool) -> Option<usize> {
     let first = words.peek()?;
     if has_object {
+        // تعتبرها المنظمة من بين الأسوأ (which the organisation considers to be among the worst)
+        let next = words.reading.at(first.index + 1);
+        if first.spells("من") && (next.spells("بين") || has(HIGHEST, next.str()) || has(SUPERLATIVES, next.str()))
+        {
+            return Some(first.index);
+        }
         return (first.is_word() && !first.is(Classes::PREPOSITION | Classes::CONJUNCTION)
             || first.kind() == TokenKind::OpenQuote)
             .then_some(first.index);

@@ -7,7 +7,9 @@ use super::cue::{Cue, told_by_another};
 use super::governed::{after_person, carries_bi_later, may_carry_bi, noun};
 use super::noun_phrase::{Head, NounPhrase, Reach, is_verb, noun_phrase};
 use super::object::content;
-use super::passed_over::{behind_place, behind_prepositions, behind_relative, behind_time, closing_comma, skip};
+use super::passed_over::{
+    behind_place, behind_prepositions, behind_relative, behind_subject, behind_that, behind_time, closing_comma, skip,
+};
 use super::subject::{self, Subject};
 use super::wording::{HIGHEST, INHABITANTS, SUPERLATIVES, TOPICS, has};
 use super::{Clause, Content, Context, Source, circumstance, clause, gap, participle};
@@ -150,7 +152,10 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         // فرنسا التي أعلنت سلطاتها حالة الطوارئ (France, whose authorities declared an emergency)
         (Some(before), Some(phrase))
             if at.pronoun().is_some()
-                && (before.relative || is_indefinite(reading, &before) || told_by_another(reading, cue.index))
+                && (before.relative
+                    || is_indefinite(reading, &before)
+                    || is_whole(reading, &phrase)
+                    || told_by_another(reading, cue.index))
                 || before.relative && !lemma.is_addressed() && is_its_own(reading, &phrase) =>
         {
             let behind = Subject { subordinate: true, ..after_verb(Source::Named(phrase)) };
@@ -266,9 +271,19 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         let found = found.or_else(|| of_named(lemma, &subject, rest).filter(|_| !has_object));
         let Some((content, act, rule)) = found else { continue };
         // أعلن المدرب، اللاعب السابق في الفريق، الخميس، استقالته
-        let content = behind_time(rest, content, governed).unwrap_or(content);
-        // لم تكشف التفاصيل (the details were not revealed), اختبارات تكشف أمراضا (tests that reveal diseases): only who is named reveals a thing.
+        let content = behind_time(rest, content, governed)
+            .or_else(|| {
+                let after_subject = from > cue.index + 1 && !has_object && !takes_person(lemma);
+                after_subject.then(|| behind_subject(rest, content, governed)).flatten()
+            })
+            .unwrap_or(content);
         let named = matches!(subject.source, Source::Named(_));
+        // أعلن قضاة المحكمة في المدينة، بحكم صدر أمس، أن: behind a comma أن goes on with the verb.
+        let (content, rule) = match behind_that(rest, content).filter(|_| lemma.governs(Frame::That)) {
+            Some(that) if !has_object && named => (that, Rule::VerbSubjectThat),
+            _ => (content, rule),
+        };
+        // لم تكشف التفاصيل (the details were not revealed), اختبارات تكشف أمراضا (tests that reveal diseases): only who is named reveals a thing.
         if lemma.text == "كشف" && !named && !reading.at(content.saturating_sub(1)).is(Classes::PREPOSITION) {
             continue;
         }
@@ -491,6 +506,12 @@ fn is_its_own(reading: &crate::reading::Reading<'_>, phrase: &NounPhrase) -> boo
         && (phrase.head == Head::Institution
             || matches!(phrase.head, Head::Group | Head::Person)
                 && reading.at(phrase.first).is(Classes::TITLE | Classes::GROUP))
+}
+
+/// أزمة تعتبرها الأمم المتحدة الأسوأ (a crisis that the United Nations considers the worst): behind a verb that has its object, who can speak.
+fn is_whole(reading: &crate::reading::Reading<'_>, phrase: &NounPhrase) -> bool {
+    matches!(phrase.head, Head::Institution | Head::Place | Head::Media)
+        && (reading.at(phrase.first).is_definite() || phrase.name.is_some_and(|(first, _)| first == phrase.first))
 }
 
 /// خطة، اتفاق: a subject of ordinary words without the article.

@@ -1,10 +1,10 @@
 //! What stands between a verb and its nominal content and is passed over: when, where and to whom it was said, and what the subject is.
 
-use super::circumstance;
 use super::governed::{is_strength, may_carry_bi};
 use super::noun_phrase::{Reach, after_clitic, is_verb, noun_phrase};
 use super::source_phrase::is_quoting;
 use super::wording::{AT_ONCE, has};
+use super::{circumstance, cue};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
 use crate::reading::{At, Words, spells};
@@ -335,6 +335,64 @@ pub(super) fn behind_time(words: Words<'_>, first: usize, governed: [Option<Prep
         && !object.has(joined)
         && !object.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL | Classes::TIME))
     .then_some(behind + 1)
+}
+
+/// أعلن النهر المنافس في الدوري، تعاقده مع المدرب (al-Nahr, a rival in the league, announced that it had signed the manager); كشف الوزير سامي آذري، عن
+/// تقدم: where the content begins behind a comma, if the words at `first` can only tell more of the subject.
+pub(super) fn behind_subject(words: Words<'_>, first: usize, governed: [Option<Preposition>; 2]) -> Option<usize> {
+    let reading = words.reading;
+    let opener = reading.at(first);
+    let more = opener.begins("ال")
+        && !opener.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::DOCUMENT | Classes::OCCASION)
+        && opener.is(Classes::ADJECTIVE | Classes::HONORIFIC | Classes::TITLE | Classes::MEDIA_NAME);
+    let name = opener.is_unknown() && super::noun_phrase::is_name_word(opener) && !opener.is_definite();
+    if !more && !name || opener.has(Proclitics::BI.with(Proclitics::LI)) {
+        return None;
+    }
+    let comma = (first + 1..words.end.min(first + ASIDE))
+        .take_while(|&index| {
+            !reading.at(index).is(Classes::COMPLEMENTIZER)
+                && cue::finite(reading, index).is_none_or(|cue| cue.lemma(reading).ambiguous)
+        })
+        .find(|&index| {
+            let object = reading.at(index + 1);
+            let joined = Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI).with(Proclitics::BI);
+            let act = object.is(Classes::VERBAL_NOUN | Classes::COMMON_NOUN)
+                && !object.is(Classes::TITLE | Classes::GROUP | Classes::ADJECTIVE)
+                && !object.is_definite()
+                && !object.has(joined);
+            let about = governed.contains(&Some(Preposition::An)) && object.spells("عن");
+            reading.kind(index) == TokenKind::Comma
+                && (about || act && !object.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL | Classes::TIME))
+        })?;
+    Some(comma + 1 + usize::from(reading.at(comma + 1).spells("عن")))
+}
+
+/// أكد المتحدث باسم الحركة، العقيد سامي حداد، أن القوات تقدمت (the movement's spokesman, colonel Sami Haddad, affirmed that the forces had advanced): the
+/// content of the clause behind the comma, where no noun at `first` can be it.
+pub(super) fn behind_that(words: Words<'_>, first: usize) -> Option<usize> {
+    let reading = words.reading;
+    let opener = reading.at(first);
+    // أعلن تشكيل لجنة، أن …: an act of the verb's own.
+    let other = Classes::VERBAL_NOUN | Classes::COMPLEMENTIZER | Classes::PREPOSITION | Classes::DEMONSTRATIVE;
+    if opener.is(other)
+        || opener.has(Proclitics::BI.with(Proclitics::LI))
+        || opener.pronoun().is_some()
+        || !opener.is_definite() && opener.is(Classes::COMMON_NOUN)
+        || reading.at(first.saturating_sub(1)).is(Classes::PREPOSITION)
+    {
+        return None;
+    }
+    let comma = (first + 1..words.end.min(first + ASIDE))
+        .take_while(|&index| cue::finite(reading, index).is_none_or(|cue| cue.lemma(reading).ambiguous))
+        .find(|&index| {
+            let that = reading.at(index + 1);
+            reading.kind(index) == TokenKind::Comma
+                && that.is(Classes::COMPLEMENTIZER)
+                && !that.has(Proclitics::WA.with(Proclitics::FA))
+        })?;
+    let that = reading.at(comma + 1);
+    Some(if that.pronoun().is_some() { comma + 1 } else { comma + 2 })
 }
 
 /// The comma that closes what the comma at the beginning of `words` has opened.
