@@ -420,7 +420,9 @@ impl<'r> Builder<'r> {
             Head::Media
         } else if noun.is(Classes::DOCUMENT) {
             Head::Document
-        } else if noun.is(Classes::COMMON_NOUN | Classes::OCCASION) && !noun.is(Classes::GROUP | Classes::TITLE) {
+        } else if noun.is(Classes::COMMON_NOUN | Classes::OCCASION | Classes::FEELING | Classes::VERBAL_NOUN)
+            && !noun.is(Classes::GROUP | Classes::TITLE | Classes::NATIONALITY)
+        {
             Head::Thing
         } else {
             Head::Group
