@@ -3,7 +3,7 @@
 use super::governed::{is_strength, may_carry_bi};
 use super::noun_phrase::{Reach, after_clitic, is_verb, noun_phrase};
 use super::source_phrase::is_quoting;
-use super::wording::{AT_ONCE, has};
+use super::wording::{AT_ONCE, PUBLISHING, has};
 use super::{circumstance, cue};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
@@ -44,6 +44,12 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             && !at.is_definite();
         if at_once || often {
             words = words.from(words.first + 1 + usize::from(at_once));
+            passed = true;
+            continue;
+        }
+        // أكدت الشرطة على تويتر إغلاق الطريق (affirmed on Twitter the closing of the road)
+        if at.spells("على") && has(PUBLISHING, words.reading.str(words.first + 1)) {
+            words = words.from(words.first + 2);
             passed = true;
             continue;
         }

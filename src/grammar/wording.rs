@@ -347,3 +347,29 @@ pub(super) const WEEKDAYS: &[&str] =
 /// Nouns of places behind which their names stand: مدينة داريا.
 pub(super) const SETTLEMENTS: &[&str] =
     &["مدينة", "بلدة", "قرية", "محافظة", "ولاية", "منطقة", "مخيم", "حي", "مديرية", "إقليم", "جزيرة"];
+
+/// What something is said in: في تغريدة، في بيان.
+pub(super) const SAID_IN: &[&str] = &[
+    "بيان",
+    "تغريدة",
+    "تغريدات",
+    "مقابلة",
+    "كلمة",
+    "كلمته",
+    "كلمتها",
+    "خطاب",
+    "خطابه",
+    "تصريح",
+    "تصريحات",
+    "حديث",
+    "مداخلة",
+    "مقال",
+];
+
+/// Occasions during which something is said, besides these: خلال مؤتمر صحفي، أثناء زيارته.
+pub(super) const SAID_DURING: &[&str] =
+    &["مؤتمر", "مؤتمره", "لقاء", "لقائه", "نقاش", "زيارة", "زيارته", "زيارتها", "اجتماعه", "جلسة"];
+
+/// Where people publish, behind على: على تويتر، على صفحته.
+pub(super) const PUBLISHING: &[&str] =
+    &["تويتر", "فيسبوك", "إنستغرام", "انستغرام", "تلغرام", "تليغرام", "يوتيوب", "حسابه", "حسابها", "صفحته", "صفحتها"];
