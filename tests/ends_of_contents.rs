@@ -428,3 +428,21 @@ fn more_about_the_subject_is_no_content() {
         ("أعلن قضاة محكمة في المدينة، مدعومة من الاتحاد، في حكم صدر أمس، أن الاتفاق باطل.", &[("أعلن", "الاتفاق باطل")]),
     ]);
 }
+
+#[test]
+fn where_it_was_said_is_no_content() {
+    check(&[
+        // The president condemned violence during a visit to the city.
+        ("أدان الرئيس العنف خلال زيارة إلى المدينة.", &[("أدان", "العنف")]),
+        // The writer criticised the government in a speech to students.
+        ("انتقدت الكاتبة الحكومة في كلمة أمام الطلاب.", &[("انتقدت", "الحكومة")]),
+        // The ministry rejected the claims contained in the party's statement: an adjective tells it of them.
+        ("رفضت الوزارة المزاعم الواردة في بيان الحزب.", &[("رفضت", "المزاعم الواردة في بيان الحزب")]),
+        // The union accused the company in a statement of hiding the losses: what it is accused of follows.
+        ("اتهمت النقابة الشركة في بيان بإخفاء الخسائر.", &[("اتهمت", "الشركة في بيان بإخفاء الخسائر")]),
+        // The police affirmed on Twitter that the road had been closed.
+        ("أكدت الشرطة على تويتر إغلاق الطريق.", &[("أكدت", "إغلاق الطريق")]),
+        // In a statement he denied any intention to sell the club: an intention is no subject.
+        ("ونفى في بيان أي نية لبيع النادي.", &[("ونفى", "أي نية لبيع النادي")]),
+    ]);
+}

@@ -12,7 +12,7 @@ use super::form;
 use super::nesting::{attach_source_phrases, flatten, nest};
 use super::stops;
 use super::too_long;
-use super::wording::{CONCESSIONS, GOING_ON, JOINING, MANNERS, REASONS, SAYINGS, WEEKDAYS, has};
+use super::wording::{CONCESSIONS, GOING_ON, JOINING, MANNERS, REASONS, SAID_DURING, SAID_IN, SAYINGS, WEEKDAYS, has};
 use super::{Attribution, Clause, Content, Link, Pieces, Range, Source};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
@@ -324,6 +324,17 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
     if let Some(addition) = first_addition(reading, stops::within(others.stops, first, end), (first, end), nominal) {
         (end, boundary) = (addition, Boundary::Addition);
     }
+    // أدان الرئيس العنف خلال زيارة إلى المدينة (condemned violence during a visit to the city): where he said so, if nothing told of a judgement follows.
+    let judges = matches!(clause.act, crate::claim::Act::Accuse | crate::claim::Act::Opine);
+    if nominal
+        && !judges
+        && let Some(occasion) = stops::within(others.stops, first + 1, end)
+            .iter()
+            .map(|&stop| stop as usize)
+            .find(|&index| is_occasion_of_saying(reading, index, first))
+    {
+        (end, boundary) = (occasion, Boundary::Addition);
+    }
     // أعلن النادي ضم اللاعب، الأربعاء (announced on Wednesday that it had signed the player): when it was said.
     let behind = (first..end).rev().find(|&index| reading.kind(index) != TokenKind::Period).unwrap_or(end);
     if nominal
@@ -337,6 +348,19 @@ fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others: &Others<'_
         (end, boundary) = (behind.wrapping_sub(1), Boundary::Addition);
     }
     (Pieces::one((first, end)), boundary)
+}
+
+/// في تغريدة, خلال مؤتمر صحفي: on what occasion something is said, not what an adjective before it tells of a noun (الواردة في بيان).
+fn is_occasion_of_saying(reading: &Reading<'_>, index: usize, first: usize) -> bool {
+    let before = reading.at(index.wrapping_sub(1));
+    let during = spells!(reading.at(index), "خلال" | "أثناء");
+    (during || reading.at(index).spells("في"))
+        && (has(SAID_IN, reading.str(index + 1)) || during && has(SAID_DURING, reading.str(index + 1)))
+        && reading.quotation_of(index) == reading.quotation_of(first)
+        && !before.is(Classes::ADJECTIVE | Classes::PARTICIPLE | Classes::RELATIVE)
+        && !super::noun_phrase::is_verb(before)
+        // في بيان مشترك عن اتفاق: what is announced follows.
+        && !(index + 2..index + 8).any(|later| reading.at(later).is(Classes::COMPLEMENTIZER) || reading.at(later).spells("عن"))
 }
 
 /// أكد سامي حداد أن …، كما تطرق حداد إلى: a verb behind a comma whose subject has the source's own name is the author's again.
