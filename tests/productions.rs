@@ -2228,3 +2228,109 @@ fn talking_and_shouting() {
         ],
     );
 }
+
+#[test]
+fn acts_signs_and_purposes() {
+    check(
+        "what is done, shown, meant or felt, and not said",
+        &[
+            // The ministry refused to receive the delegation: an act.
+            ("ورفضت الوزارة استقبال الوفد.", NONE),
+            // The singer refused to leave the hall.
+            ("ورفض المغني سمير حداد مغادرة القاعة.", NONE),
+            // But the minister rejected the offer.
+            ("ورفض الوزير سمير حداد العرض.", &[("ورفض", "reject", Some("سمير حداد"), "العرض", "indirect")]),
+            // After the ministry had refused to receive the ship, it sailed away.
+            ("غادرت السفينة بعد رفض الوزارة استقبالها.", NONE),
+            // The village drank clean water, which belies the rumour.
+            ("شربت القرية ماء نظيفا، الأمر الذي ينفي الشائعة.", NONE),
+            // The door was whole, and this points to a theft from inside.
+            ("كان الباب سليما، وهذا يشير إلى سرقة من الداخل.", NONE),
+            // In the cave there is evidence that points to an old fire.
+            ("وفي الكهف أدلة تشير إلى حريق قديم.", NONE),
+            // The figures point to a fall in prices: these do speak.
+            ("وتشير الأرقام إلى تراجع الأسعار.", &[("وتشير", "state", Some("الأرقام"), "تراجع الأسعار", "indirect")]),
+            // The drug proved to be safe.
+            ("أثبت الدواء أنه آمن.", NONE),
+            // The study proved that the drug was safe.
+            ("أثبتت الدراسة أن الدواء آمن.", &[("أثبتت", "state", Some("الدراسة"), "الدواء آمن", "indirect")]),
+            // The organisers had been hoping to sell a thousand tickets.
+            ("وكان المنظمون يأملون في بيع ألف تذكرة.", NONE),
+            // The minister hopes that trade will recover.
+            (
+                "ويأمل الوزير سمير حداد أن تنتعش التجارة.",
+                &[("ويأمل", "express", Some("سمير حداد"), "تنتعش التجارة", "indirect")],
+            ),
+            // The fishermen sailed out, hoping for a large catch.
+            ("خرج الصيادون إلى البحر آملين في صيد وفير.", NONE),
+            // The lamp is fitted with a switch to show that the machine is ready.
+            ("زود المصباح بمفتاح ليشير إلى جاهزية الآلة.", NONE),
+            // The minister came out to announce that the road was open.
+            (
+                "وخرج الوزير سمير حداد ليعلن أن الطريق مفتوح.",
+                &[("ليعلن", "state", Some("سمير حداد"), "الطريق مفتوح", "indirect")],
+            ),
+            // One thinks that the house is empty.
+            ("ويظن المرء أن البيت خال.", NONE),
+            // It is time that the council calls for a truce.
+            ("حان الوقت لأن يدعو المجلس إلى هدنة.", NONE),
+            // The minister was informed of the fire.
+            ("وأُبلغ الوزير بالحريق.", NONE),
+            // The matter is so important that it is discussed daily.
+            ("وتبلغ القضية من الأهمية أنها تناقش كل يوم.", NONE),
+            // Haddad is considered the highest official in the town.
+            ("ويعتبر حداد أعلى مسؤول في المدينة.", NONE),
+            // Those who are against the dam live far away.
+            ("ويسكن الذين يعارضون السد بعيدا.", NONE),
+            // The figures leave out the lorries.
+            ("لكن الأرقام استبعدت الشاحنات.", NONE),
+        ],
+    );
+}
+
+#[test]
+fn nouns_and_participles_that_say_nothing() {
+    check(
+        "nouns of saying that are done, meant or asked for, and predicates",
+        &[
+            // His victory had been expected.
+            ("وكان فوزه متوقعا في المدينة.", NONE),
+            // The coach will be required to prepare three players.
+            ("وسيكون المدرب سمير حداد مطالبا بتجهيز ثلاثة لاعبين.", NONE),
+            // The man danced, waving a flag.
+            ("ورقص سمير حداد في الساحة، ملوحا بعلم أحمر.", NONE),
+            // Asked about the reason, he smiled.
+            ("ولدى سؤاله عن السبب ابتسم.", NONE),
+            // The decision that provides for the recognition of the island was read out.
+            ("وقرئ قرار سمير حداد القاضي بالاعتراف بالجزيرة.", NONE),
+            // The ministry replied by affirming that the bridge was safe.
+            ("وردت الوزارة بالتأكيد على أن الجسر آمن.", &[("وردت", "state", Some("الوزارة"), "الجسر آمن", "indirect")]),
+            // The statements of the minister came while he visited the market.
+            ("جاءت تصريحات الوزير سمير حداد بمناسبة زيارته السوق.", NONE),
+            // The army moved the guns in order to threaten the neighbours.
+            ("ونقل الجيش المدافع بهدف تهديد الجيران بالحرب.", NONE),
+            // Informing the family took an hour.
+            ("واستغرق إبلاغ العائلة بالخبر ساعة.", NONE),
+            // The road was closed at the request of the police.
+            ("أغلق الطريق بطلب من الشرطة في الصباح.", NONE),
+        ],
+    );
+}
+
+#[test]
+fn who_somebody_is_before_a_colon() {
+    check(
+        "headlines that tell who somebody is",
+        &[
+            // Hala Najm: the doctor who runs the hospital
+            ("هالة نجم: الطبيبة التي تدير المستشفى", NONE),
+            // Samir Haddad: the first Egyptian to win the cup
+            ("سمير حداد: أول مصري يفوز بالكأس", NONE),
+            // Hala Najm: the hospital will open in spring
+            (
+                "هالة نجم: المستشفى سيفتح في الربيع",
+                &[(":", "state", Some("هالة نجم"), "المستشفى سيفتح في الربيع", "indirect")],
+            ),
+        ],
+    );
+}

@@ -182,6 +182,9 @@ const fn why(refusal: Refusal) -> &'static str {
         Refusal::Wished => {
             "somebody is wanted to say it; that is not yet a report (أراد أن يؤكد \"he wanted to affirm\")"
         }
+        Refusal::NoSaying => {
+            "it tells of an act, a sign, a purpose or a state of mind, and nobody has said it (رفض استقبال الوفد \"refused to receive the delegation\")"
+        }
         Refusal::AuthorsVoice => {
             "the author speaks to the reader and names nobody else (يذكر أن \"it is worth noting that\")"
         }

@@ -14,11 +14,11 @@ use super::trial::Refusal;
 use super::wording::{ATTENTION, COURTS, SAID_BY_ANYBODY, SHOWN_BY_TEXTS, WAVED, has};
 use super::{
     Clause, Content, Context, Link, Source, document, gap, nominal, participle, quotation, quotation_first, reference,
-    relay,
+    relay, unsaid,
 };
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Gender, Lemma, Proclitics, Shape};
+use crate::lexicon::verb::{Frame, Gender, Lemma, Number, Proclitics, Shape};
 use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
 
@@ -141,6 +141,9 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     {
         return Err(Refusal::OtherWord);
     }
+    if let Some(refusal) = unsaid::of_verb(context, &cue, &clause) {
+        return Err(refusal);
+    }
     // في خطوة تؤكد أن: what an act shows is the author's own conclusion.
     let thing = before;
     if clause.source == Source::Implicit
@@ -213,8 +216,18 @@ fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
         && that.is(Classes::COMPLEMENTIZER)
         && that.pronoun().is_some()
         && before.is(Classes::RELATIVE);
+    // عناصر يعتقد أنهم (members who, it is believed), مناطق يتوقع أن، في خطوة يخشى أن: a noun right before with which the verb does not agree.
+    let disagrees = || {
+        let details = before.details();
+        that.is(Classes::COMPLEMENTIZER)
+            && matches!(&*lemma.text, "اعتقد" | "ظن" | "توقع" | "رجح" | "خشي")
+            && !reading.at(cue.index).has(Proclitics::WA)
+            && before.is(Classes::COMMON_NOUN | Classes::OCCASION | Classes::GROUP | Classes::DOCUMENT)
+            && !before.is_definite()
+            && (details.gender == Some(Gender::Feminine) || details.number == Some(Number::Plural))
+    };
     let form = crate::lexicon::verb::VerbForm { shape: Shape::PassivePresent, ..cue.form };
-    if expected || thought || believed || generally { Cue { form, ..cue } } else { cue }
+    if expected || thought || believed || generally || disagrees() { Cue { form, ..cue } } else { cue }
 }
 
 /// يذكر أن (it is to be mentioned that), يشار إلى أن: the author's own voice.
@@ -277,7 +290,12 @@ fn follows_from_it(reading: &crate::reading::Reading<'_>, cue: &Cue) -> bool {
         && cue.form.gender == Gender::Masculine
         && cue.form.number == crate::lexicon::verb::Number::Singular
         && reading.at(cue.index).pronoun().is_none()
-        && !has(SAID_BY_ANYBODY, &cue.lemma(reading).text)
+        && (!has(SAID_BY_ANYBODY, &cue.lemma(reading).text)
+            // لم يعثر على آثار كسر، ما يرجح أن اللص كان يملك مفتاحا (no traces were found, which makes it likely that …)
+            || cue.lemma(reading).text == "رجح"
+                && before.spells("ما")
+                && reading.at(cue.index + 1).is(Classes::COMPLEMENTIZER)
+                && reading.at(cue.index + 1).pronoun().is_none())
 }
 
 /// تبين is "it turned out" and "she makes clear".
@@ -428,6 +446,15 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
             return Err(Refusal::UnclearGap);
         }
     }
+    // توصل الوزير إلى اتفاق … أن, وجد المدرب فرصة … أن: the verb's other sense has its object.
+    if lemma.ambiguous
+        && opening.opener == Opener::That
+        && let Some(phrase) = phrase
+        && phrase.end < gap.1
+        && has_object_of_other_sense(context, lemma, (phrase.end, gap.1))
+    {
+        return Err(Refusal::UnclearGap);
+    }
     let rule = match (opening.opener, subject.precedes) {
         (Opener::That, false) => Rule::VerbSubjectThat,
         (Opener::That, true) => Rule::SubjectVerbThat,
@@ -442,6 +469,28 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
         Opener::That | Opener::Question => Content::From(opening.content),
     };
     Ok(build(context, cue, subject, content, rule))
+}
+
+/// Whether a noun stands right behind the subject, or the preposition that leads to the content with another noun behind it.
+fn has_object_of_other_sense(context: &Context<'_, '_>, lemma: &Lemma, (first, end): (usize, usize)) -> bool {
+    let reading = context.reading;
+    let words = super::passed_over::skip(reading.words(first, end), subject::governed(&lemma.frames));
+    let Some(at) = words.peek() else { return false };
+    let noun = |at: crate::reading::At<'_>| {
+        at.is(Classes::COMMON_NOUN | Classes::OCCASION | Classes::VERBAL_NOUN)
+            && !at.is(Classes::DOCUMENT
+                | Classes::PREPOSITION
+                | Classes::CIRCUMSTANTIAL
+                | Classes::TIME
+                | Classes::TITLE)
+            && !at.has(Proclitics::BI.with(Proclitics::LI))
+    };
+    // جدد تأكيده أن (repeated his assurance that), نقلت الوكالة أنباء أن: a noun of saying leads to the content.
+    let leads = matches!(&*lemma.text, "جدد" | "وجه" | "أصدر")
+        || lemma.frames.iter().any(|frame| matches!(frame, Frame::Relay | Frame::Shown));
+    !leads
+        && !lemma.is_addressed()
+        && (noun(at) || at.spells("إلى") && noun(reading.at(at.index + 1)) && at.index + 1 < end)
 }
 
 /// Whether the verb tells somebody something and its subject stands right before it at the beginning of the clause.

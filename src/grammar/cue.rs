@@ -51,6 +51,14 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
     if is_object_of_preposition(reading, index) {
         return Err(Refusal::NounInPlace);
     }
+    // رد الفعل (the reaction)
+    if at.is(Classes::VERBAL_NOUN) && at.spells("رد") && spells!(reading.at(index + 1), "الفعل" | "فعل") {
+        return Err(Refusal::OtherWord);
+    }
+    // #أمل_حداد (#Amal_Haddad): a word of a hashtag.
+    if reading.typed(index.wrapping_sub(1)) == "#" {
+        return Err(Refusal::OtherWord);
+    }
     let jussive = || index > 0 && spells!(reading.at(index.saturating_sub(1)), "لم" | "ولم" | "فلم");
     let form = at.verbs().iter().find(|form| {
         !matches!(form.shape, Shape::Participle | Shape::VerbalNoun) && (form.shape != Shape::Jussive || jussive())
@@ -155,7 +163,9 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
         if !present && before.is(Classes::HYPOTHETICAL) && back <= 2 && !is_qad(before) {
             return Err(Refusal::Hypothetical);
         }
-        if present && back == 1 && is_subordinator(reading, index.saturating_sub(1)) {
+        // حان الوقت لأن يعلن (it is time that he announces)
+        if present && back == 1 && (is_subordinator(reading, index.saturating_sub(1)) || spells!(before, "لأن" | "لان"))
+        {
             return Err(Refusal::Wished);
         }
         if !before.is(Classes::AUXILIARY | Classes::NEGATOR | Classes::ADVERB) {

@@ -92,11 +92,25 @@ pub(crate) fn clause(reading: &Reading<'_>, line: std::ops::Range<usize>) -> Res
     if reading.kind(colon + 1) == TokenKind::Number && line.end.saturating_sub(colon) <= 4 {
         return Err(Refusal::Topic);
     }
+    // سامر حداد:: 38 عاما: a colon typed twice.
+    if reading.kind(colon + 1) == TokenKind::Colon {
+        return Err(Refusal::Topic);
+    }
+    if phrase.head == Head::Person && tells_who_it_is(reading, colon + 1, line.end) {
+        return Err(Refusal::Topic);
+    }
     // سوريا: مقتل عشرة (Syria: ten killed): a place before a colon is a topic unless the content speaks; سوريا: ما الجديد؟ asks of it.
     let asks = reading.kind(line.end.saturating_sub(1)) == TokenKind::Question
         && reading.kind(colon + 1) != TokenKind::OpenQuote;
     // روسيا وتركيا: انهيار السد اعتداء على المدينة (Russia and Turkey: the collapse of the dam is an attack on the town): several speak at length.
     let several = phrase.joint && line.end.saturating_sub(colon) > TOPIC;
+    let agreement = reading.str(phrase.first).ends_with("اتفاق");
+    if asks
+        && (phrase.head == Head::Group && !reading.at(phrase.first).is(Classes::QUANTIFIER) && phrase.name.is_none()
+            || agreement)
+    {
+        return Err(Refusal::Topic);
+    }
     if phrase.head == Head::Place && !several && (asks || !speaks(reading, colon + 1, line.end)) {
         return Err(Refusal::Topic);
     }
@@ -136,6 +150,15 @@ fn tells_how(at: At<'_>, colon: usize) -> bool {
 /// who stands before the verb or the adjective.
 fn opens_clause(at: At<'_>) -> bool {
     is_verb(at) || has_verb_shape(at) || at.is(Classes::ADJECTIVE) && at.is_definite()
+}
+
+/// هالة نجم: الطبيبة التي تدير المستشفى (Hala Najm: the doctor who runs the hospital), سامر حداد: أول مصري يفوز: who somebody is.
+fn tells_who_it_is(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let at = reading.at(first);
+    let relative = || (first + 1..end.min(first + 5)).any(|index| spells!(reading.at(index), "الذي" | "التي"));
+    let person = |at: crate::reading::At<'_>| at.is(Classes::TITLE | Classes::NATIONALITY);
+    at.is(Classes::TITLE) && at.is_word() && relative()
+        || spells!(at, "أول" | "أصغر" | "أكبر") && person(reading.at(first + 1)) && !reading.at(first + 1).is_definite()
 }
 
 /// اقرأ أيضا: الوزير: لن نتراجع (read also: the minister: …): the headline of another text begins behind the label of the link.

@@ -35,6 +35,7 @@ mod stops;
 mod subject;
 mod too_long;
 pub(crate) mod trial;
+mod unsaid;
 mod verbal_noun;
 mod wording;
 

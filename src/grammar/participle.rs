@@ -5,7 +5,8 @@ use super::noun_phrase::{Head, Reach, is_verb, noun_phrase};
 use super::opener::{self, Opener};
 use super::subject;
 use super::trial::Refusal;
-use super::{Clause, Content, Context, Link, Source, clause, gap, left_over, nominal, sentence};
+use super::wording::{HOPES, WAVED, has};
+use super::{Clause, Content, Context, Link, Source, clause, gap, left_over, nominal, sentence, unsaid};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Number, Proclitics};
@@ -29,6 +30,14 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         return Err(Refusal::InsideQuotation);
     }
     if !is_circumstantial(context, &cue) {
+        return Err(Refusal::NotCircumstantial);
+    }
+    // ملوحا بعلم (waving a flag)
+    let waves = || (index + 1..index + 5).any(|index| WAVED.iter().any(|thing| reading.at(index).begins(thing)));
+    if cue.lemma(reading).text == "لوح" && waves() {
+        return Err(Refusal::OtherWord);
+    }
+    if cue.lemma(reading).text != "قال" && !at.has(Proclitics::WA) && unsaid::is_predicate(context, index) {
         return Err(Refusal::NotCircumstantial);
     }
     let lemma = cue.lemma(reading);
@@ -84,6 +93,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     };
     if second_of_one_saying(context, &built) {
         return Err(Refusal::OneSaying);
+    }
+    // آملين بإيجاد عمل (hoping to find work): a state of mind where the sentence's own verb is no saying.
+    if has(HOPES, &lemma.text) && !matches!(source, Source::Same(_)) {
+        return Err(Refusal::NoSaying);
     }
     built.link = Link::Participle;
     built.rule = Rule::Participle;

@@ -83,6 +83,7 @@ refusals! {
     NothingSaid "nothing-said" "negated so that nothing has been said (لن، عدم)",
     Hypothetical "hypothetical" "doubt or condition (إذا قال، قد يقول)",
     Wished "wished" "أن before it makes a wish of it (طلب منه أن يؤكد)",
+    NoSaying "no-saying" "an act, a sign, a purpose or a state of mind, no saying (رفض استقبال الوفد، كان يأمل)",
     AuthorsVoice "authors-voice" "the author's own voice (يذكر أن، يشار إلى أن)",
     // Its place.
     OwnQuotation "own-quotation" "in somebody's own quotation he speaks and does not report himself",

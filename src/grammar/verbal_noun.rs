@@ -5,8 +5,8 @@ use super::noun_phrase::{Head, NounPhrase, Reach, after_clitic, noun_phrase};
 use super::opener::{self, Opener};
 use super::subject::{self, Subject};
 use super::trial::Refusal;
-use super::wording::{IN_CASE, IS_DONE, LEADING_TO, has};
-use super::{Clause, Content, Context, Link, Source, clause, object, participle, passed_over};
+use super::wording::{IN_CASE, INHABITANTS, IS_DONE, LEADING_TO, PURPOSES, has};
+use super::{Clause, Content, Context, Link, Source, clause, object, participle, passed_over, unsaid};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Number, Proclitics};
@@ -32,8 +32,11 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         return Err(Refusal::OneSaying);
     }
     let opens = |next: crate::reading::At<'_>| next.is(Classes::COMPLEMENTIZER | Classes::PREPOSITION);
-    if at.has(Proclitics::LI) || at.str() == "بالتأكيد" && !opens(reading.at(index + 1)) {
-        // بالتأكيد (certainly)
+    if at.has(Proclitics::LI)
+        || spells!(at, "بالتأكيد" | "وبالتأكيد")
+            && (!opens(reading.at(index + 1)) || reading.at(index + 1).has(Proclitics::FA))
+    {
+        // بالتأكيد (certainly), وبالتأكيد فإن
         return Err(Refusal::Attached);
     }
     if at.pronoun().is_none() && at.str().ends_with('ا') {
@@ -55,12 +58,27 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     if has(IS_DONE, reading.str(index.wrapping_sub(1)).trim_start_matches(['و', 'ف'])) {
         return Err(Refusal::NoSource);
     }
-    // في حال إدانته (in case he is convicted): nothing has happened.
-    if has(IN_CASE, reading.str(index.wrapping_sub(1))) {
+    // في حال إدانته (in case he is convicted): nothing has happened; بهدف تهديد الجيران (in order to threaten the neighbours): nor has what is meant.
+    let before = reading.str(index.wrapping_sub(1));
+    if has(IN_CASE, before) || has(PURPOSES, before) {
         return Err(Refusal::Hypothetical);
     }
     // بعد اتهامه بالرشوة (after he had been accused of bribery): whose pronoun stands before the charge is accused.
     if lemma.act == Act::Accuse && at.pronoun().is_some() && !next.has(Proclitics::LI) {
+        return Err(Refusal::NoSource);
+    }
+    // بطلب من العائلة (at the family's request)
+    if at.has(Proclitics::BI) && !at.is_definite() && lemma.act == Act::Request && next.spells("من") {
+        return Err(Refusal::NoContent);
+    }
+    // ولدى سؤاله عن السبب (asked about the reason), ردا على سؤاله: whose pronoun stands there is asked.
+    if lemma.text == "سأل"
+        && at.pronoun().is_some()
+        && spells!(
+            reading.at(index.wrapping_sub(1)),
+            "لدى" | "ولدى" | "عند" | "وعند" | "بعد" | "وبعد" | "على" | "حين" | "وحين"
+        )
+    {
         return Err(Refusal::NoSource);
     }
     let limit = context.sentence.1;
@@ -94,6 +112,14 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
             .filter(|phrase| phrase.head != Head::Thing && !subject::is_doubtful(reading, phrase));
         match phrase {
             Some(phrase) => (Source::Named(phrase), phrase.end),
+            None if at.has(Proclitics::BI)
+                && at.is_definite()
+                && lemma.text != "قال"
+                && !next.is(Classes::COMPLEMENTIZER)
+                && unsaid::is_governed_act(context, index) =>
+            {
+                return Err(Refusal::NoSaying);
+            }
             None if at.has(Proclitics::BI) && at.is_definite() => {
                 (possessor(context, &cue, (Gender::Masculine, Number::Singular)), index + 1)
             }
@@ -102,6 +128,16 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     };
     if matches!(source, Source::Named(phrase) if clause::decides(reading, lemma, &phrase)) {
         return Err(Refusal::OtherWord);
+    }
+    // إبلاغ السكان بأن (informing the inhabitants that), دعوة جميع الأطراف إلى: whoever can only be spoken to.
+    let spoken_to = |phrase: NounPhrase| {
+        let first = reading.at(phrase.first);
+        matches!(&*lemma.text, "أبلغ" | "أخبر" | "أخطر")
+            || lemma.is_addressed()
+                && (has(INHABITANTS, first.str()) || spells!(first, "جميع" | "كل" | "كافة" | "سائر" | "الجميع"))
+    };
+    if at.pronoun().is_none() && matches!(source, Source::Named(phrase) if phrase.first > index && spoken_to(phrase)) {
+        return Err(Refusal::NoSource);
     }
     // اتهام الحكومة بـ (the accusation of the government of …): only with ل is whoever stands behind the noun the accuser.
     if lemma.act == Act::Accuse && matches!(source, Source::Named(_)) && !reading.at(after).has(Proclitics::LI) {
@@ -123,6 +159,11 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
                 && !super::circumstance::governed(at, subject::governed(&lemma.frames));
             !(in_noun && matches!(opening.opener, Opener::Quotation(_)))
         })
+        // تصريحات الوزير خلال زيارته "دار الكتب": statements are quoted right behind whose they are.
+        .filter(|opening| {
+            let quoted = matches!(opening.opener, Opener::Quotation(_)) && at.contains("تصريحات");
+            !quoted || opening.gap_end <= after + 2
+        })
         // رغم نفي الوزارة الخبر إلا أن الصحف نشرته: nor is the turn of a concession its content.
         .filter(|opening| !reading.at(opening.gap_end.saturating_sub(1)).is(Classes::ADVERSATIVE))
         // رغم مناشدات المنظمات، قائلا إن: a participle goes with the verb of the sentence.
@@ -140,10 +181,19 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
             clause::build(context, &cue, subject, content, Rule::VerbalNoun)
         }
         None => {
+            // تصريحات الوزير بمناسبة العيد (the minister's statements on the occasion of the feast): a topic or an occasion.
             let content = object(context, &cue, after, limit).ok_or(Refusal::NoContent)?;
+            let that = reading.at(content).is(Classes::COMPLEMENTIZER)
+                || reading.at(content.saturating_sub(1)).is(Classes::COMPLEMENTIZER);
+            if lemma.text == "صرح" && at.contains("تصريحات") && !that {
+                return Err(Refusal::NoContent);
+            }
             clause::build(context, &cue, subject, Content::From(content), Rule::VerbalNoun)
         }
     };
+    if unsaid::refuses_an_act(reading, lemma, &built) {
+        return Err(Refusal::NoSaying);
+    }
     built.link = Link::Subordinate;
     built.past = None;
     // تهديداته (his threats): the pronoun tells whose they are, and the gender of the noun tells of nobody.

@@ -69,8 +69,8 @@ pub(super) const JOINING: &[&str] = &["عندما", "حينما", "حين", "ب�
 /// Words behind a comma with which a reported clause goes on: خصوصا أن، بل، لكنه.
 pub(super) const GOING_ON: &[&str] = &["خاصة", "خصوصا", "لا", "لاسيما", "بل", "كما", "على", "أو", "لكن", "لكنه", "لكنها"];
 
-/// Words before أن that make a reason or a circumstance of it: خاصة وأن، لا سيما أن، في ظل أن، مع أن.
-pub(super) const BEFORE_REASON: &[&str] = &["خاصة", "خصوصا", "سيما", "لاسيما", "ظل", "مع"];
+/// Words before أن that make a reason or a circumstance of it: خاصة وأن، لا سيما أن، في ظل أن، مع أن، بما أن.
+pub(super) const BEFORE_REASON: &[&str] = &["خاصة", "خصوصا", "سيما", "لاسيما", "ظل", "مع", "بما", "وبما"];
 
 /// Adjectives of what is due, behind من: من المقرر أن.
 pub(super) const DUE: &[&str] = &["المفترض", "المقرر", "المتوقع", "المنتظر", "الممكن", "المرجح", "المحتمل", "المؤكد"];
@@ -166,6 +166,8 @@ pub(super) const RULES: &[&str] = &[
     "مبادئ",
     "مرجعيات",
     "نموذج",
+    "تقويم",
+    "توقيت",
 ];
 
 /// Adjectives that tell which time is meant, and the second words of months: الماضي، تشرين الأول.
@@ -373,3 +375,161 @@ pub(super) const SAID_DURING: &[&str] =
 /// Where people publish, behind على: على تويتر، على صفحته.
 pub(super) const PUBLISHING: &[&str] =
     &["تويتر", "فيسبوك", "إنستغرام", "انستغرام", "تلغرام", "تليغرام", "يوتيوب", "حسابه", "حسابها", "صفحته", "صفحتها"];
+
+/// Acts that are refused by not doing them, without the article, as these words begin: رفض استقبال الوفد (refused to receive the delegation), رفضوا مغادرة
+/// المكان (refused to leave the place).
+pub(super) const REFUSED_ACTS: &[&str] =
+    &["استقبال", "مغادر", "مصافح", "انصياع", "استسلام", "خضوع", "جلوس", "ترخيص", "تواصل", "نزول"];
+
+/// What points to something or proves it and says nothing: ثمة أدلة تشير إلى.
+pub(super) const EVIDENCE: &[&str] = &[
+    "أدلة",
+    "ادلة",
+    "دليل",
+    "دلائل",
+    "قرائن",
+    "شواهد",
+    "مؤشر",
+    "مؤشرات",
+    "علامة",
+    "علامات",
+    "إشارات",
+    "معطيات",
+    "تنبيه",
+    "تنبيها",
+    "آثار",
+];
+
+/// Verbs of hope and fear, which tell a state of mind as often as what is said.
+pub(super) const HOPES: &[&str] = &["أمل", "خشي"];
+
+/// Forms of the copula.
+pub(super) const COPULAS: &[&str] = &[
+    "كان",
+    "كانت",
+    "كانوا",
+    "كانا",
+    "كانتا",
+    "يكون",
+    "تكون",
+    "سيكون",
+    "ستكون",
+    "يكونوا",
+    "سيكونون",
+    "أصبح",
+    "أصبحت",
+    "بات",
+    "باتت",
+    "يبدو",
+    "تبدو",
+    "بدا",
+    "بدت",
+    "كنت",
+    "كنا",
+    "جعل",
+];
+
+/// Verbs with which somebody steps forth, before what he then says: خرج الوزير ليعلن, عاد ليؤكد.
+pub(super) const STEPPING_FORTH: &[&str] = &[
+    "خرج",
+    "خرجت",
+    "يخرج",
+    "تخرج",
+    "خرجوا",
+    "عاد",
+    "عادت",
+    "يعود",
+    "تعود",
+    "عادوا",
+    "جاء",
+    "جاءت",
+    "يأتي",
+    "تأتي",
+    "أتى",
+    "أتت",
+    "ظهر",
+    "ظهرت",
+    "يظهر",
+    "أطل",
+    "أطلت",
+    "يطل",
+    "تطل",
+    "أخرج",
+    "تحدث",
+    "تحدثت",
+    "خاطب",
+    "خاطبت",
+    "سارع",
+    "سارعت",
+    "تدخل",
+    "تدخلت",
+    "انضم",
+    "اتصل",
+    "اتصلت",
+    "وقف",
+    "وقفت",
+    "تقدم",
+    "تتراكم",
+    "استبق",
+    "استبقت",
+];
+
+/// Verbs that lead over to a noun of saying in ب: رد الوزير بالتأكيد على, بدأ كلمته بالإشارة إلى, اكتفى بالإعلان عن.
+pub(super) const LEADING_BY: &[&str] = &[
+    "رد",
+    "ردت",
+    "ردوا",
+    "يرد",
+    "ترد",
+    "اكتفى",
+    "اكتفت",
+    "يكتفي",
+    "تكتفي",
+    "مكتفيا",
+    "مكتفية",
+    "ختم",
+    "ختمت",
+    "اختتم",
+    "اختتمت",
+    "بدأ",
+    "بدأت",
+    "بدء",
+    "اختتام",
+    "ختام",
+    "استهل",
+    "استهلت",
+    "قابل",
+    "قابلت",
+    "علق",
+    "علقت",
+    "معلقا",
+    "عقب",
+    "عقبت",
+    "أجاب",
+    "أجابت",
+    "برر",
+    "بررت",
+    "تطرق",
+    "تطرقت",
+    "أوضح",
+    "أوضحت",
+    "تابع",
+    "تابعت",
+    "واصل",
+    "واصلت",
+    "بادر",
+    "بادرت",
+    "عزز",
+    "عززت",
+    "سارع",
+    "سارعت",
+    "ذهب",
+    "ذهبت",
+];
+
+/// What leads to an act that is meant and not yet done, before its noun: بهدف, من أجل.
+pub(super) const PURPOSES: &[&str] =
+    &["بهدف", "بغرض", "بغية", "بقصد", "أجل", "لأجل", "محاولة", "لمحاولة", "أراد", "أرادت", "يريد", "تريد", "يود", "تود"];
+
+/// Verbs of siding with somebody or something: in a relative clause on people they tell who is meant.
+pub(super) const SIDING: &[&str] = &["أيد", "عارض", "آمن"];
