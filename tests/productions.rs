@@ -2282,6 +2282,12 @@ fn acts_signs_and_purposes() {
             ("ويعتبر حداد أعلى مسؤول في المدينة.", NONE),
             // Those who are against the dam live far away.
             ("ويسكن الذين يعارضون السد بعيدا.", NONE),
+            // The two sides agreed to hold talks "soon": an agreement.
+            ("واتفق الطرفان على عقد لقاء \"قريبا\".", NONE),
+            // The teams went on with the search in the area of "the old harbour".
+            ("وتواصل الفرق البحث في منطقة \"المرفأ القديم والسوق\".", NONE),
+            // The children were taken to hospital, and the driver said that he was tired.
+            ("ونقلوا إلى المستشفى بعد أن أصيبوا، لأن الحافلة انقلبت.", NONE),
             // The figures leave out the lorries.
             ("لكن الأرقام استبعدت الشاحنات.", NONE),
         ],
@@ -2311,6 +2317,14 @@ fn nouns_and_participles_that_say_nothing() {
             ("ونقل الجيش المدافع بهدف تهديد الجيران بالحرب.", NONE),
             // Informing the family took an hour.
             ("واستغرق إبلاغ العائلة بالخبر ساعة.", NONE),
+            // The team's determination to win was great.
+            ("وكان إصرار فريق الفجر على الفوز كبيرا.", NONE),
+            // The village has had light since the council adopted a plan.
+            ("وفي القرية ضوء منذ تبني المجلس خطة جديدة.", NONE),
+            // The ministry means to invite the experts to a visit.
+            ("وتعتزم الوزارة دعوة الخبراء إلى زيارة السد.", NONE),
+            // The minister's criticism raised fears.
+            ("وأثار انتقاد الوزير مخاوف في القرية.", NONE),
             // The road was closed at the request of the police.
             ("أغلق الطريق بطلب من الشرطة في الصباح.", NONE),
         ],

@@ -13,8 +13,8 @@ use super::subject::{self, Subject};
 use super::trial::Refusal;
 use super::wording::{ATTENTION, COURTS, SAID_BY_ANYBODY, SHOWN_BY_TEXTS, WAVED, has};
 use super::{
-    Clause, Content, Context, Link, Source, document, gap, nominal, participle, quotation, quotation_first, reference,
-    relay, unsaid,
+    Clause, Content, Context, Link, Source, document, gap, nominal, object, participle, quotation, quotation_first,
+    reference, relay, unsaid,
 };
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
@@ -24,6 +24,8 @@ use crate::text::token::TokenKind;
 
 /// Inside a quotation a subject is looked for at most this many words before its coordinated verb.
 const BACK_IN_QUOTATION: usize = 30;
+/// The noun that a verb needs stands at most this many words before the pronoun that goes back to it.
+const NEEDED: usize = 8;
 
 /// The clause whose finite verb stands at `index`.
 pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clause, Refusal> {
@@ -89,6 +91,8 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     }
     if quoted.is_none()
         && at.pronoun().is_some()
+        // خطة تتبناها الوزارة (a plan that the ministry adopts): only of an attack is it a saying.
+        && (lemma.needs.is_empty() || object::has_needed(reading, lemma, index.saturating_sub(NEEDED)..index))
         && let Some(clause) = reference::clause(context, &cue, limit)
     {
         return Ok(clause);
@@ -134,7 +138,14 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         return Err(Refusal::OtherWord);
     }
     // أثبت اللاعب أنه جدير بالثقة (the player proved to be worthy of trust): only texts and figures say what they show.
-    if has(SHOWN_BY_TEXTS, &lemma.text) && !shows(&clause) {
+    // تضمنت الخطة بناء جسر على أن (the plan included building a bridge, provided that): nor does anything but a text say what it has in it.
+    let text = |phrase: super::NounPhrase| {
+        phrase.head == Head::Document && (phrase.first..phrase.end).any(|index| reading.at(index).is_definite())
+    };
+    let contained = lemma.text == "تضمن"
+        && !next.is(Classes::COMPLEMENTIZER)
+        && !matches!(clause.source, Source::Named(phrase) if text(phrase));
+    if contained || has(SHOWN_BY_TEXTS, &lemma.text) && !shows(&clause) {
         return Err(Refusal::AuthorsVoice);
     }
     if matches!(clause.source, Source::Named(phrase) if decides(reading, lemma, &phrase)) && clause.act != Act::Decline
@@ -455,6 +466,14 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
     {
         return Err(Refusal::UnclearGap);
     }
+    // واصلت الفرق إزالة الحطام … "…", يواصلون احتجاجاتهم في إطار "…": the quotation is a part of what the verb's other sense is about.
+    if lemma.ambiguous
+        && !lemma.governs(Frame::That)
+        && let Opener::Quotation(number) = opening.opener
+        && is_part_of_phrase(context, (phrase.map_or(gap.0, |phrase| phrase.end), number))
+    {
+        return Err(Refusal::UnclearGap);
+    }
     let rule = match (opening.opener, subject.precedes) {
         (Opener::That, false) => Rule::VerbSubjectThat,
         (Opener::That, true) => Rule::SubjectVerbThat,
@@ -491,6 +510,20 @@ fn has_object_of_other_sense(context: &Context<'_, '_>, lemma: &Lemma, (first, e
     !leads
         && !lemma.is_addressed()
         && (noun(at) || at.spells("إلى") && noun(reading.at(at.index + 1)) && at.index + 1 < end)
+}
+
+/// Whether a word of the phrase behind the subject stands right before the quotation: no colon, comma or word of saying.
+fn is_part_of_phrase(context: &Context<'_, '_>, (first, number): (usize, usize)) -> bool {
+    let reading = context.reading;
+    let Some(open) = reading.quotation(number).map(|quotation| quotation.open as usize) else { return false };
+    let before = reading.at(open.saturating_sub(1));
+    let saying = |at: crate::reading::At<'_>| {
+        at.is(Classes::REPORTS | Classes::PARTICIPLE | Classes::VERBAL_NOUN | Classes::TIME)
+    };
+    let at = reading.at(first);
+    // استكمل أثناء زيارته المدينة "…": when it was.
+    let circumstance = at.is(Classes::CIRCUMSTANTIAL | Classes::TIME) || at.has(Proclitics::LI);
+    open > first && !circumstance && before.is_word() && !(first..open).any(|index| saying(reading.at(index)))
 }
 
 /// Whether the verb tells somebody something and its subject stands right before it at the beginning of the clause.

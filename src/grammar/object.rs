@@ -107,6 +107,14 @@ pub(super) fn content(
     None
 }
 
+/// Whether one of the words is a noun without which the verb reports nothing: هجوم behind تبنى (claimed an attack).
+pub(super) fn has_needed(reading: &crate::reading::Reading<'_>, lemma: &Lemma, words: std::ops::Range<usize>) -> bool {
+    words.into_iter().any(|index| {
+        crate::text::key::Key::of(reading.str(index))
+            .is_some_and(|key| lemma.needs.iter().any(|&needed| key == needed || is_definite_form(key, needed)))
+    })
+}
+
 fn is_definite_form(key: crate::text::key::Key, noun: crate::text::key::Key) -> bool {
     const ARTICLE: crate::text::key::Key = crate::text::key::Key::of_letters("ال");
     key.strip_prefix(ARTICLE) == Some(noun)

@@ -5,7 +5,9 @@
 use super::cue::Cue;
 use super::noun_phrase::{Head, NounPhrase, is_verb};
 use super::trial::Refusal;
-use super::wording::{COPULAS, EVIDENCE, HIGHEST, HOPES, LEADING_BY, REFUSED_ACTS, SIDING, STEPPING_FORTH, has};
+use super::wording::{
+    COPULAS, EVIDENCE, HIGHEST, HOPES, INTENTIONS, LEADING_BY, REFUSED_ACTS, SIDING, STEPPING_FORTH, has,
+};
 use super::{Clause, Content, Context, Source};
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
@@ -73,6 +75,12 @@ pub(super) fn of_verb(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> 
     // أُبلغ الوزير بالحادث (the minister was informed of the accident)
     if lemma.text == "أبلغ" && cue.is_passive() && !matches!(clause.content, Content::Quotation(_)) {
         return Some(Refusal::NoSource);
+    }
+    // نقلوا إلى المستشفى (were taken to hospital), يحمل عنوان "…" (bears the title)
+    let next = reading.at(cue.index + 1);
+    let moved = lemma.text == "نقل" && (next.has(Proclitics::LI) || spells!(next, "إلى" | "الى"));
+    if moved || lemma.text == "حمل" && spells!(next, "عنوان" | "اسم" | "لقب" | "شعار") {
+        return Some(Refusal::OtherWord);
     }
     // الأرقام استبعدت الشاحنات (the figures left the lorries out)
     if lemma.text == "استبعد" && named.is_some_and(|phrase| phrase.head == Head::Document) {
@@ -205,6 +213,34 @@ pub(super) fn is_predicate(context: &Context<'_, '_>, index: usize) -> bool {
             return true;
         }
         if is_verb(at) || at.is(Classes::FINITE | Classes::CONJUNCTION | Classes::COMPLEMENTIZER) {
+            return false;
+        }
+    }
+    false
+}
+
+/// تعتزم الوزارة دعوة الخبراء إلى, قرر المجلس إعلان الحداد: the verbal noun is what somebody means or decides to do.
+pub(super) fn is_meant(context: &Context<'_, '_>, index: usize) -> bool {
+    let reading = context.reading;
+    let floor = context.sentence.0.max(index.saturating_sub(LEAD));
+    if reading.at(index.wrapping_sub(1)).is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL | Classes::TIME)
+        && !spells!(reading.at(index.wrapping_sub(1)), "إلى" | "في")
+    {
+        return false;
+    }
+    for back in (floor..index).rev() {
+        let at = reading.at(back);
+        if has(INTENTIONS, at.str().trim_start_matches(['و', 'ف'])) {
+            return true;
+        }
+        if !at.is_word()
+            || at.is(Classes::FINITE
+                | Classes::COMPLEMENTIZER
+                | Classes::RELATIVE
+                | Classes::CONJUNCTION
+                | Classes::CIRCUMSTANTIAL)
+            || is_verb(at)
+        {
             return false;
         }
     }

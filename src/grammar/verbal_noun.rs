@@ -5,7 +5,7 @@ use super::noun_phrase::{Head, NounPhrase, Reach, after_clitic, noun_phrase};
 use super::opener::{self, Opener};
 use super::subject::{self, Subject};
 use super::trial::Refusal;
-use super::wording::{IN_CASE, INHABITANTS, IS_DONE, LEADING_TO, PURPOSES, has};
+use super::wording::{IN_CASE, INHABITANTS, IS_DONE, LEADING_TO, PURPOSES, RAISED_BY, has};
 use super::{Clause, Content, Context, Link, Source, clause, object, participle, passed_over, unsaid};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
@@ -80,6 +80,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         )
     {
         return Err(Refusal::NoSource);
+    }
+    // تعتزم الوزارة دعوة الخبراء إلى (the ministry means to invite the experts to): the act is meant.
+    if at.pronoun().is_none() && unsaid::is_meant(context, index) {
+        return Err(Refusal::Hypothetical);
     }
     let limit = context.sentence.1;
     // The noun of a verb of saying stands after a preposition or a word of time: بعد إعلانه، في قوله، على تأكيده.
@@ -187,6 +191,25 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
                 || reading.at(content.saturating_sub(1)).is(Classes::COMPLEMENTIZER);
             if lemma.text == "صرح" && at.contains("تصريحات") && !that {
                 return Err(Refusal::NoContent);
+            }
+            // أثارت انتقادات الوزير مخاوف السكان (the minister's criticism raised fears among the inhabitants), ويأتي تحذيره بعد يوم من: behind such
+            // a verb the noun is who does it, and what stands further on is the verb's.
+            let verb = reading.at(index.wrapping_sub(1));
+            let raised = has(RAISED_BY, verb.str().trim_start_matches(['و', 'ف']));
+            let governed = content <= after + 1
+                && super::circumstance::governed(reading.at(after), subject::governed(&lemma.frames));
+            // وجاء إعلان الوزارة طرد السفير (the ministry's announcement of the ambassador's expulsion came): what came has its own object.
+            let its_own = content == after
+                && !reading.at(content).is(Classes::TIME | Classes::CIRCUMSTANTIAL)
+                && !verb.contains("ثار")
+                && !verb.contains("ثير");
+            if raised && !that && !governed && !its_own {
+                return Err(Refusal::NoContent);
+            }
+            // إصرار الفريق على الفوز (the team's determination to win), تبني المجلس قرارا (the council's adoption of a resolution)
+            let needed = lemma.needs.is_empty() || object::has_needed(reading, lemma, after..after + 6);
+            if lemma.text == "أصر" && !that || !needed && lemma.act == Act::Admit {
+                return Err(Refusal::NoSaying);
             }
             clause::build(context, &cue, subject, Content::From(content), Rule::VerbalNoun)
         }

@@ -533,3 +533,37 @@ pub(super) const PURPOSES: &[&str] =
 
 /// Verbs of siding with somebody or something: in a relative clause on people they tell who is meant.
 pub(super) const SIDING: &[&str] = &["أيد", "عارض", "آمن"];
+
+/// Verbs of meaning to do, behind which a verbal noun is the act that is meant: تعتزم الوزارة دعوة الخبراء (the ministry means to invite the experts).
+pub(super) const INTENTIONS: &[&str] = &[
+    "يعتزم",
+    "تعتزم",
+    "يعتزمون",
+    "اعتزم",
+    "اعتزمت",
+    "ينوي",
+    "تنوي",
+    "يريد",
+    "تريد",
+    "يخطط",
+    "تخطط",
+    "يفكر",
+    "تفكر",
+    "قرر",
+    "قررت",
+    "تقرر",
+    "يقرر",
+    "وقف",
+    "أوقف",
+    "أوقفت",
+    "يمكن",
+    "ينبغي",
+    "يجب",
+    "يحاول",
+    "تحاول",
+    "حاول",
+    "حاولت",
+];
+
+/// Verbs whose subject a noun of saying behind them is: أثارت تصريحاته الجدل (his statements raised a dispute), ويأتي تحذيره بعد.
+pub(super) const RAISED_BY: &[&str] = &["أثار", "أثارت", "تثير", "يثير", "جاء", "جاءت", "يأتي", "تأتي"];
