@@ -2246,6 +2246,8 @@ fn acts_signs_and_purposes() {
             ("شربت القرية ماء نظيفا، الأمر الذي ينفي الشائعة.", NONE),
             // The door was whole, and this points to a theft from inside.
             ("كان الباب سليما، وهذا يشير إلى سرقة من الداخل.", NONE),
+            // There is nothing that points to a defect.
+            ("ولا يوجد ما يشير إلى عطل في الآلة.", NONE),
             // In the cave there is evidence that points to an old fire.
             ("وفي الكهف أدلة تشير إلى حريق قديم.", NONE),
             // The figures point to a fall in prices: these do speak.

@@ -143,7 +143,11 @@ fn follows(reading: &Reading<'_>, cue: &Cue) -> bool {
     let next = reading.at(index + 1);
     let matter = before.spells("الذي") && spells!(reading.at(index.wrapping_sub(2)), "الأمر" | "الامر");
     // الأمر الذي يؤكد عليه الوزير (a thing on which the minister insists)
-    matter && !(next.is(Classes::PREPOSITION) && next.pronoun().is_some())
+    // لا يوجد ما يشير إلى عطل (there is nothing that points to a defect)
+    let there_is =
+        before.spells("ما") && spells!(reading.at(index.wrapping_sub(2)), "يوجد" | "هناك" | "ثمة" | "وهناك" | "هنالك");
+    there_is
+        || matter && !(next.is(Classes::PREPOSITION) && next.pronoun().is_some())
         || spells!(before, "هذا" | "وهذا" | "فهذا" | "ذلك" | "وذلك") && !follows_date(reading, index)
 }
 
