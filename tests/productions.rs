@@ -2246,6 +2246,17 @@ fn acts_signs_and_purposes() {
             ("شربت القرية ماء نظيفا، الأمر الذي ينفي الشائعة.", NONE),
             // The door was whole, and this points to a theft from inside.
             ("كان الباب سليما، وهذا يشير إلى سرقة من الداخل.", NONE),
+            // The evidence that confirms the theft was lost.
+            ("وضاعت الأدلة التي تؤكد السرقة.", NONE),
+            // The plan, which is expected to cost a million, is old.
+            ("والخطة التي يتوقع أن تكلف مليونا قديمة.", &[("يتوقع", "predict", None, "تكلف مليونا قديمة", "indirect")]),
+            // The government recognised France: an act.
+            ("واعترفت الحكومة بفرنسا حليفا.", NONE),
+            // The minister admitted that the project had failed.
+            (
+                "واعترف الوزير سمير حداد بفشل المشروع.",
+                &[("واعترف", "admit", Some("سمير حداد"), "بفشل المشروع", "indirect")],
+            ),
             // There is nothing that points to a defect.
             ("ولا يوجد ما يشير إلى عطل في الآلة.", NONE),
             // In the cave there is evidence that points to an old fire.
@@ -2327,6 +2338,10 @@ fn nouns_and_participles_that_say_nothing() {
             ("وتعتزم الوزارة دعوة الخبراء إلى زيارة السد.", NONE),
             // The minister's criticism raised fears.
             ("وأثار انتقاد الوزير مخاوف في القرية.", NONE),
+            // To look into the neighbour's complaint is not the court's business.
+            ("والنظر في شكوى سمير حداد ليس من اختصاص المدينة.", NONE),
+            // The ministry's criticism came after the bridge had been closed.
+            ("وجاء انتقاد الوزارة بعد أن أغلق الجسر.", NONE),
             // The road was closed at the request of the police.
             ("أغلق الطريق بطلب من الشرطة في الصباح.", NONE),
         ],

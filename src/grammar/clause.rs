@@ -228,14 +228,16 @@ fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
         && that.pronoun().is_some()
         && before.is(Classes::RELATIVE);
     // عناصر يعتقد أنهم (members who, it is believed), مناطق يتوقع أن، في خطوة يخشى أن: a noun right before with which the verb does not agree.
+    // الخطة التي يتوقع أن (the plan that is expected to): nor does it agree with what the relative pronoun stands for.
     let disagrees = || {
         let details = before.details();
+        let noun = before.is(Classes::COMMON_NOUN | Classes::OCCASION | Classes::GROUP | Classes::DOCUMENT)
+            && !before.is_definite()
+            && (details.gender == Some(Gender::Feminine) || details.number == Some(Number::Plural));
         that.is(Classes::COMPLEMENTIZER)
             && matches!(&*lemma.text, "اعتقد" | "ظن" | "توقع" | "رجح" | "خشي")
             && !reading.at(cue.index).has(Proclitics::WA)
-            && before.is(Classes::COMMON_NOUN | Classes::OCCASION | Classes::GROUP | Classes::DOCUMENT)
-            && !before.is_definite()
-            && (details.gender == Some(Gender::Feminine) || details.number == Some(Number::Plural))
+            && (noun || before.is(Classes::RELATIVE) && before.str().ends_with("التي") && that.pronoun().is_none())
     };
     let form = crate::lexicon::verb::VerbForm { shape: Shape::PassivePresent, ..cue.form };
     if expected || thought || believed || generally || disagrees() { Cue { form, ..cue } } else { cue }
@@ -322,7 +324,7 @@ pub(super) fn decides(reading: &crate::reading::Reading<'_>, lemma: &Lemma, phra
             || has(COURTS, first) && lemma.text != "أدان"
             || reading.str(phrase.first + 1).starts_with("محلفين")
     };
-    matches!(&*lemma.text, "أدان" | "أيد" | "رفض") && court()
+    matches!(&*lemma.text, "أدان" | "أيد" | "رفض" | "اعترف") && court()
 }
 
 /// Whether a text, a finding or whatever else is no person shows it: أظهرت الدراسة أن, not أظهر اللاعب أنه.

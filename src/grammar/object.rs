@@ -173,7 +173,17 @@ pub(crate) fn of_noun(context: &Context<'_, '_>, lemma: LemmaId, words: Words<'_
             return None;
         }
         // رغم نفي الوزارة إلا أن: the turn of a concession.
-        if is_verb(at) || at.is(Classes::ADVERSATIVE) && reading.at(index + 1).is(Classes::COMPLEMENTIZER) {
+        // النظر في شكوى الجار ليس من اختصاصه (to look into the neighbour's complaint is not his business): a predicate.
+        if is_verb(at)
+            || crate::reading::spells!(at, "ليس" | "ليست" | "لم" | "لن")
+            || at.is(Classes::ADVERSATIVE) && reading.at(index + 1).is(Classes::COMPLEMENTIZER)
+        {
+            return None;
+        }
+        // انتقاد الوزارة بعد أن أغلق الجسر (the ministry's criticism after the bridge had been closed)
+        let when = index > words.first
+            && crate::reading::spells!(reading.at(index.saturating_sub(1)), "بعد" | "قبل" | "منذ" | "دون");
+        if at.is(Classes::COMPLEMENTIZER) && when {
             return None;
         }
         if at.is(Classes::COMPLEMENTIZER) {

@@ -33,7 +33,7 @@ pub(super) fn of_verb(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> 
         _ => None,
     };
     let told = named.filter(|phrase| phrase.first > cue.index);
-    if refuses_an_act(reading, lemma, clause) {
+    if is_an_act(reading, lemma, clause) {
         return Some(Refusal::NoSaying);
     }
     if follows(reading, cue) {
@@ -110,8 +110,12 @@ fn is_considered(reading: &Reading<'_>, cue: &Cue, phrase: &NounPhrase) -> bool 
 }
 
 /// رفض استقبال السفينة (refused to receive the ship), رفضوا مغادرة المكان (refused to leave the place): an act that is not done.
-pub(super) fn refuses_an_act(reading: &Reading<'_>, lemma: &Lemma, clause: &Clause) -> bool {
+pub(super) fn is_an_act(reading: &Reading<'_>, lemma: &Lemma, clause: &Clause) -> bool {
     let Content::From(first) = clause.content else { return false };
+    // اعترفت الدولة بكوسوفو (the state recognised Kosovo)
+    if lemma.text == "اعترف" && reading.at(first).is(Classes::PLACE) && reading.at(first).has(Proclitics::BI) {
+        return true;
+    }
     if lemma.text != "رفض" || clause.act != Act::Reject {
         return false;
     }
@@ -167,6 +171,12 @@ fn is_sign(context: &Context<'_, '_>, cue: &Cue) -> bool {
     if cue.form.shape != Shape::Present || reading.at(cue.index).has(Proclitics::WA.with(Proclitics::FA)) {
         return false;
     }
+    // الأدلة التي تؤكد العلاقة (the evidence that confirms the connection)
+    let before = reading.at(cue.index.wrapping_sub(1));
+    let antecedent = reading.str(cue.index.wrapping_sub(2));
+    if before.is(Classes::RELATIVE) && antecedent.strip_prefix("ال").is_some_and(|noun| has(EVIDENCE, noun)) {
+        return true;
+    }
     let floor = context.sentence.0.max(cue.index.saturating_sub(SIGN));
     (floor..cue.index)
         .rev()
@@ -176,7 +186,7 @@ fn is_sign(context: &Context<'_, '_>, cue: &Cue) -> bool {
 }
 
 /// Whether no word of the phrase has the article or a possessor: أدلة جديدة, not أدلة الشرطة.
-fn is_indefinite(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
+pub(super) fn is_indefinite(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
     (phrase.first..phrase.end).all(|index| !reading.at(index).is_definite() && reading.at(index).pronoun().is_none())
 }
 

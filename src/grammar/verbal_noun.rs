@@ -130,6 +130,12 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
             None => return Err(Refusal::NoSource),
         }
     };
+    // تأكيد خبر جديد (the confirmation of a new report): what is confirmed.
+    if matches!(source, Source::Named(phrase) if phrase.head == Head::Document && phrase.first > index && unsaid::is_indefinite(reading, &phrase))
+        && at.pronoun().is_none()
+    {
+        return Err(Refusal::NoSource);
+    }
     if matches!(source, Source::Named(phrase) if clause::decides(reading, lemma, &phrase)) {
         return Err(Refusal::OtherWord);
     }
@@ -163,6 +169,9 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
                 && !super::circumstance::governed(at, subject::governed(&lemma.frames));
             !(in_noun && matches!(opening.opener, Opener::Quotation(_)))
         })
+        // وجاء انتقاد الوزارة بعد أن أغلق الجسر (the ministry's criticism came after the bridge had been closed): when it was.
+        .filter(|opening| !spells!(reading.at(opening.gap_end.saturating_sub(1)), "بعد" | "قبل" | "منذ" | "دون"))
+        .filter(|opening| !spells!(reading.at(opening.gap_end), "بعد" | "قبل" | "منذ" | "دون"))
         // تصريحات الوزير خلال زيارته "دار الكتب": statements are quoted right behind whose they are.
         .filter(|opening| {
             let quoted = matches!(opening.opener, Opener::Quotation(_)) && at.contains("تصريحات");
@@ -214,7 +223,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
             clause::build(context, &cue, subject, Content::From(content), Rule::VerbalNoun)
         }
     };
-    if unsaid::refuses_an_act(reading, lemma, &built) {
+    if unsaid::is_an_act(reading, lemma, &built) {
         return Err(Refusal::NoSaying);
     }
     built.link = Link::Subordinate;
