@@ -2257,6 +2257,8 @@ fn acts_signs_and_purposes() {
                 "واعترف الوزير سمير حداد بفشل المشروع.",
                 &[("واعترف", "admit", Some("سمير حداد"), "بفشل المشروع", "indirect")],
             ),
+            // And the attack confirms how important the harbour is.
+            ("ويؤكد الهجوم أهمية المرفأ القديم.", NONE),
             // There is nothing that points to a defect.
             ("ولا يوجد ما يشير إلى عطل في الآلة.", NONE),
             // In the cave there is evidence that points to an old fire.

@@ -76,6 +76,9 @@ pub(super) fn of_verb(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> 
     if lemma.text == "أبلغ" && cue.is_passive() && !matches!(clause.content, Content::Quotation(_)) {
         return Some(Refusal::NoSource);
     }
+    if is_shown_by_event(reading, cue, clause) {
+        return Some(Refusal::NoSaying);
+    }
     // نقلوا إلى المستشفى (were taken to hospital), يحمل عنوان "…" (bears the title)
     let next = reading.at(cue.index + 1);
     let moved = lemma.text == "نقل" && (next.has(Proclitics::LI) || spells!(next, "إلى" | "الى"));
@@ -131,6 +134,32 @@ pub(super) fn is_an_act(reading: &Reading<'_>, lemma: &Lemma, clause: &Clause) -
     let word = reading.str(first);
     let word = word.strip_prefix("ال").unwrap_or(word);
     REFUSED_ACTS.iter().any(|act| word.starts_with(act))
+}
+
+/// ويؤكد الهجوم أهمية الميناء (and the attack confirms how important the harbour is): the event that agrees with the verb is its subject. المقالات
+/// تعبر عن رأي كتابها (the articles express the views of their authors): a formula.
+fn is_shown_by_event(reading: &Reading<'_>, cue: &Cue, clause: &Clause) -> bool {
+    let lemma = cue.lemma(reading);
+    let Content::From(first) = clause.content else { return false };
+    if cue.form.shape != Shape::Present {
+        return false;
+    }
+    if lemma.text == "عبر" {
+        return reading.at(first).spells("رأي") || reading.at(first).spells("وجهة");
+    }
+    let noun = reading.at(first);
+    // حداد يؤكد الترشح (Haddad confirms that he runs)
+    let told_before = matches!(clause.source, Source::Named(phrase) if phrase.first < cue.index);
+    matches!(&*lemma.text, "أكد" | "أوضح" | "كشف")
+        && !told_before
+        && !cue.negated
+        && first == cue.index + 1
+        && cue.form.number == Number::Singular
+        && noun.is_definite()
+        && noun.is(Classes::OCCASION | Classes::COMMON_NOUN)
+        && !noun.is(Classes::TITLE | Classes::GROUP)
+        && noun.details().gender == Some(cue.form.gender)
+        && noun.details().number != Some(Number::Plural)
 }
 
 /// الأمر الذي ينفي الشائعة (which belies the rumour), وهذا يكشف ضعفه (and this reveals his weakness): what the sentence has told shows it.
