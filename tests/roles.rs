@@ -415,6 +415,30 @@ fn names_and_roles() {
             "أجرى ولي العهد المغربي مع صحيفة \"النهر\" مقابلة أكد فيها أن الاتفاق قائم.",
             &[(Some("ولي العهد المغربي"), Some("ولي العهد المغربي"), Some("ولي العهد المغربي"))],
         ),
+        // The leader of the movement Abd al-Malik al-Basri urged his supporters to be patient: behind a given name of two words an adjective
+        // of origin is the surname, whoever follows.
+        (
+            "حث زعيم الحركة عبد الملك البصري مؤيديه على الصبر.",
+            &[(Some("زعيم الحركة عبد الملك البصري"), Some("عبد الملك البصري"), Some("زعيم الحركة"))],
+        ),
+        // Abu Hasan al-Basri, director of the harbour, said …
+        (
+            "قال أبو حسن البصري مدير الميناء إن السفن وصلت.",
+            &[(Some("أبو حسن البصري مدير الميناء"), Some("أبو حسن البصري"), Some("مدير الميناء"))],
+        ),
+        // The minister of water, Nur al-Din Bushra, said …: the surname spells "good news" and "human".
+        (
+            "قال وزير المياه، نور الدين بشرى، إن النهر نظيف.",
+            &[(Some("وزير المياه، نور الدين بشرى"), Some("نور الدين بشرى"), Some("وزير المياه"))],
+        ),
+        // Ahmad Ali Nusur said … ; Ahmad Ali published a picture: an object is no surname.
+        (
+            "وقال مدير المتحف أحمد علي نسور إن المعرض مفتوح.",
+            &[(Some("مدير المتحف أحمد علي نسور"), Some("أحمد علي نسور"), Some("مدير المتحف"))],
+        ),
+        ("نشر أحمد علي صورة، وكتب: \"شعور جيد\".", &[(Some("أحمد علي"), Some("أحمد علي"), None)]),
+        // Layla Bina wrote: …. Layla Bina was born in Nazareth: a surname that spells "with us" stands behind the same name once more.
+        ("كتبت ليلى بنا: \"أنا بخير\". ولدت ليلى بنا في الناصرة.", &[(Some("ليلى بنا"), Some("ليلى بنا"), None)]),
     ];
     let extractor = Extractor::new();
     for (text, expected) in rows {

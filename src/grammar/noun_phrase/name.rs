@@ -102,8 +102,8 @@ impl<'r> Builder<'r> {
                 // عبد الملك الحوثي: a movement that has its name from a family.
                 || inside
                     && at.is(Classes::INSTITUTION_NAME)
-                    && at.is_definite()
-                    && at.str().ends_with('ي')
+                    && at.begins("ال")
+                    && at.ends(["ي"])
                     && (self.last().is(Classes::GIVEN_NAME) || words > 1)
                 || !inside && (self.name_begins(0) || self.is_carried_name(at))
                 || inside
@@ -130,7 +130,9 @@ impl<'r> Builder<'r> {
                 || words > 1 && self.is_surname_of_origin(at)
                 // الملك عبد الله الثاني: which of that name a king or a pope is.
                 || inside && is_ordinal(at) && self.reigns()
-                || words == 1 && self.is_surname(at);
+                || words == 1 && self.is_surname(at)
+                || inside && self.is_surname_of_compound(at, first)
+                || words == 1 && self.comes_back_behind_given_name(at);
             // مون جاي-إن (Moon Jae-in): what a hyphen joins to a name is part of it, be it a known word or not.
             if initial || joined && self.see(1).is_word() {
                 self.take(2);
@@ -195,6 +197,59 @@ impl<'r> Builder<'r> {
         // جلال الدين الشيخ، : so is any word with the article that ends the phrase.
         let ends = at.is_definite() && !at.is(Classes::TIME) && is_end(self.see(1));
         self.last().spells("الدين") && at.is_word() && surname && !at.has(ATTACHED) && (ends || at.str().ends_with('ي'))
+    }
+
+    /// عبد الملك البصري، أبو حسن القاضي، سعد الدين بشرى، محمد علي نسور: behind a given name of two words, or behind two, stands a surname, whatever
+    /// else it may be: an adjective of origin with the article, or the last word before the end of the phrase.
+    fn is_surname_of_compound(&self, at: At<'r>, first: usize) -> bool {
+        let (reading, last) = (self.words.reading, self.last());
+        let second = self.at == first + 2;
+        let before = reading.at(self.at.saturating_sub(2));
+        let compound = spells!(last, "الدين" | "الله" | "الرحمن" | "الإسلام")
+            || second && spells!(before, "عبد" | "أبو" | "ابو" | "أبي" | "ابي" | "أبا" | "أم")
+            || second && before.is(Classes::GIVEN_NAME) && last.is(Classes::GIVEN_NAME);
+        if !compound || !at.is_word() || at.has(ATTACHED.with(Proclitics::WA)) {
+            return false;
+        }
+        let no_name = Classes::TIME | Classes::TITLE | Classes::GROUP | Classes::HONORIFIC | Classes::NUMERAL;
+        let origin = at.is_definite() && at.is(ADJECTIVAL) && !at.is(NOMINAL) && at.ends(["ي"]);
+        let next = self.see(1);
+        // نشر أحمد علي صورة، : before a comma the noun may be the object, unless an office before the name has told who he is.
+        let opens_content = next.is(Classes::COMPLEMENTIZER) && !next.begins("ب")
+            || matches!(next.kind(), TokenKind::Colon | TokenKind::OpenQuote)
+            || next.kind() == TokenKind::Comma && self.role.is_some();
+        origin
+            || !at.is(no_name)
+                && !(at.is(ADJECTIVAL) && at.is_definite())
+                && !last.has(ATTACHED)
+                && (!self.reach.object_follows || opens_content && !at.is_definite())
+                && self.ends_as_surname(at, true)
+    }
+
+    /// ريم بنا, where both words stand together near once more: behind a given name that is a surname, whatever else it may be.
+    fn comes_back_behind_given_name(&self, at: At<'r>) -> bool {
+        let other = FUNCTION
+            | NOMINAL
+            | ADJECTIVAL
+            | Classes::PREPOSITION
+            | Classes::TIME
+            | Classes::DEMONSTRATIVE
+            | Classes::QUANTIFIER
+            | Classes::REPORTS
+            | Classes::OTHER_VERB
+            | Classes::VERB_SHAPE;
+        self.last().is(Classes::GIVEN_NAME)
+            && at.is_word()
+            && !at.is_definite()
+            // بنا spells "with us", too.
+            && (!at.is(other) || at.spells("بنا"))
+            && self.recurs(at)
+    }
+
+    /// Whether the word and the one before it stand one behind the other elsewhere near, too.
+    fn recurs(&self, at: At<'r>) -> bool {
+        let reading = self.words.reading;
+        reading.pair_recurs(at.index, at.index.saturating_sub(NEAR)..(at.index + NEAR).min(reading.len()))
     }
 
     /// كمال لهيبة: behind a given name alone a word in ل that ends the phrase is a surname.
@@ -317,8 +372,12 @@ impl<'r> Builder<'r> {
 
     /// هالة نجم، سامر الخطيب، جو بايدن: behind a given name the last word before the end of the phrase is a surname, whatever else it may be.
     pub(super) fn is_surname(&self, at: At<'r>) -> bool {
-        let other = FUNCTION | Classes::PREPOSITION | Classes::TIME | Classes::DEMONSTRATIVE | Classes::QUANTIFIER;
         let given = self.words.reading.at(self.at.saturating_sub(1)).is(Classes::GIVEN_NAME);
+        self.ends_as_surname(at, given)
+    }
+
+    fn ends_as_surname(&self, at: At<'r>, given: bool) -> bool {
+        let other = FUNCTION | Classes::PREPOSITION | Classes::TIME | Classes::DEMONSTRATIVE | Classes::QUANTIFIER;
         // سامر الخطيب الحكومة: between subject and object only the article tells the surname.
         let before_object = self.reach.object_follows && given && self.role.is_some() && at.is_definite();
         let next = self.see(1);
