@@ -439,6 +439,16 @@ fn names_and_roles() {
         ("نشر أحمد علي صورة، وكتب: \"شعور جيد\".", &[(Some("أحمد علي"), Some("أحمد علي"), None)]),
         // Layla Bina wrote: …. Layla Bina was born in Nazareth: a surname that spells "with us" stands behind the same name once more.
         ("كتبت ليلى بنا: \"أنا بخير\". ولدت ليلى بنا في الناصرة.", &[(Some("ليلى بنا"), Some("ليلى بنا"), None)]),
+        // a meeting with the minister of justice, Hala Najm, who affirmed that …: of an antecedent the office before the comma, too.
+        (
+            "جرى لقاء مع وزيرة العدل، هالة نجم، التي أكدت أن القانون واضح.",
+            &[(Some("وزيرة العدل، هالة نجم"), Some("هالة نجم"), Some("وزيرة العدل"))],
+        ),
+        // That did not please the founder of the party Nizar Haddad, who considered that …
+        (
+            "ولم يرق ذلك لمؤسس الحزب نزار حداد الذي اعتبر أن الوقت ضاع.",
+            &[(Some("لمؤسس الحزب نزار حداد"), Some("نزار حداد"), Some("مؤسس الحزب"))],
+        ),
     ];
     let extractor = Extractor::new();
     for (text, expected) in rows {

@@ -3,7 +3,7 @@
 use super::before_verb::is_adversative_before;
 use super::{Subject, agrees, is_bare_object};
 use crate::grammar::cue::Cue;
-use crate::grammar::noun_phrase::{self, Head, NounPhrase, Reach, noun_phrase};
+use crate::grammar::noun_phrase::{self, Head, NounPhrase, Reach, after_clitic, noun_phrase};
 use crate::grammar::wording::{TITLED, has};
 use crate::grammar::{Source, circumstance, participle, quotation};
 use crate::lexicon::class::Classes;
@@ -13,6 +13,10 @@ use crate::text::token::TokenKind;
 
 /// So many places where a clause can begin are tried.
 const PLACES: usize = 6;
+
+/// An office begins at most so many words before the name of its bearer.
+const OFFICE: usize = 14;
+const ATTACHED: Proclitics = Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA);
 
 /// Where a subject is looked for: from `end` back to `floor`.
 pub(super) struct Search<'c, 't> {
@@ -72,7 +76,45 @@ impl Search<'_, '_> {
         let office = met.office.map(|(start, phrase)| Subject::before(start, Source::Named(phrase)));
         // المطر الغزير يشير إلى الشتاء: no person of whom the text has told before.
         let nobody = met.told_of.then(|| Subject::before(self.cue.index, Source::Nobody));
-        met.named.or(office).or(met.longest).or(nobody)
+        let antecedent = met.longest.map(|found| self.with_office(found));
+        met.named.or(office).or(antecedent).or(nobody)
+    }
+
+    /// لقاء مع وزيرة العدل، هالة نجم، التي أكدت (a meeting with the minister of justice, Hala Najm, who affirmed), رد على مدير المتحف نزار حداد
+    /// الذي, لمؤسس الحزب نزار حداد الذي: the office of the antecedent stands before its name, whatever parts them.
+    fn with_office(&self, found: Subject) -> Subject {
+        let reading = self.reading;
+        let Source::Named(phrase) = found.source else { return found };
+        let bare = phrase.head == Head::Person && phrase.role.is_none() && !phrase.joint;
+        let Some(name) = phrase.name.filter(|_| bare) else { return found };
+        let mut longest = None;
+        for start in (self.floor.max(phrase.first.saturating_sub(OFFICE))..phrase.first).rev() {
+            let at = reading.at(start);
+            let part = at.is_word() && !at.is(Classes::COMPLEMENTIZER | Classes::CONJUNCTION | Classes::RELATIVE)
+                || matches!(at.kind(), TokenKind::Comma | TokenKind::OpenQuote | TokenKind::CloseQuote);
+            if !part || at.is_word() && noun_phrase::is_verb(at) {
+                break;
+            }
+            if !at.is(Classes::TITLE) {
+                continue;
+            }
+            let words = reading.words(start, name.1);
+            let parsed = if at.has(ATTACHED) {
+                after_clitic(Reach::BOUNDED)(words)
+            } else {
+                noun_phrase(Reach::BOUNDED)(words)
+            };
+            if let Ok((rest, office)) = parsed
+                && rest.is_empty()
+                && office.name == Some(name)
+                && office.role.is_some()
+                && !office.joint
+                && agrees(self.cue, &office)
+            {
+                longest = Some(NounPhrase { end: phrase.end, ..office });
+            }
+        }
+        longest.map_or(found, |office| Subject { source: Source::Named(office), ..found })
     }
 
     /// Whether the search goes no further back than this word.
