@@ -449,6 +449,39 @@ fn names_and_roles() {
             "ولم يرق ذلك لمؤسس الحزب نزار حداد الذي اعتبر أن الوقت ضاع.",
             &[(Some("لمؤسس الحزب نزار حداد"), Some("نزار حداد"), Some("مؤسس الحزب"))],
         ),
+        // One of the men of business confirmed his departure: what completes the noun behind "one of".
+        ("أكد أحد رجال الأعمال، رحيله عن المدينة.", &[(Some("أحد رجال الأعمال"), Some("أحد رجال الأعمال"), None)]),
+        // The official news agency "SANA" affirmed …; as the agency of the country "Waj", which pointed to …, said
+        (
+            "وأكدت وكالة الأنباء الرسمية \"سانا\" أن الهدوء عاد.",
+            &[(Some("وكالة الأنباء الرسمية \"سانا\""), Some("وكالة الأنباء الرسمية سانا"), None)],
+        ),
+        // The minister describes himself as a poet: himself is whom he describes.
+        ("ويصف سامي حداد نفسه بأنه شاعر.", &[(Some("سامي حداد"), Some("سامي حداد"), None)]),
+        // Rachel Loban, who is an eyewitness, said …: an office behind "and she" without a comma.
+        (
+            "وقالت راشيل لوبان وهي شاهدة عيان إن الطريق مغلق.",
+            &[(Some("راشيل لوبان وهي شاهدة عيان"), Some("راشيل لوبان"), Some("شاهدة عيان"))],
+        ),
+        // Sami Haddad, executive director of the programme, said …
+        (
+            "قال سامي حداد، المدير التنفيذي للبرنامج، إن الغذاء وصل.",
+            &[(Some("سامي حداد، المدير التنفيذي للبرنامج"), Some("سامي حداد"), Some("المدير التنفيذي للبرنامج"))],
+        ),
+        // The spokesman of the coalition, staff colonel pilot Sami al-Haddad, said …: a rank of three words.
+        (
+            "وقال المتحدث باسم التحالف العقيد الركن طيار سامي الحداد إن الطريق آمن.",
+            &[(
+                Some("المتحدث باسم التحالف العقيد الركن طيار سامي الحداد"),
+                Some("سامي الحداد"),
+                Some("المتحدث باسم التحالف"),
+            )],
+        ),
+        // The club Los Angeles Nordia announced … . Los Angeles Nordia won.: both words stand together once more.
+        (
+            "أعلن نادي لوس أنجلس نوردكس فوزه. وفاز لوس أنجلس نوردكس.",
+            &[(Some("نادي لوس أنجلس نوردكس"), Some("نادي لوس أنجلس نوردكس"), None)],
+        ),
     ];
     let extractor = Extractor::new();
     for (text, expected) in rows {

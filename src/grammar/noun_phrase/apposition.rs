@@ -105,6 +105,23 @@ impl<'r> Builder<'r> {
             && !of.has(ATTACHED)
     }
 
+    /// Whether a word tells what somebody is: وهي عضو (who is a member), وهو شاهد عيان (who is an eyewitness).
+    fn is_calling(&self, office: At<'r>) -> bool {
+        let one = office.is(Classes::GROUP) && office.details().number == Some(Number::Singular);
+        (office.is(Classes::TITLE) || one) && !office.has(ATTACHED)
+    }
+
+    /// حنان الخطيب وهي عضو في اللجنة (Hanan al-Khatib, who is a member of the committee), without a comma.
+    pub(super) fn office_behind_pronoun(&mut self) -> bool {
+        let named = self.head == Some(Head::Person) && self.name_is_last() && self.role.is_none();
+        if !named || !self.is_pronoun_with_and(0) || !self.is_calling(self.see(1)) {
+            return false;
+        }
+        self.at += 1;
+        self.apposed = true;
+        self.title_after_name()
+    }
+
     /// وهو، وهي (and he, and she)
     fn is_pronoun_with_and(&self, offset: usize) -> bool {
         spells!(self.see(offset), "وهو" | "وهي")
@@ -208,9 +225,14 @@ impl<'r> Builder<'r> {
     /// العقيد الركن، الفريق أول: behind a rank with the article, what tells its grade or its arm.
     pub(super) fn is_grade(&self, offset: usize) -> bool {
         let before = self.words.reading.at((self.at + offset).saturating_sub(1));
+        let behind = |rank: At<'_>| rank.is(Classes::HONORIFIC) && rank.is_definite();
+        // العقيد الركن طيار
+        let second = || {
+            spells!(before, "الركن" | "ركن")
+                && behind(self.words.reading.at((self.at + offset).saturating_sub(2)))
+        };
         spells!(self.see(offset), "الركن" | "ركن" | "أول" | "اول" | "طيار" | "الطيار" | "بحري" | "بحار")
-            && before.is(Classes::HONORIFIC)
-            && before.is_definite()
+            && (behind(before) || second())
     }
 
     /// وزيرة العدل، بين كوستر، إن (the minister of justice, Ben Koster, that): between an office and the content two commas enclose the name of its
@@ -301,7 +323,7 @@ impl<'r> Builder<'r> {
         {
             // حنان الخطيب، وهي عضو في اللجنة، (Hanan al-Khatib, who is a member of the committee,)
             let office = self.see(2);
-            if office.is(Classes::TITLE) && !office.has(ATTACHED) {
+            if self.is_calling(office) {
                 self.at += 2;
                 self.apposed = true;
                 self.reach.object_follows = false;

@@ -60,7 +60,12 @@ impl<'r> Builder<'r> {
                     return quoted;
                 }
                 let role_goes_on = self.name.is_some() && self.role_is_open();
-                let quoted = (self.head == Some(Head::Person) || self.name.is_none()) && self.quoted_name();
+                // وكالة الأنباء الرسمية "سانا" (the official news agency "SANA"): a short name behind the long one.
+                let short = self.head == Some(Head::Media)
+                    && self.see(2).kind() == TokenKind::CloseQuote
+                    && self.words.reading.at(self.words.first).is(Classes::MEDIA | Classes::INSTITUTION);
+                let quoted =
+                    (self.head == Some(Head::Person) || self.name.is_none() || short) && self.quoted_name();
                 if quoted && role_goes_on {
                     // سامي حداد الرئيس التنفيذي لمجموعة "النهر": the name of the group belongs to the office.
                     self.extend_role();
@@ -139,6 +144,10 @@ impl<'r> Builder<'r> {
             return self.called();
         }
         if last.is_definite() && spells!(at, "نفسه" | "نفسها" | "أنفسهم" | "ذاته" | "ذاتها") {
+            if self.head == Some(Head::Person) && self.reach.person_follows {
+                // يصف الوزير نفسه بأنه (the minister describes himself as)
+                return false;
+            }
             // المصادر نفسها (the same sources)
             self.take(1);
             return true;
@@ -198,6 +207,9 @@ impl<'r> Builder<'r> {
         {
             // المتحدث باسمه، سامي حداد، (his spokesman, Sami Haddad,): whose he is the sentence tells.
             self.take(1);
+            return true;
+        }
+        if at.is(Classes::PRONOUN) && self.office_behind_pronoun() {
             return true;
         }
         if at.is(Classes::RELATIVE) && self.name_after_relative() {
@@ -298,7 +310,14 @@ impl<'r> Builder<'r> {
         {
             // نائب القائد العميد حسين سلامي: a rank between office and name belongs to neither.
             let before = (self.at, self.end);
-            self.at += if self.name_begins(1) && !self.is_grade(1) { 1 } else { 2 };
+            self.at += 1;
+            let plain = self.name_begins(0) && !self.is_grade(0);
+            while !plain && self.is_grade(0) {
+                self.at += 1;
+            }
+            if !self.name_begins(0) {
+                self.at = before.0 + 2;
+            }
             if self.name_run() {
                 return true;
             }

@@ -291,7 +291,7 @@ impl<'r> Builder<'r> {
         let (reading, at, last) = (self.words.reading, self.see(0), self.last());
         let unknown = |at: At<'_>| at.is_unknown() && !at.is_definite() && is_name_word(at);
         unknown(at)
-            && unknown(last)
+            && (unknown(last) || last.is(Classes::PLACE) && !last.is_definite())
             && !has_noun_shape(at)
             && !has_verb_shape(at)
             && reading.pair_recurs(at.index, at.index.saturating_sub(NEAR)..(at.index + NEAR).min(reading.len()))
@@ -573,7 +573,9 @@ impl<'r> Builder<'r> {
                 self.name_run()
             }
             Some(Head::Person) if self.name.is_none() => self.name_run(),
-            Some(Head::Institution | Head::Media) if self.name.is_none() && !self.reach.object_follows => {
+            Some(Head::Institution | Head::Media)
+                if self.name.is_none() && (!self.reach.object_follows || self.goes_together()) =>
+            {
                 self.take(1);
                 true
             }

@@ -75,7 +75,18 @@ impl<'r> Builder<'r> {
                 && self.see(1).is_definite()
                 && self.last().is(ADJECTIVAL)
         };
-        let told = told && !of_people() && !of_office();
+        // سامي حداد، المدير التنفيذي للبرنامج، : nor is a thing told anything.
+        let of_thing = || {
+            let several = at.is(Classes::TITLE | Classes::GROUP | Classes::MEDIA)
+                || at.details().number == Some(Number::Plural) && !at.is(Classes::COMMON_NOUN | Classes::INSTITUTION);
+            self.apposed
+                && self.role_is_open()
+                && at.is_definite()
+                && at.is(NOMINAL)
+                && !several
+                && (1..4).any(|offset| self.see(offset).kind() == TokenKind::Comma)
+        };
+        let told = told && !of_people() && !of_office() && !of_thing();
         let opens = opens && (preposition != Some(Preposition::Li) || told);
         let governs = supervises || reports || self.adjective_governs() && !told;
         if !self.reach.object_follows

@@ -14,6 +14,8 @@ use crate::text::token::TokenKind;
 /// So many places where a clause can begin are tried.
 const PLACES: usize = 6;
 
+/// The antecedent of a relative clause begins at most so many words before it.
+const ANTECEDENT: usize = 8;
 /// An office begins at most so many words before the name of its bearer.
 const OFFICE: usize = 14;
 const ATTACHED: Proclitics = Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA);
@@ -179,7 +181,7 @@ impl Search<'_, '_> {
         };
         let antecedent = || {
             self.relative
-                && start + 6 >= self.end
+                && start + ANTECEDENT >= self.end
                 && at.is_word()
                 && (!is_modifier(at) || stands_alone(reading, start) || are_people(reading, start))
         };
@@ -256,12 +258,18 @@ impl Search<'_, '_> {
         let title = has(TITLED, owner.str());
         // مكتب "الهندسة الفضائية" الصيني أعلن: the quoted name is that of the noun before it.
         let own_name = || {
+            // وكالة الأنباء الرسمية "سانا": so it is behind the adjectives of the noun.
+            let noun = (1..=3_usize)
+                .map(|back| reading.at(start.saturating_sub(back)))
+                .find(|at| !(at.is_definite() && at.is(Classes::NATIONALITY | Classes::ADJECTIVE)))
+                .filter(|noun| noun.ends(["أنباء", "الأنباء"]));
             !self.opens_around(start)
                 && start > self.floor
-                && owner.is(Classes::INSTITUTION | Classes::MEDIA | Classes::GROUP | Classes::DOCUMENT)
-                && !owner.is_definite()
-                && owner.pronoun().is_none()
                 && !phrase.joint
+                && (noun.is_some()
+                    || owner.is(Classes::INSTITUTION | Classes::MEDIA | Classes::GROUP | Classes::DOCUMENT)
+                        && !owner.is_definite()
+                        && owner.pronoun().is_none())
         };
         // بسبب "عيوب" قال إنها: a word in quotation marks that belongs to what stands before it.
         title || own_name() || is_mentioned(reading, first)
