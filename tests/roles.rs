@@ -482,6 +482,28 @@ fn names_and_roles() {
             "أعلن نادي لوس أنجلس نوردكس فوزه. وفاز لوس أنجلس نوردكس.",
             &[(Some("نادي لوس أنجلس نوردكس"), Some("نادي لوس أنجلس نوردكس"), None)],
         ),
+        // The paper said that the commissioner for the protection of data warned the company: data complete another noun.
+        (
+            "وذكرت الصحيفة أن مفوض حماية البيانات حذر الشركة من الإهمال.",
+            &[
+                (Some("الصحيفة"), Some("الصحيفة"), None),
+                (Some("مفوض حماية البيانات"), Some("مفوض حماية البيانات"), Some("مفوض حماية البيانات")),
+            ],
+        ),
+        // Her father Sami Haddad praised her. The director of the museum Sami Haddad said …: an office says more than whose father he is.
+        (
+            "سافر والدها سامي حداد أمس. وقال مدير المتحف سامي حداد إن المعرض مفتوح.",
+            &[(Some("مدير المتحف سامي حداد"), Some("سامي حداد"), Some("مدير المتحف"))],
+        ),
+        // Haddad, in the newspaper of the river, said …: where he says it.
+        ("وقالت حداد، في صحيفة النهر، إن الطريق آمن.", &[(Some("حداد"), Some("حداد"), None)]),
+        // The team affirmed …: no general without a name.
+        ("وأكد الفريق أن النتائج جيدة.", &[(Some("الفريق"), Some("الفريق"), None)]),
+        // Nizar Haddad of the union of teachers and employees said …
+        (
+            "وقال نزار حداد من اتحاد المعلمين والموظفين إن الأجور تأخرت.",
+            &[(Some("نزار حداد من اتحاد المعلمين والموظفين"), Some("نزار حداد"), None)],
+        ),
     ];
     let extractor = Extractor::new();
     for (text, expected) in rows {

@@ -125,11 +125,15 @@ pub(super) fn bodies_at(reading: &Reading<'_>, heads: &[u32]) -> Vec<NounPhrase>
     found
 }
 
+/// The places among these words at which somebody may be named.
+fn namings(reading: &Reading<'_>, first: usize, end: usize) -> impl Iterator<Item = usize> {
+    let place = move |from: usize| reading.first_place(Place::Naming, from..end);
+    std::iter::successors(place(first), move |found| place(found + 1))
+}
+
 /// The titles among these words.
 fn titles(reading: &Reading<'_>, first: usize, end: usize) -> impl Iterator<Item = usize> {
-    let place = move |from: usize| reading.first_place(Place::Naming, from..end);
-    let places = std::iter::successors(place(first), move |found| place(found + 1));
-    places.filter(|&index| reading.at(index).is(Classes::TITLE))
+    namings(reading, first, end).filter(|&index| reading.at(index).is(Classes::TITLE))
 }
 
 impl Names {
@@ -171,7 +175,18 @@ impl Names {
                     // وزراء الخارجية والأمين العام سامي حداد: behind و another one's title and name may stand.
                     let several = phrase.name.is_none() || phrase.number == Some(Number::Plural) || phrase.joint;
                     let further = inner.filter(|_| several).and_then(|inner| {
-                        titles(reading, inner, phrase.end).find(|&inner| reading.at(inner).has(Proclitics::WA))
+                        let and = |&inner: &usize| reading.at(inner).has(Proclitics::WA);
+                        // الشيخ سامي حداد، نائب الحاكم، والشيخ نزار نجم: so may how he is called.
+                        let called = || {
+                            namings(reading, inner, phrase.end).find(|inner| {
+                                and(inner)
+                                    && reading.at(*inner).is(Classes::HONORIFIC)
+                                    && reading.at(*inner).is_definite()
+                            })
+                        };
+                        titles(reading, inner, phrase.end)
+                            .find(and)
+                            .or_else(|| if phrase.joint { called() } else { None })
                     });
                     match further {
                         None => names.add(reading, &phrase),

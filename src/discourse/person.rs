@@ -6,7 +6,7 @@ use super::{office, surface};
 use crate::claim::{Kind, ResolvedBy};
 use crate::grammar::{Head, NounPhrase, Range};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Gender, Number, Proclitics};
+use crate::lexicon::verb::{Gender, Number, Person, Proclitics};
 use crate::text::key::Key;
 
 /// No office has more words.
@@ -103,7 +103,13 @@ impl Resolver<'_, '_> {
             let at = self.reading.at(index);
             at.is(Classes::TITLE) && !at.has(Proclitics::BI.with(Proclitics::LI))
         });
-        (office && words <= ROLE_WORDS, words.min(ROLE_WORDS), !self.reading.at(first).is_definite())
+        // والدها, ابنة شقيقها (her father, her brother's daughter): whose relative somebody is says less than any office.
+        let of_somebody = (first..end.min(first.saturating_add(2))).any(|index| {
+            let at = self.reading.at(index);
+            let his = at.pronoun().is_some_and(|pronoun| pronoun.person == Person::Third);
+            at.is(Classes::TITLE | Classes::GROUP) && (his || !at.is_definite() && at.ends(["ه"]))
+        });
+        (office && !of_somebody && words <= ROLE_WORDS, words.min(ROLE_WORDS), !self.reading.at(first).is_definite())
     }
 
     /// المتحدث باسم الرئيس الروسي, where the document has الرئيس الروسي with the same name: the office is that of somebody who works for him.

@@ -227,10 +227,8 @@ impl<'r> Builder<'r> {
         let before = self.words.reading.at((self.at + offset).saturating_sub(1));
         let behind = |rank: At<'_>| rank.is(Classes::HONORIFIC) && rank.is_definite();
         // العقيد الركن طيار
-        let second = || {
-            spells!(before, "الركن" | "ركن")
-                && behind(self.words.reading.at((self.at + offset).saturating_sub(2)))
-        };
+        let second =
+            || spells!(before, "الركن" | "ركن") && behind(self.words.reading.at((self.at + offset).saturating_sub(2)));
         spells!(self.see(offset), "الركن" | "ركن" | "أول" | "اول" | "طيار" | "الطيار" | "بحري" | "بحار")
             && (behind(before) || second())
     }
@@ -410,7 +408,10 @@ impl<'r> Builder<'r> {
                 self.reach.object_follows = false;
                 return self.title_after_name() || restore(self);
             }
-            let prepositional = spells!(next, "من" | "في") && self.see(1).is(Classes::INSTITUTION | Classes::MEDIA);
+            // قالت حداد، في صحيفة النهر، : where she says it.
+            let of = self.see(1);
+            let prepositional = next.str() == "من" && of.is(Classes::INSTITUTION | Classes::MEDIA)
+                || next.spells("في") && of.is(Classes::INSTITUTION) && !of.is(Classes::MEDIA);
             if prepositional && !self.reach.object_follows {
                 // ماري بيسدن، من مركز أبحاث (Mary Beasden, of a research centre)
                 self.take(2);

@@ -217,6 +217,8 @@ impl<'r> Builder<'r> {
         let next = self.see(1);
         let head = if self.is_bare_construct(0) {
             return self.name_run().then(|| self.head = Some(Head::Person));
+        } else if at.spells("الفريق") && self.is_team() {
+            Head::Institution
         } else if at.is(Classes::HONORIFIC) && !at.is(Classes::TITLE) && (definite || !at.is(Classes::INSTITUTION)) {
             self.take(1);
             self.head = Some(Head::Person);
@@ -332,6 +334,12 @@ impl<'r> Builder<'r> {
             && !has_verb_shape(next)
             && attached_noun(next).is_none();
         says && at.details().number != Some(Number::Plural) && (alone || surname)
+    }
+
+    /// الفريق is a team where no name follows, and a lieutenant general before one: الفريق أول ركن سامي حداد.
+    fn is_team(&self) -> bool {
+        let next = self.see(1);
+        next.kind() != TokenKind::Comma && !self.name_begins(1) && !self.is_grade(1)
     }
 
     /// تركي المالكي (Turki al-Malki): an adjective of place without the article, and a word with it that no table knows.

@@ -59,13 +59,22 @@ impl<'r> Builder<'r> {
                     self.extend_role();
                     return quoted;
                 }
+                let (length, told) = self.words.reading.opened_at(self.at).map_or((0, false), |(_, quotation)| {
+                    let length = (quotation.close as usize).saturating_sub(self.at + 1);
+                    (length, self.see(1).has(Proclitics::BI) && !self.see(1).is_unknown())
+                });
+                if self.reach.object_follows
+                    && (told || length > 2 && self.head == Some(Head::Person) && self.name_is_last())
+                {
+                    // جدد سامي حداد "الولاء والمحبة للوطن", أيد الحزب "بالإجماع" القرار: what he said, or how.
+                    return false;
+                }
                 let role_goes_on = self.name.is_some() && self.role_is_open();
                 // وكالة الأنباء الرسمية "سانا" (the official news agency "SANA"): a short name behind the long one.
                 let short = self.head == Some(Head::Media)
                     && self.see(2).kind() == TokenKind::CloseQuote
                     && self.words.reading.at(self.words.first).is(Classes::MEDIA | Classes::INSTITUTION);
-                let quoted =
-                    (self.head == Some(Head::Person) || self.name.is_none() || short) && self.quoted_name();
+                let quoted = (self.head == Some(Head::Person) || self.name.is_none() || short) && self.quoted_name();
                 if quoted && role_goes_on {
                     // سامي حداد الرئيس التنفيذي لمجموعة "النهر": the name of the group belongs to the office.
                     self.extend_role();
@@ -306,7 +315,9 @@ impl<'r> Builder<'r> {
             && (!at.is(Classes::TITLE) || self.role.is_some() && self.closed && at.is_definite())
             && self.head == Some(Head::Person)
             && self.name.is_none()
-            && (self.name_begins(1) || self.name_begins(2))
+            && (self.name_begins(1)
+                || self.name_begins(2)
+                || self.is_grade(1) && self.is_grade(2) && self.name_begins(3))
         {
             // نائب القائد العميد حسين سلامي: a rank between office and name belongs to neither.
             let before = (self.at, self.end);
@@ -622,7 +633,16 @@ impl<'r> Builder<'r> {
         if !nominal || at.is(Classes::TIME) {
             return false;
         }
+        // سامي حداد من اتحاد المعلمين والموظفين (of the union of teachers and employees)
+        let of_body = self.head == Some(Head::Person)
+            && self.role.is_none()
+            && self.name.is_some_and(|(_, end)| end < self.at && self.words.reading.str(end) == "من")
+            && self.last().is_definite()
+            && at.is_definite()
+            && !at.is(PERSON_NAME | Classes::HONORIFIC)
+            && !self.last().is(PERSON_NAME);
         let same_sort = match self.head {
+            Some(Head::Person) if of_body => true,
             Some(Head::Person) if self.name.is_some() => {
                 let of_office = self.apposed
                     && self.role_is_open()
@@ -643,6 +663,7 @@ impl<'r> Builder<'r> {
         }
         let whole_head = matches!(self.head, Some(Head::Place))
             || self.head == Some(Head::Person)
+                && !of_body
                 && self.name.is_some()
                 && self.role.is_none_or(|(first, _)| self.name.is_some_and(|(name, _)| first < name))
             // الحكومة ونقابات العمال (the government and the unions): a whole one, and another that has a complement of its own.

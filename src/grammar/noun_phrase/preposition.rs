@@ -19,6 +19,13 @@ impl<'r> Builder<'r> {
             Some(Head::Place) | None => false,
             _ => true,
         };
+        if self.comes_from_body(at) {
+            // هالة نجم من معهد الأبحاث (Hala Najm of the institute of research)
+            self.take(2);
+            self.construct = true;
+            self.closed = false;
+            return true;
+        }
         // مطلع على (informed of), مراسل لـ (a correspondent of): only the word before may make such a phrase go on.
         if !takes_some && !self.apposed && preposition != Some(Preposition::Li) && !on && !self.adjective_governs() {
             return false;
@@ -77,7 +84,8 @@ impl<'r> Builder<'r> {
         };
         // سامي حداد، المدير التنفيذي للبرنامج، : nor is a thing told anything.
         let of_thing = || {
-            let several = at.is(Classes::TITLE | Classes::GROUP | Classes::MEDIA)
+            let several = at.is(Classes::TITLE | Classes::GROUP)
+                || at.is(Classes::MEDIA) && !at.is(Classes::DOCUMENT | Classes::INSTITUTION)
                 || at.details().number == Some(Number::Plural) && !at.is(Classes::COMMON_NOUN | Classes::INSTITUTION);
             self.apposed
                 && self.role_is_open()
@@ -170,6 +178,8 @@ impl<'r> Builder<'r> {
         let his_own = preposition == Some(Preposition::Fi)
             && self.head == Some(Head::Person)
             && (object.is(Classes::DOCUMENT | Classes::OCCASION) && object.pronoun().is_some()
+                || object.begins("حديثه")
+                || object.begins("حديثها")
                 || matches!(object.str(), "نفس" | "ذات"));
         if his_own {
             return false;
@@ -177,7 +187,9 @@ impl<'r> Builder<'r> {
         // رئيس تحرير في إحدى الصحف (an editor at one of the newspapers), but not طالب القرار في أحد بنوده (in one of its articles)
         let several = !attached && object.is(Classes::QUANTIFIER) && !object.is_definite();
         let whole = self.see(2);
-        if several && (!whole.is_word() || whole.pronoun().is_some() || whole.is(FUNCTION)) {
+        if several
+            && (!whole.is_word() || whole.pronoun().is_some() || whole.is(Classes::POSSESSED) || whole.is(FUNCTION))
+        {
             return false;
         }
         let several = several && !whole.is(Classes::PREPOSITION);
@@ -207,6 +219,23 @@ impl<'r> Builder<'r> {
         self.closed = !self.construct;
         self.extend_role();
         true
+    }
+
+    /// Whether من and a body behind a full name tell where somebody works.
+    fn comes_from_body(&self, at: At<'r>) -> bool {
+        let body = self.see(1);
+        at.is(Classes::PREPOSITION)
+            && at.str() == "من"
+            && self.head == Some(Head::Person)
+            && self.role.is_none()
+            && self.name_is_last()
+            && self.name.is_some_and(|(first, end)| end > first + 1)
+            && !self.reach.governed.contains(&Some(Preposition::Min))
+            && body.is(Classes::INSTITUTION)
+            && !body.is(Classes::MEDIA | Classes::COMMON_NOUN | Classes::OCCASION)
+            && !body.is_definite()
+            && body.pronoun().is_none()
+            && self.see(2).is_word()
     }
 
     /// Whether somebody's office is told, and before the name if that is told, too.

@@ -18,6 +18,8 @@ const PLACES: usize = 6;
 const ANTECEDENT: usize = 8;
 /// An office begins at most so many words before the name of its bearer.
 const OFFICE: usize = 14;
+/// Nouns that another one may complete.
+const NOUNS: Classes = Classes::TITLE.with(Classes::GROUP).with(Classes::INSTITUTION).with(Classes::COMMON_NOUN);
 const ATTACHED: Proclitics = Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA);
 
 /// Where a subject is looked for: from `end` back to `floor`.
@@ -87,8 +89,20 @@ impl Search<'_, '_> {
     fn with_office(&self, found: Subject) -> Subject {
         let reading = self.reading;
         let Source::Named(phrase) = found.source else { return found };
-        let bare = phrase.head == Head::Person && phrase.role.is_none() && !phrase.joint;
-        let Some(name) = phrase.name.filter(|_| bare) else { return found };
+        // لمؤسس الحزب نزار حداد: the nearest noun seems to be named so.
+        let body = phrase.head == Head::Institution && phrase.end.saturating_sub(phrase.first) > 2;
+        let bare = phrase.head == Head::Person && phrase.role.is_none();
+        if phrase.joint || !body && !bare {
+            return found;
+        }
+        let is_his = |office: &NounPhrase| match (office.name, phrase.name) {
+            (Some(his), Some(name)) if bare => his == name,
+            (Some((first, end)), _) => {
+                body && end == phrase.end && end.saturating_sub(first) > 1 && reading.at(first).is(Classes::GIVEN_NAME)
+            }
+            _ => false,
+        };
+        let end = phrase.name.filter(|_| bare).map_or(phrase.end, |(_, end)| end);
         let mut longest = None;
         for start in (self.floor.max(phrase.first.saturating_sub(OFFICE))..phrase.first).rev() {
             let at = reading.at(start);
@@ -100,15 +114,12 @@ impl Search<'_, '_> {
             if !at.is(Classes::TITLE) {
                 continue;
             }
-            let words = reading.words(start, name.1);
-            let parsed = if at.has(ATTACHED) {
-                after_clitic(Reach::BOUNDED)(words)
-            } else {
-                noun_phrase(Reach::BOUNDED)(words)
-            };
+            let words = reading.words(start, end);
+            let parsed =
+                if at.has(ATTACHED) { after_clitic(Reach::BOUNDED)(words) } else { noun_phrase(Reach::BOUNDED)(words) };
             if let Ok((rest, office)) = parsed
                 && rest.is_empty()
-                && office.name == Some(name)
+                && is_his(&office)
                 && office.role.is_some()
                 && !office.joint
                 && agrees(self.cue, &office)
@@ -167,7 +178,13 @@ impl Search<'_, '_> {
         let document = at.is(Classes::DOCUMENT)
             && start + 4 >= self.end
             // مصدر مقرب من التحقيق قال (a source close to the inquiry said)
-            && !(before.str() == "من" && reading.at(start.wrapping_sub(2)).is(Classes::GOVERNING));
+            && !(before.str() == "من" && reading.at(start.wrapping_sub(2)).is(Classes::GOVERNING))
+            // مفوض حماية البيانات حذر (the commissioner for the protection of data warned): what completes another noun.
+            // إلغاء قرار نص على (to cancel a decision that laid down): without the article it may be told of by itself.
+            && !((before.is(Classes::DOCUMENT) || before.is(NOUNS) && at.is_definite())
+                && !before.is_definite()
+                && before.pronoun().is_none()
+                && !noun_phrase::is_verb(before));
         // مسلحين أعلنوا الولاء (gunmen who declared their loyalty)
         let people = || {
             self.cue.form.number == Number::Plural
