@@ -504,6 +504,23 @@ fn names_and_roles() {
             "وقال نزار حداد من اتحاد المعلمين والموظفين إن الأجور تأخرت.",
             &[(Some("نزار حداد من اتحاد المعلمين والموظفين"), Some("نزار حداد"), None)],
         ),
+        // Haddad, general manager of the police, said …: the office goes on behind its adjective.
+        (
+            "وقال سامي حداد مدير عام الشرطة إن الطريق آمن.",
+            &[(Some("سامي حداد مدير عام الشرطة"), Some("سامي حداد"), Some("مدير عام الشرطة"))],
+        ),
+        // Najati Saturk said …: between a given name and the verb stands no other verb.
+        ("لكن نجاتي ستورك قال إن الطريق آمن.", &[(Some("نجاتي ستورك"), Some("نجاتي ستورك"), None)]),
+        // The forces of the coalition led by France considered the agreement a mistake.
+        (
+            "وتعتبر قوات التحالف بقيادة فرنسا الاتفاق خطأ.",
+            &[(Some("قوات التحالف بقيادة فرنسا"), Some("قوات التحالف بقيادة فرنسا"), None)],
+        ),
+        // France and Italy and Spain demand the border to be opened: all of them, not the last.
+        (
+            "غير أن فرنسا وإيطاليا وإسبانيا تطالب بفتح الحدود.",
+            &[(Some("فرنسا وإيطاليا وإسبانيا"), Some("فرنسا وإيطاليا وإسبانيا"), None)],
+        ),
     ];
     let extractor = Extractor::new();
     for (text, expected) in rows {

@@ -339,6 +339,20 @@ impl<'r> Builder<'r> {
             self.at += 1;
             return self.name_run();
         }
+        if spells!(at, "عام" | "عامة" | "تنفيذي" | "تنفيذية" | "فني" | "مساعد" | "إقليمي")
+            && self.last().is(Classes::TITLE)
+            && !self.last().is_definite()
+            && (self.see(1).is_definite() || self.see(1).begins("ال"))
+            && self.see(1).is(Classes::INSTITUTION | Classes::COMMON_NOUN | Classes::INSTITUTION_NAME)
+            && !self.see(1).has(ATTACHED)
+        {
+            // مدير عام الشركة (the general manager of the company): the office still wants its complement.
+            self.take(1);
+            self.extend_role();
+            self.construct = true;
+            self.closed = false;
+            return true;
+        }
         if at.is(Classes::TIME) && self.tells_when(at) {
             return false;
         }
@@ -486,7 +500,7 @@ impl<'r> Builder<'r> {
             }
             let bare = !at.is_definite() && at.pronoun().is_none();
             let last = self.words.reading.at(self.at.saturating_sub(1));
-            let indefinite = last.is(ADJECTIVAL) && !last.is(NOMINAL) && !last.is_definite();
+            let indefinite = last.is(ADJECTIVAL) && !last.is(NOMINAL) && !last.is_definite() && !self.construct;
             if indefinite && at.is(Classes::INSTITUTION) && (self.closed && bare || at.is_definite()) {
                 // حظرت محكمة مصرية حركة السلام: behind an adjective without the article another institution is the object.
                 return false;

@@ -57,7 +57,14 @@ impl<'r> Builder<'r> {
                 at.is_unknown() && at.is_definite() && at.ends(["ة"]) && !surname()
             };
             let in_lam = words == 1 && self.is_surname_in_lam(at);
-            if inside && !in_lam && (attached_noun(at).is_some() || has_verb_shape(at) || noun() || is_purpose(at))
+            // نجاتي سنتورك قال: between a given name and a verb stands no other verb.
+            let verb = || {
+                let next = self.see(1);
+                let before_verb = self.at + 1 == self.words.end || next.is(Classes::REPORTS) && is_verb(next);
+                let surname = words == 1 && self.last().is(Classes::GIVEN_NAME) && before_verb;
+                has_verb_shape(at) && !surname
+            };
+            if inside && !in_lam && (attached_noun(at).is_some() || verb() || noun() || is_purpose(at))
                 || script_changes
             {
                 break;
@@ -219,9 +226,7 @@ impl<'r> Builder<'r> {
             || matches!(next.kind(), TokenKind::Colon | TokenKind::OpenQuote)
             || next.kind() == TokenKind::Comma && self.role.is_some();
         origin
-            || !at.is(no_name)
-                && !(at.is(ADJECTIVAL) && at.is_definite())
-                && !last.has(ATTACHED)
+            || !(at.is(no_name) || at.is(ADJECTIVAL) && at.is_definite() || last.has(ATTACHED))
                 && (!self.reach.object_follows || opens_content && !at.is_definite())
                 && self.ends_as_surname(at, true)
     }

@@ -19,6 +19,14 @@ impl<'r> Builder<'r> {
             Some(Head::Place) | None => false,
             _ => true,
         };
+        if self.is_led(at) {
+            // قوات التحالف بقيادة السعودية (the forces of the coalition led by Saudi Arabia)
+            let known = self.words.reading.name_at(self.at + 1).map_or(1, |known| known.words as usize);
+            self.take(1 + known);
+            self.construct = false;
+            self.closed = true;
+            return true;
+        }
         if self.comes_from_body(at) {
             // هالة نجم من معهد الأبحاث (Hala Najm of the institute of research)
             self.take(2);
@@ -153,6 +161,8 @@ impl<'r> Builder<'r> {
                 let seat = Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME;
                 let fits = match preposition {
                     Some(Preposition::Ala) => false,
+                    // أمين عام المحكمة من مقرها (from its seat): where he says it.
+                    Some(Preposition::Min) if object.pronoun().is_some() && before.is_definite() => false,
                     // لجأت الفتاة إلى المحكمة (the girl went to the court): only who is sent is to somewhere.
                     Some(Preposition::Ila) if !self.is_sent() => false,
                     Some(Preposition::An | Preposition::Ila) => {
@@ -219,6 +229,16 @@ impl<'r> Builder<'r> {
         self.closed = !self.construct;
         self.extend_role();
         true
+    }
+
+    /// Whether it is told which country leads a body.
+    fn is_led(&self, at: At<'r>) -> bool {
+        let leader = self.words.reading.name_at(self.at + 1);
+        crate::reading::spells!(at, "بقيادة" | "بزعامة")
+            && matches!(self.head, Some(Head::Institution | Head::Group))
+            && self.at > self.words.first
+            && (self.see(1).is(Classes::PLACE) && !self.see(1).has(ATTACHED.with(Proclitics::WA))
+                || leader.is_some_and(|known| known.classes.has(Classes::PLACE)))
     }
 
     /// Whether من and a body behind a full name tell where somebody works.

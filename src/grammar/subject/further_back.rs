@@ -350,6 +350,15 @@ impl Search<'_, '_> {
         let apposed = behind_comma && phrase.head == Head::Person && phrase.name.is_some() && short_role;
         // حسن مراد، وعمر الحسين، طالبوا: several speak, the first stands further back.
         let joined = behind_comma && reading.at(first).has(Proclitics::WA) && self.cue.form.number != Number::Singular;
+        // فرنسا وإيطاليا تطالبان: behind و and a word of the same sort too.
+        let before = reading.at(first.wrapping_sub(1));
+        let conjunct = reading.at(first).has(Proclitics::WA)
+            && first > self.floor
+            && before.is_word()
+            && !noun_phrase::is_verb(before)
+            && (phrase.head == Head::Place && before.is(Classes::PLACE)
+                || !phrase.joint && self.cue.form.number != Number::Singular && phrase.number != Some(Number::Plural));
+        let joined = joined || conjunct;
         if (apposed || joined) && met.named.is_none_or(|_| joined) {
             met.named = met.named.filter(|_| !joined).or(Some(found));
             return Step::On;
