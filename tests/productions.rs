@@ -1782,7 +1782,13 @@ fn around_source_phrases() {
             // The raid was aimed, according to the official agency "SANA", at a centre of research.
             (
                 "واستهدفت الغارة، بحسب وكالة الأنباء الرسمية \"سانا\"، مركز البحوث العلمية.",
-                &[("بحسب", "state", Some("وكالة الأنباء الرسمية"), "واستهدفت الغارة | مركز البحوث العلمية", "indirect")],
+                &[(
+                    "بحسب",
+                    "state",
+                    Some("وكالة الأنباء الرسمية سانا"),
+                    "واستهدفت الغارة | مركز البحوث العلمية",
+                    "indirect",
+                )],
             ),
             // The officials said that their country had received assurances from Moscow of help.
             (

@@ -521,6 +521,24 @@ fn names_and_roles() {
             "غير أن فرنسا وإيطاليا وإسبانيا تطالب بفتح الحدود.",
             &[(Some("فرنسا وإيطاليا وإسبانيا"), Some("فرنسا وإيطاليا وإسبانيا"), None)],
         ),
+        // The head of the forum Ahmad Ould Murad told the paper …; and Ould Murad said …: "son of" in a name spells "was born".
+        (
+            "وقال رئيس المنتدى أحمد ولد مراد لصحيفة النهر إن الأجور تأخرت. وقال ولد مراد إن الوقت ضاع.",
+            &[
+                (Some("رئيس المنتدى أحمد ولد مراد"), Some("أحمد ولد مراد"), Some("رئيس المنتدى")),
+                (Some("ولد مراد"), Some("أحمد ولد مراد"), Some("رئيس المنتدى")),
+            ],
+        ),
+        // The financial director of the company "Horizon", Andro Haddad, said …
+        (
+            "وقال المدير المالي لشركة \"الأفق\"، أندرو حداد، إن الأرباح زادت.",
+            &[(Some("المدير المالي لشركة \"الأفق\"، أندرو حداد"), Some("أندرو حداد"), Some("المدير المالي لشركة الأفق"))],
+        ),
+        // The organisation "White River" reported the killing of …: what it reports is no part of its name.
+        (
+            "وأعلنت منظمة \"النهر الأبيض\" مقتل 48 شخصا.",
+            &[(Some("منظمة \"النهر الأبيض\""), Some("منظمة النهر الأبيض"), None)],
+        ),
     ];
     let extractor = Extractor::new();
     for (text, expected) in rows {

@@ -508,7 +508,7 @@ impl<'r> Builder<'r> {
             let thing = at.is(Classes::OCCASION)
                 || at.is(Classes::COMMON_NOUN | Classes::FEELING)
                     && !at.is(Classes::TITLE | Classes::GROUP | Classes::INSTITUTION | Classes::PLACE | Classes::MEDIA)
-                    && self.words.reading.at(self.at.saturating_sub(1)).is_definite();
+                    && (last.is_definite() || last.kind() == TokenKind::CloseQuote);
             // واختتم الوزير حديثه، نفت السلطات المصرية احتجازه: nor does one with a possessor.
             let possessed = at.is(Classes::COMMON_NOUN | Classes::OCCASION | Classes::FEELING)
                 && at.pronoun().is_some()

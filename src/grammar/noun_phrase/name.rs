@@ -122,7 +122,7 @@ impl<'r> Builder<'r> {
                     && !self.words.reading.at(first).is_definite()
                     && self.surname_follows()
                 || inside && self.after_particle() && at.is_word()
-                || inside && self.is_van(at)
+                || inside && (self.is_van(at) || self.is_ould(at) || self.last().spells("ولد") && at.is_word())
                 // علي أكبر صالحي: between a given name and another word of the name stands no adjective.
                 || words == 1
                     && at.spells("أكبر")
@@ -188,6 +188,18 @@ impl<'r> Builder<'r> {
     /// بيل فان هاوتن (Bill van Houten): between two words of a name فان is no فإن, which would have its hamza typed, and لو no "if".
     fn is_van(&self, at: At<'r>) -> bool {
         spells!(at, "فان" | "لو") && is_particle_of_name(at.reading(), at.index)
+    }
+
+    /// محمد ولد حداد (Mohamed Ould Haddad): "son of" behind a given name, and before what may be his father's; محمد ولد عام tells when he was born.
+    fn is_ould(&self, at: At<'r>) -> bool {
+        let father = self.see(1);
+        let other = FUNCTION | Classes::PREPOSITION | Classes::TIME | Classes::CIRCUMSTANTIAL | Classes::PLACE;
+        at.spells("ولد")
+            && self.last().is(Classes::GIVEN_NAME)
+            && father.is_word()
+            && !father.is_definite()
+            && !father.is(other)
+            && !father.has(ATTACHED.with(Proclitics::WA))
     }
 
     /// علي القرة داغي: behind a given name, and before another word that no table knows, one with the article is part of the surname.

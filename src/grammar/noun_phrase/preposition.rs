@@ -304,7 +304,9 @@ impl<'r> Builder<'r> {
         if self.head != Some(Head::Person) || self.name.is_some() || self.role.is_none() {
             return None;
         }
-        let comma = (1..9).find(|&offset| !self.see(offset).is_word())?;
+        // المدير المالي لشركة "النهر"، سامي حداد، : a name in quotation marks belongs to the office, too.
+        let mark = |at: At<'r>| matches!(at.kind(), TokenKind::OpenQuote | TokenKind::CloseQuote);
+        let comma = (1..9).find(|&offset| !self.see(offset).is_word() && !mark(self.see(offset)))?;
         let plain = || (1..comma).all(|offset| !self.see(offset).is(FUNCTION) && !is_verb(self.see(offset)));
         // رئيس المجلس الأعلى للشباب، الشيخ ناصر حداد،
         let address = self.see(comma + 1).is(Classes::HONORIFIC) && self.see(comma + 1).is_definite();
