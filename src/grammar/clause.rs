@@ -90,7 +90,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         return document::clause(context, &cue, limit).ok_or(Refusal::NoContent);
     }
     if quoted.is_none()
-        && at.pronoun().is_some()
+        && reference::may_go_back(context, &cue)
         // خطة تتبناها الوزارة (a plan that the ministry adopts): only of an attack is it a saying.
         && (lemma.needs.is_empty() || object::has_needed(reading, lemma, index.saturating_sub(NEEDED)..index))
         && let Some(clause) = reference::clause(context, &cue, limit)

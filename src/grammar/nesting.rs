@@ -129,6 +129,9 @@ pub(super) fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribut
                 host.clause.sentence.0 == phrase.clause.sentence.0
                     && host.clause.link != Link::Source
                     && host.inside.is_none()
+                    // صوتت الدول على القرار الذي أيدته موسكو، وفق الوكالة: whose the sentence is, not what a clause of it tells.
+                    && !(host.clause.rule == Rule::RelativeClause
+                        && matches!(host.clause.content, Content::Words(..)))
                     && (phrase
                         .content
                         .iter()
