@@ -115,7 +115,12 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
     // ردا، أمرا: an accusative noun far more often than a dual verb.
     let joined = || at.has(Proclitics::WA) && !at.is(Classes::VERBAL_NOUN) && !reading.typed(index).contains('ً');
     let opens = || opens_at_once(reading, index + 1) && !at.is(Classes::PARTICIPLE);
-    if form.number == Number::Dual && form.shape == Shape::Past && !opens() && !joined() {
+    if form.number == Number::Dual
+        && form.shape == Shape::Past
+        && !opens()
+        && !joined()
+        && !is_dual(reading, index, &form)
+    {
         return Err(Refusal::Accusative);
     }
     // نفى (denied) with the letter of the verb is not نفي (denial).
@@ -199,6 +204,26 @@ fn has_present_in_fatha(past: &str) -> bool {
 pub(crate) fn is_marked_passive(reading: &Reading<'_>, index: usize) -> bool {
     let typed = reading.typed(index);
     reading.at(index).is(Classes::MARKED) && has_damma(typed) && !typed.contains('\u{651}')
+}
+
+/// الطرفان قد أعلنا، البلدين اللذين أكدا (the two countries which affirmed): behind a dual, and in the feminine, it is the verb.
+fn is_dual(reading: &Reading<'_>, index: usize, form: &VerbForm) -> bool {
+    let at = reading.at(index);
+    let other =
+        Classes::VERBAL_NOUN | Classes::COMMON_NOUN | Classes::ADJECTIVE | Classes::PARTICIPLE | Classes::ADVERB;
+    if at.is(other) || reading.lexicon.lemma(form.lemma).ambiguous {
+        return false;
+    }
+    let aside = |before: &usize| spells!(reading.at(*before), "قد" | "كانا" | "كانتا");
+    let before = reading.at((index.saturating_sub(2)..index).rev().find(|before| !aside(before)).unwrap_or(index));
+    let relative = spells!(before, "اللذان" | "اللذين" | "اللتان" | "اللتين");
+    // الجانبان الإيراني والأوروبي أكدا: adjectives in the singular tell the two apart.
+    let adjectives = (index.saturating_sub(3)..index).rev().take_while(|&word| {
+        reading.at(word).is(Classes::NATIONALITY | Classes::ADJECTIVE) && reading.at(word).is_definite()
+    });
+    let noun = reading.at(adjectives.last().unwrap_or(index).saturating_sub(1));
+    let two = |at: At<'_>| at.is_word() && at.is_definite() && at.ends(["ان", "ين"]);
+    relative || two(before) || two(noun) || at.str().ends_with("تا")
 }
 
 /// Whether the first letter of the word, behind و and ف, carries a damma.
