@@ -88,7 +88,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     let limit = context.sentence.1;
     // The noun of a verb of saying stands after a preposition or a word of time: بعد إعلانه، في قوله، على تأكيده.
     let before = reading.at(index.wrapping_sub(1));
-    let in_place = at.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::WA))
+    let answered =
+        || context.clauses.last().is_some_and(|clause| clause.content == Content::From(index) && answers(clause.act));
+    let in_place = answered()
+        || at.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::WA))
         || before.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL | Classes::TIME)
         || !before.is_word()
         || before.is_unknown()
@@ -134,6 +137,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     if matches!(source, Source::Named(phrase) if phrase.head == Head::Document && phrase.first > index && unsaid::is_indefinite(reading, &phrase))
         && at.pronoun().is_none()
     {
+        return Err(Refusal::NoSource);
+    }
+    // رفض تأييد القانون (refused to support the law): who answers is the one who says it.
+    if answered() && matches!(source, Source::Named(phrase) if phrase.head == Head::Document) {
         return Err(Refusal::NoSource);
     }
     if matches!(source, Source::Named(phrase) if clause::decides(reading, lemma, &phrase)) {
@@ -262,10 +269,16 @@ fn object(context: &Context<'_, '_>, cue: &cue::Cue, after: usize, limit: usize)
     let words = reading.words(after, limit);
     let told =
         if lemma.text == "أعلن" { passed_over::skip(words, subject::governed(&lemma.frames)) } else { words };
+
     let other =
         |at: crate::reading::At<'_>| super::noun_phrase::is_verb(at) || at.is(Classes::OCCASION | Classes::DOCUMENT);
     let words = if told.peek().is_some_and(other) { words } else { told };
-    if let Some((content, _)) = object::of_noun(context, cue.form.lemma, words)
+    // إعلان رئيس الاتحاد، سامي حداد، استقالته: the comma that closes who it is.
+    let apart = lemma.text == "أعلن" && words.peek().is_some_and(|at| at.kind() == TokenKind::Comma);
+    let words = if apart { words.from(words.first + 1) } else { words };
+    let noun_first = apart && words.peek().is_some_and(|at| !at.is(Classes::PREPOSITION | Classes::TIME));
+    if !noun_first
+        && let Some((content, _)) = object::of_noun(context, cue.form.lemma, words)
         && content <= words.first + 6
     {
         return Some(content);
@@ -390,12 +403,17 @@ fn heads_expression(context: &Context<'_, '_>, index: usize) -> bool {
     at.is(Classes::FEELING) && clause.act == Act::Express || announced
 }
 
+/// رفضت الوزارة طلب النقابة بزيادة الأجور (the ministry rejected the union's request for higher wages): what somebody answers another has said.
+fn answers(act: Act) -> bool {
+    matches!(act, Act::Deny | Act::Reject | Act::Welcome | Act::Criticise)
+}
+
 /// خلص إلى القول: the noun is the second word of another verb's saying.
 fn second_of_one_saying(context: &Context<'_, '_>, index: usize) -> bool {
     context.clauses.iter().rev().take(3).any(|clause| {
         let content = match clause.content {
             // أشار إلى تحذير الوزارة من أن: a noun that heads the content has a saying of its own.
-            Content::From(first) if first == index && clause.act == Act::State => return false,
+            Content::From(first) if first == index && (clause.act == Act::State || answers(clause.act)) => return false,
             Content::From(first) | Content::AfterColon(first) => first,
             Content::Quotation(number) => context.reading.quotation(number).map_or(0, |quotation| quotation.open as usize),
             _ => return false,
