@@ -11,7 +11,7 @@ use super::passed_over::{
     behind_place, behind_prepositions, behind_relative, behind_subject, behind_that, behind_time, closing_comma, skip,
 };
 use super::subject::{self, Subject};
-use super::wording::{HIGHEST, INHABITANTS, SUPERLATIVES, TOPICS, has};
+use super::wording::{HIGHEST, INHABITANTS, NOT_TOLD, SUPERLATIVES, TOPICS, has};
 use super::{Clause, Content, Context, Source, circumstance, clause, gap, participle};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
@@ -28,20 +28,24 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     if cue.is_passive() && !at.is(Classes::MARKED) {
         return None;
     }
-    if !takes_noun(lemma, at) {
+    if !(takes_noun(lemma, at) || cue.negated && has(NOT_TOLD, &lemma.text)) {
         return None;
     }
-    let governed = subject::governed(&lemma.frames);
+    // رأى كثيرون في القرار ضربة (many saw in the decision a blow): in what it is seen is no circumstance.
+    let governed =
+        if lemma.text == "رأى" { [Some(Preposition::Fi), None] } else { subject::governed(&lemma.frames) };
     let opens_clause =
         at.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI)) || cue.index == context.sentence.0;
     let next = reading.at(cue.index + 1);
-    let goes_back = next.is(Classes::PRONOUN) && next.begins("في");
+    // رأى فيها البعض تكريسا (some saw in it an affirmation): in what it is seen has been told.
+    let seen_in_it = lemma.text == "رأى" && matches!(next.str(), "فيه" | "فيها" | "فيهم");
+    let goes_back = next.is(Classes::PRONOUN) && next.begins("في") && !seen_in_it;
     // طلب منه الرئيس وقف القصف: behind the pronoun for whom something is asked of stands who asks.
     let asked_of_him = next.pronoun().is_some()
         && lemma.frames.iter().any(|frame| {
             matches!(frame, Frame::PersonAfter(preposition) if circumstance::preposition(next) == Some(*preposition))
         });
-    let words = reading.words(cue.index + 1 + usize::from(asked_of_him), limit);
+    let words = reading.words(cue.index + 1 + usize::from(asked_of_him || seen_in_it), limit);
     // What stands behind the verb and its circumstances.
     let behind = skip(words, governed);
     let following = noun_phrase(Reach { object_follows: true, person_follows: takes_person(lemma), governed })(behind)
@@ -114,10 +118,16 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     }
     // Without a subject behind the verb the content stands right behind it: where none does, nobody is looked for.
     let has_object = at.pronoun().is_some();
-    if following.is_none() && content(context, cue, behind, has_object).is_none() {
+    // تقارير تحدثت عن انتقاله (reports that spoke of his transfer): whether there is one hangs on who speaks.
+    let talks = lemma.text == "تحدث" && next.spells("عن");
+    if following.is_none() && !talks && content(context, cue, behind, has_object).is_none() {
         return None;
     }
-    let preceding = if opens_clause || goes_back { None } else { subject::before(context, cue) };
+    let preceding = if opens_clause || goes_back || seen_in_it && following.is_some() {
+        None
+    } else {
+        subject::before(context, cue)
+    };
     let named_before = preceding.filter(|subject| !subject.relative || subject.source != Source::Implicit);
     let after_verb = |source| Subject::at(cue.index, source);
     let relative = preceding.is_some_and(|subject| subject.relative);
@@ -285,6 +295,10 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         };
         // لم تكشف التفاصيل (the details were not revealed), اختبارات تكشف أمراضا (tests that reveal diseases): only who is named reveals a thing.
         if lemma.text == "كشف" && !named && !reading.at(content.saturating_sub(1)).is(Classes::PREPOSITION) {
+            continue;
+        }
+        // من يرى فيها مرونة (whoever sees flexibility in it)
+        if seen_in_it && !named {
             continue;
         }
         let rule = if subject.precedes && rule == Rule::VerbSubjectNoun { Rule::SubjectVerbNoun } else { rule };

@@ -7,7 +7,7 @@ use super::governed::{
 };
 use super::nominal::is_sure_of_nouns;
 use super::noun_phrase::is_verb;
-use super::wording::{HIMSELF, has};
+use super::wording::{HIMSELF, NOT_TOLD, has};
 use super::{Context, circumstance};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
@@ -36,6 +36,21 @@ pub(super) fn content(
     let first = words.peek()?;
     if let Some(found) = supported(context, cue, words) {
         return Some(found);
+    }
+    // يرى الخبراء في القرار ضربة للسوق (the experts see in the decision a blow to the market)
+    if lemma.text == "رأى" && first.spells("في") && first.is(Classes::PREPOSITION) {
+        return seen_in(words.from(words.first + 1)).map(|content| (content, lemma.act, Rule::VerbSubjectNoun));
+    }
+    if lemma.text == "رأى"
+        && words.first > cue.index + 1
+        && matches!(reading.str(cue.index + 1), "فيه" | "فيها" | "فيهم")
+    {
+        return noun(words).map(|content| (content, lemma.act, Rule::VerbSubjectNoun));
+    }
+    // ولم تذكر الوكالة تفاصيل (and the agency did not give details): what somebody did not tell.
+    if cue.negated && has(NOT_TOLD, &lemma.text) && !has_object {
+        let withheld = noun(words).filter(|_| first.pronoun().is_none() && !first.is_definite());
+        return withheld.map(|content| (content, lemma.act, Rule::VerbSubjectNoun));
     }
     if !lemma.needs.is_empty() {
         // يتبنى سياسة …: what a verb has for its object stands near, what somebody is blamed for may stand behind whom is blamed.
@@ -113,6 +128,24 @@ pub(super) fn has_needed(reading: &crate::reading::Reading<'_>, lemma: &Lemma, w
         crate::text::key::Key::of(reading.str(index))
             .is_some_and(|key| lemma.needs.iter().any(|&needed| key == needed || is_definite_form(key, needed)))
     })
+}
+
+/// What somebody sees in something stands in the accusative behind it, at most this many words away.
+const SEEN: usize = 16;
+
+/// القرار ضربة للسوق: in what something is seen, with what is seen in it.
+fn seen_in(words: Words<'_>) -> Option<usize> {
+    let first = words.peek().filter(|at| at.is_word() && !at.is(Classes::TIME | Classes::OCCASION))?;
+    let seen = (words.first + 1..words.end.min(words.first + SEEN)).map(|index| words.reading.at(index)).any(|at| {
+        at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::FEELING)
+            && !at.is(Classes::TIME)
+            && !at.is_definite()
+            && at.pronoun().is_none()
+            && (at.str().ends_with('ا') || words.reading.at(at.index.saturating_sub(1)).is_definite())
+            && !at.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::WA))
+            && !words.reading.at(at.index.saturating_sub(1)).is(Classes::PREPOSITION)
+    });
+    seen.then_some(first.index)
 }
 
 fn is_definite_form(key: crate::text::key::Key, noun: crate::text::key::Key) -> bool {

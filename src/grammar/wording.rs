@@ -37,6 +37,9 @@ pub(super) const CONSEQUENCES: &[&str] = &[
     "يضع",
 ];
 
+/// Verbs that have a noun for what is told only where it is not told: لم يذكر تفاصيل, ولم تورد أسماء.
+pub(super) const NOT_TOLD: &[&str] = &["ذكر", "أورد"];
+
 /// What is kept back: details, explanations.
 pub(super) const DETAILS: &[&str] = &["تفاصيل", "التفاصيل", "تفصيلات", "إيضاحات", "الإيضاحات", "توضيحات", "المزيد"];
 
@@ -296,6 +299,7 @@ pub(super) const SHOUTS: &[&str] = &["هتف", "صاح", "صرخ"];
 
 /// What somebody talks about without saying anything of it: تحدث عن أسباب الأزمة (talked about the reasons for the crisis).
 pub(super) const TOPICS: &[&str] = &[
+    "مبدأ",
     "أسباب",
     "خلفية",
     "تفاصيل",
