@@ -18,7 +18,7 @@ use super::{
 };
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Gender, Lemma, Number, Proclitics, Shape};
+use crate::lexicon::verb::{Frame, Gender, Lemma, Number, Person, Proclitics, Shape};
 use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
 
@@ -180,6 +180,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     if let Some((number, _)) = quoted
         && !matches!(clause.source, Source::Named(_))
     {
+        // وقال الشاهد: "سألتني كيف وصلت": who speaks to him is another, whom the text does not name.
+        if at.pronoun().is_some_and(|pronoun| pronoun.person == Person::First && pronoun.number == Number::Singular) {
+            return Ok(Clause { source: Source::Nobody, link: Link::Subordinate, ..clause });
+        }
         // In his own quotation the speaker does not report himself; of whom its sentence tells may be another.
         let other = at.has(Proclitics::WA.with(Proclitics::FA)).then(|| subject_in_quotation(context, &cue, number));
         let source = other.flatten().ok_or(Refusal::OwnQuotation)?;
