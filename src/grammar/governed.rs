@@ -192,7 +192,9 @@ pub(super) fn judged(words: Words<'_>, preposition: Preposition, has_object: boo
         .any(|at| {
             circumstance::preposition(at) == Some(preposition)
                 || preposition == Preposition::Bi
-                    && (at.is(Classes::COMPLEMENTIZER) || at.is_unknown() && at.str().starts_with('ب'))
+                    && (at.is(Classes::COMPLEMENTIZER)
+                        // شبه الوضع بما حدث قبل عام (likened the situation to what happened a year ago)
+                        || at.spells("بما") && is_verb(words.reading.at(at.index + 1)) || at.is_unknown() && at.str().starts_with('ب'))
         });
     found.then_some(first.index)
 }

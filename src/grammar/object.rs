@@ -156,7 +156,8 @@ fn is_definite_form(key: crate::text::key::Key, noun: crate::text::key::Key) -> 
 /// بما وصفه، "بالقتل": what somebody has called something, and a quotation that begins with the preposition.
 fn is_in_bi(words: Words<'_>) -> bool {
     let (Some(first), Some(next)) = (words.peek(), words.from(words.first + 1).peek()) else { return false };
-    first.str() == "بما" && next.is(Classes::FINITE) || first.kind() == TokenKind::OpenQuote && next.has(Proclitics::BI)
+    first.str() == "بما" && (next.is(Classes::FINITE) || is_verb(next))
+        || first.kind() == TokenKind::OpenQuote && next.has(Proclitics::BI)
 }
 
 /// جددت واشنطن دعوتها لروسيا إلى التعاون (Washington renewed its call to Russia for cooperation): the noun tells the act.

@@ -157,7 +157,13 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         return Err(Refusal::NoSource);
     }
     // اتهام الحكومة بـ (the accusation of the government of …): only with ل is whoever stands behind the noun the accuser.
-    if lemma.act == Act::Accuse && matches!(source, Source::Named(_)) && !reading.at(after).has(Proclitics::LI) {
+    // اتهامات من واشنطن بـ (accusations from Washington of): and with من before it.
+    let from_whom = behind_from(reading, index + 1, limit) > index + 1;
+    if lemma.act == Act::Accuse
+        && matches!(source, Source::Named(_))
+        && !from_whom
+        && !reading.at(after).has(Proclitics::LI)
+    {
         return Err(Refusal::NoSource);
     }
     let opening = opener::find(reading, after, limit)
