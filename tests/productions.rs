@@ -1300,7 +1300,10 @@ fn that_clauses_far_from_their_verb() {
             // Replying to reports that spoke of an offer, the club said: the colon is the second verb's.
             (
                 "وردا على تقارير تحدثت عن عرض جديد، قال النادي: \"لم نتلق أي عرض حتى اليوم\".",
-                &[("قال", "state", Some("النادي"), "لم نتلق أي عرض حتى اليوم", "direct")],
+                &[
+                    ("تحدثت", "state", Some("تقارير"), "عرض جديد", "indirect"),
+                    ("قال", "state", Some("النادي"), "لم نتلق أي عرض حتى اليوم", "direct"),
+                ],
             ),
             // A source at the bank that follows the file, an editor in the town where the summit was held said that …
             (
@@ -2369,6 +2372,190 @@ fn who_somebody_is_before_a_colon() {
             (
                 "هالة نجم: المستشفى سيفتح في الربيع",
                 &[(":", "state", Some("هالة نجم"), "المستشفى سيفتح في الربيع", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_relative_clauses_tell_of_a_noun() {
+    check(
+        "what somebody has announced, asked for or supported, in a relative clause on its noun",
+        &[
+            // The inhabitants wait for the truce which the government called for.
+            (
+                "وينتظر السكان الهدنة المؤقتة التي دعت إليها الحكومة.",
+                &[("دعت", "request", Some("الحكومة"), "الهدنة المؤقتة", "indirect")],
+            ),
+            // The reforms that the minister announced led to a strike.
+            (
+                "وأدت الإصلاحات التي أعلنها الوزير إلى إضراب السائقين.",
+                &[("أعلنها", "state", Some("الوزير"), "الإصلاحات", "indirect")],
+            ),
+            // The team cancelled the journey, a step which the physicians welcomed.
+            ("وألغى الفريق السفر في خطوة رحب بها الأطباء.", &[("رحب", "welcome", Some("الأطباء"), "خطوة", "indirect")]),
+            // This is what the municipality denies.
+            ("وهذا ما تنفيه البلدية.", &[("تنفيه", "deny", Some("البلدية"), "ما", "indirect")]),
+            // The opinion which the writer adopts spread (no claim of responsibility).
+            ("وانتشر الرأي الذي يتبناه الكاتب في العاصمة.", NONE),
+            // The states voted for the resolution that Moscow supported, according to the agency.
+            (
+                "وصوتت الدول على القرار الذي أيدته موسكو، وفق الوكالة.",
+                &[
+                    ("أيدته", "welcome", Some("موسكو"), "القرار", "indirect"),
+                    ("وفق", "state", Some("الوكالة"), "وصوتت الدول على القرار الذي أيدته موسكو", "indirect"),
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn two_who_speak() {
+    check(
+        "verbs in the dual behind those who speak",
+        &[
+            // The two parties had announced a truce.
+            ("وكان الطرفان قد أعلنا عن هدنة جديدة.", &[("أعلنا", "state", Some("الطرفان"), "هدنة جديدة", "indirect")]),
+            // The two families informed the court that they would leave.
+            (
+                "وقال المحامي إن العائلتين أبلغتا المحكمة أنهما سترحلان.",
+                &[
+                    ("وقال", "state", Some("المحامي"), "العائلتين أبلغتا المحكمة أنهما سترحلان", "indirect"),
+                    ("أبلغتا", "state", Some("العائلتين"), "أنهما سترحلان", "indirect"),
+                ],
+            ),
+            // He showed cautious optimism (an adjective).
+            ("وأصدر النادي بيانا حذرا.", NONE),
+        ],
+    );
+}
+
+#[test]
+fn what_is_answered_and_who_stands_between_commas() {
+    check(
+        "a saying that another rejects or welcomes, and whose announcement it is between commas",
+        &[
+            // The ministry rejected the union's request for higher wages.
+            (
+                "رفضت الوزارة طلب النقابة بزيادة الأجور.",
+                &[
+                    ("رفضت", "reject", Some("الوزارة"), "طلب النقابة بزيادة الأجور", "indirect"),
+                    ("طلب", "request", Some("النقابة"), "بزيادة الأجور", "indirect"),
+                ],
+            ),
+            // The member of parliament refused to support the new law: it is nobody else who supports it.
+            (
+                "رفض النائب سامي حداد تأييد القانون الجديد.",
+                &[("رفض", "reject", Some("سامي حداد"), "تأييد القانون الجديد", "indirect")],
+            ),
+            // Weeks after the announcement of the head of the federation, Samir Haddad, of his resignation.
+            (
+                "ويأتي القرار بعد أسابيع من إعلان رئيس الاتحاد، سمير حداد، استقالته.",
+                &[("إعلان", "state", Some("سمير حداد"), "استقالته", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_is_seen_told_of_or_not_told() {
+    check(
+        "what is seen in something, what reports speak of, what is not told",
+        &[
+            // Some saw in it an affirmation of the role of the school.
+            (
+                "ورأى فيها البعض تكريسا لدور المدرسة.",
+                &[("ورأى", "opine", Some("البعض"), "تكريسا لدور المدرسة", "indirect")],
+            ),
+            // Many saw in the decision a blow to the market.
+            (
+                "ورأى كثيرون في القرار ضربة للسوق.",
+                &[("ورأى", "opine", Some("كثيرون"), "القرار ضربة للسوق", "indirect")],
+            ),
+            // The club answered reports that spoke of the player's move.
+            (
+                "وتجاهل النادي تقارير تحدثت عن انتقال اللاعب.",
+                &[("تحدثت", "state", Some("تقارير"), "انتقال اللاعب", "indirect")],
+            ),
+            // And the agency gave no further details.
+            ("ولم تذكر الوكالة تفاصيل أخرى.", &[("تذكر", "state", Some("الوكالة"), "تفاصيل أخرى", "indirect")]),
+            // A source that did not give his name.
+            ("وقال مصدر لم يذكر اسمه إن الجسر مغلق.", &[("وقال", "state", Some("مصدر"), "الجسر مغلق", "indirect")]),
+        ],
+    );
+}
+
+#[test]
+fn whose_words_a_source_phrase_names() {
+    check(
+        "source phrases with a noun of words that somebody has said",
+        &[
+            // The nap is useful, according to the opinion of experts on sleep.
+            (
+                "ونوم الظهيرة مفيد، بحسب رأي خبراء في النوم.",
+                &[("بحسب", "state", Some("خبراء في النوم"), "ونوم الظهيرة مفيد", "indirect")],
+            ),
+            // The bridge has reopened, according to statements that an official of the ministry made.
+            (
+                "وفتح الجسر من جديد، وفقا لتصريحات أدلى بها مسؤول في الوزارة.",
+                &[("وفقا", "state", Some("مسؤول في الوزارة"), "وفتح الجسر من جديد", "indirect")],
+            ),
+            // The bridge has reopened, according to new statements of the municipality.
+            (
+                "وفتح الجسر من جديد، وفق تصريحات جديدة من البلدية.",
+                &[("وفق", "state", Some("البلدية"), "وفتح الجسر من جديد", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_others_say_to_the_speaker() {
+    check(
+        "verbs with a pronoun of the first person inside a quotation",
+        &[
+            // The witness said: "She asked me how I had arrived here".
+            (
+                "وقال الشاهد: \"سألتني كيف وصلت إلى هنا\".",
+                &[
+                    ("وقال", "state", Some("الشاهد"), "سألتني كيف وصلت إلى هنا", "direct"),
+                    ("سألتني", "ask", None, "كيف وصلت إلى هنا", "indirect"),
+                ],
+            ),
+            // The witness said: "We affirm that the road is closed": he speaks for himself.
+            (
+                "وقال الشاهد: \"نؤكد أن الطريق مغلق\".",
+                &[("وقال", "state", Some("الشاهد"), "نؤكد أن الطريق مغلق", "direct")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_is_likened_and_whose_accusation_it_is() {
+    check(
+        "a judgement or an object behind بما, and accusations from somebody",
+        &[
+            // The writer likened the situation of the port to what the airport suffered.
+            (
+                "شبه الكاتب وضع الميناء بما عاناه المطار.",
+                &[("شبه", "opine", Some("الكاتب"), "وضع الميناء بما عاناه المطار", "indirect")],
+            ),
+            // The head of the union condemned what the workers are exposed to.
+            (
+                "ندد رئيس النقابة سامي حداد بما يتعرض له العمال.",
+                &[("ندد", "criticise", Some("سامي حداد"), "بما يتعرض له العمال", "indirect")],
+            ),
+            // The bank stopped its payments after accusations from Washington of financing the rebels.
+            (
+                "وجمد المصرف مدفوعاته عقب اتهامات من واشنطن بتمويل المتمردين.",
+                &[("اتهامات", "accuse", Some("واشنطن"), "بتمويل المتمردين", "indirect")],
+            ),
+            // And she wondered (spelled with ئ): "What happens to the children?"
+            (
+                "وتسائلت ريم نجم: \"ماذا يحدث للأطفال؟\".",
+                &[("وتسائلت", "ask", Some("ريم نجم"), "ماذا يحدث للأطفال", "direct")],
             ),
         ],
     );
