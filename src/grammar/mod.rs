@@ -16,6 +16,7 @@ mod gap;
 mod governed;
 mod headline;
 mod left_over;
+mod named_by_phrase;
 mod nesting;
 mod nominal;
 pub(crate) mod noun_phrase;
@@ -26,6 +27,7 @@ mod passed_over;
 mod pieces;
 pub(crate) mod quotation;
 mod quotation_first;
+mod quoted_content;
 mod reference;
 mod relay;
 mod sentence;
@@ -168,7 +170,7 @@ pub(crate) struct Attribution {
 }
 
 /// The words and the lines of a content that are read.
-pub(crate) const CONTENT: (usize, usize) = (content::WORDS, content::LINES);
+pub(crate) const CONTENT: (usize, usize) = (content::WORDS, quoted_content::LINES);
 
 /// All attributions of the text, in the order of their cues; at most `depth` stand around one.
 pub(crate) fn attributions(reading: &Reading<'_>, depth: usize) -> Vec<Attribution> {

@@ -1,6 +1,5 @@
 //! Where the content begins: أن، إن، a colon, an opening quotation mark.
 
-use super::content::joined_end;
 use super::cue;
 use super::gap::{
     behind_preposition, describes_unnamed, has_own_content, is_anothers, is_judgement, is_manner, is_means,
@@ -8,6 +7,7 @@ use super::gap::{
 };
 use super::noun_phrase::{is_particle_of_name, is_verb};
 use super::quotation;
+use super::quoted_content::joined_end;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape};
 use crate::reading::{Reading, spells};

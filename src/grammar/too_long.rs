@@ -1,6 +1,7 @@
 //! Contents that go on past what is read of one content.
 
-use super::content::{LINES, WORDS};
+use super::content::WORDS;
+use super::quoted_content::LINES;
 use super::{Boundary, Clause, Content, Range, sentence};
 use crate::reading::Reading;
 

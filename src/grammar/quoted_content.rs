@@ -1,0 +1,172 @@
+//! A quotation as content: its own words, what the verb governs before it, what is joined to it, its further lines, and the quotation around its
+//! reporting clause.
+
+use super::circumstance;
+use super::content::{Boundary, Others, from};
+use super::cue;
+use super::{Clause, Link, Pieces, Range, Source};
+use crate::claim::Rule;
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Frame, Shape};
+use crate::reading::Reading;
+use crate::text::token::TokenKind;
+
+/// A quotation runs over at most this many lines.
+pub(super) const LINES: usize = 40;
+/// So many quotations are joined to one.
+const JOINED: usize = 8;
+/// The noun that a verb governs stands so near before the quotation that goes on from it.
+const GOVERNED: usize = 4;
+
+/// A quotation as content: its words alone, or with what follows it in the clause; with its further paragraphs.
+pub(super) fn quoted(
+    reading: &Reading<'_>,
+    number: usize,
+    clause: &Clause,
+    others: &Others<'_>,
+    line: &std::ops::Range<usize>,
+    later: &[std::ops::Range<usize>],
+) -> (Pieces, Boundary) {
+    let Some(quotation) = reading.quotation(number) else { return (Pieces::none(), Boundary::Quotation) };
+    let (open, close) = (quotation.open as usize, quotation.close as usize);
+    if quotation.closed {
+        let stands_alone = super::opener::closes_clause(reading, number);
+        let next_clause = others
+            .clauses
+            .iter()
+            .skip(others.number + 1)
+            .any(|other| other.start == close + 1 && other.link != Link::Subordinate);
+        // دعا الحزب إلى فتح "حوار شامل" (called for opening "a broad dialogue"): the noun that the verb governs stands before the quotation.
+        if let Some(noun) = governed_before(reading, clause, open) {
+            return from(reading, noun, clause, others);
+        }
+        if stands_alone || next_clause || close + 1 >= clause.sentence.1 {
+            let first = (open + 1, close);
+            if !ends_line(reading, close, line.end) {
+                return (Pieces::one(first), Boundary::Quotation);
+            }
+            let lines = later.iter().filter(|line| !line.is_empty()).take(LINES);
+            let further: Vec<Range> = lines.map_while(|line| all_quoted(reading, line)).collect();
+            let pieces = if further.is_empty() {
+                Pieces::one(first)
+            } else {
+                Pieces::Several(std::iter::once(first).chain(further).collect())
+            };
+            return (pieces, Boundary::Quotation);
+        }
+        if let Some(close) = joined_end(reading, number) {
+            return (Pieces::one((open, close + 1)), Boundary::Quotation);
+        }
+        return from(reading, open, clause, others);
+    }
+    let first = (open + 1, close.min(line.end));
+    if quotation.continues {
+        let mut pieces = vec![first];
+        continue_quotation(reading, later, &mut pieces);
+        return (Pieces::Several(pieces), Boundary::Quotation);
+    }
+    let ends = others.first_break(reading, open + 1, close).map(|(start, _)| start);
+    (Pieces::one(ends.map_or(first, |start| (open + 1, start))), Boundary::Quotation)
+}
+
+/// "لن نرحل"، و"سنبقى هنا"، فوق توقيعه: where the last of the quotations that are joined to this one ends, if it ends the clause as well.
+pub(super) fn joined_end(reading: &Reading<'_>, number: usize) -> Option<usize> {
+    let mut last = number;
+    for _ in 0..JOINED {
+        let close = reading.quotation(last).filter(|quotation| quotation.closed)?.close as usize;
+        let join = close + 1 + usize::from(reading.kind(close + 1) == TokenKind::Comma);
+        let next = reading.opened_at(join + 1).filter(|_| super::quotation::joins(reading.at(join)));
+        match next {
+            Some((next, _)) => last = next,
+            None => return (last != number && super::opener::closes_clause(reading, last)).then_some(close),
+        }
+    }
+    None
+}
+
+/// Whether the closing mark ends its line, but for a full stop, which stands behind it or before it: a heading in quotation marks has none.
+fn ends_line(reading: &Reading<'_>, close: usize, end: usize) -> bool {
+    let stop = |index: usize| {
+        matches!(
+            reading.kind(index),
+            TokenKind::Period | TokenKind::Ellipsis | TokenKind::Question | TokenKind::Exclamation
+        )
+    };
+    close + 1 == end && stop(close.saturating_sub(1)) || close + 2 == end && stop(close + 1)
+}
+
+/// The words of a line that is a quotation from its first mark to its last, where the one before it was closed as well: "… . ⏎ "نحن باقون
+/// هنا". Without a verb of saying at its head it goes on with what was quoted.
+fn all_quoted(reading: &Reading<'_>, line: &std::ops::Range<usize>) -> Option<Range> {
+    let (_, quotation) = reading.opened_at(line.start)?;
+    let close = quotation.close as usize;
+    let says = cue::finite(reading, line.start + 1).is_some();
+    (quotation.closed && !says && ends_line(reading, close, line.end)).then_some((line.start + 1, close))
+}
+
+/// The noun right before a quotation that the verb of the clause governs by its preposition.
+fn governed_before(reading: &Reading<'_>, clause: &Clause, open: usize) -> Option<usize> {
+    if !matches!(clause.rule, Rule::VerbSubjectQuotation | Rule::SubjectVerbQuotation) {
+        return None;
+    }
+    let frames = &reading.lexicon.lemma(clause.lemma?).frames;
+    let behind = match clause.source {
+        Source::Named(phrase) => phrase.end.max(clause.cue.1),
+        _ => clause.cue.1,
+    };
+    let floor = behind.max(open.saturating_sub(GOVERNED));
+    let index = (floor..open).rev().find(|&index| {
+        circumstance::preposition(reading.at(index)).is_some_and(|preposition| {
+            frames.iter().any(|frame| match frame {
+                Frame::Prepositional(own) | Frame::PersonThen(own) => *own == preposition,
+                _ => false,
+            })
+        })
+    })?;
+    let at = reading.at(index);
+    let noun = if at.is(Classes::PREPOSITION) { index + 1 } else { index };
+    // في حديث لصحيفة "…"، على القول "…": whom and where it is said, and the saying itself.
+    let other = Classes::OCCASION
+        | Classes::MEDIA
+        | Classes::MEDIA_NAME
+        | Classes::TIME
+        | Classes::PLACE
+        | Classes::COMPLEMENTIZER
+        | Classes::RELATIVE;
+    let named = |index: usize| {
+        let at = reading.at(index);
+        let saying = at
+            .verbs()
+            .iter()
+            .any(|form| form.shape == Shape::VerbalNoun && reading.lexicon.lemma(form.lemma).text == "قال");
+        at.is_word() && !super::noun_phrase::is_verb(at) && !at.is(other) && !saying
+    };
+    (at.pronoun().is_none() && noun < open && (noun..open).all(named)).then_some(noun)
+}
+
+/// The further paragraphs of a quotation, each with an opening mark of its own.
+fn continue_quotation(reading: &Reading<'_>, later: &[std::ops::Range<usize>], pieces: &mut Vec<Range>) {
+    for line in later.iter().filter(|line| !line.is_empty()).take(LINES) {
+        let Some((_, quotation)) = reading.opened_at(line.start) else { return };
+        pieces.push((line.start + 1, (quotation.close as usize).min(line.end)));
+        if quotation.closed || !quotation.continues {
+            return;
+        }
+    }
+}
+
+/// The quotation before its reporting clause, and the one that goes on behind it.
+pub(super) fn around(reading: &Reading<'_>, number: usize, clause: &Clause) -> Pieces {
+    let Some(quotation) = reading.quotation(number) else { return Pieces::none() };
+    let before = (quotation.open as usize + 1, quotation.close as usize);
+    if let Source::Named(phrase) = clause.source {
+        let mut index = phrase.end;
+        if matches!(reading.kind(index), TokenKind::Comma | TokenKind::Colon | TokenKind::Dash) {
+            index += 1;
+        }
+        if let Some((_, quotation)) = reading.opened_at(index) {
+            return Pieces::Several(vec![before, (index + 1, quotation.close as usize)]);
+        }
+    }
+    Pieces::one(before)
+}
