@@ -61,7 +61,7 @@ impl<'r> Builder<'r> {
             return quoted;
         }
         if at.kind() == TokenKind::Number
-            && let Some(words) = self.percentage()
+            && let Some(words) = self.percentage(0)
         {
             self.take(words);
             self.head = Some(Head::Group);
@@ -81,18 +81,32 @@ impl<'r> Builder<'r> {
             self.closed = true;
             return Some(());
         }
-        let counted = self.see(1);
-        let few = at.kind() == TokenKind::Number || at.is(Classes::NUMERAL) && !at.is_definite() && !at.has(ATTACHED);
-        if few
-            && counted.is(Classes::GROUP | Classes::TITLE)
-            && counted.details().number == Some(Number::Plural)
-            && !counted.is_definite()
-            && !counted.has(ATTACHED)
+        let about = self.approximation();
+        if about > 0
+            && let Some(words) = self.percentage(about)
         {
-            // 5 مصادر (five sources), ثلاث نساء (three women)
-            self.take(1);
-            self.head_of_phrase()?;
-            (self.head, self.role, self.number) = (Some(Head::Group), None, Some(Number::Plural));
+            // نحو 60 في المائة من السكان (about 60 per cent of the inhabitants)
+            self.take(words);
+            self.head = Some(Head::Group);
+            self.number = Some(Number::Plural);
+            self.closed = true;
+            return Some(());
+        }
+        let counted = self.see(1);
+        if let Some(words) = self.count() {
+            // 5 مصادر (five sources), ثلاث نساء (three women), أكثر من 300 عامل (more than 300 workers)
+            self.take(words);
+            if self.see(0).is(Classes::NATIONALITY) {
+                // 300 تركي (300 Turks)
+                self.take(1);
+                self.head = Some(Head::Group);
+            } else {
+                self.head_of_phrase()?;
+            }
+            (self.role, self.number) = (None, Some(Number::Plural));
+            if self.head == Some(Head::Person) {
+                self.head = Some(Head::Group);
+            }
             return Some(());
         }
         let of = self.see(2);
@@ -148,6 +162,12 @@ impl<'r> Builder<'r> {
         }
         if at.is(Classes::QUANTIFIER) {
             return self.quantified();
+        }
+        if at.is_definite() && self.are_acting_people() {
+            self.take(1);
+            (self.head, self.gender, self.number) = (Some(Head::Group), Some(Gender::Masculine), Some(Number::Plural));
+            self.closed = true;
+            return Some(());
         }
         if at.is(Classes::TIME) && !at.is(NOMINAL) || at.is(Classes::PREPOSITION) && !at.is(NOMINAL) || is_verb(at) {
             return None;
@@ -296,16 +316,85 @@ impl<'r> Builder<'r> {
         Some(())
     }
 
+    /// How many words stand before a counted noun of people, bodies or texts: 5, ثلاث, نحو 20, أكثر من 300, نصف مليون.
+    fn count(&self) -> Option<usize> {
+        let about = self.approximation();
+        let number = self.see(about);
+        let in_figures = number.kind() == TokenKind::Number;
+        if !in_figures && (!number.is(Classes::NUMERAL) || number.is_definite() || number.has(ATTACHED)) {
+            return None;
+        }
+        let thousands = (about + 1..about + 3)
+            .take_while(|&offset| spells!(self.see(offset), "ألف" | "آلاف" | "مليون" | "ملايين"))
+            .count();
+        let words = about + 1 + thousands;
+        let noun = self.see(words);
+        if noun.has(ATTACHED) || noun.has(Proclitics::WA) {
+            return None;
+        }
+        if noun.is_definite() {
+            // ثلث السكان (a third of the inhabitants)
+            let part = spells!(number, "نصف" | "ثلث" | "ثلثا" | "ثلثي" | "ربع");
+            return (part && noun.is(Classes::GROUP)).then_some(words);
+        }
+        let body = noun.is(Classes::INSTITUTION | Classes::MEDIA | Classes::DOCUMENT) && !number.has(Proclitics::WA);
+        if !body && !noun.is(Classes::GROUP | Classes::TITLE | Classes::NATIONALITY) {
+            return None;
+        }
+        // 40 شركة (forty companies), 100 عضو (a hundred members): from eleven on the noun is singular. A year is no count.
+        let year =
+            in_figures && number.str().len() == 4 && (number.str().starts_with("19") || number.str().starts_with("20"));
+        let many = in_figures && number.str().len() >= 2 && !year
+            || thousands > 0
+            || spells!(number, "ألف" | "مليون" | "مئة" | "مائة");
+        let singular = !noun.is(Classes::MEDIA | Classes::DOCUMENT) && !noun.ends(["ا"]);
+        (noun.details().number == Some(Number::Plural) || many && singular).then_some(words)
+    }
+
+    /// How many words in front of a number say that it is not exact: نحو, أكثر من, ما لا يقل عن.
+    fn approximation(&self) -> usize {
+        let is_number = |offset: usize| {
+            let at = self.see(offset);
+            at.kind() == TokenKind::Number || at.is(Classes::NUMERAL)
+        };
+        let at = self.see(0);
+        if at.kind() != TokenKind::Word {
+            return 0;
+        }
+        if is_number(1) && spells!(at, "نحو" | "حوالي" | "قرابة" | "زهاء" | "نصف") {
+            1
+        } else if is_number(2) && spells!(at, "أكثر" | "أزيد" | "أقل") && spells!(self.see(1), "من") {
+            2
+        } else if is_number(3) && spells!(at, "ما") && spells!(self.see(1), "يقرب" | "يقارب" | "يزيد") {
+            3
+        } else if is_number(4) && spells!(at, "ما") && spells!(self.see(1), "لا") {
+            4
+        } else {
+            0
+        }
+    }
+
     /// 75 في المائة من المراهقين (75 per cent of the young): how many words, where people follow.
-    fn percentage(&self) -> Option<usize> {
+    fn percentage(&self, about: usize) -> Option<usize> {
         // 8.8 is one number or three tokens.
-        let share = if self.see(1).str() == "في" { 3_usize } else { 2 };
+        let share = about + if self.see(about + 1).str() == "في" { 3_usize } else { 2 };
         let unit = self.see(share.saturating_sub(1));
         let percent = unit.str().contains("مئة") || unit.str().contains("مائة") || unit.str() == "%";
         let people = self.see(share + 1);
         let of_people =
             self.see(share).str() == "من" && people.is(Classes::GROUP | Classes::TITLE | Classes::COMMON_NOUN);
         percent.then_some(if of_people { share + 2 } else { share })
+    }
+
+    /// أن النباتيين يعتقدون (that the vegetarians believe): a sound plural that a plural verb follows is people, whatever the word.
+    fn are_acting_people(&self) -> bool {
+        let at = self.see(0);
+        let verb = self.words.reading.at(self.at + 1);
+        at.ends(["ين", "ون"])
+            && (at.is_unknown() || at.is(Classes::ADJECTIVE) && !at.is(NOMINAL))
+            && verb.is(Classes::FINITE)
+            && verb.ends(["ون", "وا"])
+            && verb.verbs().iter().any(|form| form.number == Number::Plural)
     }
 
     /// Behind the given name a word that no table knows, another given name, or a particle.
