@@ -11,7 +11,7 @@ use super::noun_phrase::{Head, Reach};
 use super::opener::{self, Opener, Opening};
 use super::subject::{self, Subject};
 use super::trial::Refusal;
-use super::wording::{ATTENTION, COURTS, SAID_BY_ANYBODY, SHOWN_BY_TEXTS, WAVED, has};
+use super::wording::{ATTENTION, COURTS, EXPECTED, SAID_BY_ANYBODY, SHOWN_BY_TEXTS, WAVED, has};
 use super::{
     Clause, Content, Context, Link, Source, document, gap, nominal, object, participle, quotation, quotation_first,
     reference, relay, unsaid,
@@ -244,7 +244,30 @@ fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
             && (noun || before.is(Classes::RELATIVE) && before.str().ends_with("التي") && that.pronoun().is_none())
     };
     let form = crate::lexicon::verb::VerbForm { shape: Shape::PassivePresent, ..cue.form };
-    if expected || thought || believed || generally || disagrees() { Cue { form, ..cue } } else { cue }
+    let passive = expected || thought || believed || generally || disagrees() || is_expected(context, &cue);
+    if passive { Cue { form, ..cue } } else { cue }
+}
+
+/// Whether nobody in particular expects or believes it, by what stands before the verb.
+fn is_expected(context: &Context<'_, '_>, cue: &Cue) -> bool {
+    let reading = context.reading;
+    let that = reading.at(cue.index + 1);
+    if !that.is(Classes::COMPLEMENTIZER) || !has(EXPECTED, &cue.lemma(reading).text) || cue.index == context.sentence.0
+    {
+        return false;
+    }
+    let before = reading.at(cue.index.wrapping_sub(1));
+    if reading.at(cue.index).has(Proclitics::WA) {
+        // وصلت السفينة، ويتوقع أن تغادر (the ship arrived, and is expected to leave): joined to a sentence in which nobody says anything.
+        return subject::same_as_earlier(context, cue).is_none();
+    }
+    let person = Classes::TITLE | Classes::GROUP | Classes::GIVEN_NAME | Classes::PLACE;
+    let thing = Classes::COMMON_NOUN | Classes::OCCASION | Classes::DOCUMENT;
+    let is_thing = |index: usize| reading.at(index).is(thing) && !reading.at(index).is(person);
+    // القرار الذي يتوقع أن يصدر (the decision that is expected to be taken), إعصار يتوقع أن يضرب (a storm that is expected to hit)
+    before.kind() == TokenKind::Comma
+        || before.is(Classes::RELATIVE) && is_thing(cue.index.wrapping_sub(2))
+        || is_thing(before.index) && !before.is_definite()
 }
 
 /// يذكر أن (it is to be mentioned that), يشار إلى أن: the author's own voice.
@@ -443,6 +466,12 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
                 && (lemma.governs(Frame::Noun)
                     // كشف الفحص أن: a finding reveals, and is not what is revealed.
                     && !(lemma.text == "كشف" && phrase.end == opening.gap_end)
+                    // يرى الشارع المغربي أن (the Moroccan street holds that): what stands with the article between a verb and its أن.
+                    && !(phrase.end == opening.gap_end
+                        && opening.opener == Opener::That
+                        && !cue.is_passive()
+                        && reading.at(phrase.first).is(Classes::COMMON_NOUN)
+                        && (phrase.first..phrase.end).all(|index| reading.at(index).is_definite()))
                     && (opening.opener == Opener::That
                         || matches!(opening.opener, Opener::Quotation(_))
                             && !reading.at(phrase.first).is_definite())

@@ -274,6 +274,11 @@ pub(crate) fn subject_between(
             index += 1;
             continue;
         }
+        if at.is(Classes::PRONOUN) || at.is(Classes::PREPOSITION) && at.pronoun().is_some() {
+            // وهو ما ذهب إليه خبراء (what experts came to say): the preposition has its object.
+            index += 1;
+            continue;
+        }
         if at.is(Classes::CIRCUMSTANTIAL | Classes::PREPOSITION) || at.has(Proclitics::BI.with(Proclitics::LI)) {
             // The object of a preposition is no subject.
             let (rest, _) = match noun_phrase(Reach::OPEN)(reading.words(index + 1, end)) {

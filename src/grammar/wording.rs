@@ -203,8 +203,15 @@ pub(super) const WHICH_TIME: &[&str] = &[
 pub(super) const PRESENT_IN_FATHA: &[&str] =
     &["زعم", "طلب", "قال", "ذكر", "كتب", "نقل", "عرف", "ظن", "نشر", "خشي", "رفض", "وصف"];
 
+/// Verbs by which a thing shows something and says nothing: لكن الحادث يؤكد أن (but the accident confirms that).
+pub(super) const SHOWN_BY_THINGS: &[&str] =
+    &["أشار", "أظهر", "ظهر", "أكد", "كشف", "أوضح", "وضح", "عبر", "نفى", "دل", "أثبت", "بين"];
+
+/// Verbs of which nobody is the subject in the masculine singular where the sentence tells of nobody who expects or believes: ويتوقع أن.
+pub(super) const EXPECTED: &[&str] = &["توقع", "رجح", "اعتقد", "ظن", "خشي"];
+
 /// Verbs whose passive reports what is said without telling who says it: يقال إن. Of others it is the author's own voice: يشار إلى أن.
-pub(super) const SAID_BY_ANYBODY: &[&str] = &["قال", "زعم", "اعتقد", "ظن", "طلب", "توقع", "رجح", "افترض"];
+pub(super) const SAID_BY_ANYBODY: &[&str] = &["قال", "زعم", "اعتقد", "ظن", "طلب", "توقع", "رجح", "افترض", "خشي"];
 
 /// Words before a verb that leave nothing said: لن يعلق، دون أن.
 pub(super) const UNSAID: &[&str] = &["لن", "ولن", "فلن", "ألا", "لئلا", "غير", "عدم", "دون", "ليس", "وليس"];

@@ -2,15 +2,20 @@
 
 use super::further_back::Search;
 use super::{Subject, agrees, recurs, same_as_earlier};
+use crate::claim::Act;
 use crate::grammar::cue::Cue;
-use crate::grammar::noun_phrase::{Head, NounPhrase, Reach, after_clitic, noun_phrase};
+use crate::grammar::noun_phrase::{Head, NounPhrase, Reach, after_clitic, is_verb, noun_phrase};
+use crate::grammar::wording::{EXPECTED, SHOWN_BY_THINGS, has};
 use crate::grammar::{Context, Range, Source, participle};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Gender, Number};
+use crate::lexicon::verb::{Gender, Number, Proclitics};
 use crate::reading::{Reading, spells};
 
 /// A subject before its verb is looked for at most this many words back.
 const BACK: usize = 40;
+
+/// Between أن and the verb whose subject it has stand at most this many words.
+const THAT: usize = 9;
 
 /// Between سبق and أن stand at most this many words.
 const PRECEDENT: usize = 14;
@@ -73,7 +78,9 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         return Some(Subject::before(verb.saturating_sub(1), source));
     }
     let relative = last.is(Classes::RELATIVE);
-    if relative && (!is_subject_relative(last.str(), cue) || is_object_relative(last.str(), reading, cue)) {
+    // نجم الذي قال عنه إنه كاذب (Najm, of whom he said that he is a liar)
+    let said_of = spells!(reading.at(cue.index + 1), "عنه" | "عنها" | "عنهم");
+    if relative && (said_of || !is_subject_relative(last.str(), cue) || is_object_relative(last.str(), reading, cue)) {
         // مما وصفه بالخطأ، القمة التي قال إنها مهمة: the pronoun stands for what is said of, the speaker is the sentence's.
         // وحددت الوزارة المجالات التي تتوقع: where nobody has spoken yet the subject of the sentence does.
         let source = same_as_earlier(context, cue)
@@ -97,7 +104,71 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         let source = same_as_earlier(context, cue).unwrap_or(Source::Implicit);
         return Some(Subject { relative, subordinate: true, ..Subject::before(verb.saturating_sub(1), source) });
     }
-    None
+    behind_that(reading, cue, verb, floor)
+}
+
+/// وقال إن هذا التطبيق يكشف أن (and he said that this application reveals that): whatever stands between أن and the verb is its subject, agree or not.
+fn behind_that(reading: &Reading<'_>, cue: &Cue, verb: usize, floor: usize) -> Option<Subject> {
+    let that = (floor.max(verb.saturating_sub(THAT))..verb)
+        .rev()
+        .map(|index| reading.at(index))
+        .find(|at| at.is(Classes::COMPLEMENTIZER | Classes::ADVERSATIVE) || !at.is_word())
+        // غير مسبوق (unprecedented): alone it denies a word.
+        .filter(|at| at.is_word() && at.pronoun().is_none() && !spells!(*at, "غير" | "إلا" | "بيد"))?
+        .index;
+    let first = reading.at(that + 1);
+    let led = Classes::PREPOSITION
+        | Classes::CIRCUMSTANTIAL
+        | Classes::TIME
+        | Classes::RELATIVE
+        | Classes::NUMERAL
+        | Classes::ADVERB
+        | Classes::PRONOUN
+        | Classes::CONJUNCTION
+        | Classes::NEGATOR
+        | Classes::AUXILIARY;
+    let apart = |index: usize| {
+        let at = reading.at(index);
+        at.is(Classes::RELATIVE | Classes::CONJUNCTION | Classes::AUXILIARY | Classes::NEGATOR) || is_verb(at)
+    };
+    if first.is(led) || first.has(Proclitics::BI.with(Proclitics::LI)) || (that + 1..verb).any(apart) {
+        return None;
+    }
+    let subordinate = reading.at(that).is(Classes::COMPLEMENTIZER)
+        && !reading.at(that).is(Classes::ADVERSATIVE)
+        && !is_adversative_before(reading, that);
+    if first.is(Classes::DEMONSTRATIVE) && that + 2 == verb {
+        // إن ذلك يشير إلى (that this points to): what shows it is no one.
+        return Some(Subject { subordinate, ..Subject::before(verb, Source::Nobody) });
+    }
+    if reading.at(cue.index.saturating_sub(1)).spells("ما") {
+        // إن أسباب ما يصفونه بالظلم (that the reasons of what they call injustice): the verb tells what ما stands for.
+        return None;
+    }
+    let (rest, phrase) = noun_phrase(Reach::BOUNDED)(reading.words(that + 1, verb)).ok()?;
+    let lemma = &cue.lemma(reading).text;
+    let unsaid = !subordinate && has(SHOWN_BY_THINGS, lemma)
+        || matches!(cue.act(reading), Act::Threaten | Act::Warn)
+        || has(EXPECTED, lemma) && cue.form.gender == Gender::Masculine;
+    if phrase.head == Head::Thing && unsaid && !spells!(first, "الأخير" | "الأخيرة") {
+        // لكن الفضيحة تهدد بإغلاق الشركة (but the scandal threatens to close the company): only in what somebody says a thing shows anything.
+        return Some(Subject { subordinate, ..Subject::before(verb, Source::Nobody) });
+    }
+    let members = rest.peek().filter(|at| at.spells("من")).map(|at| reading.at(at.index + 1));
+    if let Some(people) = members.filter(|at| at.is(Classes::GROUP | Classes::TITLE) && at.index < verb) {
+        // أن فريقا من العلماء يزعمون (that a team of scientists claim)
+        let phrase = NounPhrase { end: people.index + 1, head: Head::Group, role: None, name: None, ..phrase };
+        return Some(Subject { subordinate, ..Subject::before(that + 1, Source::Named(phrase)) });
+    }
+    let known = rest.peek().is_none_or(|at| {
+        // مراسلة النهر في القرية أفادت (the correspondent of al-Nahr in the village reported), النيابة العامة السعودية
+        at.is(Classes::PREPOSITION | Classes::PRONOUN | Classes::NATIONALITY | Classes::PLACE)
+            || at.has(Proclitics::BI.with(Proclitics::LI))
+    });
+    // تطبيق النهر بلس يكشف (the application al-Nahr Plus reveals): up to the verb words that no table knows are its name.
+    let named = rest.peek().is_some_and(|at| (at.index..verb).all(|index| reading.at(index).is_unknown()));
+    let phrase = if named { NounPhrase { end: verb, ..phrase } } else { phrase };
+    (known || named).then(|| Subject { subordinate, ..Subject::before(that + 1, Source::Named(phrase)) })
 }
 
 /// إلا أنه، بيد أنه، غير أنه، كما أنه turn back to the level of the clause before.
@@ -117,8 +188,20 @@ fn before_auxiliaries(reading: &Reading<'_>, index: usize, first: usize) -> usiz
         if at == index && before.spells("ما") && reading.at(at.wrapping_sub(2)).is(Classes::PRONOUN) {
             break;
         }
+        // لإصلاح ما يرى أنها عيوب (to mend what he holds to be faults): nor before a verb whose أن has the pronoun of what it stands for.
+        let that = reading.at(index + 1);
+        if at == index
+            && before.spells("ما")
+            && that.is(Classes::COMPLEMENTIZER)
+            && that.pronoun().is_some()
+            && reading.at(at.wrapping_sub(2)).is_word()
+        {
+            break;
+        }
         // أما الوزارة فقد حذرت: before a verb فقد is ف with قد, not "lost".
-        if !before.is(Classes::AUXILIARY | Classes::NEGATOR | Classes::ADVERB) && before.str() != "فقد" {
+        // لكنهم جميعا يتفقون (but they all agree)
+        let skipped = before.is(Classes::AUXILIARY | Classes::NEGATOR | Classes::ADVERB);
+        if !skipped && !spells!(before, "فقد" | "جميعا" | "جميعهم") {
             break;
         }
         at = at.saturating_sub(1);

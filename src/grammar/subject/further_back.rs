@@ -202,7 +202,18 @@ impl Search<'_, '_> {
                 && at.is_word()
                 && (!is_modifier(at) || stands_alone(reading, start) || are_people(reading, start))
         };
-        document || people() || antecedent()
+        // مقارنة مع 36 بالمئة يعتقدون (compared with 36 per cent who believe)
+        let share = || {
+            at.kind() == TokenKind::Number
+                && self.cue.form.number == Number::Plural
+                && start + 4 >= self.end
+                && (1..3).any(|unit| {
+                    let at = reading.at(start + unit);
+                    start + unit < self.end
+                        && (at.str().contains("مئة") || at.str().contains("مائة") || at.str() == "%")
+                })
+        };
+        document || people() || share() || antecedent()
     }
 
     /// Reads a phrase from the place at `start` to the verb.
@@ -227,7 +238,9 @@ impl Search<'_, '_> {
         if phrase.head == Head::Thing {
             return self.meet_thing(first, &phrase, rest.is_empty(), met);
         }
-        if self.relative && met.thing && phrase.head == Head::Document || !self.fits(first, &phrase) {
+        if self.relative && met.thing && phrase.head == Head::Document
+            || !self.fits(first, &phrase) && !(rest.is_empty() && self.is_collective(&phrase))
+        {
             return Step::On;
         }
         if !self.relative
@@ -256,7 +269,8 @@ impl Search<'_, '_> {
     /// The first word of a phrase whose clause begins at `start`: there, or behind what leads it in.
     fn first_word(&self, start: usize) -> usize {
         let at = self.reading.at(start);
-        let at_itself = at.is_word() && !at.is(LEADING | Classes::PREPOSITION | Classes::ADVERB);
+        let counts = at.kind() == TokenKind::Number;
+        let at_itself = counts || at.is_word() && !at.is(LEADING | Classes::PREPOSITION | Classes::ADVERB);
         // "حداد وعد النواب": the verb stands in the quotation that opens here, and its subject with it.
         let around = at.kind() == TokenKind::OpenQuote && self.opens_around(start);
         if at_itself || at.kind() == TokenKind::OpenQuote && !around { start } else { start + 1 }
@@ -310,6 +324,15 @@ impl Search<'_, '_> {
             && reading.at(first).is_definite()
             && reading.at(first).is(Classes::COMMON_NOUN);
         Step::On
+    }
+
+    /// فريق من العلماء يزعمون (a team of scientists claim): right before a plural verb a body is its people.
+    fn is_collective(&self, phrase: &NounPhrase) -> bool {
+        let several = matches!(phrase.head, Head::Institution | Head::Group) && phrase.number != Some(Number::Plural);
+        several
+            && !self.relative
+            && !self.reading.at(phrase.first).has(Proclitics::WA)
+            && self.cue.form.number == Number::Plural
     }
 
     /// Whether the phrase agrees with the verb that stands behind it.
@@ -401,6 +424,13 @@ fn is_modifier(at: At<'_>) -> bool {
     at.is(Classes::ADJECTIVE | Classes::NATIONALITY) && !chief || at.is_unknown() && at.is_definite()
 }
 
+/// Whether a text without the article stands before this word, alone or with one adjective.
+fn is_text(reading: &Reading<'_>, end: usize) -> bool {
+    let before = reading.at(end.wrapping_sub(1));
+    let noun = if before.is(Classes::ADJECTIVE) { reading.at(end.wrapping_sub(2)) } else { before };
+    noun.is(Classes::DOCUMENT) && !noun.is_definite() && noun.pronoun().is_none()
+}
+
 fn within_name(reading: &Reading<'_>, index: usize) -> bool {
     reading.quotation_of(index).is_some_and(|number| quotation::is_name(reading, number))
 }
@@ -419,10 +449,19 @@ fn is_aside(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     if first + 1 == end && at.kind() == TokenKind::Comma {
         return true;
     }
+    // 14 في المئة منهم فقط قالوا (only 14 per cent of them said)
+    if (first..end).all(|index| spells!(reading.at(index), "منهم" | "منهن" | "فقط" | "جميعا" | "أيضا"))
+    {
+        return true;
+    }
     let inner = if at.kind() == TokenKind::Comma { reading.at(first + 1) } else { at };
     let ends_with_comma = reading.kind(end.saturating_sub(1)) == TokenKind::Comma;
     if inner.is(Classes::RELATIVE) {
         return end.saturating_sub(first) < 30;
+    }
+    // دراسة أجراها باحثون في الجامعة أفادت (a study that researchers at the university made reported): the object's pronoun goes back to it.
+    if inner.is(Classes::FINITE | Classes::OTHER_VERB) && inner.pronoun().is_some() && is_text(reading, first) {
+        return end.saturating_sub(first) < 20;
     }
     if at.kind() == TokenKind::Comma && ends_with_comma && end.saturating_sub(first) < 24 {
         return true;

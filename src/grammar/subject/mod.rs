@@ -99,6 +99,13 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
     if first.is_unknown() && first.begins("ل") && reading.kind(phrase.first + 1) == TokenKind::Number {
         return None;
     }
+    // قال لنجم إن (told Najm that), where نجم stands near: whom it is told.
+    if first.is_unknown()
+        && let Some(told) = first.str().strip_prefix('ل').filter(|told| told.len() > 4)
+        && reading.stands_near(told, first.index.saturating_sub(300)..(first.index + 300).min(reading.len()))
+    {
+        return None;
+    }
     // وجدد التأكيد على أن (and renewed the assurance that): what is renewed.
     if is_renewed(reading, cue, phrase.first) && phrase.head == Head::Thing {
         return None;
@@ -184,9 +191,16 @@ pub(crate) fn same_as_earlier(context: &Context<'_, '_>, cue: &Cue) -> Option<So
     let fits = |clause: &super::Clause| {
         !matches!(clause.source, Source::Nobody)
             && clause.link != super::Link::Source
+            && !is_of_thing(clause)
             && gender_fits(clause, cue.form.gender, cue.form.number)
     };
     context.earlier(cue.index, fits).map(|(number, _)| Source::Same(number))
+}
+
+/// قال الوزير إن الهجوم يظهر أن …، وأضاف: what a thing shows inside what somebody says is on the way, the speaker goes on.
+fn is_of_thing(clause: &super::Clause) -> bool {
+    clause.link == super::Link::Subordinate
+        && matches!(clause.source, Source::Named(phrase) if phrase.head == Head::Thing)
 }
 
 /// Whether a pronoun or verb ending of this gender and number can stand for the clause's source.
