@@ -237,6 +237,14 @@ impl<'t> Resolver<'_, 't> {
             if other.content.is_empty() {
                 return None;
             }
+            // ألقى الوزير كلمة: "جاء في بيان الوفد أن …". وأضاف: who speaks in words of which no attribution tells has no part in what goes on behind them.
+            if other.inside.is_none()
+                && other.clause.link != crate::grammar::Link::Source
+                && self.is_quoted(other.clause.cue.0)
+                && !clause.is_some_and(|clause| self.is_quoted(clause.cue.0))
+            {
+                return None;
+            }
             // وهو ما نفته البلدية (which the municipality denied): a remark on the way, behind which the one before goes on.
             let remark = matches!(other.clause.content, Content::Words(..));
             let nested = other.inside.is_some() || remark || other.clause.link == crate::grammar::Link::Source;
@@ -246,6 +254,12 @@ impl<'t> Resolver<'_, 't> {
                 known.agrees(clause?.gender, clause?.number) && !self.are_men(known, clause?.gender, clause?.number);
             Some(Candidate { attribution: earlier, entity, nested, agrees })
         })
+    }
+
+    /// Whether the word stands in somebody's own words.
+    fn is_quoted(&self, index: usize) -> bool {
+        let quotation = self.reading.quotation_of(index);
+        quotation.is_some_and(|number| crate::grammar::quotation::is_speech(self.reading, number))
     }
 
     /// مسؤولون, العلماء, بعض السكان, then وقالت: the feminine singular goes back to sources and bodies, not to people in the plural.
@@ -284,6 +298,9 @@ impl<'t> Resolver<'_, 't> {
             };
         }
         if phrase.head == Head::Thing && phrase.end == phrase.first.saturating_add(1) {
+            if let Some(known) = self.latter(phrase) {
+                return known;
+            }
             // ماس (diamond), where the document has هايكو ماس: a word that is somebody's surname.
             let word = (phrase.first, phrase.end);
             let keys = surface::keys(self.reading, word);

@@ -2,7 +2,7 @@
 
 use super::people::Named;
 use super::resolution::Resolver;
-use crate::claim::Rule;
+use crate::claim::{ResolvedBy, Rule};
 use crate::grammar::{
     Attribution, Clause, Head, Link, NounPhrase, Range, Source, behind_dateline, is_verb, subject_between,
 };
@@ -12,6 +12,8 @@ use crate::text::token::TokenKind;
 
 /// A sentence is looked back over at most this many words.
 const SENTENCE: usize = 60;
+/// Between a name and الأخير (the latter) stand at most this many words.
+const LATTER: usize = 24;
 
 impl Resolver<'_, '_> {
     /// The person of whom the sentence before tells, where nobody says anything in it.
@@ -54,8 +56,11 @@ impl Resolver<'_, '_> {
         let sentence = if opens { self.sentence_before(clause.sentence.0)? } else { (clause.sentence.0, clause.start) };
         let sentence = (behind_dateline(self.reading, sentence), sentence.1);
         let phrase = subject_between(self.reading, sentence, (clause.gender?, clause.number?))?;
-        let acts =
-            matches!(phrase.head, Head::Institution | Head::Media | Head::Place) || self.is_known_person(&phrase);
+        // خرج عمال حيث طالبوا (workers went out, where they demanded)
+        let people = phrase.head == Head::Group && clause.number == Some(Number::Plural);
+        let acts = matches!(phrase.head, Head::Institution | Head::Media | Head::Place)
+            || people
+            || self.is_known_person(&phrase);
         acts.then_some(phrase)
     }
 
@@ -116,6 +121,42 @@ impl Resolver<'_, '_> {
             joint: false,
         };
         Some(self.named(&phrase).0)
+    }
+
+    /// تحدث حداد مع نجم، وأكد الأخير (Haddad talked with Najm, and the latter affirmed): the person named last before it.
+    pub(super) fn latter(&mut self, phrase: &NounPhrase) -> Option<(usize, ResolvedBy)> {
+        let gender = match self.reading.str(phrase.first).trim_start_matches(['و', 'ف']) {
+            "الأخير" => Some(Gender::Masculine),
+            "الأخيرة" => Some(Gender::Feminine),
+            _ => return None,
+        };
+        let floor = phrase.first.saturating_sub(LATTER);
+        let named = self
+            .names
+            .people
+            .last_before(phrase.first, |named| self.may_be(named, gender))
+            .filter(|named| named.name.1 > floor);
+        // بدخول الجزائر، لكن الأخيرة (Algeria's entry, but the latter): a country is a woman, unless a person stands nearer.
+        let behind = named.map_or(floor, |named| named.name.1.max(floor));
+        let country = (behind..phrase.first)
+            .rev()
+            .map(|index| self.reading.at(index))
+            .find(|at| at.is(Classes::PLACE) && !at.is(Classes::NATIONALITY) && gender == Some(Gender::Feminine));
+        if let Some(country) = country {
+            let place = NounPhrase { first: country.index, end: country.index + 1, head: Head::Place, ..*phrase };
+            return Some((self.named(&place).0, ResolvedBy::Topic));
+        }
+        let named = named?;
+        let person = NounPhrase {
+            first: named.name.0,
+            end: named.name.1,
+            head: Head::Person,
+            role: named.role,
+            name: Some(named.name),
+            gender,
+            ..*phrase
+        };
+        Some((self.named(&person).0, ResolvedBy::Topic))
     }
 
     /// Whether a person's office does not contradict the gender.
