@@ -182,3 +182,127 @@ fn a_comma_that_parts_nothing() {
         ),
     ]);
 }
+
+#[test]
+fn counted_people_and_bodies() {
+    check(&[
+        // More than 100 engineers said that they will go on strike.
+        ("وقال أكثر من 100 مهندس إنهم سيضربون.", &[("وقال", Some("أكثر من 100 مهندس"))]),
+        // Three human-rights organisations said that the prison is crowded; 40 local companies announced that they will close.
+        ("وقالت ثلاث منظمات حقوقية إن السجن مكتظ.", &[("وقالت", Some("ثلاث منظمات حقوقية"))]),
+        ("وأعلنت 40 شركة محلية أنها ستغلق أبوابها.", &[("وأعلنت", Some("40 شركة محلية"))]),
+        // Half a million workers, a third of the inhabitants, about 60 per cent of the inhabitants.
+        ("وقال نصف مليون عامل إنهم سيضربون.", &[("وقال", Some("نصف مليون عامل"))]),
+        ("قال ثلث السكان إنهم راضون.", &[("قال", Some("ثلث السكان"))]),
+        ("وقال نحو 60 في المئة من السكان إنهم راضون.", &[("وقال", Some("نحو 60 في المئة من السكان"))]),
+        // 300 demonstrators went out who chanted: "Leave".
+        ("وخرج 300 متظاهر هتفوا \"ارحلوا عن المدينة\".", &[("هتفوا", Some("300 متظاهر"))]),
+        // The report said that 32 per cent support the decision, compared with 36 per cent who believe that it is wrong.
+        (
+            "وقال التقرير إن 32 بالمئة من السكان يؤيدون القرار، مقارنة مع 36 بالمئة يعتقدون أنه خطأ.",
+            &[("وقال", Some("التقرير")), ("يؤيدون", Some("32 بالمئة من السكان")), ("يعتقدون", Some("36 بالمئة"))],
+        ),
+        // But no year counts anything: in 2018 a minister said that.
+        ("وفي عام 2018 قال وزير النقل إن الجسر آمن.", &[("قال", Some("وزير النقل"))]),
+    ]);
+}
+
+#[test]
+fn plural_verbs_behind_their_people() {
+    check(&[
+        // The newspaper said that the vegetarians believe that they are healthy.
+        (
+            "وقالت الصحيفة إن النباتيين يعتقدون أنهم أصحاء.",
+            &[("وقالت", Some("الصحيفة")), ("يعتقدون", Some("النباتيين"))],
+        ),
+        // The ministry said that a team of scientists claim that the medicine works.
+        (
+            "وقالت الوزارة إن فريقا من العلماء يزعمون أن الدواء فعال.",
+            &[("وقالت", Some("الوزارة")), ("يزعمون", Some("فريقا من العلماء"))],
+        ),
+        // Morocco, Tunisia and Algeria demand a change of the agreement.
+        ("إن المغرب وتونس والجزائر تطالب بتعديل الاتفاق.", &[("تطالب", Some("المغرب وتونس والجزائر"))]),
+        // But a headline's second half has a subject of its own: the opening of a bridge and Rome refuses the plan.
+        ("افتتاح جسر في المدينة وروما ترفض الخطة", &[("ترفض", Some("روما"))]),
+    ]);
+}
+
+#[test]
+fn whatever_stands_between_that_and_its_verb() {
+    check(&[
+        // He added that the delivery application says that the road is closed.
+        (
+            "وأضاف الوزير أن تطبيق التوصيل يقول إن الطريق مغلق.",
+            &[("وأضاف", Some("الوزير")), ("يقول", Some("تطبيق التوصيل"))],
+        ),
+        // The Moroccan street holds that prices are high.
+        ("ويرى الشارع المغربي أن الأسعار مرتفعة.", &[("ويرى", Some("الشارع المغربي"))]),
+        // The minister said that the attack shows that the road is dangerous, and added that: what a thing shows is on the way.
+        (
+            "وقال الوزير إن الهجوم الصاروخي أظهر أن الطريق خطر، وأضاف أن المدينة آمنة.",
+            &[("وقال", Some("الوزير")), ("أظهر", Some("الهجوم الصاروخي")), ("وأضاف", Some("الوزير"))],
+        ),
+        // The minister said that the bridge is open. But that points to a crack: nobody says so.
+        ("قال الوزير إن الجسر مفتوح. لكن ذلك يشير إلى أن الشرخ قديم.", &[("قال", Some("الوزير"))]),
+        // A study that researchers made reported that coffee is healthy.
+        ("دراسة أجراها باحثون في جامعة محلية أفادت بأن القهوة مفيدة.", &[("أفادت", Some("دراسة"))]),
+        // Rabat insists on the participation of Algeria, but the latter held that the talks are over.
+        ("وتتمسك الرباط بمشاركة الجزائر، لكن الأخيرة رأت أن المحادثات انتهت.", &[("رأت", Some("الجزائر"))]),
+        // The minister talked with the expert Omar Najm, and said that the latter affirmed that the dam is safe.
+        (
+            "تحدث الوزير مع الخبير عمر نجم، وقال إن الأخير أكد أن السد آمن.",
+            &[("وقال", Some("الوزير")), ("أكد", Some("عمر نجم"))],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_expected_and_nobody_expects() {
+    check(&[
+        // The minister said that the harbour is open. The ship arrived, and is expected to leave tomorrow.
+        (
+            "قال الوزير إن الميناء مفتوح. ووصلت السفينة، ويتوقع أن تغادر غدا.",
+            &[("قال", Some("الوزير")), ("ويتوقع", None)],
+        ),
+        // The minister criticised the sanctions that are expected to be imposed tomorrow.
+        ("وانتقد الوزير العقوبات التي يتوقع أن تفرض غدا.", &[("وانتقد", Some("الوزير")), ("يتوقع", None)]),
+        // The minister said that the harbour is closed. The storm hits areas that are expected to be flooded.
+        (
+            "قال الوزير إن الميناء مغلق. وتضرب العاصفة مناطق يتوقع أن تغمرها المياه.",
+            &[("قال", Some("الوزير")), ("يتوقع", None)],
+        ),
+        // But whoever holds one thing expects another: the analyst holds that the harbour is closed, and expects that the ship will leave.
+        (
+            "ويرى المحلل أن الميناء مغلق، ويتوقع أن تغادر السفينة غدا.",
+            &[("ويرى", Some("المحلل")), ("ويتوقع", Some("المحلل"))],
+        ),
+    ]);
+}
+
+#[test]
+fn who_is_not_the_subject() {
+    check(&[
+        // The paper said that the commissioner for the protection of data in Tunisia warned the company of a breach.
+        (
+            "قالت صحيفة النهر إن مفوض حماية البيانات في تونس حذر الشركة من الاختراق.",
+            &[("قالت", Some("صحيفة النهر")), ("حذر", Some("مفوض حماية البيانات في تونس"))],
+        ),
+        // The expert said that the results of their research show that coffee is healthy.
+        (
+            "قال الخبير إن نتائج أبحاثهم تظهر أن القهوة مفيدة.",
+            &[("قال", Some("الخبير")), ("تظهر", Some("نتائج أبحاثهم"))],
+        ),
+        // The minister Omar Najm criticised the writer Sami Haddad, of whom he said that he is a liar.
+        (
+            "وانتقد الوزير عمر نجم الكاتب سامي حداد الذي قال عنه إنه كاذب.",
+            &[("وانتقد", Some("عمر نجم")), ("قال", Some("عمر نجم"))],
+        ),
+        // The ambassador Samer Haddad gave a speech: "In the ministry's statement it was said that the road is closed, and we do not
+        // accept these words." And he added: whose statement is quoted inside his words does not go on behind them.
+        (
+            "ألقى السفير سامر حداد كلمة باسم الوفد: \"جاء في بيان الوزارة أن الطريق مغلق ونحن لا نقبل هذا الكلام\".\n\
+             وأضاف: \"لن نتراجع عن حقنا أبدا\".",
+            &[("جاء", Some("بيان الوزارة")), ("وأضاف", Some("سامر حداد"))],
+        ),
+    ]);
+}
