@@ -239,7 +239,7 @@ impl Search<'_, '_> {
             return self.meet_thing(first, &phrase, rest.is_empty(), met);
         }
         if self.relative && met.thing && phrase.head == Head::Document
-            || !self.fits(first, &phrase) && !(rest.is_empty() && self.is_collective(&phrase))
+            || !(self.fits(first, &phrase) || rest.is_empty() && self.is_collective(&phrase))
         {
             return Step::On;
         }
