@@ -93,7 +93,7 @@ impl<'r> Builder<'r> {
             return Some(());
         }
         let counted = self.see(1);
-        if let Some(words) = self.count() {
+        if let Some(words) = self.count(about) {
             // 5 مصادر (five sources), ثلاث نساء (three women), أكثر من 300 عامل (more than 300 workers)
             self.take(words);
             if self.see(0).is(Classes::NATIONALITY) {
@@ -317,8 +317,7 @@ impl<'r> Builder<'r> {
     }
 
     /// How many words stand before a counted noun of people, bodies or texts: 5, ثلاث, نحو 20, أكثر من 300, نصف مليون.
-    fn count(&self) -> Option<usize> {
-        let about = self.approximation();
+    fn count(&self, about: usize) -> Option<usize> {
         let number = self.see(about);
         let in_figures = number.kind() == TokenKind::Number;
         if !in_figures && (!number.is(Classes::NUMERAL) || number.is_definite() || number.has(ATTACHED)) {
@@ -358,7 +357,8 @@ impl<'r> Builder<'r> {
             at.kind() == TokenKind::Number || at.is(Classes::NUMERAL)
         };
         let at = self.see(0);
-        if at.kind() != TokenKind::Word {
+        if !spells!(at, "نحو" | "حوالي" | "قرابة" | "زهاء" | "نصف" | "أكثر" | "أزيد" | "أقل" | "ما")
+        {
             return 0;
         }
         if is_number(1) && spells!(at, "نحو" | "حوالي" | "قرابة" | "زهاء" | "نصف") {
