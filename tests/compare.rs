@@ -117,6 +117,53 @@ fn two_claims_of_one_text() {
     }
 }
 
+/// How an article lets somebody answer without saying again what it has just told, and what only looks like such an answer.
+#[test]
+fn an_article_answers_in_few_words() {
+    let denied: &[Found] = &[(0, 1, "contradicts", "denial")];
+    let refused: &[Found] = &[(0, 1, "contradicts", "rejection")];
+    let table: &[(&str, &[Found])] = &[
+        // The union accused Rabat of felling the cedar forest. Rabat rejected these accusations / rejected the felling of olive trees.
+        ("اتهمت النقابة الرباط بقطع غابة الأرز. ورفضت الرباط هذه الاتهامات.", denied),
+        ("اتهمت النقابة الرباط بقطع غابة الأرز. ورفضت الرباط تقليم أشجار الزيتون.", &[]),
+        // … accused Rabat of felling the forest. Rabat denied any wrongdoing; Cairo did.
+        ("اتهمت النقابة الرباط بقطع غابة الأرز. ونفت الرباط أي مخالفة.", denied),
+        ("اتهمت النقابة الرباط بقطع غابة الأرز. ونفت القاهرة أي مخالفة.", &[]),
+        // The union said that Rabat treats foreign fishermen badly. Rabat denies any discrimination.
+        ("قالت النقابة إن الرباط تعامل الصيادين الغرباء معاملة سيئة. ونفت الرباط أي تمييز.", denied),
+        // … that Rabat will receive the fishermen: nothing wrong has been told.
+        ("قالت النقابة إن الرباط سوف تستقبل الصيادين الغرباء. ونفت الرباط أي تمييز.", &[]),
+        // The union said that the fire bears the marks of Rabat. Rabat denied any connection with the blaze.
+        ("قالت النقابة إن الحريق يحمل بصمات الرباط. ونفت الرباط أي صلة بالحادث.", denied),
+        // The union said that the factory had dismissed a hundred workers, which the company denies.
+        ("قالت النقابة إن المصنع سرح مئة عامل، وهو ما تنفيه الشركة.", denied),
+        // … The company later denied this report on its page.
+        ("قالت النقابة إن المصنع سرح مئة عامل. ونفت الشركة هذه الأنباء لاحقا عبر صفحتها.", denied),
+        // The agent said that the goalkeeper was ill. The coach called the matter a lie.
+        ("قال الوكيل إن الحارس مريض. ووصف المدرب الأمر بالكذبة.", denied),
+        // The team demanded that the match be put off. The federation refused this request / spoke of something else.
+        ("طالب الفريق بتأجيل المباراة. ورفض الاتحاد هذا الطلب.", refused),
+        ("قال الفريق إن الملعب جاهز. ورفض الاتحاد هذا الطلب.", &[]),
+        // The shepherds said that the delegation had paid an old ransom to the kidnappers in the northern mountains after long mediation.
+        // The delegation denied that it had paid a ransom to the kidnappers on its hard journey … / denied that it knew of a ransom.
+        (
+            "قال الرعاة إن الوفد دفع فدية كبيرة للخاطفين في جبال الشمال بعد وساطة طويلة من شيوخ القبائل. \
+             ونفى الوفد أن يكون دفع فدية للخاطفين خلال رحلته الشاقة بين القرى المجاورة للحدود والأودية البعيدة.",
+            denied,
+        ),
+        (
+            "قال الرعاة إن الوفد يعلم مكان الخاطفين في جبال الشمال بعد وساطة طويلة من شيوخ القبائل. \
+             ونفى الوفد علمه بدفع فدية للخاطفين خلال رحلته الشاقة بين القرى المجاورة للحدود والأودية البعيدة.",
+            &[],
+        ),
+    ];
+    for (text, expected) in table {
+        let claims = extract(text);
+        assert_eq!(claims.len(), 2, "{text}");
+        assert_eq!(found(&compare(&claims), &claims), *expected, "{text}");
+    }
+}
+
 /// "Tunis promises to change the river treaty with its neighbours." / Tunis said that it would work for amending the treaty …: what a
 /// headline says in short. Between two articles that would not be enough.
 #[test]

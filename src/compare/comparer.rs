@@ -67,7 +67,8 @@ impl Comparer {
         senses.sort_unstable();
         let protests = denial::protests(claim, &statement);
         let outright = denial::outright(claim, &statement);
-        let named = matches!(claim.act(), Act::Deny | Act::Request) || protests || outright.is_some();
+        let denies = claim.act() == Act::Deny && !claim.negated() || denial::rejects_allegation(claim, &statement);
+        let named = denies || matches!(claim.act(), Act::Deny | Act::Request) || protests || outright.is_some();
         let who = if named { self.who(claim) } else { Vec::new() };
         let mut fields: Vec<u16> = statement
             .terms
@@ -81,7 +82,20 @@ impl Comparer {
         let mut bare: Vec<Key> = statement.terms.iter().map(|term| term.bare).collect();
         bare.sort_unstable();
         let speaker = name.and_then(Key::of);
-        Subject { claim, statement, document: None, date, speaker, who, protests, outright, fields, bare, senses }
+        Subject {
+            claim,
+            statement,
+            document: None,
+            date,
+            speaker,
+            who,
+            denies,
+            protests,
+            outright,
+            fields,
+            bare,
+            senses,
+        }
     }
 
     fn who(&self, claim: &Claim<'_>) -> Vec<Key> {

@@ -16,6 +16,10 @@ use crate::text::key::Key;
 const NEAR: usize = 160;
 /// Words of a denial that says nothing of its own.
 const EMPTY: usize = 2;
+/// The same with words that say how or when it was denied.
+const MANNER: usize = 4;
+/// Words that say something within which a rejection says what it turns down.
+const ALLEGED: usize = 2;
 /// Words at the front of a content, where it says what it says of its matter; further on something else is spoken of.
 const FRONT: usize = 8;
 /// The same in words that say something.
@@ -31,6 +35,10 @@ struct Denials {
     untrue: KeySet,
     truth: KeySet,
     outright: KeySet,
+    allegation: KeySet,
+    wrong: KeySet,
+    knowledge: KeySet,
+    proposal: KeySet,
 }
 
 static DENIALS: LazyLock<Denials> = LazyLock::new(|| {
@@ -48,16 +56,50 @@ static DENIALS: LazyLock<Denials> = LazyLock::new(|| {
         untrue: of("untrue"),
         truth: of("truth"),
         outright: of("outright"),
+        allegation: of("allegation"),
+        wrong: of("wrong"),
+        knowledge: of("knowledge"),
+        proposal: of("proposal"),
     }
 });
 
-/// وهو ما نفته واشنطن (which Washington denied): a denial without a content of its own means what was said right before it.
+/// وهو ما نفته واشنطن (which Washington denied): a denial without a content of its own means what was said right before it. What goes on
+/// behind the word that refers back says how or when: نفت هذه الأنباء في وقت لاحق (later denied these reports).
 pub(super) fn refers_back(first: &Subject<'_>, second: &Subject<'_>) -> bool {
+    let refers = |word: Key| DENIALS.reference.contains(&word);
+    let empty = || match second.statement.terms.len() {
+        terms if terms <= EMPTY => second.words().any(refers) || second.words().eq(Key::of("ما")),
+        terms => terms <= MANNER && second.words().next().is_some_and(refers),
+    };
+    second.denies() && gap(first, second).is_some_and(|gap| gap <= NEAR) && empty()
+}
+
+/// قال الوكيل إن اللاعب غاضب، ووصف المدرب الأمر بالكذبة (the agent said that the player was angry; the coach called the matter a lie): what
+/// stands right before is called untrue, and nothing else is said.
+pub(super) fn calls_untrue(first: &Subject<'_>, second: &Subject<'_>) -> bool {
+    let said = first.claim();
     let mut words = second.words();
-    second.denies()
+    second.protests
+        && !first.protests
+        && !said.negated()
+        && !matches!(said.act(), Act::Reject | Act::Deny | Act::Request | Act::Promise)
+        && second.statement.terms.len() <= EMPTY.saturating_add(1)
         && gap(first, second).is_some_and(|gap| gap <= NEAR)
+        && words.next().is_some_and(|word| DENIALS.reference.contains(&word))
+}
+
+/// طالب الفريق بتأجيل المباراة، ورفض الاتحاد هذا الطلب (the team asked that the match be put off; the federation refused this request): what
+/// was asked or held right before is turned down without being said again.
+pub(super) fn turns_back(first: &Subject<'_>, second: &Subject<'_>) -> bool {
+    let (said, answer) = (first.claim(), second.claim());
+    let refers = |word: Key| DENIALS.reference.contains(&word) || DENIALS.proposal.contains(&word);
+    answer.act() == Act::Reject
+        && matches!(said.act(), Act::Request | Act::Promise | Act::Accuse | Act::Welcome | Act::Opine)
+        && !answer.negated()
+        && !said.negated()
         && second.statement.terms.len() <= EMPTY
-        && words.any(|word| DENIALS.reference.contains(&word))
+        && gap(first, second).is_some_and(|gap| gap <= NEAR)
+        && second.words().any(refers)
 }
 
 /// تنفي موسكو أي صلة بالهجوم (Moscow denies any connection with the attack) against a claim that blames her. Who is accused of storing
@@ -68,8 +110,44 @@ pub(super) fn denies_blame(denier: &Subject<'_>, other: &Subject<'_>) -> bool {
         Some(deed) => denied().any(|term| term.sense == deed),
         None => denied().any(|term| tells(other, term.sense)),
     };
-    let part = || denier.words().any(|word| DENIALS.connection.contains(&word));
+    let part = || denier.words().any(|word| DENIALS.connection.contains(&word) || DENIALS.wrong.contains(&word));
     blames(other, denier) && (part() || same())
+}
+
+/// رفض الحزب الاتهامات (the party rejected the accusations): who turns down what he is accused of denies it.
+pub(super) fn rejects_allegation(claim: &Claim<'_>, statement: &Statement) -> bool {
+    let mut first = statement.terms.iter().take(ALLEGED);
+    claim.act() == Act::Reject && !claim.negated() && first.any(|term| DENIALS.allegation.contains(&term.word))
+}
+
+/// قال خبراء إن الشركة تفضل أقارب المدير، وتنفي الشركة أي تحيز (experts said that the company prefers the manager's relatives; the company
+/// denies any bias): any wrong is denied right behind what is told of the denier, unless that is only planned or hoped.
+pub(super) fn denies_wrong(denier: &Subject<'_>, other: &Subject<'_>) -> bool {
+    let claim = other.claim();
+    let mut words = denier.words();
+    matches!(claim.act(), Act::State | Act::Opine | Act::Affirm | Act::Criticise)
+        && !claim.negated()
+        && !other.statement.future
+        && gap(other, denier).is_some_and(|gap| gap <= NEAR)
+        && words.any(|word| DENIALS.wrong.contains(&word))
+        && other.names(denier)
+}
+
+/// نفى الوفد أن يكون دفع فدية (the delegation denied that it had paid a ransom) against a claim that somebody paid one, however much else
+/// either says: the first word that is denied, and two more; or that word alone right behind the claim.
+pub(super) fn denies_deed(denier: &Subject<'_>, other: &Subject<'_>, evidence: &Evidence) -> bool {
+    let claim = other.claim();
+    let alleges = !matches!(claim.act(), Act::Reject | Act::Request | Act::Promise) && !claim.negated();
+    let mut terms = denier.statement.terms.iter().filter(|term| !Negation::passes(term.word));
+    let deed = terms.next().filter(|term| {
+        let empty = [&DENIALS.connection, &DENIALS.reference, &DENIALS.knowledge];
+        term.sort == Sort::Plain && !empty.iter().any(|words| words.contains(&term.word))
+    });
+    let told = |deed: &Term| other.statement.terms.iter().any(|term| term.sense == deed.sense);
+    alleges
+        && deed.is_some_and(told)
+        && (evidence.found.matched.len() >= 3 || gap(other, denier).is_some_and(|gap| gap <= NEAR))
+        && !other.statement.terms.iter().any(|term| term.denied)
 }
 
 /// What somebody is accused of: the first word behind those that may name him.

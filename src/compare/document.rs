@@ -6,7 +6,10 @@
 
 use std::sync::LazyLock;
 
-use super::denial::{denies_blame, denies_of_itself, denies_the_same, refers_back, turns_blame_away};
+use super::denial::{
+    calls_untrue, denies_blame, denies_deed, denies_of_itself, denies_the_same, denies_wrong, refers_back, turns_back,
+    turns_blame_away,
+};
 use super::evidence::Evidence;
 use super::measure;
 use super::paraphrase;
@@ -47,7 +50,13 @@ pub(super) fn contradiction(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidenc
     {
         return Some(found(Reason::Denial, Shown::Cues, 0.75));
     }
-    if turns_blame_away(a, b) || turns_blame_away(b, a) {
+    if denial && (denies_wrong(denier, other) || denies_deed(denier, other, evidence)) {
+        return Some(found(Reason::Denial, Shown::Cues, 0.7));
+    }
+    if turns_back(first, second) {
+        return Some(found(Reason::Rejection, Shown::Cues, 0.7));
+    }
+    if turns_blame_away(a, b) || turns_blame_away(b, a) || calls_untrue(first, second) {
         return Some(found(Reason::Denial, Shown::Cues, 0.75));
     }
     if denial || a.statement.unsettled() || b.statement.unsettled() {

@@ -31,6 +31,8 @@ pub struct Subject<'c> {
     pub(super) speaker: Option<Key>,
     /// The countries and names of a speaker who denies or asks, and of the office; the speaker's own part is what is denied.
     pub(super) who: Vec<Key>,
+    /// Whether the act is a denial.
+    pub(super) denies: bool,
     /// Whether the speaker has nothing to do with it, or calls it untrue, without a verb of denial.
     pub(super) protests: bool,
     /// The first word that the speaker denies outright.
@@ -72,10 +74,11 @@ impl<'c> Subject<'c> {
         Self { date: own.or_else(|| Some(date.to_owned())), ..self }
     }
 
-    /// Whether the act turns what is said into its denial: نفى وجود عجز (denied that there is a deficit). Who did not confirm, or does
+    /// Whether the act turns what is said into its denial: نفى وجود عجز (denied that there is a deficit), رفض الاتهامات (rejected the
+    /// accusations). Who did not confirm, or does
     /// not expect something, has denied nothing.
-    pub(super) fn denies(&self) -> bool {
-        self.claim.act() == Act::Deny && !self.claim.negated()
+    pub(super) const fn denies(&self) -> bool {
+        self.denies
     }
 
     /// Whether what another asks or alleges is turned down: رفض وقف القصف (refused to end the shelling).
