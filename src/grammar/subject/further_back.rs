@@ -177,6 +177,7 @@ impl Search<'_, '_> {
         let before = reading.at(start.wrapping_sub(1));
         let document = at.is(Classes::DOCUMENT)
             && start + 4 >= self.end
+            && !self.is_where_it_is_said(before)
             // مصدر مقرب من التحقيق قال (a source close to the inquiry said)
             && !(before.str() == "من" && reading.at(start.wrapping_sub(2)).is(Classes::GOVERNING))
             // مفوض حماية البيانات حذر (the commissioner for the protection of data warned): what completes another noun.
@@ -214,6 +215,12 @@ impl Search<'_, '_> {
                 })
         };
         document || people() || share() || antecedent()
+    }
+
+    /// وفي تقرير آخر، انتقد حداد (and in another report, Haddad criticised): what في governs up to the comma before the verb says nothing.
+    fn is_where_it_is_said(&self, before: At<'_>) -> bool {
+        spells!(before, "في" | "وفي" | "ففي" | "خلال" | "وخلال")
+            && self.reading.kind(self.end.wrapping_sub(1)) == TokenKind::Comma
     }
 
     /// Reads a phrase from the place at `start` to the verb.
