@@ -427,7 +427,9 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
                 && !object.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::WA));
             (shorter.end < phrase.end && noun).then_some(shorter)
         });
-    let phrase = before_object.or(phrase);
+    // سئل الوزير عما إذا كان (the minister was asked whether): behind a passive stands whom somebody asks or tells.
+    let told = cue.is_passive() && lemma.frames.contains(&Frame::PersonThat);
+    let phrase = before_object.or(phrase).filter(|_| !told);
     let behind_subject = phrase.map_or(gap.0, |phrase| phrase.end);
     if opening.opener != Opener::Colon
         && is_left_over(context, lemma, behind_subject, gap.1)
