@@ -194,6 +194,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
 
 /// ويتوقع أن (it is expected that): at the head of a sentence nobody in particular expects it.
 fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
+    if nominal::is_accused_by_nobody(context, &cue) {
+        let shape = if cue.form.shape == Shape::Past { Shape::PassivePast } else { Shape::PassivePresent };
+        return Cue { form: crate::lexicon::verb::VerbForm { shape, ..cue.form }, ..cue };
+    }
     if cue.form.shape != Shape::Present || cue.form.gender != Gender::Masculine {
         return cue;
     }

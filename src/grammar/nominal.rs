@@ -25,7 +25,8 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let lemma = cue.lemma(reading);
     let at = reading.at(cue.index);
     // طُلب من الشركة خفض السعر (the company was asked to lower the price): only a typed vowel makes a passive sure of a noun.
-    if cue.is_passive() && !at.is(Classes::MARKED) {
+    // ويتهم حداد بالاحتيال (and Haddad is accused of fraud): of a charge who is accused and nobody who accuses does.
+    if cue.is_passive() && !at.is(Classes::MARKED) && lemma.text != "اتهم" {
         return None;
     }
     if !(takes_noun(lemma, at) || cue.negated && has(NOT_TOLD, &lemma.text)) {
@@ -66,6 +67,8 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         .filter(|_| !goes_back || participle::main_subject(context, cue).is_none())
         // ووصف القرار بأنه خطأ (and he called the decision a mistake): the only noun before the judgement is what is judged.
         .filter(|phrase| !is_judged(reading, cue, phrase))
+        // عندما اتهمت الشركة بالاحتيال (when she accused the company of fraud): the only noun before the charge is who is accused.
+        .filter(|phrase| !is_accused(reading, cue, phrase))
         // لم يستبعد تفكيك الشركة: an unknown word that stands nowhere else is rather what the verb is about.
         // أعلن حداد في 22 مارس عزمه: but not where another noun with its pronoun is what the verb is about.
         .filter(|phrase| {
@@ -503,6 +506,54 @@ fn is_judged(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounPhra
         && that.str().starts_with('ب')
         && that.pronoun().is_some_and(|pronoun| phrase.gender.is_none_or(|gender| gender == pronoun.gender))
         && judges()
+}
+
+/// واتهم الشركة بالاحتيال (and he accused the company of fraud): the phrase ends where the charge begins, and the verb has no other object.
+fn is_accused(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounPhrase) -> bool {
+    // اتهم سامي حداد الوزير بالكذب, اتهم المتهم محاميه بالكذب, اتهم النادي اللاعبين بالكذب: what looks like one phrase is two.
+    let last = reading.at(phrase.end.saturating_sub(1));
+    let two = phrase.role.is_some_and(|role| phrase.name.is_some_and(|name| name.0 < role.0))
+        || last.index > phrase.first && (last.pronoun().is_some() || last.is_definite() && last.ends(["ين"]));
+    // اتهم تقرير الشركة بالاحتيال (a report accused the company of fraud)
+    let text = matches!(phrase.head, Head::Document | Head::Media);
+    cue.lemma(reading).text == "اتهم"
+        && reading.at(cue.index).pronoun().is_none()
+        && phrase.first == cue.index + 1
+        && !two
+        && !text
+        && circumstance::preposition(reading.at(phrase.end)) == Some(Preposition::Bi)
+}
+
+/// ويتهم حداد بالاحتيال (and Haddad is accused of fraud): a verb that agrees with who is accused, where the sentence tells of nobody before who
+/// might accuse.
+pub(super) fn is_accused_by_nobody(context: &Context<'_, '_>, cue: &Cue) -> bool {
+    let reading = context.reading;
+    if cue.lemma(reading).text != "اتهم" || reading.at(cue.index).pronoun().is_some() {
+        return false;
+    }
+    let words = reading.words(cue.index + 1, context.sentence.1);
+    let reach =
+        Reach { object_follows: true, person_follows: true, governed: subject::governed(&cue.lemma(reading).frames) };
+    let Ok((_, phrase)) = noun_phrase(reach)(words) else { return false };
+    let phrase = without_object(reading, phrase);
+    if !is_accused(reading, cue, &phrase) || !subject::agrees(cue, &phrase) {
+        return false;
+    }
+    // واتهمت عائلتها بالإهمال (and she accused her family of neglect), واتهم المدرسين بالإهمال
+    let accusative = |index: usize| {
+        let at = reading.at(index);
+        at.pronoun().is_some() || at.is_definite() && at.ends(["ين"])
+    };
+    if (phrase.first..phrase.end).any(accusative) {
+        return false;
+    }
+    // بينما يتهم آخرون بالتزوير (whereas others are accused of forgery): in the nominative they are the subject of the passive.
+    let others = phrase.number == Some(Number::Plural) && reading.at(phrase.end.saturating_sub(1)).ends(["ون"]);
+    others
+        || !reading.at(cue.index.wrapping_sub(1)).is(Classes::RELATIVE)
+            && subject::same_as_earlier(context, cue).is_none()
+            && participle::main_subject(context, cue).is_none()
+            && subject::before(context, cue).is_none()
 }
 
 /// Whether the verb's object may be a person: دعا، انتقد, not أعلن.
