@@ -2560,3 +2560,42 @@ fn what_is_likened_and_whose_accusation_it_is() {
         ],
     );
 }
+
+#[test]
+fn whom_somebody_accuses_or_asks() {
+    check(
+        "the accused, the asked, and where something is said",
+        &[
+            // And in another report, Samir Haddad criticised the government for the high prices.
+            (
+                "وفي تقرير آخر، انتقد سمير حداد الحكومة بسبب غلاء الأسعار.",
+                &[("انتقد", "criticise", Some("سمير حداد"), "الحكومة بسبب غلاء الأسعار", "indirect")],
+            ),
+            // And the writer Layla Najm, in a statement, said that the bridge is old.
+            (
+                "وكانت الكاتبة ليلى نجم، في بيان، قالت إن الجسر قديم.",
+                &[("قالت", "state", Some("ليلى نجم"), "الجسر قديم", "indirect")],
+            ),
+            // The union condemned the decision, and accused the ministry of covering up the damage.
+            (
+                "أدانت النقابة القرار، واتهمت الوزارة بالتستر على الأضرار.",
+                &[
+                    ("أدانت", "criticise", Some("النقابة"), "القرار", "indirect"),
+                    ("واتهمت", "accuse", Some("النقابة"), "الوزارة بالتستر على الأضرار", "indirect"),
+                ],
+            ),
+            // And the director is accused of fraud.
+            (
+                "ويتهم المدير بالاحتيال على الزبائن.",
+                &[("ويتهم", "accuse", None, "المدير بالاحتيال على الزبائن", "indirect")],
+            ),
+            // And the opponents accuse the mayor of wasting money.
+            (
+                "ويتهم المعارضون البلدية بإهدار المال.",
+                &[("ويتهم", "accuse", Some("المعارضون"), "البلدية بإهدار المال", "indirect")],
+            ),
+            // And the minister was asked whether he would resign.
+            ("وسئل الوزير عما إذا كان سيستقيل.", &[("وسئل", "ask", None, "عما إذا كان سيستقيل", "indirect")]),
+        ],
+    );
+}
