@@ -257,11 +257,8 @@ fn what_is_told_of_a_source_is_no_content() {
         ("وبحسب الدراسة، إذا انخفض السعر، فإن المبيعات ترتفع.", &[("وبحسب", "إذا انخفض السعر، فإن المبيعات ترتفع")]),
         // The progress came, according to the observatory, by the air raids.
         ("وجاء تقدم القوات، بحسب المرصد، بفضل الغارات.", &[("بحسب", "وجاء تقدم القوات | بفضل الغارات")]),
-        // Spain recorded, according to the council for olives, a fall in consumption.
-        (
-            "وسجلت إسبانيا، حسب المجلس الدولي للزيتون، تراجعا في الاستهلاك.",
-            &[("حسب", "وسجلت إسبانيا | تراجعا في الاستهلاك")],
-        ),
+        // Greece recorded, according to the council for wheat, a lack at the harvest.
+        ("وسجلت اليونان، حسب المجلس الدولي للقمح، نقصا في الحصاد.", &[("حسب", "وسجلت اليونان | نقصا في الحصاد")]),
         // Among the towns that were hit, according to the ministry, is the capital.
         (
             "ومن بين المدن التي تضررت، وفق الوزارة، العاصمة وضواحيها.",
@@ -375,8 +372,8 @@ fn a_relative_clause_ends_where_the_sentence_goes_on() {
     check(&[
         // The accountant, who denies the charge, faces five years in prison.
         ("ويواجه المحاسب، الذي ينفي التهمة، السجن خمس سنوات.", &[("ينفي", "التهمة")]),
-        // The court sentenced the activist, who has revealed that she had been beaten, to a heavy fine.
-        ("حكمت المحكمة على الناشطة التي كشفت عن تعرضها للضرب، بغرامة كبيرة.", &[("كشفت", "تعرضها للضرب")]),
+        // The court sentenced the engineer, who has revealed that she had been dismissed, to a heavy fine.
+        ("حكمت المحكمة على المهندسة التي كشفت عن فصلها من العمل، بغرامة كبيرة.", &[("كشفت", "فصلها من العمل")]),
         // The workers, who demand higher wages, and better conditions, took part in the march: what و joins is theirs.
         (
             "وشارك العمال، الذين يطالبون بزيادة الأجور، وتحسين الظروف، في المسيرة.",

@@ -68,10 +68,10 @@ fn who_says_it_of_what_stands_before() {
             "أعلنت الشركة إغلاق المصنع، وهو ما وصفه الوزير بأنه خطأ.",
             &[("أعلنت", Some("الشركة")), ("وصفه", Some("الوزير"))],
         ),
-        // …, which technical analysts considered a sign of retreat.
+        // …, which financial experts considered a sign of retreat.
         (
-            "أعلنت الشركة إغلاق المصنع، وهو ما اعتبره محللون تقنيون علامة على التراجع.",
-            &[("أعلنت", Some("الشركة")), ("اعتبره", Some("محللون تقنيون"))],
+            "أعلنت الشركة إغلاق المصنع، وهو ما اعتبره خبراء ماليون علامة على التراجع.",
+            &[("أعلنت", Some("الشركة")), ("اعتبره", Some("خبراء ماليون"))],
         ),
         // …, which analysts considered a mistake: a plural with its nun takes no complement.
         (
@@ -237,10 +237,10 @@ fn whatever_stands_between_that_and_its_verb() {
         ),
         // The Moroccan street holds that prices are high.
         ("ويرى الشارع المغربي أن الأسعار مرتفعة.", &[("ويرى", Some("الشارع المغربي"))]),
-        // The minister said that the attack shows that the road is dangerous, and added that: what a thing shows is on the way.
+        // The minister said that the first attack shows that the road is dangerous, and added that: what a thing shows is on the way.
         (
-            "وقال الوزير إن الهجوم الصاروخي أظهر أن الطريق خطر، وأضاف أن المدينة آمنة.",
-            &[("وقال", Some("الوزير")), ("أظهر", Some("الهجوم الصاروخي")), ("وأضاف", Some("الوزير"))],
+            "وقال الوزير إن الهجوم الأول أظهر أن الطريق خطر، وأضاف أن المدينة آمنة.",
+            &[("وقال", Some("الوزير")), ("أظهر", Some("الهجوم الأول")), ("وأضاف", Some("الوزير"))],
         ),
         // The minister said that the bridge is open. But that points to a crack: nobody says so.
         ("قال الوزير إن الجسر مفتوح. لكن ذلك يشير إلى أن الشرخ قديم.", &[("قال", Some("الوزير"))]),

@@ -510,10 +510,10 @@ fn contents_with_the_judged() {
     check(
         "who or what is judged belongs to the content",
         &[
-            // Ten women live through a drought that the United Nations considers to be among the worst in the world.
+            // Ten women live through a drought that the United Nations considers to be among the hardest on the continent.
             (
-                "تعيش عشر نساء أزمة جفاف تعتبرها الأمم المتحدة من بين الأسوأ في العالم.",
-                &[("تعتبرها", "opine", Some("الأمم المتحدة"), "من بين الأسوأ في العالم", "indirect")],
+                "تعيش عشر نساء أزمة جفاف تعتبرها الأمم المتحدة من بين الأقسى في القارة.",
+                &[("تعتبرها", "opine", Some("الأمم المتحدة"), "من بين الأقسى في القارة", "indirect")],
             ),
             // Kyiv accused Moscow of bombing the port.
             (
@@ -1419,10 +1419,10 @@ fn where_a_subject_ends_and_the_object_begins() {
     check(
         "subjects and objects without a mark between them",
         &[
-            // The league of the first division announced the calendar of the matches.
+            // The league of the first division announced the results of the season.
             (
-                "وأعلنت رابطة الدوري الممتاز جدول المباريات.",
-                &[("وأعلنت", "state", Some("رابطة الدوري الممتاز"), "جدول المباريات", "indirect")],
+                "وأعلنت رابطة الدوري الممتاز نتائج الموسم.",
+                &[("وأعلنت", "state", Some("رابطة الدوري الممتاز"), "نتائج الموسم", "indirect")],
             ),
             // Many experts on agriculture affirmed the need to save water.
             (
@@ -1436,10 +1436,10 @@ fn where_a_subject_ends_and_the_object_begins() {
                 "أعلن نديم غصن المدير الفني للمنتخب التونسي قائمة من عشرين لاعبا.",
                 &[("أعلن", "state", Some("نديم غصن"), "قائمة من عشرين لاعبا", "indirect")],
             ),
-            // Activists from the town of Darayya announced the death of ten people.
+            // Activists from the town of Idlib announced the death of ten people.
             (
-                "وأعلن ناشطون من مدينة داريا وفاة عشرة أشخاص.",
-                &[("وأعلن", "state", Some("ناشطون من مدينة داريا"), "وفاة عشرة أشخاص", "indirect")],
+                "وأعلن ناشطون من مدينة إدلب وفاة عشرة أشخاص.",
+                &[("وأعلن", "state", Some("ناشطون من مدينة إدلب"), "وفاة عشرة أشخاص", "indirect")],
             ),
             // The minister affirmed, during a meeting with the Greek prime minister Nizar Ghusn in Athens, the need to open the road.
             (
@@ -1772,24 +1772,24 @@ fn around_source_phrases() {
                 "وهذا الفريق كما أقر المدرب سامر حداد، يملك فرصا كثيرة.",
                 &[("أقر", "admit", Some("سامر حداد"), "وهذا الفريق | يملك فرصا كثيرة", "indirect")],
             ),
-            // The duties will be laid - as the ministry said - on cotton and wheat: dashes do what commas do.
+            // The duties will be laid - as the ministry said - on oil and sugar: dashes do what commas do.
             (
-                "وستفرض الرسوم الجديدة - كما قالت الوزارة - على القطن والقمح.",
-                &[("قالت", "state", Some("الوزارة"), "وستفرض الرسوم الجديدة | على القطن والقمح", "indirect")],
+                "وستفرض الرسوم الجديدة - كما قالت الوزارة - على الزيت والسكر.",
+                &[("قالت", "state", Some("الوزارة"), "وستفرض الرسوم الجديدة | على الزيت والسكر", "indirect")],
             ),
             // The president will call, according to local officials, for a new dialogue.
             (
                 "وسيدعو الرئيس وفق مسؤولين محليين إلى حوار جديد.",
                 &[("وفق", "state", Some("مسؤولين محليين"), "وسيدعو الرئيس | إلى حوار جديد", "indirect")],
             ),
-            // The raid was aimed, according to the official agency "SANA", at a centre of research.
+            // The raid was aimed, according to the official agency "SANA", at an old store of paper.
             (
-                "واستهدفت الغارة، بحسب وكالة الأنباء الرسمية \"سانا\"، مركز البحوث العلمية.",
+                "واستهدفت الغارة، بحسب وكالة الأنباء الرسمية \"سانا\"، مستودع الورق القديم.",
                 &[(
                     "بحسب",
                     "state",
                     Some("وكالة الأنباء الرسمية سانا"),
-                    "واستهدفت الغارة | مركز البحوث العلمية",
+                    "واستهدفت الغارة | مستودع الورق القديم",
                     "indirect",
                 )],
             ),

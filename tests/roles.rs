@@ -248,10 +248,10 @@ fn names_and_roles() {
                 Some("المحلل ومقدم برنامج على شبكة النهر"),
             )],
         ),
-        // The co-chair of the council, Amina Haddad, said …: a word that spells an office too is her given name.
+        // The co-chair of the society, Amina Haddad, said …: a word that spells an office too is her given name.
         (
-            "قالت الرئيسة المشتركة للمجلس أمينة حداد إن القرار جيد.",
-            &[(Some("الرئيسة المشتركة للمجلس أمينة حداد"), Some("أمينة حداد"), Some("الرئيسة المشتركة للمجلس"))],
+            "قالت الرئيسة المشتركة للجمعية أمينة حداد إن القرار جيد.",
+            &[(Some("الرئيسة المشتركة للجمعية أمينة حداد"), Some("أمينة حداد"), Some("الرئيسة المشتركة للجمعية"))],
         ),
         // Nizar Haddad, the technical director of the Egyptian national team, showed his joy at the win.
         (
@@ -312,16 +312,16 @@ fn names_and_roles() {
                 (Some("المهندس سيد مراد"), Some("سيد مراد"), Some("المهندس")),
             ],
         ),
-        // Hasan Keller, an editor at one of the governmental newspapers, wrote …; the decision asks in one of its articles the sides to …
+        // Hasan Keller, a former editor of one of the literary magazines, wrote …; the decision asks in one of its articles the sides to …
         (
-            "كتب حسن كيلر، محرر سابق في إحدى الصحف الحكومية، أن الخطر كبير. وطالب القرار الدولي في أحد بنوده الأطراف بالانسحاب.",
+            "كتب حسن كيلر، محرر سابق في إحدى المجلات الأدبية، أن الخطر كبير. وطالب القرار الجديد في أحد بنوده الأطراف بالانسحاب.",
             &[
                 (
-                    Some("حسن كيلر، محرر سابق في إحدى الصحف الحكومية"),
+                    Some("حسن كيلر، محرر سابق في إحدى المجلات الأدبية"),
                     Some("حسن كيلر"),
-                    Some("محرر سابق في إحدى الصحف الحكومية"),
+                    Some("محرر سابق في إحدى المجلات الأدبية"),
                 ),
-                (Some("القرار الدولي"), Some("القرار الدولي"), None),
+                (Some("القرار الجديد"), Some("القرار الجديد"), None),
             ],
         ),
         // Nizar's father said …: the name is not his own.
@@ -468,13 +468,13 @@ fn names_and_roles() {
             "قال سامي حداد، المدير التنفيذي للبرنامج، إن الغذاء وصل.",
             &[(Some("سامي حداد، المدير التنفيذي للبرنامج"), Some("سامي حداد"), Some("المدير التنفيذي للبرنامج"))],
         ),
-        // The spokesman of the coalition, staff colonel pilot Sami al-Haddad, said …: a rank of three words.
+        // The spokesman of the ministry, staff colonel pilot Sami al-Haddad, said …: a rank of three words.
         (
-            "وقال المتحدث باسم التحالف العقيد الركن طيار سامي الحداد إن الطريق آمن.",
+            "وقال المتحدث باسم الوزارة العقيد الركن طيار سامي الحداد إن الطريق آمن.",
             &[(
-                Some("المتحدث باسم التحالف العقيد الركن طيار سامي الحداد"),
+                Some("المتحدث باسم الوزارة العقيد الركن طيار سامي الحداد"),
                 Some("سامي الحداد"),
-                Some("المتحدث باسم التحالف"),
+                Some("المتحدث باسم الوزارة"),
             )],
         ),
         // The club Los Angeles Nordia announced … . Los Angeles Nordia won.: both words stand together once more.

@@ -23,7 +23,7 @@ pub(super) fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, 
         _ => clause.cue.1,
     };
     let first = before(reading, clause, (end, phrase_end), others);
-    // حسب المجلس الدولي للزيتون، (according to the International Council of Olives): what else belongs to the source.
+    // حسب المجلس الدولي للقمح، (according to the International Council of Wheat): what else belongs to the source.
     let belongs = |at: At<'_>| {
         at.has(Proclitics::LI)
             || at.is_definite()

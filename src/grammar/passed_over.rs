@@ -116,7 +116,7 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             words = words.from(words.first + 1);
             break;
         }
-        // أعلن أكثر من مرة عن دعمه، أكدت مرة أخرى رفضها: how often.
+        // كشف أكثر من مرة عن نيته، أكدت مرة أخرى رفضها: how often.
         if let Some(often) = how_often(words) {
             words = words.from(often);
             passed = true;

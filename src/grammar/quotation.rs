@@ -31,7 +31,7 @@ pub(crate) fn is_name(reading: &Reading<'_>, number: usize) -> bool {
 
 /// Whether quotation `number` is called so by what stands before it, or is a name that is known: whatever its words are, they are a name.
 fn is_called(reading: &Reading<'_>, (open, close): (usize, usize)) -> bool {
-    // تحت عنوان "الحب هو الرسالة" (under the title "Love is the message")
+    // تحت عنوان "الصبر هو المفتاح" (under the title "Patience is the key")
     let before = reading.at(open.wrapping_sub(1));
     has(TITLED, before.str())
         || spells!(before, "باسم" | "اسم")

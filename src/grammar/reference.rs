@@ -98,7 +98,7 @@ fn standing_for(context: &Context<'_, '_>, cue: &Cue, lemma: &Lemma, attached: b
     }
     let at = reading.at(word);
     let noun = at.is(thing) && !at.is_definite() && at.pronoun().is_none();
-    // فترة راحة أوصى بها الأطباء (a period of rest which the physicians recommended)
+    // مهلة أوصى بها المهندسون (a respite which the engineers recommended)
     let judged =
         matches!(act, Act::Deny | Act::Reject | Act::Criticise | Act::Welcome) || !attached && act == Act::Request;
     let stands = noun && (that_is || judged && !at.is(somebody));

@@ -193,7 +193,7 @@ fn follows_date(reading: &Reading<'_>, index: usize) -> bool {
         || before.is(Classes::DOCUMENT | Classes::OCCASION)
 }
 
-/// ثمة أدلة تشير إلى (there is evidence that points to), أي علامة أخرى تشير إلى: a relative clause on a sign without the article tells what it is
+/// ثمة أدلة تشير إلى (there is evidence that points to), أي دليل آخر يشير إلى: a relative clause on a sign without the article tells what it is
 /// a sign of.
 fn is_sign(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let reading = context.reading;

@@ -360,7 +360,7 @@ impl<'r> Builder<'r> {
             return false;
         }
         if self.construct && has(SETTLEMENTS, self.last().str()) && at.is(Classes::GIVEN_NAME) && !at.has(ATTACHED) {
-            // ناشطون من مدينة داريا: a town that is called as people are.
+            // ناشطون من مدينة إدلب: a town that is called as people are.
             self.take(1);
             self.construct = false;
             self.closed = true;

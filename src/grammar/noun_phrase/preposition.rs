@@ -161,7 +161,7 @@ impl<'r> Builder<'r> {
                 let seat = Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME;
                 let fits = match preposition {
                     Some(Preposition::Ala) => false,
-                    // أمين عام المحكمة من مقرها (from its seat): where he says it.
+                    // أمين عام الاتحاد من مقره (from its seat): where he says it.
                     Some(Preposition::Min) if object.pronoun().is_some() && before.is_definite() => false,
                     // لجأت الفتاة إلى المحكمة (the girl went to the court): only who is sent is to somewhere.
                     Some(Preposition::Ila) if !self.is_sent() => false,

@@ -156,7 +156,7 @@ fn behind_that(reading: &Reading<'_>, cue: &Cue, verb: usize, floor: usize) -> O
     }
     let members = rest.peek().filter(|at| at.spells("من")).map(|at| reading.at(at.index + 1));
     if let Some(people) = members.filter(|at| at.is(Classes::GROUP | Classes::TITLE) && at.index < verb) {
-        // أن فريقا من العلماء يزعمون (that a team of scientists claim)
+        // أن مجموعة من المهندسين يزعمون (that a group of engineers claim)
         let phrase = NounPhrase { end: people.index + 1, head: Head::Group, role: None, name: None, ..phrase };
         return Some(Subject { subordinate, ..Subject::before(that + 1, Source::Named(phrase)) });
     }
@@ -188,7 +188,7 @@ fn before_auxiliaries(reading: &Reading<'_>, index: usize, first: usize) -> usiz
         if at == index && before.spells("ما") && reading.at(at.wrapping_sub(2)).is(Classes::PRONOUN) {
             break;
         }
-        // لإصلاح ما يرى أنها عيوب (to mend what he holds to be faults): nor before a verb whose أن has the pronoun of what it stands for.
+        // لمعالجة ما يظن أنها أخطاء (to treat what he thinks are errors): nor before a verb whose أن has the pronoun of what it stands for.
         let that = reading.at(index + 1);
         if at == index
             && before.spells("ما")
