@@ -81,7 +81,7 @@ impl Resolver<'_, '_> {
             let led = Classes::CONJUNCTION | Classes::ADVERSATIVE | Classes::AUXILIARY | Classes::COMPLEMENTIZER;
             verb || before.index == first && before.is(led)
         });
-        if !acts || phrase.first > first + 1 && self.reading.at(phrase.first - 2).is(Classes::RELATIVE) {
+        if !acts || phrase.first > first + 1 && self.reading.at(phrase.first.saturating_sub(2)).is(Classes::RELATIVE) {
             return None;
         }
         // باتت القرية قريبة حين قال (the village was near when he said): a place is a woman to its verb, and people are many.

@@ -5,21 +5,24 @@
 //! - subject, verb: لكن وزارة الخارجية ذكرت أن (but the ministry of foreign affairs mentioned that)
 //! - quotation, verb: "لن نتراجع"، قال الوزير
 
+use super::authors_voice::{decides, is_authors_voice, is_turned_out, shows};
+use super::carried::{who_carried, who_issued, who_published};
 use super::cue::{self, Cue};
 use super::left_over::{gap_is_circumstance, goes_on_behind, is_left_over, takes_clause};
 use super::noun_phrase::{Head, Reach};
 use super::opener::{self, Opener, Opening};
+use super::passive::as_passive;
 use super::subject::{self, Subject};
 use super::trial::Refusal;
-use super::wording::{ATTENTION, COURTS, EXPECTED, SAID_BY_ANYBODY, SHOWN_BY_TEXTS, WAVED, has};
+use super::wording::{ATTENTION, SHOWN_BY_TEXTS, WAVED, has};
 use super::{
-    Clause, Content, Context, Link, Source, document, gap, nominal, object, participle, quotation, quotation_first,
+    Clause, Content, Context, Link, Source, document, nominal, object, participle, quotation, quotation_first,
     reference, relay, unsaid,
 };
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Gender, Lemma, Number, Person, Proclitics, Shape};
-use crate::reading::{At, spells};
+use crate::lexicon::verb::{Frame, Lemma, Number, Person, Proclitics, Shape};
+use crate::reading::spells;
 use crate::text::token::TokenKind;
 
 /// Inside a quotation a subject is looked for at most this many words before its coordinated verb.
@@ -190,183 +193,6 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         return Ok(Clause { source: Source::Named(source), link: Link::Subordinate, ..clause });
     }
     Ok(if quoted.is_some() { Clause { link: Link::Subordinate, ..clause } } else { clause })
-}
-
-/// ويتوقع أن (it is expected that): at the head of a sentence nobody in particular expects it.
-fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
-    if nominal::is_accused_by_nobody(context, &cue) {
-        let shape = if cue.form.shape == Shape::Past { Shape::PassivePast } else { Shape::PassivePresent };
-        return Cue { form: crate::lexicon::verb::VerbForm { shape, ..cue.form }, ..cue };
-    }
-    if cue.form.shape != Shape::Present || cue.form.gender != Gender::Masculine {
-        return cue;
-    }
-    let reading = context.reading;
-    let lemma = cue.lemma(reading);
-    let expected = (cue.index == context.sentence.0
-            || matches!(reading.str(cue.index.wrapping_sub(1)), "حيث" | "كما" | "إذ" | "فيما" | "بينما"))
-        && (cue.act(reading) == Act::Predict || lemma.text == "افترض")
-        && reading.at(cue.index + 1).is(Classes::COMPLEMENTIZER)
-        // في وقت يتوقع فيه وصول العاصفة (at a time when the storm is expected to arrive)
-        || lemma.text == "توقع"
-            && reading.str(cue.index.wrapping_sub(1)) == "وقت"
-            && reading.str(cue.index + 1) == "فيه";
-    // موقع الهجوم الذي يعتقد أنه كيماوي، ما يعتقد بأنه هجوم: what is believed to be something believes nothing.
-    let before = reading.at(cue.index.wrapping_sub(1));
-    let antecedent = if before.is(Classes::RELATIVE) { reading.at(cue.index.wrapping_sub(2)) } else { before };
-    let thing = Classes::COMMON_NOUN | Classes::OCCASION | Classes::DOCUMENT;
-    let person = Classes::TITLE | Classes::GROUP | Classes::GIVEN_NAME | Classes::PLACE;
-    let that = reading.at(cue.index + 1);
-    let believed = matches!(&*lemma.text, "اعتقد" | "ظن")
-        && that.is(Classes::COMPLEMENTIZER)
-        && (that.pronoun().is_some() || before.is(Classes::ADVERSATIVE))
-        && (before.str() == "ما"
-            || before.is(Classes::ADVERSATIVE) && before.pronoun().is_none()
-            || antecedent.is(thing) && !antecedent.is(person)
-            // السيارة التي يعتقد أنها: what is believed to be something is no subject of a masculine verb.
-            || before.is(Classes::RELATIVE) && before.str().ends_with("التي"));
-    // ويعتقد أن الطائرة أصيبت (it is believed that): so it is at the head of a sentence, and of a clause that hangs on nothing.
-    let generally = matches!(&*lemma.text, "اعتقد" | "ظن")
-        && that.is(Classes::COMPLEMENTIZER)
-        && (cue.index == context.sentence.0
-            || before.kind() == TokenKind::Comma && !reading.at(cue.index).has(Proclitics::WA));
-    // اللذين يرجح أنهما أجنبيان (who, it is thought, are foreigners)
-    let thought = lemma.text == "رجح"
-        && that.is(Classes::COMPLEMENTIZER)
-        && that.pronoun().is_some()
-        && before.is(Classes::RELATIVE);
-    // عناصر يعتقد أنهم (members who, it is believed), مناطق يتوقع أن، في خطوة يخشى أن: a noun right before with which the verb does not agree.
-    // الخطة التي يتوقع أن (the plan that is expected to): nor does it agree with what the relative pronoun stands for.
-    let disagrees = || {
-        let details = before.details();
-        let noun = before.is(Classes::COMMON_NOUN | Classes::OCCASION | Classes::GROUP | Classes::DOCUMENT)
-            && !before.is_definite()
-            && (details.gender == Some(Gender::Feminine) || details.number == Some(Number::Plural));
-        that.is(Classes::COMPLEMENTIZER)
-            && matches!(&*lemma.text, "اعتقد" | "ظن" | "توقع" | "رجح" | "خشي")
-            && !reading.at(cue.index).has(Proclitics::WA)
-            && (noun || before.is(Classes::RELATIVE) && before.str().ends_with("التي") && that.pronoun().is_none())
-    };
-    let form = crate::lexicon::verb::VerbForm { shape: Shape::PassivePresent, ..cue.form };
-    let passive = expected || thought || believed || generally || disagrees() || is_expected(context, &cue);
-    if passive { Cue { form, ..cue } } else { cue }
-}
-
-/// Whether nobody in particular expects or believes it, by what stands before the verb.
-fn is_expected(context: &Context<'_, '_>, cue: &Cue) -> bool {
-    let reading = context.reading;
-    let that = reading.at(cue.index + 1);
-    if !that.is(Classes::COMPLEMENTIZER) || !has(EXPECTED, &cue.lemma(reading).text) || cue.index == context.sentence.0
-    {
-        return false;
-    }
-    let before = reading.at(cue.index.wrapping_sub(1));
-    if reading.at(cue.index).has(Proclitics::WA) {
-        // وصلت السفينة، ويتوقع أن تغادر (the ship arrived, and is expected to leave): joined to a sentence in which nobody says anything.
-        return subject::same_as_earlier(context, cue).is_none();
-    }
-    let person = Classes::TITLE | Classes::GROUP | Classes::GIVEN_NAME | Classes::PLACE;
-    let thing = Classes::COMMON_NOUN | Classes::OCCASION | Classes::DOCUMENT;
-    let is_thing = |index: usize| reading.at(index).is(thing) && !reading.at(index).is(person);
-    // القرار الذي يتوقع أن يصدر (the decision that is expected to be taken), إعصار يتوقع أن يضرب (a storm that is expected to hit)
-    before.kind() == TokenKind::Comma
-        || before.is(Classes::RELATIVE) && is_thing(cue.index.wrapping_sub(2))
-        || is_thing(before.index) && !before.is_definite()
-}
-
-/// يذكر أن (it is to be mentioned that), يشار إلى أن: the author's own voice.
-fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
-    let reading = context.reading;
-    let lemma = &cue.lemma(reading).text;
-    let passive = cue.form.shape == Shape::PassivePresent && !has(SAID_BY_ANYBODY, lemma);
-    // مصدر لم يذكر اسمه (a source that did not give his name)
-    // وهو ما يهدد بأزمة (which threatens a crisis): no person.
-    let what = cue.index.checked_sub(2).filter(|_| reading.at(cue.index.saturating_sub(1)).spells("ما"));
-    if what.is_some_and(|that| spells!(reading.at(that), "وهو" | "هو" | "وهذا" | "هذا" | "وهي"))
-        && reading.at(cue.index).pronoun().is_none()
-    {
-        return true;
-    }
-    // انخفضت الأسعار، مما يشير إلى ركود (prices fell, which points to a recession): what follows from what the sentence tells.
-    if follows_from_it(reading, cue) {
-        return true;
-    }
-    // البلدة التي تعتبر مهد الحركة (the town that is considered its cradle)
-    let considered = lemma == "اعتبر"
-        && cue.form.shape == Shape::Present
-        && reading.at(cue.index).pronoun().is_none()
-        && matches!(reading.str(cue.index.wrapping_sub(1)).trim_start_matches('و'), "الذي" | "التي")
-        // الذي يعتبر ممرا حيويا: what stands right behind in the accusative is what it is considered to be.
-        && (reading.str(cue.index + 1).ends_with('ا') && !reading.at(cue.index + 1).is_definite()
-            || !(cue.index + 2..cue.index + 7)
-            .any(|index| reading.str(index).ends_with('ا') || reading.kind(index) == TokenKind::OpenQuote));
-    if considered {
-        return true;
-    }
-    // لم يكتف بذلك (he did not leave it at that): it tells what he does next.
-    if lemma == "اكتفى" && cue.negated {
-        return true;
-    }
-    // مصدر لم يسمه (a source that he did not name)
-    let withholds = cue.negated && (gap::withholds_name(reading, cue.index + 1) || matches!(&**lemma, "سمى" | "أسمى"));
-    if withholds {
-        return true;
-    }
-    let mentioned = cue.form.shape == Shape::Present && lemma == "ذكر" && cue.form.gender == Gender::Masculine;
-    let next = reading.at(cue.index + 1);
-    (passive || mentioned && !cue.negated)
-        && (next.is(Classes::COMPLEMENTIZER)
-            || next.is(Classes::PREPOSITION) && reading.at(cue.index + 2).is(Classes::COMPLEMENTIZER))
-}
-
-/// ارتفعت الأسعار، ما يهدد بأزمة، مما دعا الحكومة إلى التدخل: ما that stands for the whole clause before it does not speak. ما يعتقد أنه
-/// is what somebody believes.
-fn follows_from_it(reading: &crate::reading::Reading<'_>, cue: &Cue) -> bool {
-    let before = reading.at(cue.index.wrapping_sub(1));
-    let what = spells!(before, "مما" | "ممّا" | "بما" | "وبما")
-        || before.spells("ما") && reading.kind(cue.index.wrapping_sub(2)) == TokenKind::Comma;
-    let tense = match cue.form.shape {
-        Shape::Present => true,
-        Shape::Past => cue.act(reading) == Act::Request,
-        _ => false,
-    };
-    what && tense
-        && cue.form.gender == Gender::Masculine
-        && cue.form.number == crate::lexicon::verb::Number::Singular
-        && reading.at(cue.index).pronoun().is_none()
-        && (!has(SAID_BY_ANYBODY, &cue.lemma(reading).text)
-            // لم يعثر على آثار كسر، ما يرجح أن اللص كان يملك مفتاحا (no traces were found, which makes it likely that …)
-            || cue.lemma(reading).text == "رجح"
-                && before.spells("ما")
-                && reading.at(cue.index + 1).is(Classes::COMPLEMENTIZER)
-                && reading.at(cue.index + 1).pronoun().is_none())
-}
-
-/// تبين is "it turned out" and "she makes clear".
-fn is_turned_out(word: &str) -> bool {
-    word.trim_start_matches(['و', 'ف']) == "تبين"
-}
-
-/// أدانت محكمة الضابط (a court convicted the officer), أيد القاضي الحكم (the judge upheld the sentence): decisions instead of sayings.
-pub(super) fn decides(reading: &crate::reading::Reading<'_>, lemma: &Lemma, phrase: &super::NounPhrase) -> bool {
-    let first = reading.str(phrase.first);
-    let court = || {
-        first.ends_with("محكمة")
-            || has(COURTS, first) && lemma.text != "أدان"
-            || reading.str(phrase.first + 1).starts_with("محلفين")
-    };
-    matches!(&*lemma.text, "أدان" | "أيد" | "رفض" | "اعترف") && court()
-}
-
-/// Whether a text, a finding or whatever else is no person shows it: أظهرت الدراسة أن, not أظهر اللاعب أنه.
-fn shows(clause: &Clause) -> bool {
-    match clause.source {
-        Source::Named(phrase) => matches!(phrase.head, Head::Document | Head::Thing | Head::Media),
-        Source::Same(_) => true,
-        // وأظهرت أيضا أن: the study of the sentence before; not ويظهر أنهم (it seems that they).
-        Source::Implicit => clause.gender == Some(Gender::Feminine) && clause.past == Some(true),
-        Source::Nobody => false,
-    }
 }
 
 /// The quotation of speech around the word, with the word that ends it.
@@ -679,74 +505,6 @@ fn as_for(context: &Context<'_, '_>, cue: &Cue) -> Option<super::NounPhrase> {
     let (rest, phrase) = super::noun_phrase::noun_phrase(Reach::BOUNDED)(reading.words(first, cue.index)).ok()?;
     let closes = rest.is_empty() || rest.peek().is_some_and(|at| at.kind() == TokenKind::Comma);
     (closes && phrase.head != Head::Thing && subject::agrees(cue, &phrase)).then_some(phrase)
-}
-
-/// وأصدر الوزير بيانا أشاد فيه: the subject between a verb and the document in front of the cue.
-fn who_issued(context: &Context<'_, '_>, cue: &Cue) -> Option<super::NounPhrase> {
-    let reading = context.reading;
-    let document = cue.index.checked_sub(1).filter(|&before| before > context.sentence.0)?;
-    let first = (context.sentence.0.max(document.saturating_sub(8)) + 1..document)
-        .rev()
-        .find(|&first| super::noun_phrase::is_verb(reading.at(first.saturating_sub(1))))?;
-    let words = reading.words(first, document);
-    let (rest, phrase) = super::noun_phrase::noun_phrase(Reach::OPEN)(words).ok()?;
-    (rest.is_empty() && phrase.head != Head::Thing && subject::agrees(cue, &phrase)).then_some(phrase)
-}
-
-/// نشرت صحيفة معلومات تفيد بأن: the medium in front of an indefinite document relays what that says.
-fn who_published(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> Option<super::Relay> {
-    let Source::Named(document) = clause.source else { return None };
-    let first = context.reading.at(document.first);
-    if document.head != Head::Document || first.is_definite() || document.first >= cue.index {
-        return None;
-    }
-    let end = document.first;
-    (context.sentence.0.max(end.saturating_sub(8))..end.saturating_sub(1))
-        .find(|&verb| super::noun_phrase::is_verb(context.reading.at(verb)))
-        .and_then(|verb| super::noun_phrase::noun_phrase(Reach::OPEN)(context.reading.words(verb + 1, end)).ok())
-        .filter(|(rest, phrase)| rest.is_empty() && phrase.head == Head::Media)
-        .map(|(_, phrase)| super::Relay::of(&phrase))
-}
-
-/// Between what is carried and the verb that tells so stand fewer words than these.
-const BEFORE_CARRIED: usize = 6;
-
-/// وقال الوزير في تصريحات نقلتها صحيفة النهر: "…": the medium that the verb in the gap names carried the words.
-fn who_carried(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> Option<super::Relay> {
-    let reading = context.reading;
-    let end = match clause.content {
-        Content::From(first) | Content::AfterColon(first) => first,
-        Content::Quotation(number) => reading.quotation(number)?.open as usize,
-        _ => return None,
-    };
-    let carries = |index: &usize| {
-        let at = reading.at(*index);
-        let relays = |form: &crate::lexicon::verb::VerbForm| {
-            let lemma = reading.lexicon.lemma(form.lemma);
-            lemma.governs(Frame::Relay) && lemma.governs(Frame::Prepositional(crate::lexicon::verb::Preposition::An))
-                || lemma.text == "نقل"
-        };
-        // في تصريحات سابقة الجمعة، نقلتها الشبكة: adjectives, the day and a comma may stand between.
-        let aside = |at: At<'_>| at.kind() == TokenKind::Comma || at.is(Classes::ADJECTIVE | Classes::TIME);
-        let noun = || {
-            (index.saturating_sub(BEFORE_CARRIED)..*index).rev().map(|before| reading.at(before)).find(|&at| !aside(at))
-        };
-        let said = || noun().is_some_and(|noun| noun.is(Classes::OCCASION | Classes::DOCUMENT));
-        at.is(Classes::REPORTS) && at.pronoun().is_some() && said() && at.verbs().iter().any(relays)
-    };
-    // قال مصدر، نقلت عنه الوكالة، إن: who was quoted stands behind the preposition.
-    let quotes = |index: &usize| {
-        let (verb, about) = (reading.at(*index), reading.at(index + 1));
-        about.pronoun().is_some()
-            && verb.is(Classes::FINITE)
-            && super::circumstance::preposition(about) == Some(crate::lexicon::verb::Preposition::An)
-            && verb.verbs().iter().any(|form| reading.lexicon.lemma(form.lemma).governs(Frame::Relay))
-    };
-    let within = cue.index + 1..end.min(cue.index + 24);
-    let carried = within.clone().find(carries).map(|verb| verb + 1);
-    let behind = carried.or_else(|| within.clone().find(quotes).map(|verb| verb + 2))?;
-    let (_, phrase) = super::noun_phrase::noun_phrase(Reach::BOUNDED)(reading.words(behind, end)).ok()?;
-    matches!(phrase.head, Head::Media | Head::Institution).then(|| super::Relay::of(&phrase))
 }
 
 /// عرض الوزير صورا قال إنها …: behind an indefinite object in the accusative a relative clause begins without a pronoun.

@@ -6,6 +6,8 @@
 mod addition;
 mod after_colon;
 mod around_phrase;
+mod authors_voice;
+mod carried;
 pub(crate) mod circumstance;
 mod clause;
 mod content;
@@ -24,6 +26,7 @@ mod object;
 mod opener;
 mod participle;
 mod passed_over;
+mod passive;
 mod pieces;
 pub(crate) mod quotation;
 mod quotation_first;

@@ -6,7 +6,7 @@ use super::opener::{self, Opener};
 use super::subject::{self, Subject};
 use super::trial::Refusal;
 use super::wording::{IN_CASE, INHABITANTS, IS_DONE, LEADING_TO, PURPOSES, RAISED_BY, has};
-use super::{Clause, Content, Context, Link, Source, clause, object, participle, passed_over, unsaid};
+use super::{Clause, Content, Context, Link, Source, authors_voice, clause, object, participle, passed_over, unsaid};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Number, Proclitics};
@@ -143,7 +143,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     if answered() && matches!(source, Source::Named(phrase) if phrase.head == Head::Document) {
         return Err(Refusal::NoSource);
     }
-    if matches!(source, Source::Named(phrase) if clause::decides(reading, lemma, &phrase)) {
+    if matches!(source, Source::Named(phrase) if authors_voice::decides(reading, lemma, &phrase)) {
         return Err(Refusal::OtherWord);
     }
     // إبلاغ السكان بأن (informing the inhabitants that), دعوة جميع الأطراف إلى: whoever can only be spoken to.

@@ -248,7 +248,7 @@ impl<'r> Builder<'r> {
                 && (ends(length + 1)
                     || next.is(Classes::COMPLEMENTIZER)
                     || next.is(Classes::TIME) && self.see(length + 2).kind() == TokenKind::Comma);
-        let (first, last) = (self.see(0), self.see(length - 1));
+        let (first, last) = (self.see(0), self.see(length.saturating_sub(1)));
         // Only بين, which spells Ben, begins a circumstance and a name.
         let begins = !first.is_definite()
             && !first.is(Classes::TITLE | Classes::GROUP | Classes::TIME | Classes::QUANTIFIER)

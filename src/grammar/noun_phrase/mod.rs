@@ -5,12 +5,14 @@
 //! مسؤولون في وزارة الصحة (officials at the ministry of health).
 
 mod apposition;
+mod coordination;
 mod head;
 mod modifier;
 mod name;
 mod place;
 mod preposition;
 mod shape;
+mod surname;
 
 pub(crate) use name::is_particle_of_name;
 pub(crate) use place::stands_as_name;

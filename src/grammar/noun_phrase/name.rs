@@ -160,124 +160,10 @@ impl<'r> Builder<'r> {
         true
     }
 
-    /// ماثيو ويلز المسؤول (Matthew Wales, the official), جورجيت بويل المحللة: behind a given name alone, a country without the article or what
-    /// spells like a given name with ب is a surname, where his office or the content follows.
-    fn is_surname_of_another_sort(&self, at: At<'r>) -> bool {
-        let next = self.see(1);
-        let last = self.last();
-        let alone = !at.is_definite() && !at.has(Proclitics::WA);
-        let follows = next.is(Classes::TITLE | Classes::GROUP) && next.is_definite()
-            || next.is(Classes::COMPLEMENTIZER)
-            || next.kind() == TokenKind::Colon
-            || next.kind() == TokenKind::Comma && self.see(2).is(Classes::TITLE);
-        let given = last.is(Classes::GIVEN_NAME);
-        let country = at.is(Classes::PLACE) && !at.has(ATTACHED) && (given || last.is_unknown() && !last.is_definite());
-        let with_ba = at.has(Proclitics::BI) && at.is(Classes::GIVEN_NAME) && !at.is(NOMINAL) && given;
-        alone
-            && follows
-            && (country || with_ba)
-            && self.words.reading.name_at(self.at).is_none_or(|known| known.words == 1)
-    }
-
     /// سامي رضا ولايتي: what spells like a dual that wants a complement (ولايتي, "the two states of"), and has none, is a name.
     pub(super) fn is_bare_construct(&self, offset: usize) -> bool {
         let at = self.see(offset);
         at.is(Classes::CONSTRUCT) && at.details().number == Some(Number::Dual) && is_end(self.see(offset + 1))
-    }
-
-    /// بيل فان هاوتن (Bill van Houten): between two words of a name فان is no فإن, which would have its hamza typed, and لو no "if".
-    fn is_van(&self, at: At<'r>) -> bool {
-        spells!(at, "فان" | "لو") && is_particle_of_name(at.reading(), at.index)
-    }
-
-    /// محمد ولد حداد (Mohamed Ould Haddad): "son of" behind a given name, and before what may be his father's; محمد ولد عام tells when he was born.
-    fn is_ould(&self, at: At<'r>) -> bool {
-        let father = self.see(1);
-        let other = FUNCTION | Classes::PREPOSITION | Classes::TIME | Classes::CIRCUMSTANTIAL | Classes::PLACE;
-        at.spells("ولد")
-            && self.last().is(Classes::GIVEN_NAME)
-            && father.is_word()
-            && !father.is_definite()
-            && !father.is(other)
-            && !father.has(ATTACHED.with(Proclitics::WA))
-    }
-
-    /// علي القرة داغي: behind a given name, and before another word that no table knows, one with the article is part of the surname.
-    fn is_first_of_surname(&self) -> bool {
-        let next = self.see(1);
-        let name = next.is_unknown() && !next.is_definite() && is_name_word(next) && !next.is(Classes::VERB_SHAPE);
-        self.last().is(Classes::GIVEN_NAME) && name
-    }
-
-    /// صلاح الدين المصري: behind a name with الدين an adjective of origin is the surname.
-    fn is_surname_of_origin(&self, at: At<'r>) -> bool {
-        // نور الدين بدوي: so is one without the article, which does not go with الدين.
-        let surname = at.is_definite() || at.is(ADJECTIVAL) && !at.is(NOMINAL);
-        // جلال الدين الشيخ، : so is any word with the article that ends the phrase.
-        let ends = at.is_definite() && !at.is(Classes::TIME) && is_end(self.see(1));
-        self.last().spells("الدين") && at.is_word() && surname && !at.has(ATTACHED) && (ends || at.str().ends_with('ي'))
-    }
-
-    /// عبد الملك البصري، أبو حسن القاضي، سعد الدين بشرى، محمد علي نسور: behind a given name of two words, or behind two, stands a surname, whatever
-    /// else it may be: an adjective of origin with the article, or the last word before the end of the phrase.
-    fn is_surname_of_compound(&self, at: At<'r>, first: usize) -> bool {
-        let (reading, last) = (self.words.reading, self.last());
-        let second = self.at == first + 2;
-        let before = reading.at(self.at.saturating_sub(2));
-        let compound = spells!(last, "الدين" | "الله" | "الرحمن" | "الإسلام")
-            || second && spells!(before, "عبد" | "أبو" | "ابو" | "أبي" | "ابي" | "أبا" | "أم")
-            || second && before.is(Classes::GIVEN_NAME) && last.is(Classes::GIVEN_NAME);
-        if !compound || !at.is_word() || at.has(ATTACHED.with(Proclitics::WA)) {
-            return false;
-        }
-        let no_name = Classes::TIME | Classes::TITLE | Classes::GROUP | Classes::HONORIFIC | Classes::NUMERAL;
-        let origin = at.is_definite() && at.is(ADJECTIVAL) && !at.is(NOMINAL) && at.ends(["ي"]);
-        let next = self.see(1);
-        // نشر أحمد علي صورة، : before a comma the noun may be the object, unless an office before the name has told who he is.
-        let opens_content = next.is(Classes::COMPLEMENTIZER) && !next.begins("ب")
-            || matches!(next.kind(), TokenKind::Colon | TokenKind::OpenQuote)
-            || next.kind() == TokenKind::Comma && self.role.is_some();
-        origin
-            || !(at.is(no_name) || at.is(ADJECTIVAL) && at.is_definite() || last.has(ATTACHED))
-                && (!self.reach.object_follows || opens_content && !at.is_definite())
-                && self.ends_as_surname(at, true)
-    }
-
-    /// ريم بنا, where both words stand together near once more: behind a given name that is a surname, whatever else it may be.
-    fn comes_back_behind_given_name(&self, at: At<'r>) -> bool {
-        let other = FUNCTION
-            | NOMINAL
-            | ADJECTIVAL
-            | Classes::PREPOSITION
-            | Classes::TIME
-            | Classes::DEMONSTRATIVE
-            | Classes::QUANTIFIER
-            | Classes::REPORTS
-            | Classes::OTHER_VERB
-            | Classes::VERB_SHAPE;
-        self.last().is(Classes::GIVEN_NAME)
-            && at.is_word()
-            && !at.is_definite()
-            // بنا spells "with us", too.
-            && (!at.is(other) || at.spells("بنا"))
-            && self.recurs(at)
-    }
-
-    /// Whether the word and the one before it stand one behind the other elsewhere near, too.
-    fn recurs(&self, at: At<'r>) -> bool {
-        let reading = self.words.reading;
-        reading.pair_recurs(at.index, at.index.saturating_sub(NEAR)..(at.index + NEAR).min(reading.len()))
-    }
-
-    /// كمال لهيبة: behind a given name alone a word in ل that ends the phrase is a surname.
-    fn is_surname_in_lam(&self, at: At<'r>) -> bool {
-        let next = self.see(1);
-        at.is_unknown()
-            && at.begins("ل")
-            && !at.begins("لل")
-            && !at.begins("لأ")
-            && self.last().is(Classes::GIVEN_NAME)
-            && next.kind() == TokenKind::Comma
     }
 
     /// وفقا لمحمد حسن (according to Mohamed Hassan): the first word of the phrase, whose preposition is no part of it. Of a short word
@@ -387,40 +273,8 @@ impl<'r> Builder<'r> {
             && !self.see(0).is(FUNCTION | Classes::PREPOSITION)
     }
 
-    /// هالة نجم، سامر الخطيب، جو بايدن: behind a given name the last word before the end of the phrase is a surname, whatever else it may be.
-    pub(super) fn is_surname(&self, at: At<'r>) -> bool {
-        let given = self.words.reading.at(self.at.saturating_sub(1)).is(Classes::GIVEN_NAME);
-        self.ends_as_surname(at, given)
-    }
-
-    fn ends_as_surname(&self, at: At<'r>, given: bool) -> bool {
-        let other = FUNCTION | Classes::PREPOSITION | Classes::TIME | Classes::DEMONSTRATIVE | Classes::QUANTIFIER;
-        // سامر الخطيب الحكومة: between subject and object only the article tells the surname.
-        let before_object = self.reach.object_follows && given && self.role.is_some() && at.is_definite();
-        let next = self.see(1);
-        if self.reach.object_follows && self.is_object_word(at, next) {
-            return false;
-        }
-        let opens_content = next.is(Classes::COMPLEMENTIZER)
-            || matches!(next.kind(), TokenKind::Colon | TokenKind::Comma | TokenKind::OpenQuote);
-        at.is_word()
-            && (given || self.role.is_some() && (!self.reach.object_follows || opens_content))
-            // أستاذ القانون نزار مفتي لوكالة الأنباء: whom he tells is no part of his name.
-            && (is_end(next)
-                || !self.reach.object_follows && next.has(Proclitics::LI) && next.is(Classes::INSTITUTION | Classes::MEDIA)
-                || before_object
-                || given && next.is(Classes::TITLE) && next.is_definite()
-                // فهد صافين وزير الثروة: before his office a plural without the article is no adjective of his.
-                || given && next.is(Classes::TITLE) && at.is(Classes::ADJECTIVE) && at.ends(["ين"]))
-            && !at.is(Classes::POSSESSED)
-            && at.pronoun().is_none()
-            && !is_verb(at)
-            && !(at.is(other) || at.has(Proclitics::WA) || at.has(ATTACHED) && at.is_definite())
-            && !super::super::cue::is_accusative_participle(at)
-    }
-
     /// عقد حداد مؤتمرا، بث سالم فيديوهات، نفى سامر التهم التي: a noun that behind a name is rather what somebody does something to.
-    fn is_object_word(&self, at: At<'r>, next: At<'r>) -> bool {
+    pub(super) fn is_object_word(&self, at: At<'r>, next: At<'r>) -> bool {
         let thing = Classes::DOCUMENT | Classes::OCCASION | Classes::COMMON_NOUN;
         let accusative = at.is(thing) && !at.is_definite() && at.ends(["ا"]);
         let several = at.is(thing)
@@ -437,11 +291,6 @@ impl<'r> Builder<'r> {
             && at.is_definite()
             && next.is(Classes::PREPOSITION);
         accusative || several || verbal || on || done
-    }
-
-    /// An adjective of place ends a name as its last word (علي التركي) only where no further name word follows and the name has one word.
-    pub(super) fn surname_follows(&self) -> bool {
-        self.name.is_none() && self.role.is_none() && !self.reach.object_follows && is_end(self.see(1))
     }
 
     pub(super) fn name_is_last(&self) -> bool {

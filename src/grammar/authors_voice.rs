@@ -1,0 +1,107 @@
+//! Which clauses with a cue are the author's own: يذكر أن (it may be mentioned that), مما يشير إلى (which points to), and which tell what is decided or
+//! shown instead of said.
+
+use super::cue::Cue;
+use super::noun_phrase::{Head, NounPhrase};
+use super::wording::{COURTS, SAID_BY_ANYBODY, has};
+use super::{Clause, Context, Source, gap};
+use crate::claim::Act;
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Gender, Lemma, Shape};
+use crate::reading::{Reading, spells};
+use crate::text::token::TokenKind;
+
+/// يذكر أن (it is to be mentioned that), يشار إلى أن: the author's own voice.
+pub(super) fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
+    let reading = context.reading;
+    let lemma = &cue.lemma(reading).text;
+    let passive = cue.form.shape == Shape::PassivePresent && !has(SAID_BY_ANYBODY, lemma);
+    // مصدر لم يذكر اسمه (a source that did not give his name)
+    // وهو ما يهدد بأزمة (which threatens a crisis): no person.
+    let what = cue.index.checked_sub(2).filter(|_| reading.at(cue.index.saturating_sub(1)).spells("ما"));
+    if what.is_some_and(|that| spells!(reading.at(that), "وهو" | "هو" | "وهذا" | "هذا" | "وهي"))
+        && reading.at(cue.index).pronoun().is_none()
+    {
+        return true;
+    }
+    // انخفضت الأسعار، مما يشير إلى ركود (prices fell, which points to a recession): what follows from what the sentence tells.
+    if follows_from_it(reading, cue) {
+        return true;
+    }
+    // البلدة التي تعتبر مهد الحركة (the town that is considered its cradle)
+    let considered = lemma == "اعتبر"
+        && cue.form.shape == Shape::Present
+        && reading.at(cue.index).pronoun().is_none()
+        && matches!(reading.str(cue.index.wrapping_sub(1)).trim_start_matches('و'), "الذي" | "التي")
+        // الذي يعتبر ممرا حيويا: what stands right behind in the accusative is what it is considered to be.
+        && (reading.str(cue.index + 1).ends_with('ا') && !reading.at(cue.index + 1).is_definite()
+            || !(cue.index + 2..cue.index + 7)
+            .any(|index| reading.str(index).ends_with('ا') || reading.kind(index) == TokenKind::OpenQuote));
+    if considered {
+        return true;
+    }
+    // لم يكتف بذلك (he did not leave it at that): it tells what he does next.
+    if lemma == "اكتفى" && cue.negated {
+        return true;
+    }
+    // مصدر لم يسمه (a source that he did not name)
+    let withholds = cue.negated && (gap::withholds_name(reading, cue.index + 1) || matches!(&**lemma, "سمى" | "أسمى"));
+    if withholds {
+        return true;
+    }
+    let mentioned = cue.form.shape == Shape::Present && lemma == "ذكر" && cue.form.gender == Gender::Masculine;
+    let next = reading.at(cue.index + 1);
+    (passive || mentioned && !cue.negated)
+        && (next.is(Classes::COMPLEMENTIZER)
+            || next.is(Classes::PREPOSITION) && reading.at(cue.index + 2).is(Classes::COMPLEMENTIZER))
+}
+
+/// ارتفعت الأسعار، ما يهدد بأزمة، مما دعا الحكومة إلى التدخل: ما that stands for the whole clause before it does not speak. ما يعتقد أنه
+/// is what somebody believes.
+pub(super) fn follows_from_it(reading: &Reading<'_>, cue: &Cue) -> bool {
+    let before = reading.at(cue.index.wrapping_sub(1));
+    let what = spells!(before, "مما" | "ممّا" | "بما" | "وبما")
+        || before.spells("ما") && reading.kind(cue.index.wrapping_sub(2)) == TokenKind::Comma;
+    let tense = match cue.form.shape {
+        Shape::Present => true,
+        Shape::Past => cue.act(reading) == Act::Request,
+        _ => false,
+    };
+    what && tense
+        && cue.form.gender == Gender::Masculine
+        && cue.form.number == crate::lexicon::verb::Number::Singular
+        && reading.at(cue.index).pronoun().is_none()
+        && (!has(SAID_BY_ANYBODY, &cue.lemma(reading).text)
+            // لم يعثر على آثار كسر، ما يرجح أن اللص كان يملك مفتاحا (no traces were found, which makes it likely that …)
+            || cue.lemma(reading).text == "رجح"
+                && before.spells("ما")
+                && reading.at(cue.index + 1).is(Classes::COMPLEMENTIZER)
+                && reading.at(cue.index + 1).pronoun().is_none())
+}
+
+/// تبين is "it turned out" and "she makes clear".
+pub(super) fn is_turned_out(word: &str) -> bool {
+    word.trim_start_matches(['و', 'ف']) == "تبين"
+}
+
+/// أدانت محكمة الضابط (a court convicted the officer), أيد القاضي الحكم (the judge upheld the sentence): decisions instead of sayings.
+pub(super) fn decides(reading: &Reading<'_>, lemma: &Lemma, phrase: &NounPhrase) -> bool {
+    let first = reading.str(phrase.first);
+    let court = || {
+        first.ends_with("محكمة")
+            || has(COURTS, first) && lemma.text != "أدان"
+            || reading.str(phrase.first + 1).starts_with("محلفين")
+    };
+    matches!(&*lemma.text, "أدان" | "أيد" | "رفض" | "اعترف") && court()
+}
+
+/// Whether a text, a finding or whatever else is no person shows it: أظهرت الدراسة أن, not أظهر اللاعب أنه.
+pub(super) fn shows(clause: &Clause) -> bool {
+    match clause.source {
+        Source::Named(phrase) => matches!(phrase.head, Head::Document | Head::Thing | Head::Media),
+        Source::Same(_) => true,
+        // وأظهرت أيضا أن: the study of the sentence before; not ويظهر أنهم (it seems that they).
+        Source::Implicit => clause.gender == Some(Gender::Feminine) && clause.past == Some(true),
+        Source::Nobody => false,
+    }
+}

@@ -1,0 +1,122 @@
+//! What و joins to a noun phrase, and what stands in parentheses inside it: وزيرا الدفاع والخارجية (the ministers of defence and of foreign affairs).
+
+use super::shape::{is_end, is_name_word, is_verb};
+use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Number, Proclitics};
+use crate::reading::At;
+use crate::text::token::TokenKind;
+
+impl<'r> Builder<'r> {
+    /// كيري ولافروف (Kerry and Lavrov), وزارة الدفاع والطيران.
+    pub(super) fn coordination(&mut self, at: At<'r>) -> bool {
+        // رئيس جهاز حماية المنافسة ومنع الاحتكار: between commas a word that may be a verb is a noun where its complement follows.
+        let noun = self.apposed && self.see(1).is_definite() && at.is(Classes::OTHER_VERB);
+        if at.has(ATTACHED) || is_verb(at) && !noun || at.is(FUNCTION) {
+            return false;
+        }
+        if at.is(Classes::PARTICIPLE) && !at.is(NOMINAL) {
+            return false;
+        }
+        let counted = self.see(1);
+        if at.is(Classes::NUMERAL)
+            && self.closed
+            && matches!(self.head, Some(Head::Place | Head::Institution | Head::Media))
+            && counted.is(NOMINAL)
+            && counted.details().number == Some(Number::Plural)
+            && !counted.is_definite()
+        {
+            // الولايات المتحدة وست دول خليجية (the United States and six countries of the Gulf)
+            self.take(2);
+            self.joint = true;
+            self.construct = true;
+            self.closed = false;
+            return true;
+        }
+        let nominal = at.is(NOMINAL | ADJECTIVAL | PERSON_NAME) || at.is_unknown() || noun;
+        if !nominal || at.is(Classes::TIME) {
+            return false;
+        }
+        // سامي حداد من اتحاد المعلمين والموظفين (of the union of teachers and employees)
+        let of_body = self.head == Some(Head::Person)
+            && self.role.is_none()
+            && self.name.is_some_and(|(_, end)| end < self.at && self.words.reading.str(end) == "من")
+            && self.last().is_definite()
+            && at.is_definite()
+            && !at.is(PERSON_NAME | Classes::HONORIFIC)
+            && !self.last().is(PERSON_NAME);
+        let same_sort = match self.head {
+            Some(Head::Person) if of_body => true,
+            Some(Head::Person) if self.name.is_some() => {
+                let of_office = self.apposed
+                    && self.role_is_open()
+                    && at.is(Classes::COMMON_NOUN)
+                    && at.is_definite()
+                    && self.last().is_definite()
+                    && !self.last().is(Classes::TITLE);
+                // سامي حداد، رئيس لجنة الإعلام والثقافة، : the second thing of which he is in charge.
+                at.is(Classes::TITLE | PERSON_NAME | Classes::HONORIFIC) || at.is_unknown() || of_office
+            }
+            Some(Head::Place) => at.is(Classes::PLACE | Classes::NATIONALITY) || at.pronoun().is_some(),
+            // المنظمة ومقرها لندن: a pronoun that goes back to the institution begins a clause about it.
+            Some(Head::Institution) => at.pronoun().is_none(),
+            _ => true,
+        };
+        if !same_sort {
+            return false;
+        }
+        let whole_head = matches!(self.head, Some(Head::Place))
+            || self.head == Some(Head::Person)
+                && !of_body
+                && self.name.is_some()
+                && self.role.is_none_or(|(first, _)| self.name.is_some_and(|(name, _)| first < name))
+            // الحكومة ونقابات العمال (the government and the unions): a whole one, and another that has a complement of its own.
+            || self.head == Some(Head::Institution)
+                && self.closed
+                && self.last().is_definite()
+                && at.is(Classes::INSTITUTION | Classes::MEDIA | Classes::GROUP)
+                && !at.is_definite()
+            // المقاومة والتحالف العربي (the resistance and the Arab coalition): two with the article.
+            || self.head == Some(Head::Institution)
+                && at.is(Classes::INSTITUTION)
+                && at.is_definite()
+                && self.words.reading.at(self.words.first).is_definite()
+                && (self.words.first + 1..self.at).all(|index| self.words.reading.at(index).is(ADJECTIVAL));
+        self.joint |= whole_head;
+        let known = self.words.reading.name_at(self.at).map_or(1, |known| known.words as usize);
+        self.take(known);
+        self.construct =
+            !(at.is_definite() || at.is(Classes::PLACE) || at.pronoun().is_some()) && (at.is(NOMINAL) || noun);
+        self.closed = !self.construct;
+        if !whole_head {
+            self.extend_role();
+        } else {
+            while self.at < self.words.end
+                && is_name_word(self.see(0))
+                && !self.see(0).has(Proclitics::WA)
+                && !self.reach.object_follows
+            {
+                self.take(1);
+            }
+        }
+        true
+    }
+
+    /// وزارة الدفاع الأمريكية (البنتاغون)، دوكي (41 عاما)
+    pub(super) fn parenthesis(&mut self) -> bool {
+        let Some(length) = (1..12).find(|&offset| self.see(offset).kind() == TokenKind::CloseParenthesis) else {
+            return false;
+        };
+        let says_age = self.see(1).kind() == TokenKind::Number;
+        let ends = is_end(self.see(length + 1));
+        if self.reach.object_follows && !says_age && self.head == Some(Head::Person) && self.name.is_some() && ends {
+            return false;
+        }
+        self.at += length + 1;
+        if !says_age {
+            self.end = self.at;
+            self.extend_role();
+        }
+        true
+    }
+}
