@@ -1718,6 +1718,12 @@ fn further_source_phrases() {
                 &[("ووفقا", "state", Some("الخبراء"), "يجب تمديدها شهرا", "indirect")],
             ),
             // This came according to what the agency carried: no words are told.
+            // By the number of the inhabitants, and according to a number of experts: the second speak.
+            ("ووزعت المياه بحسب عدد السكان.", NONE),
+            (
+                "وارتفعت الأسعار وفق عدد من الخبراء.",
+                &[("وفق", "state", Some("عدد من الخبراء"), "وارتفعت الأسعار", "indirect")],
+            ),
             ("وجاء ذلك وفقا لما نقلته وكالة الأنباء.", NONE),
             // According to the analyst, from the institute, the market will fall.
             (

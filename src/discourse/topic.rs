@@ -110,16 +110,7 @@ impl Resolver<'_, '_> {
             return None;
         }
         let named = self.names.people.last_before(clause.cue.0, |named| self.may_be(named, clause.gender))?;
-        let phrase = NounPhrase {
-            first: named.name.0,
-            end: named.name.1,
-            head: Head::Person,
-            role: named.role,
-            name: Some(named.name),
-            gender: clause.gender,
-            number: clause.number,
-            joint: false,
-        };
+        let phrase = person(&named, clause.gender);
         Some(self.named(&phrase).0)
     }
 
@@ -146,17 +137,8 @@ impl Resolver<'_, '_> {
             let place = NounPhrase { first: country.index, end: country.index + 1, head: Head::Place, ..*phrase };
             return Some((self.named(&place).0, ResolvedBy::Topic));
         }
-        let named = named?;
-        let person = NounPhrase {
-            first: named.name.0,
-            end: named.name.1,
-            head: Head::Person,
-            role: named.role,
-            name: Some(named.name),
-            gender,
-            ..*phrase
-        };
-        Some((self.named(&person).0, ResolvedBy::Topic))
+        let latter = person(&named?, gender);
+        Some((self.named(&latter).0, ResolvedBy::Topic))
     }
 
     /// Whether a person's office does not contradict the gender.
@@ -185,5 +167,19 @@ impl Resolver<'_, '_> {
             .find(|&index| stops(index))
             .map_or(0, |stop| stop.saturating_add(1));
         (end.saturating_sub(first) < SENTENCE).then_some((first, end))
+    }
+}
+
+/// Somebody whom the document names, as the phrase that does.
+const fn person(named: &Named<'_>, gender: Option<Gender>) -> NounPhrase {
+    NounPhrase {
+        first: named.name.0,
+        end: named.name.1,
+        head: Head::Person,
+        role: named.role,
+        name: Some(named.name),
+        gender,
+        number: Some(Number::Singular),
+        joint: false,
     }
 }

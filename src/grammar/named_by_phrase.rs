@@ -81,7 +81,9 @@ pub(super) fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> O
     let quoted = first_word.kind() == TokenKind::OpenQuote;
     let ruled = if quoted { reading.at(first + 1) } else { first_word };
     let rule = first_word.is_unknown() && first_word.str().ends_with('ة')
-        || has(RULES, ruled.str().trim_start_matches("لل").trim_start_matches("ال"));
+        || has(RULES, ruled.str().trim_start_matches("لل").trim_start_matches("ال"))
+            // وفق عدد من الخبراء (according to a number of experts)
+            && !reading.at(ruled.index + 1).spells("من");
     // بحسب القانون، فإن: what follows is what the rule says.
     let states = || {
         reading.str(after.saturating_sub(1)).ends_with("حسب")

@@ -147,7 +147,7 @@ pub(super) const CARRYING: &[&str] = &[
     "تداولته",
 ];
 
-/// Plans and rules, which tell nothing behind وفق: وفقا للبرنامج، وفق الشروط. Without the article.
+/// Plans, rules and what one counts by, which tell nothing behind وفق: وفقا للبرنامج، وفق الشروط، بحسب عدد السكان. Without the article.
 pub(super) const RULES: &[&str] = &[
     "برنامج",
     "لبرنامج",
@@ -162,7 +162,6 @@ pub(super) const RULES: &[&str] = &[
     "تصنيف",
     "عدد",
     "قطاع",
-    "دوائر",
     "دستور",
     "نظام",
     "معايير",
@@ -174,8 +173,6 @@ pub(super) const RULES: &[&str] = &[
     "مبادئ",
     "مرجعيات",
     "نموذج",
-    "تقويم",
-    "توقيت",
 ];
 
 /// Adjectives that tell which time is meant, and the second words of months: الماضي، تشرين الأول.
@@ -298,7 +295,8 @@ pub(super) const WAVED: &[&str] = &[
     "بيده",
     "بيدها",
     "بأيديهم",
-    "براي",
+    "براية",
+    "برايات",
     "بمنديل",
     "بقميص",
 ];
@@ -485,7 +483,6 @@ pub(super) const STEPPING_FORTH: &[&str] = &[
     "وقف",
     "وقفت",
     "تقدم",
-    "تتراكم",
     "استبق",
     "استبقت",
 ];

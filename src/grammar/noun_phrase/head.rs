@@ -250,13 +250,7 @@ impl<'r> Builder<'r> {
         } else if spells!(at, "أمين" | "أمينة") && next.is_unknown() && !next.is_definite() && is_name_word(next)
         {
             // أمين حدادي (Amin Haddadi): an office wants another complement.
-            let first = self.at;
-            self.take(1);
-            self.name_run();
-            self.name = Some((first, self.at));
-            self.head = Some(Head::Person);
-            self.closed = true;
-            return Some(());
+            return self.begins_name();
         } else if at.is(Classes::TITLE) {
             self.role = Some((self.at, self.at + 1));
             Head::Person
@@ -271,13 +265,7 @@ impl<'r> Builder<'r> {
         } else if at.is(Classes::MEDIA_NAME) {
             if !definite && is_name_word(self.see(1)) && !self.see(1).is_definite() {
                 // بترا سارياس: a name that begins like an agency's.
-                self.take(1);
-                let first = self.at.saturating_sub(1);
-                self.name_run();
-                self.name = Some((first, self.at));
-                self.head = Some(Head::Person);
-                self.closed = true;
-                return Some(());
+                return self.begins_name();
             }
             self.closed = true;
             Head::Media
@@ -297,13 +285,7 @@ impl<'r> Builder<'r> {
             return self.name_run().then(|| self.head = Some(Head::Person));
         } else if !definite && self.is_person_who_says() {
             // وقالت أمل، وقال عهد حداد: what a person says and a thing does not, a noun without the article says as a name.
-            let first = self.at;
-            self.take(1);
-            self.name_run();
-            self.name = Some((first, self.at));
-            self.head = Some(Head::Person);
-            self.closed = true;
-            return Some(());
+            return self.begins_name();
         } else if at.is(NOMINAL | ADJECTIVAL) || at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun) {
             Head::Thing
         } else {
@@ -313,6 +295,17 @@ impl<'r> Builder<'r> {
         self.construct = !definite && !self.closed;
         self.closed |= definite;
         self.take(1);
+        Some(())
+    }
+
+    /// A person's name whose first word spells something else: بترا, أمين, أمل.
+    fn begins_name(&mut self) -> Option<()> {
+        let first = self.at;
+        self.take(1);
+        self.name_run();
+        self.name = Some((first, self.at));
+        self.head = Some(Head::Person);
+        self.closed = true;
         Some(())
     }
 

@@ -1,6 +1,6 @@
 //! What follows the head: complements, adjectives, coordination, parentheses.
 
-use super::super::wording::{SETTLEMENTS, has};
+use super::super::wording::{SETTLEMENTS, WEEKDAYS, has};
 use super::name::is_plural_people;
 use super::shape::{attached_noun, is_name_word, is_verb, is_year};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
@@ -626,16 +626,5 @@ fn is_latin(at: At<'_>) -> bool {
 
 /// The days of the week but الجمعة, on which an imam preaches (إمام الجمعة).
 fn is_weekday(at: At<'_>) -> bool {
-    spells!(
-        at,
-        "السبت"
-            | "الأحد"
-            | "الاحد"
-            | "الاثنين"
-            | "الإثنين"
-            | "الثلاثاء"
-            | "الأربعاء"
-            | "الاربعاء"
-            | "الخميس"
-    )
+    at.is(Classes::TIME) && has(WEEKDAYS, at.str()) && !at.spells("الجمعة")
 }
