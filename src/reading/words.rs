@@ -51,7 +51,7 @@ impl<'r> At<'r> {
 
     /// The bytes of `str`: what compares them need not cut out a string.
     #[inline]
-    fn bytes(self) -> &'r [u8] {
+    pub(crate) fn bytes(self) -> &'r [u8] {
         if self.is(Classes::MARKED) { self.reading.bare(self.index).as_bytes() } else { self.reading.bytes(self.index) }
     }
 
@@ -137,12 +137,15 @@ impl<'r> At<'r> {
     }
 }
 
-/// Whether the word at hand is spelled as one of these words: `matches!` on its letters, which are looked at only where their number fits.
+/// Whether the word at hand is spelled as one of these words, whose letters are looked at only where their number fits.
 macro_rules! spells {
     ($at:expr, $($word:literal)|+) => {{
         const LENGTHS: u64 = 0 $(| 1 << $word.len())+;
         let at: $crate::reading::At<'_> = $at;
-        at.may_spell(LENGTHS) && matches!(at.str(), $($word)|+)
+        at.may_spell(LENGTHS) && {
+            let bytes = at.bytes();
+            $(bytes == $word.as_bytes())||+
+        }
     }};
 }
 pub(crate) use spells;

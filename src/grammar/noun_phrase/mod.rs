@@ -158,10 +158,10 @@ struct Builder<'r> {
     clitic: bool,
     /// An apposition between commas has begun: whatever follows belongs to it up to the closing comma.
     apposed: bool,
-    /// A noun of the phrase may take a feminine adjective: it is feminine, a plural, or unknown.
-    feminine: bool,
-    /// The same of a masculine adjective.
-    masculine: bool,
+    /// The words that have been taken, bit by bit from the first: an adjective agrees with one of them.
+    taken: u64,
+    /// Those of them that stood where a complement was wanted.
+    wanted: u64,
 }
 
 impl<'r> Builder<'r> {
@@ -182,8 +182,8 @@ impl<'r> Builder<'r> {
             number: None,
             clitic: false,
             apposed: false,
-            feminine: false,
-            masculine: false,
+            taken: 0,
+            wanted: 0,
         }
     }
 
@@ -196,40 +196,44 @@ impl<'r> Builder<'r> {
 
     #[inline]
     fn take(&mut self, words: usize) {
-        // Only the other gender than that of the head is asked for, once the head is known.
-        let asked = match self.gender {
-            _ if self.head.is_none() => !(self.feminine && self.masculine),
-            Some(Gender::Masculine) => !self.feminine,
-            Some(Gender::Feminine) => !self.masculine,
-            None => false,
-        };
-        if asked {
-            self.note_genders(words);
+        let bit = |index: usize| 1_u64.checked_shl(index.saturating_sub(self.words.first) as u32).unwrap_or(0);
+        let taken = bit(self.at + words).wrapping_sub(bit(self.at));
+        self.taken |= taken;
+        if self.construct {
+            self.wanted |= taken;
         }
         self.at += words;
         self.end = self.at;
     }
 
-    /// Notes which adjectives the nouns among these words may take.
-    #[inline(never)]
-    fn note_genders(&mut self, words: usize) {
-        for offset in 0..words {
-            if self.feminine && self.masculine {
+    /// Whether a word of the phrase may take an adjective of this gender: it has the gender, is a plural, or unknown.
+    fn may_take(&self, gender: Gender) -> bool {
+        let mut left = self.taken;
+        while left != 0 {
+            let offset = left.trailing_zeros();
+            left &= left.wrapping_sub(1);
+            let at = self.words.reading.at(self.words.first + offset as usize);
+            if at.index >= self.words.end {
                 break;
             }
-            let at = self.see(offset);
             // رابطة الدوري الممتاز: where a complement is wanted the adjective is a noun.
-            if at.is_unknown() || at.is(ADJECTIVAL) && at.is_definite() && self.construct {
-                (self.feminine, self.masculine) = (true, true);
+            let wanted = self.wanted >> offset & 1 == 1;
+            if at.is_unknown() || at.is(ADJECTIVAL) && at.is_definite() && wanted {
+                return true;
             }
-            if !at.is_word() || at.is(ADJECTIVAL) {
-                continue;
+            if at.is_word() && !at.is(ADJECTIVAL) {
+                let entry = at.details();
+                let plural = entry.number == Some(Number::Plural);
+                let agrees = match gender {
+                    Gender::Feminine => plural || entry.gender != Some(Gender::Masculine),
+                    Gender::Masculine => plural || entry.gender != Some(Gender::Feminine),
+                };
+                if agrees {
+                    return true;
+                }
             }
-            let entry = at.details();
-            let masculine = entry.gender == Some(Gender::Masculine) && entry.number != Some(Number::Plural);
-            self.feminine |= !masculine;
-            self.masculine |= entry.gender != Some(Gender::Feminine) || entry.number == Some(Number::Plural);
         }
+        false
     }
 
     fn build(mut self) -> Option<NounPhrase> {

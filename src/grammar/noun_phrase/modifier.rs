@@ -9,9 +9,6 @@ use crate::lexicon::verb::{Gender, Number, Person, Proclitics, Shape};
 use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
 
-/// How the bearers of some offices are addressed, whatever else they are: مندوب البلاد الدائم السفير نزار نجم.
-const ADDRESSES: &[&str] = &["السفير", "السفيرة", "القاضي", "القاضية", "المستشار", "المستشارة", "المحامي", "المحامية"];
-
 impl<'r> Builder<'r> {
     /// Takes one more piece of the phrase; `false` at its end.
     pub(super) fn step(&mut self) -> bool {
@@ -114,6 +111,7 @@ impl<'r> Builder<'r> {
     }
 
     pub(super) fn step_word(&mut self, at: At<'r>) -> bool {
+        let last = self.last();
         let known = self.words.reading.name_at(self.at).filter(|_| !at.has(Proclitics::WA));
         if known.is_some_and(|known| known.attached) {
             return self.prepositional(at);
@@ -123,7 +121,7 @@ impl<'r> Builder<'r> {
             && (self.name.is_none() || self.apposed)
             && at.begins("ال")
             && at.ends(["ية"])
-            && self.last().is_definite()
+            && last.is_definite()
         {
             // لجنة العلاقات الخارجية: behind a definite noun the name of a ministry is the adjective that it comes from.
             self.take(1);
@@ -140,7 +138,6 @@ impl<'r> Builder<'r> {
             self.extend_role();
             return true;
         }
-        let last = self.last();
         let latin = at.is_unknown() && last.is_unknown() && is_latin(at) && is_latin(last);
         let family = last.is(Classes::NAME_PARTICLE) && last.spells("آل") && !at.is(FUNCTION);
         if (latin || family) && self.at > self.words.first && !self.name_is_last() {
@@ -305,16 +302,9 @@ impl<'r> Builder<'r> {
             self.end = self.at;
             return named;
         }
-        // العاهل المغربي الملك حسن مراد: how a monarch is called before the name.
-        let called = || {
-            spells!(at, "الملك" | "الملكة")
-                && self.role.is_some_and(|(first, _)| self.words.reading.str(first).ends_with("عاهل"))
-        };
-        let addressed = at.is(Classes::HONORIFIC) || ADDRESSES.contains(&at.str()) || called();
-        if addressed
+        if titled
             && (!at.is(Classes::TITLE) || self.role.is_some() && self.closed && at.is_definite())
-            && self.head == Some(Head::Person)
-            && self.name.is_none()
+            && (at.is(Classes::HONORIFIC) || is_address(at) || self.is_called_monarch(at))
             && (self.name_begins(1)
                 || self.name_begins(2)
                 || self.is_grade(1) && self.is_grade(2) && self.name_begins(3))
@@ -359,7 +349,7 @@ impl<'r> Builder<'r> {
         if is_verb(at) && !(self.construct && at.is_definite()) {
             return false;
         }
-        if self.construct && has(SETTLEMENTS, self.last().str()) && at.is(Classes::GIVEN_NAME) && !at.has(ATTACHED) {
+        if self.construct && at.is(Classes::GIVEN_NAME) && has(SETTLEMENTS, last.str()) && !at.has(ATTACHED) {
             // ناشطون من مدينة إدلب: a town that is called as people are.
             self.take(1);
             self.construct = false;
@@ -580,6 +570,12 @@ impl<'r> Builder<'r> {
         (self.see(from).kind() == TokenKind::Number).then_some(from + 2)
     }
 
+    /// العاهل المغربي الملك حسن مراد: how a monarch is called before the name.
+    fn is_called_monarch(&self, at: At<'r>) -> bool {
+        spells!(at, "الملك" | "الملكة")
+            && self.role.is_some_and(|(first, _)| self.words.reading.at(first).ends(["عاهل"]))
+    }
+
     /// The word before this one.
     pub(super) fn last(&self) -> At<'r> {
         self.words.reading.at(self.at.saturating_sub(1))
@@ -595,28 +591,30 @@ impl<'r> Builder<'r> {
 
     /// جلسة المجلس العادية: an adjective that agrees with no noun of the phrase belongs to one before it.
     pub(super) fn disagrees(&self, adjective: At<'r>) -> bool {
-        let may = match self.gender {
-            Some(Gender::Masculine) => !self.feminine,
-            Some(Gender::Feminine) => !self.masculine,
-            None => false,
-        };
-        if !may || self.name.is_some() {
+        if self.gender.is_none() || self.name.is_some() {
             return false;
         }
         let own = adjective.details().gender.or_else(|| adjective.ends(["ة"]).then_some(Gender::Feminine));
-        let feminine = own == Some(Gender::Feminine) && !self.feminine && self.gender == Some(Gender::Masculine);
-        // الشرطة العراقية الشاب (the Iraqi police … the young man)
-        let masculine = own == Some(Gender::Masculine)
-            && adjective.details().number == Some(Number::Singular)
-            && adjective.is(Classes::ADJECTIVE)
-            // متوجه (heading) and متوجة (crowned, of a woman) fold alike.
-            && !adjective.ends(["ة"])
-            // الحكومة المعترف بها (the recognised government): of a passive participle the pronoun agrees.
-            && self.see(1).pronoun().is_none()
-            && !self.masculine
-            && self.gender == Some(Gender::Feminine);
-        feminine || masculine
+        match (self.gender, own) {
+            (Some(Gender::Masculine), Some(Gender::Feminine)) => !self.may_take(Gender::Feminine),
+            // الشرطة العراقية الشاب (the Iraqi police … the young man)
+            (Some(Gender::Feminine), Some(Gender::Masculine)) => {
+                adjective.details().number == Some(Number::Singular)
+                    && adjective.is(Classes::ADJECTIVE)
+                    // متوجه (heading) and متوجة (crowned, of a woman) fold alike.
+                    && !adjective.ends(["ة"])
+                    // الحكومة المعترف بها (the recognised government): of a passive participle the pronoun agrees.
+                    && self.see(1).pronoun().is_none()
+                    && !self.may_take(Gender::Masculine)
+            }
+            _ => false,
+        }
     }
+}
+
+/// How the bearers of some offices are addressed, whatever else they are: مندوب البلاد الدائم السفير نزار نجم.
+fn is_address(at: At<'_>) -> bool {
+    spells!(at, "السفير" | "السفيرة" | "القاضي" | "القاضية" | "المستشار" | "المستشارة" | "المحامي" | "المحامية")
 }
 
 /// Recorded Future: a word in Latin letters.
