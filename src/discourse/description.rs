@@ -8,6 +8,7 @@ use crate::claim::ResolvedBy;
 use crate::grammar::{Head, NounPhrase, Range};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Number;
+use crate::reading::spells;
 use crate::text::key::Key;
 use crate::text::token::TokenKind;
 
@@ -37,7 +38,7 @@ impl Resolver<'_, '_> {
             && self.reading.at(phrase.first.saturating_add(1)).is(Classes::NUMERAL);
         // المصدر نفسه (the same source)
         let same_one = keys.len() == 2
-            && matches!(self.reading.str(range.1.saturating_sub(1)), "نفسه" | "نفسها" | "ذاته" | "ذاتها" | "أنفسهم");
+            && spells!(self.reading.at(range.1.saturating_sub(1)), "نفسه" | "نفسها" | "ذاته" | "ذاتها" | "أنفسهم");
         let bare = (keys.len() == 1 || counted || same_one) && head_word.is_definite() && phrase.name.is_none();
         if bare
             && matches!(phrase.head, Head::Institution | Head::Document | Head::Media | Head::Group)

@@ -479,7 +479,7 @@ impl<'t> Resolver<'_, 't> {
         }
         let cue = quoting.clause.cue.0;
         // ونُقل عن خبير (an expert was quoted): of the passive nobody is the subject.
-        let quotes = self.reading.str(cue.saturating_add(1)) == "عن" && !is_marked_passive(self.reading, cue);
+        let quotes = self.reading.at(cue.saturating_add(1)).spells("عن") && !is_marked_passive(self.reading, cue);
         let verb = self.reading.at(cue).verbs().first().filter(|_| quotes)?;
         let mut earlier = (number.saturating_sub(QUOTING)..number).rev();
         let entity = earlier.find_map(|earlier| {

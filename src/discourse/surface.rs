@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::grammar::Range;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
-use crate::reading::Reading;
+use crate::reading::{Reading, spells};
 use crate::text::key::{Key, Tail};
 use crate::text::token::TokenKind;
 
@@ -65,7 +65,7 @@ fn is_plain(reading: &Reading<'_>, (first, end): Range, whole: &str) -> bool {
 /// adjectives of place (صحيفة "النهر" اللبنانية الناطقة بالفرنسية).
 pub(crate) fn official(reading: &Reading<'_>, (first, end): Range) -> Range {
     // كل من فرنسا وألمانيا (both France and Germany)
-    let both = matches!(reading.str(first), "كل" | "وكل" | "كلا") && reading.str(first.saturating_add(1)) == "من";
+    let both = spells!(reading.at(first), "كل" | "وكل" | "كلا") && reading.at(first.saturating_add(1)).spells("من");
     let first = if both && end > first.saturating_add(2) { first.saturating_add(2) } else { first };
     // الـ"أف بي آي": an article that stands apart is no part of the name.
     let apart = reading.kind(first.saturating_add(1)) == TokenKind::OpenQuote
@@ -79,7 +79,7 @@ pub(crate) fn official(reading: &Reading<'_>, (first, end): Range) -> Range {
         return (first, end);
     }
     // نقلت وكالة الأنباء عن وكالة النهر: what an agency quotes is no part of its name.
-    let quotes = (first + 1..end).find(|&index| matches!(reading.str(index), "عن" | "على" | "إلى" | "من"));
+    let quotes = (first + 1..end).find(|&index| spells!(reading.at(index), "عن" | "على" | "إلى" | "من"));
     let end = quotes.unwrap_or(end);
     let quoted = (first..end).rev().find(|&index| reading.kind(index) == TokenKind::CloseQuote);
     let Some(close) = quoted else { return (first, end) };
@@ -122,7 +122,7 @@ fn proclitics(reading: &Reading<'_>, index: usize, word: &str) -> Proclitics {
 
 fn asked_for(reading: &Reading<'_>, index: usize, word: &str) -> Proclitics {
     let phrase = reading.at(index.wrapping_sub(1));
-    let asks = phrase.is(Classes::SOURCE_PHRASE) && phrase.str().ends_with('ا');
+    let asks = phrase.is(Classes::SOURCE_PHRASE) && phrase.ends(["ا"]);
     match asks {
         true if word.starts_with("لل") => Proclitics::LI.with(Proclitics::AL),
         true => Proclitics::LI,

@@ -102,7 +102,7 @@ impl Resolver<'_, '_> {
             return (known, ResolvedBy::TitleReturns);
         }
         // المتحدث باسم السفارة، محامي المتهم: a spokesman or a relative without a name is nobody in particular.
-        let nobody = self.reading.str(phrase.first.saturating_add(1)) == "باسم"
+        let nobody = self.reading.at(phrase.first.saturating_add(1)).spells("باسم")
             || phrase.end.saturating_sub(phrase.first) > 1 && keys.first().is_some_and(office::is_relative);
         let definite = definite && !nobody;
         // المدرب البالغ 46 عاما (the manager, aged 46) is called المدرب.

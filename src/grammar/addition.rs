@@ -139,21 +139,19 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
         "وذلك" | "حيث" | "دون" | "وفيما" | "وبينما" => true,
         // كما أهداه اللاعبون قميصا: what else was done. بينما in a clause may be the source's.
         // من دون أن يحدد موعدا (without setting a date)
-        "من" => next.str() == "دون",
+        "من" => next.spells("دون"),
         "كما" | "بينما" => nominal,
         // ولذلك طلب البيت الأبيض خططا: what another says of it.
         "ولذلك" | "لذلك" | "ولذا" | "لذا" => cue::finite(reading, index + 1).is_some(),
         "في" | "وفي" => {
             has(TURNS_IN, next.str())
                 || nominal && has(TURNS_OF_NOUN_IN, next.str())
-                || next.is(Classes::OCCASION) && next.str() != "اجتماع"
+                || next.is(Classes::OCCASION) && !next.spells("اجتماع")
         }
         "ردا" | "تعليقا" => next.is(Classes::PREPOSITION),
         "خلال" => next.is(Classes::OCCASION),
         // على ما أفادت الوكالة (as the agency reported)
-        "على" => {
-            matches!(next.str(), "حد" | "خلفية") || next.str() == "ما" && cue::finite(reading, index + 2).is_some()
-        }
+        "على" => spells!(next, "حد" | "خلفية") || next.spells("ما") && cue::finite(reading, index + 2).is_some(),
         // وقد كشف الرجل (the man has revealed): the author goes on.
         "وقد" => next.is(Classes::OTHER_VERB | Classes::SUPPORT) || cue::finite(reading, index + 1).is_some(),
         // الأمر الذي قد يزيد الضغط (which may increase the pressure)
@@ -162,8 +160,8 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
         // مع العلم بأن، مع أنه (though it)
         "مع" => nominal && (next.is(Classes::COMPLEMENTIZER) || next.spells("العلم")),
         // ومن المتوقع أن، أي في: the author expects, and explains.
-        "ومن" => matches!(next.str(), "المتوقع" | "المقرر" | "المنتظر" | "المرجح"),
-        "أي" => next.is(Classes::PREPOSITION | Classes::RELATIVE) || next.str() == "ما",
+        "ومن" => spells!(next, "المتوقع" | "المقرر" | "المنتظر" | "المرجح"),
+        "أي" => next.is(Classes::PREPOSITION | Classes::RELATIVE) || next.spells("ما"),
         // ما أدى إلى، مما دفع: what came of it.
         // ما يعني أن: what it comes to; مما يعني may still be the source's own conclusion.
         "مما" => has(RESULTS, next.str()) || nominal && has(CONSEQUENCES, next.str()),
@@ -204,7 +202,7 @@ fn accompanies(reading: &Reading<'_>, index: usize) -> bool {
         && (next.is(Classes::PREPOSITION)
             || next.is_definite() && next.is_word()
             || next.has(Proclitics::BI.with(Proclitics::LI))
-            || next.str() == "بذلك")
+            || next.spells("بذلك"))
 }
 
 /// لكنه، ولكن، إلا أن: the author turns against what stands before.
@@ -220,7 +218,7 @@ fn turns(reading: &Reading<'_>, index: usize) -> bool {
 /// لم تقدم تفاصيل (it gave no details): what the source has not said, the author tells.
 fn withholds(reading: &Reading<'_>, index: usize) -> bool {
     // لكن دون أن يعلن قرارا (but without announcing a decision)
-    let without = matches!(reading.str(index), "دون" | "بدون") || reading.str(index + 1) == "دون";
+    let without = spells!(reading.at(index), "دون" | "بدون") || reading.at(index + 1).spells("دون");
     without
         || (index..index + 4).any(|index| {
             let at = reading.at(index);
@@ -322,9 +320,9 @@ fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
     // وقدم اعتذاره (and he offered his apology): the noun that the word may be does not stand before another.
     let supports = at.has(Proclitics::WA) && at.is(Classes::SUPPORT) && reading.at(index + 1).pronoun().is_some();
     // ثم جاءت الحادثة (then came the incident)
-    let then = at.str() == "ثم" && super::noun_phrase::is_verb(reading.at(index + 1));
+    let then = at.spells("ثم") && super::noun_phrase::is_verb(reading.at(index + 1));
     // وكان قد بلغ الثمانين: the author tells what was.
-    let background = matches!(at.str(), "وكان" | "وكانت");
+    let background = spells!(at, "وكان" | "وكانت");
     let because = has(REASONS, at.str());
     // خلال اشتباكات (in clashes), بموجب اتفاق (under an agreement): how what is told happened.
     // بما في ذلك العاصمة (including the capital)
@@ -376,7 +374,7 @@ fn is_comment(reading: &Reading<'_>, (first, comma): Range, end: usize, nominal:
         return true;
     }
     // وهي لا تشعر بالندم (and she feels no regret): the clause goes on about somebody in it.
-    let goes_on = !nominal && reading.at(index + 1).is(Classes::NEGATOR) && reading.str(index + 1) != "ما";
+    let goes_on = !nominal && reading.at(index + 1).is(Classes::NEGATOR) && !reading.at(index + 1).spells("ما");
     !parenthesis
         && !goes_on
         && !(index..end).any(|inner| {
@@ -432,5 +430,5 @@ fn is_source_phrase(reading: &Reading<'_>, index: usize) -> bool {
         | Classes::PLACE)
         || next.is(Classes::RELATIVE)
         || next.verbs().iter().any(|form| form.shape == Shape::VerbalNoun && next.pronoun().is_some())
-        || matches!(next.str(), "ما" | "لما" | "تعبيره" | "تعبيرها" | "تعبيرهم")
+        || spells!(next, "ما" | "لما" | "تعبيره" | "تعبيرها" | "تعبيرهم")
 }

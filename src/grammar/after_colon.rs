@@ -65,7 +65,7 @@ fn told_by_author(reading: &Reading<'_>, (first, end): Range) -> Option<usize> {
         let stop = (start..end).find(|&index| cue::ends_sentence(reading, index)).unwrap_or(end);
         let own = (start..stop).any(|index| is_first_person(reading.at(index)));
         let at = reading.at(start);
-        let joined = at.has(Proclitics::WA) || at.is_unknown() && at.str().starts_with('و');
+        let joined = at.has(Proclitics::WA) || at.is_unknown() && at.begins("و");
         if spoken && joined && !own && stop > start + 3 && !at.is(SPEAKING) && !has(SPEECH_GOES_ON, at.str()) {
             return Some(start);
         }

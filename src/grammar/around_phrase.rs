@@ -47,7 +47,7 @@ pub(super) fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, 
         && (is_comma(reading, end) || is_among(reading, first.0) || super::noun_phrase::is_verb(rest) && !has_verb());
     // وأسفر القصف، وفق المرصد، عن مقتل مدنيين: what depends on the words before the phrase; الهدف، بحسب الشرطة، هو المال.
     let depends = rest.is(Classes::PREPOSITION) && !rest.is(Classes::CIRCUMSTANTIAL) && !rest.has(Proclitics::WA)
-        || matches!(rest.str(), "هو" | "هي");
+        || spells!(rest, "هو" | "هي");
     let short = first.1.saturating_sub(first.0) <= UNFINISHED;
     // وجاء التقدم، بحسب المرصد، بفضل الغارات
     let by = rest.has(Proclitics::BI) && !rest.has(Proclitics::WA) || spells!(rest, "بفضل" | "بسبب" | "نتيجة" | "جراء");
@@ -116,7 +116,7 @@ fn completes(rest: At<'_>) -> bool {
         | Classes::RELATIVE
         | Classes::CONJUNCTION;
     let joined = Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI);
-    !rest.has(joined) && (rest.is(Classes::COMPLEMENTIZER) || rest.str() == "قد" || rest.is(noun) && !rest.is(other))
+    !rest.has(joined) && (rest.is(Classes::COMPLEMENTIZER) || rest.spells("قد") || rest.is(noun) && !rest.is(other))
 }
 
 /// What stands in its sentence before a source phrase, which begins and ends at these words.
@@ -179,5 +179,5 @@ fn opens_relative(reading: &Reading<'_>, index: usize) -> bool {
     let next = reading.at(index + 1);
     // ما لا يقل عن عشرة (no less than ten), ما زالوا (they are still)
     let other = at.spells("ما") && (next.is(Classes::NEGATOR) || next.begins("زال") || next.begins("يزال"));
-    at.is(Classes::RELATIVE) && (at.str().starts_with("ال") || matches!(at.str(), "ما" | "من")) && !other
+    at.is(Classes::RELATIVE) && (at.begins("ال") || spells!(at, "ما" | "من")) && !other
 }

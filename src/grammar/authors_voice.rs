@@ -34,9 +34,9 @@ pub(super) fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
         && reading.at(cue.index).pronoun().is_none()
         && matches!(reading.str(cue.index.wrapping_sub(1)).trim_start_matches('و'), "الذي" | "التي")
         // الذي يعتبر ممرا حيويا: what stands right behind in the accusative is what it is considered to be.
-        && (reading.str(cue.index + 1).ends_with('ا') && !reading.at(cue.index + 1).is_definite()
+        && (reading.at(cue.index + 1).ends(["ا"]) && !reading.at(cue.index + 1).is_definite()
             || !(cue.index + 2..cue.index + 7)
-            .any(|index| reading.str(index).ends_with('ا') || reading.kind(index) == TokenKind::OpenQuote));
+            .any(|index| reading.at(index).ends(["ا"]) || reading.kind(index) == TokenKind::OpenQuote));
     if considered {
         return true;
     }

@@ -105,7 +105,7 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
             || next.is(Classes::ADJECTIVE)
                 && next.is_definite()
                 && (next.index + 2..next.index + 4).any(|index| words.reading.at(index).is(Classes::TIME))
-                && matches!(words.reading.str(next.index + 1), "من" | "عشر" | "والعشرين" | "والثلاثين")
+                && spells!(words.reading.at(next.index + 1), "من" | "عشر" | "والعشرين" | "والثلاثين")
             || spells!(next, "السابق" | "البداية")
             || at.is(Classes::CIRCUMSTANTIAL)
     })

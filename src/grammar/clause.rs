@@ -104,7 +104,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         || lemma.frames.iter().any(|frame| matches!(frame, Frame::PersonThat | Frame::PersonThen(_)));
     // نفى الجيش ذلك، وقال إنه: what stands for the matter is the content already.
     let denied = lemma.governs(Frame::Noun)
-        && matches!(next.str(), "ذلك" | "هذا")
+        && spells!(next, "ذلك" | "هذا")
         && matches!(reading.kind(index + 2), TokenKind::Comma | TokenKind::Period | TokenKind::LineEnd);
     let opened_by = opener::find(reading, index + 1, limit).filter(|_| !denied);
     // نقلت الوكالة أن "…": a quotation that is the whole of a that-clause.
@@ -280,7 +280,7 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
     }
     // إسرائيل، التي تعتبر الحركة "منظمة إرهابية": whom the relative pronoun stands for judges, the noun behind the verb is judged.
     let relative = reading.at(cue.index.wrapping_sub(1)).is(Classes::RELATIVE)
-        && matches!(reading.str(cue.index.wrapping_sub(1)), "الذي" | "التي");
+        && spells!(reading.at(cue.index.wrapping_sub(1)), "الذي" | "التي");
     if relative
         && phrase.is_some()
         && lemma.governs(Frame::JudgedNoun)
@@ -449,7 +449,7 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
     }
     // أصدر الوزير بيانا انتقد فيه …: the pronoun goes back to the statement, the speaker is the subject of the sentence.
     let next = reading.at(cue.index + 1);
-    let in_it = next.is(Classes::PRONOUN) && next.str().starts_with("في") && !at.has(Proclitics::WA);
+    let in_it = next.is(Classes::PRONOUN) && next.begins("في") && !at.has(Proclitics::WA);
     let bare_object = follows_bare_object(context, cue.index);
     // نشر الصحفي مقالا يزعم أن: what the article itself says.
     if bare_object && !in_it && cue.form.shape == Shape::Present {
@@ -501,7 +501,7 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
 fn as_for(context: &Context<'_, '_>, cue: &Cue) -> Option<super::NounPhrase> {
     let reading = context.reading;
     let floor = context.sentence.0.max(cue.index.saturating_sub(30));
-    let first = (floor..cue.index).rev().find(|&index| matches!(reading.str(index), "أما" | "وأما" | "اما"))? + 1;
+    let first = (floor..cue.index).rev().find(|&index| spells!(reading.at(index), "أما" | "وأما" | "اما"))? + 1;
     let (rest, phrase) = super::noun_phrase::noun_phrase(Reach::BOUNDED)(reading.words(first, cue.index)).ok()?;
     let closes = rest.is_empty() || rest.peek().is_some_and(|at| at.kind() == TokenKind::Comma);
     (closes && phrase.head != Head::Thing && subject::agrees(cue, &phrase)).then_some(phrase)
@@ -512,7 +512,7 @@ fn follows_bare_object(context: &Context<'_, '_>, index: usize) -> bool {
     let Some(object) = index.checked_sub(1).filter(|&before| before > context.sentence.0) else { return false };
     let at = context.reading.at(object);
     let noun = at.is(Classes::DOCUMENT | Classes::COMMON_NOUN | Classes::OCCASION) || at.is_unknown();
-    noun && at.str().ends_with('ا')
+    noun && at.ends(["ا"])
         && !context.reading.at(index).has(Proclitics::WA.with(Proclitics::FA))
         && !at.is(Classes::ADVERB)
 }

@@ -426,7 +426,7 @@ fn fronted(reading: &Reading<'_>, clause: &Clause) -> bool {
     clause.start > first
         && clause.start <= first + 6
         && (first..clause.start)
-            .any(|index| reading.at(index).is(Classes::CIRCUMSTANTIAL) || reading.str(index) == "الرغم")
+            .any(|index| reading.at(index).is(Classes::CIRCUMSTANTIAL) || reading.at(index).spells("الرغم"))
         // إثر (after) has the letters of a verb.
         && (first..clause.start).all(|index| {
             let at = reading.at(index);
@@ -506,8 +506,8 @@ fn trim(reading: &Reading<'_>, (mut first, mut end): Range) -> Range {
     // سيتطور الأداء على حد وصفه: what only refers back to whoever says it.
     let noun = end.saturating_sub(1);
     if end > first + 3
-        && reading.str(end.saturating_sub(2)) == "حد"
-        && reading.str(end.saturating_sub(3)) == "على"
+        && reading.at(end.saturating_sub(2)).spells("حد")
+        && reading.at(end.saturating_sub(3)).spells("على")
         && has(SAYINGS, reading.str(noun))
     {
         end = end.saturating_sub(3);

@@ -102,7 +102,7 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
     }
     // أود أن أوضح (I should like to make clear): behind أن whose verb is in the first person, another is, too.
     if form.shape == Shape::Past
-        && at.str().starts_with('أ')
+        && at.begins("أ")
         && is_subordinator(reading, index.wrapping_sub(1))
         && has(I_WANT, reading.str(index.wrapping_sub(2)))
     {
@@ -186,7 +186,7 @@ fn is_told_before(reading: &Reading<'_>, index: usize) -> bool {
     let Some(before) = index.checked_sub(2).filter(|&before| reading.at(before).spells("قبل")) else { return false };
     let past = |index: usize| {
         let at = reading.at(index);
-        let other = at.is(Classes::OTHER_VERB) && !at.is(Classes::COMMON_NOUN) && at.str().ends_with('ت');
+        let other = at.is(Classes::OTHER_VERB) && !at.is(Classes::COMMON_NOUN) && at.ends(["ت"]);
         other || at.verbs().iter().any(|form| form.shape == Shape::Past)
     };
     let clause = (before.saturating_sub(TOLD)..before).rev().take_while(|&index| !ends_sentence(reading, index));
@@ -223,7 +223,7 @@ fn is_dual(reading: &Reading<'_>, index: usize, form: &VerbForm) -> bool {
     });
     let noun = reading.at(adjectives.last().unwrap_or(index).saturating_sub(1));
     let two = |at: At<'_>| at.is_word() && at.is_definite() && at.ends(["ان", "ين"]);
-    relative || two(before) || two(noun) || at.str().ends_with("تا")
+    relative || two(before) || two(noun) || at.ends(["تا"])
 }
 
 /// Whether the first letter of the word, behind و and ف, carries a damma.
@@ -253,11 +253,13 @@ fn expresses(reading: &Reading<'_>, index: usize, form: &VerbForm) -> bool {
         || !reading.at(index.saturating_sub(1)).is_word()
         || reading.at(index.saturating_sub(1)).is(Classes::AUXILIARY);
     // وبشأن القرار عبر الوزير عن قلقه: with a feeling behind عن it is the verb.
-    let feels =
-        || (index + 2..index + 7).any(|next| reading.str(next) == "عن" && reading.at(next + 1).is(Classes::FEELING));
+    let feels = || {
+        (index + 2..index + 7).any(|next| reading.at(next).spells("عن") && reading.at(next + 1).is(Classes::FEELING))
+    };
     (opens || feels())
         && reading.lexicon.lemma(form.lemma).governs(Frame::Prepositional(Preposition::An))
-        && (index + 1..index + 16).any(|next| reading.at(next).is(Classes::PREPOSITION) && reading.str(next) == "عن")
+        && (index + 1..index + 16)
+            .any(|next| reading.at(next).is(Classes::PREPOSITION) && reading.at(next).spells("عن"))
 }
 
 /// على شبه الجزيرة (on the peninsula): behind a preposition stands no verb, nor is شبه one before an adjective.
@@ -286,7 +288,7 @@ fn is_noun_in_place(reading: &Reading<'_>, index: usize) -> bool {
     // مع هذا كشف (with all that he revealed)
     let all_the_same = before.is(Classes::DEMONSTRATIVE)
         && matches!(reading.str(index.wrapping_sub(2)).trim_start_matches('و'), "مع" | "رغم");
-    if before.is(Classes::DEMONSTRATIVE) && before.has(Proclitics::LI) || before.str() == "حين" || all_the_same {
+    if before.is(Classes::DEMONSTRATIVE) && before.has(Proclitics::LI) || before.spells("حين") || all_the_same {
         return false;
     }
     // من جهته رفض (for his part he rejected), بدورها طلبت

@@ -4,7 +4,7 @@ use super::{Clause, Content, Range, quotation};
 use crate::claim::{Form, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Person;
-use crate::reading::Reading;
+use crate::reading::{Reading, spells};
 use crate::text::token::TokenKind;
 
 /// What something is called besides, in quotation marks and parentheses, has at most so many words with its closing mark.
@@ -78,7 +78,7 @@ fn is_gloss(reading: &Reading<'_>, open: usize, close: usize) -> bool {
 
 /// أنها "…", بـ"…": what stands before the words of a content without being one of them.
 fn leads_in(reading: &Reading<'_>, index: usize) -> bool {
-    reading.at(index).is(Classes::COMPLEMENTIZER) || matches!(reading.str(index), "ب" | "ل")
+    reading.at(index).is(Classes::COMPLEMENTIZER) || spells!(reading.at(index), "ب" | "ل")
 }
 
 /// Whether the word stands right behind the opening mark of its quotation, or deeper in one.
@@ -106,7 +106,7 @@ fn in_speech(reading: &Reading<'_>, index: usize) -> bool {
 fn is_own_word(reading: &Reading<'_>, open: usize) -> bool {
     let before = reading.at(open.wrapping_sub(1));
     before.is(Classes::COMPLEMENTIZER) && before.pronoun().is_some()
-        || matches!(before.str(), "ب" | "بـ" | "بــ")
+        || spells!(before, "ب" | "بـ" | "بــ")
         || before.kind() == TokenKind::Colon
 }
 
@@ -122,7 +122,7 @@ pub(super) fn speaks_as_first_person(reading: &Reading<'_>, content: &[Range]) -
             future
                 || at.verbs().iter().any(|form| form.person == Person::First)
                 || at.pronoun().is_some_and(|pronoun| pronoun.person == Person::First)
-                || at.is(Classes::PRONOUN) && matches!(at.str(), "أنا" | "نحن" | "ونحن" | "وأنا" | "انا")
+                || at.is(Classes::PRONOUN) && spells!(at, "أنا" | "نحن" | "ونحن" | "وأنا" | "انا")
                 || index > first
                     && reading.at(index.saturating_sub(1)).is(Classes::NEGATOR | Classes::FUTURE)
                     && at.str().starts_with(['ن', 'أ'])

@@ -6,7 +6,7 @@ use super::wording::{HIGHEST, SUPERLATIVES, has};
 use super::{Range, circumstance};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
-use crate::reading::{At, Words};
+use crate::reading::{At, Words, spells};
 use crate::text::token::TokenKind;
 
 /// Between the judged and what is said of them stand at most this many words.
@@ -27,7 +27,7 @@ pub(super) fn may_carry_bi(at: At<'_>) -> bool {
 
 /// لسحب: an unknown word in ل, the same.
 fn may_carry_li(at: At<'_>) -> bool {
-    at.is_unknown() && at.str().starts_with('ل') && at.str().chars().count() >= 4 && !at.str().starts_with("لل")
+    at.is_unknown() && at.begins("ل") && at.str().chars().count() >= 4 && !at.begins("لل")
 }
 
 /// أشاد بقوة الدولار (praised the strength of the dollar), not ندد بقوة بالقرار (strongly condemned the decision).
@@ -51,7 +51,7 @@ pub(super) fn after_preposition(first: At<'_>, preposition: Preposition, words: 
         return None;
     }
     let next = words.from(first.index + 1).peek()?;
-    if first.has(Proclitics::WA) || matches!(next.str(), "بينها" | "بينهم" | "ضمنها" | "ضمنهم" | "بينهما")
+    if first.has(Proclitics::WA) || spells!(next, "بينها" | "بينهم" | "ضمنها" | "ضمنهم" | "بينهما")
     {
         // ومن بينها دول عربية (among them Arab countries)
         return None;
@@ -72,7 +72,7 @@ pub(super) fn after_person(words: Words<'_>, preposition: Preposition) -> Option
         return Some(content);
     }
     // دعا من تبقى من المسلحين إلى: whoever a relative clause tells of.
-    let whoever = first.str() == "من" && words.from(words.first + 1).peek().is_some_and(is_verb);
+    let whoever = first.spells("من") && words.from(words.first + 1).peek().is_some_and(is_verb);
     if !first.is_word() && first.kind() != TokenKind::OpenQuote
         || first.is(Classes::PREPOSITION) && !whoever
         || is_verb(first)
@@ -163,8 +163,7 @@ pub(super) fn judged(words: Words<'_>, preposition: Preposition, has_object: boo
     if has_object {
         // وصفه نقابيون في العاصمة بأنه: where they said it stands before the judgement.
         let near = if first.is(Classes::PREPOSITION) { 6 } else { 3 };
-        let that =
-            |at: At<'_>| preposition == Preposition::Bi && at.is(Classes::COMPLEMENTIZER) && at.str().starts_with('ب');
+        let that = |at: At<'_>| preposition == Preposition::Bi && at.is(Classes::COMPLEMENTIZER) && at.begins("ب");
         let judgement = (first.index..words.end.min(first.index + near))
             .map(|index| words.reading.at(index))
             .take_while(|at| at.is_word())
@@ -194,7 +193,7 @@ pub(super) fn judged(words: Words<'_>, preposition: Preposition, has_object: boo
                 || preposition == Preposition::Bi
                     && (at.is(Classes::COMPLEMENTIZER)
                         // شبه الوضع بما حدث قبل عام (likened the situation to what happened a year ago)
-                        || at.spells("بما") && is_verb(words.reading.at(at.index + 1)) || at.is_unknown() && at.str().starts_with('ب'))
+                        || at.spells("بما") && is_verb(words.reading.at(at.index + 1)) || at.is_unknown() && at.begins("ب"))
         });
     found.then_some(first.index)
 }

@@ -212,7 +212,7 @@ fn speaks(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     // روسيا: أمريكا تستغل حقوقها (Russia: America abuses its rights): a government speaks of others, a report of what is at home.
     let of_others = (first..end.min(first + 3)).any(|index| {
         let at = reading.at(index);
-        at.is(Classes::PLACE | Classes::NATIONALITY) || matches!(at.str(), "هناك" | "ثمة")
+        at.is(Classes::PLACE | Classes::NATIONALITY) || spells!(at, "هناك" | "ثمة")
     });
     // روسيا: العقوبات على بنوكنا حرب (Russia: the sanctions on our banks are a war)
     let first_person = (first..end.min(first + 8)).any(|index| {

@@ -55,7 +55,7 @@ pub(super) fn takes_clause(context: &Context<'_, '_>, lemma: &Lemma, (first, ope
     let governed = circumstance::preposition(reading.at(first))
         .filter(|&found| found != Preposition::Bi && first < opening.gap_end)
         .is_some_and(|found| lemma.governs(Frame::Prepositional(found)));
-    let with = at.str().starts_with('ب');
+    let with = at.begins("ب");
     if at.has(Proclitics::WA.with(Proclitics::FA)) || governed {
         return false;
     }
@@ -101,7 +101,7 @@ pub(super) fn gap_is_circumstance(context: &Context<'_, '_>, (first, end): (usiz
     circumstance::opens(words)
         || words.peek().is_some_and(|at| {
             // متوجها إلى الوزير: an adverb in the accusative.
-            at.is_unknown() && at.str().ends_with('ا')
+            at.is_unknown() && at.ends(["ا"])
                 || at.is(Classes::PREPOSITION)
                 || at.kind() == TokenKind::Comma
                 || at.has(Proclitics::LI.with(Proclitics::BI))

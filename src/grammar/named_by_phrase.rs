@@ -18,7 +18,7 @@ pub(super) fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> O
     let reading = context.reading;
     let at = reading.at(after);
     // لما ذكرته / ما نقلته / ما جاء في
-    let what = matches!(at.str(), "ما" | "لما" | "مما" | "بما");
+    let what = spells!(at, "ما" | "لما" | "مما" | "بما");
     let (verb_at, first) = if what {
         (Some(after + 1), after + 2)
     } else if !at.verbs().is_empty()
@@ -50,7 +50,7 @@ pub(super) fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> O
         while reading.at(first).is(Classes::PREPOSITION | Classes::TIME | Classes::ADVERB | Classes::PRONOUN)
             && first < after + 4
             // لما نقلته على لسانه الوكالة
-            || matches!(reading.str(first), "لسانه" | "لسانها" | "لسانهم")
+            || spells!(reading.at(first), "لسانه" | "لسانها" | "لسانهم")
         {
             first += 1;
         }
@@ -80,7 +80,7 @@ pub(super) fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> O
     // وفقا للبرنامج، وفق رؤية المملكة، وفق "النموذج الليبي": plans and rules tell nothing.
     let quoted = first_word.kind() == TokenKind::OpenQuote;
     let ruled = if quoted { reading.at(first + 1) } else { first_word };
-    let rule = first_word.is_unknown() && first_word.str().ends_with('ة')
+    let rule = first_word.is_unknown() && first_word.ends(["ة"])
         || has(RULES, ruled.str().trim_start_matches("لل").trim_start_matches("ال"))
             // وفق عدد من الخبراء (according to a number of experts)
             && !reading.at(ruled.index + 1).spells("من");
@@ -93,7 +93,7 @@ pub(super) fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> O
         return None;
     }
     // وفق مقتضيات الموقف (as the situation requires)
-    let plural = has_noun_shape(first_word) && first_word.str().ends_with("ات");
+    let plural = has_noun_shape(first_word) && first_word.ends(["ات"]);
     if parsed.head == Head::Person && parsed.role.is_none() && plural {
         return None;
     }

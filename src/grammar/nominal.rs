@@ -39,7 +39,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         at.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI)) || cue.index == context.sentence.0;
     let next = reading.at(cue.index + 1);
     // رأى فيها البعض تكريسا (some saw in it an affirmation): in what it is seen has been told.
-    let seen_in_it = lemma.text == "رأى" && matches!(next.str(), "فيه" | "فيها" | "فيهم");
+    let seen_in_it = lemma.text == "رأى" && spells!(next, "فيه" | "فيها" | "فيهم");
     let goes_back = next.is(Classes::PRONOUN) && next.begins("في") && !seen_in_it;
     // طلب منه الرئيس وقف القصف: behind the pronoun for whom something is asked of stands who asks.
     let asked_of_him = next.pronoun().is_some()
@@ -83,14 +83,14 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             let first = reading.at(phrase.first);
             // فيديو اتهمت فيه الليبراليين بالتحرش: nor where a pronoun goes back to the text that says it.
             at.pronoun().is_none() && !goes_back && !lemma.is_addressed()
-                || !(first.is_definite() && first.str().ends_with("ين") && phrase.number == Some(Number::Plural))
+                || !(first.is_definite() && first.ends(["ين"]) && phrase.number == Some(Number::Plural))
         })
         // ووصف المزارعين بأنهم أذكياء (and called the farmers clever): nor is one whose judgement follows at once.
         .filter(|phrase| {
             let judged = lemma.governs(Frame::JudgedThen(Preposition::Bi)) && at.pronoun().is_none();
             let first = reading.at(phrase.first);
             let plural = phrase.number == Some(Number::Plural) || first.is(Classes::NATIONALITY) && first.is_definite();
-            let accusative = plural && first.str().ends_with("ين");
+            let accusative = plural && first.ends(["ين"]);
             !(judged && accusative && circumstance::governed(reading.at(phrase.end), governed))
         })
         // اعتبرتهم مسؤولين عن الفوضى: nor is one without the article where the verb has its object already.
@@ -314,7 +314,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             && cue.form.gender == Gender::Feminine
             && cue.form.number == Number::Singular
             && noun.is(Classes::VERBAL_NOUN)
-            && noun.str().ends_with("ات")
+            && noun.ends(["ات"])
         {
             built.source = Source::Nobody;
         }
@@ -368,7 +368,7 @@ fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize
     // قدرت المنظمة الخسائر بنحو مليون دولار: the number stands behind ب, alone or with "about".
     let number = |index: usize| {
         let at = words.reading.at(index);
-        (at.has(Proclitics::BI) || at.is(Classes::PREPOSITION) && at.str().starts_with('ب'))
+        (at.has(Proclitics::BI) || at.is(Classes::PREPOSITION) && at.begins("ب"))
             && (at.is(Classes::NUMERAL)
                 || (index + 1..index + 3).any(|next| {
                     words.reading.kind(next) == TokenKind::Number || words.reading.at(next).is(Classes::NUMERAL)
@@ -379,7 +379,7 @@ fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize
         Frame::Shown => tells() && !first.is_definite(),
         Frame::Estimated => {
             // يقدر عدد السكان بمليون (the number of inhabitants is put at a million): a passive.
-            let counted = matches!(words.reading.str(phrase.first), "عدد" | "أعداد" | "عددهم" | "عددها");
+            let counted = spells!(words.reading.at(phrase.first), "عدد" | "أعداد" | "عددهم" | "عددها");
             phrase.head != Head::Document
                 && !counted
                 && (first.index + 1..words.end.min(first.index + ESTIMATE)).any(number)
@@ -435,19 +435,19 @@ fn explains(reading: &crate::reading::Reading<'_>, index: usize) -> bool {
 /// ويعتبر القرار ضربة، وتعتبر هذه أكبر عملية (this is considered the largest operation): a passive, as what is judged agrees with the verb.
 fn is_considered(cue: &Cue, judged: Option<At<'_>>) -> bool {
     let Some(at) = judged else { return false };
-    if matches!(at.str(), "واحدة" | "واحدا" | "من" | "إحدى" | "أحد") {
+    if spells!(at, "واحدة" | "واحدا" | "من" | "إحدى" | "أحد") {
         // وتعتبر واحدة من كبار الضباط (she is considered one of the chief officers)
         return true;
     }
     let feminine = match at.details().gender {
-        _ if at.is(Classes::DEMONSTRATIVE) => matches!(at.str(), "هذه" | "تلك"),
+        _ if at.is(Classes::DEMONSTRATIVE) => spells!(at, "هذه" | "تلك"),
         Some(gender) => {
             gender == Gender::Feminine || at.details().number == Some(Number::Plural) && at.is(Classes::COMMON_NOUN)
         }
-        None => at.str().ends_with('ة'),
+        None => at.ends(["ة"]),
     };
     let noun = at.is(Classes::DEMONSTRATIVE | Classes::COMMON_NOUN | Classes::OCCASION | Classes::DOCUMENT)
-        && (at.is_definite() || at.is(Classes::DEMONSTRATIVE) || !at.str().ends_with('ا'));
+        && (at.is_definite() || at.is(Classes::DEMONSTRATIVE) || !at.ends(["ا"]));
     cue.form.shape == Shape::Present
         && cue.form.number == Number::Singular
         && noun
@@ -457,7 +457,7 @@ fn is_considered(cue: &Cue, judged: Option<At<'_>>) -> bool {
 /// زعيما، الأكثر فقرا، الفريق الأكثر ظهورا: what somebody is considered to be, by the accusative or by the superlative.
 fn is_predicate(words: Words<'_>) -> bool {
     let Some(first) = words.peek() else { return false };
-    let accusative = !first.is_definite() && first.str().ends_with('ا') && first.pronoun().is_none();
+    let accusative = !first.is_definite() && first.ends(["ا"]) && first.pronoun().is_none();
     let superlative = (first.index..words.end.min(first.index + 3))
         .map(|index| words.reading.at(index))
         .take_while(|at| at.is_definite() && at.is_word())
@@ -475,8 +475,8 @@ fn is_predicate(words: Words<'_>) -> bool {
 /// somebody's saying all of them, or men behind a feminine verb, are spoken to.
 fn is_spoken_to(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounPhrase) -> bool {
     let first = reading.at(phrase.first);
-    let all = first.is(Classes::QUANTIFIER) && matches!(first.str(), "جميع" | "كل" | "كافة" | "سائر")
-        || first.spells("الجميع");
+    let all =
+        first.is(Classes::QUANTIFIER) && spells!(first, "جميع" | "كل" | "كافة" | "سائر") || first.spells("الجميع");
     let men = cue.form.gender == Gender::Feminine
         && cue.form.number == Number::Singular
         && phrase.head == Head::Group
@@ -484,9 +484,9 @@ fn is_spoken_to(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounP
         && has(INHABITANTS, first.str());
     // وحض الطرفين على (and urged both sides to): an accusative.
     let object = first.is_definite()
-        && first.str().ends_with("ين")
+        && first.ends(["ين"])
         && matches!(first.details().number, Some(Number::Plural | Number::Dual))
-        || matches!(first.str(), "الأطراف" | "الاطراف");
+        || spells!(first, "الأطراف" | "الاطراف");
     all || men || object
 }
 
@@ -503,7 +503,7 @@ fn is_judged(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounPhra
         || last > phrase.first && reading.at(last).pronoun().is_some();
     that.is(Classes::COMPLEMENTIZER)
         && !two
-        && that.str().starts_with('ب')
+        && that.begins("ب")
         && that.pronoun().is_some_and(|pronoun| phrase.gender.is_none_or(|gender| gender == pronoun.gender))
         && judges()
 }

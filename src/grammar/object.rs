@@ -12,7 +12,7 @@ use super::{Context, circumstance};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, LemmaId, Preposition, Proclitics, Shape};
-use crate::reading::{At, Words};
+use crate::reading::{At, Words, spells};
 use crate::text::token::TokenKind;
 
 /// The noun that a verb needs for its object stands among the first so many words.
@@ -41,9 +41,7 @@ pub(super) fn content(
     if lemma.text == "رأى" && first.spells("في") && first.is(Classes::PREPOSITION) {
         return seen_in(words.from(words.first + 1)).map(|content| (content, lemma.act, Rule::VerbSubjectNoun));
     }
-    if lemma.text == "رأى"
-        && words.first > cue.index + 1
-        && matches!(reading.str(cue.index + 1), "فيه" | "فيها" | "فيهم")
+    if lemma.text == "رأى" && words.first > cue.index + 1 && spells!(reading.at(cue.index + 1), "فيه" | "فيها" | "فيهم")
     {
         return noun(words).map(|content| (content, lemma.act, Rule::VerbSubjectNoun));
     }
@@ -106,11 +104,10 @@ pub(super) fn content(
                 && behind.is(Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::PLACE | Classes::TITLE)
                 && !behind.is(Classes::PREPOSITION);
             // رفض تصريحات ماي (rejected May's statements)
-            let statements = object.str().ends_with("ات") && behind.is_word() && !behind.is(Classes::PREPOSITION);
+            let statements = object.ends(["ات"]) && behind.is_word() && !behind.is(Classes::PREPOSITION);
             let act = if lemma.act == Act::Reject && object.is(Classes::SILENCE) && !anothers && !statements {
                 Act::Decline
-            } else if lemma.text == "أعلن" && object.pronoun().is_some() && object.str().starts_with("مسؤولي")
-            {
+            } else if lemma.text == "أعلن" && object.pronoun().is_some() && object.begins("مسؤولي") {
                 // أعلن مسؤوليته عن الهجوم (claimed responsibility for the attack)
                 Act::Admit
             } else {
@@ -141,7 +138,7 @@ fn seen_in(words: Words<'_>) -> Option<usize> {
             && !at.is(Classes::TIME)
             && !at.is_definite()
             && at.pronoun().is_none()
-            && (at.str().ends_with('ا') || words.reading.at(at.index.saturating_sub(1)).is_definite())
+            && (at.ends(["ا"]) || words.reading.at(at.index.saturating_sub(1)).is_definite())
             && !at.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::WA))
             && !words.reading.at(at.index.saturating_sub(1)).is(Classes::PREPOSITION)
     });
@@ -156,7 +153,7 @@ fn is_definite_form(key: crate::text::key::Key, noun: crate::text::key::Key) -> 
 /// بما وصفه، "بالقتل": what somebody has called something, and a quotation that begins with the preposition.
 fn is_in_bi(words: Words<'_>) -> bool {
     let (Some(first), Some(next)) = (words.peek(), words.from(words.first + 1).peek()) else { return false };
-    first.str() == "بما" && (next.is(Classes::FINITE) || is_verb(next))
+    first.spells("بما") && (next.is(Classes::FINITE) || is_verb(next))
         || first.kind() == TokenKind::OpenQuote && next.has(Proclitics::BI)
 }
 
@@ -223,7 +220,7 @@ pub(crate) fn of_noun(context: &Context<'_, '_>, lemma: LemmaId, words: Words<'_
         if at.is(Classes::COMPLEMENTIZER) {
             return Some((if at.pronoun().is_some() { index } else { index + 1 }, lemma.act));
         }
-        let bare = (index == words.first && at.is_unknown() && at.str().starts_with('ل')).then_some(Preposition::Li);
+        let bare = (index == words.first && at.is_unknown() && at.begins("ل")).then_some(Preposition::Li);
         let Some(preposition) = circumstance::preposition(at).or(bare) else { continue };
         let wanted = lemma.frames.iter().any(|frame| match frame {
             Frame::Prepositional(own) | Frame::PersonThen(own) | Frame::JudgedThen(own) => *own == preposition,

@@ -157,9 +157,9 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 }
                 if !at.is(TELLING) {
                     // Nearly all words.
-                } else if at.str() == "فان" && is_particle_of_name(reading, index) {
+                } else if at.spells("فان") && is_particle_of_name(reading, index) {
                     // قال بيل فان هاوتن إن: part of the name.
-                } else if at.str() == "ألا"
+                } else if at.spells("ألا")
                     && !direct_only
                     && is_verb(reading.at(index + 1))
                     && !reading.at(index.wrapping_sub(1)).is(Classes::PREPOSITION)
@@ -173,7 +173,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 } else if at.is(Classes::COMPLEMENTIZER) && direct_only {
                     return None;
                 } else if at.is(Classes::COMPLEMENTIZER)
-                    && at.str().starts_with('ب')
+                    && at.begins("ب")
                     && anothers.is_some_and(|verb| is_judgement(reading, verb))
                 {
                     // قال حداد، الذي يصف نفسه بأنه جندي، إن: what is judged in a relative clause.

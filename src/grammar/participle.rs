@@ -18,11 +18,11 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     let reading = context.reading;
     let cue = cue::participle_or_why(reading, index)?;
     let at = reading.at(index);
-    if at.str().ends_with("ات") {
+    if at.ends(["ات"]) {
         // مناشدات (appeals), تصريحات: plural nouns.
         return Err(Refusal::NotCircumstantial);
     }
-    if at.str().ends_with('ه') && cue.form.gender == Gender::Feminine {
+    if at.ends(["ه"]) && cue.form.gender == Gender::Feminine {
         // أمله (his hope) is no آملة (hoping).
         return Err(Refusal::NotCircumstantial);
     }
@@ -117,7 +117,7 @@ fn is_circumstantial(context: &Context<'_, '_>, cue: &Cue) -> bool {
         return false;
     }
     let before = reading.at(cue.index.wrapping_sub(1));
-    if before.str() == "غير" {
+    if before.spells("غير") {
         // غير مطالبين بذلك (not required to)
         return false;
     }
@@ -131,7 +131,7 @@ fn is_circumstantial(context: &Context<'_, '_>, cue: &Cue) -> bool {
         && at.is(Classes::ADJECTIVE)
         && before.is(Classes::ADJECTIVE | Classes::NATIONALITY)
         && before.is_definite() == at.is_definite()
-        && before.str().ends_with('ة') == at.str().ends_with('ة')
+        && before.ends(["ة"]) == at.ends(["ة"])
         && !reading.at(cue.index + 1).is(Classes::COMPLEMENTIZER | Classes::PREPOSITION)
     {
         return false;
@@ -311,7 +311,7 @@ pub(crate) fn subject_between(
                 && phrase.end == phrase.first + 1
                 && at.is_unknown()
                 && at.is_definite()
-                && at.str().ends_with("ية");
+                && at.ends(["ية"]);
             let known = known && !adjective;
             // على خشبة المسرح: what completes an unknown noun without the article is no subject.
             let before = reading.at(index.wrapping_sub(1));

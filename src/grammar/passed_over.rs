@@ -57,7 +57,7 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
         let there = words.first > 0 && (at.has(Proclitics::BI) || may_carry_bi(at)) && {
             let next = words.reading.at(words.first + 1);
             let noun = next.has(Proclitics::BI) && next.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN);
-            noun && !next.is_definite() && (at.is(Classes::PLACE) || at.is_unknown() && at.str().starts_with("بال"))
+            noun && !next.is_definite() && (at.is(Classes::PLACE) || at.is_unknown() && at.begins("بال"))
         };
         if there && governed.contains(&Some(Preposition::Bi)) {
             words = words.from(words.first + 1);
@@ -101,7 +101,7 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             break;
         }
         // مقابلة مع القناة بالعربية: the language of what has been passed over.
-        let language = at.is(Classes::NATIONALITY | Classes::MEDIA_NAME) && at.str().ends_with("ية");
+        let language = at.is(Classes::NATIONALITY | Classes::MEDIA_NAME) && at.ends(["ية"]);
         if passed && language && at.has(Proclitics::BI) {
             words = words.from(words.first + 1);
             continue;
@@ -187,7 +187,7 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             continue;
         }
         // خلال جولة له في القرى الحدودية: what belongs to a circumstance that has been passed over.
-        if passed && at.is(Classes::PRONOUN) && at.str().starts_with('ل') {
+        if passed && at.is(Classes::PRONOUN) && at.begins("ل") {
             words = words.from(words.first + 1);
             continue;
         }
@@ -230,8 +230,8 @@ fn how_often(words: Words<'_>) -> Option<usize> {
 pub(super) fn behind_place(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Option<Words<'_>> {
     let first = words.peek()?;
     // دول غربية على رأسها الولايات المتحدة (western states headed by the United States)
-    let headed = first.str() == "على" && words.reading.str(first.index + 1).starts_with("رأس");
-    if !headed && !matches!(first.str(), "في" | "من" | "لدى" | "بين") {
+    let headed = first.spells("على") && words.reading.str(first.index + 1).starts_with("رأس");
+    if !headed && !spells!(first, "في" | "من" | "لدى" | "بين") {
         return None;
     }
     let index = (first.index + 2..words.end.min(first.index + PLACE))

@@ -6,6 +6,7 @@ use super::{Context, nominal, subject};
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Proclitics, Shape};
+use crate::reading::spells;
 use crate::text::token::TokenKind;
 
 /// ويتوقع أن (it is expected that): at the head of a sentence nobody in particular expects it.
@@ -20,13 +21,13 @@ pub(super) fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
     let reading = context.reading;
     let lemma = cue.lemma(reading);
     let expected = (cue.index == context.sentence.0
-            || matches!(reading.str(cue.index.wrapping_sub(1)), "حيث" | "كما" | "إذ" | "فيما" | "بينما"))
+            || spells!(reading.at(cue.index.wrapping_sub(1)), "حيث" | "كما" | "إذ" | "فيما" | "بينما"))
         && (cue.act(reading) == Act::Predict || lemma.text == "افترض")
         && reading.at(cue.index + 1).is(Classes::COMPLEMENTIZER)
         // في وقت يتوقع فيه وصول العاصفة (at a time when the storm is expected to arrive)
         || lemma.text == "توقع"
-            && reading.str(cue.index.wrapping_sub(1)) == "وقت"
-            && reading.str(cue.index + 1) == "فيه";
+            && reading.at(cue.index.wrapping_sub(1)).spells("وقت")
+            && reading.at(cue.index + 1).spells("فيه");
     // موقع الهجوم الذي يعتقد أنه كيماوي، ما يعتقد بأنه هجوم: what is believed to be something believes nothing.
     let before = reading.at(cue.index.wrapping_sub(1));
     let antecedent = if before.is(Classes::RELATIVE) { reading.at(cue.index.wrapping_sub(2)) } else { before };
@@ -36,11 +37,11 @@ pub(super) fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
     let believed = matches!(&*lemma.text, "اعتقد" | "ظن")
         && that.is(Classes::COMPLEMENTIZER)
         && (that.pronoun().is_some() || before.is(Classes::ADVERSATIVE))
-        && (before.str() == "ما"
+        && (before.spells("ما")
             || before.is(Classes::ADVERSATIVE) && before.pronoun().is_none()
             || antecedent.is(thing) && !antecedent.is(person)
             // السيارة التي يعتقد أنها: what is believed to be something is no subject of a masculine verb.
-            || before.is(Classes::RELATIVE) && before.str().ends_with("التي"));
+            || before.is(Classes::RELATIVE) && before.ends(["التي"]));
     // ويعتقد أن الطائرة أصيبت (it is believed that): so it is at the head of a sentence, and of a clause that hangs on nothing.
     let generally = matches!(&*lemma.text, "اعتقد" | "ظن")
         && that.is(Classes::COMPLEMENTIZER)
@@ -61,7 +62,7 @@ pub(super) fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
         that.is(Classes::COMPLEMENTIZER)
             && matches!(&*lemma.text, "اعتقد" | "ظن" | "توقع" | "رجح" | "خشي")
             && !reading.at(cue.index).has(Proclitics::WA)
-            && (noun || before.is(Classes::RELATIVE) && before.str().ends_with("التي") && that.pronoun().is_none())
+            && (noun || before.is(Classes::RELATIVE) && before.ends(["التي"]) && that.pronoun().is_none())
     };
     let form = crate::lexicon::verb::VerbForm { shape: Shape::PassivePresent, ..cue.form };
     let passive = expected || thought || believed || generally || disagrees() || is_expected(context, &cue);

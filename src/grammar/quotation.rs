@@ -153,7 +153,7 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
         || before.is(Classes::COMPLEMENTIZER) && before.pronoun().is_some()
         || before.pronoun().is_some() && before.verbs().iter().any(|form| form.shape != Shape::VerbalNoun);
     // هي "حكومة البلاد"، كان "عابرا": what is said of the subject.
-    let says = before.is(Classes::AUXILIARY) || matches!(before.str(), "هو" | "هي" | "هم" | "وهو" | "وهي");
+    let says = before.is(Classes::AUXILIARY) || spells!(before, "هو" | "هي" | "هم" | "وهو" | "وهي");
     let accusative = (open + 1..close).any(|index| reading.typed(index).contains(['ً', 'ٌ', 'ٍ']));
     // وهو "ساندي لاب": nor is a name of unknown words the speaker's.
     let says = says && !(unknown == words && words > 1);

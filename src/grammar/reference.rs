@@ -10,7 +10,7 @@ use super::{Clause, Content, Context, Source, circumstance, clause, passed_over}
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, Preposition, Proclitics};
-use crate::reading::Reading;
+use crate::reading::{Reading, spells};
 use crate::text::token::TokenKind;
 
 /// A noun that stands for what is said has at most this many words.
@@ -73,15 +73,15 @@ fn standing_for(context: &Context<'_, '_>, cue: &Cue, lemma: &Lemma, attached: b
     let before = reading.str(word.wrapping_sub(1));
     // وهذا ما تنفيه طهران (this is what Tehran denies)
     let that_is = matches!(before, "وهو" | "وهي" | "هو" | "هي" | "هذا" | "وهذا");
-    if reading.str(word) == "ما" {
+    if reading.at(word).spells("ما") {
         // هذا ما قاله (this is what he said): the words follow.
         let follows = before.ends_with("هذا") && attached && !lemma.governs(Frame::Noun);
         return (that_is && !follows).then_some((word, word + 1));
     }
     let thing = Classes::COMMON_NOUN | Classes::OCCASION | Classes::VERBAL_NOUN | Classes::DOCUMENT;
     let somebody = Classes::GROUP | Classes::TITLE | Classes::INSTITUTION | Classes::PLACE;
-    if matches!(reading.str(word), "الذي" | "التي") {
-        if matches!(before, "الأمر" | "الامر") && reading.str(word) == "الذي" {
+    if spells!(reading.at(word), "الذي" | "التي") {
+        if matches!(before, "الأمر" | "الامر") && reading.at(word).spells("الذي") {
             return Some((word.saturating_sub(1), word));
         }
         // الهجوم الذي تبناه التنظيم (the attack that the organisation claimed), الهدنة المؤقتة التي دعت إليها الحكومة

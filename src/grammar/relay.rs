@@ -10,7 +10,7 @@ use super::{Clause, Content, Context, Relay, Source, circumstance, clause};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Person, Preposition, Proclitics, Shape};
-use crate::reading::{At, Reading};
+use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
 
 /// Behind the name of a relay may stand so many words more that belong to it.
@@ -51,7 +51,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             || at.is_definite() && (of_whom(reading.at(at.index + 1)) || reading.at(at.index + 1).has(Proclitics::BI))
             || at.has(Proclitics::BI) && reading.kind(at.index + 1) == TokenKind::Comma
             // نقلت الوكالة تصريحات عن مصدر قوله: what it carried.
-            || matches!(at.str(), "تصريحات" | "تصريحا" | "أقوالا") && of_whom(reading.at(at.index + 1));
+            || spells!(at, "تصريحات" | "تصريحا" | "أقوالا") && of_whom(reading.at(at.index + 1));
         if aside {
             words = reading.words(besides.unwrap_or(at.index) + 1, limit);
         } else if let Ok((rest, ())) = circumstance::circumstance(words) {
@@ -72,9 +72,9 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let mut about = named_further.map_or(words, |index| words.from(index)).peek().filter(|&at| {
         circumstance::preposition(at) == Some(Preposition::An)
             || ascribes && matches!(circumstance::preposition(at), Some(Preposition::Ila | Preposition::Li))
-            || at.str() == "على" && reading.str(at.index + 1) == "لسان"
+            || at.spells("على") && reading.at(at.index + 1).spells("لسان")
     })?;
-    if about.str() == "على" {
+    if about.spells("على") {
         // على لسان المالكي (by the mouth of al-Maliki)
         about = reading.at(about.index + 1);
     }

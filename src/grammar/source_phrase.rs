@@ -76,7 +76,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
                 && reading.kind(index.wrapping_sub(1)) == TokenKind::Comma
                 && content_after(context, end, limit).is_some_and(|first| {
                     let before = first.saturating_sub(1);
-                    let joins = matches!(reading.str(before), "فإن" | "فقد");
+                    let joins = spells!(reading.at(before), "فإن" | "فقد");
                     // وبحسب ما ورد في الوثيقة: "…"; ووفقا للخبراء يجب …
                     let marked = matches!(reading.kind(before), TokenKind::Comma | TokenKind::Colon);
                     let begins = || {
@@ -95,7 +95,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     let came = reading.str(context.sentence.0).trim_start_matches('و').starts_with("جاء");
     // وجاء ذلك وفقا لبيان: nor here.
     let came_so = || matches!(content, Content::Before { end } if end <= context.sentence.0 + 2);
-    if came && (reading.str(index + 1) == "لسان" || came_so()) {
+    if came && (reading.at(index + 1).spells("لسان") || came_so()) {
         return Err(Refusal::NoContent);
     }
     if on_somebodys_word(context, index) && !matches!(source, Source::Named(phrase) if phrase.head != Head::Document) {
@@ -173,7 +173,7 @@ pub(super) fn is_own_text(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
 
 /// نقلا عن (quoting)
 pub(super) fn is_quoting(reading: &Reading<'_>, index: usize) -> bool {
-    reading.str(index) == "نقلا" && reading.str(index + 1) == "عن"
+    reading.at(index).spells("نقلا") && reading.at(index + 1).spells("عن")
 }
 
 /// The clause of a source phrase that has no verb of saying: it states.
@@ -199,7 +199,7 @@ fn without_verb(context: &Context<'_, '_>, cue: Range, source: Source, content: 
 
 /// على ذمة: on somebody's word, or pending something.
 fn on_somebodys_word(context: &Context<'_, '_>, index: usize) -> bool {
-    context.reading.str(index + 1) == "ذمة"
+    context.reading.at(index + 1).spells("ذمة")
 }
 
 /// Whether the word can be the first of a source phrase at all: of the prepositions and conjunctions few can, and the commonest only
@@ -266,8 +266,8 @@ fn opening(context: &Context<'_, '_>, index: usize) -> Option<Opening> {
     let reading = context.reading;
     let at = reading.at(index);
     let word = |offset: usize| reading.at(index + offset);
-    if matches!(at.str(), "على" | "وعلى") && matches!(word(1).str(), "حد" | "لسان" | "ذمة") {
-        let tongue = word(1).str() != "حد";
+    if spells!(at, "على" | "وعلى") && spells!(word(1), "حد" | "لسان" | "ذمة") {
+        let tongue = !word(1).spells("حد");
         let noun = word(2);
         if tongue {
             return Some(Opening { cue: (index, index + 2), after: index + 2, back: noun.pronoun().is_some() });
@@ -278,8 +278,8 @@ fn opening(context: &Context<'_, '_>, index: usize) -> Option<Opening> {
         }
         return Some(Opening { cue: (index, index + 3), after: index + 3, back: noun.pronoun().is_some() });
     }
-    if at.str() == "من" && word(1).str() == "وجهة" && word(2).str().starts_with("نظر") {
-        return Some(Opening { cue: (index, index + 3), after: index + 3, back: word(2).str() != "نظر" });
+    if at.spells("من") && word(1).spells("وجهة") && word(2).begins("نظر") {
+        return Some(Opening { cue: (index, index + 3), after: index + 3, back: !word(2).spells("نظر") });
     }
     let of_whom = word(2).pronoun().is_some() && circumstance_preposition(word(2)) == Some(Preposition::An);
     if of_whom && is_as(at) && cue::finite(reading, index + 1).is_some() {
@@ -354,7 +354,7 @@ fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<
     }
     let phrase =
         subject::after(reading, &cue, verb + 1, limit, Reach::OPEN).filter(|phrase| phrase.head != Head::Thing);
-    let sure = at.str() != "كما" && at.str() != "مثلما";
+    let sure = !at.spells("كما") && !at.spells("مثلما");
     let mut after = phrase.map_or(verb + 1, |phrase| phrase.end);
     // كما ذكر مصدر في الشرطة السبت. (as a source in the police said on Saturday)
     // كما أفاد مسؤول وكالة الأنباء الاثنين: and whom he told it.
@@ -405,7 +405,7 @@ fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<
 /// كما ورد في التقرير، كما جاء في البيان (as the statement has it)
 fn as_stands_in(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<Clause> {
     let reading = context.reading;
-    let stands = matches!(reading.str(index + 1), "ورد" | "جاء" | "وردت" | "جاءت");
+    let stands = spells!(reading.at(index + 1), "ورد" | "جاء" | "وردت" | "جاءت");
     let in_text = circumstance_preposition(reading.at(index + 2)) == Some(Preposition::Fi)
         && reading.at(index + 3).is(Classes::DOCUMENT | Classes::OCCASION | Classes::MEDIA);
     if !stands || !in_text || opens_sentence(context, index) {
@@ -464,7 +464,7 @@ fn content_after(context: &Context<'_, '_>, end: usize, limit: usize) -> Option<
     };
     let joins = |comma: usize| {
         let next = reading.at(comma + 1);
-        next.str().starts_with("فإن") && next.is(Classes::COMPLEMENTIZER) || next.str() == "فقد"
+        next.begins("فإن") && next.is(Classes::COMPLEMENTIZER) || next.spells("فقد")
     };
     let joined = (end..limit.min(end + TOLD))
         .filter(|&index| reading.kind(index) == TokenKind::Comma)
@@ -477,7 +477,7 @@ fn content_after(context: &Context<'_, '_>, end: usize, limit: usize) -> Option<
     while index < limit.min(end + 20)
         && !matches!(reading.kind(index), TokenKind::Comma | TokenKind::Colon)
         && !reading.at(index).is(Classes::COMPLEMENTIZER)
-        && reading.str(index) != "فقد"
+        && !reading.at(index).spells("فقد")
     {
         let at = reading.at(index);
         let auxiliary =
@@ -504,7 +504,7 @@ fn content_after(context: &Context<'_, '_>, end: usize, limit: usize) -> Option<
     }
     let at = reading.at(index);
     // فإن، فقد: what joins the content to the phrase.
-    if at.is(Classes::COMPLEMENTIZER) && at.pronoun().is_none() || at.str() == "فقد" {
+    if at.is(Classes::COMPLEMENTIZER) && at.pronoun().is_none() || at.spells("فقد") {
         index += 1;
     }
     // فإن 33 مواطنا (33 citizens …), فقد "غادر الوفد"

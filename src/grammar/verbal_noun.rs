@@ -39,7 +39,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         // بالتأكيد (certainly), وبالتأكيد فإن
         return Err(Refusal::Attached);
     }
-    if at.pronoun().is_none() && at.str().ends_with('ا') {
+    if at.pronoun().is_none() && at.ends(["ا"]) {
         // تلقى طلبا، ردا على: an indefinite object or adverb.
         return Err(Refusal::Indefinite);
     }
@@ -49,7 +49,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     }
     let next = reading.at(index + 1);
     let charge = || (index + 2..index + 7).any(|index| spells!(reading.at(index), "بتهمة" | "بتهم"));
-    if lemma.text == "أدان" && at.pronoun().is_some() && (next.has(Proclitics::BI) || next.str() == "في" || charge())
+    if lemma.text == "أدان" && at.pronoun().is_some() && (next.has(Proclitics::BI) || next.spells("في") || charge())
     {
         // بعد إدانتهم بتهمة السرقة (after they had been convicted of theft)
         return Err(Refusal::OtherWord);
@@ -95,7 +95,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         || before.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL | Classes::TIME)
         || !before.is_word()
         || before.is_unknown()
-        || before.is_definite() && !at.str().ends_with("ات")
+        || before.is_definite() && !at.ends(["ات"])
         || at.pronoun().is_some()
         || before.is(Classes::OTHER_VERB)
         || behind_from(reading, index + 1, limit) > index + 1;
@@ -256,7 +256,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
 fn behind_from(reading: &crate::reading::Reading<'_>, first: usize, limit: usize) -> usize {
     let adjective = reading.at(first).is(Classes::ADJECTIVE) && !reading.at(first).is_definite();
     let from = if adjective { first + 1 } else { first };
-    if from < limit && reading.str(from) == "من" { from + 1 } else { first }
+    if from < limit && reading.at(from).spells("من") { from + 1 } else { first }
 }
 
 fn governs(lemma: &crate::lexicon::verb::Lemma, opener: Opener) -> bool {
@@ -315,7 +315,7 @@ const LED: usize = 20;
 /// وسارعت الوزارة إلى نفي الخبر، دفعت الأزمة السلطات إلى الإعلان عن: whoever stands between the verb and إلى says it.
 fn who_hastens(context: &Context<'_, '_>, index: usize) -> Option<NounPhrase> {
     let reading = context.reading;
-    let to = index.checked_sub(1).filter(|&to| matches!(reading.str(to), "إلى" | "الى"))?;
+    let to = index.checked_sub(1).filter(|&to| spells!(reading.at(to), "إلى" | "الى"))?;
     let floor = context.sentence.0.max(to.saturating_sub(LED));
     let verb = (floor..to).rev().find(|&index| has(LEADING_TO, reading.str(index).trim_start_matches(['و', 'ف'])))?;
     let speaks = |phrase: &NounPhrase| {

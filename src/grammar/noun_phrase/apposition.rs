@@ -66,9 +66,9 @@ impl<'r> Builder<'r> {
         let principal = reading.at(of + 1);
         let office = principal.is(Classes::TITLE) && !principal.is(Classes::INSTITUTION);
         // وزير العدل في حكومة الرئيس سامي حداد: the president's government.
-        let governs = office && reading.str(of) != "باسم" && reading.str(of.saturating_sub(1)) == "في";
+        let governs = office && !reading.at(of).spells("باسم") && reading.at(of.saturating_sub(1)).spells("في");
         // المتحدث باسم الرئيس، سامي حداد: with the article and behind a comma the name is his own.
-        let speaks = reading.str(of) == "باسم";
+        let speaks = reading.at(of).spells("باسم");
         let hers = governs
             || speaks
                 && (office && !reading.at(first).is_definite() || principal.is(Classes::GIVEN_NAME) && of + 2 == end);
@@ -410,7 +410,7 @@ impl<'r> Builder<'r> {
             }
             // قالت حداد، في صحيفة النهر، : where she says it.
             let of = self.see(1);
-            let prepositional = next.str() == "من" && of.is(Classes::INSTITUTION | Classes::MEDIA)
+            let prepositional = next.spells("من") && of.is(Classes::INSTITUTION | Classes::MEDIA)
                 || next.spells("في") && of.is(Classes::INSTITUTION) && !of.is(Classes::MEDIA);
             if prepositional && !self.reach.object_follows {
                 // ماري بيسدن، من مركز أبحاث (Mary Beasden, of a research centre)

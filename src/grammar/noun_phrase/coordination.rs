@@ -40,7 +40,7 @@ impl<'r> Builder<'r> {
         // سامي حداد من اتحاد المعلمين والموظفين (of the union of teachers and employees)
         let of_body = self.head == Some(Head::Person)
             && self.role.is_none()
-            && self.name.is_some_and(|(_, end)| end < self.at && self.words.reading.str(end) == "من")
+            && self.name.is_some_and(|(_, end)| end < self.at && self.words.reading.at(end).spells("من"))
             && self.last().is_definite()
             && at.is_definite()
             && !at.is(PERSON_NAME | Classes::HONORIFIC)

@@ -7,6 +7,15 @@ use crate::lexicon::verb::{Gender, Number, Proclitics, Shape};
 use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
 
+/// What names people and bodies, and tells of no number whether it is exact.
+const NAMING: Classes = Classes::TITLE
+    .with(Classes::HONORIFIC)
+    .with(Classes::GIVEN_NAME)
+    .with(Classes::GROUP)
+    .with(Classes::INSTITUTION)
+    .with(Classes::MEDIA)
+    .with(Classes::PLACE);
+
 /// Verbs of which only persons and what they write are the subject.
 const PLAIN_SPEECH: &[&str] = &["قال", "صرح", "أضاف", "تابع", "كتب"];
 
@@ -20,116 +29,25 @@ impl<'r> Builder<'r> {
 
     pub(super) fn head_of_phrase(&mut self) -> Option<()> {
         let at = self.see(0);
-        if at.spells("ال") && self.see(1).kind() == TokenKind::OpenQuote {
+        if at.is(Classes::UNKNOWN | Classes::NAME_PARTICLE) && at.spells("ال") && self.see(1).kind() == TokenKind::OpenQuote {
             // الـ"أف بي آي": the article stands apart from a name in quotation marks.
             self.take(1);
             let quoted = self.quoted_name();
             return quoted.then(|| self.head = Some(Head::Institution));
         }
-        if at.kind() == TokenKind::OpenQuote {
-            let inner = self.see(1);
-            let known = self.words.reading.name_at(self.at + 1).map(|known| known.classes);
-            let is = |class: Classes| inner.is(class) || known.is_some_and(|classes| classes.has(class));
-            let head = if is(Classes::INSTITUTION_NAME) || inner.is(Classes::INSTITUTION) {
-                Head::Institution
-            } else if is(Classes::MEDIA_NAME) {
-                Head::Media
-            } else if is(Classes::PLACE) {
-                Head::Place
-            } else if has_noun_shape(inner)
-                && !inner.is_definite()
-                && inner.str().ends_with("ات")
-                // نفت "قطعيا" (denied "categorically")
-                || inner.is_unknown()
-                    && inner.str().ends_with("يا")
-                    && inner.str().chars().count() >= 5
-                    && self.words.reading.at(self.at.saturating_sub(1)).is(Classes::TIME | Classes::FINITE)
-                && self.see(2).kind() == TokenKind::CloseQuote
-            {
-                // "إهانات" (insults): a plural in quotation marks is a word of somebody's, no name.
-                Head::Thing
-            } else {
-                Head::Person
-            };
-            let quoted = self.quoted_name().then(|| self.head = Some(head));
-            // "ثعلب الصحراء" سامي حداد: what somebody is called stands before his name.
-            let named = self.see(0).is(Classes::GIVEN_NAME) && is_name_word(self.see(1));
-            if quoted.is_some() && head == Head::Person && named {
-                self.name = None;
-                self.name_run();
-            }
-            return quoted;
+        match at.kind() {
+            TokenKind::Word => {}
+            TokenKind::OpenQuote => return self.quoted_head(),
+            TokenKind::Number => return self.figures_head(),
+            _ => return None,
         }
-        if at.kind() == TokenKind::Number
-            && let Some(words) = self.percentage(0)
+        let about = if at.is(NAMING) { 0 } else { self.approximation() };
+        if (about > 0 || at.is(Classes::NUMERAL))
+            && let Some(head) = self.counted_head(at, about)
         {
-            self.take(words);
-            self.head = Some(Head::Group);
-            self.number = Some(Number::Plural);
-            self.closed = true;
-            return Some(());
+            return head;
         }
-        if at.kind() == TokenKind::Number
-            && self.see(1).is(Classes::GROUP | Classes::TITLE)
-            && !self.see(1).is_definite()
-            && self.see(1).ends(["ا"])
-        {
-            // 12 نائبا (twelve deputies)
-            self.take(2);
-            self.head = Some(Head::Group);
-            self.number = Some(Number::Plural);
-            self.closed = true;
-            return Some(());
-        }
-        let about = self.approximation();
-        if about > 0
-            && let Some(words) = self.percentage(about)
-        {
-            // نحو 60 في المائة من السكان (about 60 per cent of the inhabitants)
-            self.take(words);
-            self.head = Some(Head::Group);
-            self.number = Some(Number::Plural);
-            self.closed = true;
-            return Some(());
-        }
-        let counted = self.see(1);
-        if let Some(words) = self.count(about) {
-            // 5 مصادر (five sources), ثلاث نساء (three women), أكثر من 300 عامل (more than 300 workers)
-            self.take(words);
-            if self.see(0).is(Classes::NATIONALITY) {
-                // 300 تركي (300 Turks)
-                self.take(1);
-                self.head = Some(Head::Group);
-            } else {
-                self.head_of_phrase()?;
-            }
-            (self.role, self.number) = (None, Some(Number::Plural));
-            if self.head == Some(Head::Person) {
-                self.head = Some(Head::Group);
-            }
-            return Some(());
-        }
-        let of = self.see(2);
-        if at.is(Classes::NUMERAL)
-            && !at.is_definite()
-            && !at.has(ATTACHED)
-            && counted.str() == "من"
-            && of.is(Classes::GROUP | Classes::TITLE | Classes::INSTITUTION)
-            && !of.has(ATTACHED)
-        {
-            // اثنان من السكان (two of the inhabitants), ثلاثة من فصائل المنظمة (three of the factions of the organisation)
-            self.take(2);
-            self.head_of_phrase()?;
-            // ستة من المجموعة (six of the group): members of a body are people.
-            let members = self.head == Some(Head::Institution) && self.number != Some(Number::Plural);
-            (self.role, self.number) = (None, Some(Number::Plural));
-            if self.head == Some(Head::Person) || members {
-                self.head = Some(Head::Group);
-            }
-            return Some(());
-        }
-        if !at.is_word()
-            || at.has(ATTACHED) && !self.clitic
+        if at.has(ATTACHED) && !self.clitic
             || at.is(FUNCTION) && !at.is(NOMINAL | Classes::QUANTIFIER) && !is_name_word(at)
         {
             return None;
@@ -163,7 +81,7 @@ impl<'r> Builder<'r> {
         if at.is(Classes::QUANTIFIER) {
             return self.quantified();
         }
-        if at.is_definite() && self.are_acting_people() {
+        if at.is_definite() && at.is(Classes::UNKNOWN | Classes::ADJECTIVE) && self.are_acting_people() {
             self.take(1);
             (self.head, self.gender, self.number) = (Some(Head::Group), Some(Gender::Masculine), Some(Number::Plural));
             self.closed = true;
@@ -234,10 +152,9 @@ impl<'r> Builder<'r> {
             self.closed = true;
             return Some(());
         }
-        let next = self.see(1);
-        let head = if self.is_bare_construct(0) {
+        let head = if at.is(Classes::CONSTRUCT) && self.is_bare_construct(0) {
             return self.name_run().then(|| self.head = Some(Head::Person));
-        } else if at.spells("الفريق") && self.is_team() {
+        } else if at.is(Classes::HONORIFIC | Classes::INSTITUTION) && at.spells("الفريق") && self.is_team() {
             Head::Institution
         } else if at.is(Classes::HONORIFIC) && !at.is(Classes::TITLE) && (definite || !at.is(Classes::INSTITUTION)) {
             self.take(1);
@@ -247,8 +164,7 @@ impl<'r> Builder<'r> {
         } else if at.is(Classes::TITLE) && at.is(Classes::GIVEN_NAME) && !definite && self.surname_stands_behind() {
             // رامي الزغبي (Rami al-Zoghbi), not "the thrower of …"
             return self.name_run().then(|| self.head = Some(Head::Person));
-        } else if spells!(at, "أمين" | "أمينة") && next.is_unknown() && !next.is_definite() && is_name_word(next)
-        {
+        } else if spells!(at, "أمين" | "أمينة") && self.name_stands_behind() {
             // أمين حدادي (Amin Haddadi): an office wants another complement.
             return self.begins_name();
         } else if at.is(Classes::TITLE) {
@@ -298,6 +214,116 @@ impl<'r> Builder<'r> {
         Some(())
     }
 
+    /// A name in quotation marks, or somebody's word.
+    fn quoted_head(&mut self) -> Option<()> {
+        let inner = self.see(1);
+        let known = self.words.reading.name_at(self.at + 1).map(|known| known.classes);
+        let is = |class: Classes| inner.is(class) || known.is_some_and(|classes| classes.has(class));
+        let head = if is(Classes::INSTITUTION_NAME) || inner.is(Classes::INSTITUTION) {
+            Head::Institution
+        } else if is(Classes::MEDIA_NAME) {
+            Head::Media
+        } else if is(Classes::PLACE) {
+            Head::Place
+        } else if has_noun_shape(inner)
+            && !inner.is_definite()
+            && inner.ends(["ات"])
+            // نفت "قطعيا" (denied "categorically")
+            || inner.is_unknown()
+                && inner.ends(["يا"])
+                && inner.str().chars().count() >= 5
+                && self.words.reading.at(self.at.saturating_sub(1)).is(Classes::TIME | Classes::FINITE)
+            && self.see(2).kind() == TokenKind::CloseQuote
+        {
+            // "إهانات" (insults): a plural in quotation marks is a word of somebody's, no name.
+            Head::Thing
+        } else {
+            Head::Person
+        };
+        let quoted = self.quoted_name().then(|| self.head = Some(head));
+        // "ثعلب الصحراء" سامي حداد: what somebody is called stands before his name.
+        let named = self.see(0).is(Classes::GIVEN_NAME) && is_name_word(self.see(1));
+        if quoted.is_some() && head == Head::Person && named {
+            self.name = None;
+            self.name_run();
+        }
+        quoted
+    }
+
+    /// Figures and whom they count.
+    fn figures_head(&mut self) -> Option<()> {
+        if let Some(words) = self.percentage(0) {
+            return self.several(words);
+        }
+        let counted = self.see(1);
+        if counted.is(Classes::GROUP | Classes::TITLE) && !counted.is_definite() && counted.ends(["ا"]) {
+            // 12 نائبا (twelve deputies)
+            return self.several(2);
+        }
+        let words = self.count(0)?;
+        self.counted(words)
+    }
+
+    /// So many words that tell how many people there are.
+    fn several(&mut self, words: usize) -> Option<()> {
+        self.take(words);
+        self.head = Some(Head::Group);
+        self.number = Some(Number::Plural);
+        self.closed = true;
+        Some(())
+    }
+
+    /// A number in words, or one that `about` so many words say is not exact, and whom it counts; `None` where it counts nobody.
+    fn counted_head(&mut self, at: At<'r>, about: usize) -> Option<Option<()>> {
+        if about > 0
+            && let Some(words) = self.percentage(about)
+        {
+            // نحو 60 في المائة من السكان (about 60 per cent of the inhabitants)
+            return Some(self.several(words));
+        }
+        if let Some(words) = self.count(about) {
+            return Some(self.counted(words));
+        }
+        let (counted, of) = (self.see(1), self.see(2));
+        let among = at.is(Classes::NUMERAL)
+            && !at.is_definite()
+            && !at.has(ATTACHED)
+            && counted.spells("من")
+            && of.is(Classes::GROUP | Classes::TITLE | Classes::INSTITUTION)
+            && !of.has(ATTACHED);
+        among.then(|| self.counted_among())
+    }
+
+    /// 5 مصادر (five sources), ثلاث نساء (three women), أكثر من 300 عامل (more than 300 workers): `words` stand before the noun.
+    fn counted(&mut self, words: usize) -> Option<()> {
+        self.take(words);
+        if self.see(0).is(Classes::NATIONALITY) {
+            // 300 تركي (300 Turks)
+            self.take(1);
+            self.head = Some(Head::Group);
+        } else {
+            self.head_of_phrase()?;
+        }
+        (self.role, self.number) = (None, Some(Number::Plural));
+        if self.head == Some(Head::Person) {
+            self.head = Some(Head::Group);
+        }
+        Some(())
+    }
+
+    /// اثنان من السكان (two of the inhabitants), ثلاثة من فصائل المنظمة (three of the factions of the organisation)
+    fn counted_among(&mut self) -> Option<()> {
+        self.take(2);
+        self.head_of_phrase()?;
+        // ستة من المجموعة (six of the group): members of a body are people.
+        let members = self.head == Some(Head::Institution) && self.number != Some(Number::Plural);
+        (self.role, self.number) = (None, Some(Number::Plural));
+        if self.head == Some(Head::Person) || members {
+            self.head = Some(Head::Group);
+        }
+        Some(())
+    }
+
     /// A person's name whose first word spells something else: بترا, أمين, أمل.
     fn begins_name(&mut self) -> Option<()> {
         let first = self.at;
@@ -334,8 +360,7 @@ impl<'r> Builder<'r> {
             return None;
         }
         // 40 شركة (forty companies), 100 عضو (a hundred members): from eleven on the noun is singular. A year is no count.
-        let year =
-            in_figures && number.str().len() == 4 && (number.str().starts_with("19") || number.str().starts_with("20"));
+        let year = in_figures && number.str().len() == 4 && (number.begins("19") || number.begins("20"));
         let many = in_figures && number.str().len() >= 2 && !year
             || thousands > 0
             || spells!(number, "ألف" | "مليون" | "مئة" | "مائة");
@@ -370,12 +395,12 @@ impl<'r> Builder<'r> {
     /// 75 في المائة من المراهقين (75 per cent of the young): how many words, where people follow.
     fn percentage(&self, about: usize) -> Option<usize> {
         // 8.8 is one number or three tokens.
-        let share = about + if self.see(about + 1).str() == "في" { 3_usize } else { 2 };
+        let share = about + if self.see(about + 1).spells("في") { 3_usize } else { 2 };
         let unit = self.see(share.saturating_sub(1));
-        let percent = unit.str().contains("مئة") || unit.str().contains("مائة") || unit.str() == "%";
+        let percent = unit.str().contains("مئة") || unit.str().contains("مائة") || unit.spells("%");
         let people = self.see(share + 1);
         let of_people =
-            self.see(share).str() == "من" && people.is(Classes::GROUP | Classes::TITLE | Classes::COMMON_NOUN);
+            self.see(share).spells("من") && people.is(Classes::GROUP | Classes::TITLE | Classes::COMMON_NOUN);
         percent.then_some(if of_people { share + 2 } else { share })
     }
 
@@ -396,11 +421,17 @@ impl<'r> Builder<'r> {
         !next.has(ATTACHED) && (next.is_unknown() || next.is(PERSON_NAME))
     }
 
+    /// Behind it a word without the article that no table knows and that may be a name.
+    fn name_stands_behind(&self) -> bool {
+        let next = self.see(1);
+        next.is_unknown() && !next.is_definite() && is_name_word(next)
+    }
+
     /// Whether a noun for a thing, right behind a verb of plain speech, can only be a name: nothing belongs to it, or a word that no table knows.
     fn is_person_who_says(&self) -> bool {
         let (reading, at, next) = (self.words.reading, self.see(0), self.see(1));
         let thing = Classes::DOCUMENT | Classes::OCCASION | Classes::NUMERAL | Classes::TIME | Classes::NATIONALITY;
-        if self.at != self.words.first || !at.is(NOMINAL | ADJECTIVAL) || at.is(thing) || at.str().ends_with('ا') {
+        if self.at != self.words.first || !at.is(NOMINAL | ADJECTIVAL) || at.is(thing) || at.ends(["ا"]) {
             return false;
         }
         let verb = reading.at(self.at.wrapping_sub(1));
@@ -458,7 +489,7 @@ impl<'r> Builder<'r> {
         let next = self.see(1);
         next.kind() == TokenKind::OpenQuote
             || next.is(Classes::MEDIA_NAME)
-            || next.str().ends_with("نباء")
+            || next.ends(["نباء"])
             || next.is_unknown() && !next.is_definite()
     }
 

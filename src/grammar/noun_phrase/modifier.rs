@@ -566,7 +566,7 @@ impl<'r> Builder<'r> {
 
     /// البالغ 46 عاما, البالغ من العمر 46 عاما: how many words.
     fn age(&self) -> Option<usize> {
-        let from = if self.see(1).str() == "من" { 3 } else { 1 };
+        let from = if self.see(1).spells("من") { 3 } else { 1 };
         (self.see(from).kind() == TokenKind::Number).then_some(from + 2)
     }
 
@@ -584,9 +584,7 @@ impl<'r> Builder<'r> {
     /// رفض ناشطون هذه الخطوة: a plural that has kept its نون takes no complement.
     fn ends_in_nun(&self) -> bool {
         let last = self.words.reading.at(self.at.saturating_sub(1));
-        last.is(Classes::GROUP | Classes::TITLE)
-            && last.details().number == Some(Number::Plural)
-            && last.str().ends_with('ن')
+        last.is(Classes::GROUP | Classes::TITLE) && last.details().number == Some(Number::Plural) && last.ends(["ن"])
     }
 
     /// جلسة المجلس العادية: an adjective that agrees with no noun of the phrase belongs to one before it.
@@ -614,7 +612,17 @@ impl<'r> Builder<'r> {
 
 /// How the bearers of some offices are addressed, whatever else they are: مندوب البلاد الدائم السفير نزار نجم.
 fn is_address(at: At<'_>) -> bool {
-    spells!(at, "السفير" | "السفيرة" | "القاضي" | "القاضية" | "المستشار" | "المستشارة" | "المحامي" | "المحامية")
+    spells!(
+        at,
+        "السفير"
+            | "السفيرة"
+            | "القاضي"
+            | "القاضية"
+            | "المستشار"
+            | "المستشارة"
+            | "المحامي"
+            | "المحامية"
+    )
 }
 
 /// Recorded Future: a word in Latin letters.

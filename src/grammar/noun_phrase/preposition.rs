@@ -6,7 +6,7 @@ use super::shape::{attached_noun, is_verb};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Preposition, Proclitics};
-use crate::reading::At;
+use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
 
 impl<'r> Builder<'r> {
@@ -190,7 +190,7 @@ impl<'r> Builder<'r> {
             && (object.is(Classes::DOCUMENT | Classes::OCCASION) && object.pronoun().is_some()
                 || object.begins("حديثه")
                 || object.begins("حديثها")
-                || matches!(object.str(), "نفس" | "ذات"));
+                || spells!(object, "نفس" | "ذات"));
         if his_own {
             return false;
         }
@@ -233,28 +233,30 @@ impl<'r> Builder<'r> {
 
     /// Whether it is told which country leads a body.
     fn is_led(&self, at: At<'r>) -> bool {
-        let leader = self.words.reading.name_at(self.at + 1);
+        let leader = || self.words.reading.name_at(self.at + 1);
         crate::reading::spells!(at, "بقيادة" | "بزعامة")
             && matches!(self.head, Some(Head::Institution | Head::Group))
             && self.at > self.words.first
             && (self.see(1).is(Classes::PLACE) && !self.see(1).has(ATTACHED.with(Proclitics::WA))
-                || leader.is_some_and(|known| known.classes.has(Classes::PLACE)))
+                || leader().is_some_and(|known| known.classes.has(Classes::PLACE)))
     }
 
     /// Whether من and a body behind a full name tell where somebody works.
     fn comes_from_body(&self, at: At<'r>) -> bool {
-        let body = self.see(1);
+        let is_body = |body: At<'_>| {
+            body.is(Classes::INSTITUTION)
+                && !body.is(Classes::MEDIA | Classes::COMMON_NOUN | Classes::OCCASION)
+                && !body.is_definite()
+                && body.pronoun().is_none()
+        };
         at.is(Classes::PREPOSITION)
-            && at.str() == "من"
+            && at.spells("من")
             && self.head == Some(Head::Person)
             && self.role.is_none()
             && self.name_is_last()
             && self.name.is_some_and(|(first, end)| end > first + 1)
             && !self.reach.governed.contains(&Some(Preposition::Min))
-            && body.is(Classes::INSTITUTION)
-            && !body.is(Classes::MEDIA | Classes::COMMON_NOUN | Classes::OCCASION)
-            && !body.is_definite()
-            && body.pronoun().is_none()
+            && is_body(self.see(1))
             && self.see(2).is_word()
     }
 

@@ -61,7 +61,7 @@ impl<'r> Builder<'r> {
         let surname = at.is_definite() || at.is(ADJECTIVAL) && !at.is(NOMINAL);
         // جلال الدين الشيخ، : so is any word with the article that ends the phrase.
         let ends = at.is_definite() && !at.is(Classes::TIME) && is_end(self.see(1));
-        self.last().spells("الدين") && at.is_word() && surname && !at.has(ATTACHED) && (ends || at.str().ends_with('ي'))
+        self.last().spells("الدين") && at.is_word() && surname && !at.has(ATTACHED) && (ends || at.ends(["ي"]))
     }
 
     /// عبد الملك البصري، أبو حسن القاضي، سعد الدين بشرى، محمد علي نسور: behind a given name of two words, or behind two, stands a surname, whatever

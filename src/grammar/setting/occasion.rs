@@ -88,7 +88,7 @@ fn noun(reading: &Reading<'_>, index: usize, end: usize) -> Option<usize> {
         return None;
     }
     // ردا على سؤال
-    if matches!(word, "ردا" | "وردا") && reading.str(index + 1) == "على" && known(index + 2) {
+    if matches!(word, "ردا" | "وردا") && reading.at(index + 1).spells("على") && known(index + 2) {
         return Some(index + 2);
     }
     let next = reading.at(index + 1);
@@ -139,5 +139,5 @@ fn goes_on(reading: &Reading<'_>, index: usize, end: usize) -> bool {
 
 /// مضيفا، مشيرة: a participle of saying begins a clause of its own.
 fn is_circumstance_of_state(at: At<'_>) -> bool {
-    at.str().ends_with('ا') && at.verbs().iter().any(|form| form.shape == Shape::Participle)
+    at.ends(["ا"]) && at.verbs().iter().any(|form| form.shape == Shape::Participle)
 }

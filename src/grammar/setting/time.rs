@@ -134,7 +134,7 @@ impl<'r> Time<'r> {
             TokenKind::Number => self.number(),
             // في 3 مايو من عام 2018
             TokenKind::Word
-                if self.month.is_some() && self.word(0).str() == "من" && self.sort(1) == Some(Sort::Year) =>
+                if self.month.is_some() && self.word(0).spells("من") && self.sort(1) == Some(Sort::Year) =>
             {
                 self.at += 1;
                 true
@@ -154,7 +154,7 @@ impl<'r> Time<'r> {
 
     /// The offset behind من, where it stands there.
     fn past_of(&self, offset: usize) -> usize {
-        if self.word(offset).str() == "من" { offset + 1 } else { offset }
+        if self.word(offset).spells("من") { offset + 1 } else { offset }
     }
 
     /// 3 مايو، 3 من مايو، مايو 2018
@@ -212,7 +212,7 @@ impl<'r> Time<'r> {
             // في وقت سابق، في وقت متأخر من مساء أمس
             Sort::Time if self.sort(1) == Some(Sort::Vague) => {
                 self.take(2, Some(Sort::Time));
-                if self.word(0).str() == "من"
+                if self.word(0).spells("من")
                     && matches!(self.sort(1), Some(Sort::Day(_) | Sort::Weekday(_) | Sort::Part))
                 {
                     self.at += 1;

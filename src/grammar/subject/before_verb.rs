@@ -30,7 +30,7 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         return None;
     }
     if let Some((number, _)) = reading.opened_at(verb.saturating_sub(1)) {
-        if reading.str(verb) == "لقد" {
+        if reading.at(verb).spells("لقد") {
             // في بيان "لقد طالب المجلس …": the quotation begins with a sentence of its own.
             return None;
         }
@@ -175,7 +175,7 @@ fn behind_that(reading: &Reading<'_>, cue: &Cue, verb: usize, floor: usize) -> O
 pub(super) fn is_adversative_before(reading: &Reading<'_>, complementizer: usize) -> bool {
     complementizer.checked_sub(1).is_some_and(|before| {
         reading.at(before).is(Classes::ADVERSATIVE)
-            || matches!(reading.str(before), "إلا" | "الا" | "بيد" | "غير" | "كما" | "على")
+            || spells!(reading.at(before), "إلا" | "الا" | "بيد" | "غير" | "كما" | "على")
     })
 }
 

@@ -179,7 +179,7 @@ impl Search<'_, '_> {
             && start + 4 >= self.end
             && !self.is_where_it_is_said(before)
             // مصدر مقرب من التحقيق قال (a source close to the inquiry said)
-            && !(before.str() == "من" && reading.at(start.wrapping_sub(2)).is(Classes::GOVERNING))
+            && !(before.spells("من") && reading.at(start.wrapping_sub(2)).is(Classes::GOVERNING))
             // مفوض حماية البيانات حذر (the commissioner for the protection of data warned): what completes another noun.
             // إلغاء قرار نص على (to cancel a decision that laid down): without the article it may be told of by itself.
             && !((before.is(Classes::DOCUMENT) || before.is(NOUNS) && at.is_definite())
@@ -191,7 +191,7 @@ impl Search<'_, '_> {
             self.cue.form.number == Number::Plural
                 && at.is(Classes::GROUP | Classes::TITLE)
                 && at.details().number == Some(Number::Plural)
-                && at.str().ends_with("ين")
+                && at.ends(["ين"])
                 && !at.is_definite()
                 && before.is_word()
                 && !before.is(Classes::PREPOSITION | Classes::GROUP)
@@ -210,8 +210,7 @@ impl Search<'_, '_> {
                 && start + 4 >= self.end
                 && (1..3).any(|unit| {
                     let at = reading.at(start + unit);
-                    start + unit < self.end
-                        && (at.str().contains("مئة") || at.str().contains("مائة") || at.str() == "%")
+                    start + unit < self.end && (at.str().contains("مئة") || at.str().contains("مائة") || at.spells("%"))
                 })
         };
         document || people() || share() || antecedent()

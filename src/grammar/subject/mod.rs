@@ -82,9 +82,8 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
         use crate::lexicon::verb::Frame;
         !matches!(frame, Frame::That | Frame::Quote | Frame::Question | Frame::Prepositional(_))
     });
-    let in_it = words
-        .peek()
-        .is_some_and(|at| at.is(Classes::PRONOUN | Classes::PREPOSITION) && matches!(at.str(), "فيه" | "فيها"));
+    let in_it =
+        words.peek().is_some_and(|at| at.is(Classes::PRONOUN | Classes::PREPOSITION) && spells!(at, "فيه" | "فيها"));
     if in_it && !takes_object {
         // في وقت تشير فيه التقارير إلى (at a time when the reports point to)
         words = words.from(words.first + 1);
@@ -111,7 +110,7 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
         return None;
     }
     // ودعا جميع الأطراف إلى (and called on all sides to): who is called upon.
-    let called_upon = matches!(first.str(), "جميع" | "كافة" | "كل")
+    let called_upon = spells!(first, "جميع" | "كافة" | "كل")
         && reading.at(cue.index).has(Proclitics::WA)
         && cue.act(reading) == Act::Request
         && lemma.frames.iter().any(|frame| matches!(frame, crate::lexicon::verb::Frame::PersonThen(_)));
@@ -125,7 +124,7 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
     let smiling = first.is(Classes::ADJECTIVE)
         && !first.is(Classes::GIVEN_NAME | Classes::TITLE | Classes::GROUP)
         && !first.is_definite()
-        && first.str().ends_with('ا')
+        && first.ends(["ا"])
         && first.str().chars().count() > 4
         && phrase.head == Head::Thing;
     // Of a pronoun at its end the ا is no ending: مراسلنا (our correspondent).
@@ -133,7 +132,7 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
         && first.pronoun().is_none()
         && !first.is_definite()
         && !first.is(Classes::GIVEN_NAME)
-        && first.str().ends_with('ا')
+        && first.ends(["ا"])
         && first.details().gender == Some(Gender::Masculine)
         && phrase.end == phrase.first + 1
         && first.str().chars().count() > 4;
@@ -154,7 +153,7 @@ fn behind_pronouns(reading: &Reading<'_>, from: usize, end: usize) -> usize {
     let passes = |index: usize| {
         let at = reading.at(index);
         let of_whom = at.is(Classes::PRONOUN) && at.str().starts_with(['ع', 'ل', 'ب', 'إ', 'م'])
-            || at.is(Classes::PREPOSITION) && at.pronoun().is_some() && !at.str().starts_with("في");
+            || at.is(Classes::PREPOSITION) && at.pronoun().is_some() && !at.begins("في");
         of_whom && at.str().chars().count() <= 5
             || spells!(at, "آنذاك" | "حينها" | "وقتها" | "حينئذ" | "أيضا" | "الآن")
             || at.is(Classes::TIME)
@@ -169,7 +168,7 @@ pub(crate) fn is_bare_object(reading: &Reading<'_>, phrase: &NounPhrase) -> bool
     phrase.head == Head::Person
         && phrase.role.is_none()
         && phrase.end == phrase.first + 1
-        && reading.str(phrase.first).ends_with('ا')
+        && reading.at(phrase.first).ends(["ا"])
         && !recurs(reading, phrase.first)
 }
 
