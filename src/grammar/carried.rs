@@ -5,7 +5,7 @@ use super::noun_phrase::{Head, NounPhrase, Reach};
 use super::{Clause, Content, Context, Relay, Source, subject};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Frame;
-use crate::reading::At;
+use crate::reading::{At, Place};
 use crate::text::token::TokenKind;
 
 /// Between what is carried and the verb that tells so stand fewer words than these.
@@ -46,6 +46,13 @@ pub(super) fn who_carried(context: &Context<'_, '_>, cue: &Cue, clause: &Clause)
         Content::Quotation(number) => reading.quotation(number)?.open as usize,
         _ => return None,
     };
+    // Either is a verb that reports, as a cue is.
+    let within = cue.index + 1..end.min(cue.index + 24);
+    let cues = || {
+        let cue = |from: usize| reading.first_place(Place::Cue, from..within.end);
+        std::iter::successors(cue(within.start), move |&found| cue(found + 1))
+    };
+    cues().next()?;
     let carries = |index: &usize| {
         let at = reading.at(*index);
         let relays = |form: &crate::lexicon::verb::VerbForm| {
@@ -69,9 +76,8 @@ pub(super) fn who_carried(context: &Context<'_, '_>, cue: &Cue, clause: &Clause)
             && super::circumstance::preposition(about) == Some(crate::lexicon::verb::Preposition::An)
             && verb.verbs().iter().any(|form| reading.lexicon.lemma(form.lemma).governs(Frame::Relay))
     };
-    let within = cue.index + 1..end.min(cue.index + 24);
-    let carried = within.clone().find(carries).map(|verb| verb + 1);
-    let behind = carried.or_else(|| within.clone().find(quotes).map(|verb| verb + 2))?;
+    let carried = cues().find(carries).map(|verb| verb + 1);
+    let behind = carried.or_else(|| cues().find(quotes).map(|verb| verb + 2))?;
     let (_, phrase) = super::noun_phrase::noun_phrase(Reach::BOUNDED)(reading.words(behind, end)).ok()?;
     matches!(phrase.head, Head::Media | Head::Institution).then(|| super::Relay::of(&phrase))
 }

@@ -114,7 +114,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     let follows_quotation = opening.is_none_or(|opening| matches!(opening.opener, Opener::Quotation(_)))
         && !at.has(Proclitics::WA.with(Proclitics::FA));
     let around = if follows_quotation { quotation_first::clause(context, &cue, limit) } else { None };
-    let clause = match (around, opening) {
+    let mut clause = match (around, opening) {
         (Some(around), _) => around,
         (None, Some(opening)) => opened(context, &cue, opening, limit)?,
         (None, None) => {
@@ -123,8 +123,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         }
     };
     let relayed_by = clause.relayed_by.or_else(|| who_published(context, &cue, &clause));
-    let relayed_by = relayed_by.or_else(|| who_carried(context, &cue, &clause));
-    let clause = Clause { relayed_by, ..clause };
+    clause.relayed_by = relayed_by.or_else(|| who_carried(context, &cue, &clause));
     if at.has(Proclitics::LI) && clause.source == Source::Implicit {
         // وجاء الكشف ليؤكد أن: nobody of whom the sentence tells.
         return Err(Refusal::AuthorsVoice);
@@ -192,7 +191,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         let source = other.flatten().ok_or(Refusal::OwnQuotation)?;
         return Ok(Clause { source: Source::Named(source), link: Link::Subordinate, ..clause });
     }
-    Ok(if quoted.is_some() { Clause { link: Link::Subordinate, ..clause } } else { clause })
+    if quoted.is_some() {
+        clause.link = Link::Subordinate;
+    }
+    Ok(clause)
 }
 
 /// The quotation of speech around the word, with the word that ends it.

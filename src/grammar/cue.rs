@@ -56,7 +56,7 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
         return Err(Refusal::OtherWord);
     }
     // #أمل_حداد (#Amal_Haddad): a word of a hashtag.
-    if reading.typed(index.wrapping_sub(1)) == "#" {
+    if reading.kind(index.wrapping_sub(1)) == TokenKind::Other && reading.typed(index.wrapping_sub(1)) == "#" {
         return Err(Refusal::OtherWord);
     }
     let jussive = || index > 0 && spells!(reading.at(index.saturating_sub(1)), "لم" | "ولم" | "فلم");
@@ -77,13 +77,13 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
         return Err(Refusal::OtherWord);
     }
     let lemma = || &reading.lexicon.lemma(form.lemma).text;
-    let other_person = match at.str().trim_start_matches(['و', 'ف']).chars().next() {
+    let other_person = match first_letter(at) {
         // أعتقد (I believe) beside اعتقد (he believed): where the hamza was typed it tells the person.
-        Some('أ') => form.shape == Shape::Past && lemma().starts_with('ا'),
+        "أ" => form.shape == Shape::Past && lemma().starts_with('ا'),
         // إيدن (a name) folds like أيدن (they supported).
-        Some('إ') => form.shape == Shape::Past && lemma().starts_with('أ'),
+        "إ" => form.shape == Shape::Past && lemma().starts_with('أ'),
         // آمل (I hope) folds like أمل (he hoped).
-        Some('آ') => !lemma().starts_with('آ'),
+        "آ" => !lemma().starts_with('آ'),
         _ => false,
     };
     if other_person {
@@ -262,19 +262,27 @@ fn expresses(reading: &Reading<'_>, index: usize, form: &VerbForm) -> bool {
             .any(|next| reading.at(next).is(Classes::PREPOSITION) && reading.at(next).spells("عن"))
 }
 
+/// The first letter of a word without what joins it, if its hamza or madda tells who speaks.
+fn first_letter(at: At<'_>) -> &'static str {
+    let joins = |letter: &&[u8]| *letter == "و".as_bytes() || *letter == "ف".as_bytes();
+    let first = at.bytes().chunks(2).find(|letter| !joins(letter));
+    ["أ", "إ", "آ"].into_iter().find(|letter| first == Some(letter.as_bytes())).unwrap_or_default()
+}
+
 /// على شبه الجزيرة (on the peninsula): behind a preposition stands no verb, nor is شبه one before an adjective.
 fn is_object_of_preposition(reading: &Reading<'_>, index: usize) -> bool {
     let Some(before) = index.checked_sub(1).map(|before| reading.at(before)) else { return false };
     // الوكالة شبه الرسمية (the semi-official agency), ضم شبه جزيرة (annexed a peninsula)
-    let next = reading.at(index + 1);
-    let nearly = reading.at(index).spells("شبه")
-        && (next.is(Classes::ADJECTIVE) && next.is_definite() || spells!(next, "جزيرة" | "الجزيرة" | "القارة"));
-    nearly
+    let peninsula = |next: At<'_>| {
+        next.is(Classes::ADJECTIVE) && next.is_definite() || spells!(next, "جزيرة" | "الجزيرة" | "القارة")
+    };
+    let nearly = reading.at(index).spells("شبه");
+    nearly && peninsula(reading.at(index + 1))
         || before.is(Classes::PREPOSITION)
             && before.pronoun().is_none()
             && (spells!(before, "على" | "إلى" | "عن" | "في" | "الى" | "فى")
             // من شبه الجزيرة (from the peninsula)
-            || before.spells("من") && reading.at(index).spells("شبه"))
+            || nearly && before.spells("من"))
 }
 
 /// يتوقع طلب المزيد، بعد رفض الطلب: behind a verb or a preposition طلب, رفض, ذكر are nouns.

@@ -61,6 +61,14 @@ const NAME: usize = 4;
 /// The object of a verb in a relative clause opens at most this many words behind it.
 const OBJECT: usize = 3;
 
+/// The next word among these, or mark, that may tell anything of the opening.
+fn next_telling(reading: &Reading<'_>, first: usize, end: usize) -> usize {
+    let tells = |index: usize, classes: Classes| {
+        !classes.has(Classes::WORD) || classes.has(TELLING) || reading.name_at(index).is_some()
+    };
+    reading.first_that(first..end.min(reading.len()), tells).unwrap_or(end)
+}
+
 /// Looks for the opener of the content after the word `from`, before `end` and on the same level of quotation as `from - 1`.
 pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Opening> {
     let level = reading.quotation_of(from.checked_sub(1)?);
@@ -157,6 +165,10 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 }
                 if !at.is(TELLING) {
                     // Nearly all words.
+                    if level.is_none() {
+                        index = next_telling(reading, index + 1, end);
+                        continue;
+                    }
                 } else if at.spells("فان") && is_particle_of_name(reading, index) {
                     // قال بيل فان هاوتن إن: part of the name.
                 } else if at.spells("ألا")
