@@ -52,11 +52,11 @@ fn opens(reading: &Reading<'_>, index: usize) -> bool {
 
 /// في مؤتمر صحفي لوزير الخارجية (at a press conference of): an adjective, no journalist.
 fn is_of_occasion(reading: &Reading<'_>, index: usize) -> bool {
-    let (at, before) = (reading.at(index), reading.at(index.wrapping_sub(1)));
+    let (at, before) = (reading.at(index), || reading.at(index.wrapping_sub(1)));
     at.is(Classes::TITLE)
-        && before.is(Classes::OCCASION)
         && !at.is_definite()
-        && !before.is_definite()
+        && before().is(Classes::OCCASION)
+        && !before().is_definite()
         && at.ends(["ي"])
 }
 
@@ -167,6 +167,10 @@ impl Names {
                         continue;
                     }
                 }
+            }
+            if noun_phrase::is_alone(reading.at(index)) {
+                index += 1;
+                continue;
             }
             match phrase_at(reading, index) {
                 Some(phrase) => {

@@ -29,7 +29,10 @@ impl<'r> Builder<'r> {
 
     pub(super) fn head_of_phrase(&mut self) -> Option<()> {
         let at = self.see(0);
-        if at.is(Classes::UNKNOWN | Classes::NAME_PARTICLE) && at.spells("ال") && self.see(1).kind() == TokenKind::OpenQuote {
+        if at.is(Classes::UNKNOWN | Classes::NAME_PARTICLE)
+            && at.spells("ال")
+            && self.see(1).kind() == TokenKind::OpenQuote
+        {
             // الـ"أف بي آي": the article stands apart from a name in quotation marks.
             self.take(1);
             let quoted = self.quoted_name();

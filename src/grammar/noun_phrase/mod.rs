@@ -16,7 +16,7 @@ mod surname;
 
 pub(crate) use name::is_particle_of_name;
 pub(crate) use place::stands_as_name;
-pub(crate) use shape::{attached_noun, has_noun_shape, has_verb_shape, is_name_word, is_noun_shape, is_verb};
+pub(crate) use shape::{attached_noun, has_noun_shape, has_verb_shape, is_alone, is_name_word, is_noun_shape, is_verb};
 
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Preposition, Proclitics};

@@ -2,7 +2,7 @@
 
 use super::super::wording::{SETTLEMENTS, WEEKDAYS, has};
 use super::name::is_plural_people;
-use super::shape::{attached_noun, is_name_word, is_verb, is_year};
+use super::shape::{attached_noun, ends_any, is_name_word, is_verb, is_year};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Person, Proclitics, Shape};
@@ -149,6 +149,9 @@ impl<'r> Builder<'r> {
         if at.is(Classes::CALLING) {
             return self.called();
         }
+        if ends_any(at) {
+            return false;
+        }
         if last.is_definite() && spells!(at, "نفسه" | "نفسها" | "أنفسهم" | "ذاته" | "ذاتها") {
             if self.head == Some(Head::Person) && self.reach.person_follows {
                 // يصف الوزير نفسه بأنه (the minister describes himself as)
@@ -199,15 +202,15 @@ impl<'r> Builder<'r> {
             self.closed = false;
             return true;
         }
-        if last.is(ADJECTIVAL) && at.spells("غير") && self.see(1).is(ADJECTIVAL) {
+        if at.is(Classes::NEGATOR) && last.is(ADJECTIVAL) && at.spells("غير") && self.see(1).is(ADJECTIVAL) {
             // منظمات محلية غير حكومية (local non-governmental organisations)
             self.take(2);
             return true;
         }
-        if at.pronoun().is_some()
-            && at.begins("باسم")
-            && self.head == Some(Head::Person)
+        if self.head == Some(Head::Person)
             && self.name.is_none()
+            && at.pronoun().is_some()
+            && at.begins("باسم")
             && (self.see(1).kind() == TokenKind::Comma
                 || self.name_begins(1) && (self.see(1).is(Classes::GIVEN_NAME) || self.name_begins(2)))
         {
@@ -236,11 +239,11 @@ impl<'r> Builder<'r> {
             self.extend_role();
             return true;
         }
-        if self.closed
-            && spells!(at, "آنذاك" | "حينها" | "وقتها" | "حينذاك" | "سابقا")
-            && self.head == Some(Head::Person)
-            && self.name.is_none()
+        let titled = self.head == Some(Head::Person) && self.name.is_none();
+        if titled
+            && self.closed
             && self.role.is_some()
+            && spells!(at, "آنذاك" | "حينها" | "وقتها" | "حينذاك" | "سابقا")
             && self.name_begins(1)
             && (self.see(1).is(Classes::GIVEN_NAME) || self.name_begins(2))
         {
@@ -255,7 +258,6 @@ impl<'r> Builder<'r> {
         if at.is(FUNCTION | Classes::DEMONSTRATIVE) && !at.is(NOMINAL | ADJECTIVAL | PERSON_NAME) && !is_name_word(at) {
             return false;
         }
-        let titled = self.head == Some(Head::Person) && self.name.is_none();
         if titled
             && at.is(Classes::CIRCUMSTANTIAL)
             && at.spells("بين")
@@ -324,14 +326,19 @@ impl<'r> Builder<'r> {
             }
             (self.at, self.end) = before;
         }
-        if titled && self.at == self.words.first + 1 && self.is_grade(0) && self.name_begins(1) {
+        if titled
+            && self.at == self.words.first + 1
+            && last.is(Classes::HONORIFIC | Classes::ADJECTIVE)
+            && self.is_grade(0)
+            && self.name_begins(1)
+        {
             // العقيد الركن حسن الخطيب: a rank of two words.
             self.at += 1;
             return self.name_run();
         }
-        if spells!(at, "عام" | "عامة" | "تنفيذي" | "تنفيذية" | "فني" | "مساعد" | "إقليمي")
-            && self.last().is(Classes::TITLE)
-            && !self.last().is_definite()
+        if last.is(Classes::TITLE)
+            && !last.is_definite()
+            && spells!(at, "عام" | "عامة" | "تنفيذي" | "تنفيذية" | "فني" | "مساعد" | "إقليمي")
             && (self.see(1).is_definite() || self.see(1).begins("ال"))
             && self.see(1).is(Classes::INSTITUTION | Classes::COMMON_NOUN | Classes::INSTITUTION_NAME)
             && !self.see(1).has(ATTACHED)
@@ -399,7 +406,7 @@ impl<'r> Builder<'r> {
             self.closed = true;
             return true;
         }
-        if adjective && !at.is_definite() && self.last().kind() == TokenKind::CloseQuote {
+        if adjective && !at.is_definite() && last.kind() == TokenKind::CloseQuote {
             // "أنصار السلام" أكبر تحالف (…, the largest alliance): behind a name in quotation marks another phrase begins.
             return false;
         }
@@ -427,9 +434,9 @@ impl<'r> Builder<'r> {
                 return false;
             }
             let foreign = self.name.is_some_and(|(first, end)| end > first + 1)
-                && self.last().is_unknown()
-                && !self.last().is_definite()
-                && !self.last().is(PERSON_NAME);
+                && last.is_unknown()
+                && !last.is_definite()
+                && !last.is(PERSON_NAME);
             if self.reach.object_follows && foreign && self.name_is_last() && self.see(1).is(Classes::PREPOSITION) {
                 // رفض توماس كيلر النحيب على: behind a foreign surname a noun with the article is the object.
                 return false;
@@ -438,19 +445,24 @@ impl<'r> Builder<'r> {
                 return self.extend_name();
             }
             // سامي حداد المدير الفني (the technical director): an adjective of the office behind the name.
-            let of_office = self.role.is_some_and(|(_, end)| end == self.at)
-                && self.last().is_definite()
-                && at.is_definite()
-                && !is_plural_people(at)
-                && (self.last().is(Classes::TITLE) || !self.reach.person_follows && !at.is(NOMINAL));
-            if self.reach.object_follows && self.name.is_some() && self.role.is_some() && !of_office
+            let of_office = || {
+                self.role.is_some_and(|(_, end)| end == self.at)
+                    && last.is_definite()
+                    && at.is_definite()
+                    && !is_plural_people(at)
+                    && (last.is(Classes::TITLE) || !self.reach.person_follows && !at.is(NOMINAL))
+            };
+            if self.reach.object_follows && self.name.is_some() && self.role.is_some() && !of_office()
                 || !self.construct && self.disagrees(at)
             {
                 return false;
             }
-            let last_is_definite =
-                self.at > self.words.first && self.words.reading.at(self.at.saturating_sub(1)).is_definite();
-            if self.reach.object_follows && last_is_definite && !at.is_definite() && self.closed {
+            if self.reach.object_follows
+                && self.closed
+                && !at.is_definite()
+                && self.at > self.words.first
+                && last.is_definite()
+            {
                 // القادة الثلاثة أول استخدام: an adjective without the article does not go with a noun that has it.
                 return false;
             }
@@ -473,13 +485,13 @@ impl<'r> Builder<'r> {
             return false;
         }
         let person = Classes::TITLE | Classes::GROUP | Classes::INSTITUTION;
-        if nominal && self.ends_in_nun() && self.last().ends(["ون", "ين"]) && self.construct && !at.is(person) {
+        if nominal && self.construct && !at.is(person) && self.ends_in_nun() && last.ends(["ون", "ين"]) {
             // اعتبره محللون خطأ (analysts considered it a mistake)
             return false;
         }
         if nominal {
             // الممثل الكوميدي (the comic actor): two offices with the article, the second an adjective.
-            let of_office = self.last().is(Classes::TITLE)
+            let of_office = last.is(Classes::TITLE)
                 && at.is(Classes::TITLE)
                 && at.is_definite()
                 && at.ends(["ي"])
@@ -489,7 +501,6 @@ impl<'r> Builder<'r> {
                 return false;
             }
             let bare = !at.is_definite() && at.pronoun().is_none();
-            let last = self.words.reading.at(self.at.saturating_sub(1));
             let indefinite = last.is(ADJECTIVAL) && !last.is(NOMINAL) && !last.is_definite() && !self.construct;
             if indefinite && at.is(Classes::INSTITUTION) && (self.closed && bare || at.is_definite()) {
                 // حظرت محكمة مصرية حركة السلام: behind an adjective without the article another institution is the object.
@@ -504,7 +515,7 @@ impl<'r> Builder<'r> {
                 && at.pronoun().is_some()
                 && !at.is_definite()
                 && !self.apposed
-                && self.words.reading.at(self.at.saturating_sub(1)).is_definite();
+                && last.is_definite();
             if thing && self.closed && (bare || possessed) {
                 // أكد الوزير ضرورة (the minister affirmed the need): a noun without the article does not go with one that has it.
                 return false;

@@ -133,6 +133,45 @@ pub(super) fn is_end(at: At<'_>) -> bool {
         || at.is(Classes::PREPOSITION)
 }
 
+/// What a verb that ends any phrase is not: each of these goes on with some phrase.
+const GOING_ON: Classes = Classes::UNKNOWN
+    .with(FUNCTION)
+    .with(Classes::PREPOSITION)
+    .with(Classes::CIRCUMSTANTIAL)
+    .with(Classes::DEMONSTRATIVE)
+    .with(Classes::QUANTIFIER)
+    .with(Classes::NUMERAL)
+    .with(Classes::TIME)
+    .with(Classes::CALLING);
+
+/// Whether the word is a verb and nothing else, so that any phrase ends before it, whatever it is of.
+pub(super) fn ends_any(at: At<'_>) -> bool {
+    !at.is(GOING_ON) && is_verb(at) && !at.has(ATTACHED.with(Proclitics::WA))
+}
+
+/// Whether a phrase that begins here is this one word, an office or a kind of body, as far as that is told without reading it: nobody is
+/// named so. Where it says no the phrase may be so all the same.
+pub(crate) fn is_alone(at: At<'_>) -> bool {
+    const HEAD: Classes = Classes::TITLE.with(Classes::INSTITUTION).with(Classes::MEDIA);
+    const OTHER: Classes = GOING_ON
+        .with(Classes::GIVEN_NAME)
+        .with(Classes::HONORIFIC)
+        .with(Classes::CONSTRUCT)
+        .with(Classes::OCCASION)
+        .with(ADJECTIVAL)
+        .with(VERBAL)
+        .with(Classes::REPORTS);
+    if !at.is(HEAD) || at.is(OTHER) || at.has(ATTACHED) || at.reading().name_at(at.index).is_some() {
+        return false;
+    }
+    let next = at.reading().at(at.index + 1);
+    match next.kind() {
+        TokenKind::Word => ends_any(next) && next.reading().name_at(next.index).is_none(),
+        TokenKind::Period | TokenKind::LineEnd | TokenKind::Colon | TokenKind::CloseQuote => true,
+        _ => false,
+    }
+}
+
 /// العام الماضي (last year) is a time, الأمين العام (the general secretary) a title.
 pub(super) fn is_year(next: At<'_>) -> bool {
     spells!(next, "الماضي" | "الجاري" | "المقبل" | "الحالي" | "القادم" | "المنصرم")
