@@ -71,10 +71,11 @@ impl Resolver<'_, '_> {
                 return (number, ResolvedBy::TitleReturns);
             }
             if phrase.head == Head::Institution
-                && let Some(fuller) = self.names.institutions.last_headed(self.reading, *noun, phrase.first, |other| {
-                    surface::may_have_key(self.reading, other.phrase.first, *noun)
-                        && surface::key(self.reading, other.phrase.first) == Some(*noun)
-                })
+                && let Some(fuller) =
+                    self.names().institutions.last_headed(self.reading, *noun, phrase.first, |other| {
+                        surface::may_have_key(self.reading, other.phrase.first, *noun)
+                            && surface::key(self.reading, other.phrase.first) == Some(*noun)
+                    })
             {
                 return self.description(&fuller);
             }
@@ -87,7 +88,7 @@ impl Resolver<'_, '_> {
         // الخارجية الروسية for وزارة الخارجية الروسية: all words of the shorter name stand in the longer.
         if phrase.head == Head::Institution && keys.len() >= 2 {
             let fuller = self
-                .names
+                .names()
                 .institutions
                 .called(self.reading, &keys)
                 // قوات الحكومة: who belongs to an institution is not that institution in full.
@@ -178,18 +179,18 @@ impl Resolver<'_, '_> {
         }
         let head = keys.first().copied()?;
         if bare {
-            let media = &self.names.media;
+            let media = &self.names().media;
             let after = || media.headed(self.reading, head).find(&names).map(|medium| *medium.phrase);
             media.last_headed(self.reading, head, first, names).or_else(after)
         } else {
-            self.names.media.called_with(self.reading, keys).find(names).map(|medium| *medium.phrase)
+            self.names().media.called_with(self.reading, keys).find(names).map(|medium| *medium.phrase)
         }
     }
 
     /// The one institution of the document whose name goes on with adjectives alone.
     fn with_adjectives(&self, keys: &[Key]) -> Option<NounPhrase> {
         let mut found: Option<(NounPhrase, Vec<Key>)> = None;
-        for other in self.names.institutions.with_adjective(self.reading, keys) {
+        for other in self.names().institutions.with_adjective(self.reading, keys) {
             let own: Vec<Key> = other.keys().collect();
             let Some(rest) = own.strip_prefix(keys).filter(|rest| (1..=2).contains(&rest.len())) else {
                 continue;
@@ -215,7 +216,7 @@ impl Resolver<'_, '_> {
 
     /// جوجل alone, where the document has شركة جوجل.
     pub(super) fn institution_called(&self, keys: &[Key], name: Range) -> Option<NounPhrase> {
-        self.names
+        self.names()
             .institutions
             .called(self.reading, keys)
             .find(|institution| {

@@ -42,13 +42,13 @@ impl Resolver<'_, '_> {
         {
             return self.description(&medium);
         }
-        let fuller = self.names.people.fuller(&keys);
+        let fuller = self.names().people.fuller(&keys);
         let (full_keys, full_name, role) = match fuller {
             Some(named) => (named.keys.to_vec(), named.name, named.role),
             None => (keys.clone(), name, None),
         };
         let titled = self
-            .names
+            .names()
             .people
             .titled_alike(&full_keys)
             .filter(|named| same_person(named.keys, &full_keys) || spelled_alike(named.keys, &full_keys))

@@ -1,6 +1,7 @@
 //! From mentions to speakers, by an ordered list of steps, the surest first.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use super::entity::Entity;
 use super::names::Names;
@@ -67,7 +68,8 @@ impl Settled {
 /// The speakers of a document, once all attributions are settled: what each says of its own is made when it is asked for.
 #[derive(Default)]
 pub(crate) struct Speakers {
-    names: Names,
+    /// Read when the first is asked for.
+    names: OnceLock<Names>,
     entities: Vec<Entity>,
     settled: Vec<Settled>,
 }
@@ -88,7 +90,7 @@ impl Speakers {
             return Self::default();
         }
         let mut speakers = Self {
-            names: Names::new(reading),
+            names: OnceLock::new(),
             entities: Vec::with_capacity(8),
             settled: Vec::with_capacity(attributions.len()),
         };
@@ -131,12 +133,17 @@ struct Candidate {
 /// Holds the entities of one document.
 pub(crate) struct Resolver<'a, 't> {
     pub(super) reading: &'a Reading<'t>,
-    pub(super) names: &'a Names,
+    names: &'a OnceLock<Names>,
     pub(super) entities: &'a mut Vec<Entity>,
     settled: &'a mut Vec<Settled>,
 }
 
-impl<'t> Resolver<'_, 't> {
+impl<'a, 't> Resolver<'a, 't> {
+    /// The names that the document gives anywhere.
+    pub(super) fn names(&self) -> &'a Names {
+        self.names.get_or_init(|| Names::new(self.reading))
+    }
+
     fn settle(&mut self, attributions: &[Attribution], number: usize, attribution: &Attribution) -> Settled {
         match attribution.clause.source {
             Source::Named(phrase) => {
@@ -353,7 +360,7 @@ impl<'t> Resolver<'_, 't> {
     fn members(&self, entity: &Entity) -> Vec<Cow<'t, str>> {
         members::of(self.reading, entity.name, |keys| {
             let known = self.known_name(keys).and_then(|known| self.entities.get(known)).map(|known| known.name);
-            known.or_else(|| self.names.people.fuller(keys).map(|named| named.name))
+            known.or_else(|| self.names().people.fuller(keys).map(|named| named.name))
         })
     }
 

@@ -51,7 +51,7 @@ impl Resolver<'_, '_> {
         if related
             && let Some(head) = role_keys.first()
             && let Some(titled) =
-                self.names.people.of_office(self.reading, *head).filter(|titled| titled.role_keys == role_keys).last()
+                self.names().people.of_office(self.reading, *head).filter(|titled| titled.role_keys == role_keys).last()
         {
             let name = titled.named.name;
             let bare = NounPhrase { name: Some(name), role: None, ..*phrase };
@@ -131,7 +131,7 @@ impl Resolver<'_, '_> {
             return None;
         }
         let keys = surface::keys(self.reading, (last, last.saturating_add(1)));
-        let named = self.names.people.fuller(&keys)?;
+        let named = self.names().people.fuller(&keys)?;
         (named.keys.last() == keys.last() && named.name.1 != phrase.end).then_some((last, last.saturating_add(1)))
     }
 
@@ -179,7 +179,7 @@ impl Resolver<'_, '_> {
 
     /// Whether the document names somebody in full of whom this is the last name.
     pub(super) fn is_surname_in_full(&self, keys: &[Key]) -> bool {
-        self.names.people.fuller(keys).is_some_and(|named| named.keys.last() == keys.last())
+        self.names().people.fuller(keys).is_some_and(|named| named.keys.last() == keys.last())
     }
 
     /// النجم الصاعد, اللاعب الشاب: what many are called means the one of whom the sentence before tells.
@@ -249,7 +249,7 @@ impl Resolver<'_, '_> {
     /// Whom the document gives the title with a name: first of all somebody of the same country, last somebody whose title shares
     /// most words.
     pub(super) fn named_bearer(&self, keys: &[Key], range: Range) -> Option<Named<'_>> {
-        let titled: Vec<Titled<'_>> = self.names.people.of_office(self.reading, *keys.first()?).collect();
+        let titled: Vec<Titled<'_>> = self.names().people.of_office(self.reading, *keys.first()?).collect();
         if titled.is_empty() {
             return None;
         }

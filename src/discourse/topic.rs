@@ -109,7 +109,7 @@ impl Resolver<'_, '_> {
         if clause.source != Source::Implicit || clause.number != Some(Number::Singular) || !opens {
             return None;
         }
-        let named = self.names.people.last_before(clause.cue.0, |named| self.may_be(named, clause.gender))?;
+        let named = self.names().people.last_before(clause.cue.0, |named| self.may_be(named, clause.gender))?;
         let phrase = person(&named, clause.gender);
         Some(self.named(&phrase).0)
     }
@@ -123,7 +123,7 @@ impl Resolver<'_, '_> {
         };
         let floor = phrase.first.saturating_sub(LATTER);
         let named = self
-            .names
+            .names()
             .people
             .last_before(phrase.first, |named| self.may_be(named, gender))
             .filter(|named| named.name.1 > floor);
@@ -153,7 +153,7 @@ impl Resolver<'_, '_> {
             return false;
         };
         let keys = super::surface::keys(self.reading, (first, end));
-        self.known_name(&keys).is_some() || self.names.people.has(&keys) || phrase.role.is_some()
+        self.known_name(&keys).is_some() || self.names().people.has(&keys) || phrase.role.is_some()
     }
 
     /// The sentence that ends where another begins, in the same line or the one before.
