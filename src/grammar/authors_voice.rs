@@ -81,7 +81,7 @@ pub(super) fn follows_from_it(reading: &Reading<'_>, cue: &Cue) -> bool {
 
 /// تبين is "it turned out" and "she makes clear".
 pub(super) fn is_turned_out(word: &str) -> bool {
-    word.trim_start_matches(['و', 'ف']) == "تبين"
+    word.ends_with("تبين") && word.trim_start_matches(['و', 'ف']) == "تبين"
 }
 
 /// أدانت محكمة الضابط (a court convicted the officer), أيد القاضي الحكم (the judge upheld the sentence): decisions instead of sayings.

@@ -114,14 +114,11 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
 /// من جهته، من جانبها (for his, for her part)
 pub(crate) fn is_for_his_part(words: Words<'_>) -> bool {
     let from = words.peek().is_some_and(|at| at.is(Classes::PREPOSITION) && at.spells("من"));
-    from && words.from(words.first + 1).peek().is_some_and(|next| is_own_side(next.str()))
+    from && words.from(words.first + 1).peek().is_some_and(is_own_side)
 }
 
-fn is_own_side(word: &str) -> bool {
-    ["جهت", "جانب"]
-        .iter()
-        .filter_map(|side| word.strip_prefix(side))
-        .any(|own| matches!(own, "ه" | "ها" | "هم" | "هما"))
+fn is_own_side(at: At<'_>) -> bool {
+    spells!(at, "جهته" | "جهتها" | "جهتهم" | "جهتهما" | "جانبه" | "جانبها" | "جانبهم" | "جانبهما")
 }
 
 fn preposition_letter(at: At<'_>) -> Option<char> {
