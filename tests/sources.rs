@@ -449,6 +449,51 @@ fn who_carries_the_words() {
         ("ونقلت (سي إن إن) عن مصدر مطلع قوله إن الطريق مفتوح.", &[("ونقلت", Some("مصدر مطلع"), None, &["سي إن إن"])]),
     ]);
 }
+        // … in statements that the newspaper published; in a statement that the agency carried.
+        (
+            "وقال المدرب سمير حداد في تصريحات نشرتها صحيفة النهر إن الفريق جاهز.",
+            &[("وقال", Some("سمير حداد"), Some("المدرب"), &["صحيفة النهر"])],
+        ),
+        (
+            "وقالت الوزيرة هالة نجم في بيان أوردته وكالة الأنباء: \"الجسر آمن\".",
+            &[("وقالت", Some("هالة نجم"), Some("الوزيرة"), &["وكالة الأنباء"])],
+        ),
+        // … in an interview that the newspaper published, in a speech that television broadcast: it was said to them.
+        (
+            "وقال المدرب سمير حداد في مقابلة نشرتها صحيفة النهر إن الفريق جاهز.",
+            &[("وقال", Some("سمير حداد"), Some("المدرب"), &[])],
+        ),
+        (
+            "وقال المدرب سمير حداد في كلمة بثها التلفزيون إن الفريق جاهز.",
+            &[("وقال", Some("سمير حداد"), Some("المدرب"), &[])],
+        ),
+        // The ministry said in a statement that it published on its site …
+        ("وقالت وزارة النقل في بيان نشرته على موقعها إن الجسر آمن.", &[("وقالت", Some("وزارة النقل"), None, &[])]),
+        // The bridge was closed, according to what the agency quoted on Saturday the director of roads, Samir Haddad, as saying.
+        (
+            "أغلق الجسر، بحسب ما نقلت وكالة النهر السبت عن مدير الطرق سمير حداد.",
+            &[("بحسب", Some("سمير حداد"), Some("مدير الطرق"), &["وكالة النهر"])],
+        ),
+        // Nizar al-Khatib affirmed …; according to al-Khatib: nobody relays himself.
+        (
+            "أكد نزار الخطيب أن الجسر آمن.\nوأكد الخطيب أن الطريق مفتوح بحسب الخطيب.",
+            &[("أكد", Some("نزار الخطيب"), None, &[]), ("وأكد", Some("نزار الخطيب"), None, &[])],
+        ),
+        // The newspaper "al-Ayyam" and "an-Nahr" said, quoting officials: two relay.
+        (
+            "وذكرت صحيفة \"الأيام\" و\"النهر\" نقلا عن مسؤولين في البلدية أن الجسر مغلق.",
+            &[("وذكرت", Some("مسؤولين في البلدية"), None, &["صحيفة الأيام", "النهر"])],
+        ),
+        // According to the newspaper the bridge is closed, and the police informed the inhabitants …: that, too, the newspaper tells.
+        (
+            "وبحسب صحيفة النهر، فإن الجسر مغلق منذ أسبوع، وأبلغت الشرطة السكان بأن الطريق خطير.",
+            &[("وبحسب", Some("صحيفة النهر"), None, &[]), ("وأبلغت", Some("الشرطة"), None, &["صحيفة النهر"])],
+        ),
+        // According to figures of the ministry prices have risen, and experts expect …: figures tell nothing of that.
+        (
+            "وبحسب أرقام الوزارة، فإن الأسعار ارتفعت، وتوقع الخبراء أن ترتفع مجددا.",
+            &[("وبحسب", Some("أرقام الوزارة"), None, &[]), ("وتوقع", Some("الخبراء"), None, &[])],
+        ),
 
 #[test]
 fn who_speaks_in_further_places() {

@@ -62,8 +62,10 @@ fn text<'t>(reading: &Reading<'t>, first: usize, end: usize, joined: bool) -> Co
         return whole;
     }
     match whole {
-        Cow::Borrowed(name) => Cow::Borrowed(name.strip_prefix('و').unwrap_or(name)),
-        Cow::Owned(name) => Cow::Owned(name.strip_prefix('و').map_or_else(|| name.clone(), str::to_owned)),
+        Cow::Borrowed(name) => Cow::Borrowed(name.strip_prefix('و').unwrap_or(name).trim_start()),
+        Cow::Owned(name) => {
+            Cow::Owned(name.strip_prefix('و').map_or_else(|| name.clone(), |name| name.trim_start().to_owned()))
+        }
     }
 }
 

@@ -10,6 +10,7 @@ mod names;
 mod office;
 mod people;
 mod person;
+mod relays;
 mod resolution;
 mod surface;
 mod title;

@@ -424,16 +424,8 @@ impl<'a, 't> Resolver<'a, 't> {
         if around.is_none()
             && let Some(relay) = relay
         {
-            let entity = self.find(relay);
-            let known = entity.and_then(|entity| self.entities.get(entity)).map(|entity| entity.name);
-            let words = surface::official(self.reading, relay.words());
-            let fuller = || {
-                let medium = self.fuller_medium(&surface::keys(self.reading, words), words)?;
-                Some(surface::official(self.reading, (medium.first, medium.end)))
-            };
-            let name = fuller().or(known).unwrap_or(words);
-            if entity != speaker || entity.is_none() {
-                chain.push(surface::text(self.reading, name));
+            if !self.is_relayed_by_himself(relay, speaker) {
+                chain.extend(self.relays(relay));
             }
         } else if around.is_none()
             && let Some(name) = self.quoted_by(attributions, number, outermost, speaker)
@@ -502,7 +494,7 @@ impl<'a, 't> Resolver<'a, 't> {
     }
 
     /// The entity that a phrase names, if it is known.
-    fn find(&self, relay: Relay) -> Option<usize> {
+    pub(super) fn find(&self, relay: Relay) -> Option<usize> {
         if let Some(name) = relay.name() {
             return self.known_name(&surface::keys(self.reading, name));
         }

@@ -32,7 +32,8 @@ pub(crate) fn text<'t>(reading: &Reading<'t>, (first, end): Range) -> Cow<'t, st
         }
         let token = reading.word(index).token;
         let word: &str = if index == first { &start } else { reading.typed(index) };
-        let touches = last_end == Some(token.start);
+        // و"النهر": a name in quotation marks touches the و that joins it.
+        let touches = last_end == Some(token.start) || index > first + 1 && is_joined_in_marks(reading, index);
         if !name.is_empty() && !touches && kind != TokenKind::Comma {
             name.push(' ');
         }
@@ -104,6 +105,15 @@ fn is_spaced_oddly(name: &str) -> bool {
         before = byte;
         odd
     })
+}
+
+/// Whether the word opens a quotation that touches a و alone.
+fn is_joined_in_marks(reading: &Reading<'_>, index: usize) -> bool {
+    let mark = index.saturating_sub(1);
+    let and = reading.word(mark.saturating_sub(1)).token;
+    reading.kind(mark) == TokenKind::OpenQuote
+        && reading.str(mark.saturating_sub(1)) == "و"
+        && and.end() == reading.word(mark).token.start
 }
 
 fn is_mark(kind: TokenKind) -> bool {

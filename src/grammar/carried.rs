@@ -2,6 +2,7 @@
 
 use super::cue::Cue;
 use super::noun_phrase::{Head, NounPhrase, Reach};
+use super::wording::{PUBLISHED, TALKS, has};
 use super::{Clause, Content, Context, Relay, Source, subject};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Frame;
@@ -66,7 +67,14 @@ pub(super) fn who_carried(context: &Context<'_, '_>, cue: &Cue, clause: &Clause)
             (index.saturating_sub(BEFORE_CARRIED)..*index).rev().map(|before| reading.at(before)).find(|&at| !aside(at))
         };
         let said = || noun().is_some_and(|noun| noun.is(Classes::OCCASION | Classes::DOCUMENT));
-        at.is(Classes::REPORTS) && at.pronoun().is_some() && said() && at.verbs().iter().any(relays)
+        // في تصريحات نشرتها الصحيفة, but not في مقابلة نشرتها الصحيفة: that was said to the paper.
+        let published = || {
+            at.is(Classes::OTHER_VERB | Classes::REPORTS)
+                && has(PUBLISHED, at.str())
+                && noun().is_some_and(|noun| noun.is(Classes::OCCASION) && !has(TALKS, noun.str()))
+                && reading.at(index + 1).is(Classes::MEDIA | Classes::MEDIA_NAME)
+        };
+        published() || at.is(Classes::REPORTS) && at.pronoun().is_some() && said() && at.verbs().iter().any(relays)
     };
     // قال مصدر، نقلت عنه الوكالة، إن: who was quoted stands behind the preposition.
     let quotes = |index: &usize| {

@@ -136,13 +136,21 @@ pub(crate) struct Relay {
     words: (u32, u32),
     /// The name of a person.
     name: Option<(u32, u32)>,
+    /// Several media joined by و.
+    joint: bool,
 }
 
 impl Relay {
     pub(crate) fn of(phrase: &NounPhrase) -> Self {
         let short = |(first, end): Range| (first as u32, end as u32);
         let name = phrase.name.filter(|_| phrase.head == Head::Person);
-        Self { words: short((phrase.first, phrase.end)), name: name.map(short) }
+        let joint = phrase.joint && phrase.head == Head::Media;
+        Self { words: short((phrase.first, phrase.end)), name: name.map(short), joint }
+    }
+
+    /// Whether it is several media: رويترز و"النهر" (Reuters and "an-Nahr").
+    pub(crate) fn is_joint(self) -> bool {
+        self.joint
     }
 
     /// Its words.

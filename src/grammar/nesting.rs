@@ -1,6 +1,6 @@
 //! Which attribution stands inside another's content, and which a source phrase relays.
 
-use super::{Attribution, Content, Link, Pieces, Relay, Source};
+use super::{Attribution, Content, Head, Link, NounPhrase, Pieces, Relay, Source};
 use crate::claim::Rule;
 use crate::reading::Reading;
 use crate::text::token::TokenKind;
@@ -89,6 +89,27 @@ fn names_source_of(reading: &Reading<'_>, told: &Attribution, phrase: &Attributi
         && (source.end..mark).all(|index| reading.kind(index) == TokenKind::Word)
 }
 
+/// بحسب رويترز، فإن الطريق مغلق، وأبلغت الشرطة السكان بأن …: what is joined to the content of a phrase that opens the sentence goes on
+/// telling what the medium tells.
+fn relay_what_goes_on(found: &mut [Attribution], phrase: usize, source: &NounPhrase) {
+    let Some(clause) = found.get(phrase).map(|attribution| attribution.clause) else { return };
+    // وبحسب أرقام الوزارة، …، وتابعت: figures tell nothing of what is said.
+    let tells = matches!(source.head, Head::Media | Head::Person | Head::Group | Head::Institution);
+    if !tells || clause.start != clause.sentence.0 {
+        return;
+    }
+    for told in found.iter_mut().skip(phrase + 1).take(CHAIN) {
+        if told.clause.sentence != clause.sentence || told.clause.link != Link::Coordinated || told.inside.is_some() {
+            break;
+        }
+        // وبحسب الصحيفة، …، وأضافت الصحيفة: she does not relay herself.
+        let other = matches!(told.clause.source, Source::Named(speaker) if speaker.head != source.head);
+        if other && told.clause.relayed_by.is_none() && told.clause.rule != Rule::Relay {
+            told.clause.relayed_by = Some(Relay::of(source));
+        }
+    }
+}
+
 /// A source phrase for a content that has a cue already relays it: قال فلان إن …، بحسب رويترز.
 pub(super) fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribution], offset: usize) {
     for number in offset..found.len() {
@@ -112,6 +133,8 @@ pub(super) fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribut
             if let Some(phrase) = found.get_mut(number) {
                 phrase.content = Pieces::none();
             }
+        } else {
+            relay_what_goes_on(found, number, &source);
         }
     }
     let mut number = offset;
@@ -159,8 +182,8 @@ pub(super) fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribut
                     // ويتوقع أن يرتفع السعر، بحسب محللين: the phrase tells who expects it.
                     host.clause.source = Source::Named(source);
                 } else if let Source::Named(medium) = host.clause.source
-                    && medium.head == super::Head::Media
-                    && source.head != super::Head::Media
+                    && medium.head == Head::Media
+                    && source.head != Head::Media
                     && super::source_phrase::is_quoting(reading, phrase.clause.cue.0)
                 {
                     // ذكرت القناة أن …، نقلا عن الشرطة: the medium relays.

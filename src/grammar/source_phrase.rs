@@ -150,9 +150,11 @@ fn of_whom(
         };
         reading.at(index).verbs().iter().any(is_relay)
     });
-    let about = reading.at(relay.end);
+    // بحسب ما نقلت الوكالة السبت عن الخبراء: the day may stand between.
+    let when = (relay.end..limit.min(relay.end + QUOTING)).find(|&index| !reading.at(index).is(Classes::TIME));
+    let about = reading.at(when.filter(|_| relays).unwrap_or(relay.end));
     if relays && circumstance_preposition(about) == Some(Preposition::An) && about.pronoun().is_none() {
-        return noun_phrase(Reach::BOUNDED)(reading.words(relay.end + 1, limit))
+        return noun_phrase(Reach::BOUNDED)(reading.words(about.index + 1, limit))
             .ok()
             .map(|(_, speaker)| (speaker, relay));
     }

@@ -580,3 +580,32 @@ pub(super) const INTENTIONS: &[&str] = &[
 
 /// Verbs whose subject a noun of saying behind them is: أثارت تصريحاته الجدل (his statements raised a dispute), ويأتي تحذيره بعد.
 pub(super) const RAISED_BY: &[&str] = &["أثار", "أثارت", "تثير", "يثير", "جاء", "جاءت", "يأتي", "تأتي"];
+
+/// Verbs with their object by which a medium makes known what somebody has said: في تصريحات نشرتها صحيفة.
+pub(super) const PUBLISHED: &[&str] = &[
+    "نشره",
+    "نشرها",
+    "نشرته",
+    "نشرتها",
+    "تنشره",
+    "تنشرها",
+    "بثه",
+    "بثها",
+    "بثته",
+    "بثتها",
+    "أورده",
+    "أوردها",
+    "أوردته",
+    "أوردتها",
+    "أذاعه",
+    "أذاعها",
+    "أذاعته",
+    "أذاعتها",
+    "تداولته",
+    "تداولتها",
+];
+
+/// What is said to the medium that makes it known, or to all who listen, so that the medium passes nothing on: في مقابلة نشرتها صحيفة، في كلمة
+/// بثها التلفزيون.
+pub(super) const TALKS: &[&str] =
+    &["مقابلة", "حوار", "لقاء", "حديث", "برنامج", "مقابلات", "لقاءات", "كلمة", "خطاب", "كلمته", "خطابه"];

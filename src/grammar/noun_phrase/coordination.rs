@@ -103,6 +103,20 @@ impl<'r> Builder<'r> {
     }
 
     /// وزارة الدفاع الأمريكية (البنتاغون)، دوكي (41 عاما)
+    /// "النهر" و"الأيام" ("an-Nahr" and "al-Ayyam"): the name of a second medium in quotation marks, from which و stands apart.
+    pub(super) fn quoted_medium_joined(&mut self) -> bool {
+        if self.last().kind() != TokenKind::CloseQuote {
+            return false;
+        }
+        let before = (self.at, self.end);
+        self.at += 1;
+        self.joint = self.quoted_name();
+        if !self.joint {
+            (self.at, self.end) = before;
+        }
+        self.joint
+    }
+
     pub(super) fn parenthesis(&mut self) -> bool {
         let Some(length) = (1..12).find(|&offset| self.see(offset).kind() == TokenKind::CloseParenthesis) else {
             return false;

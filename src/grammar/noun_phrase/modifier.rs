@@ -157,6 +157,9 @@ impl<'r> Builder<'r> {
                 // يصف الوزير نفسه بأنه (the minister describes himself as)
                 return false;
             }
+        if self.see(1).kind() == TokenKind::OpenQuote && self.head == Some(Head::Media) && at.spells("و") {
+            return self.quoted_medium_joined();
+        }
             // المصادر نفسها (the same sources)
             self.take(1);
             return true;
