@@ -373,6 +373,10 @@ fn kinds() {
         ("وقال الجانب التركي إن الطريق مفتوح.", Kind::Place),
         // A warning of the embassy said …
         ("وقال تحذير للسفارة إن الطريق مغلق.", Kind::Document),
+        // The local broadcasting corporation said …: a body that is a medium.
+        ("وقالت هيئة الإذاعة المحلية إن الجسر مغلق.", Kind::Media),
+        // The leader of one of the tribes said …: of which one is left open.
+        ("وقال زعيم إحدى القبائل إن الطريق مفتوح.", Kind::Group),
         // Some media said …
         ("وذكرت بعض وسائل الإعلام أن المباراة ألغيت.", Kind::Media),
     ];

@@ -15,6 +15,7 @@ pub(crate) fn of(reading: &Reading<'_>, phrase: &NounPhrase) -> Kind {
         // الدول الثلاث (the three states)
         Head::Institution if is_state(reading, phrase) => Kind::Place,
         Head::Institution if is_family(reading, phrase) => Kind::Group,
+        Head::Institution if broadcasts(reading, phrase) => Kind::Media,
         Head::Institution => Kind::Organization,
         Head::Place => Kind::Place,
         Head::Media => Kind::Media,
@@ -47,6 +48,14 @@ fn is_family(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
     ["عائلة", "أسرة", "عشيرة", "قبيلة", "عائلته", "عائلتها", "أسرته", "أسرتها"].contains(&word)
 }
 
+/// هيئة الإذاعة، مؤسسة التلفزيون (the broadcasting corporation): a body that is a medium.
+fn broadcasts(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
+    let second = reading.at(phrase.first.saturating_add(1));
+    phrase.end > phrase.first.saturating_add(1)
+        && second.is_definite()
+        && matches!(second.str(), "الإذاعة" | "الاذاعة" | "التلفزيون" | "البث")
+}
+
 /// متحدث باسم الوزارة (a spokesman of the ministry) names nobody; وزير الطاقة السعودي (the Saudi minister of energy) is one person.
 fn is_unnamed(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
     if matches!(phrase.number, Some(crate::lexicon::verb::Number::Plural | crate::lexicon::verb::Number::Dual)) {
@@ -71,6 +80,10 @@ fn is_unnamed(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
         return true;
     }
     let second = reading.at(phrase.first.saturating_add(1));
+    // زعيم أحد العشائر (the leader of one of the clans): of which one is left open.
+    if matches!(second.str(), "أحد" | "إحدى" | "احد" | "احدى") {
+        return true;
+    }
     // In a construct (وزير الطاقة) the second word is a noun; after an indefinite noun an adjective or a preposition follows.
     phrase.end.saturating_sub(phrase.first) <= 1
         || second.is(crate::lexicon::class::Classes::PREPOSITION)
