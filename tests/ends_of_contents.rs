@@ -50,6 +50,55 @@ fn a_clause_goes_on() {
 }
 
 #[test]
+fn a_clause_keeps_its_purpose_and_reason() {
+    check(&[
+        // The engineer said that the workers had closed the canal, that is to protect the gardens.
+        (
+            "قال المهندس إن العمال أغلقوا القناة، وذلك لحماية البساتين.",
+            &[("قال", "العمال أغلقوا القناة، وذلك لحماية البساتين")],
+        ),
+        ("قال المهندس إن العمال أغلقوا القناة وذلك بسبب الأمطار.", &[("قال", "العمال أغلقوا القناة وذلك بسبب الأمطار")]),
+        // The gardener hopes that the park will grow, that is by buying the field next to it.
+        (
+            "وأكد البستاني أن الحديقة ستكبر، وذلك عبر شراء الحقل المجاور.",
+            &[("وأكد", "الحديقة ستكبر، وذلك عبر شراء الحقل المجاور")],
+        ),
+        // Not where something is published, nor on what occasion it is said.
+        ("وأكد البستاني أن الحديقة ستكبر، وذلك عبر صفحته على فيسبوك.", &[("وأكد", "الحديقة ستكبر")]),
+        ("وأكد البستاني أن الحديقة ستكبر، وذلك في مقابلة مع مجلة محلية.", &[("وأكد", "الحديقة ستكبر")]),
+        // The captain said that the ship would sail to the island, where it will unload the wheat.
+        (
+            "وقال القبطان إن السفينة ستبحر إلى الجزيرة، حيث ستفرغ القمح.",
+            &[("وقال", "السفينة ستبحر إلى الجزيرة، حيث ستفرغ القمح")],
+        ),
+        // … since it is the only one that carries wheat
+        (
+            "وقال القبطان إن السفينة لن تبحر، حيث إنها الوحيدة التي تحمل القمح.",
+            &[("وقال", "السفينة لن تبحر، حيث إنها الوحيدة التي تحمل القمح")],
+        ),
+        // … where it lies at anchor
+        ("وقال القبطان إن السفينة وصلت إلى الجزيرة، حيث ترسو الآن.", &[("وقال", "السفينة وصلت إلى الجزيرة")]),
+        // The librarian said that the library had bought old manuscripts, within a project to restore them.
+        (
+            "وقالت أمينة المكتبة إن المكتبة اشترت مخطوطات قديمة، في إطار مشروع لترميمها.",
+            &[("وقالت", "المكتبة اشترت مخطوطات قديمة، في إطار مشروع لترميمها")],
+        ),
+        // The judge said that the papers had reached the court, in good time, from the archive.
+        (
+            "قال القاضي إن الأوراق وصلت إلى المحكمة، في الوقت المناسب، من الأرشيف.",
+            &[("قال", "الأوراق وصلت إلى المحكمة، في الوقت المناسب، من الأرشيف")],
+        ),
+        // The baker said that he sells in the market, some thousand loaves a day.
+        (
+            "قال الخباز إنه يبيع في السوق، ما يقارب ألف رغيف يوميا.",
+            &[("قال", "إنه يبيع في السوق، ما يقارب ألف رغيف يوميا")],
+        ),
+        // The doctor recommends walking, instead of driving.
+        ("وأوصى الطبيب بالمشي كل صباح، بدلا من ركوب السيارة.", &[("وأوصى", "بالمشي كل صباح، بدلا من ركوب السيارة")]),
+    ]);
+}
+
+#[test]
 fn a_noun_keeps_its_circumstances() {
     check(&[
         // The army announced the death of a soldier, in clashes near the border.

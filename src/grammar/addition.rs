@@ -2,13 +2,13 @@
 
 use super::content::Boundary;
 use super::wording::{
-    AS_REGARDS, CONCESSIONS, CONSEQUENCES, DETAILS, INCLUDING, MANNERS, REASONS, RESULTS, TURNS_IN, TURNS_OF_NOUN_IN,
-    has,
+    AMOUNTS, AS_REGARDS, CONCESSIONS, CONSEQUENCES, DETAILS, INCLUDING, MANNERS, REASONS, RESULTS, TURNS_IN,
+    TURNS_OF_NOUN_IN, has,
 };
 use super::{Range, cue};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape};
-use crate::reading::{Reading, is_his_name, spells};
+use crate::reading::{At, Reading, is_his_name, spells};
 use crate::text::token::TokenKind;
 
 /// Where the author takes the word back, in `first..end`; `stops` are the words there at which he may.
@@ -136,7 +136,11 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
         "فيما" | "وفيما" if has(AS_REGARDS, next.str()) => false,
         // فيما أصيب أربعة (while four were injured): in a reported clause the source goes on, unless another speaks.
         "فيما" => nominal || cue::finite(reading, index + 1).is_some() || cue::finite(reading, index + 2).is_some(),
-        "وذلك" | "حيث" | "دون" | "وفيما" | "وبينما" => true,
+        "وذلك" => nominal || !circumstantiates(reading, index + 1),
+        // حيث إن الطريق مغلق (since the road is closed), حيث ستعقد القمة (where the summit will be held): the source's own reason, and what
+        // is still to come.
+        "حيث" => !(next.is(Classes::COMPLEMENTIZER) || is_to_come(next)),
+        "دون" | "وفيما" | "وبينما" => true,
         // كما أهداه اللاعبون قميصا: what else was done. بينما in a clause may be the source's.
         // من دون أن يحدد موعدا (without setting a date)
         "من" => next.spells("دون"),
@@ -144,9 +148,9 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
         // ولذلك طلب البيت الأبيض خططا: what another says of it.
         "ولذلك" | "لذلك" | "ولذا" | "لذا" => cue::finite(reading, index + 1).is_some(),
         "في" | "وفي" => {
-            has(TURNS_IN, next.str())
+            has(TURNS_IN, next.str()) && !(next.spells("الوقت") && !is_same_time(reading, index + 2))
                 || nominal && has(TURNS_OF_NOUN_IN, next.str())
-                || next.is(Classes::OCCASION) && !next.spells("اجتماع")
+                || next.is(Classes::OCCASION) && !spells!(next, "اجتماع" | "إطار")
         }
         "ردا" | "تعليقا" => next.is(Classes::PREPOSITION),
         "خلال" => next.is(Classes::OCCASION),
@@ -164,6 +168,8 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
         "أي" => next.is(Classes::PREPOSITION | Classes::RELATIVE) || next.spells("ما"),
         // ما أدى إلى، مما دفع: what came of it.
         // ما يعني أن: what it comes to; مما يعني may still be the source's own conclusion.
+        // ما يقارب مئة دولار (some hundred dollars): how much it is.
+        "ما" if has(AMOUNTS, next.str()) => false,
         "مما" => has(RESULTS, next.str()) || nominal && has(CONSEQUENCES, next.str()),
         "ما" => {
             let verb = if next.is(Classes::AUXILIARY) { reading.at(index + 2) } else { next };
@@ -188,6 +194,35 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
         "بحسب" | "حسب" | "حسبما" | "وفق" | "وفقا" => true,
         _ => false,
     }
+}
+
+/// وذلك لمنع الحرائق (that is to prevent fires), وذلك عبر بيع الأسهم, وذلك بسبب الأمطار: for what, by what and why what is told happens, which
+/// the source tells; not on what occasion it is told.
+fn circumstantiates(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    let attached = at.has(Proclitics::BI.with(Proclitics::LI)) && !at.is(Classes::OCCASION | Classes::SOURCE_PHRASE);
+    at.kind() == TokenKind::OpenQuote
+        || has(REASONS, at.str())
+        || at.spells("عبر") && !is_medium(reading.at(index + 1))
+        || attached && !at.is(Classes::DOCUMENT | Classes::TIME)
+}
+
+/// في الوقت الذي، في الوقت نفسه: not في الوقت المناسب (in good time).
+fn is_same_time(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    at.is(Classes::RELATIVE) || spells!(at, "نفسه" | "ذاته" | "عينه")
+}
+
+/// ستعقد: a verb in the future.
+fn is_to_come(at: At<'_>) -> bool {
+    // سيتركز: of a verb that no table knows, the letters.
+    let unknown = at.is_unknown() && (at.begins("سي") || at.begins("ست")) && at.has_letters(5..);
+    at.is(Classes::FUTURE) || at.has(Proclitics::SA) || unknown
+}
+
+/// صفحته، حسابها، موقع "…": where something is published.
+fn is_medium(at: At<'_>) -> bool {
+    at.begins("صفح") || at.begins("حساب") || at.is(Classes::MEDIA | Classes::MEDIA_NAME)
 }
 
 /// مدافعا عن خياره (defending his choice): what the speaker did while he spoke, as a participle in the accusative.
@@ -327,8 +362,7 @@ fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
     // خلال اشتباكات (in clashes), بموجب اتفاق (under an agreement): how what is told happened.
     // بما في ذلك العاصمة (including the capital)
     // عبر صفحته، عبر موقع "…": where it was said.
-    let medium = at.spells("عبر")
-        && (next.begins("صفح") || next.begins("حساب") || next.is(Classes::MEDIA | Classes::MEDIA_NAME));
+    let medium = at.spells("عبر") && is_medium(next);
     let how = has(MANNERS, at.str()) && !medium || at.spells("بما") && has(INCLUDING, next.str());
     // رفض طلبه، فلجأ إلى القضاء (his request was turned down, so he went to court): what came next.
     let then_came = at.has(Proclitics::FA);
@@ -391,7 +425,7 @@ pub(super) fn breaks_at(reading: &Reading<'_>, index: usize) -> Option<Boundary>
     if !at.is_word() {
         return None;
     }
-    if at.spells("وذلك") {
+    if at.spells("وذلك") && !circumstantiates(reading, index + 1) {
         return Some(Boundary::Addition);
     }
     if at.is(Classes::SOURCE_PHRASE) && is_source_phrase(reading, index) {

@@ -10,6 +10,9 @@ pub(super) fn has(list: &[&str], word: &str) -> bool {
 /// Verbs with which the author tells what came of something: ما أدى إلى, مما دفعه.
 pub(super) const RESULTS: &[&str] = &["أدى", "أدت", "دفع", "دفعه", "دفعها", "أسفر", "تسبب", "أثار", "اضطر", "أجبر"];
 
+/// Verbs behind ما that tell how much something is: ما يقارب مئة، ما لا يقل عن مئة.
+pub(super) const AMOUNTS: &[&str] = &["يقارب", "يقرب", "يعادل", "يساوي", "يوازي", "يزيد", "يناهز", "يفوق", "يتجاوز"];
+
 /// Verbs of what comes of something that is named and not told, behind مما: مما يسمح بـ, مما يزيد.
 pub(super) const CONSEQUENCES: &[&str] = &[
     "يسمح",
@@ -60,8 +63,24 @@ pub(super) const CONCESSIONS: &[&str] = &["رغم", "الرغم", "برغم", "�
 pub(super) const REASONS: &[&str] = &["نتيجة", "بسبب", "بهدف", "إضافة", "بالإضافة", "فضلا", "علاوة"];
 
 /// Words with which a noun goes on to tell how what it names happened: خلال اشتباكات، بموجب اتفاق.
-pub(super) const MANNERS: &[&str] =
-    &["خلال", "أثناء", "بموجب", "مقابل", "بخلاف", "باستثناء", "ضمن", "ضد", "عبر", "بشأن", "بصورة", "بشكل", "حول"];
+pub(super) const MANNERS: &[&str] = &[
+    "خلال",
+    "أثناء",
+    "بموجب",
+    "بدلا",
+    "بدل",
+    "عوضا",
+    "مقابل",
+    "بخلاف",
+    "باستثناء",
+    "ضمن",
+    "ضد",
+    "عبر",
+    "بشأن",
+    "بصورة",
+    "بشكل",
+    "حول",
+];
 
 /// What stands behind بما where it tells what else is meant: بما في ذلك، بما يشمل.
 pub(super) const INCLUDING: &[&str] = &["في", "فيها", "فيه", "فيهم", "يشمل", "يتماشى", "يضمن", "يتوافق"];
