@@ -1,11 +1,12 @@
 //! Where the author takes the word back inside a sentence: his additions, concessions and comments, and what came of it.
 
 use super::content::Boundary;
+use super::joined::{coordinates_verb, goes_on_with_verb};
 use super::wording::{
     AMOUNTS, AS_REGARDS, CONCESSIONS, CONSEQUENCES, DETAILS, INCLUDING, MANNERS, REASONS, RESULTS, TURNS_IN,
     TURNS_OF_NOUN_IN, has,
 };
-use super::{Range, cue};
+use super::{Clause, Range, cue};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape};
 use crate::reading::{At, Reading, is_his_name, spells};
@@ -16,8 +17,9 @@ pub(super) fn first_addition(
     reading: &Reading<'_>,
     stops: &[u32],
     (first, end): Range,
-    nominal: bool,
+    noun_of: Option<&Clause>,
 ) -> Option<usize> {
+    let nominal = noun_of.is_some();
     let mut past = first;
     for index in stops.iter().map(|&stop| stop as usize) {
         if index < past {
@@ -74,7 +76,9 @@ pub(super) fn first_addition(
             }
             // يحرض الآباء على القتل.. والسبب: a headline of two.
             TokenKind::Ellipsis if nominal && index > first => return Some(index),
-            TokenKind::Word if nominal && index > first && coordinates_verb(reading, index) => return Some(index),
+            TokenKind::Word if index > first && noun_of.is_some_and(|own| goes_on_with_verb(reading, index, own)) => {
+                return Some(index);
+            }
             TokenKind::Word if nominal && index > first && reading.at(index).spells("بأشد") => return Some(index),
             TokenKind::Word if index > first && is_turn(reading, index, nominal) => return Some(index),
             // طلب عدم ذكر اسمه: the formula of the unnamed ends with the name.
@@ -377,14 +381,6 @@ fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
         || result
         || background
         || coordinates_verb(reading, index)
-}
-
-/// و and a verb in the past: the author goes on with what the subject did.
-fn coordinates_verb(reading: &Reading<'_>, index: usize) -> bool {
-    let at = reading.at(index);
-    // تخزين، وطحن، وطهو: in a list of nouns a comma stands behind each.
-    let listed = reading.kind(index + 1) == TokenKind::Comma;
-    at.has(Proclitics::WA) && super::noun_phrase::is_verb(at) && !at.is_definite() && !listed
 }
 
 /// ، وهو ما: the author's comment, unless the source's own quoted words stand in it.

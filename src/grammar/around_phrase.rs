@@ -64,7 +64,7 @@ pub(super) fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, 
     }
     let last = clause.sentence.1.min(verb + WORDS);
     let stops = stops::within(others.stops, verb, last);
-    let addition = first_addition(reading, stops, (verb, last), false);
+    let addition = first_addition(reading, stops, (verb, last), None);
     let next = others.first_break(reading, verb, addition.unwrap_or(last)).map(|(start, _)| start);
     Pieces::Several(vec![first, (verb, next.or(addition).unwrap_or(last))])
 }

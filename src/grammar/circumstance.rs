@@ -107,6 +107,8 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
                 && (next.index + 2..next.index + 4).any(|index| words.reading.at(index).is(Classes::TIME))
                 && spells!(words.reading.at(next.index + 1), "من" | "عشر" | "والعشرين" | "والثلاثين")
             || spells!(next, "السابق" | "البداية")
+            // في سلسلة تغريدات (in a series of tweets)
+            || next.spells("سلسلة") && words.reading.at(next.index + 1).is(Classes::OCCASION)
             || at.is(Classes::CIRCUMSTANTIAL)
     })
 }
@@ -221,6 +223,16 @@ fn piece(words: Words<'_>) -> Parsed<'_, ()> {
         None if at.has(Proclitics::LI) && at.is(Classes::MEDIA) => behind_name(rest),
         None => rest,
     };
+    // في ختام لقاء مع الوزير (at the end of a meeting with the minister), في سلسلة تغريدات: of what it was the end, or the series.
+    let whole = rest.first.saturating_sub(1);
+    if rest.first > after.first
+        && rest.peek().is_some_and(|at| at.is(Classes::OCCASION) && !at.is(Classes::MEDIA | Classes::INSTITUTION_NAME))
+        && (words.reading.at(whole).is(Classes::OCCASION) || words.reading.at(whole).spells("سلسلة"))
+        && !words.reading.at(whole).is_definite()
+        && words.reading.at(whole).pronoun().is_none()
+    {
+        rest = rest.from(rest.first + 1);
+    }
     let mut count = 0;
     while let Some(at) = rest.peek() {
         let goes_on = at.is(Classes::ADJECTIVE | Classes::NATIONALITY)

@@ -161,6 +161,9 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
         // انتقد الوزير القرار بقوله إن: the saying by which it is done.
         return Some(other.start);
     }
+    if between_dashes(reading, first, before) {
+        return None;
+    }
     let negates = reading.at(before).is(Classes::NEGATOR) && reading.at(before).has(Proclitics::WA);
     let breaks = match other.link {
         // أنه ومعه الخبراء مقتنعون بأن: a predicate.
@@ -189,6 +192,14 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
     // …، عندما أعلن عزمه على، بينما قال الوزير: the conjunction goes with the verb behind it.
     let joins = || has(JOINING, reading.str(before).trim_start_matches('و'));
     Some(if before > first && (negates || joins()) { before } else { other.start })
+}
+
+/// أكد أن القانون - وهو قديم - يشترط: whether the mark before a verb closes a parenthesis in the content, whose predicate the verb is.
+fn between_dashes(reading: &Reading<'_>, first: usize, close: usize) -> bool {
+    let dash = |index: usize| reading.kind(index) == TokenKind::Dash;
+    dash(close)
+        && close > first
+        && (first.max(close.saturating_sub(BRACKETED))..close).filter(|&index| dash(index)).count() == 1
 }
 
 /// قال إن "الجسر آمن"، قبل أن يضيف أن (he said that "the bridge is safe," before adding that): where the source himself goes on.
@@ -316,7 +327,9 @@ pub(super) fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others:
     // إلى كونها ليست الأولى (to her not being the first) is a clause, as with أن.
     let being = spells!(reading.at(first), "كونه" | "كونها" | "كونهم" | "كونهما" | "كونهن");
     let nominal = nominal && !being;
-    if let Some(addition) = first_addition(reading, stops::within(others.stops, first, end), (first, end), nominal) {
+    if let Some(addition) =
+        first_addition(reading, stops::within(others.stops, first, end), (first, end), nominal.then_some(clause))
+    {
         (end, boundary) = (addition, Boundary::Addition);
     }
     // أدان الرئيس العنف خلال زيارة إلى المدينة (condemned violence during a visit to the city): where he said so, if nothing told of a judgement follows.

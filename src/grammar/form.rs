@@ -3,7 +3,7 @@
 use super::{Clause, Content, Range, quotation};
 use crate::claim::{Form, Rule};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::Person;
+use crate::lexicon::verb::{Person, Proclitics};
 use crate::reading::{Reading, spells};
 use crate::text::token::TokenKind;
 
@@ -66,7 +66,10 @@ pub(crate) fn of(reading: &Reading<'_>, clause: &Clause, content: &[Range]) -> F
 fn joins_quotations(reading: &Reading<'_>, index: usize) -> bool {
     let before = index.wrapping_sub(1);
     let comma = usize::from(reading.kind(before) == TokenKind::Comma);
-    quotation::joins(reading.at(index)) && reading.kind(before.wrapping_sub(comma)) == TokenKind::CloseQuote
+    let at = reading.at(index);
+    // أنها "بخير" وأنها "سعيدة"
+    let that = at.is(Classes::COMPLEMENTIZER) && at.has(Proclitics::WA);
+    (that || quotation::joins(at)) && reading.kind(before.wrapping_sub(comma)) == TokenKind::CloseQuote
 }
 
 /// تقنية الفيديو ("في إيه آر"): what a thing is called besides, in parentheses.

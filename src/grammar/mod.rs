@@ -17,6 +17,7 @@ mod form;
 mod gap;
 mod governed;
 mod headline;
+mod joined;
 mod left_over;
 mod named_by_phrase;
 mod nesting;

@@ -33,6 +33,7 @@ pub(super) fn content(
     let himself = |index: usize| has(HIMSELF, reading.str(index)) && !the_same(reading.at(index.saturating_sub(1)));
     let words = if words.peek().is_some_and(|at| himself(at.index)) { words.from(words.first + 1) } else { words };
     let has_object = has_object || words.first > cue.index + 1 && himself(words.first.saturating_sub(1));
+    let words = behind_own_noun(context, cue, words);
     let first = words.peek()?;
     if let Some(found) = supported(context, cue, words) {
         return Some(found);
@@ -117,6 +118,25 @@ pub(super) fn content(
         }
     }
     None
+}
+
+/// تنفي نفيا قاطعا تورطها (flatly denies its involvement): the verb's own noun with its adjective tells how, and nothing of what.
+fn behind_own_noun<'w>(context: &Context<'_, '_>, cue: &Cue, words: Words<'w>) -> Words<'w> {
+    let own = |at: At<'_>| {
+        let noun =
+            |form: &crate::lexicon::verb::VerbForm| form.shape == Shape::VerbalNoun && form.lemma == cue.form.lemma;
+        at.is(Classes::VERBAL_NOUN) && at.ends(["ا"]) && at.pronoun().is_none() && at.verbs().iter().any(noun)
+    };
+    let adjective = |index: usize| {
+        let at = context.reading.at(index);
+        at.is(Classes::ADJECTIVE) && at.ends(["ا"]) && !at.is_definite()
+    };
+    match words.peek() {
+        Some(at) if own(at) && adjective(words.first + 1) => {
+            words.from(words.first + 2 + usize::from(adjective(words.first + 2)))
+        }
+        _ => words,
+    }
 }
 
 /// Whether one of the words is a noun without which the verb reports nothing: هجوم behind تبنى (claimed an attack).

@@ -8,6 +8,7 @@ use super::gap::{
 use super::noun_phrase::{is_particle_of_name, is_verb};
 use super::quotation;
 use super::quoted_content::joined_end;
+use crate::claim::Act;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape};
 use crate::reading::{Reading, spells};
@@ -57,6 +58,9 @@ const GAP: usize = 55;
 
 /// What an institution is called stands in quotation marks that are at most so far apart.
 const NAME: usize = 4;
+
+/// A question stands at most this many words behind the noun of asking.
+const ASKED: usize = 12;
 
 /// The object of a verb in a relative clause opens at most this many words behind it.
 const OBJECT: usize = 3;
@@ -207,12 +211,17 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                         return Some(Opening { opener: Opener::That, gap_end, content });
                     }
                     aside = true;
+                } else if at.is(Classes::INTERROGATIVE) && answers(reading, (from, index)) {
+                    // ردا على سؤال عما إذا كان سيستقيل: what he was asked.
+                    aside = true;
                 } else if at.is(Classes::INTERROGATIVE) && !at.is(Classes::RELATIVE | Classes::CONJUNCTION) {
-                    return Some(Opening {
-                        opener: Opener::Question,
-                        gap_end: saying.unwrap_or(index),
-                        content: index,
-                    });
+                    // إلى متى (until when): the preposition belongs to the question.
+                    let led = index > from
+                        && spells!(at, "متى" | "أين")
+                        && reading.at(index.saturating_sub(1)).is(Classes::PREPOSITION)
+                        && !reading.at(index.saturating_sub(1)).spells("عن");
+                    let content = index.saturating_sub(usize::from(led));
+                    return Some(Opening { opener: Opener::Question, gap_end: saying.unwrap_or(content), content });
                 } else if at
                     .is(Classes::RELATIVE | Classes::OCCASION | Classes::CIRCUMSTANTIAL | Classes::SOURCE_PHRASE)
                 {
@@ -332,6 +341,16 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
         index += 1;
     }
     None
+}
+
+/// قال ردا على سؤال هل, قال لدى سؤاله عما إذا: whether a noun of asking stands in the gap, whose question begins here.
+fn answers(reading: &Reading<'_>, (from, index): (usize, usize)) -> bool {
+    (from..index).rev().take(ASKED).any(|noun| {
+        let asks = |form: &crate::lexicon::verb::VerbForm| {
+            form.shape == Shape::VerbalNoun && reading.lexicon.lemma(form.lemma).act == Act::Ask
+        };
+        reading.at(noun).is(Classes::VERBAL_NOUN) && reading.at(noun).verbs().iter().any(asks)
+    })
 }
 
 /// A preposition before أن is the verb's own (أشار إلى أن) and no part of the gap.

@@ -3,7 +3,7 @@
 //! «شويغو»، تنظيم "الدولة الإسلامية" (the organisation "Islamic State") are names; "لن نقبل بذلك" (we will not accept that) is speech.
 
 use super::noun_phrase::{has_verb_shape, is_noun_shape, is_verb};
-use super::wording::{SHOUTS, TITLED, has};
+use super::wording::{CALLED, SETTLEMENTS, SHOUTS, TITLED, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Person, Proclitics, Shape};
 use crate::reading::{At, Reading, spells};
@@ -164,6 +164,14 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
     let titled =
         before.is(Classes::COMMON_NOUN | Classes::OCCASION) && !before.is_definite() && before.pronoun().is_none();
     let adjectives = words > 1 && reading.at(open + 1).is(Classes::ADJECTIVE) && !reading.at(open + 1).is_definite();
+    // عملية "عاصفة الحزم" (operation "Decisive Storm"), منطقة "حوض اليرموك": two nouns of which the second has the article, behind what they name.
+    let construct = words == 2
+        && (has(SETTLEMENTS, before.str()) || has(CALLED, before.str()))
+        && reading.at(open + 2).is_definite()
+        && !adjectives;
+    if construct {
+        return true;
+    }
     if (plain > 0 || joined && definite == words) && !opens_name && (!titled || adjectives) {
         return false;
     }
@@ -235,6 +243,19 @@ pub(crate) fn is_wording(reading: &Reading<'_>, number: usize) -> bool {
     if words == 1 && first.ends(["وا"]) && first.has_letters(6..) {
         return true;
     }
+    // لضمان "شفافية" القرار (to ensure the "transparency" of the decision): what a noun stands behind, be it in quotation marks, is no name.
+    let behind = reading.at(close + 1);
+    let of_noun = words == 1
+        && !first.is_definite()
+        && (first.is(TELLING) && !first.is(NAMING)
+            || first.is_unknown() && first.begins("است") && is_noun_shape(first.str()))
+        && behind.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::DEMONSTRATIVE)
+        && !behind.is(Classes::ADJECTIVE | Classes::NATIONALITY | Classes::TITLE | Classes::PREPOSITION)
+        && !behind.has(Proclitics::WA.with(Proclitics::BI).with(Proclitics::LI).with(Proclitics::KA))
+        && !before.is(NAMED);
+    if of_noun {
+        return true;
+    }
     // فيلم "الرحيل", حملة "بلا حدود": a noun without the article announces what it is called.
     let announces = !told
         && !acts
@@ -244,7 +265,8 @@ pub(crate) fn is_wording(reading: &Reading<'_>, number: usize) -> bool {
         return false;
     }
     // خطة "بديلة جدا", "دولة عنصرية": a noun and its adjective, both without the article.
-    if words > 1 && !first.is_definite() && second.is(Classes::ADJECTIVE) && !second.is_definite() {
+    let describes = Classes::ADJECTIVE | Classes::NATIONALITY;
+    if words > 1 && !first.is_definite() && second.is(describes) && !second.is_definite() {
         return true;
     }
     // الفريق "ناضل", إن المدينة "تنهض": a verb; "لديهم فرصة": what opens a clause.

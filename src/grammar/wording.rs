@@ -13,6 +13,9 @@ pub(super) const RESULTS: &[&str] = &["أدى", "أدت", "دفع", "دفعه", 
 /// Verbs behind ما that tell how much something is: ما يقارب مئة، ما لا يقل عن مئة.
 pub(super) const AMOUNTS: &[&str] = &["يقارب", "يقرب", "يعادل", "يساوي", "يوازي", "يزيد", "يناهز", "يفوق", "يتجاوز"];
 
+/// Short verbs that begin with ت in the past: ترك, but تصل.
+pub(super) const PASTS_IN_TA: &[&str] = &["ترك", "تبع", "تلا", "تاب"];
+
 /// Verbs of what comes of something that is named and not told, behind مما: مما يسمح بـ, مما يزيد.
 pub(super) const CONSEQUENCES: &[&str] = &[
     "يسمح",
@@ -382,6 +385,24 @@ pub(super) const WEEKDAYS: &[&str] =
 /// Nouns of places behind which their names stand: مدينة داريا.
 pub(super) const SETTLEMENTS: &[&str] =
     &["مدينة", "بلدة", "قرية", "محافظة", "ولاية", "منطقة", "مخيم", "حي", "مديرية", "إقليم", "جزيرة"];
+
+/// Nouns without the article behind which stands what they are called: عملية "نبع السلام".
+pub(super) const CALLED: &[&str] = &[
+    "عملية",
+    "عمليات",
+    "معركة",
+    "مناورات",
+    "مناورة",
+    "مبادرة",
+    "مسيرة",
+    "مسيرات",
+    "احتفالات",
+    "سفينة",
+    "ناقلة",
+    "حوض",
+    "جائزة",
+    "مهرجان",
+];
 
 /// What something is said in: في تغريدة، في بيان.
 pub(super) const SAID_IN: &[&str] = &[

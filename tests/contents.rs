@@ -1,0 +1,117 @@
+//! A content from its first word to its last, and whose words it is: a text and, for each claim, its cue, its form and its content.
+
+use isnad::Extractor;
+
+/// A text, and the cue, the form and the content of each claim.
+type Row<'e> = (&'e str, &'e [(&'e str, &'e str, &'e str)]);
+
+fn check(rows: &[Row<'_>]) {
+    let extractor = Extractor::new();
+    for (text, expected) in rows {
+        let claims = extractor.extract(text);
+        let contents: Vec<String> = claims
+            .iter()
+            .map(|claim| claim.content().iter().map(isnad::Piece::text).collect::<Vec<_>>().join(" | "))
+            .collect();
+        let found: Vec<(&str, &str, &str)> = claims
+            .iter()
+            .zip(&contents)
+            .map(|(claim, content)| (claim.cue().text(), claim.form().name(), content.as_str()))
+            .collect();
+        assert_eq!(found, *expected, "{text}");
+    }
+}
+
+#[test]
+fn a_noun_goes_on_with_what_has_the_letters_of_a_verb() {
+    check(&[
+        // The ministry ordered the closing of the bakery and the withdrawal of all the bread.
+        ("أمرت الوزارة بإغلاق المخبز وسحب كل الأرغفة.", &[("أمرت", "indirect", "بإغلاق المخبز وسحب كل الأرغفة")]),
+        // The minister promised to repair the bridge and leave the old road.
+        ("وعد الوزير بإصلاح الجسر وترك الطريق القديم.", &[("وعد", "indirect", "بإصلاح الجسر وترك الطريق القديم")]),
+        // The port announced a new line for the increase of trade and the transport of passengers.
+        (
+            "أعلن الميناء فتح خط جديد بهدف زيادة التجارة وتنقل الركاب.",
+            &[("أعلن", "indirect", "فتح خط جديد بهدف زيادة التجارة وتنقل الركاب")],
+        ),
+        // The union condemned the merchants who raise prices and hide the flour.
+        (
+            "أدان الاتحاد التجار الذين يرفعون الأسعار ويخفون الطحين.",
+            &[("أدان", "indirect", "التجار الذين يرفعون الأسعار ويخفون الطحين")],
+        ),
+        // The manager announced his resignation and left the city.
+        ("أعلن المدير استقالته وترك المدينة.", &[("أعلن", "indirect", "استقالته")]),
+        ("أعلن المدير استقالته وغادر المدينة.", &[("أعلن", "indirect", "استقالته")]),
+    ]);
+}
+
+#[test]
+fn what_stands_before_a_content_is_passed_over() {
+    check(&[
+        // The company flatly denies its part in the affair.
+        ("وتنفي الشركة نفيا قاطعا دورها في القضية.", &[("وتنفي", "indirect", "دورها في القضية")]),
+        // The mayor accused in a series of tweets the company of polluting the river.
+        (
+            "واتهم العمدة في سلسلة تغريدات صباح الأحد الشركة بتلويث النهر.",
+            &[("واتهم", "indirect", "الشركة بتلويث النهر")],
+        ),
+        // The minister affirmed at the end of a meeting with the director of the museum "the firm support of the artists".
+        (
+            "وأكد الوزير مساء السبت في ختام لقاء مع مدير المتحف سامي حداد \"الدعم الثابت لكل الفنانين في البلاد\".",
+            &[("وأكد", "direct", "الدعم الثابت لكل الفنانين في البلاد")],
+        ),
+    ]);
+}
+
+#[test]
+fn a_question() {
+    check(&[
+        // The minister said, in reply to a question whether he would resign, "I shall never leave this house".
+        (
+            "وقال الوزير ردا على سؤال عما إذا كان سيستقيل \"لن أترك هذا البيت أبدا\".",
+            &[("وقال", "direct", "لن أترك هذا البيت أبدا")],
+        ),
+        // The reader asked whether the library was open.
+        ("وسأل القارئ عما إذا كانت المكتبة مفتوحة.", &[("وسأل", "indirect", "عما إذا كانت المكتبة مفتوحة")]),
+        // The municipality did not make clear until when the road would stay closed, nor where the bus comes from.
+        ("لم توضح البلدية إلى متى سيبقى الطريق مغلقا.", &[("توضح", "indirect", "إلى متى سيبقى الطريق مغلقا")]),
+        ("لم توضح البلدية من أين تأتي الحافلة.", &[("توضح", "indirect", "من أين تأتي الحافلة")]),
+    ]);
+}
+
+#[test]
+fn dashes_around_what_is_told_of_a_subject() {
+    check(&[
+        // The engineer affirms that the bridge – which was built in 1900 – has been closed.
+        (
+            "أكد المهندس أن الجسر - الذي بني عام 1900 - أعلن إغلاقه.",
+            &[("أكد", "indirect", "الجسر - الذي بني عام 1900 - أعلن إغلاقه"), ("أعلن", "indirect", "إغلاقه")],
+        ),
+    ]);
+}
+
+#[test]
+fn names_in_marks_and_words_of_the_source() {
+    check(&[
+        // The patrol said that floods had reached the district of "Hawd al-Nakhil", what a place is called.
+        (
+            "وقالت الدورية إن السيول بلغت منطقة \"حوض النخيل\" مساء.",
+            &[("وقالت", "indirect", "السيول بلغت منطقة \"حوض النخيل\" مساء")],
+        ),
+        ("وقال الجيش إن عملية \"درع الجبل\" انتهت.", &[("وقال", "indirect", "عملية \"درع الجبل\" انتهت")]),
+        // … to ensure the "transparency" of the sale; threats from "foreign agents"
+        (
+            "وقال المدير إنه سيدعو خبراء لضمان \"شفافية\" إجراء البيع.",
+            &[("وقال", "mixed", "إنه سيدعو خبراء لضمان \"شفافية\" إجراء البيع")],
+        ),
+        (
+            "وقالت الكاتبة إنها تلقت رسائل من \"عملاء فرنسيين\" أمس.",
+            &[("وقالت", "mixed", "إنها تلقت رسائل من \"عملاء فرنسيين\" أمس")],
+        ),
+        // The player told him that he "feels no pain" and that he "is ready to play".
+        (
+            "أخبره اللاعب بأنه \"لا يشعر بالألم\" وأنه \"مستعد للعب في النهائي\".",
+            &[("أخبره", "direct", "بأنه \"لا يشعر بالألم\" وأنه \"مستعد للعب في النهائي\"")],
+        ),
+    ]);
+}
