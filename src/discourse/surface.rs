@@ -146,7 +146,10 @@ fn stripped<'t>(reading: &Reading<'t>, index: usize) -> (&'t str, bool) {
     let word = reading.typed(index);
     let proclitics = proclitics(reading, index, word);
     // Most words have nothing to take off.
-    if proclitics.has(ATTACHED) { without(word, proclitics) } else { (word, false) }
+    // وست هام (West Ham): what spells like و is the name's own.
+    let taken_off = proclitics.has(ATTACHED)
+        && !(proclitics.has(Proclitics::WA) && reading.name_at(index).is_some_and(|known| !known.attached));
+    if taken_off { without(word, proclitics) } else { (word, false) }
 }
 
 fn without(word: &str, proclitics: Proclitics) -> (&str, bool) {

@@ -291,6 +291,18 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
     {
         return Ok(clause);
     }
+    // رئيس البلدية يكشف سر "الصفقة": whoever opens the sentence right before the verb says something of what stands behind it.
+    if let Some(object) = phrase
+        && matches!(opening.opener, Opener::Quotation(_))
+        && (lemma.governs(Frame::Noun) || lemma.governs(Frame::JudgedNoun))
+        && matches!(object.head, Head::Thing | Head::Document)
+        && object.end == opening.gap_end
+        && opens_sentence_before(context, cue)
+        && let Some(clause) = nominal::clause(context, cue, limit)
+        && matches!(clause.content, Content::From(first) if first < opening.gap_end)
+    {
+        return Ok(clause);
+    }
     // إن الوزارة أبلغت السفارة بأنها: whoever opens the clause right before the verb informs the one behind it.
     let phrase = phrase.filter(|_| !informs(context, cue));
     let phrase = phrase.or_else(|| disagreeing(context, cue, gap, object_follows || lemma.ambiguous));
@@ -421,6 +433,20 @@ fn informs(context: &Context<'_, '_>, cue: &Cue) -> bool {
         }
         _ => false,
     })
+}
+
+/// Whether a person, people or a body opens the sentence and ends right before the verb.
+fn opens_sentence_before(context: &Context<'_, '_>, cue: &Cue) -> bool {
+    !context.reading.at(cue.index).has(Proclitics::WA.with(Proclitics::FA))
+        && subject::before(context, cue).is_some_and(|subject| match subject.source {
+            Source::Named(phrase) => {
+                !subject.relative
+                    && phrase.first == context.sentence.0
+                    && phrase.end == cue.index
+                    && matches!(phrase.head, Head::Person | Head::Group | Head::Institution | Head::Place | Head::Media)
+            }
+            _ => false,
+        })
 }
 
 /// The end of what stands right before the verb, or before its قد.

@@ -288,7 +288,17 @@ pub(crate) fn subject_between(
                     continue;
                 }
             };
+            // من جهته، رد الوزير على: a word behind the circumstance that opens the sentence may be its verb, as well.
+            let opens = index == start;
             index = rest.first.max(index + 1);
+            let verb = reading.at(index + 1);
+            if opens
+                && reading.kind(index) == TokenKind::Comma
+                && verb.is(Classes::OTHER_VERB | Classes::SUPPORT | Classes::FINITE)
+                && !verb.is_definite()
+            {
+                index += 2;
+            }
             continue;
         }
         if let Ok((rest, phrase)) = noun_phrase(Reach::OPEN)(reading.words(index, end)) {

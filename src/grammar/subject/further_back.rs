@@ -167,7 +167,16 @@ impl Search<'_, '_> {
             || self.begins_bare(start);
         // في قرار آخر، طالب: the object of a preposition is no subject.
         let governed = at.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL) && !self.relative && !at.ends(["حتى"]);
-        begins && !governed
+        // وفي مقابلة مع "النهر"، طالب: nor is a name in quotation marks that one governs.
+        let before = reading.at(start.wrapping_sub(1));
+        let named = at.kind() == TokenKind::OpenQuote
+            && !self.relative
+            && start > self.floor
+            && !self.opens_around(start)
+            && before.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL)
+            // الموقع الإلكتروني لـ"النهر": ل and ب may belong to a subject.
+            && before.str().trim_end_matches('ـ').chars().count() > 1;
+        begins && !governed && !named
     }
 
     /// Whether a phrase begins at this word by what the word is, with nothing that leads it in.
@@ -179,7 +188,8 @@ impl Search<'_, '_> {
             && start + 4 >= self.end
             && !self.is_where_it_is_said(before)
             // مصدر مقرب من التحقيق قال (a source close to the inquiry said)
-            && !(before.spells("من") && reading.at(start.wrapping_sub(2)).is(Classes::GOVERNING))
+            // الكثير من الدراسات أظهرت (many of the studies showed)
+            && !(before.spells("من") && reading.at(start.wrapping_sub(2)).is(Classes::GOVERNING | Classes::QUANTIFIER))
             // مفوض حماية البيانات حذر (the commissioner for the protection of data warned): what completes another noun.
             // إلغاء قرار نص على (to cancel a decision that laid down): without the article it may be told of by itself.
             && !((before.is(Classes::DOCUMENT) || before.is(NOUNS) && at.is_definite())
