@@ -540,6 +540,111 @@ fn names_and_roles() {
             &[(Some("منظمة \"النهر الأبيض\""), Some("منظمة النهر الأبيض"), None)],
         ),
     ];
+    check(rows);
+}
+
+#[test]
+fn where_the_words_of_a_source_end() {
+    check(&[
+        // Those in charge of the fair say …; the defenders of the environment said …
+        (
+            "ويقول القائمون على المعرض إن الزوار كثر.",
+            &[(Some("القائمون على المعرض"), Some("القائمون على المعرض"), None)],
+        ),
+        (
+            "وقال المدافعون عن البيئة إن النهر ملوث.",
+            &[(Some("المدافعون عن البيئة"), Some("المدافعون عن البيئة"), None)],
+        ),
+        // The officials announced the beginning of the work: the verb governs the preposition. The official said in his article …
+        ("وأعلن المسؤولون عن بدء العمل في الجسر.", &[(Some("المسؤولون"), Some("المسؤولون"), None)]),
+        ("وقال المسؤول في مقاله إن الوضع خطير.", &[(Some("المسؤول"), Some("المسؤول"), None)]),
+        // A committee that consists of three judges said …
+        (
+            "وقالت لجنة مكونة من ثلاثة قضاة إن الطعن مرفوض.",
+            &[(Some("لجنة مكونة من ثلاثة قضاة"), Some("لجنة مكونة من ثلاثة قضاة"), None)],
+        ),
+        // Nizar Haddad, one of the inhabitants of the village, told the agency …, without a comma; he called on one of them to be calm.
+        (
+            "وقال نزار حداد أحد سكان القرية لوكالة الأنباء إن الماء شحيح.",
+            &[(Some("نزار حداد أحد سكان القرية"), Some("نزار حداد"), Some("أحد سكان القرية"))],
+        ),
+        ("ودعا نزار حداد أحد سكان القرية إلى الهدوء.", &[(Some("نزار حداد"), Some("نزار حداد"), None)]),
+        // Hala Najm of the national institute of research said …; she demanded of the local council that …
+        (
+            "وقالت هالة نجم من المعهد الوطني للبحوث إن الماء ملوث.",
+            &[(Some("هالة نجم من المعهد الوطني للبحوث"), Some("هالة نجم"), None)],
+        ),
+        ("وطلبت هالة نجم من المجلس المحلي إصلاح الجسر.", &[(Some("هالة نجم"), Some("هالة نجم"), None)]),
+        // The football federation in Trinidad; the ministry said in a tweet.
+        (
+            "وأعلن اتحاد الكرة في ترينداد أن المباراة ألغيت.",
+            &[(Some("اتحاد الكرة في ترينداد"), Some("اتحاد الكرة في ترينداد"), None)],
+        ),
+        ("وقالت الوزارة في تغريدة إن الجسر آمن.", &[(Some("الوزارة"), Some("الوزارة"), None)]),
+        // For his part, the minister of transport Samir Haddad answered the accusations, affirming …
+        (
+            "من جهته، رد وزير النقل سمير حداد على الاتهامات، مؤكدا أن الجسر آمن.",
+            &[(Some("وزير النقل سمير حداد"), Some("سمير حداد"), Some("وزير النقل"))],
+        ),
+        // Dr. Samir Haddad: a form of address that is cut short.
+        ("وقال د. سمير حداد إن الدواء مفيد.", &[(Some("د. سمير حداد"), Some("سمير حداد"), None)]),
+        // The minister of transport Nour ad-Din Badawi: the surname begins with a letter that may be a preposition; in a sharp tone.
+        (
+            "وقال وزير النقل نور الدين بدوي إن الجسر آمن.",
+            &[(Some("وزير النقل نور الدين بدوي"), Some("نور الدين بدوي"), Some("وزير النقل"))],
+        ),
+        ("وقال نور الدين بلهجة حادة إن الجسر آمن.", &[(Some("نور الدين"), Some("نور الدين"), None)]),
+        // Samir Haddad said, to reporters: whom he tells is no part of him.
+        ("وقال سمير حداد، للصحفيين: \"الجسر آمن\".", &[(Some("سمير حداد"), Some("سمير حداد"), None)]),
+        // The minister said that many of the studies showed …
+        (
+            "وقال الوزير إن الكثير من الدراسات أظهرت أن الدواء مفيد.",
+            &[
+                (Some("الوزير"), Some("الوزير"), Some("الوزير")),
+                (Some("الكثير من الدراسات"), Some("الكثير من الدراسات"), None),
+            ],
+        ),
+        // Samir Haddad, consultant of obstetrics and of the surgery of women in the hospital, said …
+        (
+            "وقال سمير حداد، مستشار التوليد وجراحة النساء في المستشفى، إن العملية نجحت.",
+            &[(
+                Some("سمير حداد، مستشار التوليد وجراحة النساء في المستشفى"),
+                Some("سمير حداد"),
+                Some("مستشار التوليد وجراحة النساء في المستشفى"),
+            )],
+        ),
+        // Samir Haddad, the head of the fund's mission to Japan.
+        (
+            "وقال سمير حداد، رئيس بعثة الصندوق إلى اليابان: \"العجز كبير\".",
+            &[(
+                Some("سمير حداد، رئيس بعثة الصندوق إلى اليابان"),
+                Some("سمير حداد"),
+                Some("رئيس بعثة الصندوق إلى اليابان"),
+            )],
+        ),
+        // In an interview with "an-Nahr", the minister of transport Samir Haddad demanded …: the paper demands nothing.
+        (
+            "وفي مقابلة مع \"النهر\"، طالب وزير النقل سمير حداد الشركة بدفع التعويضات.",
+            &[(Some("وزير النقل سمير حداد"), Some("سمير حداد"), Some("وزير النقل"))],
+        ),
+        // The mayor reveals the secret of "the great deal": who opens the sentence reveals it, the secret does not.
+        (
+            "رئيس البلدية يكشف سر \"الصفقة الكبرى\"",
+            &[(Some("رئيس البلدية"), Some("رئيس البلدية"), Some("رئيس البلدية"))],
+        ),
+        // Haddad concluded his interview by saying …
+        ("واختتم حداد مقابلته قائلا: \"الجسر آمن\".", &[(Some("حداد"), Some("حداد"), None)]),
+        // A local officer of high rank let out a cry of warning, affirming …
+        (
+            "أطلقت ضابطة محلية رفيعة المستوى صرخة تحذير، مؤكدة أن الشبكات خطيرة.",
+            &[(Some("ضابطة محلية رفيعة المستوى"), Some("ضابطة محلية رفيعة المستوى"), None)],
+        ),
+        // West Ham announced …: the first letter is no conjunction.
+        ("أعلن وست هام تعيين مدرب جديد.", &[(Some("وست هام"), Some("وست هام"), None)]),
+    ]);
+}
+
+fn check(rows: &[(&str, &[Expected<'_>])]) {
     let extractor = Extractor::new();
     for (text, expected) in rows {
         let claims = extractor.extract(text);

@@ -1,7 +1,7 @@
 //! Appositions: a name behind its office, an office behind its name, with and without commas.
 
 use super::shape::{is_name_word, is_verb};
-use super::{ATTACHED, Builder, FUNCTION, Head, Reach};
+use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, Reach};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
 use crate::reading::{At, spells};
@@ -103,6 +103,24 @@ impl<'r> Builder<'r> {
             && of.is(Classes::GROUP | Classes::TITLE | Classes::COMMON_NOUN)
             && of.details().number == Some(Number::Plural)
             && !of.has(ATTACHED)
+    }
+
+    /// نزار حداد أحد سكان المدينة (Nizar Haddad, one of the inhabitants of the town), without a comma: behind a full name, where nobody is spoken to.
+    pub(super) fn one_of_several_behind_name(&mut self) -> bool {
+        let full = self.name_is_last() && self.name.is_some_and(|(first, end)| end > first + 1);
+        if self.head != Some(Head::Person)
+            || self.role.is_some()
+            || !full
+            || self.reach.person_follows
+            || !self.one_of_several(0)
+        {
+            return false;
+        }
+        self.role = Some((self.at, self.at + 2));
+        self.take(2);
+        self.construct = !self.last().is_definite();
+        self.closed = !self.construct;
+        true
     }
 
     /// Whether a word tells what somebody is: وهي عضو (who is a member), وهو شاهد عيان (who is an eyewitness).
@@ -218,7 +236,14 @@ impl<'r> Builder<'r> {
             // مؤسس "فيسبوك": the name in quotation marks is the company's.
             let quoted =
                 |(first, _): (usize, usize)| self.words.reading.kind(first.saturating_sub(1)) == TokenKind::OpenQuote;
-            phrase.role.is_some() && phrase.name.is_some_and(|name| !quoted(name))
+            // القيادي في حزب نجم خلال: nor is what stands behind a body without the article a name of his own.
+            let of_body = |(first, _): (usize, usize)| {
+                (first.saturating_sub(2).max(self.at)..first).any(|index| {
+                    let at = self.words.reading.at(index);
+                    at.is(Classes::INSTITUTION) && !at.is_definite()
+                })
+            };
+            phrase.role.is_some() && phrase.name.is_some_and(|name| !quoted(name) && !of_body(name))
         })
     }
 
@@ -275,6 +300,15 @@ impl<'r> Builder<'r> {
     /// Whether the comma here is followed by another one soon, or by the end of the words.
     fn comma_closes(&self) -> bool {
         (3..10).any(|offset| self.see(offset).kind() == TokenKind::Comma || self.at + offset == self.words.end)
+    }
+
+    /// سامر حداد، للصحفيين، : whom he tells; سامر حداد، الأمر الذي: what came of it. A word behind a comma that does not say what one person is.
+    fn tells_no_person(&self, at: At<'r>) -> bool {
+        let thing = Classes::COMMON_NOUN | Classes::DOCUMENT | Classes::OCCASION;
+        let person = Classes::GROUP | Classes::TITLE | Classes::HONORIFIC;
+        at.has(ATTACHED)
+            || at.details().number == Some(Number::Plural)
+            || at.is(thing) && !at.is(ADJECTIVAL | person) && self.see(2).is(Classes::RELATIVE)
     }
 
     /// A comma and what explains the phrase: a name after its title, a title after its name.
@@ -422,6 +456,7 @@ impl<'r> Builder<'r> {
             if next.is_word()
                 && next.is_definite()
                 && !next.is(Classes::TIME)
+                && !self.tells_no_person(next)
                 && !self.see(2).spells("العمر")
                 && !spells!(next, "البالغ" | "البالغة")
                 && !self.reach.object_follows

@@ -51,7 +51,8 @@ impl<'r> Builder<'r> {
                 let of_office = self.apposed
                     && self.role_is_open()
                     && at.is(Classes::COMMON_NOUN)
-                    && at.is_definite()
+                    // استشاري التوليد وأمراض النساء: or it has a complement.
+                    && (at.is_definite() || self.see(1).is_definite() && !is_verb(at))
                     && self.last().is_definite()
                     && !self.last().is(Classes::TITLE);
                 // سامي حداد، رئيس لجنة الإعلام والثقافة، : the second thing of which he is in charge.
@@ -102,7 +103,6 @@ impl<'r> Builder<'r> {
         true
     }
 
-    /// وزارة الدفاع الأمريكية (البنتاغون)، دوكي (41 عاما)
     /// "النهر" و"الأيام" ("an-Nahr" and "al-Ayyam"): the name of a second medium in quotation marks, from which و stands apart.
     pub(super) fn quoted_medium_joined(&mut self) -> bool {
         if self.last().kind() != TokenKind::CloseQuote {
@@ -117,6 +117,7 @@ impl<'r> Builder<'r> {
         self.joint
     }
 
+    /// وزارة الدفاع الأمريكية (البنتاغون)، دوكي (41 عاما)
     pub(super) fn parenthesis(&mut self) -> bool {
         let Some(length) = (1..12).find(|&offset| self.see(offset).kind() == TokenKind::CloseParenthesis) else {
             return false;

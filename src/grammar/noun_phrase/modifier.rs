@@ -80,6 +80,11 @@ impl<'r> Builder<'r> {
             }
             TokenKind::OpenParenthesis => self.parenthesis(),
             TokenKind::Comma => self.apposition(),
+            // د. سامر حداد (Dr. Samer Haddad): the stop of a short form of address.
+            TokenKind::Hyphen | TokenKind::Period if self.is_stop_of_address() => {
+                self.at += 1;
+                self.name_run()
+            }
             TokenKind::Hyphen | TokenKind::Slash if self.see(1).is_word() => {
                 self.take(2);
                 if let Some((first, end)) = self.name
@@ -149,6 +154,9 @@ impl<'r> Builder<'r> {
         if at.is(Classes::CALLING) {
             return self.called();
         }
+        if self.see(1).kind() == TokenKind::OpenQuote && self.head == Some(Head::Media) && at.spells("و") {
+            return self.quoted_medium_joined();
+        }
         if ends_any(at) {
             return false;
         }
@@ -157,9 +165,6 @@ impl<'r> Builder<'r> {
                 // يصف الوزير نفسه بأنه (the minister describes himself as)
                 return false;
             }
-        if self.see(1).kind() == TokenKind::OpenQuote && self.head == Some(Head::Media) && at.spells("و") {
-            return self.quoted_medium_joined();
-        }
             // المصادر نفسها (the same sources)
             self.take(1);
             return true;
@@ -194,6 +199,20 @@ impl<'r> Builder<'r> {
             // جددت الهيئة مطالبتها السلطات (the authority renewed its demand to the authorities): what it said.
             return false;
         }
+        if at.pronoun().is_some()
+            && self.name_is_last()
+            && at.is(Classes::OCCASION | Classes::DOCUMENT)
+            && !at.is(Classes::TITLE | Classes::GROUP)
+        {
+            // اختتم حداد مقابلته قائلا (Haddad concluded his interview by saying)
+            return false;
+        }
+        if at.spells("المستوى") && last.ends(["رفيع", "رفيعة", "رفيعو", "رفيعي"]) {
+            // ضابطة رفيعة المستوى (a high-ranking officer)
+            self.take(1);
+            self.extend_role();
+            return true;
+        }
         if at.is(Classes::CIRCUMSTANTIAL)
             && at.spells("وسط")
             && (last.str().trim_start_matches("ال") == "لاعب" || last.spells("خط"))
@@ -219,6 +238,9 @@ impl<'r> Builder<'r> {
         {
             // المتحدث باسمه، سامي حداد، (his spokesman, Sami Haddad,): whose he is the sentence tells.
             self.take(1);
+            return true;
+        }
+        if at.is(Classes::QUANTIFIER) && self.one_of_several_behind_name() {
             return true;
         }
         if at.is(Classes::PRONOUN) && self.office_behind_pronoun() {

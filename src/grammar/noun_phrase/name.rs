@@ -56,7 +56,7 @@ impl<'r> Builder<'r> {
                 let surname = || words == 1 && (self.is_surname(at) || self.is_first_of_surname());
                 at.is_unknown() && at.is_definite() && at.ends(["ة"]) && !surname()
             };
-            let in_lam = words == 1 && self.is_surname_in_lam(at);
+            let in_lam = words == 1 && self.is_surname_in_lam(at) || words > 1 && self.is_surname_in_ba(at);
             // نجاتي سنتورك قال: between a given name and a verb stands no other verb.
             let verb = || {
                 let next = self.see(1);
@@ -80,7 +80,7 @@ impl<'r> Builder<'r> {
             let surname = || {
                 let office = self.see(1).kind() == TokenKind::Comma && self.see(2).is(Classes::TITLE);
                 words == 1 && (self.role.is_some() || office) && self.last().is(Classes::GIVEN_NAME)
-                    || words > 1 && self.is_surname_of_origin(at)
+                    || words > 1 && (self.is_surname_of_origin(at) || self.is_surname_in_ba(at))
             };
             if inside && self.reach.object_follows && !at.is(PERSON_NAME) && has_noun_shape(at) && !surname()
                 || inside && self.is_attached_name()
@@ -134,7 +134,7 @@ impl<'r> Builder<'r> {
                 // زين الدين، عبد الله، سيف الإسلام: names of two words.
                 || inside && spells!(at, "الدين" | "الله" | "الرحمن" | "الإسلام")
                 // صلاح الدين المصري
-                || words > 1 && self.is_surname_of_origin(at)
+                || words > 1 && (self.is_surname_of_origin(at) || self.is_surname_in_ba(at))
                 // الملك عبد الله الثاني: which of that name a king or a pope is.
                 || inside && is_ordinal(at) && self.reigns()
                 || words == 1 && self.is_surname(at)
@@ -158,6 +158,16 @@ impl<'r> Builder<'r> {
         self.closed = true;
         self.construct = false;
         true
+    }
+
+    /// Whether the mark here is the stop of a form of address that is cut short: د.
+    pub(super) fn is_stop_of_address(&self) -> bool {
+        let address = self.words.reading.at(self.words.first);
+        self.at == self.words.first + 1
+            && address.is(Classes::HONORIFIC)
+            && address.has_letters(..3)
+            && self.see(0).str() == "."
+            && self.name_begins(1)
     }
 
     /// سامي رضا ولايتي: what spells like a dual that wants a complement (ولايتي, "the two states of"), and has none, is a name.

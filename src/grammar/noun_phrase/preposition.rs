@@ -2,7 +2,7 @@
 //! باريس (the minister said in Paris).
 
 use super::super::circumstance;
-use super::shape::{attached_noun, is_verb};
+use super::shape::{attached_noun, has_noun_shape, has_verb_shape, is_end, is_name_word, is_verb};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Preposition, Proclitics};
@@ -29,6 +29,9 @@ impl<'r> Builder<'r> {
         }
         if self.comes_from_body(at) {
             // هالة نجم من معهد الأبحاث (Hala Najm of the institute of research)
+            if self.see(1).is_definite() {
+                return self.whole_body();
+            }
             self.take(2);
             self.construct = true;
             self.closed = false;
@@ -104,7 +107,7 @@ impl<'r> Builder<'r> {
         };
         let told = told && !of_people() && !of_office() && !of_thing();
         let opens = opens && (preposition != Some(Preposition::Li) || told);
-        let governs = supervises || reports || self.adjective_governs() && !told;
+        let governs = supervises || reports || self.adjective_governs() && !told || self.head_governs(preposition, on);
         if !self.reach.object_follows
             && before.is_definite()
             && self.see(1).spells("أجل")
@@ -155,6 +158,7 @@ impl<'r> Builder<'r> {
             Some(Head::Institution | Head::Media) if is("مع") => false,
             Some(Head::Person) if is("مع") && !self.apposed => false,
             Some(Head::Institution | Head::Group) if !attached && self.in_settlement(preposition, object) => true,
+            Some(Head::Institution | Head::Media) if !attached && self.words_of_town(preposition, object) > 0 => true,
             Some(Head::Person) => {
                 // Behind a name the preposition tells a circumstance, behind an office it belongs to the office:
                 // سفير روسيا إلى الاتحاد الأوروبي, عضو البرلمان عن المدينة, المشرف على الصفحة.
@@ -204,7 +208,8 @@ impl<'r> Builder<'r> {
         }
         let several = several && !whole.is(Classes::PREPOSITION);
         let name = self.words.reading.name_at(if attached { self.at } else { self.at + 1 });
-        let known = name.map_or(1, |known| known.words as usize);
+        let town = if attached { 0 } else { self.words_of_town(preposition, object) };
+        let known = name.map_or(town.max(1), |known| known.words as usize);
         if attached {
             self.take(known);
         } else if object.kind() == TokenKind::OpenQuote {
@@ -246,7 +251,8 @@ impl<'r> Builder<'r> {
         let is_body = |body: At<'_>| {
             body.is(Classes::INSTITUTION)
                 && !body.is(Classes::MEDIA | Classes::COMMON_NOUN | Classes::OCCASION)
-                && !body.is_definite()
+                // آدم حداد من المجلس الأوروبي: with the article the body has an adjective.
+                && (!body.is_definite() || self.see(2).is(ADJECTIVAL) && self.see(2).is_definite())
                 && body.pronoun().is_none()
         };
         at.is(Classes::PREPOSITION)
@@ -258,6 +264,18 @@ impl<'r> Builder<'r> {
             && !self.reach.governed.contains(&Some(Preposition::Min))
             && is_body(self.see(1))
             && self.see(2).is_word()
+    }
+
+    /// من المجلس الأوروبي للطفولة (of the European council of childhood): all words of the body behind من.
+    fn whole_body(&mut self) -> bool {
+        let words = self.words.from(self.at + 1);
+        let Some(body) = Builder::new(words, self.reach).build().filter(|body| body.head == Head::Institution) else {
+            return false;
+        };
+        self.take(body.end.saturating_sub(self.at));
+        self.construct = false;
+        self.closed = true;
+        true
     }
 
     /// Whether somebody's office is told, and before the name if that is told, too.
@@ -273,6 +291,22 @@ impl<'r> Builder<'r> {
             && !object.is(Classes::OCCASION | Classes::DOCUMENT | Classes::TIME)
             && !object.is_definite()
             && (name.is_unknown() && !name.is_definite() && !name.has(ATTACHED) || name.is(Classes::PLACE))
+    }
+
+    /// السفارة في بيونس آيرس (the embassy in Buenos Aires): how many unknown words behind في are the name of a town with which the phrase ends.
+    fn words_of_town(&self, preposition: Option<Preposition>, object: At<'r>) -> usize {
+        let name = |at: At<'r>| {
+            at.is_unknown() && !at.is_definite() && is_name_word(at) && !has_noun_shape(at) && !has_verb_shape(at)
+        };
+        if preposition != Some(Preposition::Fi) || !name(object) || object.is(Classes::POSSESSED) {
+            return 0;
+        }
+        let words = 1 + usize::from(name(self.see(2)));
+        let next = self.see(words + 1);
+        let ends = is_end(next) && next.kind() != TokenKind::OpenParenthesis
+            || next.is(Classes::COMPLEMENTIZER)
+            || circumstance::governed(next, self.reach.governed);
+        if ends { words } else { 0 }
     }
 
     /// المرجع الأعلى للطائفة … إلى: of two prepositions that the verb governs, the ل behind an office belongs to the office
@@ -326,11 +360,24 @@ impl<'r> Builder<'r> {
         before.is_some_and(|before| self.words.reading.at(before).is(Classes::GOVERNING))
     }
 
+    /// المدافعون عن حقوق الإنسان، القائمون على المعرض: people in the plural who are called by what they do for something, unless the verb
+    /// governs the preposition and the content does not follow at once.
+    fn head_governs(&self, preposition: Option<Preposition>, on: bool) -> bool {
+        let head = self.words.reading.at(self.words.first);
+        let found = if on { Some(Preposition::Ala) } else { preposition };
+        self.at == self.words.first + 1
+            && matches!(self.head, Some(Head::Group | Head::Person))
+            && self.number == Some(Number::Plural)
+            && head.is(Classes::GOVERNING)
+            && (found.is_none_or(|found| !self.reach.governed.contains(&Some(found)))
+                || self.see(1).is_definite() && self.see(2).is(Classes::COMPLEMENTIZER))
+    }
+
     /// سفير روسيا إلى، مبعوث الأمم المتحدة إلى (the envoy of the United Nations to)
     fn is_sent(&self) -> bool {
         (self.words.first..self.at).any(|index| {
             let at = self.words.reading.at(index);
-            ["سفير", "مبعوث", "مندوب", "ممثل", "موفد"].iter().any(|sent| at.contains(sent))
+            ["سفير", "مبعوث", "مندوب", "ممثل", "موفد", "بعثة"].iter().any(|sent| at.contains(sent))
         })
     }
 }

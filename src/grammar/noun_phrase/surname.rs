@@ -24,7 +24,10 @@ impl<'r> Builder<'r> {
             || next.kind() == TokenKind::Comma && self.see(2).is(Classes::TITLE);
         let given = last.is(Classes::GIVEN_NAME);
         let country = at.is(Classes::PLACE) && !at.has(ATTACHED) && (given || last.is_unknown() && !last.is_definite());
-        let with_ba = at.has(Proclitics::BI) && at.is(Classes::GIVEN_NAME) && !at.is(NOMINAL) && given;
+        // جورجيت بويل المحللة: so where no table knows the name before it, if his office follows.
+        let office = next.is(Classes::TITLE) && next.is_definite();
+        let named = given || office && last.is_unknown() && !last.is_definite();
+        let with_ba = at.has(Proclitics::BI) && at.is(Classes::GIVEN_NAME) && !at.is(NOMINAL) && named;
         alone
             && follows
             && (country || with_ba)
@@ -115,6 +118,18 @@ impl<'r> Builder<'r> {
         reading.pair_recurs(at.index, at.index.saturating_sub(NEAR)..(at.index + NEAR).min(reading.len()))
     }
 
+    /// نور الدين بدوي، بدر الدين بوقرة: behind الدين a word in ب that ends the phrase, or stands before his office, is a surname where it is an
+    /// adjective of origin or no table knows it.
+    pub(super) fn is_surname_in_ba(&self, at: At<'r>) -> bool {
+        let next = self.see(1);
+        self.last().spells("الدين")
+            && at.begins("ب")
+            && !at.is_definite()
+            && (is_end(next) || next.is(Classes::TITLE | Classes::COMPLEMENTIZER))
+            && (at.is_unknown() || at.has(Proclitics::BI) && at.ends(["ي"]) && at.pronoun().is_none())
+            && !at.is(Classes::CIRCUMSTANTIAL | Classes::ADVERB | Classes::OCCASION)
+    }
+
     /// كمال لهيبة: behind a given name alone a word in ل that ends the phrase is a surname.
     pub(super) fn is_surname_in_lam(&self, at: At<'r>) -> bool {
         let next = self.see(1);
@@ -154,7 +169,7 @@ impl<'r> Builder<'r> {
             && !at.is(Classes::POSSESSED)
             && at.pronoun().is_none()
             && !is_verb(at)
-            && !(at.is(other) || at.has(Proclitics::WA) || at.has(ATTACHED) && at.is_definite())
+            && !(at.is(other) || at.has(Proclitics::WA) || at.has(ATTACHED) && (at.is_definite() || at.is(Classes::OCCASION)))
             && !super::super::cue::is_accusative_participle(at)
     }
 
