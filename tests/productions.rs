@@ -2605,3 +2605,80 @@ fn whom_somebody_accuses_or_asks() {
         ],
     );
 }
+
+#[test]
+fn nouns_as_reasons_predicates_and_objects() {
+    check(
+        "verbal nouns behind ل and as predicates, and those of verbs with another sense",
+        &[
+            // The delay goes back to one cause, which is Russia's refusal to publish the list.
+            (
+                "يعود التأخير إلى سبب واحد هو رفض روسيا نشر القائمة.",
+                &[("رفض", "reject", Some("روسيا"), "نشر القائمة", "indirect")],
+            ),
+            // The visit came in the light of the ministry's announcement that the port is ready.
+            (
+                "تمت الزيارة في ضوء إعلان الوزارة أن الميناء جاهز.",
+                &[("إعلان", "state", Some("الوزارة"), "الميناء جاهز", "indirect")],
+            ),
+            // This belies the company's claim that the ship had not left.
+            (
+                "الأمر الذي ينفي ادعاء الشركة بأن السفينة لم تغادر.",
+                &[("ادعاء", "state", Some("الشركة"), "السفينة لم تغادر", "indirect")],
+            ),
+            // Which drove the municipality to call on the families to boil the water; prices made the inhabitants accuse the government of neglect.
+            (
+                "ما دفع بالبلدية لدعوة الأهالي إلى غلي الماء.",
+                &[("لدعوة", "request", Some("البلدية"), "غلي الماء", "indirect")],
+            ),
+            (
+                "حمل الغلاء السكان على اتهام الحكومة بالتقصير.",
+                &[("اتهام", "accuse", Some("السكان"), "الحكومة بالتقصير", "indirect")],
+            ),
+            // People put the blame on Rami Haddad for his refusal to sell the land: he refused.
+            (
+                "ألقى الناس اللوم على رامي حداد لرفضه بيع الأرض.",
+                &[("لرفضه", "reject", Some("رامي حداد"), "بيع الأرض", "indirect")],
+            ),
+            // The fans left since some of them believed that the match was over; the trip was put off since the pilots feared the storm.
+            (
+                "غادر المشجعون الملعب لاعتقاد بعضهم أن المباراة انتهت.",
+                &[("لاعتقاد", "opine", Some("بعضهم"), "المباراة انتهت", "indirect")],
+            ),
+            (
+                "أجلت الشركة الرحلة لتخوف الطيارين من العاصفة.",
+                &[("لتخوف", "express", Some("الطيارين"), "العاصفة", "indirect")],
+            ),
+            // The school answered the union's request for a later beginning.
+            (
+                "استجابت المدرسة لطلب النقابة بتأخير الدوام.",
+                &[("لطلب", "request", Some("النقابة"), "بتأخير الدوام", "indirect")],
+            ),
+            // The papers' talk of the manager's leaving grew: of a doubtful verb where أن follows at once.
+            ("كثر حديث الصحف عن أن المدير سيرحل.", &[("حديث", "state", Some("الصحف"), "المدير سيرحل", "indirect")]),
+            // The minister came in order to affirm the support of the project; to congratulate him on the victory: purposes.
+            ("حضر الوزير لتأكيد دعم المشروع.", &[]),
+            ("حضر الوزير لتهنئته بالفوز.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn what_stands_in_a_report() {
+    check(
+        "ورد (it stands) and ورد (and he replied)",
+        &[
+            // The yearly report said that the water was polluted; and it said: …
+            (
+                "ورد في التقرير السنوي أن المياه ملوثة.",
+                &[("ورد", "state", Some("التقرير السنوي"), "المياه ملوثة", "indirect")],
+            ),
+            (
+                "وورد في التقرير السنوي: \"المياه ملوثة\".",
+                &[("وورد", "state", Some("التقرير السنوي"), "المياه ملوثة", "direct")],
+            ),
+            // And the minister replied in a statement that the bridge was safe.
+            ("ورد الوزير في بيان بأن الجسر آمن.", &[("ورد", "state", Some("الوزير"), "الجسر آمن", "indirect")]),
+        ],
+    );
+}

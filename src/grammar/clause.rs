@@ -16,12 +16,12 @@ use super::subject::{self, Subject};
 use super::trial::Refusal;
 use super::wording::{ATTENTION, SHOWN_BY_TEXTS, WAVED, has};
 use super::{
-    Clause, Content, Context, Link, Source, document, nominal, object, participle, quotation, quotation_first,
-    reference, relay, unsaid,
+    Clause, Content, Context, Link, Source, circumstance, document, nominal, object, participle, quotation,
+    quotation_first, reference, relay, unsaid,
 };
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Lemma, Number, Person, Proclitics, Shape};
+use crate::lexicon::verb::{Frame, Lemma, Number, Person, Preposition, Proclitics, Shape};
 use crate::reading::spells;
 use crate::text::token::TokenKind;
 
@@ -90,7 +90,18 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         return Ok(clause);
     }
     if lemma.governs(Frame::Found) {
-        return document::clause(context, &cue, limit).ok_or(Refusal::NoContent);
+        if !lemma.governs(Frame::Quote) {
+            return document::clause(context, &cue, limit).ok_or(Refusal::NoContent);
+        }
+        // ورد في التقرير أن (the report said that) is spelled like و and رد (and he replied): behind it stands the document at once.
+        // وفقا لما ورد في التقرير (according to what the report has)
+        if at.has(Proclitics::WA)
+            && !reading.at(index.wrapping_sub(1)).is(Classes::RELATIVE)
+            && circumstance::preposition(reading.at(index + 1)) == Some(Preposition::Fi)
+            && let Some(clause) = document::clause(context, &cue, limit)
+        {
+            return Ok(clause);
+        }
     }
     if quoted.is_none()
         && reference::may_go_back(context, &cue)

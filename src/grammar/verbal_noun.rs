@@ -5,12 +5,14 @@ use super::noun_phrase::{Head, NounPhrase, Reach, after_clitic, noun_phrase};
 use super::opener::{self, Opener};
 use super::subject::{self, Subject};
 use super::trial::Refusal;
-use super::wording::{IN_CASE, INHABITANTS, IS_DONE, LEADING_TO, PURPOSES, RAISED_BY, has};
+use super::wording::{
+    FOR_FEAR, IN_CASE, IN_LIGHT_OF, INHABITANTS, IS_DONE, LEADING_TO, PURPOSES, RAISED_BY, RESPONSES, has,
+};
 use super::{Clause, Content, Context, Link, Source, authors_voice, clause, object, participle, passed_over, unsaid};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Gender, Number, Proclitics};
-use crate::reading::spells;
+use crate::lexicon::verb::{Frame, Gender, Lemma, Number, Proclitics, Shape, VerbForm};
+use crate::reading::{Reading, spells};
 use crate::text::token::TokenKind;
 
 /// The clause of a verbal noun at `index`: only with a source and a content of its own.
@@ -22,7 +24,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     if clause::speech_around(context, index).is_some() {
         return Err(Refusal::InsideQuotation);
     }
-    if lemma.ambiguous {
+    // إقراره بالخطأ (his admission of the mistake); حديث الوزير عن أن (the minister's talk of …): of a doubtful verb only what opens a content at once.
+    let admits = lemma.act == Act::Admit && at.pronoun().is_some() && reading.at(index + 1).has(Proclitics::BI);
+    let only_that = lemma.ambiguous && !admits;
+    if only_that && !(lemma.governs(Frame::That) && that_is_near(reading, index)) {
         return Err(Refusal::Ambiguous);
     }
     if second_of_one_saying(context, index) {
@@ -32,7 +37,8 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         return Err(Refusal::OneSaying);
     }
     let opens = |next: crate::reading::At<'_>| next.is(Classes::COMPLEMENTIZER | Classes::PREPOSITION);
-    if at.has(Proclitics::LI)
+    let hastens = who_hastens(context, index);
+    if at.has(Proclitics::LI) && hastens.is_none() && !is_reason(reading, index, lemma)
         || spells!(at, "بالتأكيد" | "وبالتأكيد")
             && (!opens(reading.at(index + 1)) || reading.at(index + 1).has(Proclitics::FA))
     {
@@ -90,7 +96,9 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     let before = reading.at(index.wrapping_sub(1));
     let answered =
         || context.clauses.last().is_some_and(|clause| clause.content == Content::From(index) && answers(clause.act));
+    let rare = is_predicate_or_object(reading, index);
     let in_place = answered()
+        || rare
         || at.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::WA))
         || before.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL | Classes::TIME)
         || !before.is_word()
@@ -102,10 +110,12 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     if !in_place {
         return Err(Refusal::OutOfPlace);
     }
-    let (source, after) = if let Some(phrase) = who_hastens(context, index) {
+    let (source, after) = if let Some(phrase) = hastens {
         (Source::Named(phrase), index + 1)
     } else if let Some(pronoun) = at.pronoun() {
-        (possessor(context, &cue, (pronoun.gender, pronoun.number)), index + 1)
+        let source = judged_for(context, index, (pronoun.gender, pronoun.number))
+            .map_or_else(|| possessor(context, &cue, (pronoun.gender, pronoun.number)), Source::Named);
+        (source, index + 1)
     } else {
         if at.is_definite() && !at.has(Proclitics::BI) {
             return Err(Refusal::Definite);
@@ -162,6 +172,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     if lemma.act == Act::Accuse
         && matches!(source, Source::Named(_))
         && !from_whom
+        && hastens.is_none()
         && !reading.at(after).has(Proclitics::LI)
     {
         return Err(Refusal::NoSource);
@@ -185,6 +196,8 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         // وجاء انتقاد الوزارة بعد أن أغلق الجسر (the ministry's criticism came after the bridge had been closed): when it was.
         .filter(|opening| !spells!(reading.at(opening.gap_end.saturating_sub(1)), "بعد" | "قبل" | "منذ" | "دون"))
         .filter(|opening| !spells!(reading.at(opening.gap_end), "بعد" | "قبل" | "منذ" | "دون"))
+        // رفض الوزارة نشر التقرير خشية أن (the ministry's refusal to publish the report for fear that): why.
+        .filter(|opening| !has(FOR_FEAR, reading.str(opening.gap_end.saturating_sub(1))))
         // تصريحات الوزير خلال زيارته "دار الكتب": statements are quoted right behind whose they are.
         .filter(|opening| {
             let quoted = matches!(opening.opener, Opener::Quotation(_)) && at.contains("تصريحات");
@@ -196,6 +209,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         .filter(|opening| (after..opening.content).all(|index| cue::participle(reading, index).is_none()))
         // تصريحات المسؤول الذي قال: "…": the quotation is the verb's.
         .filter(|opening| (after..opening.gap_end).all(|index| cue::finite(reading, index).is_none()));
+    let at_once = |opening: &opener::Opening| opening.opener == Opener::That && opening.gap_end <= after + 1;
+    if only_that && !opening.as_ref().is_some_and(at_once) {
+        return Err(Refusal::Ambiguous);
+    }
     let subject = Subject { subordinate: true, ..Subject::at(index, source) };
     let mut built = match opening {
         Some(opening) => {
@@ -208,7 +225,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         }
         None => {
             // تصريحات الوزير بمناسبة العيد (the minister's statements on the occasion of the feast): a topic or an occasion.
-            let content = object(context, &cue, after, limit).ok_or(Refusal::NoContent)?;
+            let found = object(context, &cue, after, limit).ok_or(Refusal::NoContent)?;
+            // دفعت الوزارة إلى اتهام الشركة بالإهمال: whom somebody who is named before the noun accuses belongs to the content.
+            let judges = lemma.frames.iter().any(|frame| matches!(frame, Frame::JudgedThen(_)));
+            let content = if hastens.is_some() && judges { after } else { found };
             let that = reading.at(content).is(Classes::COMPLEMENTIZER)
                 || reading.at(content.saturating_sub(1)).is(Classes::COMPLEMENTIZER);
             if lemma.text == "صرح" && at.contains("تصريحات") && !that {
@@ -252,8 +272,41 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     Ok(built)
 }
 
+/// Behind a doubtful noun and whose saying it is, أن stands at most this many words away.
+const THAT: usize = 10;
+
+/// حديث الوزير عن أن: whether أن follows near enough.
+fn that_is_near(reading: &Reading<'_>, index: usize) -> bool {
+    (index + 1..index + THAT).any(|index| reading.at(index).is(Classes::COMPLEMENTIZER))
+}
+
+/// انتقد الوزير لقوله إن (criticised the minister for saying that), لاعتقاد البعض أن (since some believe that): behind ل a noun tells the reason and
+/// no purpose where its pronoun can only be whose saying it is, or where it is of the mind.
+fn is_reason(reading: &Reading<'_>, index: usize, lemma: &Lemma) -> bool {
+    let at = reading.at(index);
+    let of_mind = matches!(lemma.act, Act::Opine | Act::Express | Act::Promise);
+    let own = at.pronoun().is_some() && !lemma.is_addressed() && !matches!(lemma.act, Act::Accuse | Act::Welcome);
+    // استجابة لطلب الوزارة بـ (in response to the ministry's request for)
+    let answered =
+        || lemma.act == Act::Request && has(RESPONSES, reading.str(index.wrapping_sub(1)).trim_start_matches('و'));
+    own || of_mind && lemma.text != "وصف" || answered()
+}
+
+/// السبب هو رفض الوزارة نشر (the reason is the ministry's refusal to publish), في ضوء إعلان الوزارة أن (in the light of …), ينفي ادعاء الشركة بأن (belies
+/// the company's claim that): the noun is a predicate, or the object of a noun or a verb that leads it in.
+fn is_predicate_or_object(reading: &Reading<'_>, index: usize) -> bool {
+    let before = reading.at(index.wrapping_sub(1));
+    let copula = before.is(Classes::PRONOUN) && spells!(before, "هو" | "هي" | "وهو" | "وهي");
+    let in_light_of = has(IN_LIGHT_OF, before.str()) && reading.at(index.wrapping_sub(2)).is(Classes::PREPOSITION);
+    let answered = before.is(Classes::FINITE) && before.pronoun().is_none() && {
+        let answer = |form: &VerbForm| form.shape == Shape::Present && answers(reading.lexicon.lemma(form.lemma).act);
+        before.verbs().iter().any(answer)
+    };
+    copula || in_light_of || answered
+}
+
 /// تأكيدات جديدة من موسكو بـ (new assurances from Moscow of): behind an adjective and من stands whose saying it is.
-fn behind_from(reading: &crate::reading::Reading<'_>, first: usize, limit: usize) -> usize {
+fn behind_from(reading: &Reading<'_>, first: usize, limit: usize) -> usize {
     let adjective = reading.at(first).is(Classes::ADJECTIVE) && !reading.at(first).is_definite();
     let from = if adjective { first + 1 } else { first };
     if from < limit && reading.at(from).spells("من") { from + 1 } else { first }
@@ -312,10 +365,15 @@ const NEARER: usize = 16;
 /// Such a verb stands at most this many words before the noun.
 const LED: usize = 20;
 
-/// وسارعت الوزارة إلى نفي الخبر، دفعت الأزمة السلطات إلى الإعلان عن: whoever stands between the verb and إلى says it.
+/// وسارعت الوزارة إلى نفي الخبر، دفعت الأزمة السلطات إلى الإعلان عن، ما دفع الشركة لدعوة الزبائن إلى: whoever stands between the verb and the preposition
+/// says it.
 fn who_hastens(context: &Context<'_, '_>, index: usize) -> Option<NounPhrase> {
     let reading = context.reading;
-    let to = index.checked_sub(1).filter(|&to| spells!(reading.at(to), "إلى" | "الى"))?;
+    let to = if reading.at(index).has(Proclitics::LI) {
+        index
+    } else {
+        index.checked_sub(1).filter(|&to| matches!(reading.str(to), "إلى" | "الى" | "على"))?
+    };
     let floor = context.sentence.0.max(to.saturating_sub(LED));
     let verb = (floor..to).rev().find(|&index| has(LEADING_TO, reading.str(index).trim_start_matches(['و', 'ف'])))?;
     let speaks = |phrase: &NounPhrase| {
@@ -324,10 +382,14 @@ fn who_hastens(context: &Context<'_, '_>, index: usize) -> Option<NounPhrase> {
     (verb + 1..to).find_map(|first| {
         let begins = reading.at(first.saturating_sub(1));
         let after_preposition = begins.is(Classes::PREPOSITION) || begins.kind() == TokenKind::Comma;
-        noun_phrase(Reach::BOUNDED)(reading.words(first, to))
+        let words = reading.words(first, to);
+        // دفع بالسلطات إلى (drove the authorities to)
+        let driven = first == verb + 1 && reading.at(first).has(Proclitics::BI);
+        let found = if driven { after_clitic(Reach::BOUNDED)(words) } else { noun_phrase(Reach::BOUNDED)(words) };
+        found
             .ok()
             .map(|(_, phrase)| phrase)
-            .filter(|phrase| !after_preposition && speaks(phrase))
+            .filter(|phrase| !after_preposition && speaks(phrase) && !subject::is_doubtful(reading, phrase))
     })
 }
 
@@ -349,6 +411,40 @@ fn possessor(context: &Context<'_, '_>, cue: &cue::Cue, (gender, number): (Gende
         return Source::Named(phrase);
     }
     following_subject(context, cue).map_or(Source::Implicit, Source::Named)
+}
+
+/// انتقد الوزير الشركة لرفضها (the minister criticised the company for its refusal), لام الحكم على قوله إن (blamed the referee for saying that): whoever stands
+/// right before the reason is whom the sentence judges for it.
+fn judged_for(context: &Context<'_, '_>, index: usize, (gender, number): (Gender, Number)) -> Option<NounPhrase> {
+    let reading = context.reading;
+    let judged = |clause: &Clause| matches!(clause.act, Act::Criticise | Act::Accuse | Act::Welcome);
+    let on = reading.at(index.wrapping_sub(1)).spells("على");
+    let reason = reading.at(index).has(Proclitics::LI);
+    if !reason && !(on && context.clauses.last().is_some_and(judged)) {
+        return None;
+    }
+    let mut end = index.saturating_sub(usize::from(!reason));
+    end = end.saturating_sub(usize::from(reading.kind(end.saturating_sub(1)) == TokenKind::Comma));
+    let floor = context.sentence.0.max(end.saturating_sub(NEARER));
+    (floor..end).find_map(|first| {
+        let at = reading.at(first);
+        let may_open = Classes::TITLE
+            | Classes::GIVEN_NAME
+            | Classes::INSTITUTION
+            | Classes::PLACE
+            | Classes::DOCUMENT
+            | Classes::MEDIA;
+        if !at.is(may_open) && !at.is_unknown() {
+            return None;
+        }
+        let words = reading.words(first, end);
+        let attached = at.has(Proclitics::BI.with(Proclitics::LI));
+        let found = if attached { after_clitic(Reach::BOUNDED)(words) } else { noun_phrase(Reach::BOUNDED)(words) };
+        let (_, phrase) = found.ok()?;
+        let country = phrase.head == Head::Place && gender == Gender::Feminine;
+        let agrees = phrase.gender == Some(gender) && phrase.number.is_none_or(|found| found == number) || country;
+        (phrase.end == end && phrase.head != Head::Thing && agrees).then_some(phrase)
+    })
 }
 
 /// ذكرت القناة أن البلدية أوفت بتعهدها (the channel reported that the municipality kept its promise): whoever stands right behind the last أن is nearer

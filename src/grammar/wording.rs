@@ -297,8 +297,36 @@ pub(super) const HIGHEST: &[&str] =
 pub(super) const ATTENTION: &[&str] = &["الانتباه", "الأنظار", "الانظار", "النظر", "الاهتمام", "نظر", "انتباه"];
 
 /// Verbs that lead to an act which then is done: سارع إلى نفي الخبر (hastened to deny the news), اضطر إلى الاعتراف (was forced to admit).
-pub(super) const LEADING_TO: &[&str] =
-    &["سارع", "سارعت", "بادر", "بادرت", "اضطر", "اضطرت", "دفع", "دفعت", "عمد", "عمدت", "عاد", "عادت"];
+pub(super) const LEADING_TO: &[&str] = &[
+    "سارع",
+    "سارعت",
+    "بادر",
+    "بادرت",
+    "اضطر",
+    "اضطرت",
+    "دفع",
+    "دفعت",
+    "عمد",
+    "عمدت",
+    "عاد",
+    "عادت",
+    "حمل",
+    "حملت",
+    "قاد",
+    "قادت",
+];
+
+/// Nouns between a preposition and the noun that they lead in: في ضوء إعلان (in the light of the announcement).
+pub(super) const IN_LIGHT_OF: &[&str] =
+    &["ضوء", "أعقاب", "اعقاب", "إطار", "اطار", "ظل", "سياق", "خضم", "معرض", "خلفية", "غمرة", "إثر"];
+
+/// What leads to أن and tells a reason: خشية أن (for fear that).
+pub(super) const FOR_FEAR: &[&str] =
+    &["خشية", "مخافة", "بسبب", "بدعوى", "بحجة", "بذريعة", "باعتبار", "رغم", "شرط", "بشرط"];
+
+/// What answers a request in ل: استجابة لطلب (in response to the request).
+pub(super) const RESPONSES: &[&str] =
+    &["استجابة", "تلبية", "امتثالا", "استجاب", "استجابت", "تستجيب", "يستجيب", "الاستجابة", "بالاستجابة"];
 
 /// What stands behind على to tell how something is done: على الفور (at once).
 pub(super) const AT_ONCE: &[&str] = &["الفور", "الدوام", "الملأ", "العلن", "عجل", "مضض", "استحياء"];

@@ -139,10 +139,10 @@ impl Lexicon {
             if let Some(found) = self.stem(rest, proclitic, typed) {
                 return found;
             }
-            // ووقال: a slip of the typist.
+            // ووقال: a slip of the typist; وورد (and it stands): و before ورد, which is spelled like و and رد.
             if let Some(found) = rest
                 .strip_prefix(letter)
-                .filter(|rest| rest.len() > 2)
+                .filter(|rest| rest.len() > 1)
                 .and_then(|rest| self.stem(rest, proclitic, typed))
             {
                 return found;
