@@ -1216,6 +1216,9 @@ fn countries_before_a_colon() {
         &[
             // Lebanon: the parliament passes the budget.
             ("لبنان: البرلمان يقر قانون الموازنة", NONE),
+            // Russia: we have shot down a plane; Yemen: Samir Haddad is not sorry: what somebody is not makes no vow.
+            ("روسيا: أسقطنا طائرة مجهولة", &[(":", "state", Some("روسيا"), "أسقطنا طائرة مجهولة", "indirect")]),
+            ("اليمن: سمير حداد غير نادم على القرار", NONE),
             // Russia: America abuses its rights as a host.
             (
                 "روسيا: أمريكا تستغل حقوقها كدولة مضيفة",
@@ -2679,6 +2682,75 @@ fn what_stands_in_a_report() {
             ),
             // And the minister replied in a statement that the bridge was safe.
             ("ورد الوزير في بيان بأن الجسر آمن.", &[("ورد", "state", Some("الوزير"), "الجسر آمن", "indirect")]),
+        ],
+    );
+}
+
+#[test]
+fn source_phrases_of_figures_and_of_who_is_known() {
+    check(
+        "what rests on a text, the latest figures, a surname alone, and phrases that name nobody",
+        &[
+            // On the strength of these forecasts the party loses seats; the plane landed on the strength of figures of the radar: no saying.
+            (
+                "واستنادا إلى هذه التوقعات، يخسر الحزب مقاعد كثيرة.",
+                &[("واستنادا", "state", Some("هذه التوقعات"), "يخسر الحزب مقاعد كثيرة", "indirect")],
+            ),
+            ("هبطت الطائرة استنادا إلى بيانات الرادار.", &[]),
+            // According to the latest figures half of the inhabitants left the town; the tribe, which makes, according to figures, a third of …
+            (
+                "غادر نصف السكان المدينة، حسب أحدث الإحصاءات.",
+                &[("حسب", "state", Some("أحدث الإحصاءات"), "غادر نصف السكان المدينة", "indirect")],
+            ),
+            (
+                "هذه هي القبيلة التي تشكل، بحسب الإحصاءات، ثلث سكان الجنوب.",
+                &[("بحسب", "state", Some("الإحصاءات"), "تشكل | ثلث سكان الجنوب", "indirect")],
+            ),
+            // According to al-Jablawi the bridge was closed; the school works under the conditions.
+            ("وحسب الجبلاوي، فإن الجسر أغلق أمس.", &[("وحسب", "state", Some("الجبلاوي"), "الجسر أغلق أمس", "indirect")]),
+            ("تعمل المدرسة وفقا للشروط.", &[]),
+            // The harbour was hit, as a statement of the army has it.
+            (
+                "أصيب الميناء، على حد ما جاء في بيان للجيش.",
+                &[("على حد", "state", Some("بيان للجيش"), "أصيب الميناء", "indirect")],
+            ),
+            // The minister spoke. The road was closed, according to what he said.
+            (
+                "أكد الوزير سامي حداد أن الجسر آمن.\nوكان الطريق قد أغلق، بحسب ما قاله.",
+                &[
+                    ("أكد", "affirm", Some("سامي حداد"), "الجسر آمن", "indirect"),
+                    ("بحسب", "state", Some("سامي حداد"), "وكان الطريق قد أغلق", "indirect"),
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_something_is_called_in_quotation_marks() {
+    check(
+        "a quotation right behind ما وصفه and ما أسماه",
+        &[
+            // The minister condemned what he called "the climate of fear": the preposition stands in the quotation.
+            (
+                "شجب الوزير اليوم ما وصفه \"بمناخ الخوف\" في البلاد.",
+                &[
+                    ("شجب", "criticise", Some("الوزير"), "\"بمناخ الخوف\" في البلاد", "mixed"),
+                    ("وصفه", "opine", Some("الوزير"), "بمناخ الخوف", "direct"),
+                ],
+            ),
+            // What the ministry called "a war of prices", without a preposition; what he called, "the excessive demand", behind a comma.
+            (
+                "الأزمة ناجمة عما وصفته الوزارة \"حرب أسعار\".",
+                &[("وصفته", "opine", Some("الوزارة"), "حرب أسعار", "direct")],
+            ),
+            (
+                "طالب الوزير بخفض ما أسماه، \"الطلب المفرط\" على الماء.",
+                &[
+                    ("طالب", "request", Some("الوزير"), "بخفض ما أسماه، \"الطلب المفرط\" على الماء", "mixed"),
+                    ("أسماه", "opine", Some("الوزير"), "الطلب المفرط", "direct"),
+                ],
+            ),
         ],
     );
 }

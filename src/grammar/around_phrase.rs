@@ -57,6 +57,16 @@ pub(super) fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, 
     // وكانت الشركة التي …، بحسب الوزارة، قد أغلقت: the auxiliary waits for its verb.
     let goes_on =
         depends || rest.spells("قد") || short && completes(rest) || super::noun_phrase::is_verb(rest) && !has_verb();
+    // القبيلة التي تشكل، بحسب الإحصاءات، ثلث السكان: the verb right before the phrase waits for its object.
+    let waits = first.1 > first.0
+        && super::noun_phrase::is_verb(reading.at(first.1.saturating_sub(1)))
+        && (is_comma(reading, phrase_end) || rest.is_word())
+        && !reading.at(phrase_end).is(Classes::RELATIVE | Classes::CONJUNCTION)
+        && !rest.is(Classes::RELATIVE | Classes::CONJUNCTION);
+    let (bare, verb) =
+        if waits { (true, phrase_end + usize::from(is_comma(reading, phrase_end))) } else { (bare, verb) };
+    let goes_on = goes_on || waits;
+    let rest = reading.at(verb);
     // الوضع مختلف، بحسب الخبير، فقد تغيرت الدولة: what is joined is no part of the clause.
     let joined = rest.has(Proclitics::WA.with(Proclitics::FA)) || rest.spells("فقد");
     if !(inside || bare) || joined || verb >= clause.sentence.1 || !goes_on {

@@ -198,6 +198,11 @@ fn speaks(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     if verb && at.has_letters(5..) && (at.begins("ست") || at.begins("سن")) {
         return true;
     }
+    // روسيا: أسقطنا طائرة (Russia: we have shot down a plane)
+    if (at.is_unknown() || at.is(Classes::OTHER_VERB)) && !at.is_definite() && at.ends(["نا"]) && at.has_letters(5..)
+    {
+        return true;
+    }
     let death = at.is(Classes::NUMERAL) || at.kind() == TokenKind::Number;
     let denies = (first..end.min(first + 4)).any(|index| reading.at(index).is(Classes::NEGATOR));
     if death {
@@ -208,7 +213,9 @@ fn speaks(reading: &Reading<'_>, first: usize, end: usize) -> bool {
         || is_verb(at) && !at.verbs().iter().any(|form| form.person == Person::First);
     // العقوبات لن توقفنا (the sanctions will not stop us): who denies or vows speaks.
     let vows = (first..end.min(first + 8))
-        .any(|index| reading.at(index).is(Classes::NEGATOR | Classes::FUTURE | Classes::MODAL));
+        .map(|index| reading.at(index))
+        // حداد غير نادم (Haddad is not sorry): what somebody is not, no vow.
+        .any(|at| at.is(Classes::NEGATOR | Classes::FUTURE | Classes::MODAL) && !spells!(at, "غير"));
     // روسيا: أمريكا تستغل حقوقها (Russia: America abuses its rights): a government speaks of others, a report of what is at home.
     let of_others = (first..end.min(first + 3)).any(|index| {
         let at = reading.at(index);

@@ -55,6 +55,14 @@ pub(super) fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> O
             first += 1;
         }
     }
+    // حسب أحدث الإحصاءات (according to the latest figures): a superlative before the texts.
+    let text = reading.at(first + 1);
+    let latest = verb_at.is_none()
+        && reading.at(first).is(Classes::ADJECTIVE)
+        && !reading.at(first).is_definite()
+        && text.is(Classes::DOCUMENT)
+        && text.is_definite();
+    first += usize::from(latest);
     let first_word = reading.at(first);
     // A phrase with ل attached (لوزارة): the noun phrase parser wants the bare noun, so it starts at the same word.
     // نقلا عن مصدر أمني قوله: nor is the noun of saying a part of it.
@@ -104,10 +112,16 @@ pub(super) fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> O
         && first_word.is_unknown()
         && verb_at.is_none()
     {
-        // وفق الشروط (under the conditions): an unknown definite noun is no person.
-        return None;
+        // وفق الشروط (under the conditions): an unknown definite noun is no person, unless it is shaped like a surname and stands alone:
+        // وفقا للجبلي. (according to al-Jabali)
+        let surname = first_word.ends(["ي"]) && parsed.end == first + 1;
+        let next = reading.at(parsed.end);
+        if !surname || next.is_word() && !spells!(next, "نفسه" | "فإن" | "إن") {
+            return None;
+        }
     }
-    Some(parsed)
+    let first = parsed.first.saturating_sub(usize::from(latest));
+    Some(NounPhrase { first, ..parsed })
 }
 
 /// وفق تصريحات الوزير (according to statements of the minister), بحسب تصريح أدلى به الوزير: who has said it.

@@ -7,7 +7,7 @@ use super::governed::{
 };
 use super::nominal::is_sure_of_nouns;
 use super::noun_phrase::is_verb;
-use super::wording::{HIMSELF, NOT_TOLD, has};
+use super::wording::{HIMSELF, NOT_TOLD, WHAT, has};
 use super::{Context, circumstance};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
@@ -33,6 +33,9 @@ pub(super) fn content(
     let himself = |index: usize| has(HIMSELF, reading.str(index)) && !the_same(reading.at(index.saturating_sub(1)));
     let words = if words.peek().is_some_and(|at| himself(at.index)) { words.from(words.first + 1) } else { words };
     let has_object = has_object || words.first > cue.index + 1 && himself(words.first.saturating_sub(1));
+    if has_object && let Some(content) = called(cue, lemma, words) {
+        return Some((content, lemma.act, Rule::VerbSubjectNoun));
+    }
     let words = behind_own_noun(context, cue, words);
     let first = words.peek()?;
     if let Some(found) = supported(context, cue, words) {
@@ -168,6 +171,20 @@ fn seen_in(words: Words<'_>) -> Option<usize> {
 fn is_definite_form(key: crate::text::key::Key, noun: crate::text::key::Key) -> bool {
     const ARTICLE: crate::text::key::Key = crate::text::key::Key::of_letters("ال");
     key.strip_prefix(ARTICLE) == Some(noun)
+}
+
+/// ما وصفته "حرب أسعار" (what it called "a war of prices"), ما وصفه "بالحرب", ما أسماه، "الطلب المفرط": a quotation right behind the verb, with the
+/// preposition in it or without one.
+fn called(cue: &Cue, lemma: &Lemma, words: Words<'_>) -> Option<usize> {
+    let reading = words.reading;
+    let before = reading.at(cue.index.wrapping_sub(1));
+    let judges = |frame: &Frame| matches!(frame, Frame::JudgedThen(_) | Frame::JudgedNoun);
+    if !has(WHAT, before.str()) || !lemma.frames.iter().any(judges) {
+        return None;
+    }
+    let first = words.peek()?;
+    let open = if first.kind() == TokenKind::Comma { words.from(first.index + 1).peek()? } else { first };
+    (open.kind() == TokenKind::OpenQuote).then_some(open.index)
 }
 
 /// بما وصفه، "بالقتل": what somebody has called something, and a quotation that begins with the preposition.

@@ -8,7 +8,7 @@ use super::wording::{AS, OPINIONS, SAYINGS, has};
 use super::{Clause, Content, Context, Link, Range, Relay, Source, subject};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Preposition, Proclitics, Shape};
+use crate::lexicon::verb::{Frame, Preposition, Proclitics, Shape};
 use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
 
@@ -50,12 +50,17 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     let opening = opening(context, index).ok_or(Refusal::NoForm)?;
     let source = if opening.back {
         back_reference(context, &opening).ok_or(Refusal::RefersBack)?
+    } else if let Some(phrase) = phrase(context, opening.after, limit) {
+        Source::Named(phrase)
+    } else if says_so(reading, opening.after) {
+        back_reference(context, &opening).ok_or(Refusal::RefersBack)?
     } else {
-        Source::Named(phrase(context, opening.after, limit).ok_or(Refusal::NoSource)?)
+        return Err(Refusal::NoSource);
     };
     let end = match source {
         Source::Named(phrase) => phrase.end,
-        _ => opening.after,
+        _ if opening.back => opening.after,
+        _ => behind_saying(reading, opening.after),
     };
     if opens_sentence(context, index)
         && (end..limit).all(|index| !reading.at(index).is_word())
@@ -73,7 +78,8 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         // هذا طبيعي، فبحسب البيانات فإن …
         Some(_)
             if reading.at(index).has(Proclitics::WA.with(Proclitics::FA))
-                && reading.kind(index.wrapping_sub(1)) == TokenKind::Comma
+                && (reading.kind(index.wrapping_sub(1)) == TokenKind::Comma
+                    || reading.kind(end) == TokenKind::Colon)
                 && content_after(context, end, limit).is_some_and(|first| {
                     let before = first.saturating_sub(1);
                     let joins = spells!(reading.at(before), "فإن" | "فقد");
@@ -204,6 +210,23 @@ fn on_somebodys_word(context: &Context<'_, '_>, index: usize) -> bool {
     context.reading.at(index + 1).spells("ذمة")
 }
 
+/// بحسب ما قاله (according to what he said), حسبما ذكر لاحقا: the verb of a phrase that names nobody, where no word behind it can be its subject.
+fn says_so(reading: &Reading<'_>, after: usize) -> bool {
+    let verb = behind_saying(reading, after).saturating_sub(1);
+    let told = |cue: &cue::Cue| {
+        let lemma = cue.lemma(reading);
+        !cue.is_passive() && !lemma.ambiguous && !lemma.governs(Frame::Relay)
+    };
+    let next = reading.at(verb + 1);
+    let alone = !next.is_word() || next.is(Classes::TIME | Classes::PREPOSITION | Classes::CIRCUMSTANTIAL);
+    alone && cue::finite(reading, verb).as_ref().is_some_and(told)
+}
+
+/// The word behind the verb of such a phrase.
+fn behind_saying(reading: &Reading<'_>, after: usize) -> usize {
+    after + 1 + usize::from(spells!(reading.at(after), "ما" | "لما"))
+}
+
 /// Whether the word can be the first of a source phrase at all: of the prepositions and conjunctions few can, and the commonest only
 /// before certain words.
 fn may_open(reading: &Reading<'_>, index: usize) -> bool {
@@ -271,6 +294,10 @@ fn opening(context: &Context<'_, '_>, index: usize) -> Option<Opening> {
     if spells!(at, "على" | "وعلى") && spells!(word(1), "حد" | "لسان" | "ذمة") {
         let tongue = !word(1).spells("حد");
         let noun = word(2);
+        // على حد ما جاء في البيان (as the statement has it)
+        if !tongue && noun.spells("ما") {
+            return Some(Opening { cue: (index, index + 2), after: index + 2, back: false });
+        }
         if tongue {
             return Some(Opening { cue: (index, index + 2), after: index + 2, back: noun.pronoun().is_some() });
         }
@@ -297,6 +324,13 @@ fn opening(context: &Context<'_, '_>, index: usize) -> Option<Opening> {
             return None;
         }
         return Some(Opening { cue: (index, index + 2), after: index + 2, back: word(1).pronoun().is_some() });
+    }
+    // واستنادا إلى الاستطلاع، فإن (on the strength of the survey): of what something rests on only a text that opens the sentence tells it.
+    if stem.ends_with("استنادا") {
+        let told = opens_sentence(context, index) && spells!(word(1), "إلى" | "الى") && word(2).is(Classes::DOCUMENT);
+        let told = told
+            || opens_sentence(context, index) && word(2).is(Classes::DEMONSTRATIVE) && word(3).is(Classes::DOCUMENT);
+        return told.then_some(Opening { cue: (index, index + 1), after: index + 2, back: false });
     }
     let next = word(1);
     let saying = next.verbs().iter().any(|form| form.shape == Shape::VerbalNoun) || has(OPINIONS, next.str());

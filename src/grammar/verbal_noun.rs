@@ -275,6 +275,9 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
 /// Behind a doubtful noun and whose saying it is, أن stands at most this many words away.
 const THAT: usize = 10;
 
+/// Who answers a request stands with the verb among so many words before it.
+const RESPONSE: usize = 6;
+
 /// حديث الوزير عن أن: whether أن follows near enough.
 fn that_is_near(reading: &Reading<'_>, index: usize) -> bool {
     (index + 1..index + THAT).any(|index| reading.at(index).is(Classes::COMPLEMENTIZER))
@@ -287,8 +290,8 @@ fn is_reason(reading: &Reading<'_>, index: usize, lemma: &Lemma) -> bool {
     let of_mind = matches!(lemma.act, Act::Opine | Act::Express | Act::Promise);
     let own = at.pronoun().is_some() && !lemma.is_addressed() && !matches!(lemma.act, Act::Accuse | Act::Welcome);
     // استجابة لطلب الوزارة بـ (in response to the ministry's request for)
-    let answered =
-        || lemma.act == Act::Request && has(RESPONSES, reading.str(index.wrapping_sub(1)).trim_start_matches('و'));
+    let response = |index: usize| has(RESPONSES, reading.str(index).trim_start_matches('و'));
+    let answered = || lemma.act == Act::Request && (index.saturating_sub(RESPONSE)..index).any(response);
     own || of_mind && lemma.text != "وصف" || answered()
 }
 

@@ -324,6 +324,10 @@ pub(super) const IN_LIGHT_OF: &[&str] =
 pub(super) const FOR_FEAR: &[&str] =
     &["خشية", "مخافة", "بسبب", "بدعوى", "بحجة", "بذريعة", "باعتبار", "رغم", "شرط", "بشرط"];
 
+/// What, with the prepositions that are written with it: ما وصفه (what he called), عما أسماه.
+pub(super) const WHAT: &[&str] =
+    &["ما", "بما", "مما", "عما", "لما", "وما", "فيما", "كما", "من", "ممن", "عمن", "لمن", "بمن"];
+
 /// What answers a request in ل: استجابة لطلب (in response to the request).
 pub(super) const RESPONSES: &[&str] =
     &["استجابة", "تلبية", "امتثالا", "استجاب", "استجابت", "تستجيب", "يستجيب", "الاستجابة", "بالاستجابة"];
