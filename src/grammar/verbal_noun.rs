@@ -6,7 +6,8 @@ use super::opener::{self, Opener};
 use super::subject::{self, Subject};
 use super::trial::Refusal;
 use super::wording::{
-    FOR_FEAR, IN_CASE, IN_LIGHT_OF, INHABITANTS, IS_DONE, LEADING_TO, PURPOSES, RAISED_BY, RESPONSES, has,
+    DEMONSTRATING, FOR_FEAR, IN_CASE, IN_LIGHT_OF, INHABITANTS, IS_DONE, LEADING_TO, PURPOSES, RAISED_BY, RESPONSES,
+    has,
 };
 use super::{Clause, Content, Context, Link, Source, authors_voice, clause, object, participle, passed_over, unsaid};
 use crate::claim::{Act, Rule};
@@ -37,7 +38,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         return Err(Refusal::OneSaying);
     }
     let opens = |next: crate::reading::At<'_>| next.is(Classes::COMPLEMENTIZER | Classes::PREPOSITION);
-    let hastens = who_hastens(context, index);
+    let hastens = who_hastens(context, index).or_else(|| who_demonstrates(context, index));
     if at.has(Proclitics::LI) && hastens.is_none() && !is_reason(reading, index, lemma)
         || spells!(at, "بالتأكيد" | "وبالتأكيد")
             && (!opens(reading.at(index + 1)) || reading.at(index + 1).has(Proclitics::FA))
@@ -393,6 +394,27 @@ fn who_hastens(context: &Context<'_, '_>, index: usize) -> Option<NounPhrase> {
             .ok()
             .map(|(_, phrase)| phrase)
             .filter(|phrase| !after_preposition && speaks(phrase) && !subject::is_doubtful(reading, phrase))
+    })
+}
+
+/// Who takes to the streets stands at most this many words before what is demanded there.
+const STREETS: usize = 24;
+
+/// تظاهر آلاف الطلاب للمطالبة بخفض الرسوم (thousands of students demonstrated in order to demand lower fees): who demonstrates says what for.
+fn who_demonstrates(context: &Context<'_, '_>, index: usize) -> Option<NounPhrase> {
+    let reading = context.reading;
+    let at = reading.at(index);
+    if !at.has(Proclitics::LI) || !at.is_definite() || !reading.at(index + 1).has(Proclitics::BI) {
+        return None;
+    }
+    let floor = context.sentence.0.max(index.saturating_sub(STREETS));
+    let verb = (floor..index).rev().find(|&index| has(DEMONSTRATING, reading.str(index).trim_start_matches('و')))?;
+    let behind = (verb + 1..index).find(|&index| !reading.at(index).is(Classes::TIME))?;
+    let after = noun_phrase(Reach::BOUNDED)(reading.words(behind, index)).ok().map(|(_, phrase)| phrase);
+    let people = |phrase: &NounPhrase| phrase.head == Head::Group;
+    after.filter(people).or_else(|| {
+        let before = participle::subject_between(reading, (floor, verb), (Gender::Masculine, Number::Plural));
+        before.filter(|phrase| people(phrase) && phrase.end == verb)
     })
 }
 
