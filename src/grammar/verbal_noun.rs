@@ -50,7 +50,12 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         // تلقى طلبا، ردا على: an indefinite object or adverb.
         return Err(Refusal::Indefinite);
     }
-    if reading.at(index.wrapping_sub(1)).is(Classes::MODAL) {
+    let before = reading.at(index.wrapping_sub(1));
+    if before.is(Classes::FUTURE | Classes::HYPOTHETICAL) || spells!(before, "هل" | "وهل" | "فهل") {
+        // هل وعدك الوزير بـ (did the minister promise you …): a verb after all, and nothing that has been said.
+        return Err(Refusal::Hypothetical);
+    }
+    if before.is(Classes::MODAL) {
         // ويمكن وصفه بأنه (and he may be described as)
         return Err(Refusal::Hypothetical);
     }
@@ -227,6 +232,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         None => {
             // تصريحات الوزير بمناسبة العيد (the minister's statements on the occasion of the feast): a topic or an occasion.
             let found = object(context, &cue, after, limit).ok_or(Refusal::NoContent)?;
+            // بناء على طلب الوزارة وبعد موافقتها وبالتشاور معها: what is joined to the noun is no content of it.
+            if reading.at(found).has(Proclitics::WA) {
+                return Err(Refusal::NoContent);
+            }
             // دفعت الوزارة إلى اتهام الشركة بالإهمال: whom somebody who is named before the noun accuses belongs to the content.
             let judges = lemma.frames.iter().any(|frame| matches!(frame, Frame::JudgedThen(_)));
             let content = if hastens.is_some() && judges { after } else { found };
