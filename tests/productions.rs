@@ -2754,3 +2754,31 @@ fn what_something_is_called_in_quotation_marks() {
         ],
     );
 }
+
+#[test]
+fn who_demonstrates_and_what_opens_nothing() {
+    check(
+        "demands in the streets, clauses joined by وأن, and nouns that report nothing",
+        &[
+            // Thousands of students demonstrated for lower fees; the minister went out to demand his right.
+            (
+                "تظاهر آلاف الطلاب في المدينة للمطالبة بخفض الرسوم.",
+                &[("للمطالبة", "request", Some("آلاف الطلاب في المدينة"), "بخفض الرسوم", "indirect")],
+            ),
+            ("خرج الوزير للمطالبة بحقه.", &[]),
+            // The company said that it is following the case by its lawyers and that the driver is well.
+            (
+                "قالت الشركة إنها تابعت القضية عبر محاميها وأن السائق بخير.",
+                &[("قالت", "state", Some("الشركة"), "إنها تابعت القضية عبر محاميها وأن السائق بخير", "indirect")],
+            ),
+            // The meeting came at the union's request, after a vote and by arrangement with the mayor: what is joined is no content.
+            ("جاء الاجتماع بناء على طلب النقابة وبعد التصويت وبالتنسيق مع العمدة.", &[]),
+            // Did the minister promise you the job?
+            ("هل وعدك الوزير بالوظيفة؟", &[]),
+            // The profit was higher than our forecasts.
+            ("كان الربح أكبر من توقعاتنا في الربيع.", &[]),
+            // The mayor's criticism raised fears among the dealers that the market might close: theirs, not his.
+            ("أثارت انتقادات العمدة مخاوف التجار من أن يغلق السوق.", &[]),
+        ],
+    );
+}

@@ -188,7 +188,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                     });
                 } else if at.is(Classes::COMPLEMENTIZER) && direct_only {
                     return None;
-                } else if at.is(Classes::COMPLEMENTIZER) && at.has(Proclitics::WA) && index > from {
+                } else if at.is(Classes::COMPLEMENTIZER) && at.has(Proclitics::WA) {
                     // تهدد الأمن وأن الوزير يدعمها: a clause that is joined to what stands before opens nothing.
                     if !aside {
                         return None;

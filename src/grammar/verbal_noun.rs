@@ -12,7 +12,7 @@ use super::wording::{
 use super::{Clause, Content, Context, Link, Source, authors_voice, clause, object, participle, passed_over, unsaid};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Gender, Lemma, Number, Proclitics, Shape, VerbForm};
+use crate::lexicon::verb::{Frame, Gender, Lemma, Number, Person, Proclitics, Shape, VerbForm};
 use crate::reading::{Reading, spells};
 use crate::text::token::TokenKind;
 
@@ -36,6 +36,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     }
     if heads_expression(context, index) {
         return Err(Refusal::OneSaying);
+    }
+    // التزامنا بتعهداتنا (our keeping of our promises): whoever speaks of himself reports nothing.
+    if at.pronoun().is_some_and(|pronoun| pronoun.person != Person::Third) {
+        return Err(Refusal::NotThirdPerson);
     }
     let opens = |next: crate::reading::At<'_>| next.is(Classes::COMPLEMENTIZER | Classes::PREPOSITION);
     let hastens = who_hastens(context, index).or_else(|| who_demonstrates(context, index));
@@ -183,6 +187,17 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     {
         return Err(Refusal::NoSource);
     }
+    // وصف الخصوم بالخونة (calling the opponents traitors): likewise where nobody stands between the two who could be judged.
+    let judges = lemma.act == Act::Opine && lemma.frames.iter().any(|frame| matches!(frame, Frame::JudgedThen(_)));
+    let judgement = reading.at(after);
+    let verb = at.has(Proclitics::WA) && reading.kind(index.wrapping_sub(1)) == TokenKind::Comma;
+    if judges
+        && !verb
+        && matches!(source, Source::Named(phrase) if phrase.first > index)
+        && (judgement.has(Proclitics::BI) || judgement.spells("ب"))
+    {
+        return Err(Refusal::NoSource);
+    }
     let opening = opener::find(reading, after, limit)
         .filter(|opening| opening.gap_end <= after + 6 && governs(lemma, opening.opener))
         // تأكيد الوزارة على ضرورة أن: the content begins behind the preposition.
@@ -222,6 +237,12 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     let subject = Subject { subordinate: true, ..Subject::at(index, source) };
     let mut built = match opening {
         Some(opening) => {
+            // أثارت انتقادات الوزير مخاوف من أن (the minister's criticism raised fears that): the clause is that of the fears.
+            let verb = reading.at(index.wrapping_sub(1));
+            let raised = verb.contains("ثار") || verb.contains("ثير");
+            if raised && has(RAISED_BY, verb.str().trim_start_matches(['و', 'ف'])) && opening.gap_end > after + 1 {
+                return Err(Refusal::NoContent);
+            }
             let content = match opening.opener {
                 Opener::Quotation(number) => Content::Quotation(number),
                 Opener::Colon => return Err(Refusal::NoContent),
