@@ -69,7 +69,7 @@ impl<'r> Builder<'r> {
             {
                 break;
             }
-            if inside && self.joins_another(at) {
+            if inside && (self.joins_another(at) || self.carries_another(at)) {
                 break;
             }
             if inside && self.reach.object_follows && words > 1 && self.see(1).kind() == TokenKind::Number {
@@ -134,7 +134,10 @@ impl<'r> Builder<'r> {
                 // زين الدين، عبد الله، سيف الإسلام: names of two words.
                 || inside && spells!(at, "الدين" | "الله" | "الرحمن" | "الإسلام")
                 // صلاح الدين المصري
-                || words > 1 && (self.is_surname_of_origin(at) || self.is_surname_in_ba(at))
+                || words > 1
+                    && (self.is_surname_of_origin(at)
+                        || self.is_surname_in_ba(at)
+                        || self.is_surname_before_office(at))
                 // الملك عبد الله الثاني: which of that name a king or a pope is.
                 || inside && is_ordinal(at) && self.reigns()
                 || words == 1 && self.is_surname(at)
@@ -216,6 +219,17 @@ impl<'r> Builder<'r> {
         at.is_unknown()
             && at.begins("و")
             && at.str().strip_prefix('و').is_some_and(|other| {
+                let near = at.index.saturating_sub(NEAR)..(at.index + NEAR).min(reading.len());
+                other.len() > SHORT_NAME && reading.stands_near(other, near)
+            })
+    }
+
+    /// التقى كيلر بكيم (Keller met Kim), where كيم stands near: a preposition with somebody else's name.
+    pub(super) fn carries_another(&self, at: At<'r>) -> bool {
+        let reading = self.words.reading;
+        at.is_unknown()
+            && (at.begins("ب") || at.begins("ل"))
+            && at.str().strip_prefix(['ب', 'ل']).is_some_and(|other| {
                 let near = at.index.saturating_sub(NEAR)..(at.index + NEAR).min(reading.len());
                 other.len() > SHORT_NAME && reading.stands_near(other, near)
             })
@@ -360,6 +374,7 @@ impl<'r> Builder<'r> {
             let other_script = at.is_ascii() && !self.last().is_ascii();
             if self.reach.object_follows && has_noun_shape(at)
                 || attached_noun(at).is_some()
+                || self.carries_another(at)
                 || is_purpose(at) && self.see(1).is(NOMINAL)
                 || other_script
                 || has_verb_shape(at)

@@ -2,7 +2,7 @@
 
 use super::name::is_particle_of_name;
 use super::shape::{is_end, is_name_word, is_verb};
-use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, NOMINAL};
+use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
 use crate::reading::{At, spells};
@@ -24,10 +24,10 @@ impl<'r> Builder<'r> {
             || next.kind() == TokenKind::Comma && self.see(2).is(Classes::TITLE);
         let given = last.is(Classes::GIVEN_NAME);
         let country = at.is(Classes::PLACE) && !at.has(ATTACHED) && (given || last.is_unknown() && !last.is_definite());
-        // جورجيت بويل المحللة: so where no table knows the name before it, if his office follows.
-        let office = next.is(Classes::TITLE) && next.is_definite();
-        let named = given || office && last.is_unknown() && !last.is_definite();
-        let with_ba = at.has(Proclitics::BI) && at.is(Classes::GIVEN_NAME) && !at.is(NOMINAL) && named;
+        let with_ba = at.has(Proclitics::BI)
+            && at.is(Classes::GIVEN_NAME)
+            && !at.is(NOMINAL)
+            && (given || last.is_unknown() && !last.is_definite());
         alone
             && follows
             && (country || with_ba)
@@ -64,7 +64,28 @@ impl<'r> Builder<'r> {
         let surname = at.is_definite() || at.is(ADJECTIVAL) && !at.is(NOMINAL);
         // جلال الدين الشيخ، : so is any word with the article that ends the phrase.
         let ends = at.is_definite() && !at.is(Classes::TIME) && is_end(self.see(1));
-        self.last().spells("الدين") && at.is_word() && surname && !at.has(ATTACHED) && (ends || at.ends(["ي"]))
+        self.last().spells("الدين")
+            && at.is_word()
+            && surname
+            && !at.has(ATTACHED)
+            && (ends || at.ends(["ي"]))
+    }
+
+    /// سارة كيلر نهر، الباحثة في المعهد (Sarah Keller Nahr, the researcher at the institute): a noun behind two words of a name, and before the office of its bearer.
+    pub(super) fn is_surname_before_office(&self, at: At<'r>) -> bool {
+        let last = self.last();
+        let office = self.see(2);
+        self.see(1).kind() == TokenKind::Comma
+            && office.is(Classes::TITLE)
+            && office.is_definite()
+            && at.is(Classes::COMMON_NOUN)
+            && !at.is(Classes::TIME | FUNCTION | Classes::VERBAL_NOUN)
+            && !at.is_definite()
+            && !at.has(ATTACHED.with(Proclitics::WA))
+            && at.pronoun().is_none()
+            && !at.ends(["ا", "ات"])
+            && (last.is_unknown() || last.is(Classes::GIVEN_NAME))
+            && !last.is_definite()
     }
 
     /// عبد الملك البصري، أبو حسن القاضي، سعد الدين بشرى، محمد علي نسور: behind a given name of two words, or behind two, stands a surname, whatever
@@ -125,7 +146,7 @@ impl<'r> Builder<'r> {
         self.last().spells("الدين")
             && at.begins("ب")
             && !at.is_definite()
-            && (is_end(next) || next.is(Classes::TITLE | Classes::COMPLEMENTIZER))
+            && (is_end(next) || next.is(Classes::TITLE | Classes::COMPLEMENTIZER | Classes::CIRCUMSTANTIAL | Classes::TIME))
             && (at.is_unknown() || at.has(Proclitics::BI) && at.ends(["ي"]) && at.pronoun().is_none())
             && !at.is(Classes::CIRCUMSTANTIAL | Classes::ADVERB | Classes::OCCASION)
     }
@@ -149,10 +170,14 @@ impl<'r> Builder<'r> {
 
     pub(super) fn ends_as_surname(&self, at: At<'r>, given: bool) -> bool {
         let other = FUNCTION | Classes::PREPOSITION | Classes::TIME | Classes::DEMONSTRATIVE | Classes::QUANTIFIER;
+        // وتقول هالة ضاحكة: (and Hala says, laughing:) how, not who.
+        let manner = at.is(Classes::ADJECTIVE) && !at.is_definite() && at.ends(["ة"]) && !at.is(NOMINAL | PERSON_NAME);
         // سامر الخطيب الحكومة: between subject and object only the article tells the surname.
         let before_object = self.reach.object_follows && given && self.role.is_some() && at.is_definite();
         let next = self.see(1);
-        if self.reach.object_follows && self.is_object_word(at, next) {
+        // سامر واحد من اللاعبين (Samir is one of the players)
+        let one_of = at.is(Classes::NUMERAL) && next.spells("من");
+        if one_of || self.reach.object_follows && self.is_object_word(at, next) {
             return false;
         }
         let opens_content = next.is(Classes::COMPLEMENTIZER)
@@ -166,6 +191,7 @@ impl<'r> Builder<'r> {
                 || given && next.is(Classes::TITLE) && next.is_definite()
                 // فهد صافين وزير الثروة: before his office a plural without the article is no adjective of his.
                 || given && next.is(Classes::TITLE) && at.is(Classes::ADJECTIVE) && at.ends(["ين"]))
+            && !manner
             && !at.is(Classes::POSSESSED)
             && at.pronoun().is_none()
             && !is_verb(at)
