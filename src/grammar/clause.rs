@@ -473,8 +473,25 @@ fn disagreeing(context: &Context<'_, '_>, cue: &Cue, gap: (usize, usize), unsure
     }
     let words = reading.words(gap.0, gap.1);
     let (rest, phrase) = super::noun_phrase::noun_phrase(Reach::BOUNDED)(words).ok()?;
-    let speaks = matches!(phrase.head, Head::Institution | Head::Group | Head::Media);
-    (speaks && (rest.is_empty() || super::circumstance::opens(rest))).then_some(phrase)
+    // أكدت السيد أنها, وقالت المتحدث باسم الوزارة إن: an office and a form of address in the masculine are a woman's, too.
+    // وقالت البيان إن (and the statement said that): so is a slip.
+    let plain = |frame: &Frame| matches!(frame, Frame::That | Frame::Quote | Frame::Question | Frame::Prepositional(_));
+    let speaks = match phrase.head {
+        Head::Institution | Head::Group | Head::Media => true,
+        Head::Person => phrase.name.is_none() && phrase.number != Some(Number::Plural),
+        Head::Document => reading.at(phrase.first).is_definite() && cue.lemma(reading).frames.iter().all(plain),
+        _ => false,
+    };
+    let first = reading.at(phrase.first);
+    // إذ قال مغردا (as he said in a tweet): in the accusative it tells how.
+    let manner = phrase.head == Head::Person && !first.is_definite() && first.ends(["ا"]) && first.pronoun().is_none();
+    // أكدت السيد: a form of address in the masculine is a woman's surname.
+    let surname = first.is(Classes::HONORIFIC) && first.is_definite() && phrase.end == phrase.first + 1;
+    // رئيس الحكومة of a feminine verb is she who heads it.
+    let gender = if phrase.head == Head::Person { Some(cue.form.gender) } else { phrase.gender };
+    let phrase = super::NounPhrase { gender, ..phrase };
+    let phrase = if surname { super::NounPhrase { name: Some((phrase.first, phrase.end)), ..phrase } } else { phrase };
+    (speaks && !manner && (rest.is_empty() || super::circumstance::opens(rest))).then_some(phrase)
 }
 
 /// The subject before the verb, or in the verb alone.
