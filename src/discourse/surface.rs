@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::grammar::Range;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
-use crate::reading::{Reading, spells};
+use crate::reading::{At, Reading, spells};
 use crate::text::key::{Key, Tail};
 use crate::text::token::TokenKind;
 
@@ -127,7 +127,18 @@ fn proclitics(reading: &Reading<'_>, index: usize, word: &str) -> Proclitics {
     if word.starts_with('ل') && known == Proclitics::NONE && reading.at(index).is_unknown() {
         return asked_for(reading, index, word);
     }
+    // فيشر: what reads as ف with a verb is a name with a letter of its own.
+    if known.has(Proclitics::FA) && is_verb_alone(reading.at(index)) {
+        return Proclitics::NONE;
+    }
     known
+}
+
+/// Whether the word is a form of a verb and nothing else.
+fn is_verb_alone(at: At<'_>) -> bool {
+    let other =
+        Classes::VERBAL_NOUN | Classes::PARTICIPLE | Classes::TITLE | Classes::COMMON_NOUN | Classes::GIVEN_NAME;
+    at.is(Classes::REPORTS | Classes::OTHER_VERB) && !at.is(other) && !at.is_definite()
 }
 
 fn asked_for(reading: &Reading<'_>, index: usize, word: &str) -> Proclitics {

@@ -315,8 +315,17 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
         return Ok(clause);
     }
     // إن الوزارة أبلغت السفارة بأنها: whoever opens the clause right before the verb informs the one behind it.
-    let phrase = phrase.filter(|_| !informs(context, cue));
+    let informed = phrase.filter(|_| informs(context, cue));
+    // الحكومة تنفي اتهامات "باطلة": so of what it says a noun before the quotation is a part.
+    if let Some(object) = informed.filter(|_| !lemma.is_addressed() && matches!(opening.opener, Opener::Quotation(_)))
+        && let Some(clause) = nominal::clause(context, cue, limit)
+        && clause.content == Content::From(object.first)
+    {
+        return Ok(clause);
+    }
+    let phrase = phrase.filter(|_| informed.is_none());
     let phrase = phrase.or_else(|| disagreeing(context, cue, gap, object_follows || lemma.ambiguous));
+    let phrase = phrase.or_else(|| subject::bare_name(reading, cue, gap));
     let subject = match phrase {
         Some(phrase)
             if phrase.head == Head::Thing
@@ -427,10 +436,19 @@ fn informs(context: &Context<'_, '_>, cue: &Cue) -> bool {
     if speaks && cue.lemma(reading).is_addressed() {
         return true;
     }
-    if !cue.lemma(reading).is_addressed() || reading.at(cue.index).has(Proclitics::WA.with(Proclitics::FA)) {
+    let joined = reading.at(cue.index).has(Proclitics::WA.with(Proclitics::FA));
+    let addressed = cue.lemma(reading).is_addressed();
+    if joined || !addressed && (reading.at(cue.index).pronoun().is_some() || cue.index == context.sentence.0) {
         return false;
     }
     subject::before(context, cue).is_some_and(|subject| match subject.source {
+        // رئيس البلدية يكشف سر الحريق "…": in a headline whoever stands before the verb says it.
+        Source::Named(phrase) if !addressed => {
+            !subject.relative
+                && phrase.first == context.sentence.0
+                && phrase.head != Head::Thing
+                && behind_phrase(reading, cue.index) == phrase.end
+        }
         Source::Named(phrase) if !subject.relative && behind_phrase(reading, cue.index) == phrase.end => {
             phrase.first == context.sentence.0
                 // وكان الوزير قد أبلغ الوفد (the minister had informed the delegation)

@@ -263,6 +263,18 @@ impl<'t> Reading<'t> {
         })
     }
 
+    /// Where else in `near` the word at `index` stands behind one of these classes.
+    pub(crate) fn found_behind(&self, index: usize, near: std::ops::Range<usize>, classes: Classes) -> Option<usize> {
+        self.count_looks(near.len());
+        let (word, length) = (self.str(index), self.length(index));
+        near.into_iter().find(|&other| {
+            other != index
+                && self.length(other) == length
+                && self.str(other) == word
+                && self.at(other.wrapping_sub(1)).is(classes)
+        })
+    }
+
     /// Whether these letters stand as a word of their own near.
     pub(crate) fn stands_near(&self, word: &str, near: std::ops::Range<usize>) -> bool {
         self.count_looks(near.len());

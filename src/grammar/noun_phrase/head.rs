@@ -400,10 +400,12 @@ impl<'r> Builder<'r> {
         // 8.8 is one number or three tokens.
         let share = about + if self.see(about + 1).spells("في") { 3_usize } else { 2 };
         let unit = self.see(share.saturating_sub(1));
-        let percent = unit.str().contains("مئة") || unit.str().contains("مائة") || unit.spells("%");
+        let percent = unit.str().contains("مئة") || unit.str().contains("مائة") || spells!(unit, "%" | "٪");
         let people = self.see(share + 1);
-        let of_people =
-            self.see(share).spells("من") && people.is(Classes::GROUP | Classes::TITLE | Classes::COMMON_NOUN);
+        // من المجيبين (of those who answered)
+        let participle = || people.is(Classes::PARTICIPLE) && people.is_definite() && people.ends(["ين"]);
+        let of_people = self.see(share).str() == "من"
+            && (people.is(Classes::GROUP | Classes::TITLE | Classes::COMMON_NOUN) || participle());
         percent.then_some(if of_people { share + 2 } else { share })
     }
 

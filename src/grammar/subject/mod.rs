@@ -1,5 +1,6 @@
 //! The subject of a finite verb: after it, before it, or in the verb alone.
 
+mod bare_name;
 mod before_verb;
 mod further_back;
 
@@ -12,6 +13,7 @@ use crate::lexicon::verb::{Gender, Number, Preposition, Proclitics};
 use crate::reading::{Reading, spells};
 use crate::text::token::TokenKind;
 
+pub(crate) use bare_name::bare_name;
 pub(crate) use before_verb::before;
 
 /// A subject with the word where its clause begins.
@@ -137,7 +139,13 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
         && phrase.end == phrase.first + 1
         && first.str().chars().count() > 4;
     let manner = smiling || described;
-    (agrees(cue, &phrase) && !object && !manner).then_some(phrase)
+    // يصر دوما على (he always insists on): right behind a masculine verb a country or a town that is no man to it.
+    let place = phrase.head == Head::Place
+        && phrase.gender.is_none()
+        && phrase.end == phrase.first + 1
+        && cue.form.gender == Gender::Masculine
+        && cue.form.number == Number::Singular;
+    (agrees(cue, &phrase) && !object && !manner && !place).then_some(phrase)
 }
 
 /// Whether a noun of saying with the article stands behind a verb that carries one: جدد التأكيد.

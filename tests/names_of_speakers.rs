@@ -1,0 +1,98 @@
+//! Where the name of whoever speaks begins and ends, and what is none: a text and, for each claim, cue, name and role.
+
+use isnad::Extractor;
+
+/// Cue, name and role.
+type Expected<'e> = (&'e str, Option<&'e str>, Option<&'e str>);
+
+fn check(rows: &[(&str, &[Expected<'_>])]) {
+    let extractor = Extractor::new();
+    for (text, expected) in rows {
+        let claims = extractor.extract(text);
+        let found: Vec<Expected<'_>> =
+            claims.iter().map(|claim| (claim.cue().text(), claim.speaker().name(), claim.speaker().role())).collect();
+        assert_eq!(found, *expected, "{text}");
+    }
+}
+
+#[test]
+fn a_name_that_spells_something_else() {
+    check(&[
+        // Fisher, which spells "and let him point out", says that the bridge is closed.
+        ("ويقول فيشر إن الجسر مغلق.", &[("ويقول", Some("فيشر"), None)]),
+        // Birkin, which spells "in a corner", said that she is glad: the writer Hala Birkin of the sentence before.
+        ("وحضرت الكاتبة هالة بركن الحفل.\nوقالت بركن إنها سعيدة.", &[("وقالت", Some("هالة بركن"), Some("الكاتبة"))]),
+        // Samah Hadid, which spells "permission of iron", the director of research at the institute, declared that the plan is a mistake.
+        (
+            "وصرحت سماح حديد مديرة الأبحاث في المعهد إن الخطة خطأ.",
+            &[("وصرحت", Some("سماح حديد"), Some("مديرة الأبحاث في المعهد"))],
+        ),
+        // Falverde, which begins like "and the": "we will win".
+        ("وقال فالفيردي: \"سنفوز غدا\".", &[("وقال", Some("فالفيردي"), None)]),
+        // But how somebody says it is nobody's name: and the minister said … and he added angrily, and later, and to Reuters.
+        (
+            "قال الوزير سامر حداد إن الجسر مغلق.\nوأضاف بغضب: \"لن نفتحه\".\nوقال لاحقا إنه سيسافر.\nوقال لرويترز إنه متعب.",
+            &[
+                ("قال", Some("سامر حداد"), Some("الوزير")),
+                ("وأضاف", Some("سامر حداد"), Some("الوزير")),
+                ("وقال", Some("سامر حداد"), Some("الوزير")),
+                ("وقال", Some("سامر حداد"), Some("الوزير")),
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn where_a_name_ends() {
+    check(&[
+        // Keller met Kim, and said that the road is open; of Kim the text tells elsewhere.
+        (
+            "اجتمع الوفد مع كيم في القصر.\nوالتقى نزار كيلر بكيم مساء. وقال كيلر إن الطريق مفتوح.",
+            &[("وقال", Some("نزار كيلر"), None)],
+        ),
+        // Hala says, laughing: "we will come back".
+        ("وتقول هالة ضاحكة: \"سنعود\".", &[("وتقول", Some("هالة"), None)]),
+        // Nur al-Din Badawi, the minister of trade, which spells "with a sound": the stock suffices.
+        (
+            "وقال وزير التجارة نور الدين بدوي، إن المخزون يكفي.",
+            &[("وقال", Some("نور الدين بدوي"), Some("وزير التجارة"))],
+        ),
+        // Sarah Keller Nahr, which spells "river", the researcher at the institute: "it is a mistake".
+        (
+            "وقالت سارة كيلر نهر، الباحثة في المعهد: \"هذا خطأ\".",
+            &[("وقالت", Some("سارة كيلر نهر"), Some("الباحثة في المعهد"))],
+        ),
+        // Samir is one of those who called for the strike; Samir Haddad asks for it.
+        ("وسامر واحد من الذين حضروا الحفل. وقال سامر حداد إن الحفل جميل.", &[("وقال", Some("سامر حداد"), None)]),
+    ]);
+}
+
+#[test]
+fn who_disagrees_with_the_verb() {
+    check(&[
+        // The spokesman (a woman) of the ministry in Tunis said that the road is open.
+        (
+            "وقالت المتحدث باسم الوزارة في تونس إن الطريق مفتوح.",
+            &[("وقالت", Some("المتحدث باسم الوزارة في تونس"), None)],
+        ),
+        // Mrs al-Sayyid, whose name spells "the gentleman", affirmed that she was hurt.
+        ("وأكدت السيد أنها أصيبت.", &[("وأكدت", Some("السيد"), None)]),
+        // He always (as the town of Duma is spelled) insists on the truce.
+        (
+            "قال الوزير سامر حداد إن الجسر مغلق. وكان يصر دوما على أن الحل قريب.",
+            &[("قال", Some("سامر حداد"), Some("الوزير")), ("يصر", Some("سامر حداد"), Some("الوزير"))],
+        ),
+        // 62 per cent of those who answered said that the price is high.
+        ("وقال 62٪ من المجيبين إن السعر مرتفع.", &[("وقال", Some("62٪ من المجيبين"), None)]),
+    ]);
+}
+
+#[test]
+fn whoever_stands_before_the_verb_of_a_headline() {
+    check(&[
+        // The mayor reveals the secret of the fall of the "bridge of the bay".
+        ("رئيس البلدية يكشف سر سقوط \"جسر الخليج\"", &[("يكشف", Some("رئيس البلدية"), Some("رئيس البلدية"))]),
+        // The government denies "false" charges.
+        ("الحكومة تنفي اتهامات \"باطلة\" بالفساد", &[("تنفي", Some("الحكومة"), None)]),
+    ]);
+}
