@@ -10,12 +10,16 @@ use crate::grammar::{Context, Range, Source, participle};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Proclitics};
 use crate::reading::{Reading, spells};
+use crate::text::token::TokenKind;
 
 /// A subject before its verb is looked for at most this many words back.
 const BACK: usize = 40;
 
 /// Between أن and the verb whose subject it has stand at most this many words.
 const THAT: usize = 9;
+
+/// Between سئل and the verb of the answer stand at most this many words.
+const ASKED: usize = 30;
 
 /// Between سبق and أن stand at most this many words.
 const PRECEDENT: usize = 14;
@@ -91,6 +95,9 @@ pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
     if last.is(Classes::COMPLEMENTIZER) && last.pronoun().is_none() {
         // أن قال: what stands before the conjunction belongs to another clause.
         return None;
+    }
+    if !relative && let Some(asked) = asked(reading, cue, floor, verb) {
+        return Some(asked);
     }
     if !relative && let Some(found) = between_auxiliaries(context, cue, verb, floor) {
         return Some(found);
@@ -242,6 +249,19 @@ fn of_precedent(reading: &Reading<'_>, cue: &Cue, complementizer: usize, floor: 
     let (rest, phrase) = after_clitic(Reach::BOUNDED)(reading.words(start + 1, complementizer)).ok()?;
     let named = rest.is_empty() && reading.str(start + 1).starts_with('ل') && phrase.head != Head::Thing;
     (named && agrees(cue, &phrase)).then(|| Subject::before(start, Source::Named(phrase)))
+}
+
+/// وعندما سئل الوزير عن القرار قال (and when the minister was asked about the decision, he said): who is asked answers.
+fn asked(reading: &Reading<'_>, cue: &Cue, floor: usize, verb: usize) -> Option<Subject> {
+    let when = (floor.max(verb.saturating_sub(ASKED))..verb)
+        .rev()
+        .find(|&index| spells!(reading.at(index), "سئل" | "سئلت" | "وسئل" | "وسئلت"))?;
+    let (rest, phrase) = noun_phrase(Reach::BOUNDED)(reading.words(when + 1, verb)).ok()?;
+    let about = rest.peek().is_some_and(|at| {
+        at.kind() == TokenKind::Comma || at.is(Classes::PREPOSITION | Classes::INTERROGATIVE | Classes::CIRCUMSTANTIAL)
+    });
+    let answers = about && matches!(phrase.head, Head::Person | Head::Group) && agrees(cue, &phrase);
+    answers.then(|| Subject::before(when, Source::Named(phrase)))
 }
 
 /// وكان تقرير للوزارة صدر أمس قد حذر: between كان and قد stands the subject, with whatever belongs to it.
