@@ -47,6 +47,39 @@ fn who_acts_in_the_same_sentence() {
 }
 
 #[test]
+fn who_is_asked_answers() {
+    check(&[
+        // When Rami Najm, the spokesman of the council, was asked about the decision of the court, he said that it is void. And he added.
+        (
+            "وحينما سئل رامي نجم، المتحدث باسم المجلس، عن قرار المحكمة قال إنه باطل.\nوأضاف: \"لن نقبل به\".",
+            &[("قال", Some("رامي نجم")), ("وأضاف", Some("رامي نجم"))],
+        ),
+        // But who has a subject of her own answers for another: when the minister was asked about it, the spokeswoman said.
+        ("وعندما سئل الوزير عن القرار، قالت المتحدثة إن الأمر انتهى.", &[("قالت", Some("المتحدثة"))]),
+    ]);
+}
+
+#[test]
+fn a_body_of_which_the_sentence_before_tells() {
+    check(&[
+        // The source said …. The municipality closed the market. And in 2000 it ordered the merchants to leave.
+        (
+            "قالت مصادر محلية إن السوق قديم.\nوأغلقت البلدية السوق لأشهر. وفي عام 2000، أمرت بهدم المحال.",
+            &[("قالت", Some("مصادر محلية")), ("أمرت", Some("البلدية"))],
+        ),
+        // In the next paragraph only who threatens, warns and asks is the one of whom the sentence told.
+        (
+            "قالت مصادر محلية إن السوق قديم.\nوأغلقت البلدية السوق لأشهر.\nوحذرتهم من العودة.",
+            &[("قالت", Some("مصادر محلية")), ("وحذرتهم", Some("البلدية"))],
+        ),
+        (
+            "قالت مصادر محلية إن السوق قديم.\nوأغلقت البلدية السوق لأشهر.\nوأضافت أن التجار غادروا.",
+            &[("قالت", Some("مصادر محلية")), ("وأضافت", Some("مصادر محلية"))],
+        ),
+    ]);
+}
+
+#[test]
 fn what_happens_shows_it() {
     check(&[
         // The minister said that the wells ran dry. Heavy rain fell, which points to a good season.

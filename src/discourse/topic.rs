@@ -2,7 +2,7 @@
 
 use super::people::Named;
 use super::resolution::Resolver;
-use crate::claim::{ResolvedBy, Rule};
+use crate::claim::{Act, ResolvedBy, Rule};
 use crate::grammar::{
     Attribution, Clause, Head, Link, NounPhrase, Range, Source, behind_dateline, is_verb, subject_between,
 };
@@ -12,6 +12,10 @@ use crate::text::token::TokenKind;
 
 /// A sentence is looked back over at most this many words.
 const SENTENCE: usize = 60;
+/// What tells when something was, before a verb, has at most so many words.
+const TIME: usize = 7;
+/// The body of which a sentence tells stands so near its head.
+const NEAR_HEAD: usize = 8;
 /// Between a name and الأخير (the latter) stand at most this many words.
 const LATTER: usize = 24;
 
@@ -19,8 +23,7 @@ impl Resolver<'_, '_> {
     /// The person of whom the sentence before tells, where nobody says anything in it.
     pub(super) fn topic(&mut self, attributions: &[Attribution], number: usize) -> Option<usize> {
         let clause = &attributions.get(number)?.clause;
-        let opens = clause.start.saturating_sub(clause.sentence.0) <= 1;
-        if clause.source != Source::Implicit || !opens {
+        if clause.source != Source::Implicit || !self.opens_but_for_time(clause) {
             return None;
         }
         let before = self.sentence_before(clause.sentence.0)?;
@@ -31,7 +34,28 @@ impl Resolver<'_, '_> {
         }
         let agreement = (clause.gender?, clause.number?);
         let phrase = subject_between(self.reading, before, agreement)?;
-        self.is_known_person(&phrase).then(|| self.named(&phrase).0)
+        // وفرضت الجماعة رسوما على التجار. وحذرتهم من (the group imposed fees on the traders. And it warned them of): in one paragraph a body goes on.
+        let body = || {
+            let line = (before.1..clause.sentence.0).all(|index| self.reading.kind(index) != TokenKind::LineEnd);
+            let speaks = match phrase.head {
+                Head::Institution | Head::Media => true,
+                Head::Place => clause.gender == Some(Gender::Feminine),
+                _ => false,
+            };
+            (line || !matches!(clause.act, Act::State | Act::Affirm)) && speaks && phrase.first <= before.0 + NEAR_HEAD
+        };
+        (self.is_known_person(&phrase) || body()).then(|| self.named(&phrase).0)
+    }
+
+    /// Whether nothing stands before the verb in its sentence but when it was: وفي عام 2000، أمرت (and in 2000 it ordered).
+    fn opens_but_for_time(&self, clause: &Clause) -> bool {
+        let before = clause.sentence.0..clause.start;
+        let time = |index: usize| {
+            let at = self.reading.at(index);
+            at.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL | Classes::TIME)
+                || matches!(at.kind(), TokenKind::Number | TokenKind::Comma | TokenKind::Slash)
+        };
+        before.len() <= 1 || before.len() <= TIME && before.into_iter().all(time)
     }
 
     /// Who acts in the same sentence or in the one before, where nobody who has spoken agrees with the verb: أوقفت الشرطة مشتبها به. وقالت إن (the police
