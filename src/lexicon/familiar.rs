@@ -38,12 +38,11 @@ impl Familiar {
     /// What the word is, by memory or by `analyse`.
     #[inline(always)]
     pub(crate) fn recognise(&mut self, typed: Typed, analyse: impl FnOnce() -> Recognised) -> Recognised {
-        let place = typed.spread() as usize;
         let [word, others] = typed.halves();
         if others != 0 {
-            return self.recognise_long(place, [word, others], analyse);
+            return self.recognise_long([word, others], analyse);
         }
-        let start = (place % SETS).wrapping_mul(SET).wrapping_add(self.first);
+        let start = place(word, SETS).wrapping_mul(SET).wrapping_add(self.first);
         let Some(set) = self.short.get_mut(start..).and_then(|sets| sets.first_chunk_mut::<SET>()) else {
             return analyse();
         };
@@ -80,8 +79,10 @@ impl Familiar {
         Recognised::from_u64(found[1])
     }
 
-    fn recognise_long(&mut self, place: usize, word: [u64; 2], analyse: impl FnOnce() -> Recognised) -> Recognised {
-        let Some(set) = self.long.get_mut(place % LONG_SETS) else { return analyse() };
+    fn recognise_long(&mut self, word: [u64; 2], analyse: impl FnOnce() -> Recognised) -> Recognised {
+        let [first, others] = word;
+        let place = place(first ^ others.wrapping_mul(0xD6E8_FEB8_6659_FD93), LONG_SETS);
+        let Some(set) = self.long.get_mut(place) else { return analyse() };
         let [one, two] = *set;
         let known = if one[..2] == word {
             one
@@ -95,6 +96,11 @@ impl Familiar {
         };
         Recognised::from_u64(known[2])
     }
+}
+
+/// The set of a number among so many, a power of two: the highest bits of the product depend on all of it.
+const fn place(number: u64, sets: usize) -> usize {
+    (number.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - sets.trailing_zeros())) as usize
 }
 
 /// As many sets of familiar words as there have been readers at once.

@@ -120,6 +120,11 @@ impl Recognised {
         Self(u64::from(Packed::of(analysis).0) | u64::from(set) << 32 | u64::from(flags.0) << 48)
     }
 
+    /// What is no word, with these flags.
+    pub(crate) const fn none(flags: Flags) -> Self {
+        Self((flags.0 as u64) << 48)
+    }
+
     /// All of it as one number.
     pub(super) const fn as_u64(self) -> u64 {
         self.0

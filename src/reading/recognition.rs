@@ -5,7 +5,7 @@ use super::letters::recognise;
 use super::places::{Places, WORDS};
 use super::plain::Plain;
 
-use crate::lexicon::{Familiar, Flags, Lexicon, Packed, SetId};
+use crate::lexicon::{Familiar, Flags, Lexicon, Packed, Recognised, SetId};
 use crate::text::token::{Token, TokenKind};
 use crate::text::tokenize::Tokens;
 use crate::text::typed::Typed;
@@ -56,26 +56,23 @@ impl Recognition {
     fn take(&mut self, batch: &Batch, text: &str, lexicon: &Lexicon, familiar: &mut Familiar, begun: &mut bool) {
         let before = self.tokens.len();
         let tokens = batch.tokens.get(..batch.length).unwrap_or(&[]);
-        let mut flags = [Flags::default(); WORDS];
-        let (mut analyses, mut sets) = ([Packed::default(); WORDS], [SetId::default(); WORDS]);
-        let outcomes = flags.iter_mut().zip(analyses.iter_mut().zip(&mut sets));
-        for ((token, &typed), (flags, (analysis, set))) in tokens.iter().zip(&batch.typed).zip(outcomes) {
-            let found = if typed != Typed::default() {
+        let mut found = [Recognised::default(); WORDS];
+        for ((token, &typed), found) in tokens.iter().zip(&batch.typed).zip(&mut found) {
+            *found = if typed.is_word() {
                 familiar.recognise(typed, || recognise(lexicon, token.of(text)))
             } else if token.kind == TokenKind::Word {
                 recognise(lexicon, token.of(text))
             } else {
                 let stop = token.kind.may_end_sentence();
                 let mark = stop || token.kind == TokenKind::LoneQuote;
-                *flags = Flags::STOP.only_if(stop).with(Flags::MARK.only_if(mark));
-                continue;
+                Recognised::none(Flags::STOP.only_if(stop).with(Flags::MARK.only_if(mark)))
             };
-            (*flags, *analysis, *set) = (found.flags(), found.packed(), found.set());
         }
         self.tokens.extend_from_slice(tokens);
-        self.analyses.extend_from_slice(analyses.get(..batch.length).unwrap_or(&[]));
-        self.sets.extend_from_slice(sets.get(..batch.length).unwrap_or(&[]));
-        let noted = self.places.note(&flags);
+        let all = found.get(..batch.length).unwrap_or(&[]);
+        self.analyses.extend(all.iter().map(|found| found.packed()));
+        self.sets.extend(all.iter().map(|found| found.set()));
+        let noted = self.places.note(&found.map(Recognised::flags));
         let mut second = (noted.begin_names << 1 | u64::from(*begun)) & noted.continue_names;
         while second != 0 {
             let index = before + second.trailing_zeros() as usize;
@@ -106,11 +103,7 @@ impl Batch {
     fn next(source: &mut Tokens<'_>) -> Self {
         let nothing = Token::new(0, 0, TokenKind::Other);
         let mut batch = Self { tokens: [nothing; WORDS], typed: [Typed::default(); WORDS], length: 0 };
-        for (place, number) in batch.tokens.iter_mut().zip(&mut batch.typed) {
-            let Some((token, typed)) = source.next_typed() else { break };
-            (*place, *number) = (token, typed);
-            batch.length += 1;
-        }
+        batch.length = source.fill(&mut batch.tokens, &mut batch.typed);
         batch
     }
 }

@@ -23,6 +23,12 @@ impl Token {
         Self { start, length: length as u16, longer: (length >> 16) as u8, kind }
     }
 
+    /// A word of a few bytes.
+    #[inline]
+    pub(crate) const fn word(start: u32, length: u8) -> Self {
+        Self { start, length: length as u16, longer: 0, kind: TokenKind::Word }
+    }
+
     /// The number of its bytes.
     #[inline]
     pub(crate) const fn length(self) -> u32 {
@@ -103,6 +109,7 @@ mod tests {
             let token = Token::new(start, end, TokenKind::Word);
             assert_eq!((token.start, token.end()), (start, end));
         }
+        assert_eq!(Token::word(7, 6), Token::new(7, 13, TokenKind::Word));
         assert_eq!(Token::new(5, u32::MAX, TokenKind::Period).end(), 5 + LONGEST);
     }
 }

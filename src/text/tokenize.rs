@@ -76,23 +76,41 @@ impl<'t> Tokens<'t> {
         Self { text, at: 0, before: Sort::Break, last: (0, 0) }
     }
 
-    /// The next token, and as a number; 0 for what is no word or has none.
-    #[inline(always)]
-    pub(crate) fn next_typed(&mut self) -> Option<(Token, Typed)> {
-        // Most tokens are Arabic words after one space: neither takes the way through all the sorts.
-        if self.text.as_bytes().get(self.at) == Some(&b' ') {
-            self.at += 1;
-            self.before = Sort::Space;
+    /// Reads the next tokens, as many as there is place for, each with its number, which is that of no word where it has none. Returns how
+    /// many they are.
+    pub(crate) fn fill(&mut self, tokens: &mut [Token], numbers: &mut [Typed]) -> usize {
+        let text = self.text.as_bytes();
+        let mut count = 0;
+        // What most tokens change is kept in registers.
+        let Self { mut at, mut before, mut last, .. } = *self;
+        for (token, number) in tokens.iter_mut().zip(numbers) {
+            // Most tokens are short words after one space: neither takes the way through all the sorts.
+            if text.get(at) == Some(&b' ') {
+                at += 1;
+                before = Sort::Space;
+            }
+            if let Some((word, length)) = short_word(text, at) {
+                (*token, *number) = (Token::word(at as u32, length), word);
+                last = (at, at + usize::from(length));
+                (at, before) = (last.1, Sort::Arabic);
+            } else {
+                (self.at, self.before, self.last) = (at, before, last);
+                let Some(next) = self.other_typed() else { break };
+                (*token, *number) = next;
+                (at, before, last) = (self.at, self.before, self.last);
+            }
+            count += 1;
         }
-        match self.plain_word(self.at) {
-            Some(word) => Some(word),
-            None => self.other_typed(),
-        }
+        (self.at, self.before, self.last) = (at, before, last);
+        count
     }
 
-    /// The next token that is not as most words are.
+    /// The next token that is no short word.
     #[inline(never)]
     fn other_typed(&mut self) -> Option<(Token, Typed)> {
+        if let Some(word) = self.long_word() {
+            return Some(word);
+        }
         let token = self.other()?;
         let word = if token.kind == TokenKind::Word { Typed::of(token.of(self.text)) } else { None };
         Some((token, word.unwrap_or_default()))
@@ -163,21 +181,21 @@ impl<'t> Tokens<'t> {
         end
     }
 
-    /// The word that begins at `start`, as nearly all tokens do: a letter, others of the commonest behind it, and then a
-    /// mark that goes on with no Arabic word, as nothing of ASCII does.
-    #[inline(always)]
-    fn plain_word(&mut self, start: usize) -> Option<(Token, Typed)> {
-        let bytes = self.text.as_bytes();
-        let (length, typed) = Typed::run(bytes, start);
-        let end = start + length;
-        let typed = typed?;
-        if !typed.begins_with_letter()
-            || !bytes.get(end).is_some_and(|&next| next.is_ascii() || ends_word(bytes, end, next))
-        {
+    /// As `short_word`, for a word of any length.
+    fn long_word(&mut self) -> Option<(Token, Typed)> {
+        let (text, start) = (self.text.as_bytes(), self.at);
+        let rest = text.get(start..)?;
+        if rest.first()? & 0xFE != 0xD8 {
             return None;
         }
+        let (length, word) = Typed::run(rest);
+        let word = word.filter(|word| word.begins_with_letter())?;
+        if !ends_word(rest, length) {
+            return None;
+        }
+        let end = start + length;
         (self.at, self.before, self.last) = (end, Sort::Arabic, (start, end));
-        Some((Token::new(start as u32, end as u32, TokenKind::Word), typed))
+        Some((Token::new(start as u32, end as u32, TokenKind::Word), word))
     }
 
     /// Reads the rest of a number whose first digit is read, and returns its end.
@@ -347,9 +365,21 @@ impl<'t> Tokens<'t> {
     }
 }
 
-/// Whether a mark that is not ASCII and stands behind many words begins with the byte `next` at `at`: ، ؛ ؟ » «.
-fn ends_word(bytes: &[u8], at: usize, next: u8) -> bool {
-    matches!((next, bytes.get(at + 1)), (0xD8, Some(0x8C | 0x9B | 0x9F)) | (0xC2, Some(0xAB | 0xBB)))
+/// The word that begins at `start`, and the number of its bytes, where it is as nearly all tokens are: a letter, up to seven others of
+/// the commonest behind it, and then a mark that goes on with no Arabic word, as nothing of ASCII does.
+#[inline(always)]
+fn short_word(text: &[u8], start: usize) -> Option<(Typed, u8)> {
+    let rest = text.get(start..)?;
+    let (word, letters) = Typed::short(rest.first_chunk()?);
+    let length = 2 * letters;
+    (word.begins_with_letter() && ends_word(rest, length)).then_some((word, length as u8))
+}
+
+/// Whether a mark stands at `at` that is ASCII, or one of the others that stand behind many words: ، ؛ ؟ » «.
+#[inline(always)]
+fn ends_word(bytes: &[u8], at: usize) -> bool {
+    let other = |lead| matches!((lead, bytes.get(at + 1)), (0xD8, Some(0x8C | 0x9B | 0x9F)) | (0xC2, Some(0xAB | 0xBB)));
+    bytes.get(at).is_some_and(|&next| next.is_ascii() || other(next))
 }
 
 /// Whether the word is one letter: د., for دكتور (Dr).
@@ -365,7 +395,9 @@ impl Iterator for Tokens<'_> {
     type Item = Token;
 
     fn next(&mut self) -> Option<Token> {
-        self.next_typed().map(|(token, _)| token)
+        let mut next = [Token::new(0, 0, TokenKind::Other)];
+        let count = self.fill(&mut next, &mut [Typed::default()]);
+        next.into_iter().take(count).next()
     }
 }
 
