@@ -61,6 +61,7 @@ pub(super) fn write(known: &Knowledge) -> String {
     table(&mut out, "PHRASES", "Phrase", &known.phrases, |phrase| {
         format!("phrase({}, {:?}, {})", phrase.first.as_u128(), phrase.rest, phrase.classes.bits())
     });
+    table(&mut out, "PHRASE_BUCKETS", "u32", &known.phrase_buckets, u32::to_string);
     table(&mut out, "PHRASE_WORDS", "Key", &known.phrase_words, |key| format!("Key::packed({})", key.as_u128()));
     table(&mut out, "BEGINNING_BITS", "u64", known.known_beginnings.words(), u64::to_string);
     table(&mut out, "CONTINUATION_BITS", "u64", known.known_continuations.words(), u64::to_string);
@@ -77,6 +78,7 @@ pub(super) fn write(known: &Knowledge) -> String {
             verbs: {},
             places: {},
             phrases: Cow::Borrowed(&PHRASES),
+            phrase_buckets: Cow::Borrowed(&PHRASE_BUCKETS),
             phrase_words: Cow::Borrowed(&PHRASE_WORDS),
             known_beginnings: Filter::of_words(&BEGINNING_BITS),
             known_continuations: Filter::of_words(&CONTINUATION_BITS),

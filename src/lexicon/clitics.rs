@@ -18,47 +18,60 @@ const LIKE: Key = Key::of_affix(['ك']);
 const WILL: Key = Key::of_affix(['س']);
 /// لل, for which ل and the article are written.
 const TO_THE: Key = Key::of_affix(['ل', 'ل']);
+/// The codes of the letters with which a particle begins or a pronoun ends.
+const WAW: u8 = AND.first();
+const FEH: u8 = SO.first();
+const BEH: u8 = BY.first();
+const LAM: u8 = TO.first();
+const KAF: u8 = LIKE.first();
+const SEEN: u8 = WILL.first();
+const HEH: u8 = Key::of_affix(['ه']).first();
+const ALEF: u8 = ARTICLE.first();
+const MEEM: u8 = Key::of_affix(['م']).first();
+const NOON: u8 = Key::of_affix(['ن']).first();
+const YEH: u8 = Key::of_affix(['ي']).first();
 /// A bit for the code of each letter with which a present begins.
 const PRESENT: u128 = bits([Key::of_affix(['ي']), Key::of_affix(['ت']), Key::of_affix(['ن']), Key::of_affix(['ا'])]);
 /// A bit for the code of each letter that may be a particle in front of a name.
 const PARTICLES: u128 = bits([AND, SO, BY, TO, LIKE]);
-/// A bit for the code of each letter with which a pronoun ends: few words are looked up without one.
-const ENDINGS: u128 = bits([
-    Key::of_affix(['ه']),
-    Key::of_affix(['ا']),
-    Key::of_affix(['م']),
-    Key::of_affix(['ن']),
-    Key::of_affix(['ي']),
-    Key::of_affix(['ك']),
-]);
-const PRONOUNS: [(Key, Suffix, Pronoun); 12] = {
+/// A pronoun and its letters.
+type Attached = (Key, Suffix, Pronoun);
+
+const fn attached<const N: usize>(letters: [char; N], person: Person, gender: Gender, number: Number) -> Attached {
+    let key = Key::of_affix(letters);
+    (key, Suffix::of(key), Pronoun { person, gender, number })
+}
+
+/// The pronouns whose last letter has this code: few words are looked up without one.
+fn pronouns(last: u8) -> &'static [Attached] {
     use Gender::{Feminine, Masculine};
     use Number::{Dual, Plural, Singular};
     use Person::{First, Second, Third};
-    const fn of<const N: usize>(
-        letters: [char; N],
-        person: Person,
-        gender: Gender,
-        number: Number,
-    ) -> (Key, Suffix, Pronoun) {
-        let key = Key::of_affix(letters);
-        (key, Suffix::of(key), Pronoun { person, gender, number })
+    match last {
+        HEH => const { &[attached(['ه'], Third, Masculine, Singular)] },
+        ALEF => {
+            const {
+                &[
+                    attached(['ه', 'ا'], Third, Feminine, Singular),
+                    attached(['ه', 'م', 'ا'], Third, Masculine, Dual),
+                    attached(['ن', 'ا'], First, Masculine, Plural),
+                    attached(['ك', 'م', 'ا'], Second, Masculine, Dual),
+                ]
+            }
+        }
+        MEEM => {
+            const { &[attached(['ه', 'م'], Third, Masculine, Plural), attached(['ك', 'م'], Second, Masculine, Plural)] }
+        }
+        NOON => {
+            const { &[attached(['ه', 'ن'], Third, Feminine, Plural), attached(['ك', 'ن'], Second, Feminine, Plural)] }
+        }
+        YEH => {
+            const { &[attached(['ن', 'ي'], First, Masculine, Singular), attached(['ي'], First, Masculine, Singular)] }
+        }
+        KAF => const { &[attached(['ك'], Second, Masculine, Singular)] },
+        _ => &[],
     }
-    [
-        of(['ه'], Third, Masculine, Singular),
-        of(['ه', 'ا'], Third, Feminine, Singular),
-        of(['ه', 'م'], Third, Masculine, Plural),
-        of(['ه', 'م', 'ا'], Third, Masculine, Dual),
-        of(['ه', 'ن'], Third, Feminine, Plural),
-        of(['ن', 'ا'], First, Masculine, Plural),
-        of(['ن', 'ي'], First, Masculine, Singular),
-        of(['ي'], First, Masculine, Singular),
-        of(['ك', 'م'], Second, Masculine, Plural),
-        of(['ك', 'م', 'ا'], Second, Masculine, Dual),
-        of(['ك', 'ن'], Second, Feminine, Plural),
-        of(['ك'], Second, Masculine, Singular),
-    ]
-};
+}
 
 /// The bit of a letter's code.
 const fn bit(code: u8) -> u128 {
@@ -134,21 +147,20 @@ impl Lexicon {
         if let Some(found) = self.stem(key, Proclitics::NONE, typed) {
             return found;
         }
-        for (letter, proclitic) in [(AND, Proclitics::WA), (SO, Proclitics::FA)] {
-            let Some(rest) = key.strip_prefix(letter).filter(|rest| rest.len() > 1) else { continue };
-            if let Some(found) = self.stem(rest, proclitic, typed) {
-                return found;
-            }
-            // ووقال: a slip of the typist; وورد (and it stands): و before ورد, which is spelled like و and رد.
-            if let Some(found) = rest
-                .strip_prefix(letter)
-                .filter(|rest| rest.len() > 1)
-                .and_then(|rest| self.stem(rest, proclitic, typed))
-            {
-                return found;
-            }
-        }
-        Analysis::UNKNOWN
+        self.behind_conjunction(key, typed).unwrap_or(Analysis::UNKNOWN)
+    }
+
+    /// A word without the و or ف in front of it.
+    fn behind_conjunction(&self, key: Key, typed: Typed<'_>) -> Option<Analysis> {
+        let (letter, proclitic) = match key.first() {
+            WAW => (AND, Proclitics::WA),
+            FEH => (SO, Proclitics::FA),
+            _ => return None,
+        };
+        let rest = key.strip_prefix(letter).filter(|rest| rest.len() > 1)?;
+        // ووقال: a slip of the typist; وورد (and it stands): و before ورد, which is spelled like و and رد.
+        let twice = || rest.strip_prefix(letter).filter(|rest| rest.len() > 1);
+        self.stem(rest, proclitic, typed).or_else(|| self.stem(twice()?, proclitic, typed))
     }
 
     /// A word without و and ف.
@@ -173,8 +185,14 @@ impl Lexicon {
                 return Some(found);
             }
         }
-        let prefixes = [(BY, Proclitics::BI), (TO, Proclitics::LI), (LIKE, Proclitics::KA), (WILL, Proclitics::SA)];
-        let (rest, prefix) = prefixes.iter().find_map(|&(letter, prefix)| Some((key.strip_prefix(letter)?, prefix)))?;
+        let (letter, prefix) = match key.first() {
+            BEH => (BY, Proclitics::BI),
+            LAM => (TO, Proclitics::LI),
+            KAF => (LIKE, Proclitics::KA),
+            SEEN => (WILL, Proclitics::SA),
+            _ => return None,
+        };
+        let rest = key.strip_prefix(letter)?;
         let proclitics = before.with(prefix);
         self.whole(rest, proclitics, typed).or_else(|| self.with_pronoun(rest, proclitics, typed)).or_else(|| {
             let noun = rest.strip_prefix(ARTICLE).filter(|_| prefix != Proclitics::SA)?;
@@ -183,7 +201,12 @@ impl Lexicon {
     }
 
     /// The word without a pronoun.
+    #[inline(always)]
     fn whole(&self, key: Key, proclitics: Proclitics, typed: Typed<'_>) -> Option<Analysis> {
+        if self.knowledge.known_spellings.may_have(key) { self.known_whole(key, proclitics, typed) } else { None }
+    }
+
+    fn known_whole(&self, key: Key, proclitics: Proclitics, typed: Typed<'_>) -> Option<Analysis> {
         let entry = typed.entry(self.spelling(key)?);
         self.carries(entry, key, proclitics).then_some(Analysis { entry, proclitics, pronoun: None })
     }
@@ -191,22 +214,21 @@ impl Lexicon {
     /// The word with a pronoun behind it.
     fn with_pronoun(&self, key: Key, proclitics: Proclitics, typed: Typed<'_>) -> Option<Analysis> {
         let tail = key.tail();
-        if ENDINGS & bit(tail.last()) == 0 {
-            return None;
-        }
-        PRONOUNS.iter().filter(|(_, ending, _)| tail.ends_with(*ending)).find_map(|&(suffix, _, pronoun)| {
-            let rest = key.strip_suffix(suffix)?;
-            let entry = self.spelling(rest)?.bound;
-            let known = self.entry(entry);
-            let takes = takes_pronoun(known, self.readings(known), pronoun, suffix.len() == 1);
-            // No pronoun is spelled ة.
-            let is_pronoun = || typed.last() != Some('ة');
-            (takes && is_pronoun() && self.carries(entry, rest, proclitics)).then_some(Analysis {
-                entry,
-                proclitics,
-                pronoun: Some(pronoun),
-            })
-        })
+        pronouns(tail.last()).iter().filter(|(_, ending, _)| tail.ends_with(*ending)).find_map(
+            |&(suffix, _, pronoun)| {
+                let rest = key.strip_suffix(suffix)?;
+                let entry = self.spelling(rest)?.bound;
+                let known = self.entry(entry);
+                let takes = takes_pronoun(known, self.readings(known), pronoun, suffix.len() == 1);
+                // No pronoun is spelled ة.
+                let is_pronoun = || typed.last() != Some('ة');
+                (takes && is_pronoun() && self.carries(entry, rest, proclitics)).then_some(Analysis {
+                    entry,
+                    proclitics,
+                    pronoun: Some(pronoun),
+                })
+            },
+        )
     }
 
     fn carries(&self, entry: EntryId, key: Key, proclitics: Proclitics) -> bool {
@@ -277,11 +299,16 @@ fn begins_present(key: Key) -> bool {
     PRESENT & bit(key.first()) != 0
 }
 
+/// Whether the word begins with a letter that may be و, ف, ب, ل or ك in front of another.
+pub(super) fn may_have_particle(key: Key) -> bool {
+    PARTICLES & bit(key.first()) != 0
+}
+
 /// The word, and the word without و, ف, ب, ل, ك in front: what a name of several words may begin with, and whether a preposition was
 /// taken off.
 pub(super) fn beginnings(key: Key) -> [Option<(Key, bool)>; 3] {
     let mut found = [Some((key, false)), None, None];
-    if PARTICLES & bit(key.first()) != 0 {
+    if may_have_particle(key) {
         let bare = key.strip_prefix(AND).or_else(|| key.strip_prefix(SO));
         found = match bare {
             Some(bare) => [Some((key, false)), Some((bare, false)), behind_preposition(bare)],

@@ -30,8 +30,9 @@ pub(super) struct Knowledge {
     pub(super) verbs: usize,
     /// The number of governments: countries with their capitals and adjectives.
     pub(super) places: u16,
-    /// Names of several words, those with the same first word together.
+    /// Names of several words in buckets by their first.
     pub(super) phrases: Cow<'static, [Phrase]>,
+    pub(super) phrase_buckets: Cow<'static, [u32]>,
     /// The words of these names after the first.
     pub(super) phrase_words: Cow<'static, [Key]>,
     pub(super) known_beginnings: Filter,
@@ -88,13 +89,8 @@ impl Knowledge {
     ) -> Self {
         let known_spellings = Filter::new(spellings.keys());
         let known_beginnings = Filter::new(names.keys());
-        // Two spellings a bucket.
-        let count = (spellings.len() / 2).saturating_add(1).checked_next_power_of_two().unwrap_or(1);
         let mut spellings: Vec<(Key, Spelling)> = spellings.into_iter().collect();
-        spellings.sort_unstable_by_key(|(key, _)| (bucket(*key, count), *key));
-        let buckets = (0..=count)
-            .map(|number| spellings.partition_point(|(key, _)| bucket(*key, count) < number) as u32)
-            .collect();
+        let buckets = in_buckets(&mut spellings, |(key, _)| *key);
         let mut forms = Vec::new();
         let mut sets = FIRST_SETS.to_vec();
         let mut numbers: HashMap<u64, u16> = HashMap::new();
@@ -128,6 +124,7 @@ impl Knowledge {
                 phrases.push(Phrase { first, rest: (start, phrase_words.len() as u32), classes });
             }
         }
+        let phrase_buckets = in_buckets(&mut phrases, |phrase| phrase.first);
         let seconds: Vec<Key> =
             phrases.iter().filter_map(|phrase| part(&phrase_words, phrase.rest).first().copied()).collect();
         Self {
@@ -141,6 +138,7 @@ impl Knowledge {
             verbs,
             places,
             phrases: Cow::Owned(phrases),
+            phrase_buckets: Cow::Owned(phrase_buckets),
             phrase_words: Cow::Owned(phrase_words),
             known_beginnings,
             known_continuations: Filter::new(seconds.iter()),
@@ -153,22 +151,26 @@ impl Knowledge {
     }
 
     /// What the spelling can be.
+    #[inline]
     pub(super) fn spelling(&self, key: Key) -> Option<Spelling> {
-        if !self.known_spellings.may_have(key) {
-            return None;
-        }
-        let place = bucket(key, self.buckets.len().saturating_sub(1));
-        let (first, end) = (self.buckets.get(place)?, self.buckets.get(place.saturating_add(1))?);
-        part(&self.spellings, (*first, *end)).iter().find(|(known, _)| *known == key).map(|(_, spelling)| *spelling)
+        if self.known_spellings.may_have(key) { self.found_spelling(key) } else { None }
+    }
+
+    fn found_spelling(&self, key: Key) -> Option<Spelling> {
+        let found = of_bucket(&self.spellings, &self.buckets, key).iter().find(|(known, _)| *known == key);
+        found.map(|(_, spelling)| *spelling)
     }
 
     /// The names of several words with this first word.
+    #[inline]
     pub(super) fn phrases(&self, first: Key) -> &[Phrase] {
-        if !self.known_beginnings.may_have(first) {
-            return &[];
-        }
-        let start = self.phrases.partition_point(|phrase| phrase.first < first);
-        let rest = self.phrases.get(start..).unwrap_or(&[]);
+        if self.known_beginnings.may_have(first) { self.found_phrases(first) } else { &[] }
+    }
+
+    fn found_phrases(&self, first: Key) -> &[Phrase] {
+        let all = of_bucket(&self.phrases, &self.phrase_buckets, first);
+        let start = all.iter().take_while(|phrase| phrase.first != first).count();
+        let rest = all.get(start..).unwrap_or(&[]);
         rest.get(..rest.iter().take_while(|phrase| phrase.first == first).count()).unwrap_or(&[])
     }
 
@@ -189,6 +191,23 @@ impl Knowledge {
 
     pub(super) fn lemma(&self, id: LemmaId) -> &Lemma {
         self.lemmas.get(id.0 as usize).unwrap_or(&NO_LEMMA)
+    }
+}
+
+/// Brings what has keys into buckets of two, and tells where each begins; one more place tells where the last ends. What has one key stays in
+/// order.
+fn in_buckets<T>(all: &mut [T], key: impl Fn(&T) -> Key) -> Vec<u32> {
+    let count = (all.len() / 2).saturating_add(1).checked_next_power_of_two().unwrap_or(1);
+    all.sort_by_key(|one| (bucket(key(one), count), key(one)));
+    (0..=count).map(|number| all.partition_point(|one| bucket(key(one), count) < number) as u32).collect()
+}
+
+/// What stands in the bucket of the key.
+fn of_bucket<'a, T>(all: &'a [T], buckets: &[u32], key: Key) -> &'a [T] {
+    let place = bucket(key, buckets.len().saturating_sub(1));
+    match (buckets.get(place), buckets.get(place.saturating_add(1))) {
+        (Some(&first), Some(&end)) => part(all, (first, end)),
+        _ => &[],
     }
 }
 

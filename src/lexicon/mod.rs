@@ -159,7 +159,10 @@ impl Lexicon {
 
     /// Whether a known name of several words may begin with the word, with or without a particle in front.
     pub(crate) fn may_begin_phrase(&self, key: Key) -> bool {
-        clitics::beginnings(key).into_iter().flatten().any(|(first, _)| !self.phrases(first).is_empty())
+        let begins = |first: Key| !self.phrases(first).is_empty();
+        begins(key)
+            || clitics::may_have_particle(key)
+                && clitics::beginnings(key).into_iter().flatten().any(|(first, _)| begins(first))
     }
 
     /// Whether the word may be the second of a known name of several words.
