@@ -35,29 +35,43 @@ impl Familiar {
         Self { short, first, long: vec![[[0; 3]; 2]; LONG_SETS] }
     }
 
-    /// What the word is, by memory or by `analyse`.
+    /// What is known of a short word that stands in front of its set: nearly all that are met do.
     #[inline(always)]
+    pub(crate) fn in_front(&self, typed: Typed) -> Option<Recognised> {
+        let [word, others] = typed.halves();
+        let [one, known] = *self.short.get(self.set(word)..)?.first_chunk()?;
+        (one == word && others == 0).then_some(Recognised::from_u64(known))
+    }
+
+    /// What the word is, by memory or by `analyse`.
+    #[inline(never)]
     pub(crate) fn recognise(&mut self, typed: Typed, analyse: impl FnOnce() -> Recognised) -> Recognised {
         let [word, others] = typed.halves();
+        if typed == Typed::default() {
+            return analyse();
+        }
         if others != 0 {
             return self.recognise_long([word, others], analyse);
         }
-        let start = place(word, SETS).wrapping_mul(SET).wrapping_add(self.first);
-        let Some(set) = self.short.get_mut(start..).and_then(|sets| sets.first_chunk_mut::<SET>()) else {
-            return analyse();
-        };
-        let [one, known, ..] = *set;
-        if one == word {
-            return Recognised::from_u64(known);
+        let set = self.set(word);
+        match self.short.get_mut(set..).and_then(|sets| sets.first_chunk_mut()) {
+            Some(set) => Self::recognise_short(set, word, analyse),
+            None => analyse(),
         }
-        Self::further(set, word, analyse)
     }
 
-    /// The same for a word that does not stand in front.
-    #[inline(never)]
-    fn further(set: &mut [u64; SET], word: u64, analyse: impl FnOnce() -> Recognised) -> Recognised {
+    /// Where the set of a short word begins.
+    #[inline(always)]
+    const fn set(&self, word: u64) -> usize {
+        place(word, SETS).wrapping_mul(SET).wrapping_add(self.first)
+    }
+
+    fn recognise_short(set: &mut [u64; SET], word: u64, analyse: impl FnOnce() -> Recognised) -> Recognised {
         let [a, b, c, d, e, f, g, h] = *set;
         let [one, two, three, four]: [Short; 4] = [[a, b], [c, d], [e, f], [g, h]];
+        if one[0] == word {
+            return Recognised::from_u64(one[1]);
+        }
         let (found, order) = if two[0] == word {
             (two, [two, one, three, four])
         } else if three[0] == word {
@@ -162,6 +176,12 @@ mod tests {
         let first = known(5);
         assert_eq!(familiar.recognise(typed("وزير"), || first), first);
         assert_eq!(familiar.recognise(typed("وزير"), Recognised::default), first);
+        assert_eq!(familiar.in_front(typed("وزير")), Some(first));
+        assert_eq!(familiar.in_front(typed("وزيرة")), None);
+        // What has no number is never familiar.
+        assert_eq!(familiar.recognise(Typed::default(), || first), first);
+        assert_eq!(familiar.recognise(Typed::default(), || known(3)), known(3));
+        assert_eq!(familiar.in_front(Typed::default()), None);
         assert_eq!(familiar.recognise(typed("وزيرة"), Recognised::default), Recognised::default());
         // Of more than eight letters: "and for their responsibility".
         let long = || typed("ولمسؤولياتهم");

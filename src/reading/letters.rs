@@ -1,40 +1,43 @@
 //! What the lexicon says of a word, and what its letters show beside: found once for each word that is met.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Analysis, EntryId, Proclitics};
 use crate::lexicon::{Flags, Lexicon, Recognised};
+use crate::text::endings::Endings;
 use crate::text::key::Key;
 use crate::text::orthography::drops;
 
-/// What the lexicon says of a word, and what its letters show.
-pub(super) fn recognise(lexicon: &Lexicon, word: &str) -> Recognised {
-    let key = Key::of(word);
+/// What the lexicon says of a word, which has this key, and what its letters show.
+pub(super) fn recognise(lexicon: &Lexicon, word: &str, key: Option<Key>) -> Recognised {
     let analysis = key.map_or(Analysis::UNKNOWN, |key| lexicon.analyse(word, key));
     let known = analysis.entry != EntryId(0);
     // Two bytes a letter is how nearly all words are typed; only others can hold a mark.
     let marked = key.is_none_or(|key| key.len() as usize * 2 != word.len()) && word.chars().any(drops);
     let bare: Cow<'_, str> = if marked { without_marks(word).into() } else { word.into() };
     let definite = if known { analysis.proclitics.has(Proclitics::AL) } else { begins_with_article(word) };
-    let mut traits = Classes::NONE;
+    let (mut traits, mut flags) = (Classes::NONE, Flags::default());
     let mut show = |shown: bool, class: Classes| traits |= if shown { class } else { Classes::NONE };
     show(definite, Classes::DEFINITE);
     show(marked, Classes::MARKED);
     if let Some(key) = key {
-        show(is_calling(key, &bare), Classes::CALLING);
+        if LISTED.may_end(key.tail()) {
+            show(is_calling(key, &bare), Classes::CALLING);
+            show(is_formula(&bare), Classes::FORMULA);
+            flags = Flags::REPORTS.only_if(SOURCES.contains(&&*bare));
+        }
+        flags = flags
+            .with(Flags::BEGINS_NAME.only_if(lexicon.may_begin_phrase(key)))
+            .with(Flags::CONTINUES_NAME.only_if(lexicon.may_continue_phrase(key)));
     }
-    show(is_formula(&bare), Classes::FORMULA);
     if !known {
         show(has_verb_shape(&bare), Classes::VERB_SHAPE);
         show(has_possessor(&bare), Classes::POSSESSED);
         show(is_nameless(&bare, definite), Classes::NAMELESS);
     }
-    let phrases = Flags::BEGINS_NAME
-        .only_if(key.is_some_and(|key| lexicon.may_begin_phrase(key)))
-        .with(Flags::CONTINUES_NAME.only_if(key.is_some_and(|key| lexicon.may_continue_phrase(key))));
-    let source = Flags::REPORTS.only_if(begins_source_phrase(&bare));
-    Recognised::of(analysis, lexicon.entry(analysis.entry), traits, phrases.with(source))
+    Recognised::of(analysis, lexicon.entry(analysis.entry), traits, flags)
 }
 
 /// The word without tatweel, short vowels and invisible characters.
@@ -76,30 +79,37 @@ fn is_nameless(word: &str, definite: bool) -> bool {
     word == "و" || word.starts_with("كإ") || definite && !word.starts_with("ال")
 }
 
-/// يدعى (is called), اسمه (his name).
-fn is_calling(key: Key, word: &str) -> bool {
-    const CALLED: [Key; 4] =
-        [Key::of_letters("يدعي"), Key::of_letters("تدعي"), Key::of_letters("يسمي"), Key::of_letters("تسمي")];
-    const NAME: [Key; 2] = [Key::of_letters("اسمه"), Key::of_letters("اسمها")];
-    // يدعي (claims) and يدعى (is called) fold alike: the last letter as typed tells them.
-    NAME.contains(&key) || CALLED.contains(&key) && word.ends_with('ى')
-}
-
+/// Words that tell how somebody is called: is called, in both genders and two verbs; his name, her name.
+const CALLED: [&str; 4] = ["يدعى", "تدعى", "يسمى", "تسمى"];
+const NAME: [&str; 2] = ["اسمه", "اسمها"];
 /// Prepositions and conjunctions with which a source phrase may begin: على لسان (on the tongue of), من وجهة نظر (in the view of), كما أعلن (as
 /// he announced).
-fn begins_source_phrase(word: &str) -> bool {
-    matches!(word, "على" | "وعلى" | "من" | "كما" | "مثلما")
-}
-
-/// What the unnamed ask not to be told: اسمه (his name).
-pub(crate) fn is_his_name(word: &str) -> bool {
-    matches!(word, "اسمه" | "اسمها" | "هويته" | "هويتها" | "أسمائهم" | "هويتهم")
-}
-
+const SOURCES: [&str; 5] = ["على", "وعلى", "من", "كما", "مثلما"];
 /// Words that end some contents whatever class they have: those that the grammar asks for by their letters where it looks for an addition.
+const FORMULAS: [&str; 11] = ["وذلك", "كما", "بأشد", "حيث", "في", "وهو", "ما", "وهذا", "مما", "بعدما", "الرغم"];
+/// What the unnamed ask not to be told: his name, his identity.
+const HIS_NAME: [&str; 6] = ["اسمه", "اسمها", "هويته", "هويتها", "أسمائهم", "هويتهم"];
+
+/// How all these words end: most others are turned away by that.
+static LISTED: LazyLock<Endings> = LazyLock::new(|| {
+    let listed = [CALLED.as_slice(), &NAME, &SOURCES, &FORMULAS, &HIS_NAME];
+    Endings::of(listed.into_iter().flatten().filter_map(|word| Key::of(word)))
+});
+
+/// يدعى (is called), اسمه (his name).
+fn is_calling(key: Key, word: &str) -> bool {
+    let is = |listed: &&str| Key::of(listed) == Some(key);
+    // يدعي (claims) and يدعى (is called) fold alike: the last letter as typed tells them.
+    NAME.iter().any(is) || word.ends_with('ى') && CALLED.iter().any(is)
+}
+
+/// Whether the word is what the unnamed ask not to be told.
+pub(crate) fn is_his_name(word: &str) -> bool {
+    HIS_NAME.contains(&word)
+}
+
 fn is_formula(word: &str) -> bool {
-    is_his_name(word)
-        || matches!(word, "وذلك" | "كما" | "بأشد" | "حيث" | "في" | "وهو" | "ما" | "وهذا" | "مما" | "بعدما" | "الرغم")
+    is_his_name(word) || FORMULAS.contains(&word)
 }
 
 #[cfg(test)]
@@ -120,14 +130,16 @@ mod tests {
 
     #[test]
     fn letters_show_what_no_table_knows() {
-        let shows = |word: &str, class| recognise(Lexicon::standard(), word).set().shows(class);
+        let shows = |word: &str, class| recognise(Lexicon::standard(), word, Key::of(word)).set().shows(class);
         // he was sprinkled, typed with a vowel too; it spreads; their meadows
         assert!(shows("يستنغش", Classes::VERB_SHAPE) && shows("يَستنغش", Classes::VERB_SHAPE));
         assert!(!shows("نغشيست", Classes::VERB_SHAPE));
         assert!(shows("مروجهما", Classes::POSSESSED) && !shows("هما", Classes::POSSESSED));
         assert!(shows("قَالَ", Classes::MARKED) && !shows("قال", Classes::MARKED));
-        let nameless =
-            |word: &str| recognise(Lexicon::standard(), word).set() == recognise(Lexicon::standard(), "كإنغش").set();
+        let nameless = |word: &str| {
+            recognise(Lexicon::standard(), word, Key::of(word)).set()
+                == recognise(Lexicon::standard(), "كإنغش", Key::of("كإنغش")).set()
+        };
         assert!(nameless("كإنغيش") && !nameless("نغش"));
         assert!(shows("النغش", Classes::DEFINITE) && shows("للنغش", Classes::DEFINITE));
     }

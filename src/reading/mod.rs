@@ -22,9 +22,9 @@ use recognition::Recognition;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Analysis, Proclitics};
 use crate::lexicon::{Packed, SetId, SharedLexicon};
-use crate::text::key::Key;
 use crate::text::quotation::{self, Quotation};
 use crate::text::token::{Token, TokenKind};
+use crate::text::typed;
 
 /// One token with what the lexicon says of it.
 #[derive(Clone, Copy, Debug)]
@@ -119,7 +119,7 @@ impl<'t> Reading<'t> {
                 continue;
             }
             let key = |offset: usize| match self.kind(first + offset) {
-                TokenKind::Word => Key::of(self.str(first + offset)),
+                TokenKind::Word => typed::key(self.str(first + offset)),
                 _ => None,
             };
             if let Some((words, classes, attached)) = self.lexicon.phrase_at(key) {

@@ -6,6 +6,7 @@ use super::places::{Places, WORDS};
 use super::plain::Plain;
 
 use crate::lexicon::{Familiar, Flags, Lexicon, Packed, Recognised, SetId};
+use crate::text::key::Key;
 use crate::text::token::{Token, TokenKind};
 use crate::text::tokenize::Tokens;
 use crate::text::typed::Typed;
@@ -42,8 +43,9 @@ impl Recognition {
             let mut source = Tokens::new(text);
             // Whether the last word of the batch before may begin a name.
             let mut begun = false;
+            let mut batch = Batch::empty();
             loop {
-                let batch = Batch::next(&mut source);
+                batch.length = source.fill(&mut batch.tokens, &mut batch.typed);
                 all.take(&batch, text, lexicon, familiar, &mut begun);
                 if batch.length < WORDS {
                     break;
@@ -58,14 +60,9 @@ impl Recognition {
         let tokens = batch.tokens.get(..batch.length).unwrap_or(&[]);
         let mut found = [Recognised::default(); WORDS];
         for ((token, &typed), found) in tokens.iter().zip(&batch.typed).zip(&mut found) {
-            *found = if typed.is_word() {
-                familiar.recognise(typed, || recognise(lexicon, token.of(text)))
-            } else if token.kind == TokenKind::Word {
-                recognise(lexicon, token.of(text))
-            } else {
-                let stop = token.kind.may_end_sentence();
-                let mark = stop || token.kind == TokenKind::LoneQuote;
-                Recognised::none(Flags::STOP.only_if(stop).with(Flags::MARK.only_if(mark)))
+            *found = match familiar.in_front(typed) {
+                Some(found) => found,
+                None => familiar.recognise(typed, || taken_for(lexicon, token, typed, text)),
             };
         }
         self.tokens.extend_from_slice(tokens);
@@ -91,19 +88,28 @@ impl Recognition {
     }
 }
 
+/// What the token is taken for, when it is met for the first time.
+fn taken_for(lexicon: &Lexicon, token: &Token, typed: Typed, text: &str) -> Recognised {
+    if token.kind == TokenKind::Word {
+        let word = token.of(text);
+        return recognise(lexicon, word, typed.key().or_else(|| Key::of(word)));
+    }
+    let stop = token.kind.may_end_sentence();
+    let mark = stop || token.kind == TokenKind::LoneQuote;
+    Recognised::none(Flags::STOP.only_if(stop).with(Flags::MARK.only_if(mark)))
+}
+
 /// The next tokens of a text, 64 where there are as many.
 struct Batch {
     tokens: [Token; WORDS],
-    /// The words among them as numbers; 0 for what is no word or has none.
+    /// Their numbers; none for a few words.
     typed: [Typed; WORDS],
     length: usize,
 }
 
 impl Batch {
-    fn next(source: &mut Tokens<'_>) -> Self {
+    fn empty() -> Self {
         let nothing = Token::new(0, 0, TokenKind::Other);
-        let mut batch = Self { tokens: [nothing; WORDS], typed: [Typed::default(); WORDS], length: 0 };
-        batch.length = source.fill(&mut batch.tokens, &mut batch.typed);
-        batch
+        Self { tokens: [nothing; WORDS], typed: [Typed::default(); WORDS], length: 0 }
     }
 }

@@ -26,10 +26,13 @@ impl Endings {
 
     /// Whether the word may be one of them, or what is left of it without some letters in front, if that is more than one.
     pub(crate) fn may_have(&self, word: &str) -> bool {
-        Tail::of(word).is_none_or(|tail| {
-            let bits = self.bits.get(place(tail)).copied().unwrap_or(0);
-            bits & (1 | 1_u64.wrapping_shl(u32::from(tail.third_last()))) != 0
-        })
+        Tail::of(word).is_none_or(|tail| self.may_end(tail))
+    }
+
+    /// The same of a word with these last letters.
+    pub(crate) fn may_end(&self, tail: Tail) -> bool {
+        let bits = self.bits.get(place(tail)).copied().unwrap_or(0);
+        bits & (1 | 1_u64.wrapping_shl(u32::from(tail.third_last()))) != 0
     }
 }
 

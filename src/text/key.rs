@@ -3,7 +3,7 @@
 use super::orthography::{Fold, fold_char, fold_letter};
 
 /// Bits a letter.
-const WIDTH: u32 = 7;
+pub(super) const WIDTH: u32 = 7;
 /// Letters a key can hold.
 pub(crate) const LETTERS: u32 = 18;
 /// In each of four letters read as one number: the bits of the first byte that tell the Arabic block, what they are in it, all bits of the
@@ -113,7 +113,8 @@ impl Key {
 
     /// The number of letters.
     pub(crate) const fn len(self) -> u32 {
-        (128 - self.0.leading_zeros()).div_ceil(WIDTH)
+        // Rounded up: the last letter may have leading zeros.
+        (128 + WIDTH - 1 - self.0.leading_zeros()) / WIDTH
     }
 
     /// The folded letters.
@@ -301,8 +302,20 @@ const fn is_joiner(letter: char) -> bool {
 
 /// Where the Arabic block begins.
 const BLOCK: u32 = 0x0600;
-/// In the table: no letter, or one without a code. No code has this bit.
-const NONE: u8 = 0x80;
+/// In a table of codes: no letter, or one without a code. No code has this bit.
+pub(super) const NONE: u8 = 0x80;
+
+/// The code of the letter that this one folds into; [`NONE`] where there is none.
+pub(super) const fn code_of(letter: u32) -> u8 {
+    let Some(letter) = char::from_u32(letter) else { return NONE };
+    match fold_char(letter) {
+        Fold::To(folded) => match code(folded) {
+            Some(code) => code,
+            None => NONE,
+        },
+        Fold::Drop | Fold::Decompose => NONE,
+    }
+}
 
 /// The folded code of each letter of the Arabic block.
 #[allow(clippy::indexing_slicing, reason = "a table that is filled while compiling")]
@@ -310,15 +323,7 @@ static ARABIC: [u8; 256] = {
     let mut table = [NONE; 256];
     let mut place = 0;
     while place < 256 {
-        if let Some(letter) = char::from_u32(BLOCK + place as u32) {
-            table[place] = match fold_char(letter) {
-                Fold::To(folded) => match code(folded) {
-                    Some(code) => code,
-                    None => NONE,
-                },
-                Fold::Drop | Fold::Decompose => NONE,
-            };
-        }
+        table[place] = code_of(BLOCK + place as u32);
         place += 1;
     }
     table

@@ -92,6 +92,12 @@ pub(crate) enum TokenKind {
 }
 
 impl TokenKind {
+    /// Whether a mark of this kind is a token whatever stands beside it: no full stop, which may be one of several or join two words, and
+    /// no hyphen.
+    pub(super) const fn stands_alone(self) -> bool {
+        !matches!(self, Self::Period | Self::Ellipsis | Self::Hyphen)
+    }
+
     /// Whether such a token may end a sentence.
     pub(crate) const fn may_end_sentence(self) -> bool {
         matches!(self, Self::LineEnd | Self::Question | Self::Exclamation | Self::Period)

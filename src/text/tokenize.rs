@@ -76,44 +76,65 @@ impl<'t> Tokens<'t> {
         Self { text, at: 0, before: Sort::Break, last: (0, 0) }
     }
 
-    /// Reads the next tokens, as many as there is place for, each with its number, which is that of no word where it has none. Returns how
-    /// many they are.
+    /// Reads the next tokens, as many as there is place for, each with its number. Returns how many they are.
     pub(crate) fn fill(&mut self, tokens: &mut [Token], numbers: &mut [Typed]) -> usize {
         let text = self.text.as_bytes();
+        let (mut start, mut at) = (self.at, self.at);
         let mut count = 0;
-        // What most tokens change is kept in registers.
-        let Self { mut at, mut before, mut last, .. } = *self;
         for (token, number) in tokens.iter_mut().zip(numbers) {
-            // Most tokens are short words after one space: neither takes the way through all the sorts.
-            if text.get(at) == Some(&b' ') {
-                at += 1;
-                before = Sort::Space;
-            }
-            if let Some((word, length)) = short_word(text, at) {
-                (*token, *number) = (Token::word(at as u32, length), word);
-                last = (at, at + usize::from(length));
-                (at, before) = (last.1, Sort::Arabic);
+            if let Some((word, length)) = spaced_word(text, at) {
+                start = at + 1;
+                at = start + usize::from(length);
+                (*token, *number) = (Token::word(start as u32, length), word);
             } else {
-                (self.at, self.before, self.last) = (at, before, last);
-                let Some(next) = self.other_typed() else { break };
+                self.pass_word(start, at);
+                let next = self.other_typed();
+                at = self.at;
+                let Some(next) = next else { break };
                 (*token, *number) = next;
-                (at, before, last) = (self.at, self.before, self.last);
             }
             count += 1;
         }
-        (self.at, self.before, self.last) = (at, before, last);
+        self.pass_word(start, at);
         count
     }
 
-    /// The next token that is no short word.
+    /// Notes that all up to the end of an Arabic word is read, if that is more than before.
+    fn pass_word(&mut self, start: usize, end: usize) {
+        if end != self.at {
+            (self.at, self.before, self.last) = (end, Sort::Arabic, (start, end));
+        }
+    }
+
+    /// The next token that is no short word behind a space.
     #[inline(never)]
     fn other_typed(&mut self) -> Option<(Token, Typed)> {
-        if let Some(word) = self.long_word() {
-            return Some(word);
+        if self.text.as_bytes().get(self.at) == Some(&b' ') {
+            self.at += 1;
+            self.before = Sort::Space;
         }
-        let token = self.other()?;
-        let word = if token.kind == TokenKind::Word { Typed::of(token.of(self.text)) } else { None };
-        Some((token, word.unwrap_or_default()))
+        let (sort, length) = self.sort_at(self.at)?;
+        let token = match sort {
+            // Most of the others are marks of which each is a token by itself.
+            Sort::Mark(kind) if kind.stands_alone() => self.mark(kind, length),
+            Sort::Arabic => match self.long_word() {
+                Some(word) => return Some(word),
+                None => self.other()?,
+            },
+            _ => self.other()?,
+        };
+        let number = match token.kind {
+            TokenKind::Word => Typed::of(token.of(self.text)),
+            kind => Some(Typed::of_mark(kind)),
+        };
+        Some((token, number.unwrap_or_default()))
+    }
+
+    /// Reads a mark of so many bytes.
+    fn mark(&mut self, kind: TokenKind, length: usize) -> Token {
+        let (start, end) = (self.at, self.at + length);
+        (self.at, self.before, self.last) = (end, Sort::Mark(kind), (start, end));
+        Token::new(start as u32, end as u32, kind)
     }
 
     /// The sort and the length of the character at `at`.
@@ -181,21 +202,17 @@ impl<'t> Tokens<'t> {
         end
     }
 
-    /// As `short_word`, for a word of any length.
+    /// As `spaced_word`, for a word of any length.
     fn long_word(&mut self) -> Option<(Token, Typed)> {
         let (text, start) = (self.text.as_bytes(), self.at);
         let rest = text.get(start..)?;
-        if rest.first()? & 0xFE != 0xD8 {
-            return None;
-        }
         let (length, word) = Typed::run(rest);
         let word = word.filter(|word| word.begins_with_letter())?;
         if !ends_word(rest, length) {
             return None;
         }
-        let end = start + length;
-        (self.at, self.before, self.last) = (end, Sort::Arabic, (start, end));
-        Some((Token::new(start as u32, end as u32, TokenKind::Word), word))
+        self.pass_word(start, start + length);
+        Some((Token::new(start as u32, self.at as u32, TokenKind::Word), word))
     }
 
     /// Reads the rest of a number whose first digit is read, and returns its end.
@@ -365,11 +382,13 @@ impl<'t> Tokens<'t> {
     }
 }
 
-/// The word that begins at `start`, and the number of its bytes, where it is as nearly all tokens are: a letter, up to seven others of
-/// the commonest behind it, and then a mark that goes on with no Arabic word, as nothing of ASCII does.
+/// The word that stands behind a space at `at`, and the number of its bytes, where it is as nearly all tokens are: a letter, up to seven
+/// others of the commonest behind it, and then a mark that goes on with no Arabic word, as nothing of ASCII does. That there is a space is
+/// foreseen by a processor, which then need not wait for it.
 #[inline(always)]
-fn short_word(text: &[u8], start: usize) -> Option<(Typed, u8)> {
-    let rest = text.get(start..)?;
+fn spaced_word(text: &[u8], at: usize) -> Option<(Typed, u8)> {
+    // With a byte for the space and two for what stands behind.
+    let [b' ', rest @ ..] = text.get(at..)?.first_chunk::<{ 1 + 16 + 2 }>()? else { return None };
     let (word, letters) = Typed::short(rest.first_chunk()?);
     let length = 2 * letters;
     (word.begins_with_letter() && ends_word(rest, length)).then_some((word, length as u8))
@@ -378,7 +397,8 @@ fn short_word(text: &[u8], start: usize) -> Option<(Typed, u8)> {
 /// Whether a mark stands at `at` that is ASCII, or one of the others that stand behind many words: ، ؛ ؟ » «.
 #[inline(always)]
 fn ends_word(bytes: &[u8], at: usize) -> bool {
-    let other = |lead| matches!((lead, bytes.get(at + 1)), (0xD8, Some(0x8C | 0x9B | 0x9F)) | (0xC2, Some(0xAB | 0xBB)));
+    let other =
+        |lead| matches!((lead, bytes.get(at + 1)), (0xD8, Some(0x8C | 0x9B | 0x9F)) | (0xC2, Some(0xAB | 0xBB)));
     bytes.get(at).is_some_and(|&next| next.is_ascii() || other(next))
 }
 

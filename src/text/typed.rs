@@ -1,6 +1,9 @@
 //! A word exactly as it was typed, packed into one number, so that two words are compared at one stroke; and the run of letters that it
 //! is made of, read sixteen bytes at a time.
 
+use super::key::{Key, NONE, WIDTH, code_of};
+use super::token::TokenKind;
+
 /// The same number in each of four letters.
 const fn each(value: u16) -> u64 {
     value as u64 * 0x0001_0001_0001_0001
@@ -26,11 +29,18 @@ const LAST_MARK: u8 = 0x9F;
 
 /// A word of one to sixteen letters and marks of U+0620 to U+065F: nearly every Arabic word. Of these letters the second byte tells
 /// which it is. A word of up to eight with other letters among them, up to U+06FF, has a number, too. Equal numbers are equal bytes, which
-/// no hash could promise; 0, the default, is no word.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// no hash could promise. What is no word has the number of its kind; the default stands for a word that has none, and is like those of more
+/// than eight letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Typed {
     first: u64,
     others: u64,
+}
+
+impl Default for Typed {
+    fn default() -> Self {
+        Self { first: 0, others: u64::MAX }
+    }
 }
 
 impl Typed {
@@ -40,12 +50,18 @@ impl Typed {
         if length == word.len() { typed } else { Self::mixed(word.as_bytes()) }
     }
 
+    /// The number of what is no word: no second byte of a letter is so small.
+    pub(super) const fn of_mark(kind: TokenKind) -> Self {
+        Self { first: kind as u64 + 1, others: 0 }
+    }
+
     /// That of a word with letters of U+0600 to U+06FF of all kinds: in front the second bytes, and then the first ones, which are like no
     /// second byte.
     fn mixed(word: &[u8]) -> Option<Self> {
         let (letters, rest) = word.as_chunks::<2>();
         let arabic = rest.is_empty() && letters.len() <= EIGHT && letters.iter().all(|[lead, _]| lead & 0xFC == 0xD8);
-        let joined = |byte: fn([u8; 2]) -> u8| letters.iter().fold(0, |all, letter| all << 8 | u64::from(byte(*letter)));
+        let joined =
+            |byte: fn([u8; 2]) -> u8| letters.iter().fold(0, |all, letter| all << 8 | u64::from(byte(*letter)));
         arabic.then(|| Self { first: joined(|[_, second]| second), others: joined(|[lead, _]| lead & 3 | 0x40) })
     }
 
@@ -76,23 +92,60 @@ impl Typed {
         (length, (1..=2 * LETTERS).contains(&length).then_some(Self { first, others }))
     }
 
+    /// The key of the word, where all of it are letters of U+0620 to U+064A but the tatweel.
+    pub(crate) fn key(self) -> Option<Key> {
+        let (first, mut all) = codes(self.first);
+        let mut letters = u128::from(first);
+        if self.others != 0 {
+            let (others, more) = codes(self.others);
+            letters |= u128::from(others) << (EIGHT as u32 * WIDTH);
+            all |= more;
+        }
+        (all & NONE == 0 && letters != 0).then(|| Key::packed(letters))
+    }
+
     /// Whether it is a word that begins with a letter, and with no mark or tatweel.
     #[inline(always)]
     pub(super) const fn begins_with_letter(self) -> bool {
         !matches!((self.first >> 8) as u8, 0 | TATWEEL | FIRST_MARK..=LAST_MARK)
     }
 
-    /// Whether it is a word.
-    #[inline(always)]
-    pub(crate) const fn is_word(self) -> bool {
-        self.first != 0
-    }
-
-    /// The number in two halves; the first is 0 of no word, the second of none of up to eight letters.
+    /// The number in two halves; the second is 0 of a word of up to eight letters.
     pub(crate) const fn halves(self) -> [u64; 2] {
         [self.first, self.others]
     }
 }
+
+/// The key of a word, for most by its number.
+pub(crate) fn key(word: &str) -> Option<Key> {
+    Typed::of(word).and_then(Typed::key).or_else(|| Key::of(word))
+}
+
+/// The codes in a key of the letters of half a number; [`NONE`] among them where a mark or another letter is.
+#[inline(always)]
+fn codes(half: u64) -> (u64, u8) {
+    let (mut codes, mut all) = (0, 0);
+    for (place, second) in half.to_le_bytes().into_iter().enumerate() {
+        let code = CODES.get(usize::from(second)).copied().unwrap_or(NONE);
+        all |= code;
+        codes |= u64::from(code) << (WIDTH * (if place % 2 == 1 { place / 2 } else { 4 + place / 2 }) as u32);
+    }
+    (codes, all)
+}
+
+/// For each second byte of a letter its folded code in a key; that of no letter is 0.
+#[allow(clippy::indexing_slicing, reason = "a table that is filled while compiling")]
+static CODES: [u8; 256] = {
+    let mut table = [NONE; 256];
+    table[0] = 0;
+    let mut second = 0x80;
+    while second < 0xC0 {
+        // From U+0640 on the first byte is another.
+        table[second] = code_of(if second < 0xA0 { second as u32 + 0x5C0 } else { second as u32 + 0x580 });
+        second += 1;
+    }
+    table
+};
 
 /// The letters with which sixteen bytes begin, as a number, and how many they are. Most words have less than eight: where they end is found
 /// without a branch, since no processor can foresee it.
@@ -162,8 +215,17 @@ mod tests {
             prop_assert_eq!(length, word.len());
             prop_assert_eq!(typed, Typed::of(&word));
             if let Some((short, count)) = text.as_bytes().first_chunk().map(Typed::short) && length <= 16 {
-                prop_assert_eq!((short, 2 * count), (typed.unwrap_or_default(), length));
+                prop_assert_eq!(2 * count, length);
+                prop_assert!(typed.is_none_or(|typed| typed == short));
             }
+        }
+
+        #[test]
+        fn a_number_has_the_key_of_its_word(word in "[\u{620}-\u{64A}]{1,17}|[\u{620}-\u{65F}]{1,9}|[ء-غپگیک]{1,9}") {
+            let key = Typed::of(&word).and_then(Typed::key);
+            prop_assert!(key.is_none() || key == Key::of(&word));
+            let plain = |letter: char| ('ء'..='ي').contains(&letter) && letter != 'ـ';
+            prop_assert_eq!(key.is_some(), word.chars().all(plain) && word.chars().count() <= LETTERS);
         }
 
         #[test]
