@@ -114,7 +114,8 @@ impl Familiar {
 
 /// The set of a number among so many, a power of two: the highest bits of the product depend on all of it.
 const fn place(number: u64, sets: usize) -> usize {
-    (number.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - sets.trailing_zeros())) as usize
+    let high = number.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32;
+    (high >> 32_u32.saturating_sub(sets.trailing_zeros())) as usize
 }
 
 /// As many sets of familiar words as there have been readers at once.

@@ -419,6 +419,18 @@ impl Iterator for Tokens<'_> {
         let count = self.fill(&mut next, &mut [Typed::default()]);
         next.into_iter().take(count).next()
     }
+
+    fn count(mut self) -> usize {
+        let (mut tokens, mut numbers) = ([Token::new(0, 0, TokenKind::Other); 64], [Typed::default(); 64]);
+        let mut all = 0;
+        loop {
+            let read = self.fill(&mut tokens, &mut numbers);
+            all += read;
+            if read < tokens.len() {
+                break all;
+            }
+        }
+    }
 }
 
 #[cfg(test)]
