@@ -39,10 +39,20 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     }
     // وجاء في إحدى الرسائل (one of the letters said)
     let head = phrase.first + usize::from(reading.at(phrase.first).is(Classes::QUANTIFIER));
-    let text = reading.at(head).is(Classes::DOCUMENT | Classes::OCCASION | Classes::MEDIA);
+    // وجاء في إحدى فقرات التقرير (one of the paragraphs of the report said)
+    let itself = reading.at(head).is(Classes::DOCUMENT | Classes::OCCASION | Classes::MEDIA);
+    let part = head > phrase.first
+        && !itself
+        && reading.at(phrase.end.saturating_sub(1)).is(Classes::DOCUMENT)
+        && reading.at(phrase.end.saturating_sub(1)).is_definite();
+    let text = part || itself;
     if !text || reading.at(phrase.first).is(Classes::TIME) {
         return None;
     }
+    // The report itself speaks, and not its page.
+    let whole =
+        part.then(|| noun_phrase(Reach::BOUNDED)(reading.words(phrase.end.saturating_sub(1), opening.gap_end)).ok());
+    let phrase = whole.flatten().map_or(phrase, |(_, report)| report);
     Some(build(context, cue, phrase, opening))
 }
 

@@ -11,6 +11,8 @@ use crate::text::token::TokenKind;
 
 /// Between the judged and what is said of them stand at most this many words.
 pub(super) const JUDGED: usize = 30;
+/// What else is told of who judges somebody has at most this many words.
+const FRIEND: usize = 14;
 /// An addressee has at most this many words.
 pub(super) const ADDRESSEE: usize = 16;
 
@@ -26,7 +28,7 @@ pub(super) fn may_carry_bi(at: At<'_>) -> bool {
 }
 
 /// لسحب: an unknown word in ل, the same.
-fn may_carry_li(at: At<'_>) -> bool {
+pub(super) fn may_carry_li(at: At<'_>) -> bool {
     at.is_unknown() && at.begins("ل") && at.str().chars().count() >= 4 && !at.begins("لل")
 }
 
@@ -39,6 +41,10 @@ pub(super) fn is_strength(at: At<'_>, next: Option<At<'_>>) -> bool {
 pub(super) fn after_preposition(first: At<'_>, preposition: Preposition, words: Words<'_>) -> Option<usize> {
     let next = words.from(first.index + 1).peek();
     if preposition == Preposition::Bi && is_strength(first, next) {
+        return Some(first.index);
+    }
+    // اعتذر عما حدث (apologised for what had happened): عن and ما in one word.
+    if preposition == Preposition::An && first.spells("عما") && !next.is_some_and(|next| next.spells("إذا")) {
         return Some(first.index);
     }
     if circumstance::preposition(first) != Some(preposition) {
@@ -167,7 +173,14 @@ pub(super) fn judged(words: Words<'_>, preposition: Preposition, has_object: boo
         let judgement = (first.index..words.end.min(first.index + near))
             .map(|index| words.reading.at(index))
             .take_while(|at| at.is_word())
-            .find(|&at| circumstance::preposition(at) == Some(preposition) || that(at))?;
+            .find(|&at| circumstance::preposition(at) == Some(preposition) || that(at))
+            .or_else(|| {
+                // وصفها صديق لها يقيم في الحي بأنها (a friend of hers who lives in the quarter called her)
+                (first.index..words.end.min(first.index + FRIEND))
+                    .map(|index| words.reading.at(index))
+                    .take_while(|at| at.is_word() && !at.is(Classes::FINITE | Classes::CONJUNCTION))
+                    .find(|&at| that(at) && at.pronoun().is_some())
+            })?;
         return Some(if judgement.has(Proclitics::BI) || that(judgement) {
             judgement.index
         } else {

@@ -5,7 +5,7 @@
 
 use super::cue::{Cue, told_by_another};
 use super::governed::{after_person, carries_bi_later, may_carry_bi, noun};
-use super::noun_phrase::{Head, NounPhrase, Reach, is_verb, noun_phrase};
+use super::noun_phrase::{Head, NounPhrase, Reach, has_noun_shape, is_verb, noun_phrase};
 use super::object::content;
 use super::passed_over::{
     behind_place, behind_prepositions, behind_relative, behind_subject, behind_that, behind_time, closing_comma, skip,
@@ -40,13 +40,19 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let next = reading.at(cue.index + 1);
     // رأى فيها البعض تكريسا (some saw in it an affirmation): in what it is seen has been told.
     let seen_in_it = lemma.text == "رأى" && spells!(next, "فيه" | "فيها" | "فيهم");
-    let goes_back = next.is(Classes::PRONOUN) && next.begins("في") && !seen_in_it;
+    // المؤتمر الذي تعهدت فيه الدول بالدعم: behind the relative pronoun the subject follows.
+    let told_in_it = next.is(Classes::PRONOUN)
+        && next.begins("في")
+        && spells!(reading.at(cue.index.wrapping_sub(1)), "الذي" | "التي")
+        && !takes_person(lemma)
+        && !lemma.governs(Frame::Noun);
+    let goes_back = next.is(Classes::PRONOUN) && next.begins("في") && !seen_in_it && !told_in_it;
     // طلب منه الرئيس وقف القصف: behind the pronoun for whom something is asked of stands who asks.
     let asked_of_him = next.pronoun().is_some()
         && lemma.frames.iter().any(|frame| {
             matches!(frame, Frame::PersonAfter(preposition) if circumstance::preposition(next) == Some(*preposition))
         });
-    let words = reading.words(cue.index + 1 + usize::from(asked_of_him || seen_in_it), limit);
+    let words = reading.words(cue.index + 1 + usize::from(asked_of_him || seen_in_it || told_in_it), limit);
     // What stands behind the verb and its circumstances.
     let behind = skip(words, governed);
     let following = noun_phrase(Reach { object_follows: true, person_follows: takes_person(lemma), governed })(behind)
@@ -56,7 +62,12 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         .filter(|phrase| {
             let speaks = matches!(phrase.head, Head::Institution | Head::Group | Head::Media);
             let sure = speaks && !takes_person(lemma) && circumstance::governed(reading.at(phrase.end), governed);
-            !cue.is_passive() && (sure || is_subject(cue, phrase))
+            // اتهمته الطبقة السياسية بالخيانة (the political class accused him of treason): whoever stands behind a verb that has its object.
+            let accuses = at.pronoun().is_some()
+                && reading.at(phrase.first).is_definite()
+                && lemma.governs(Frame::JudgedThen(Preposition::Bi))
+                && subject::agrees(cue, phrase);
+            !cue.is_passive() && (sure || accuses || is_subject(cue, phrase))
         })
         // وطالب بعقد جلسة: an unknown word in ب is the governed noun where no other follows.
         .filter(|phrase| {
@@ -122,11 +133,13 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     // Without a subject behind the verb the content stands right behind it: where none does, nobody is looked for.
     let has_object = at.pronoun().is_some();
     // تقارير تحدثت عن انتقاله (reports that spoke of his transfer): whether there is one hangs on who speaks.
-    let talks = lemma.text == "تحدث" && next.spells("عن");
+    // الدراسة أظهرت تراجع الأسعار (the study showed a fall in prices): likewise with what a text shows.
+    let shown = || lemma.frames.iter().any(|frame| matches!(frame, Frame::Shown));
+    let talks = lemma.text == "تحدث" && next.spells("عن") || shown();
     if following.is_none() && !talks && content(context, cue, behind, has_object).is_none() {
         return None;
     }
-    let preceding = if opens_clause || goes_back || seen_in_it && following.is_some() {
+    let preceding = if opens_clause || goes_back || (seen_in_it || told_in_it) && following.is_some() {
         None
     } else {
         subject::before(context, cue)
@@ -305,7 +318,22 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             continue;
         }
         let rule = if subject.precedes && rule == Rule::VerbSubjectNoun { Rule::SubjectVerbNoun } else { rule };
-        let mut built = clause::build(context, cue, subject, Content::From(content), rule);
+        // وصفها صديق لها يقيم في الحي بأنها: what is told of him stands between.
+        let source = match subject.source {
+            Source::Named(phrase)
+                if has_object
+                    && phrase.first > cue.index
+                    && phrase.end < content
+                    && phrase.name.is_none()
+                    && !reading.at(phrase.first).is_definite()
+                    && (phrase.end..content).all(|index| reading.at(index).is_word())
+                    && (phrase.end..content).any(|index| is_verb(reading.at(index))) =>
+            {
+                Source::Named(NounPhrase { end: content, ..phrase })
+            }
+            source => source,
+        };
+        let mut built = clause::build(context, cue, Subject { source, ..subject }, Content::From(content), rule);
         built.act = act;
         // وجهت اتهامات للشركة (charges were brought against the company): whose plural agrees with the verb is what it is done with.
         let noun = reading.at(cue.index + 1);
@@ -342,7 +370,26 @@ fn without_object(reading: &crate::reading::Reading<'_>, phrase: NounPhrase) -> 
 }
 
 /// What shows something and says nothing: "and the picture shows the building".
-const PICTURES: [&str; 8] = ["صورة", "الصورة", "صور", "الصور", "مقاطع", "المقاطع", "تسجيل", "تسجيلات"];
+const PICTURES: [&str; 18] = [
+    "صورة",
+    "الصورة",
+    "صور",
+    "صورا",
+    "الصور",
+    "مقطع",
+    "مقطعا",
+    "المقطع",
+    "مقاطع",
+    "المقاطع",
+    "تسجيل",
+    "تسجيلات",
+    "فيديو",
+    "الفيديو",
+    "شريط",
+    "شريطا",
+    "الشريط",
+    "لقطات",
+];
 /// Words between the object of an estimate and its number.
 const ESTIMATE: usize = 12;
 
@@ -355,7 +402,8 @@ fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize
         let told =
             words.peek().filter(|at| at.spells("عن") && (many || !matches!(phrase.head, Head::Person | Head::Thing)));
         let event = told.and_then(|at| words.from(at.index + 1).peek()).filter(|at| {
-            at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::OCCASION | Classes::NUMERAL)
+            let many = at.is(Classes::NUMERAL) || spells!(*at, "بضعة" | "بضع" | "عشرات" | "مئات" | "آلاف" | "ملايين");
+            (many || at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::OCCASION))
                 && !at.is_definite()
                 && at.pronoun().is_none()
                 && !at.is(Classes::ADJECTIVE)
@@ -363,8 +411,11 @@ fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize
         })?;
         return Some((event.index, lemma.act, Rule::VerbSubjectNoun));
     }
-    let first = words.peek().filter(|at| at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN))?;
-    let tells = || phrase.head == Head::Document && !PICTURES.contains(&words.reading.str(phrase.first));
+    let shaped = |at: At<'_>| at.is_unknown() && has_noun_shape(at);
+    let first = words.peek().filter(|&at| at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN) || shaped(at))?;
+    let pictures =
+        || (phrase.first..phrase.end).any(|index| PICTURES.contains(&words.reading.str(index).trim_start_matches('و')));
+    let tells = || phrase.head == Head::Document && !pictures();
     // قدرت المنظمة الخسائر بنحو مليون دولار: the number stands behind ب, alone or with "about".
     let number = |index: usize| {
         let at = words.reading.at(index);
@@ -412,6 +463,10 @@ pub(super) fn is_sure_of_nouns(lemma: &Lemma) -> bool {
 /// السلطة التي، القناة الإخبارية: a noun with the article and more about it, which tells what stands before the comma.
 fn explains(reading: &crate::reading::Reading<'_>, index: usize) -> bool {
     let (at, next) = (reading.at(index), reading.at(index + 1));
+    // ترفض القرية، والبلدات المجاورة، الخطة: who else does.
+    if at.has(Proclitics::WA) && at.is(Classes::INSTITUTION | Classes::PLACE | Classes::GROUP | Classes::TITLE) {
+        return true;
+    }
     // سامي حداد، 61 عاما،
     if at.kind() == TokenKind::Number && next.is(Classes::TIME) {
         return true;

@@ -3,18 +3,20 @@
 use super::cue::Cue;
 use super::governed::{
     ADDRESSEE, JUDGED, after_addressee, after_person, after_preposition, carries_bi_later, judged, judged_noun,
-    may_carry_bi, noun,
+    may_carry_bi, may_carry_li, noun,
 };
 use super::nominal::is_sure_of_nouns;
 use super::noun_phrase::is_verb;
-use super::wording::{HIMSELF, NOT_TOLD, WHAT, has};
-use super::{Context, circumstance};
+use super::wording::{HIMSELF, HOPES, NOT_TOLD, WHAT, has};
+use super::{Context, circumstance, subject};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Lemma, LemmaId, Preposition, Proclitics, Shape};
+use crate::lexicon::verb::{Frame, Lemma, LemmaId, Number, Preposition, Proclitics, Shape};
 use crate::reading::{At, Words, spells};
 use crate::text::token::TokenKind;
 
+/// Who hopes or fears something has at most this many words before the preposition of the verb.
+const LEADS: usize = 3;
 /// The noun that a verb needs for its object stands among the first so many words.
 const OBJECT: usize = 10;
 
@@ -77,9 +79,21 @@ pub(super) fn content(
         let found = match *frame {
             // ندد بما وصفه بالمجزرة (condemned what he called a massacre), اعترف "بالقتل العمد"
             Frame::Prepositional(Preposition::Bi) if is_in_bi(words) => Some(first.index),
+            // وصفوه "بالخائن" (called him "a traitor")
+            Frame::JudgedThen(Preposition::Bi) if has_object && is_in_bi(words) => Some(first.index),
             Frame::Prepositional(preposition) => after_preposition(first, preposition, words).or_else(|| {
                 let behind = first.index > cue.index + 1 || !carries_bi_later(words, first.index);
-                (preposition == Preposition::Bi && behind && may_carry_bi(first)).then_some(first.index)
+                // داعين لعقد اجتماع (calling for a meeting to be held)
+                let later = || {
+                    (first.index + 1..words.end.min(first.index + ADDRESSEE)).map(|index| reading.at(index)).any(|at| {
+                        at.is(Classes::PREPOSITION) && circumstance::governed(at, subject::governed(&lemma.frames))
+                    })
+                };
+                let li = preposition == Preposition::Li
+                    && cue.form.number == Number::Singular
+                    && may_carry_li(first)
+                    && (first.index > cue.index + 1 || !later());
+                (preposition == Preposition::Bi && behind && may_carry_bi(first) || li).then_some(first.index)
             }),
             Frame::PersonThen(preposition) if has_object => after_preposition(first, preposition, words),
             Frame::PersonThen(preposition) => after_person(words, preposition),
@@ -94,6 +108,14 @@ pub(super) fn content(
                     && (carries_bi_later(words, first.index)
                         || !first.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN)
                         || first.is(Classes::ADJECTIVE | Classes::NATIONALITY)) =>
+            {
+                None
+            }
+            // يخشى البعض من الانهيار (some fear a collapse): where the preposition of a hope or fear follows at once, who feels it stands before.
+            // لا يخشى التهديدات (does not fear the threats): what is not felt.
+            Frame::Noun
+                if lemma.act == Act::Express
+                    && (cue.negated && has(HOPES, &lemma.text) || first.is_definite() && leads_on(lemma, words)) =>
             {
                 None
             }
@@ -191,7 +213,17 @@ fn called(cue: &Cue, lemma: &Lemma, words: Words<'_>) -> Option<usize> {
 fn is_in_bi(words: Words<'_>) -> bool {
     let (Some(first), Some(next)) = (words.peek(), words.from(words.first + 1).peek()) else { return false };
     first.spells("بما") && (next.is(Classes::FINITE) || is_verb(next))
-        || first.kind() == TokenKind::OpenQuote && next.has(Proclitics::BI)
+        || first.kind() == TokenKind::OpenQuote && (next.has(Proclitics::BI) || may_carry_bi(next))
+}
+
+/// القارة من انهيار: the preposition that the verb governs stands among the next words.
+fn leads_on(lemma: &Lemma, words: Words<'_>) -> bool {
+    let governed = subject::governed(&lemma.frames);
+    (words.first + 1..words.end.min(words.first + LEADS)).any(|index| {
+        let at = words.reading.at(index);
+        // يخشى المسامحة من أجل السلام (fears forgiveness for the sake of peace)
+        at.is_word() && circumstance::governed(at, governed) && !words.reading.at(index + 1).spells("أجل")
+    })
 }
 
 /// جددت واشنطن دعوتها لروسيا إلى التعاون (Washington renewed its call to Russia for cooperation): the noun tells the act.
@@ -272,7 +304,9 @@ pub(crate) fn of_noun(context: &Context<'_, '_>, lemma: LemmaId, words: Words<'_
                     && before.is_definite()
                     && at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN)
         };
-        if wanted && (preposition != Preposition::Li || index == words.first || called_on()) {
+        // تحذيرا بوقوع فيضان، تحذيرات لسكان الساحل (a warning of a flood, warnings to those on the coast)
+        let warned = lemma.act == Act::Warn && preposition == Preposition::Bi && index == words.first;
+        if (wanted || warned) && (preposition != Preposition::Li || index == words.first || called_on()) {
             let attached = !at.is(Classes::PREPOSITION);
             return Some((if attached { index } else { index + 1 }, lemma.act))
                 .filter(|(content, _)| *content < words.end);

@@ -123,7 +123,12 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             continue;
         }
         // بيانا أعلنت فيه …: the pronoun that goes back to the document.
-        let goes_back = at.is(Classes::PRONOUN) && at.str().starts_with(['ف', 'ب', 'م']);
+        // يستفسرون منه عن البديل (ask him about the alternative)
+        let of_him = at.is(Classes::PREPOSITION)
+            && spells!(at, "منه" | "منها" | "منهم")
+            && !passed
+            && words.reading.at(words.first + 1).is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL | Classes::TIME);
+        let goes_back = of_him || at.is(Classes::PRONOUN) && at.str().starts_with(['ف', 'ب', 'م']);
         // أشاد كثيرا بـ: an adverb before the preposition that the verb governs.
         let next = words.from(words.first + 1).peek();
         let adverb = at.is(Classes::ADVERB | Classes::ADJECTIVE)
@@ -144,7 +149,11 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
         }
         // أعلنت الوزارة، وفق الوكالة، مقتل: between commas somebody who passes it on.
         if at.kind() == TokenKind::Comma
-            && next.is_some_and(|next| next.is(Classes::SOURCE_PHRASE))
+            && next.is_some_and(|next| {
+                // اتهمت الشركة، كما يقول السكان، عمالها بالإهمال: likewise behind "as".
+                let says = next.spells("كما") && words.reading.at(next.index + 1).is(Classes::FINITE);
+                says || next.is(Classes::SOURCE_PHRASE)
+            })
             && let Some(close) = closing_comma(words)
         {
             words = words.from(close + 1);
