@@ -1,5 +1,6 @@
 //! Cues: the words that say that somebody speaks, and the words before them that take it back.
 
+use super::circumstance;
 use super::noun_phrase::stands_as_name;
 use super::trial::Refusal;
 use super::wording::{I_WANT, PRESENT_IN_FATHA, UNSAID, has};
@@ -54,6 +55,13 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
     // رد الفعل (the reaction)
     if at.is(Classes::VERBAL_NOUN) && at.spells("رد") && spells!(reading.at(index + 1), "الفعل" | "فعل") {
         return Err(Refusal::OtherWord);
+    }
+    // خيبة أمل (disappointment): behind the noun of a feeling another is no verb.
+    if at.is(Classes::FEELING)
+        && reading.at(index.wrapping_sub(1)).is(Classes::FEELING)
+        && !at.has(Proclitics::WA.with(Proclitics::FA))
+    {
+        return Err(Refusal::NounInPlace);
     }
     // #أمل_حداد (#Amal_Haddad): a word of a hashtag.
     if reading.kind(index.wrapping_sub(1)) == TokenKind::Other && reading.typed(index.wrapping_sub(1)) == "#" {
@@ -120,6 +128,7 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
         && !opens()
         && !joined()
         && !is_dual(reading, index, &form)
+        && !governs_clause(reading, index, &form)
     {
         return Err(Refusal::Accusative);
     }
@@ -204,6 +213,25 @@ fn has_present_in_fatha(past: &str) -> bool {
 pub(crate) fn is_marked_passive(reading: &Reading<'_>, index: usize) -> bool {
     let typed = reading.typed(index);
     reading.at(index).is(Classes::MARKED) && has_damma(typed) && !typed.contains('\u{651}')
+}
+
+/// الوزير ونظيره شددا على أن، اعترفا بالتواصل معه: the preposition of the verb follows at once.
+fn governs_clause(reading: &Reading<'_>, index: usize, form: &VerbForm) -> bool {
+    let (at, next) = (reading.at(index), reading.at(index + 1));
+    let lemma = reading.lexicon.lemma(form.lemma);
+    let other = Classes::VERBAL_NOUN
+        | Classes::COMMON_NOUN
+        | Classes::ADJECTIVE
+        | Classes::PARTICIPLE
+        | Classes::ADVERB
+        | Classes::FEELING;
+    if at.is(other) || lemma.ambiguous || next.pronoun().is_some() && next.is(Classes::PREPOSITION) {
+        return false;
+    }
+    circumstance::preposition(next).is_some_and(|found| {
+        lemma.governs(Frame::Prepositional(found))
+            || next.is(Classes::PREPOSITION) && reading.at(index + 2).is(Classes::COMPLEMENTIZER)
+    })
 }
 
 /// الطرفان قد أعلنا، البلدين اللذين أكدا (the two countries which affirmed): behind a dual, and in the feminine, it is the verb.
@@ -401,7 +429,8 @@ pub(crate) fn participle_or_why(reading: &Reading<'_>, index: usize) -> Result<C
         | Classes::TITLE
         | Classes::GROUP
         | Classes::INSTITUTION);
-    if noun && reading.at(index.wrapping_sub(1)).is_word() && !at.has(Proclitics::WA) {
+    if noun && reading.at(index.wrapping_sub(1)).is_word() && !at.has(Proclitics::WA) && !goes_on(reading, index, &form)
+    {
         return Err(Refusal::NounInPlace);
     }
     // 713 متهما (713 accused): counted, it is a noun.
@@ -413,6 +442,20 @@ pub(crate) fn participle_or_why(reading: &Reading<'_>, index: usize) -> Result<C
         return Err(Refusal::Counted);
     }
     Ok(Cue { index, form, negated: false })
+}
+
+/// نددت بها الجمعية داعية إلى وقفها، انسحب متهما الحكومة بالتزوير: a word that may be a noun, with what the participle governs right behind it.
+fn goes_on(reading: &Reading<'_>, index: usize, form: &VerbForm) -> bool {
+    let (at, next) = (reading.at(index), reading.at(index + 1));
+    let lemma = reading.lexicon.lemma(form.lemma);
+    let governs =
+        |found| lemma.governs(Frame::Prepositional(found)) && next.is(Classes::PREPOSITION) && next.pronoun().is_none();
+    let judged = lemma.act == Act::Accuse
+        && form.number == Number::Singular
+        && form.gender == Gender::Masculine
+        && next.is(Classes::PLACE | Classes::INSTITUTION | Classes::GROUP | Classes::TITLE)
+        && next.is_definite();
+    is_accusative_participle(at) && (judged || circumstance::preposition(next).is_some_and(governs))
 }
 
 /// قائلا، مضيفة: a participle in the accusative, as it goes with a saying.
