@@ -16,8 +16,8 @@ use super::subject::{self, Subject};
 use super::trial::Refusal;
 use super::wording::{ATTENTION, SHOWN_BY_TEXTS, WAVED, has};
 use super::{
-    Clause, Content, Context, Link, Source, circumstance, document, nominal, object, participle, quotation,
-    quotation_first, reference, relay, unsaid,
+    Clause, Content, Context, Link, Source, circumstance, document, feeling, nominal, object, own_quotation,
+    participle, quotation, quotation_first, reference, relay, unsaid,
 };
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
@@ -25,8 +25,6 @@ use crate::lexicon::verb::{Frame, Lemma, Number, Person, Preposition, Proclitics
 use crate::reading::spells;
 use crate::text::token::TokenKind;
 
-/// Inside a quotation a subject is looked for at most this many words before its coordinated verb.
-const BACK_IN_QUOTATION: usize = 30;
 /// The noun that a verb needs stands at most this many words before the pronoun that goes back to it.
 const NEEDED: usize = 8;
 
@@ -118,6 +116,8 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         && spells!(next, "ذلك" | "هذا")
         && matches!(reading.kind(index + 2), TokenKind::Comma | TokenKind::Period | TokenKind::LineEnd);
     let opened_by = opener::find(reading, index + 1, limit).filter(|_| !denied);
+    let asked = || if lemma.act == Act::Ask { opener::whether(reading, index + 1, limit) } else { None };
+    let opened_by = asked().or(opened_by);
     // نقلت الوكالة أن "…": a quotation that is the whole of a that-clause.
     let that = |opening: &Opening| reading.at(opening.content.wrapping_sub(2)).is(Classes::COMPLEMENTIZER);
     let opening = opened_by
@@ -130,7 +130,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         (None, Some(opening)) => opened(context, &cue, opening, limit)?,
         (None, None) => {
             let refusal = if opened_by.is_some() { Refusal::NotGoverned } else { Refusal::NoContent };
-            nominal::clause(context, &cue, limit).ok_or(refusal)?
+            nominal::clause(context, &cue, limit).or_else(|| feeling::clause(context, &cue, limit)).ok_or(refusal)?
         }
     };
     let relayed_by = clause.relayed_by.or_else(|| who_published(context, &cue, &clause));
@@ -198,9 +198,8 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
             return Ok(Clause { source: Source::Nobody, link: Link::Subordinate, ..clause });
         }
         // In his own quotation the speaker does not report himself; of whom its sentence tells may be another.
-        let other = at.has(Proclitics::WA.with(Proclitics::FA)).then(|| subject_in_quotation(context, &cue, number));
-        let source = other.flatten().ok_or(Refusal::OwnQuotation)?;
-        return Ok(Clause { source: Source::Named(source), link: Link::Subordinate, ..clause });
+        let source = own_quotation::another(context, &cue, number).ok_or(Refusal::OwnQuotation)?;
+        return Ok(Clause { source, link: Link::Subordinate, ..clause });
     }
     if quoted.is_some() {
         clause.link = Link::Subordinate;
@@ -218,16 +217,6 @@ pub(crate) fn speech_around(context: &Context<'_, '_>, index: usize) -> Option<(
         }
         number = context.reading.parent(number)?;
     }
-}
-
-/// "لم تقم الوزارة بواجبها ووعدت بالمزيد": whom the sentence of the quotation tells of before the coordinated verb.
-fn subject_in_quotation(context: &Context<'_, '_>, cue: &Cue, number: usize) -> Option<super::NounPhrase> {
-    let reading = context.reading;
-    let open = reading.quotation(number)?.open as usize;
-    let first = (open.max(cue.index.saturating_sub(BACK_IN_QUOTATION))..cue.index)
-        .rev()
-        .find(|&index| index == open || reading.kind(index) == TokenKind::Period)?;
-    participle::main_subject_from(context, cue, first + 1)
 }
 
 fn governs(lemma: &Lemma, opener: Opener) -> bool {

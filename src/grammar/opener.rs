@@ -73,6 +73,24 @@ fn next_telling(reading: &Reading<'_>, first: usize, end: usize) -> usize {
     reading.first_that(first..end.min(reading.len()), tells).unwrap_or(end)
 }
 
+/// Words of whom is asked stand between a verb of asking and its "whether".
+const WHETHER: usize = 8;
+
+/// سألني إن كنت أعرف, متسائلا إذا كان: a verb of asking with "if" and the copula.
+pub(crate) fn whether(reading: &Reading<'_>, from: usize, end: usize) -> Option<Opening> {
+    let found = (from..end.min(from + WHETHER))
+        .take_while(|&index| reading.at(index).is_word())
+        .find(|&index| spells!(reading.at(index), "إذا" | "اذا" | "إن" | "ان"))?;
+    let next = reading.at(found + 1);
+    // عما إذا كان: both words open the question.
+    if reading.at(found.saturating_sub(1)).is(Classes::INTERROGATIVE | Classes::RELATIVE) {
+        return None;
+    }
+    let copula =
+        next.is(Classes::AUXILIARY) && next.begins("كان") || spells!(next, "كنت" | "كنا" | "كنتم" | "ثمة" | "هناك");
+    copula.then_some(Opening { opener: Opener::Question, gap_end: found, content: found })
+}
+
 /// Looks for the opener of the content after the word `from`, before `end` and on the same level of quotation as `from - 1`.
 pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Opening> {
     let level = reading.quotation_of(from.checked_sub(1)?);
@@ -238,7 +256,10 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                         || says_once(reading, index, from)
                             && !reading.at(index.saturating_sub(1)).is(Classes::RELATIVE))
                     && !has_own_content(reading, index, from)
-                    && (index > from || at.verbs().iter().any(|form| form.shape == Shape::Participle))
+                    && (index > from
+                        || at.verbs().iter().any(|form| form.shape == Shape::Participle)
+                        // ومضى يقول: "…" (and he went on to say)
+                        || reading.at(from.wrapping_sub(1)).verbs().iter().any(|form| form.shape == Shape::Past))
                 {
                     if saying.is_none() {
                         saying = Some(before_preposition(reading, index, from));

@@ -7,7 +7,7 @@ use super::subject;
 use super::trial::Refusal;
 use super::wording::{HOPES, WAVED, has};
 use super::{Clause, Content, Context, Link, Source, clause, gap, left_over, nominal, sentence, unsaid};
-use crate::claim::Rule;
+use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Number, Proclitics};
 use crate::reading::{At, Reading};
@@ -44,11 +44,14 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     let limit = context.sentence.1;
     // طالبا عدم ذكر اسمه إن: what comes behind is somebody else's.
     let withholds = gap::withholds_name(reading, index + 1) && !reading.at(index + 1).is(Classes::COMPLEMENTIZER);
+    let asked = || if lemma.act == Act::Ask { opener::whether(reading, index + 1, limit) } else { None };
     let opening =
-        opener::find(reading, index + 1, limit).filter(|_| !withholds).filter(|opening| match opening.opener {
-            Opener::That => lemma.governs(Frame::That),
-            Opener::Colon | Opener::Quotation(_) => lemma.governs(Frame::Quote),
-            Opener::Question => lemma.governs(Frame::Question),
+        asked().or_else(|| opener::find(reading, index + 1, limit)).filter(|_| !withholds).filter(|opening| {
+            match opening.opener {
+                Opener::That => lemma.governs(Frame::That),
+                Opener::Colon | Opener::Quotation(_) => lemma.governs(Frame::Quote),
+                Opener::Question => lemma.governs(Frame::Question),
+            }
         });
     // معتبرا توقيفه "ظالما من أوله": the quotation is a part of what is said with a noun.
     let opening = opening.filter(|opening| {

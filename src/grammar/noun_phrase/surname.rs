@@ -64,11 +64,7 @@ impl<'r> Builder<'r> {
         let surname = at.is_definite() || at.is(ADJECTIVAL) && !at.is(NOMINAL);
         // جلال الدين الشيخ، : so is any word with the article that ends the phrase.
         let ends = at.is_definite() && !at.is(Classes::TIME) && is_end(self.see(1));
-        self.last().spells("الدين")
-            && at.is_word()
-            && surname
-            && !at.has(ATTACHED)
-            && (ends || at.ends(["ي"]))
+        self.last().spells("الدين") && at.is_word() && surname && !at.has(ATTACHED) && (ends || at.ends(["ي"]))
     }
 
     /// سارة كيلر نهر، الباحثة في المعهد (Sarah Keller Nahr, the researcher at the institute): a noun behind two words of a name, and before the office of its bearer.
@@ -146,7 +142,8 @@ impl<'r> Builder<'r> {
         self.last().spells("الدين")
             && at.begins("ب")
             && !at.is_definite()
-            && (is_end(next) || next.is(Classes::TITLE | Classes::COMPLEMENTIZER | Classes::CIRCUMSTANTIAL | Classes::TIME))
+            && (is_end(next)
+                || next.is(Classes::TITLE | Classes::COMPLEMENTIZER | Classes::CIRCUMSTANTIAL | Classes::TIME))
             && (at.is_unknown() || at.has(Proclitics::BI) && at.ends(["ي"]) && at.pronoun().is_none())
             && !at.is(Classes::CIRCUMSTANTIAL | Classes::ADVERB | Classes::OCCASION)
     }

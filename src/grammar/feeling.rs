@@ -1,0 +1,62 @@
+//! Feelings that stand far behind their verb: ويعبر الكاتب كذلك في مذكراته عن ندمه (the writer also expresses in his memoirs his regret).
+
+use super::cue::{Cue, is_accusative_participle};
+use super::noun_phrase::{Head, NounPhrase, Reach, is_verb, noun_phrase};
+use super::subject::{self, Subject};
+use super::{Clause, Content, Context, Source, clause};
+use crate::claim::{Act, Rule};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Frame, Preposition, Proclitics};
+use crate::reading::spells;
+use crate::text::token::TokenKind;
+
+/// A feeling stands at most this many words behind its verb.
+const FAR: usize = 24;
+
+/// The clause of a verb that expresses a feeling behind عن, whatever stands between who feels it and what is felt.
+pub(super) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Option<Clause> {
+    let reading = context.reading;
+    let lemma = cue.lemma(reading);
+    if lemma.act != Act::Express || !lemma.governs(Frame::Prepositional(Preposition::An)) || lemma.ambiguous {
+        return None;
+    }
+    let first = cue.index + 1;
+    let about = (first..limit.min(first + FAR))
+        .take_while(|&index| {
+            let at = reading.at(index);
+            let other = at.is(Classes::COMPLEMENTIZER | Classes::RELATIVE | Classes::FINITE);
+            at.is(Classes::PREPOSITION) || !other && !is_accusative_participle(at)
+        })
+        .find(|&index| {
+            let next = reading.at(index + 1);
+            spells!(reading.at(index), "عن")
+                && (next.is(Classes::FEELING) || next.is(Classes::VERBAL_NOUN) && next.pronoun().is_some())
+        })?;
+    if about + 1 >= limit {
+        return None;
+    }
+    let reach = Reach { governed: subject::governed(&lemma.frames), ..Reach::OPEN };
+    // فئات واسعة من السكان (large groups of the population): whoever stands right behind the verb feels it.
+    let behind = noun_phrase(reach)(reading.words(first, about)).ok().map(|(_, phrase)| phrase);
+    let behind = behind.map(|phrase| NounPhrase { end: whole(context, &phrase, about), ..phrase });
+    let source = match behind.filter(|phrase| !is_verb(reading.at(phrase.first)) && subject::agrees(cue, phrase)) {
+        Some(phrase) if phrase.head == Head::Thing => Source::Named(NounPhrase { head: Head::Group, ..phrase }),
+        Some(phrase) => Source::Named(phrase),
+        None => return None,
+    };
+    let subject = Subject::at(cue.index, source);
+    Some(clause::build(context, cue, subject, Content::From(about + 1), Rule::VerbSubjectNoun))
+}
+
+/// دولة الإمارات العربية المتحدة: words with the article right behind the phrase are a part of it.
+fn whole(context: &Context<'_, '_>, phrase: &NounPhrase, limit: usize) -> usize {
+    let reading = context.reading;
+    let other = Classes::TIME | Classes::PREPOSITION | Classes::CIRCUMSTANTIAL | Classes::DEMONSTRATIVE;
+    let part = |index: &usize| {
+        let at = reading.at(*index);
+        let attached = Proclitics::BI.with(Proclitics::LI).with(Proclitics::WA);
+        at.kind() == TokenKind::Number
+            || at.is_word() && at.is_definite() && at.pronoun().is_none() && !at.is(other) && !at.has(attached)
+    };
+    (phrase.end..limit).take_while(part).last().map_or(phrase.end, |last| last + 1)
+}

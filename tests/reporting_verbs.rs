@@ -1,0 +1,317 @@
+//! Reporting verbs whose content stands in other than the plainest ways, each with a table of examples: a text and the claims that it makes.
+//!
+//! A claim is written as cue, act, speaker, content, form; a speaker whom nobody can know is `None`.
+
+use isnad::Extractor;
+
+/// Cue, act, speaker, content, form.
+type Expected<'e> = (&'e str, &'e str, Option<&'e str>, &'e str, &'e str);
+
+/// A text and its claims.
+type Row<'e> = (&'e str, &'e [Expected<'e>]);
+
+const NONE: &[Expected<'static>] = &[];
+
+/// Compares every row before it complains, so that one run shows all that is wrong.
+fn check(table: &str, rows: &[Row<'_>]) {
+    let extractor = Extractor::new();
+    let mut differences = Vec::new();
+    for (text, expected) in rows {
+        let claims = extractor.extract(text);
+        let found: Vec<_> = claims
+            .iter()
+            .map(|claim| {
+                let pieces: Vec<&str> = claim.content().iter().map(isnad::Piece::text).collect();
+                (
+                    claim.cue().text(),
+                    claim.act().name(),
+                    claim.speaker().name(),
+                    pieces.join(" | "),
+                    claim.form().name(),
+                )
+            })
+            .collect();
+        let same = found.len() == expected.len()
+            && found
+                .iter()
+                .zip(*expected)
+                .all(|(found, expected)| (found.0, found.1, found.2, found.3.as_str(), found.4) == *expected);
+        if !same {
+            differences.push(format!("{text}\n  expected {expected:?}\n  found    {found:?}"));
+        }
+    }
+    assert!(
+        differences.is_empty(),
+        "{table}: {} of {} rows differ\n{}",
+        differences.len(),
+        rows.len(),
+        differences.join("\n")
+    );
+}
+
+#[test]
+fn hopes_and_fears_with_a_noun() {
+    check(
+        "hopes_and_fears_with_a_noun",
+        &[
+            // The farmers fear that the harvest will fall.
+            ("ويخشى المزارعون تراجع المحصول.", &[("ويخشى", "express", Some("المزارعون"), "تراجع المحصول", "indirect")]),
+            // The union hopes for a postponement.
+            ("ويأمل الاتحاد تأجيل الموعد.", &[("ويأمل", "express", Some("الاتحاد"), "تأجيل الموعد", "indirect")]),
+            // Some fear a rise in prices: who fears stands before the preposition and is nothing that is feared.
+            ("ويخشى البعض من ارتفاع الأسعار.", NONE),
+            // The party does not fear competition: what is not felt.
+            ("ولا يخشى الحزب المنافسة.", NONE),
+            // The ministry threatens offenders.
+            ("الوزارة تتوعد المخالفين.", &[("تتوعد", "threaten", Some("الوزارة"), "المخالفين", "indirect")]),
+        ],
+    );
+}
+
+#[test]
+fn what_somebody_is_called() {
+    check(
+        "what_somebody_is_called",
+        &[
+            // The director visited what he called a miracle.
+            ("زار المدير ما وصفه \"بالمعجزة\".", &[("وصفه", "opine", Some("المدير"), "بالمعجزة", "direct")]),
+            // The writer criticised the plan and called it a failure.
+            (
+                "وانتقد الكاتب الخطة ووصفها \"بالفاشلة\".",
+                &[
+                    ("وانتقد", "criticise", Some("الكاتب"), "الخطة", "indirect"),
+                    ("ووصفها", "opine", Some("الكاتب"), "بالفاشلة", "direct"),
+                ],
+            ),
+            // The minister was sorry for what he called a storm.
+            (
+                "اعتذر الوزير عما وصفه \"عاصفة\".",
+                &[
+                    ("اعتذر", "express", Some("الوزير"), "عما وصفه \"عاصفة\"", "mixed"),
+                    ("وصفه", "opine", Some("الوزير"), "عاصفة", "direct"),
+                ],
+            ),
+            // The political class accused him of treason.
+            (
+                "اتهمته الطبقة السياسية بالخيانة.",
+                &[("اتهمته", "accuse", Some("الطبقة السياسية"), "بالخيانة", "indirect")],
+            ),
+            // A friend of hers who lives in the quarter called her generous.
+            (
+                "وصفها صديق لها يقيم في الحي بأنها كريمة.",
+                &[("وصفها", "opine", Some("صديق لها يقيم في الحي"), "بأنها كريمة", "indirect")],
+            ),
+            // The doctor described how he had treated the injured.
+            ("وصف الطبيب كيف عالج المصابين.", &[("وصف", "opine", Some("الطبيب"), "كيف عالج المصابين", "indirect")]),
+        ],
+    );
+}
+
+#[test]
+fn contents_behind_other_prepositions() {
+    check(
+        "contents_behind_other_prepositions",
+        &[
+            // The director apologised for what had happened in the factory.
+            (
+                "اعتذر المدير عما حدث في المصنع.",
+                &[("اعتذر", "express", Some("المدير"), "عما حدث في المصنع", "indirect")],
+            ),
+            // The municipality gave a warning of a flood.
+            ("وأطلقت البلدية تحذيرا بوقوع فيضان.", &[("وأطلقت", "warn", Some("البلدية"), "بوقوع فيضان", "indirect")]),
+            // The coach urged the players to work hard.
+            ("وحث المدرب اللاعبين للعمل بجد.", &[("وحث", "request", Some("المدرب"), "للعمل بجد", "indirect")]),
+            // The union called for an urgent meeting.
+            ("ودعت النقابة لعقد اجتماع عاجل.", &[("ودعت", "request", Some("النقابة"), "لعقد اجتماع عاجل", "indirect")]),
+            // He said that women had been asking him for some time about the alternative.
+            (
+                "وقال إن نساء يستفسرن منه منذ فترة عن البديل.",
+                &[
+                    ("وقال", "state", None, "نساء يستفسرن منه منذ فترة عن البديل", "indirect"),
+                    ("يستفسرن", "ask", Some("نساء"), "البديل", "indirect"),
+                ],
+            ),
+            // A medical source spoke of dozens of wounded.
+            ("وتحدث مصدر طبي عن عشرات الجرحى.", &[("وتحدث", "state", Some("مصدر طبي"), "عشرات الجرحى", "indirect")]),
+            // The director spoke of dozens of problems: a topic of somebody who is no source of news.
+            ("وتحدث المدير عن عشرات المشاكل.", NONE),
+        ],
+    );
+}
+
+#[test]
+fn duals() {
+    check(
+        "duals",
+        &[
+            // The minister and his counterpart stressed that dialogue was necessary.
+            (
+                "إن الوزير ونظيره شددا على أن الحوار ضروري.",
+                &[("شددا", "affirm", Some("الوزير ونظيره"), "الحوار ضروري", "indirect")],
+            ),
+            // In answer to the questions the minister left the hall: a noun in the accusative.
+            ("ردا على الأسئلة غادر الوزير القاعة.", NONE),
+        ],
+    );
+}
+
+#[test]
+fn feelings_far_behind_the_verb() {
+    check(
+        "feelings_far_behind_the_verb",
+        &[
+            // The writer also expresses in new memoirs his regret at leaving.
+            (
+                "ويعبر الكاتب كذلك في مذكرات جديدة عن ندمه على الرحيل.",
+                &[("ويعبر", "express", Some("الكاتب"), "ندمه على الرحيل", "indirect")],
+            ),
+            // Large groups of the population express their disappointment.
+            (
+                "وتعبر جماعات واسعة من السكان عن خيبة أملها.",
+                &[("وتعبر", "express", Some("جماعات واسعة"), "خيبة أملها", "indirect")],
+            ),
+            // The disappointment grew after he learned that the date had passed: a noun behind the noun of a feeling.
+            ("وسادت خيبة أمل بين السكان، علما أن الموعد قد فات.", NONE),
+            // Nobody crosses the river at night by the bridge.
+            ("ولا يعبر النهر أحد في الليل عن طريق الجسر.", NONE),
+        ],
+    );
+}
+
+#[test]
+fn whether() {
+    check(
+        "whether",
+        &[
+            // The neighbour asked me if I knew the way.
+            ("سألني الجار إن كنت أعرف الطريق.", &[("سألني", "ask", Some("الجار"), "إن كنت أعرف الطريق", "indirect")]),
+            // The director spoke about the plan, asking whether the workers were ready.
+            (
+                "وتحدث المدير عن الخطة، متسائلا إذا كان العمال مستعدين.",
+                &[("متسائلا", "ask", Some("المدير"), "إذا كان العمال مستعدين", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn two_words_for_one_saying() {
+    check(
+        "two_words_for_one_saying",
+        &[
+            // And he went on to say: …
+            ("ومضى يقول: \"لن نتراجع\".", &[("ومضى", "state", None, "لن نتراجع", "direct")]),
+            // And he continued with the words: …
+            ("وتابع قوله: \"لن نتراجع\".", &[("وتابع", "state", None, "لن نتراجع", "direct")]),
+        ],
+    );
+}
+
+#[test]
+fn subjects_with_more_told_of_them() {
+    check(
+        "subjects_with_more_told_of_them",
+        &[
+            // At the conference at which the states promised support for the villages.
+            (
+                "في المؤتمر الذي تعهدت فيه الدول بدعم القرى.",
+                &[("تعهدت", "promise", Some("الدول"), "بدعم القرى", "indirect")],
+            ),
+            // The municipality, and the neighbouring villages, refuse the closing of the bridge.
+            (
+                "ترفض البلدية، والقرى المجاورة، إغلاق الجسر.",
+                &[("ترفض", "reject", Some("البلدية"), "إغلاق الجسر", "indirect")],
+            ),
+            // The management accused, as the inhabitants say, its workers of neglect.
+            (
+                "اتهمت الإدارة، كما يقول السكان، عمالها بالإهمال.",
+                &[("اتهمت", "accuse", Some("الإدارة"), "عمالها بالإهمال", "indirect")],
+            ),
+            // One of the pages of the report said that the bridge was old.
+            (
+                "وجاء في إحدى صفحات التقرير أن الجسر قديم.",
+                &[("وجاء", "state", Some("إحدى صفحات التقرير"), "الجسر قديم", "indirect")],
+            ),
+            // One of the letters said that the date had changed.
+            (
+                "وجاء في إحدى الرسائل أن الموعد تغير.",
+                &[("وجاء", "state", Some("إحدى الرسائل"), "الموعد تغير", "indirect")],
+            ),
+            // The neighbour remembers that the house was deserted.
+            (
+                "ويتذكر الجار أن البيت كان مهجورا.",
+                &[("ويتذكر", "state", Some("الجار"), "البيت كان مهجورا", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_texts_show() {
+    check(
+        "what_texts_show",
+        &[
+            // The estimates showed that the party was keeping its seats.
+            (
+                "التقديرات أظهرت احتفاظ الحزب بمقاعده.",
+                &[("أظهرت", "state", Some("التقديرات"), "احتفاظ الحزب بمقاعده", "indirect")],
+            ),
+            // The organisation's report shows a fall in prices.
+            (
+                "تقرير المنظمة يظهر تراجع الأسعار.",
+                &[("يظهر", "state", Some("تقرير المنظمة"), "تراجع الأسعار", "indirect")],
+            ),
+            // A video shows the collapse of the bridge: a picture says nothing.
+            ("فيديو يظهر انهيار الجسر.", NONE),
+        ],
+    );
+}
+
+#[test]
+fn participles_that_may_be_nouns() {
+    check(
+        "participles_that_may_be_nouns",
+        &[
+            // The newspaper condemned the decision, calling for its repeal.
+            (
+                "نددت الصحيفة بالقرار داعية إلى إلغائه.",
+                &[
+                    ("نددت", "criticise", Some("الصحيفة"), "بالقرار", "indirect"),
+                    ("داعية", "request", Some("الصحيفة"), "إلغائه", "indirect"),
+                ],
+            ),
+            // The police arrested a preacher from the town.
+            ("أوقفت الشرطة داعية من المدينة.", NONE),
+        ],
+    );
+}
+
+#[test]
+fn others_in_somebodys_own_quotation() {
+    check(
+        "others_in_somebodys_own_quotation",
+        &[
+            // The goalkeeper does not play because he believes that the pitch is dangerous.
+            (
+                "وقال المدرب: \"الحارس لا يلعب لأنه يعتقد أن الملعب خطير\".",
+                &[
+                    ("وقال", "state", Some("المدرب"), "الحارس لا يلعب لأنه يعتقد أن الملعب خطير", "direct"),
+                    ("يعتقد", "opine", Some("الحارس"), "الملعب خطير", "indirect"),
+                ],
+            ),
+            // The council said: “It rejects the plan.”
+            (
+                "قال المجلس: \"إنه يرفض الخطة\".",
+                &[
+                    ("قال", "state", Some("المجلس"), "إنه يرفض الخطة", "direct"),
+                    ("يرفض", "reject", Some("المجلس"), "الخطة", "indirect"),
+                ],
+            ),
+            // This player is excellent because he hopes to win: what another feels.
+            (
+                "وقال المدرب: \"هذا اللاعب ممتاز لأنه يأمل في الفوز\".",
+                &[("وقال", "state", Some("المدرب"), "هذا اللاعب ممتاز لأنه يأمل في الفوز", "direct")],
+            ),
+        ],
+    );
+}
