@@ -1,12 +1,12 @@
 //! Whom a source phrase names: وفقا لوزارة الصحة (according to the ministry of health), بحسب ما ذكرته الوكالة (as the agency reported), وفق تصريحات
 //! الوزير (according to statements of the minister).
 
-use super::Context;
 use super::noun_phrase::{Head, NounPhrase, Reach, has_noun_shape, noun_phrase};
 use super::source_phrase::is_quoting;
 use super::wording::{CARRYING, RULES, WORDS_OF, has};
+use super::{Context, cue};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Proclitics, Shape};
+use crate::lexicon::verb::{Frame, Proclitics, Shape};
 use crate::reading::spells;
 use crate::text::token::TokenKind;
 
@@ -175,4 +175,21 @@ fn attached(context: &Context<'_, '_>, first: usize, limit: usize) -> Option<Nou
     }
     let words = reading.words(first, limit);
     super::noun_phrase::after_clitic(Reach::BOUNDED)(words).ok().map(|(_, phrase)| phrase)
+}
+
+/// بحسب ما قاله (according to what he said), حسبما ذكر لاحقا: the verb of a phrase that names nobody, where no word behind it can be its subject.
+pub(super) fn says_so(reading: &crate::reading::Reading<'_>, after: usize) -> bool {
+    let verb = behind_saying(reading, after).saturating_sub(1);
+    let told = |cue: &cue::Cue| {
+        let lemma = cue.lemma(reading);
+        !cue.is_passive() && !lemma.ambiguous && !lemma.governs(Frame::Relay)
+    };
+    let next = reading.at(verb + 1);
+    let alone = !next.is_word() || next.is(Classes::TIME | Classes::PREPOSITION | Classes::CIRCUMSTANTIAL);
+    alone && cue::finite(reading, verb).as_ref().is_some_and(told)
+}
+
+/// The word behind the verb of such a phrase.
+pub(super) fn behind_saying(reading: &crate::reading::Reading<'_>, after: usize) -> usize {
+    after + 1 + usize::from(spells!(reading.at(after), "ما" | "لما"))
 }

@@ -1,14 +1,14 @@
 //! Source phrases: وفقا لوزارة الصحة (according to the ministry of health), بحسب رويترز، على حد قوله، كما أعلن الوزير.
 
 use super::cue;
-use super::named_by_phrase::phrase;
+use super::named_by_phrase::{behind_saying, phrase, says_so};
 use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
 use super::trial::Refusal;
 use super::wording::{AS, OPINIONS, SAYINGS, has};
 use super::{Clause, Content, Context, Link, Range, Relay, Source, subject};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Preposition, Proclitics, Shape};
+use crate::lexicon::verb::{Preposition, Proclitics, Shape};
 use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
 
@@ -208,23 +208,6 @@ fn without_verb(context: &Context<'_, '_>, cue: Range, source: Source, content: 
 /// على ذمة: on somebody's word, or pending something.
 fn on_somebodys_word(context: &Context<'_, '_>, index: usize) -> bool {
     context.reading.at(index + 1).spells("ذمة")
-}
-
-/// بحسب ما قاله (according to what he said), حسبما ذكر لاحقا: the verb of a phrase that names nobody, where no word behind it can be its subject.
-fn says_so(reading: &Reading<'_>, after: usize) -> bool {
-    let verb = behind_saying(reading, after).saturating_sub(1);
-    let told = |cue: &cue::Cue| {
-        let lemma = cue.lemma(reading);
-        !cue.is_passive() && !lemma.ambiguous && !lemma.governs(Frame::Relay)
-    };
-    let next = reading.at(verb + 1);
-    let alone = !next.is_word() || next.is(Classes::TIME | Classes::PREPOSITION | Classes::CIRCUMSTANTIAL);
-    alone && cue::finite(reading, verb).as_ref().is_some_and(told)
-}
-
-/// The word behind the verb of such a phrase.
-fn behind_saying(reading: &Reading<'_>, after: usize) -> usize {
-    after + 1 + usize::from(spells!(reading.at(after), "ما" | "لما"))
 }
 
 /// Whether the word can be the first of a source phrase at all: of the prepositions and conjunctions few can, and the commonest only
