@@ -103,8 +103,8 @@ impl<'r> Builder<'r> {
                 || inside && self.is_surname_of_another_sort(at)
                 // ميتشل ب. ريس: the letter and stop of an initial.
                 || inside
-                    && at.has_letters(1..2)
                     && self.see(1).kind() == TokenKind::Period
+                    && at.has_letters(1..2)
                     && is_name_word(self.see(2))
                 // عبد الملك الحوثي: a movement that has its name from a family.
                 || inside

@@ -15,6 +15,9 @@ impl<'r> Builder<'r> {
     /// ماثيو ويلز المسؤول (Matthew Wales, the official), جورجيت بويل المحللة: behind a given name alone, a country without the article or what
     /// spells like a given name with ب is a surname, where his office or the content follows.
     pub(super) fn is_surname_of_another_sort(&self, at: At<'r>) -> bool {
+        if !at.is(Classes::PLACE | Classes::GIVEN_NAME) {
+            return false;
+        }
         let next = self.see(1);
         let last = self.last();
         let alone = !at.is_definite() && !at.has(Proclitics::WA);
@@ -41,10 +44,12 @@ impl<'r> Builder<'r> {
 
     /// محمد ولد حداد (Mohamed Ould Haddad): "son of" behind a given name, and before what may be his father's; محمد ولد عام tells when he was born.
     pub(super) fn is_ould(&self, at: At<'r>) -> bool {
+        if !at.spells("ولد") {
+            return false;
+        }
         let father = self.see(1);
         let other = FUNCTION | Classes::PREPOSITION | Classes::TIME | Classes::CIRCUMSTANTIAL | Classes::PLACE;
-        at.spells("ولد")
-            && self.last().is(Classes::GIVEN_NAME)
+        self.last().is(Classes::GIVEN_NAME)
             && father.is_word()
             && !father.is_definite()
             && !father.is(other)
@@ -87,13 +92,16 @@ impl<'r> Builder<'r> {
     /// عبد الملك البصري، أبو حسن القاضي، سعد الدين بشرى، محمد علي نسور: behind a given name of two words, or behind two, stands a surname, whatever
     /// else it may be: an adjective of origin with the article, or the last word before the end of the phrase.
     pub(super) fn is_surname_of_compound(&self, at: At<'r>, first: usize) -> bool {
+        if !at.is_word() || at.has(ATTACHED.with(Proclitics::WA)) {
+            return false;
+        }
         let (reading, last) = (self.words.reading, self.last());
         let second = self.at == first + 2;
         let before = reading.at(self.at.saturating_sub(2));
         let compound = spells!(last, "الدين" | "الله" | "الرحمن" | "الإسلام")
             || second && spells!(before, "عبد" | "أبو" | "ابو" | "أبي" | "ابي" | "أبا" | "أم")
             || second && before.is(Classes::GIVEN_NAME) && last.is(Classes::GIVEN_NAME);
-        if !compound || !at.is_word() || at.has(ATTACHED.with(Proclitics::WA)) {
+        if !compound {
             return false;
         }
         let no_name = Classes::TIME | Classes::TITLE | Classes::GROUP | Classes::HONORIFIC | Classes::NUMERAL;
@@ -167,6 +175,9 @@ impl<'r> Builder<'r> {
 
     pub(super) fn ends_as_surname(&self, at: At<'r>, given: bool) -> bool {
         let other = FUNCTION | Classes::PREPOSITION | Classes::TIME | Classes::DEMONSTRATIVE | Classes::QUANTIFIER;
+        if !at.is_word() || at.is(other) || !given && self.role.is_none() {
+            return false;
+        }
         // وتقول هالة ضاحكة: (and Hala says, laughing:) how, not who.
         let manner = at.is(Classes::ADJECTIVE) && !at.is_definite() && at.ends(["ة"]) && !at.is(NOMINAL | PERSON_NAME);
         // سامر الخطيب الحكومة: between subject and object only the article tells the surname.
@@ -179,8 +190,7 @@ impl<'r> Builder<'r> {
         }
         let opens_content = next.is(Classes::COMPLEMENTIZER)
             || matches!(next.kind(), TokenKind::Colon | TokenKind::Comma | TokenKind::OpenQuote);
-        at.is_word()
-            && (given || self.role.is_some() && (!self.reach.object_follows || opens_content))
+        (given || !self.reach.object_follows || opens_content)
             // أستاذ القانون نزار مفتي لوكالة الأنباء: whom he tells is no part of his name.
             && (is_end(next)
                 || !self.reach.object_follows && next.has(Proclitics::LI) && next.is(Classes::INSTITUTION | Classes::MEDIA)
@@ -192,7 +202,7 @@ impl<'r> Builder<'r> {
             && !at.is(Classes::POSSESSED)
             && at.pronoun().is_none()
             && !is_verb(at)
-            && !(at.is(other) || at.has(Proclitics::WA) || at.has(ATTACHED) && (at.is_definite() || at.is(Classes::OCCASION)))
+            && !(at.has(Proclitics::WA) || at.has(ATTACHED) && (at.is_definite() || at.is(Classes::OCCASION)))
             && !super::super::cue::is_accusative_participle(at)
     }
 
