@@ -176,3 +176,31 @@ pub(crate) fn is_alone(at: At<'_>) -> bool {
 pub(super) fn is_year(next: At<'_>) -> bool {
     spells!(next, "الماضي" | "الجاري" | "المقبل" | "الحالي" | "القادم" | "المنصرم")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::noun_phrase::{Reach, noun_phrase};
+    use crate::lexicon::SharedLexicon;
+    use crate::reading::Reading;
+
+    #[test]
+    fn what_stands_alone_is_a_phrase_of_one_word_without_a_name() {
+        // the minister, a minister, the player, a company, the newspaper, a party, a team, a secretary
+        let heads = ["الوزير", "وزير", "اللاعب", "شركة", "الصحيفة", "حزب", "فريق", "أمين"];
+        // travels, he reached, she took part, said that, Haddad, of justice; marks that end a phrase, and some that do not
+        let behind =
+            ["يسافر", "بلغ", "شاركت", "قال إن", "حداد", "العدل", ".", ":", "\n", "،", "(41 عاما)", "\"النهر\""];
+        let mut alone = 0;
+        for (head, behind) in heads.iter().flat_map(|head| behind.iter().map(move |behind| (head, behind))) {
+            let text = format!("زار {head} {behind} سامي حداد");
+            let reading = Reading::new(&text, SharedLexicon::default());
+            if is_alone(reading.at(1)) {
+                let (_, phrase) = noun_phrase(Reach::OPEN)(reading.words(1, reading.len())).unwrap();
+                assert_eq!((phrase.end, phrase.name), (2, None), "{text}");
+                alone += 1;
+            }
+        }
+        assert!(alone > 20, "{alone}");
+    }
+}
