@@ -292,9 +292,10 @@ fn expresses(reading: &Reading<'_>, index: usize, form: &VerbForm) -> bool {
 
 /// The first letter of a word without what joins it, if its hamza or madda tells who speaks.
 fn first_letter(at: At<'_>) -> &'static str {
-    let joins = |letter: &&[u8]| *letter == "و".as_bytes() || *letter == "ف".as_bytes();
-    let first = at.bytes().chunks(2).find(|letter| !joins(letter));
-    ["أ", "إ", "آ"].into_iter().find(|letter| first == Some(letter.as_bytes())).unwrap_or_default()
+    let joins = |letter: &&[u8; 2]| letter.as_slice() == "و".as_bytes() || letter.as_slice() == "ف".as_bytes();
+    let first = at.bytes().as_chunks::<2>().0.iter().find(|letter| !joins(letter));
+    let is_first = |letter: &&str| first.is_some_and(|first| first.as_slice() == letter.as_bytes());
+    ["أ", "إ", "آ"].into_iter().find(is_first).unwrap_or_default()
 }
 
 /// على شبه الجزيرة (on the peninsula): behind a preposition stands no verb, nor is شبه one before an adjective.
