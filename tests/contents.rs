@@ -115,3 +115,53 @@ fn names_in_marks_and_words_of_the_source() {
         ),
     ]);
 }
+
+#[test]
+fn an_attached_preposition_stays_with_its_quotation() {
+    check(&[
+        // The mayor called the festival "wonderful"; promised "never to sell the garden".
+        (
+            "وأشاد العمدة بالمهرجان ووصفه بـ\"الرائع\".",
+            &[("وأشاد", "indirect", "بالمهرجان"), ("ووصفه", "direct", "بـ\"الرائع\"")],
+        ),
+        (
+            "وتعهد المدير أمام السكان بـ\"ألا يبيع الحديقة أبدا\"، شاكرا الحضور.",
+            &[("وتعهد", "direct", "بـ\"ألا يبيع الحديقة أبدا\""), ("شاكرا", "indirect", "الحضور")],
+        ),
+    ]);
+}
+
+#[test]
+fn what_leads_to_a_clause_before_a_source_phrase() {
+    check(&[
+        // It is to be noted that the school opened in May, according to the ministry.
+        ("يشار إلى أن المدرسة افتتحت في مايو، بحسب الوزارة.", &[("بحسب", "indirect", "المدرسة افتتحت في مايو")]),
+        ("وبالتالي فإن المخبز سيبقى مفتوحا، وفق البلدية.", &[("وفق", "indirect", "المخبز سيبقى مفتوحا")]),
+        // The island has become a goal of travellers, for it received a thousand visitors, according to the ministry.
+        (
+            "وباتت الجزيرة وجهة المسافرين، إذ استقبلت ألف زائر، بحسب الوزارة.",
+            &[("بحسب", "indirect", "استقبلت ألف زائر")],
+        ),
+        // Though the road is long, the bus came in time, according to the driver: a concession is part of what is told.
+        (
+            "ورغم أن الطريق طويل، وصلت الحافلة في موعدها، بحسب الشرطة.",
+            &[("بحسب", "indirect", "ورغم أن الطريق طويل، وصلت الحافلة في موعدها")],
+        ),
+    ]);
+}
+
+#[test]
+fn what_another_says_of_it() {
+    check(&[
+        // The lawyer said that the shop had been sold, which the owner denied.
+        (
+            "وقال المحامي إن المتجر بيع، الأمر الذي نفته الشركة.",
+            &[("وقال", "indirect", "المتجر بيع"), ("نفته", "indirect", "الأمر")],
+        ),
+        // … which makes the street quieter
+        (
+            "وقال المحامي إن المتجر بيع، الأمر الذي يجعل الشارع هادئا.",
+            &[("وقال", "indirect", "المتجر بيع، الأمر الذي يجعل الشارع هادئا")],
+        ),
+    ]);
+}

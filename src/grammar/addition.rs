@@ -163,7 +163,10 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
         // وقد كشف الرجل (the man has revealed): the author goes on.
         "وقد" => next.is(Classes::OTHER_VERB | Classes::SUPPORT) || cue::finite(reading, index + 1).is_some(),
         // الأمر الذي قد يزيد الضغط (which may increase the pressure)
-        "الأمر" | "الامر" => nominal && next.is(Classes::RELATIVE),
+        // الأمر الذي نفته الشرطة (which the police denied): what others say of it.
+        "الأمر" | "الامر" => {
+            next.is(Classes::RELATIVE) && (nominal || cue::finite(reading, index + 2).is_some())
+        }
         "علما" => next.is(Classes::COMPLEMENTIZER),
         // مع العلم بأن، مع أنه (though it)
         "مع" => nominal && (next.is(Classes::COMPLEMENTIZER) || next.spells("العلم")),

@@ -4,6 +4,7 @@ use super::addition::first_addition;
 use super::content::{Others, WORDS};
 use super::sentence;
 use super::stops;
+use super::wording::{LEADING_TO_CLAUSE, has};
 use super::{Clause, Content, Link, Pieces, Range, Source};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
@@ -12,6 +13,9 @@ use crate::text::token::TokenKind;
 
 /// Words before a source phrase that may wait for what completes them.
 const UNFINISHED: usize = 8;
+
+/// The words of the author that lead to a clause are at most so many with their أن.
+const FORMULA: usize = 5;
 
 /// So many words behind a source are looked at for what else belongs to it.
 const BELONGING: usize = 4;
@@ -42,7 +46,7 @@ pub(super) fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, 
     let has_verb = || (first.0..first.1).any(|index| super::noun_phrase::is_verb(reading.at(index)));
     let rest = reading.at(verb);
     // هذا الفريق كما أقر مدربه، يملك فرصة: the first comma may be missing where the sentence waits for its verb.
-    let inside = first.0 == clause.sentence.0
+    let inside = is_whole(reading, clause, first)
         && is_comma(reading, phrase_end)
         && (is_comma(reading, end) || is_among(reading, first.0) || super::noun_phrase::is_verb(rest) && !has_verb());
     // وأسفر القصف، وفق المرصد، عن مقتل مدنيين: what depends on the words before the phrase; الهدف، بحسب الشرطة، هو المال.
@@ -79,6 +83,11 @@ pub(super) fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, 
     Pieces::Several(vec![first, (verb, next.or(addition).unwrap_or(last))])
 }
 
+/// Whether the words are those of the sentence from its beginning, but for what leads to it.
+fn is_whole(reading: &Reading<'_>, clause: &Clause, (first, end): Range) -> bool {
+    first == clause.sentence.0 || first == behind_formula(reading, (clause.sentence.0, end))
+}
+
 /// Whether a comma or a dash sets a phrase off here.
 fn is_comma(reading: &Reading<'_>, index: usize) -> bool {
     matches!(reading.kind(index), TokenKind::Comma | TokenKind::Dash)
@@ -94,7 +103,7 @@ fn is_bare(reading: &Reading<'_>, clause: &Clause, (end, phrase_end): Range, fir
     let Source::Named(phrase) = clause.source else { return false };
     let rest = reading.at(phrase_end);
     let last = reading.at(phrase_end.saturating_sub(1));
-    first.0 == clause.sentence.0
+    is_whole(reading, clause, first)
         && end == clause.cue.0
         && first.1.saturating_sub(first.0) <= UNFINISHED
         && (phrase.name.is_some() || last.is_definite() || spells!(rest, "إلى" | "على"))
@@ -132,7 +141,7 @@ fn completes(rest: At<'_>) -> bool {
 /// What stands in its sentence before a source phrase, which begins and ends at these words.
 fn before(reading: &Reading<'_>, clause: &Clause, (end, phrase_end): Range, others: &Others<'_>) -> Range {
     let dateline = sentence::behind_dateline(reading, (clause.sentence.0, end));
-    let mut first = dateline.max(end.saturating_sub(WORDS));
+    let mut first = behind_formula(reading, (dateline.max(end.saturating_sub(WORDS)), end));
     // التي مرت دون حادث بحسب شاهد: inside a sentence that goes on, the phrase belongs to the relative clause before it.
     let goes_on = goes_on_behind(reading, (phrase_end, clause.sentence.1)) && !reading.at(end + 1).spells("وذلك");
     // ومن بين المدن التي تضررت، وفق الوزارة، العاصمة: the sentence itself waits for what is among them.
@@ -157,6 +166,13 @@ fn before(reading: &Reading<'_>, clause: &Clause, (end, phrase_end): Range, othe
             first = first.max((quotation.close as usize + 1).min(end));
         }
     }
+    // الجزيرة باتت وجهة، إذ استقبلت ألف زائر، بحسب الوزارة: the reason is what is told by another.
+    if let Some(reason) = (first + 1..end).rev().find(|&index| reading.at(index).spells("إذ"))
+        && is_comma(reading, reason.saturating_sub(1))
+        && !goes_on
+    {
+        first = reason + 1 + usize::from(is_bare_that(reading, reason + 1));
+    }
     // The quotation right before the phrase, where the phrase follows it at once: "…"، حسب تعبيره.
     let last = reading.kind(end.wrapping_sub(1));
     if last == TokenKind::CloseQuote
@@ -169,6 +185,26 @@ fn before(reading: &Reading<'_>, clause: &Clause, (end, phrase_end): Range, othe
         return (quotation.open as usize + 1, end.saturating_sub(1));
     }
     (first, end)
+}
+
+/// يشار إلى أن, كما أن, وبالتالي فإن: the words of the author that lead to a clause are no part of it.
+fn behind_formula(reading: &Reading<'_>, (first, end): Range) -> usize {
+    let leads = |index: usize| {
+        let at = reading.at(index);
+        has(LEADING_TO_CLAUSE, at.str())
+            || spells!(at, "إلى")
+            || reading.kind(index) == TokenKind::Comma && index > first
+    };
+    let that = (first + 1..end.min(first + FORMULA)).find(|&index| reading.at(index).is(Classes::COMPLEMENTIZER));
+    match that.filter(|&that| (first..that).all(leads)) {
+        Some(that) => that + usize::from(is_bare_that(reading, that)),
+        None => first,
+    }
+}
+
+/// أن without a pronoun, which is no part of what it leads to.
+fn is_bare_that(reading: &Reading<'_>, index: usize) -> bool {
+    reading.at(index).is(Classes::COMPLEMENTIZER) && reading.at(index).pronoun().is_none()
 }
 
 /// Whether the sentence goes on behind the phrase, and not what is told of the source: بحسب الوزارة التي …، بحسب بيان صدر أمس.

@@ -246,13 +246,17 @@ pub(super) fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others:
     // دعا إلى "تحقيق شامل" بشأن الحادث: what follows the quotation belongs to the noun in it.
     let goes_on =
         |close: usize| nominal_rule && reading.at(close + 1).is_word() && breaks_at(reading, close + 1).is_none();
-    if let Some((number, quotation)) = reading.opened_at(first)
+    // بـ"حماية الغابة": the preposition that is attached to it is a part of the content.
+    let attached = reading.at(first).has_letters(..3) && circumstance::preposition(reading.at(first)).is_some();
+    let open = first + usize::from(attached);
+    if let Some((number, quotation)) = reading.opened_at(open)
         && quotation.closed
-        && super::quotation::is_speech(reading, number)
+        && (super::quotation::is_speech(reading, number) || attached)
         && super::opener::closes_clause(reading, number)
         && !goes_on(quotation.close as usize)
     {
-        return (Pieces::one((first + 1, quotation.close as usize)), Boundary::Quotation);
+        let close = quotation.close as usize;
+        return (Pieces::one(if attached { (first, close + 1) } else { (open + 1, close) }), Boundary::Quotation);
     }
     // ما وصفهم بـ"الإرهابيين" في المدينة: what somebody is called stands in the quotation.
     if clause.act == crate::claim::Act::Opine

@@ -81,7 +81,7 @@ fn is_gloss(reading: &Reading<'_>, open: usize, close: usize) -> bool {
 
 /// أنها "…", بـ"…": what stands before the words of a content without being one of them.
 fn leads_in(reading: &Reading<'_>, index: usize) -> bool {
-    reading.at(index).is(Classes::COMPLEMENTIZER) || spells!(reading.at(index), "ب" | "ل")
+    reading.at(index).is(Classes::COMPLEMENTIZER) || spells!(reading.at(index), "ب" | "ل" | "بال" | "لل")
 }
 
 /// Whether the word stands right behind the opening mark of its quotation, or deeper in one.

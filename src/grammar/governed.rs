@@ -6,7 +6,7 @@ use super::wording::{HIGHEST, SUPERLATIVES, has};
 use super::{Range, circumstance};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
-use crate::reading::{At, Words, spells};
+use crate::reading::{At, Reading, Words, spells};
 use crate::text::token::TokenKind;
 
 /// Between the judged and what is said of them stand at most this many words.
@@ -211,12 +211,17 @@ pub(super) fn judged(words: Words<'_>, preposition: Preposition, has_object: boo
     found.then_some(first.index)
 }
 
-/// بـ "…" typed apart: the content begins with the quotation.
+/// بـ "…" typed apart: the content begins with the quotation; of بـ"…" the preposition is a part.
 fn skip_bare(words: Words<'_>, first: At<'_>) -> usize {
     match words.from(first.index + 1).peek() {
-        Some(next) if next.kind() == TokenKind::OpenQuote => next.index,
+        Some(next) if next.kind() == TokenKind::OpenQuote && !is_attached(words.reading, first.index) => next.index,
         _ => first.index,
     }
+}
+
+/// Whether nothing stands between a preposition and the mark behind it: بـ"…".
+pub(super) fn is_attached(reading: &Reading<'_>, index: usize) -> bool {
+    !reading.slice(index, index + 2).contains(char::is_whitespace)
 }
 
 /// اعتبر القرار خطأ

@@ -16,6 +16,27 @@ pub(super) const AMOUNTS: &[&str] = &["يقارب", "يقرب", "يعادل", "�
 /// Short verbs that begin with ت in the past: ترك, but تصل.
 pub(super) const PASTS_IN_TA: &[&str] = &["ترك", "تبع", "تلا", "تاب"];
 
+/// Words with which the author leads to a clause in أن: يشار إلى أن، وبالتالي فإن، الجدير بالذكر أن.
+pub(super) const LEADING_TO_CLAUSE: &[&str] = &[
+    "يذكر",
+    "ويذكر",
+    "يشار",
+    "ويشار",
+    "تجدر",
+    "وتجدر",
+    "الإشارة",
+    "الجدير",
+    "والجدير",
+    "جدير",
+    "بالذكر",
+    "وبالتالي",
+    "بالتالي",
+    "كما",
+    "حيث",
+    "غير",
+    "إلا",
+];
+
 /// Verbs of what comes of something that is named and not told, behind مما: مما يسمح بـ, مما يزيد.
 pub(super) const CONSEQUENCES: &[&str] = &[
     "يسمح",
