@@ -98,7 +98,9 @@ pub(super) fn content(
             Frame::PersonThen(preposition) if has_object => after_preposition(first, preposition, words),
             Frame::PersonThen(preposition) => after_person(words, preposition),
             Frame::PersonAfter(preposition) => after_addressee(words, preposition),
-            Frame::JudgedThen(preposition) => judged(words, preposition, has_object),
+            Frame::JudgedThen(preposition) => {
+                judged(words, preposition, has_object).map(|content| the_words_alone(reading, cue, content))
+            }
             Frame::JudgedNoun => judged_noun(words, has_object),
             // كشف النقاب عن (lifted the veil on): showed something.
             Frame::Noun if lemma.text == "كشف" && first.spells("النقاب") => None,
@@ -162,6 +164,14 @@ fn behind_own_noun<'w>(context: &Context<'_, '_>, cue: &Cue, words: Words<'w>) -
         }
         _ => words,
     }
+}
+
+/// ما وصفه بـ"الفوضى" (what he called "chaos"): of what a thing is called the content is the words alone, without the preposition attached to them.
+fn the_words_alone(reading: &crate::reading::Reading<'_>, cue: &Cue, content: usize) -> usize {
+    let what = reading.at(cue.index.wrapping_sub(1));
+    let called = spells!(what, "ما" | "وما" | "بما" | "لما" | "مما" | "عما" | "فيما" | "من" | "ممن" | "عمن");
+    let bare = spells!(reading.at(content), "ب" | "ل");
+    content + usize::from(called && bare && reading.kind(content + 1) == TokenKind::OpenQuote)
 }
 
 /// Whether one of the words is a noun without which the verb reports nothing: هجوم behind تبنى (claimed an attack).
