@@ -152,7 +152,7 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
         // ولذلك طلب البيت الأبيض خططا: what another says of it.
         "ولذلك" | "لذلك" | "ولذا" | "لذا" => cue::finite(reading, index + 1).is_some(),
         "في" | "وفي" => {
-            has(TURNS_IN, next.str()) && !(next.spells("الوقت") && !is_same_time(reading, index + 2))
+            has(TURNS_IN, next.str()) && (!next.spells("الوقت") || is_same_time(reading, index + 2))
                 || nominal && has(TURNS_OF_NOUN_IN, next.str())
                 || next.is(Classes::OCCASION) && !spells!(next, "اجتماع" | "إطار")
         }
