@@ -10,7 +10,7 @@ use super::{Clause, Content, Context, Link, Source, clause, gap, left_over, nomi
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Number, Proclitics};
-use crate::reading::{At, Reading};
+use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
 
 /// The clause of a participle at `index`.
@@ -248,6 +248,14 @@ pub(super) fn heads_nothing(reading: &Reading<'_>, at: At<'_>) -> bool {
     }
 }
 
+/// Whether the words tell nothing but what somebody speaks of: no verb stands in them.
+fn is_about(reading: &Reading<'_>, start: usize, end: usize) -> bool {
+    let first = reading.at(start);
+    let about = first.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL)
+        && spells!(first, "عن" | "وعن" | "حول" | "وحول" | "بشأن" | "وبشأن" | "بخصوص" | "وبخصوص");
+    about && !(start + 1..end).any(|index| is_verb(reading.at(index)))
+}
+
 /// The first noun phrase of these words that can speak and agrees, no object of a preposition.
 pub(crate) fn subject_between(
     reading: &Reading<'_>,
@@ -256,6 +264,10 @@ pub(crate) fn subject_between(
 ) -> Option<super::NounPhrase> {
     let mut index = start;
     let last = end.min(index + 40);
+    // وعن إصابة الحارس سامي قال (and of the injury of the keeper Sami he said): of whom he speaks is no subject.
+    if is_about(reading, start, last) {
+        return None;
+    }
     // والاثنين الماضي قدم الوزير: when it was stands before the verb.
     while index < last && reading.at(index).is(Classes::TIME) && !reading.at(index).is(Classes::GIVEN_NAME) {
         index += 1;

@@ -318,8 +318,11 @@ impl Search<'_, '_> {
                         && !owner.is_definite()
                         && owner.pronoun().is_none())
         };
+        // وفي مقابلة مع "النهر"، انتقد حداد (and in an interview with "al-Nahr", Haddad criticised): nor does what a preposition governs say anything.
+        let governed =
+            !self.relative && owner.is(Classes::PREPOSITION) && !owner.begins("ل") && !self.opens_around(start);
         // بسبب "عيوب" قال إنها: a word in quotation marks that belongs to what stands before it.
-        title || own_name() || is_mentioned(reading, first)
+        title || governed || own_name() || is_mentioned(reading, first)
     }
 
     /// A thing is no source; it may be what the verb tells something of.
