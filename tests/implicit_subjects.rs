@@ -47,6 +47,21 @@ fn who_acts_in_the_same_sentence() {
 }
 
 #[test]
+fn of_whom_somebody_speaks() {
+    check(&[
+        // The coach Sami Haddad said …. Of the injury of the keeper Nizar in the match he said: "…". And of the departure of the doctor he added.
+        (
+            "قال المدرب سامي حداد إن الفريق جاهز.\nوعن إصابة الحارس نزار في المباراة قال: \"سيعود قريبا\".\nوحول رحيل الطبيب أضاف: \"هذا شأنه\".",
+            &[("قال", Some("سامي حداد")), ("قال", Some("سامي حداد")), ("أضاف", Some("سامي حداد"))],
+        ),
+        // In an interview with "al-Nahr" the spokesman Rami Keller charged the group with it.
+        ("وفي مقابلة سابقة مع \"النهر\"، اتهم المتحدث رامي كيلر الجماعة بتعطيل السفن.", &[("اتهم", Some("رامي كيلر"))]),
+        // But whoever does something before it in the sentence may say it: of his departure the keeper Nizar Keller published a letter in which he said.
+        ("وعن رحيله نشر الحارس نزار كيلر رسالة قال فيها إنه سيعود.", &[("قال", Some("نزار كيلر"))]),
+    ]);
+}
+
+#[test]
 fn who_is_asked_answers() {
     check(&[
         // When Rami Najm, the spokesman of the council, was asked about the decision of the court, he said that it is void. And he added.

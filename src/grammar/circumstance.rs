@@ -213,6 +213,10 @@ fn piece(words: Words<'_>) -> Parsed<'_, ()> {
     if !opens(words) {
         return Err(nom::Err::Error(()));
     }
+    if at.is(Classes::CIRCUMSTANTIAL | Classes::PREPOSITION) && at.pronoun().is_some() && !at.is(Classes::OCCASION) {
+        // خلالها (during it): with a pronoun it takes no noun.
+        return Ok((words.from(words.first + 1), ()));
+    }
     let after =
         if at.is(Classes::PREPOSITION) || preposition(at).is_none() { words.from(words.first + 1) } else { words };
     // في 8 مايو (on the 8th of May), في 2016

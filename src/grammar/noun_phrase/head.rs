@@ -51,7 +51,11 @@ impl<'r> Builder<'r> {
             return head;
         }
         if at.has(ATTACHED) && !self.clitic
-            || at.is(FUNCTION) && !at.is(NOMINAL | Classes::QUANTIFIER) && !is_name_word(at)
+            || at.is(FUNCTION)
+                && !at.is(NOMINAL | Classes::QUANTIFIER)
+                && !is_name_word(at)
+                // بي بي سي (the BBC), whose first word spells "in me"
+                && self.words.reading.name_at(self.at).is_none()
         {
             return None;
         }

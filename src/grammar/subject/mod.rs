@@ -160,6 +160,10 @@ pub(super) fn is_renewed(reading: &Reading<'_>, cue: &Cue, index: usize) -> bool
 fn behind_pronouns(reading: &Reading<'_>, from: usize, end: usize) -> usize {
     let passes = |index: usize| {
         let at = reading.at(index);
+        // قالت بي بي سي (the BBC said)
+        if reading.name_at(index).is_some() {
+            return false;
+        }
         let of_whom = at.is(Classes::PRONOUN) && at.str().starts_with(['ع', 'ل', 'ب', 'إ', 'م'])
             || at.is(Classes::PREPOSITION) && at.pronoun().is_some() && !at.begins("في");
         of_whom && at.str().chars().count() <= 5
