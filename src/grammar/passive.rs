@@ -21,7 +21,7 @@ pub(super) fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
     let reading = context.reading;
     let lemma = cue.lemma(reading);
     let expected = (cue.index == context.sentence.0
-            || spells!(reading.at(cue.index.wrapping_sub(1)), "حيث" | "كما" | "إذ" | "فيما" | "بينما"))
+            || spells!(reading.at(cue.index.wrapping_sub(1)), "حيث" | "كما" | "إذ" | "فيما" | "بينما" | "لكن" | "ولكن"))
         && (cue.act(reading) == Act::Predict || lemma.text == "افترض")
         && reading.at(cue.index + 1).is(Classes::COMPLEMENTIZER)
         // في وقت يتوقع فيه وصول العاصفة (at a time when the storm is expected to arrive)
