@@ -498,7 +498,8 @@ fn disagreeing(context: &Context<'_, '_>, cue: &Cue, gap: (usize, usize), unsure
     let gender = if phrase.head == Head::Person { Some(cue.form.gender) } else { phrase.gender };
     let phrase = super::NounPhrase { gender, ..phrase };
     let phrase = if surname { super::NounPhrase { name: Some((phrase.first, phrase.end)), ..phrase } } else { phrase };
-    (speaks && !manner && (rest.is_empty() || super::circumstance::opens(rest))).then_some(phrase)
+    let closed = rest.first + 1 == rest.end && rest.peek().is_some_and(|at| at.kind() == TokenKind::Comma);
+    (speaks && !manner && (closed || rest.is_empty() || super::circumstance::opens(rest))).then_some(phrase)
 }
 
 /// The subject before the verb, or in the verb alone.

@@ -253,7 +253,12 @@ fn is_about(reading: &Reading<'_>, start: usize, end: usize) -> bool {
     let first = reading.at(start);
     let about = first.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL)
         && spells!(first, "عن" | "وعن" | "حول" | "وحول" | "بشأن" | "وبشأن" | "بخصوص" | "وبخصوص");
-    about && !(start + 1..end).any(|index| is_verb(reading.at(index)))
+    // نشر (published, publishing): a word that may be a verb is one.
+    let acts = |index: usize| {
+        let at = reading.at(index);
+        is_verb(at) || at.is(Classes::OTHER_VERB | Classes::SUPPORT) && !at.is_definite() && at.pronoun().is_none()
+    };
+    about && !(start + 1..end).any(acts)
 }
 
 /// The first noun phrase of these words that can speak and agrees, no object of a preposition.

@@ -204,7 +204,9 @@ impl Search<'_, '_> {
                 && at.ends(["ين"])
                 && !at.is_definite()
                 && before.is_word()
-                && !before.is(Classes::PREPOSITION | Classes::GROUP)
+                // للقضاء على مسلحين أعلنوا (to finish off gunmen who declared): right before the verb whatever governs them.
+                && !before.is(Classes::GROUP)
+                && (start + 1 == self.end || !before.is(Classes::PREPOSITION))
                 && start + 3 >= self.end
         };
         let antecedent = || {
