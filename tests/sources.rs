@@ -494,6 +494,41 @@ fn who_carries_the_words() {
             "وبحسب أرقام الوزارة، فإن الأسعار ارتفعت، وتوقع الخبراء أن ترتفع مجددا.",
             &[("وبحسب", Some("أرقام الوزارة"), None, &[]), ("وتوقع", Some("الخبراء"), None, &[])],
         ),
+        // … in a statement that Reuters quoted him with; "…", and that in statements that the newspaper published.
+        (
+            "وقال سمير حداد في تصريح نقلته عنه وكالة رويترز إن العمل كثير.",
+            &[("وقال", Some("سمير حداد"), None, &["وكالة رويترز"])],
+        ),
+        (
+            "وقال سمير حداد: \"أنجزنا الكثير\"، وذلك في تصريحات نشرتها صحيفة النهر.",
+            &[("وقال", Some("سمير حداد"), None, &["صحيفة النهر"])],
+        ),
+        // … according to what "an-Nahr" carried; according to what stands on the site "an-Nahr".
+        (
+            "وأضاف سمير حداد أن الفريق أنجز الكثير، وفقا لما نقلته \"النهر\".",
+            &[("وأضاف", Some("سمير حداد"), None, &["النهر"])],
+        ),
+        (
+            "وقال سمير حداد إن الفريق أنجز الكثير، وفقا لما ورد بموقع \"النهر\" الرياضي.",
+            &[("وقال", Some("سمير حداد"), None, &["موقع النهر الرياضي"])],
+        ),
+        // An-Nahr, whose name goes with no feminine verb, quoted sources; "France Presse quoted …, without the second mark.
+        ("ونقلت الشروق عن مصادر محلية أن النص باق.", &[("ونقلت", Some("مصادر محلية"), None, &["الشروق"])]),
+        ("ونقلت \"فرانس برس عن سمير حداد أن الجسر آمن.", &[("ونقلت", Some("سمير حداد"), None, &["فرانس برس"])]),
+        // The newspaper published statements of Samir Haddad, in which he said …; he gave the players a speech, in which he said …
+        (
+            "ونشرت صحيفة النهر تصريحات لسمير حداد قال فيها إن الجسر مغلق.",
+            &[("قال", Some("سمير حداد"), None, &["صحيفة النهر"])],
+        ),
+        (
+            "وألقى المدرب سمير حداد كلمة للاعبين قال فيها إن الفريق جاهز.",
+            &[("قال", Some("سمير حداد"), Some("المدرب"), &[])],
+        ),
+        // The agency quoted Samir Haddad, the spokesman of the town, as saying: his saying is no part of his office.
+        (
+            "ونقلت الوكالة عن سمير حداد المتحدث باسم الكرملين قوله: \"الجسر آمن\".",
+            &[("ونقلت", Some("سمير حداد"), Some("المتحدث باسم الكرملين"), &["الوكالة"])],
+        ),
         // (CNN) quoted a source.
         ("ونقلت (سي إن إن) عن مصدر مطلع قوله إن الطريق مفتوح.", &[("ونقلت", Some("مصدر مطلع"), None, &["سي إن إن"])]),
     ]);

@@ -2,12 +2,18 @@
 
 use super::cue::Cue;
 use super::noun_phrase::{Head, NounPhrase, Reach};
-use super::wording::{PUBLISHED, TALKS, has};
+use super::wording::{PUBLISHED, TALKS, WORDS_OF, has};
 use super::{Clause, Content, Context, Relay, Source, subject};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::Frame;
-use crate::reading::{At, Place};
+use crate::lexicon::verb::{Frame, Preposition, Proclitics};
+use crate::reading::{At, Place, Reading, spells};
 use crate::text::token::TokenKind;
+
+/// Whose words a pronoun goes back to is told fewer words before it than this.
+const WHOSE_WORDS: usize = 16;
+
+/// So many words behind a quotation may tell who carried it.
+const BEHIND_QUOTATION: usize = 14;
 
 /// Between what is carried and the verb that tells so stand fewer words than these.
 const BEFORE_CARRIED: usize = 6;
@@ -24,14 +30,26 @@ pub(super) fn who_issued(context: &Context<'_, '_>, cue: &Cue) -> Option<NounPhr
     (rest.is_empty() && phrase.head != Head::Thing && subject::agrees(cue, &phrase)).then_some(phrase)
 }
 
+/// قال فيها، أشاد فيه: whether a pronoun behind the verb goes back to what it was said in.
+pub(super) fn is_in_it(reading: &Reading<'_>, cue: &Cue) -> bool {
+    let next = reading.at(cue.index + 1);
+    next.is(Classes::PRONOUN) && next.begins("في") && !reading.at(cue.index).has(Proclitics::WA)
+}
+
 /// نشرت صحيفة معلومات تفيد بأن: the medium in front of an indefinite document relays what that says.
 pub(super) fn who_published(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> Option<Relay> {
     let Source::Named(document) = clause.source else { return None };
-    let first = context.reading.at(document.first);
-    if document.head != Head::Document || first.is_definite() || document.first >= cue.index {
+    if document.first >= cue.index {
         return None;
     }
-    let end = document.first;
+    let indefinite = document.head == Head::Document && !context.reading.at(document.first).is_definite();
+    let end = if indefinite {
+        document.first
+    } else if is_in_it(context.reading, cue) {
+        whose_words(context, cue).filter(|(_, phrase)| phrase.first == document.first)?.0
+    } else {
+        return None;
+    };
     (context.sentence.0.max(end.saturating_sub(8))..end.saturating_sub(1))
         .find(|&verb| super::noun_phrase::is_verb(context.reading.at(verb)))
         .and_then(|verb| super::noun_phrase::noun_phrase(Reach::OPEN)(context.reading.words(verb + 1, end)).ok())
@@ -47,45 +65,100 @@ pub(super) fn who_carried(context: &Context<'_, '_>, cue: &Cue, clause: &Clause)
         Content::Quotation(number) => reading.quotation(number)?.open as usize,
         _ => return None,
     };
-    // Either is a verb that reports, as a cue is.
-    let within = cue.index + 1..end.min(cue.index + 24);
-    let cues = || {
-        let cue = |from: usize| reading.first_place(Place::Cue, from..within.end);
-        std::iter::successors(cue(within.start), move |&found| cue(found + 1))
+    let (behind, end) = match carrier(reading, (cue.index + 1, end.min(cue.index + 24))) {
+        Some(behind) => (behind, end),
+        None => {
+            let range = behind_quotation(context, clause)?;
+            (carrier(reading, range)?, range.1)
+        }
     };
-    cues().next()?;
-    let carries = |index: &usize| {
-        let at = reading.at(*index);
-        let relays = |form: &crate::lexicon::verb::VerbForm| {
-            let lemma = reading.lexicon.lemma(form.lemma);
-            lemma.governs(Frame::Relay) && lemma.governs(Frame::Prepositional(crate::lexicon::verb::Preposition::An))
-                || lemma.text == "نقل"
-        };
-        // في تصريحات سابقة الجمعة، نقلتها الشبكة: adjectives, the day and a comma may stand between.
-        let aside = |at: At<'_>| at.kind() == TokenKind::Comma || at.is(Classes::ADJECTIVE | Classes::TIME);
-        let noun = || {
-            (index.saturating_sub(BEFORE_CARRIED)..*index).rev().map(|before| reading.at(before)).find(|&at| !aside(at))
-        };
-        let said = || noun().is_some_and(|noun| noun.is(Classes::OCCASION | Classes::DOCUMENT));
-        // في تصريحات نشرتها الصحيفة, but not في مقابلة نشرتها الصحيفة: that was said to the paper.
-        let published = || {
-            at.is(Classes::OTHER_VERB | Classes::REPORTS)
-                && has(PUBLISHED, at.str())
-                && noun().is_some_and(|noun| noun.is(Classes::OCCASION) && !has(TALKS, noun.str()))
-                && reading.at(index + 1).is(Classes::MEDIA | Classes::MEDIA_NAME)
-        };
-        published() || at.is(Classes::REPORTS) && at.pronoun().is_some() && said() && at.verbs().iter().any(relays)
-    };
-    // قال مصدر، نقلت عنه الوكالة، إن: who was quoted stands behind the preposition.
-    let quotes = |index: &usize| {
-        let (verb, about) = (reading.at(*index), reading.at(index + 1));
-        about.pronoun().is_some()
-            && verb.is(Classes::FINITE)
-            && super::circumstance::preposition(about) == Some(crate::lexicon::verb::Preposition::An)
-            && verb.verbs().iter().any(|form| reading.lexicon.lemma(form.lemma).governs(Frame::Relay))
-    };
-    let carried = cues().find(carries).map(|verb| verb + 1);
-    let behind = carried.or_else(|| cues().find(quotes).map(|verb| verb + 2))?;
     let (_, phrase) = super::noun_phrase::noun_phrase(Reach::BOUNDED)(reading.words(behind, end)).ok()?;
     matches!(phrase.head, Head::Media | Head::Institution).then(|| super::Relay::of(&phrase))
+}
+
+/// "…"، وذلك في تصريحات نشرتها صحيفة: the words behind a quotation that tell in what it was said.
+fn behind_quotation(context: &Context<'_, '_>, clause: &Clause) -> Option<(usize, usize)> {
+    let reading = context.reading;
+    let Content::Quotation(number) = clause.content else { return None };
+    let mut first = reading.quotation(number)?.close as usize + 1;
+    while reading.kind(first) == TokenKind::Comma || reading.at(first).spells("وذلك") {
+        first += 1;
+    }
+    let end = context.sentence.1.min(first + BEHIND_QUOTATION);
+    (reading.at(first).spells("في") && first < end).then_some((first, end))
+}
+
+/// نشرت صحيفة تصريحات للمدرب قال فيها: whose words they are that the pronoun behind the verb goes back to, and where they are named.
+pub(super) fn whose_words(context: &Context<'_, '_>, cue: &Cue) -> Option<(usize, NounPhrase)> {
+    let reading = context.reading;
+    let floor = context.sentence.0.max(cue.index.saturating_sub(WHOSE_WORDS));
+    let words = |index: &usize| {
+        let owner = reading.at(index + 1);
+        let at = reading.at(*index);
+        let text = || spells!(at, "بيان" | "بيانا" | "مقال" | "مقالا" | "مقالة");
+        (has(WORDS_OF, at.str().strip_suffix('ا').unwrap_or(at.str())) || text())
+            && super::circumstance::preposition(owner) == Some(Preposition::Li)
+    };
+    let noun = (floor..cue.index.saturating_sub(1)).rev().find(words)?;
+    let owner = reading.words(noun + 1, cue.index);
+    let (_, phrase) = super::noun_phrase::after_clitic(Reach::BOUNDED)(owner).ok()?;
+    let speaks = matches!(phrase.head, Head::Person | Head::Group | Head::Institution);
+    (speaks && subject::agrees(cue, &phrase) && !subject::is_doubtful(reading, &phrase)).then_some((noun, phrase))
+}
+
+/// The places of one sort among these words, one behind the other.
+fn places(reading: &Reading<'_>, place: Place, (first, end): (usize, usize)) -> impl Iterator<Item = usize> {
+    let next = move |from: usize| reading.first_place(place, from..end);
+    std::iter::successors(next(first), move |&found| next(found + 1))
+}
+
+/// Among these words, where whoever carried what was said is named: behind نقلتها, نقلت عنه, نشرتها.
+fn carrier(reading: &Reading<'_>, range: (usize, usize)) -> Option<usize> {
+    // Either is a verb that reports, as a cue is.
+    let verb = |is: fn(&Reading<'_>, usize) -> bool| places(reading, Place::Cue, range).find(|&verb| is(reading, verb));
+    let of_whom = |verb: usize| verb + 1 + usize::from(is_of_whom(reading.at(verb + 1)));
+    let published =
+        || places(reading, Place::Naming, range).find(|&medium| medium > range.0 && is_publisher(reading, medium));
+    verb(carries).or_else(|| verb(quotes)).map(of_whom).or_else(published)
+}
+
+/// عنه (of him)
+fn is_of_whom(at: At<'_>) -> bool {
+    at.pronoun().is_some() && super::circumstance::preposition(at) == Some(Preposition::An)
+}
+
+/// In what something was said, where the verb at `verb` tells more of that.
+fn occasion<'r>(reading: &'r Reading<'_>, verb: usize) -> Option<At<'r>> {
+    // في تصريحات سابقة الجمعة، نقلتها الشبكة: adjectives, the day and a comma may stand between.
+    let aside = |at: At<'_>| at.kind() == TokenKind::Comma || at.is(Classes::ADJECTIVE | Classes::TIME);
+    (verb.saturating_sub(BEFORE_CARRIED)..verb).rev().map(|before| reading.at(before)).find(|&at| !aside(at))
+}
+
+/// في تصريحات نقلتها الصحيفة، نقلته عنه الوكالة: whether the verb tells who carried what was said.
+fn carries(reading: &Reading<'_>, verb: usize) -> bool {
+    let at = reading.at(verb);
+    let relays = |form: &crate::lexicon::verb::VerbForm| {
+        let lemma = reading.lexicon.lemma(form.lemma);
+        lemma.governs(Frame::Relay) && lemma.governs(Frame::Prepositional(Preposition::An)) || lemma.text == "نقل"
+    };
+    at.is(Classes::REPORTS)
+        && at.pronoun().is_some()
+        && occasion(reading, verb).is_some_and(|noun| noun.is(Classes::OCCASION | Classes::DOCUMENT))
+        && at.verbs().iter().any(relays)
+}
+
+/// قال مصدر، نقلت عنه الوكالة، إن: whether who was quoted stands behind the verb.
+fn quotes(reading: &Reading<'_>, verb: usize) -> bool {
+    let at = reading.at(verb);
+    is_of_whom(reading.at(verb + 1))
+        && at.is(Classes::FINITE)
+        && at.verbs().iter().any(|form| reading.lexicon.lemma(form.lemma).governs(Frame::Relay))
+}
+
+/// في تصريحات نشرتها الصحيفة, but not في مقابلة نشرتها الصحيفة, which was said to the paper: whether the medium published what was said.
+fn is_publisher(reading: &Reading<'_>, medium: usize) -> bool {
+    let verb = medium.saturating_sub(1);
+    reading.at(medium).is(Classes::MEDIA | Classes::MEDIA_NAME)
+        && has(PUBLISHED, reading.str(verb))
+        && occasion(reading, verb).is_some_and(|noun| noun.is(Classes::OCCASION) && !has(TALKS, noun.str()))
 }

@@ -6,7 +6,7 @@
 //! - quotation, verb: "لن نتراجع"، قال الوزير
 
 use super::authors_voice::{decides, is_authors_voice, is_turned_out, shows};
-use super::carried::{who_carried, who_issued, who_published};
+use super::carried::{is_in_it, who_carried, who_issued, who_published, whose_words};
 use super::cue::{self, Cue};
 use super::left_over::{gap_is_circumstance, goes_on_behind, is_left_over, takes_clause};
 use super::noun_phrase::{Head, Reach};
@@ -512,8 +512,7 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
         return implicit(Source::Nobody);
     }
     // أصدر الوزير بيانا انتقد فيه …: the pronoun goes back to the statement, the speaker is the subject of the sentence.
-    let next = reading.at(cue.index + 1);
-    let in_it = next.is(Classes::PRONOUN) && next.begins("في") && !at.has(Proclitics::WA);
+    let in_it = is_in_it(reading, cue);
     let bare_object = follows_bare_object(context, cue.index);
     // نشر الصحفي مقالا يزعم أن: what the article itself says.
     if bare_object && !in_it && cue.form.shape == Shape::Present {
@@ -525,6 +524,9 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
         }
     }
     let goes_back = in_it || bare_object;
+    if in_it && let Some((_, phrase)) = whose_words(context, cue) {
+        return implicit(Source::Named(phrase));
+    }
     if goes_back && let Some(phrase) = who_issued(context, cue) {
         return implicit(Source::Named(phrase));
     }

@@ -79,7 +79,11 @@ pub(super) fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> O
     let parsed = noun_phrase(Reach::BOUNDED)(words)
         .ok()
         .map(|(_, phrase)| phrase)
-        .or_else(|| attached(context, first, limit))?;
+        .or_else(|| attached(context, first, limit))
+        .or_else(|| verb_at.and_then(|_| in_medium(context, first, limit)))?;
+    // لما نقلته "مهر": what stands in quotation marks behind such a verb is a medium, whatever it spells like.
+    let quoted_medium = parsed.head == Head::Thing && verb_at.is_some() && first_word.kind() == TokenKind::OpenQuote;
+    let parsed = if quoted_medium { NounPhrase { head: Head::Media, ..parsed } } else { parsed };
     let parsed = if verb_at.is_none() { with_medium(context, parsed, limit) } else { parsed };
     let speaks = matches!(
         parsed.head,
@@ -162,6 +166,16 @@ fn with_medium(context: &Context<'_, '_>, phrase: NounPhrase, limit: usize) -> N
         }
         _ => phrase,
     }
+}
+
+/// لما ورد بموقع النهر (according to what stands on the site): the medium to whose first word ب is attached.
+fn in_medium(context: &Context<'_, '_>, first: usize, limit: usize) -> Option<NounPhrase> {
+    let at = context.reading.at(first);
+    if !at.has(Proclitics::BI) || !at.is(Classes::MEDIA | Classes::DOCUMENT) {
+        return None;
+    }
+    let words = context.reading.words(first, limit);
+    super::noun_phrase::after_clitic(Reach::BOUNDED)(words).ok().map(|(_, phrase)| phrase)
 }
 
 /// A noun phrase whose first word carries ل: لوزارة الخارجية، لبيان.

@@ -3,9 +3,9 @@
 //! «شويغو»، تنظيم "الدولة الإسلامية" (the organisation "Islamic State") are names; "لن نقبل بذلك" (we will not accept that) is speech.
 
 use super::noun_phrase::{has_verb_shape, is_noun_shape, is_verb};
-use super::wording::{CALLED, SETTLEMENTS, SHOUTS, TITLED, has};
+use super::wording::{CALLED, PUBLISHED, SETTLEMENTS, SHOUTS, TITLED, has};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Person, Proclitics, Shape};
+use crate::lexicon::verb::{Frame, Person, Proclitics, Shape};
 use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
 
@@ -142,6 +142,11 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
     {
         return false;
     }
+    // لما نقلته "النهر" (according to what "an-Nahr" carried): who carried it.
+    if spells!(reading.at(open.wrapping_sub(2)), "ما" | "لما" | "مما") && before.pronoun().is_some() && carries(before)
+    {
+        return quotation.closed;
+    }
     let opens_name = reading.at(open + 1).is(NAMED | Classes::PLACE | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME);
     let company = reading.at(open + 1).is(Classes::INSTITUTION_NAME | Classes::MEDIA_NAME);
     if company && words == 1 && before.is(Classes::AUXILIARY) {
@@ -181,6 +186,13 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
         return true;
     }
     definite == words && words <= 4 || words == 1
+}
+
+/// نقلته، ذكرته، نشرته: whether the verb tells who passed something on.
+fn carries(verb: At<'_>) -> bool {
+    let reading = verb.reading();
+    let relays = |form: &crate::lexicon::verb::VerbForm| reading.lexicon.lemma(form.lemma).governs(Frame::Relay);
+    has(PUBLISHED, verb.str()) || verb.verbs().iter().any(relays)
 }
 
 /// Words that make a name of a quotation in which they stand.

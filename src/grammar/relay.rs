@@ -3,7 +3,7 @@
 //! نقلت رويترز عن مسؤول قوله إن (Reuters quoted an official as saying that): the speaker is the official, Reuters relays.
 
 use super::cue::Cue;
-use super::noun_phrase::{NounPhrase, Reach, after_clitic, noun_phrase};
+use super::noun_phrase::{Head, NounPhrase, Reach, after_clitic, noun_phrase};
 use super::opener::{self, Opener};
 use super::subject::{self, Subject};
 use super::{Clause, Content, Context, Relay, Source, circumstance, clause};
@@ -15,6 +15,12 @@ use crate::text::token::TokenKind;
 
 /// Behind the name of a relay may stand so many words more that belong to it.
 const FURTHER: usize = 12;
+
+/// A relay's name that does not go with its verb, and stands right before whom it quotes, has at most this many words.
+const NAME: usize = 5;
+
+/// A relay's name in parentheses has fewer words and stops than this.
+const PARENTHESES: usize = 12;
 
 /// What a relay is called besides, between commas, has at most this many words.
 const BESIDES: usize = 6;
@@ -38,7 +44,9 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     }
     let (relay, after) = match subject::after(reading, cue, cue.index + 1, limit, reach) {
         Some(phrase) => (Some(phrase), phrase.end),
-        None => in_parentheses(reading, cue.index + 1).unwrap_or((None, cue.index + 1)),
+        None => in_parentheses(reading, cue.index + 1)
+            .or_else(|| right_before_whom(reading, cue.index + 1, limit))
+            .unwrap_or((None, cue.index + 1)),
     };
     let mut words = reading.words(after, limit);
     for _ in 0..4 {
@@ -133,14 +141,26 @@ fn told_of_relay(reading: &Reading<'_>, relative: At<'_>, limit: usize) -> Optio
         .map(|about| about.saturating_sub(1))
 }
 
+/// ونقلت النهر عن مصدر, ونقلت "رويترز عن مصدر: whatever stands between the verb and whom it quotes relays, agree or not, and without the mark
+/// that nothing closes.
+fn right_before_whom(reading: &Reading<'_>, first: usize, limit: usize) -> Option<(Option<NounPhrase>, usize)> {
+    let open = usize::from(matches!(reading.kind(first), TokenKind::OpenQuote | TokenKind::LoneQuote));
+    let first = first + open;
+    let about = (first..limit.min(first + NAME)).find(|&index| reading.at(index).spells("عن"))?;
+    let (rest, phrase) = noun_phrase(Reach::BOUNDED)(reading.words(first, about)).ok()?;
+    rest.is_empty().then_some((Some(phrase), about))
+}
+
 /// ونقلت (سي إن إن) عن مصدر: the relay's name in parentheses, and what follows it.
 fn in_parentheses(reading: &Reading<'_>, open: usize) -> Option<(Option<NounPhrase>, usize)> {
     if reading.kind(open) != TokenKind::OpenParenthesis {
         return None;
     }
-    let close = (open + 2..open + 10).find(|&index| reading.kind(index) == TokenKind::CloseParenthesis)?;
-    let (_, phrase) = noun_phrase(Reach::BOUNDED)(reading.words(open + 1, close)).ok()?;
-    Some((Some(phrase), close + 1))
+    let close = (open + 2..open + PARENTHESES).find(|&index| reading.kind(index) == TokenKind::CloseParenthesis)?;
+    let (rest, phrase) = noun_phrase(Reach::BOUNDED)(reading.words(open + 1, close)).ok()?;
+    // (سي.بي.سي): the stops belong to the name.
+    let whole = NounPhrase { end: close, head: Head::Media, name: None, role: None, ..phrase };
+    Some((Some(if rest.is_empty() { phrase } else { whole }), close + 1))
 }
 
 /// نقلت عنها وسائل إعلام أن (media quoted her as saying that): the pronoun stands before the relay.

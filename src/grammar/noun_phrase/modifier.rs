@@ -191,7 +191,10 @@ impl<'r> Builder<'r> {
             // أبلغ الوزير الصحفيين (the minister informed the reporters): no plural belongs to one man.
             return false;
         }
-        if self.closed
+        // المتحدث باسم البلدية قوله (the spokesman of the town, his saying): nor is his saying a part of the office.
+        let said =
+            self.closed || self.head == Some(Head::Person) && self.role.is_some() && spells!(at, "قوله" | "قولها");
+        if said
             && at.is(Classes::REPORTS)
             && at.pronoun().is_some()
             && at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
