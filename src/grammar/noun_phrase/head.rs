@@ -500,6 +500,8 @@ impl<'r> Builder<'r> {
             || next.is(Classes::MEDIA_NAME)
             || next.ends(["نباء"])
             || next.is_unknown() && !next.is_definite()
+            // وكالة البحرين الرسمية للأنباء
+            || (2..4).any(|offset| spells!(self.see(offset), "للأنباء" | "للانباء"))
     }
 
     /// بعض الخبراء (some experts), كل من فرنسا وألمانيا (both France and Germany), عدد من النواب (a number of deputies).
