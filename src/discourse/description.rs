@@ -210,7 +210,7 @@ impl Resolver<'_, '_> {
     }
 
     /// وسائل، صحف (media, newspapers): several at once.
-    pub(super) fn is_plural(&self, index: usize) -> bool {
+    fn is_plural(&self, index: usize) -> bool {
         self.reading.at(index).details().number == Some(Number::Plural)
     }
 

@@ -2,16 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::institution::Institution;
 use super::resolution::Resolver;
 use super::{members, office, surface};
 use crate::grammar::{Range, Relay};
-use crate::lexicon::class::Classes;
-use crate::lexicon::verb::Proclitics;
-use crate::text::key::Key;
-
-/// A medium's longer name has at most so many words more.
-const LONGER: usize = 2;
 
 impl<'t> Resolver<'_, 't> {
     /// Whether the relay is the speaker: وأكد سامر حداد أن …، بحسب حداد.
@@ -45,31 +38,10 @@ impl<'t> Resolver<'_, 't> {
                 return names;
             }
         }
-        // وكالة البحرين, where the document has وكالة البحرين الرسمية للأنباء: the same name goes on.
-        let longer = |words: Range| {
-            let keys = surface::keys(self.reading, words);
-            // وسائل إعلام (media) are no certain ones.
-            let head = keys.first().copied().filter(|_| keys.len() > 1 && !self.is_plural(words.0))?;
-            let mut media = self.names.media.headed(self.reading, head);
-            let phrase = media.find(|medium| self.goes_on_from(medium, &keys)).map(|medium| *medium.phrase)?;
-            Some(surface::official(self.reading, (phrase.first, phrase.end)))
-        };
         let known = || {
             let entity = self.find(relay).and_then(|entity| self.entities.get(entity))?;
             Some(entity.name)
         };
-        vec![surface::text(self.reading, fuller(words).or_else(|| longer(words)).or_else(known).unwrap_or(words))]
-    }
-
-    /// Whether the medium's name begins with these words and goes on with adjectives or with what it is for alone.
-    fn goes_on_from(&self, medium: &Institution<'_>, keys: &[Key]) -> bool {
-        let own: Vec<Key> = medium.keys().collect();
-        let rest = own.strip_prefix(keys).map_or(0, <[Key]>::len);
-        let end = medium.phrase.end;
-        (1..=LONGER).contains(&rest)
-            && (end.saturating_sub(rest)..end).all(|index| {
-                let at = self.reading.at(index);
-                at.is(Classes::NATIONALITY | Classes::ADJECTIVE) || at.has(Proclitics::LI)
-            })
+        vec![surface::text(self.reading, fuller(words).or_else(known).unwrap_or(words))]
     }
 }

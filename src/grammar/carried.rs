@@ -12,6 +12,9 @@ use crate::text::token::TokenKind;
 /// Whose words a pronoun goes back to is told fewer words before it than this.
 const WHOSE_WORDS: usize = 16;
 
+/// Who carried what was said is told with no fewer words than these.
+const CARRIED: usize = 4;
+
 /// So many words behind a quotation may tell who carried it.
 const BEHIND_QUOTATION: usize = 14;
 
@@ -114,12 +117,21 @@ fn places(reading: &Reading<'_>, place: Place, (first, end): (usize, usize)) -> 
 
 /// Among these words, where whoever carried what was said is named: behind نقلتها, نقلت عنه, نشرتها.
 fn carrier(reading: &Reading<'_>, range: (usize, usize)) -> Option<usize> {
+    // في تصريحات نشرتها الصحيفة، مصدر، نقلت عنه الوكالة: it takes four words.
+    if range.1.saturating_sub(range.0) < CARRIED {
+        return None;
+    }
     // Either is a verb that reports, as a cue is.
-    let verb = |is: fn(&Reading<'_>, usize) -> bool| places(reading, Place::Cue, range).find(|&verb| is(reading, verb));
+    let verb = || {
+        places(reading, Place::Cue, range).find(|&verb| {
+            let at = reading.at(verb);
+            if at.pronoun().is_some() { carries(reading, at) } else { quotes(reading, at) }
+        })
+    };
     let of_whom = |verb: usize| verb + 1 + usize::from(is_of_whom(reading.at(verb + 1)));
     let published =
         || places(reading, Place::Naming, range).find(|&medium| medium > range.0 && is_publisher(reading, medium));
-    verb(carries).or_else(|| verb(quotes)).map(of_whom).or_else(published)
+    verb().map(of_whom).or_else(published)
 }
 
 /// عنه (of him)
@@ -135,30 +147,27 @@ fn occasion<'r>(reading: &'r Reading<'_>, verb: usize) -> Option<At<'r>> {
 }
 
 /// في تصريحات نقلتها الصحيفة، نقلته عنه الوكالة: whether the verb tells who carried what was said.
-fn carries(reading: &Reading<'_>, verb: usize) -> bool {
-    let at = reading.at(verb);
+fn carries(reading: &Reading<'_>, at: At<'_>) -> bool {
     let relays = |form: &crate::lexicon::verb::VerbForm| {
         let lemma = reading.lexicon.lemma(form.lemma);
         lemma.governs(Frame::Relay) && lemma.governs(Frame::Prepositional(Preposition::An)) || lemma.text == "نقل"
     };
     at.is(Classes::REPORTS)
-        && at.pronoun().is_some()
-        && occasion(reading, verb).is_some_and(|noun| noun.is(Classes::OCCASION | Classes::DOCUMENT))
+        && occasion(reading, at.index).is_some_and(|noun| noun.is(Classes::OCCASION | Classes::DOCUMENT))
         && at.verbs().iter().any(relays)
 }
 
 /// قال مصدر، نقلت عنه الوكالة، إن: whether who was quoted stands behind the verb.
-fn quotes(reading: &Reading<'_>, verb: usize) -> bool {
-    let at = reading.at(verb);
-    is_of_whom(reading.at(verb + 1))
-        && at.is(Classes::FINITE)
+fn quotes(reading: &Reading<'_>, at: At<'_>) -> bool {
+    at.is(Classes::FINITE)
+        && is_of_whom(reading.at(at.index + 1))
         && at.verbs().iter().any(|form| reading.lexicon.lemma(form.lemma).governs(Frame::Relay))
 }
 
 /// في تصريحات نشرتها الصحيفة, but not في مقابلة نشرتها الصحيفة, which was said to the paper: whether the medium published what was said.
 fn is_publisher(reading: &Reading<'_>, medium: usize) -> bool {
     let verb = medium.saturating_sub(1);
-    reading.at(medium).is(Classes::MEDIA | Classes::MEDIA_NAME)
-        && has(PUBLISHED, reading.str(verb))
+    has(PUBLISHED, reading.str(verb))
+        && reading.at(medium).is(Classes::MEDIA | Classes::MEDIA_NAME)
         && occasion(reading, verb).is_some_and(|noun| noun.is(Classes::OCCASION) && !has(TALKS, noun.str()))
 }
