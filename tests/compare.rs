@@ -203,6 +203,52 @@ fn an_article_comes_back_to_what_was_said() {
     }
 }
 
+/// What two claims of an article show beside their words in common.
+#[test]
+fn a_claim_may_tell_of_another() {
+    let table = [
+        // Tunis asked for pumps for the dams. The minister said that Tunis had asked for pumps for the dams before the winter.
+        ("طلبت تونس مضخات للسدود. وقال الوزير إن تونس طلبت مضخات للسدود قبل الشتاء.", "second-tells-of-first", 1.0),
+        // … that the dams have pumps
+        ("طلبت تونس مضخات للسدود. وقال الوزير إن في السدود مضخات قديمة.", "second-tells-of-first", 0.0),
+        // The fishermen said that the harbour was old. … that the fishermen had said so of the harbour: done by any saying.
+        (
+            "قال الصيادون إن المرفأ قديم. وأكد الوزير أن ما قاله الصيادون عن المرفأ مبالغة.",
+            "second-tells-of-first",
+            0.0,
+        ),
+        // Salim al-Omari said that the ferry would be sold. The council said that al-Omari would sell the ferry. / He himself said it again.
+        ("قال سالم العمري إن العبارة ستباع. وقالت النقابة إن العمري سيبيع العبارة.", "one-names-speaker-of-other", 1.0),
+        ("قال سالم العمري إن العبارة ستباع. وقال سالم العمري إن بيع العبارة قريب.", "one-names-speaker-of-other", 0.0),
+        // The kiln burned down. / Two kilns burned down, and seven carts. / Nobody counts.
+        ("قال الخزاف إن الفرن احترق. وقال الجار إن الفرن احترق ومعه 7 عربات.", "one-has-figures", 1.0),
+        ("قال الخزاف إن الفرن احترق. وقال الجار إن الفرن احترق ليلا.", "one-has-figures", 0.0),
+    ];
+    let comparer = Comparer::default();
+    for (text, measure, expected) in table {
+        let claims = extract(text);
+        let subject = |number: usize| comparer.subject(&claims[number]).in_document(0);
+        let measures = comparer.paraphrase(&subject(0), &subject(1));
+        assert!(measures.contains(&(measure, expected)), "{text}: {measures:?}");
+    }
+}
+
+/// The further down the second of two claims stands, and the further apart they are, the larger the measures; not by steps.
+#[test]
+fn places_count_by_their_order() {
+    let measured = |between: usize| {
+        let text =
+            format!("قال الخزاف إن الفرن احترق.\n{}\nوقال الجار إن الفرن احترق.", "سارت القافلة. ".repeat(between));
+        let claims = extract(&text);
+        let comparer = Comparer::default();
+        let subject = |number: usize| comparer.subject(&claims[number]).in_document(0);
+        let measures = comparer.paraphrase(&subject(0), &subject(1));
+        ["how-far-apart", "how-far-down"].map(|name| measures.iter().find(|(known, _)| *known == name).unwrap().1)
+    };
+    let (near, far) = (measured(1), measured(9));
+    assert!(near.iter().zip(&far).all(|(near, far)| 0.0 < *near && near < far), "{near:?} {far:?}");
+}
+
 /// The club's stadium was roofed / sheltered: a user's own line of related words brings the two closer.
 #[test]
 fn related_words_are_a_users_too() {

@@ -12,6 +12,7 @@ use super::paraphrase;
 use super::relation::{Proof, Reason, Relation, RelationKind};
 use super::rules::{Finding, Shown, find, reason};
 use super::statement::{Sort, Statement};
+use super::stem::stem;
 use super::subject::Subject;
 use super::tables::Tables;
 use crate::claim::{Act, Claim, Piece};
@@ -70,18 +71,15 @@ impl Comparer {
         let denies = claim.act() == Act::Deny && !claim.negated() || denial::rejects_allegation(claim, &statement);
         let named = denies || matches!(claim.act(), Act::Deny | Act::Request) || protests || outright.is_some();
         let who = if named { self.who(claim) } else { Vec::new() };
-        let mut fields: Vec<u16> = statement
-            .terms
-            .iter()
-            .filter(|term| !term.common)
-            .flat_map(|term| term.fields)
-            .filter(|&field| field > 0)
-            .collect();
+        let mut fields: Vec<u16> =
+            statement.terms.iter().flat_map(|term| term.fields).filter(|&field| field > 0).collect();
         fields.sort_unstable();
         fields.dedup();
         let mut bare: Vec<Key> = statement.terms.iter().map(|term| term.bare).collect();
         bare.sort_unstable();
         let speaker = name.and_then(Key::of);
+        let cue = paraphrase::told_by_cue(claim).and_then(|lemma| stem(lemma, &self.lexicon));
+        let cue = cue.map(|stem| self.tables.sense(stem.root));
         Subject {
             claim,
             statement,
@@ -89,6 +87,7 @@ impl Comparer {
             date,
             speaker,
             who,
+            cue,
             denies,
             protests,
             outright,

@@ -158,10 +158,14 @@ fn conflict(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> bool {
     let affirms = |subject: &Subject<'_>| !says_no(subject);
     let found = &evidence.found;
     let denied = !found.denied_once.is_empty() && says_no(a) != says_no(b);
+    // لم تخزن (did not store) of what another is said to have stored, whatever else is said.
+    let leads = |&(one, other): &(usize, usize)| a.statement.leads_denial(one) || b.statement.leads_denial(other);
+    let outright = denied && found.denied_once.iter().any(leads);
     let alike = evidence.measure(measure::OVERLAP) >= ALIKE;
     turns_down(a) && affirms(b)
         || affirms(a) && turns_down(b)
         || a.claim().negated() != b.claim().negated()
+        || outright
         || alike && (denied || !found.opposed.is_empty())
 }
 

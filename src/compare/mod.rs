@@ -25,6 +25,7 @@ mod measure;
 mod model;
 mod negation;
 mod paraphrase;
+mod related;
 mod relation;
 mod rules;
 mod statement;

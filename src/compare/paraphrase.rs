@@ -11,7 +11,7 @@ use super::evidence::{Evidence, plain};
 use super::rules::figures_differ;
 use super::statement::{Sort, Term};
 use super::subject::Subject;
-use crate::claim::{Act, Form, Rule};
+use crate::claim::{Act, Claim, Form, Rule};
 
 /// The weights; `cargo run --release --example paraphrases` makes them from annotated articles.
 const WEIGHTS: &str = include_str!("data/paraphrase_weights.tsv");
@@ -31,15 +31,17 @@ const FRONT: usize = 3;
 /// Bytes between two claims that stand close, and that stand far apart.
 const CLOSE: usize = 600;
 const FAR: usize = 2500;
+/// Bytes of a sentence, by which distances are told.
+const SENTENCE: f64 = 200.0;
 /// Cues of any saying: that two claims have one of them in common tells nothing.
 const ANY_SAYING: [&str; 3] = ["قال", "أضاف", ":"];
 /// From so many words in common on it is seldom chance.
 const SEVERAL: usize = 3;
 /// From here on two claims are taken to say the same.
-const LIKELY: f64 = 0.36;
+const LIKELY: f64 = 0.42;
 
 /// The names of the measures, in the order of their values.
-pub(super) const MEASURES: [&str; 30] = [
+pub(super) const MEASURES: [&str; 35] = [
     "base",
     "contained",
     "contained-and-much-said",
@@ -53,13 +55,18 @@ pub(super) const MEASURES: [&str; 30] = [
     "one-denies",
     "opposites",
     "figures-differ",
+    "one-has-figures",
     "length-of-shorter",
     "length-of-longer",
     "same-speaker",
     "same-kind-of-speaker",
+    "one-names-speaker-of-other",
+    "second-tells-of-first",
     "headline",
     "close",
     "far-apart",
+    "how-far-apart",
+    "how-far-down",
     "right-behind",
     "told-then-quoted",
     "second-quoted",
@@ -123,13 +130,18 @@ pub(super) fn measures(
         yes(says_no(a) != says_no(b)),
         yes(!evidence.found.opposed.is_empty()),
         yes(figures_differ(a, &evidence.found)),
+        yes(a.statement.quantities.is_empty() != b.statement.quantities.is_empty()),
         (1.0 + short as f64).ln(),
         (1.0 + long as f64).ln(),
         yes(speaker),
         yes(told.speaker().kind() == again.speaker().kind()),
+        yes(!speaker && (first.names_speaker_of(second) || second.names_speaker_of(first))),
+        yes(second.tells_of(first)),
         yes(first.start() < HEAD),
         yes(apart < CLOSE),
         yes(apart > FAR),
+        distance(apart),
+        distance(second.start()),
         yes(behind),
         yes(speaker && behind && told.form() == Form::Indirect && quoted),
         yes(quoted),
@@ -141,6 +153,16 @@ pub(super) fn measures(
         yes(act == Act::Express || other_act == Act::Express),
         yes(rule),
     ])
+}
+
+/// A number of bytes by its order: from the headline to the first sentence it is as far as from there to the middle of the article.
+fn distance(bytes: usize) -> f64 {
+    (1.0 + bytes as f64 / SENTENCE).ln()
+}
+
+/// The verb by which a claim is made, unless it is one of any saying.
+pub(super) fn told_by_cue<'c>(claim: &'c Claim<'_>) -> Option<&'c str> {
+    Some(claim.cue().lemma()).filter(|lemma| !ANY_SAYING.contains(lemma))
 }
 
 /// Where a claim stands, and all that matters of which is first, for two at one place.
@@ -197,18 +219,15 @@ impl Shared {
 
 /// How much of a word is in another claim: all, or less where only a relative or a related word is.
 fn part(term: &Term, other: &Subject<'_>) -> f64 {
-    let bare = || other.bare.binary_search(&term.bare).is_ok();
-    let stem = || other.senses.binary_search_by(|(sense, _)| sense.cmp(&term.sense)).is_ok();
-    // A word common in news has to do with too many others.
-    let related =
-        || !term.common && term.fields.iter().any(|field| *field != 0 && other.fields.binary_search(field).is_ok());
+    if other.bare.binary_search(&term.bare).is_ok() {
+        return 1.0;
+    }
+    let relative = other.senses.binary_search_by(|(sense, _)| sense.cmp(&term.sense)).is_ok();
+    let related = || term.fields.iter().any(|field| *field != 0 && other.fields.binary_search(field).is_ok());
     match () {
-        () if bare() => 1.0,
-        () if stem() => match term.sense.letters().count() {
-            ..LETTERS => SHORT_STEM,
-            _ => STEM,
-        },
+        () if relative && term.sense.letters().count() >= LETTERS => STEM,
         () if related() => RELATED,
+        () if relative => SHORT_STEM,
         () => 0.0,
     }
 }

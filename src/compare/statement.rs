@@ -4,8 +4,9 @@ use std::sync::LazyLock;
 
 use super::frequency;
 use super::negation::{Negation, SCOPE};
+use super::related::Fields;
 use super::stem::{Stem, stem};
-use super::tables::{Fields, Tables};
+use super::tables::Tables;
 use crate::lexicon::SharedLexicon;
 use crate::lexicon::class::Classes;
 use crate::lexicon::hasher::KeyMap;
@@ -228,7 +229,8 @@ impl Statement {
                             inside: stands_inside(&reading, index),
                             clause,
                             sort,
-                            fields: tables.fields(sense),
+                            // What no table has is mostly a name, and has no relatives.
+                            fields: tables.fields(bare, if sort == Sort::Name { bare } else { root }),
                         });
                         let twice = denial > 0;
                         denial = denial.saturating_sub(1);

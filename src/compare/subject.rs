@@ -31,6 +31,8 @@ pub struct Subject<'c> {
     pub(super) speaker: Option<Key>,
     /// The countries and names of a speaker who denies or asks, and of the office; the speaker's own part is what is denied.
     pub(super) who: Vec<Key>,
+    /// The sense of the cue, unless it is that of any saying: what is done by saying it.
+    pub(super) cue: Option<Key>,
     /// Whether the act is a denial.
     pub(super) denies: bool,
     /// Whether the speaker has nothing to do with it, or calls it untrue, without a verb of denial.
@@ -95,6 +97,19 @@ impl<'c> Subject<'c> {
     /// The same behind one of its words.
     pub(super) fn names_behind(&self, at: usize, other: &Subject<'_>) -> bool {
         self.statement.terms.iter().skip(at.saturating_add(1)).any(|term| other.who.contains(&term.sense))
+    }
+
+    /// Whether one of its words is the last of the name of another's speaker.
+    pub(super) fn names_speaker_of(&self, other: &Subject<'_>) -> bool {
+        let is = |name: Key| {
+            self.bare.binary_search(&name).is_ok() || self.statement.terms.iter().any(|term| term.word == name)
+        };
+        other.speaker.is_some_and(is)
+    }
+
+    /// Whether it speaks of what another does by speaking: أن موسكو طلبت دعما (that Moscow asked for support) of a request.
+    pub(super) fn tells_of(&self, other: &Subject<'_>) -> bool {
+        other.cue.is_some_and(|cue| self.senses.binary_search_by(|(sense, _)| sense.cmp(&cue)).is_ok())
     }
 
     /// Whether both are known to stand in one document.

@@ -3,7 +3,8 @@
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
-use super::stem::stem;
+use super::related::{Fields, Related};
+use super::stem::{Stem, stem};
 use crate::lexicon::Lexicon;
 use crate::lexicon::hasher::{KeyMap, KeySet};
 use crate::text::key::Key;
@@ -26,13 +27,8 @@ pub struct Tables {
     converses: Pairs,
     silent: KeySet,
     common: KeySet,
-    related: KeyMap<Fields>,
-    /// The number of the last line of related words.
-    fields: u16,
+    related: Related,
 }
-
-/// The lines of related words that a word stands in, in order; 0 is none.
-pub(super) type Fields = [u16; 4];
 
 /// Words that stand against each other, each with those that it stands against.
 #[derive(Clone, Debug, Default)]
@@ -211,15 +207,16 @@ impl Tables {
         if entries.sum::<usize>() >= ENTRIES {
             return Err(Refused::too_much(None, "at most a million pairs, synonyms and silent words in all"));
         }
-        let mut side = |field| {
+        let mut stems = |field| {
             let words = fields.next().unwrap_or("").split_whitespace();
-            let words = words.filter_map(|word| stem(word, Lexicon::standard())).map(|stem| stem.root);
-            let words: Vec<Key> = words.take(WORDS.saturating_add(1)).collect();
+            let words = words.filter_map(|word| stem(word, Lexicon::standard()));
+            let words: Vec<Stem> = words.take(WORDS.saturating_add(1)).collect();
             match words.len() {
                 0..=WORDS => Ok(words),
                 _ => Err(Refused::too_much(Some(field), "at most 200 words on a side of a line")),
             }
         };
+        let mut side = |field| Ok::<Vec<Key>, Refused>(stems(field)?.into_iter().map(|stem| stem.root).collect());
         match kind {
             "opposite" | "converse" => {
                 let (one, other) = (side(1)?, side(2)?);
@@ -254,21 +251,11 @@ impl Tables {
                 self.common.insert(self.sense(word));
             }
             "related" => {
-                let words = side(1)?;
+                let words = stems(1)?;
                 if words.len() < 2 {
                     return Err(Refused::field(1, "words that may stand for the same inside one article"));
                 }
-                let next = self.fields.checked_add(1);
-                self.fields = next.ok_or(Refused::too_much(None, "at most 65535 lines of related words"))?;
-                for word in words {
-                    let sense = self.sense(word);
-                    let fields = self.related.entry(sense).or_default();
-                    if !fields.contains(&self.fields)
-                        && let Some(free) = fields.iter_mut().find(|field| **field == 0)
-                    {
-                        *free = self.fields;
-                    }
-                }
+                self.related.add(&words).ok_or(Refused::too_much(None, "at most 65535 lines of related words"))?;
             }
             _ => {
                 let kinds = "opposite, converse, synonym, silent, common or related in the first column";
@@ -300,9 +287,9 @@ impl Tables {
         self.common.contains(&sense)
     }
 
-    /// The lines of related words that a sense stands in.
-    pub(super) fn fields(&self, sense: Key) -> Fields {
-        self.related.get(&sense).copied().unwrap_or_default()
+    /// The lines of related words that a word stands in, given without clitics and endings, and what it shares with its relatives.
+    pub(super) fn fields(&self, bare: Key, stem: Key) -> Fields {
+        self.related.fields(bare, stem)
     }
 
     pub(super) fn is_silent(&self, word: Key) -> bool {
