@@ -416,6 +416,9 @@ fn is_part_of_phrase(context: &Context<'_, '_>, (first, number): (usize, usize))
     open > first && !circumstance && before.is_word() && !(first..open).any(|index| saying(reading.at(index)))
 }
 
+/// A headline has at most so many words before its verb.
+const BEFORE_HEADLINE_VERB: usize = 14;
+
 /// Whether the verb tells somebody something and its subject stands right before it at the beginning of the clause.
 fn informs(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let reading = context.reading;
@@ -425,9 +428,13 @@ fn informs(context: &Context<'_, '_>, cue: &Cue) -> bool {
     if speaks && cue.lemma(reading).is_addressed() {
         return true;
     }
-    let joined = reading.at(cue.index).has(Proclitics::WA.with(Proclitics::FA));
+    if reading.at(cue.index).has(Proclitics::WA.with(Proclitics::FA)) {
+        return false;
+    }
     let addressed = cue.lemma(reading).is_addressed();
-    if joined || !addressed && (reading.at(cue.index).pronoun().is_some() || cue.index == context.sentence.0) {
+    let before_verb = 1..=BEFORE_HEADLINE_VERB;
+    let headline = || before_verb.contains(&cue.index.saturating_sub(context.sentence.0));
+    if !addressed && (reading.at(cue.index).pronoun().is_some() || !headline()) {
         return false;
     }
     subject::before(context, cue).is_some_and(|subject| match subject.source {

@@ -261,6 +261,9 @@ fn is_about(reading: &Reading<'_>, start: usize, end: usize) -> bool {
     about && !(start + 1..end).any(acts)
 }
 
+/// A sentence in which more verbs than this stand before any noun names no subject.
+const VERBS_BEFORE_SUBJECT: usize = 8;
+
 /// The first noun phrase of these words that can speak and agrees, no object of a preposition.
 pub(crate) fn subject_between(
     reading: &Reading<'_>,
@@ -268,6 +271,7 @@ pub(crate) fn subject_between(
     (gender, number): (Gender, Number),
 ) -> Option<super::NounPhrase> {
     let mut index = start;
+    let mut verbs = 0_usize;
     let last = end.min(index + 40);
     // وعن إصابة الحارس سامي قال (and of the injury of the keeper Sami he said): of whom he speaks is no subject.
     if is_about(reading, start, last) {
@@ -291,6 +295,10 @@ pub(crate) fn subject_between(
             continue;
         }
         if heads_nothing(reading, at) {
+            verbs += 1;
+            if verbs > VERBS_BEFORE_SUBJECT {
+                return None;
+            }
             index += 1;
             continue;
         }
