@@ -169,8 +169,8 @@ impl<'t> Reading<'t> {
     #[inline]
     fn classes(&self, index: usize) -> Classes {
         self.count_looks(1);
-        let set = self.sets.get(index).copied().unwrap_or_default();
-        self.classes.get(usize::from(set.0)).copied().unwrap_or(Classes::NONE)
+        let own = self.sets.get(index).and_then(|set| self.classes.get(usize::from(set.0)));
+        own.copied().unwrap_or(Classes::NONE)
     }
 
     /// The first word or mark among `range` that `accept` accepts for its place and its classes.
@@ -253,33 +253,32 @@ impl<'t> Reading<'t> {
 
     /// Whether the word and the one before it stand one behind the other elsewhere near.
     pub(crate) fn pair_recurs(&self, index: usize, near: std::ops::Range<usize>) -> bool {
-        self.count_looks(near.len());
-        let (before, word, length) = (self.str(index.wrapping_sub(1)), self.str(index), self.length(index));
-        near.into_iter().any(|other| {
-            other != index
-                && self.length(other) == length
-                && self.str(other) == word
-                && self.str(other.wrapping_sub(1)) == before
-        })
+        let before = self.str(index.wrapping_sub(1));
+        self.spelled(self.str(index), near).any(|other| other != index && self.str(other.wrapping_sub(1)) == before)
     }
 
     /// Where else in `near` the word at `index` stands behind one of these classes.
     pub(crate) fn found_behind(&self, index: usize, near: std::ops::Range<usize>, classes: Classes) -> Option<usize> {
-        self.count_looks(near.len());
-        let (word, length) = (self.str(index), self.length(index));
-        near.into_iter().find(|&other| {
-            other != index
-                && self.length(other) == length
-                && self.str(other) == word
-                && self.at(other.wrapping_sub(1)).is(classes)
-        })
+        self.spelled(self.str(index), near)
+            .filter(|&other| other != index && self.at(other.wrapping_sub(1)).is(classes))
+            .min()
     }
 
     /// Whether these letters stand as a word of their own near.
     pub(crate) fn stands_near(&self, word: &str, near: std::ops::Range<usize>) -> bool {
+        self.spelled(word, near).next().is_some()
+    }
+
+    /// The places in `near` at which a word is spelled so: first those at which it was typed without marks.
+    #[inline]
+    fn spelled(&self, word: &str, near: std::ops::Range<usize>) -> impl Iterator<Item = usize> {
         self.count_looks(near.len());
-        let length = word.len();
-        near.into_iter().any(|other| self.length(other) as usize >= length && self.str(other) == word)
+        let (first, length) = (near.start, word.len() as u32);
+        let marked = self.plain.within(near.clone()).filter(move |(_, own)| *own == word).map(|(index, _)| index);
+        let tokens = self.tokens.get(first..near.end.min(self.tokens.len())).unwrap_or_default();
+        let as_long = tokens.iter().enumerate().filter(move |(_, token)| token.length() == length);
+        let typed = as_long.filter(move |(_, token)| token.of(self.text) == word);
+        typed.map(move |(offset, _)| first + offset).chain(marked)
     }
 
     fn length(&self, index: usize) -> u32 {

@@ -1,5 +1,7 @@
 //! The words of a text that were typed with tatweel, short vowels or invisible characters, without them.
 
+use std::ops::Range;
+
 use super::letters::add_without_marks;
 
 /// Such words by their index in the text, which grows from one to the next.
@@ -16,6 +18,13 @@ impl Plain {
     pub(super) fn push(&mut self, index: usize, typed: &str) {
         add_without_marks(typed, &mut self.letters);
         self.ends.push((index as u32, self.letters.len() as u32));
+    }
+
+    /// Those of them with their indices that stand in this range.
+    pub(super) fn within(&self, range: Range<usize>) -> impl Iterator<Item = (usize, &str)> {
+        let first = self.ends.partition_point(|(word, _)| (*word as usize) < range.start);
+        let words = self.ends.get(first..).unwrap_or_default().iter().map(|(word, _)| *word as usize);
+        words.take_while(move |word| *word < range.end).filter_map(|word| Some((word, self.get(word)?)))
     }
 
     /// The word at `index`, if it is one of them.
@@ -38,5 +47,7 @@ mod tests {
         }
         assert_eq!([2, 5, 6].map(|index| plain.get(index)), [Some("قال"), Some("الوزير"), Some("أمس")]);
         assert_eq!(plain.get(3), None);
+        assert_eq!(plain.within(3..6).collect::<Vec<_>>(), [(5, "الوزير")]);
+        assert_eq!(plain.within(0..9).count(), 3);
     }
 }

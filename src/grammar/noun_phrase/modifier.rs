@@ -9,6 +9,10 @@ use crate::lexicon::verb::{Gender, Number, Person, Proclitics, Shape};
 use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
 
+/// What does more in a phrase than a noun, an adjective or a name: few words of one.
+const FUNCTIONAL: Classes =
+    FUNCTION.with(Classes::QUANTIFIER).with(Classes::DEMONSTRATIVE).with(Classes::CIRCUMSTANTIAL);
+
 impl<'r> Builder<'r> {
     /// Takes one more piece of the phrase; `false` at its end.
     pub(super) fn step(&mut self) -> bool {
@@ -154,7 +158,7 @@ impl<'r> Builder<'r> {
         if at.is(Classes::CALLING) {
             return self.called();
         }
-        if self.see(1).kind() == TokenKind::OpenQuote && self.head == Some(Head::Media) && at.spells("و") {
+        if self.head == Some(Head::Media) && at.spells("و") && self.see(1).kind() == TokenKind::OpenQuote {
             return self.quoted_medium_joined();
         }
         if ends_any(at) {
@@ -210,26 +214,11 @@ impl<'r> Builder<'r> {
             // اختتم حداد مقابلته قائلا (Haddad concluded his interview by saying)
             return false;
         }
-        if at.spells("المستوى") && last.ends(["رفيع", "رفيعة", "رفيعو", "رفيعي"]) {
+        if at.is_definite() && at.spells("المستوى") && last.ends(["رفيع", "رفيعة", "رفيعو", "رفيعي"])
+        {
             // ضابطة رفيعة المستوى (a high-ranking officer)
             self.take(1);
             self.extend_role();
-            return true;
-        }
-        if at.is(Classes::CIRCUMSTANTIAL)
-            && at.spells("وسط")
-            && (last.str().trim_start_matches("ال") == "لاعب" || last.spells("خط"))
-        {
-            // لاعب وسط (a midfield player)
-            self.take(1);
-            self.extend_role();
-            self.construct = true;
-            self.closed = false;
-            return true;
-        }
-        if at.is(Classes::NEGATOR) && last.is(ADJECTIVAL) && at.spells("غير") && self.see(1).is(ADJECTIVAL) {
-            // منظمات محلية غير حكومية (local non-governmental organisations)
-            self.take(2);
             return true;
         }
         if self.head == Some(Head::Person)
@@ -241,30 +230,6 @@ impl<'r> Builder<'r> {
         {
             // المتحدث باسمه، سامي حداد، (his spokesman, Sami Haddad,): whose he is the sentence tells.
             self.take(1);
-            return true;
-        }
-        if at.is(Classes::QUANTIFIER) && self.one_of_several_behind_name() {
-            return true;
-        }
-        if at.is(Classes::PRONOUN) && self.office_behind_pronoun() {
-            return true;
-        }
-        if at.is(Classes::RELATIVE) && self.name_after_relative() {
-            return true;
-        }
-        if at.is(Classes::PRONOUN)
-            && at.begins("ل")
-            && self.closed
-            && matches!(self.head, Some(Head::Institution | Head::Group))
-        {
-            // المنظمة التابعة له (the organisation that belongs to him)
-            self.take(1);
-            return true;
-        }
-        if at.is(Classes::DEMONSTRATIVE) && self.construct && self.see(1).is_definite() && !self.ends_in_nun() {
-            // منتقدو هذه الخطوة (the critics of this step)
-            self.take(1);
-            self.extend_role();
             return true;
         }
         let titled = self.head == Some(Head::Person) && self.name.is_none();
@@ -283,23 +248,10 @@ impl<'r> Builder<'r> {
             }
             (self.at, self.end) = before;
         }
-        if at.is(FUNCTION | Classes::DEMONSTRATIVE) && !at.is(NOMINAL | ADJECTIVAL | PERSON_NAME) && !is_name_word(at) {
-            return false;
-        }
-        if titled
-            && at.is(Classes::CIRCUMSTANTIAL)
-            && at.spells("بين")
-            && self.see(1).is_definite()
-            && is_name_word(self.see(2))
+        if at.is(FUNCTIONAL)
+            && let Some(goes_on) = self.function_word(at, last)
         {
-            // وزيرة المساواة بين الجنسين هالة نجم (the minister of equality between the sexes, Hala Najm)
-            self.take(2);
-            self.extend_role();
-            return true;
-        }
-        if at.is(Classes::CIRCUMSTANTIAL) && !at.is(Classes::PREPOSITION | Classes::TIME) {
-            // خبراء بشكل رئيسي (mainly experts): how, not who.
-            return false;
+            return goes_on;
         }
         if self.name_is_last()
             && (at.is_unknown() && at.begins("وال") || at.has(Proclitics::WA) && at.is(Classes::GIVEN_NAME))
@@ -579,6 +531,70 @@ impl<'r> Builder<'r> {
             return true;
         }
         false
+    }
+
+    /// Whether the phrase goes on with a word that is more than a name, a noun or an adjective, where that decides.
+    fn function_word(&mut self, at: At<'r>, last: At<'r>) -> Option<bool> {
+        if at.is(Classes::CIRCUMSTANTIAL)
+            && at.spells("وسط")
+            && (last.str().trim_start_matches("ال") == "لاعب" || last.spells("خط"))
+        {
+            // لاعب وسط (a midfield player)
+            self.take(1);
+            self.extend_role();
+            self.construct = true;
+            self.closed = false;
+            return Some(true);
+        }
+        if at.is(Classes::NEGATOR) && last.is(ADJECTIVAL) && at.spells("غير") && self.see(1).is(ADJECTIVAL) {
+            // منظمات محلية غير حكومية (local non-governmental organisations)
+            self.take(2);
+            return Some(true);
+        }
+        if at.is(Classes::QUANTIFIER) && self.one_of_several_behind_name() {
+            return Some(true);
+        }
+        if at.is(Classes::PRONOUN) && self.office_behind_pronoun() {
+            return Some(true);
+        }
+        if at.is(Classes::RELATIVE) && self.name_after_relative() {
+            return Some(true);
+        }
+        if at.is(Classes::PRONOUN)
+            && at.begins("ل")
+            && self.closed
+            && matches!(self.head, Some(Head::Institution | Head::Group))
+        {
+            // المنظمة التابعة له (the organisation that belongs to him)
+            self.take(1);
+            return Some(true);
+        }
+        if at.is(Classes::DEMONSTRATIVE) && self.construct && self.see(1).is_definite() && !self.ends_in_nun() {
+            // منتقدو هذه الخطوة (the critics of this step)
+            self.take(1);
+            self.extend_role();
+            return Some(true);
+        }
+        if at.is(FUNCTION | Classes::DEMONSTRATIVE) && !at.is(NOMINAL | ADJECTIVAL | PERSON_NAME) && !is_name_word(at) {
+            return Some(false);
+        }
+        if self.head == Some(Head::Person)
+            && self.name.is_none()
+            && at.is(Classes::CIRCUMSTANTIAL)
+            && at.spells("بين")
+            && self.see(1).is_definite()
+            && is_name_word(self.see(2))
+        {
+            // وزيرة المساواة بين الجنسين هالة نجم (the minister of equality between the sexes, Hala Najm)
+            self.take(2);
+            self.extend_role();
+            return Some(true);
+        }
+        if at.is(Classes::CIRCUMSTANTIAL) && !at.is(Classes::PREPOSITION | Classes::TIME) {
+            // خبراء بشكل رئيسي (mainly experts): how, not who.
+            return Some(false);
+        }
+        None
     }
 
     /// Whether a word that names an office or a form of address too (أمين, "secretary"; سيد, "Mr") is a given name: behind an office that is told in full, before another

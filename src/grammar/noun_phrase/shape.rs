@@ -149,6 +149,33 @@ pub(super) fn ends_any(at: At<'_>) -> bool {
     !at.is(GOING_ON) && is_verb(at) && !at.has(ATTACHED.with(Proclitics::WA))
 }
 
+/// Whether the word leads over to a clause and is nothing else, so that a phrase of one noun ends before it.
+fn leads_over(at: At<'_>) -> bool {
+    const LEADING: Classes = Classes::COMPLEMENTIZER
+        .with(Classes::CONJUNCTION)
+        .with(Classes::FUTURE)
+        .with(Classes::HYPOTHETICAL)
+        .with(Classes::INTERROGATIVE)
+        .with(Classes::RELATIVE);
+    const OTHER: Classes = NOMINAL
+        .with(ADJECTIVAL)
+        .with(VERBAL)
+        .with(PERSON_NAME)
+        .with(Classes::UNKNOWN)
+        .with(Classes::NEGATOR)
+        .with(Classes::PRONOUN)
+        .with(Classes::ADVERB)
+        .with(Classes::PREPOSITION)
+        .with(Classes::CIRCUMSTANTIAL)
+        .with(Classes::DEMONSTRATIVE)
+        .with(Classes::QUANTIFIER)
+        .with(Classes::NUMERAL)
+        .with(Classes::TIME)
+        .with(Classes::CALLING);
+    // آن (Anne) folds like أن, and وكالة و"النهر" (an agency and "an-Nahr") goes on.
+    at.is(LEADING) && !at.is(OTHER) && !at.begins("آ") && !at.spells("و")
+}
+
 /// Whether a phrase that begins here is this one word, an office or a kind of body, as far as that is told without reading it: nobody is
 /// named so. Where it says no the phrase may be so all the same.
 pub(crate) fn is_alone(at: At<'_>) -> bool {
@@ -166,7 +193,7 @@ pub(crate) fn is_alone(at: At<'_>) -> bool {
     }
     let next = at.reading().at(at.index + 1);
     match next.kind() {
-        TokenKind::Word => ends_any(next) && next.reading().name_at(next.index).is_none(),
+        TokenKind::Word => (ends_any(next) || leads_over(next)) && next.reading().name_at(next.index).is_none(),
         TokenKind::Period | TokenKind::LineEnd | TokenKind::Colon | TokenKind::CloseQuote => true,
         _ => false,
     }
@@ -188,9 +215,27 @@ mod tests {
     fn what_stands_alone_is_a_phrase_of_one_word_without_a_name() {
         // the minister, a minister, the player, a company, the newspaper, a party, a team, a secretary
         let heads = ["الوزير", "وزير", "اللاعب", "شركة", "الصحيفة", "حزب", "فريق", "أمين"];
-        // travels, he reached, she took part, said that, Haddad, of justice; marks that end a phrase, and some that do not
-        let behind =
-            ["يسافر", "بلغ", "شاركت", "قال إن", "حداد", "العدل", ".", ":", "\n", "،", "(41 عاما)", "\"النهر\""];
+        // travels, he reached, she took part, said that, that, who, where, if, Anne, and "an-Nahr", Haddad, of justice; marks that end a phrase, and some that do not
+        let behind = [
+            "يسافر",
+            "بلغ",
+            "شاركت",
+            "قال إن",
+            "أن",
+            "الذي",
+            "حيث",
+            "إذا",
+            "آن",
+            "و\"النهر\"",
+            "حداد",
+            "العدل",
+            ".",
+            ":",
+            "\n",
+            "،",
+            "(41 عاما)",
+            "\"النهر\"",
+        ];
         let mut alone = 0;
         for (head, behind) in heads.iter().flat_map(|head| behind.iter().map(move |behind| (head, behind))) {
             let text = format!("زار {head} {behind} سامي حداد");
