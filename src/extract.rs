@@ -176,11 +176,11 @@ impl Extractor {
             // What has lost its content to another is no claim, and nobody asks for its speaker.
             let attribution = attributions.get(number).filter(|attribution| !attribution.content.is_empty())?;
             let resolved = speakers.speaker(&reading, &attributions, number)?;
-            let parts = claim(&reading, attribution, resolved, &day)?;
-            let confidence = confidence::of(&parts, words(&reading, &attribution.content));
-            let claim = Claim::from_parts(ClaimParts { id, confidence, ..parts });
+            let mut parts = claim(&reading, attribution, resolved, &day)?;
+            parts.confidence = confidence::of(&parts, words(&reading, &attribution.content));
+            parts.id = id;
             id = id.saturating_add(1);
-            Some(claim)
+            Some(Claim::from_parts(parts))
         })
     }
 

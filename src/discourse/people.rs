@@ -97,7 +97,12 @@ impl People {
     /// With room for those of a document of so many words.
     pub(super) fn with_room(words: usize) -> Self {
         let names = words / 50;
-        Self { words: Vec::with_capacity(4 * names), found: Vec::with_capacity(names), ..Self::default() }
+        Self {
+            words: Vec::with_capacity(4 * names),
+            found: Vec::with_capacity(names),
+            titled: Vec::with_capacity(names.min(PEOPLE)),
+            ..Self::default()
+        }
     }
 
     /// Adds a name of several words.

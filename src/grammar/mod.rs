@@ -194,8 +194,8 @@ pub(crate) fn attributions(reading: &Reading<'_>, depth: usize) -> Vec<Attributi
 
 /// The same, with somebody who hears what is tried on the way.
 pub(crate) fn observed(reading: &Reading<'_>, depth: usize, observer: &mut impl Observer) -> Vec<Attribution> {
-    // News has an attribution for every forty words and a line for every thirty.
-    let mut found: Vec<Attribution> = Vec::with_capacity(reading.len() / 40);
+    // News has an attribution for every forty words, some texts for every twenty-five, and a line for every thirty.
+    let mut found: Vec<Attribution> = Vec::with_capacity(reading.len() / 25);
     let mut lines: Vec<std::ops::Range<usize>> = Vec::with_capacity(reading.len() / 24 + 1);
     lines.extend(reading.lines());
     let mut clauses: Vec<Clause> = Vec::with_capacity(8);

@@ -11,7 +11,7 @@ use super::quoted_content::joined_end;
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape};
-use crate::reading::{Reading, spells};
+use crate::reading::{Place, Reading, spells};
 use crate::text::token::TokenKind;
 
 /// How the content is opened.
@@ -67,10 +67,9 @@ const OBJECT: usize = 3;
 
 /// The next word among these, or mark, that may tell anything of the opening.
 fn next_telling(reading: &Reading<'_>, first: usize, end: usize) -> usize {
-    let tells = |index: usize, classes: Classes| {
-        !classes.has(Classes::WORD) || classes.has(TELLING) || reading.name_at(index).is_some()
-    };
-    reading.first_that(first..end.min(reading.len()), tells).unwrap_or(end)
+    let known = reading.first_place(Place::KnownName, first..end).unwrap_or(end);
+    let tells = |_: usize, classes: Classes| !classes.has(Classes::WORD) || classes.has(TELLING);
+    reading.first_that(first..known.min(reading.len()), tells).unwrap_or(known)
 }
 
 /// Words of whom is asked stand between a verb of asking and its "whether".

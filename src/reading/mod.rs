@@ -64,8 +64,6 @@ pub(crate) struct Reading<'t> {
     /// For each quotation what the grammar takes it for, once it is asked: see `settled_once`.
     verdicts: Vec<AtomicU8>,
     names: Vec<KnownName>,
-    /// A bit for each word at which one of the names begins; empty where there are none.
-    name_starts: Vec<u64>,
     places: Places,
     /// The words that were typed with tatweel, short vowels or invisible characters, without them, by their index.
     plain: Plain,
@@ -93,20 +91,14 @@ impl<'t> Reading<'t> {
             verdicts: quotations.iter().map(|_| AtomicU8::new(OPEN)).collect(),
             quotations,
             names: Vec::new(),
-            name_starts: Vec::new(),
             places,
             plain,
             #[cfg(test)]
             looks: std::cell::Cell::default(),
         };
         reading.names = reading.known_names(&beginnings);
-        if !reading.names.is_empty() {
-            reading.name_starts = vec![0; reading.len() / 64 + 1];
-        }
         for name in &reading.names {
-            if let Some(bits) = reading.name_starts.get_mut(name.first as usize / 64) {
-                *bits |= 1 << (name.first % 64);
-            }
+            reading.places.add(name.first as usize, Place::KnownName);
         }
         reading
     }
@@ -295,8 +287,7 @@ impl<'t> Reading<'t> {
     /// The known name of several words that starts at `index`.
     #[inline]
     pub(crate) fn name_at(&self, index: usize) -> Option<KnownName> {
-        let starts = self.name_starts.get(index / 64).is_some_and(|bits| bits >> (index % 64) & 1 == 1);
-        if starts { self.known_name(index) } else { None }
+        if self.places.is(index, Place::KnownName) { self.known_name(index) } else { None }
     }
 
     fn known_name(&self, index: usize) -> Option<KnownName> {

@@ -17,10 +17,12 @@ pub(crate) enum Place {
     Stop,
     /// The same, or a quotation mark.
     Mark,
+    /// The first word of a known name of several words.
+    KnownName,
 }
 
-/// So many sorts there are; their flags are the lowest of [`Flags`], in this order.
-const SORTS: usize = 5;
+/// So many sorts there are; the flags of all but the last, which no word shows by itself, are the lowest of [`Flags`], in this order.
+const SORTS: usize = 6;
 /// So many words have their bits in one number of each sort.
 pub(super) const WORDS: usize = u64::BITS as usize;
 
@@ -46,7 +48,7 @@ impl Places {
     /// Notes which sorts of place the next 64 words are.
     pub(super) fn note(&mut self, flags: &[Flags; WORDS]) -> Noted {
         let [cue, naming, name, stop, mark, begin_names, continue_names, marked] = by_flag(flags);
-        self.bits.push([cue, naming, name, stop, mark]);
+        self.bits.push([cue, naming, name, stop, mark, 0]);
         Noted { begin_names, continue_names, marked }
     }
 
@@ -55,6 +57,12 @@ impl Places {
         if let Some(bits) = self.bits.get_mut(index / WORDS).and_then(|bits| bits.get_mut(sort as usize)) {
             *bits |= 1 << (index % WORDS);
         }
+    }
+
+    /// Whether the word at `index` is such a place.
+    #[inline]
+    pub(super) fn is(&self, index: usize, sort: Place) -> bool {
+        self.bits(index, sort).is_some_and(|bits| bits >> (index % WORDS) & 1 == 1)
     }
 
     fn bits(&self, index: usize, sort: Place) -> Option<u64> {

@@ -214,7 +214,9 @@ impl<'r> Builder<'r> {
             // اختتم حداد مقابلته قائلا (Haddad concluded his interview by saying)
             return false;
         }
-        if at.is_definite() && at.spells("المستوى") && last.ends(["رفيع", "رفيعة", "رفيعو", "رفيعي"])
+        if last.is(ADJECTIVAL | Classes::UNKNOWN)
+            && at.spells("المستوى")
+            && last.ends(["رفيع", "رفيعة", "رفيعو", "رفيعي"])
         {
             // ضابطة رفيعة المستوى (a high-ranking officer)
             self.take(1);

@@ -195,6 +195,13 @@ pub(crate) fn is_alone(at: At<'_>) -> bool {
     match next.kind() {
         TokenKind::Word => (ends_any(next) || leads_over(next)) && next.reading().name_at(next.index).is_none(),
         TokenKind::Period | TokenKind::LineEnd | TokenKind::Colon | TokenKind::CloseQuote => true,
+        // العمال، حيث: behind the comma stands neither a name nor another such noun.
+        TokenKind::Comma => {
+            let behind = at.reading().at(at.index + 2);
+            let known = at.reading().name_at(behind.index).is_some();
+            let leads = ends_any(behind) || leads_over(behind) && !behind.has(Proclitics::WA);
+            leads && !known && (at.is(Classes::TITLE) || !at.is(Classes::GROUP))
+        }
         _ => false,
     }
 }
@@ -213,10 +220,16 @@ mod tests {
 
     #[test]
     fn what_stands_alone_is_a_phrase_of_one_word_without_a_name() {
-        // the minister, a minister, the player, a company, the newspaper, a party, a team, a secretary
-        let heads = ["الوزير", "وزير", "اللاعب", "شركة", "الصحيفة", "حزب", "فريق", "أمين"];
-        // travels, he reached, she took part, said that, that, who, where, if, Anne, and "an-Nahr", Haddad, of justice; marks that end a phrase, and some that do not
+        // the minister, a minister, the player, a company, the newspaper, a party, a team, a secretary, the workers, officials
+        let heads = ["الوزير", "وزير", "اللاعب", "شركة", "الصحيفة", "حزب", "فريق", "أمين", "العمال", "مسؤولين"];
+        // behind a comma travels to, said, where, and reached, and who; travels, he reached, she took part, said that, that, who, where, if,
+        // Anne, and "an-Nahr", Haddad, of justice; marks that end a phrase, and some that do not
         let behind = [
+            "، يسافر إلى",
+            "، قال",
+            "، حيث",
+            "، وبلغ",
+            "، والذي",
             "يسافر",
             "بلغ",
             "شاركت",
