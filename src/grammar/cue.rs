@@ -211,8 +211,8 @@ fn has_present_in_fatha(past: &str) -> bool {
 
 /// طُلب (was asked), يُعتقد (is believed): a damma is typed on the first letter, and no shadda that would make another verb of it.
 pub(crate) fn is_marked_passive(reading: &Reading<'_>, index: usize) -> bool {
-    let typed = reading.typed(index);
-    reading.at(index).is(Classes::MARKED) && has_damma(typed) && !typed.contains('\u{651}')
+    let marked = |typed: &str| has_damma(typed) && !typed.contains('\u{651}');
+    reading.at(index).is(Classes::MARKED) && marked(reading.typed(index))
 }
 
 /// الوزير ونظيره شددا على أن، اعترفا بالتواصل معه: the preposition of the verb follows at once.

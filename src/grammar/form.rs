@@ -28,7 +28,12 @@ pub(crate) fn of(reading: &Reading<'_>, clause: &Clause, content: &[Range]) -> F
             quoted = true;
             continue;
         }
-        while index < end {
+        while index < end && !(quoted && own) {
+            // Behind words of the author's own only a quotation can tell more.
+            if own {
+                let Some(open) = reading.next_quotation(index, end) else { break };
+                index = open;
+            }
             if let Some((number, found)) = reading.opened_at(index) {
                 let close = if found.closed { found.close as usize } else { end };
                 let said = quotation::is_speech(reading, number)

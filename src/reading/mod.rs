@@ -317,10 +317,15 @@ impl<'t> Reading<'t> {
         }
     }
 
+    /// Where the first quotation opens in the words `first..end`.
+    pub(crate) fn next_quotation(&self, first: usize, end: usize) -> Option<usize> {
+        let at = self.quotations.partition_point(|quotation| (quotation.open as usize) < first);
+        self.quotations.get(at).map(|quotation| quotation.open as usize).filter(|&open| open < end)
+    }
+
     /// Whether a quotation opens in the words `first..end`.
     pub(crate) fn has_quotation(&self, first: usize, end: usize) -> bool {
-        let at = self.quotations.partition_point(|quotation| (quotation.open as usize) < first);
-        self.quotations.get(at).is_some_and(|quotation| (quotation.open as usize) < end)
+        self.next_quotation(first, end).is_some()
     }
 
     /// The quotation that the mark at `index` opens.
