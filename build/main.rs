@@ -46,6 +46,7 @@ mod claim {
 
 #[path = "../src/lexicon"]
 mod lexicon {
+    pub(crate) mod behaviour;
     pub(crate) mod class;
     mod conjugation;
     mod declension;

@@ -51,11 +51,14 @@ pub(super) fn write(known: &Knowledge) -> String {
         // The preposition inside a frame.
         let frames = frames.replace('(', "(Preposition::");
         format!(
-            "lemma({:?}, Act::{:?}, &[{frames}], &[{}], {})",
+            "lemma({:?}, Act::{:?}, &[{frames}], [&[{}], &[{}], &[{}]], {}, {})",
             lemma.text,
             lemma.act,
             keys(&lemma.needs),
-            lemma.ambiguous
+            keys(&lemma.idioms),
+            keys(&lemma.unlike),
+            lemma.ambiguous,
+            lemma.behaviour.bits()
         )
     });
     table(&mut out, "PHRASES", "Phrase", &known.phrases, |phrase| {

@@ -114,7 +114,9 @@ pub(super) struct Relate {
 Exit status: 0 all was read; 1 something was skipped (standard error says what and where); 2 wrong use; 130 interrupted.
 
 A table of further words has one word a line and tabs between the fields:
-  verb    past, present, participle, verbal nouns, act, what it governs (that, quote, noun …)
+  verb    past, present, participle, verbal nouns, act, what it governs (that, quote, noun …), flags (ambiguous where it often is
+          no saying, needs=NOUN,… where it is one only with a noun, hopes, expects, waves … for how it behaves; the head of
+          src/lexicon/data/verbs.tsv explains all)
   title   an office, its feminine, its plural
   name    a name of one or several words; organization, media or place
   # …     a remark

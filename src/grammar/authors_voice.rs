@@ -3,9 +3,10 @@
 
 use super::cue::Cue;
 use super::noun_phrase::{Head, NounPhrase};
-use super::wording::{COURTS, SAID_BY_ANYBODY, has};
+use super::wording::{COURTS, has};
 use super::{Clause, Context, Source, gap};
 use crate::claim::Act;
+use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Lemma, Shape};
 use crate::reading::{Reading, spells};
@@ -14,8 +15,8 @@ use crate::text::token::TokenKind;
 /// يذكر أن (it is to be mentioned that), يشار إلى أن: the author's own voice.
 pub(super) fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let reading = context.reading;
-    let lemma = &cue.lemma(reading).text;
-    let passive = cue.form.shape == Shape::PassivePresent && !has(SAID_BY_ANYBODY, lemma);
+    let lemma = cue.lemma(reading);
+    let passive = cue.form.shape == Shape::PassivePresent && !lemma.does(Behaviour::RUMOURS);
     // مصدر لم يذكر اسمه (a source that did not give his name)
     // وهو ما يهدد بأزمة (which threatens a crisis): no person.
     let what = cue.index.checked_sub(2).filter(|_| reading.at(cue.index.saturating_sub(1)).spells("ما"));
@@ -29,7 +30,7 @@ pub(super) fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
         return true;
     }
     // البلدة التي تعتبر مهد الحركة (the town that is considered its cradle)
-    let considered = lemma == "اعتبر"
+    let considered = lemma.does(Behaviour::CONSIDERS)
         && cue.form.shape == Shape::Present
         && reading.at(cue.index).pronoun().is_none()
         && matches!(reading.str(cue.index.wrapping_sub(1)).trim_start_matches('و'), "الذي" | "التي")
@@ -41,15 +42,16 @@ pub(super) fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
         return true;
     }
     // لم يكتف بذلك (he did not leave it at that): it tells what he does next.
-    if lemma == "اكتفى" && cue.negated {
+    if lemma.does(Behaviour::SUFFICES) && cue.negated {
         return true;
     }
     // مصدر لم يسمه (a source that he did not name)
-    let withholds = cue.negated && (gap::withholds_name(reading, cue.index + 1) || matches!(&**lemma, "سمى" | "أسمى"));
+    let withholds = cue.negated && (gap::withholds_name(reading, cue.index + 1) || lemma.does(Behaviour::NAMES));
     if withholds {
         return true;
     }
-    let mentioned = cue.form.shape == Shape::Present && lemma == "ذكر" && cue.form.gender == Gender::Masculine;
+    let mentioned =
+        cue.form.shape == Shape::Present && lemma.does(Behaviour::MENTIONED) && cue.form.gender == Gender::Masculine;
     let next = reading.at(cue.index + 1);
     (passive || mentioned && !cue.negated)
         && (next.is(Classes::COMPLEMENTIZER)
@@ -59,6 +61,7 @@ pub(super) fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
 /// ارتفعت الأسعار، ما يهدد بأزمة، مما دعا الحكومة إلى التدخل: ما that stands for the whole clause before it does not speak. ما يعتقد أنه
 /// is what somebody believes.
 pub(super) fn follows_from_it(reading: &Reading<'_>, cue: &Cue) -> bool {
+    let lemma = cue.lemma(reading);
     let before = reading.at(cue.index.wrapping_sub(1));
     let what = spells!(before, "مما" | "ممّا" | "بما" | "وبما")
         || before.spells("ما") && reading.kind(cue.index.wrapping_sub(2)) == TokenKind::Comma;
@@ -71,9 +74,9 @@ pub(super) fn follows_from_it(reading: &Reading<'_>, cue: &Cue) -> bool {
         && cue.form.gender == Gender::Masculine
         && cue.form.number == crate::lexicon::verb::Number::Singular
         && reading.at(cue.index).pronoun().is_none()
-        && (!has(SAID_BY_ANYBODY, &cue.lemma(reading).text)
+        && (!lemma.does(Behaviour::RUMOURS)
             // لم يعثر على آثار كسر، ما يرجح أن اللص كان يملك مفتاحا (no traces were found, which makes it likely that …)
-            || cue.lemma(reading).text == "رجح"
+            || lemma.does(Behaviour::DEEMS)
                 && before.spells("ما")
                 && reading.at(cue.index + 1).is(Classes::COMPLEMENTIZER)
                 && reading.at(cue.index + 1).pronoun().is_none())
@@ -89,10 +92,10 @@ pub(super) fn decides(reading: &Reading<'_>, lemma: &Lemma, phrase: &NounPhrase)
     let first = reading.str(phrase.first);
     let court = || {
         first.ends_with("محكمة")
-            || has(COURTS, first) && lemma.text != "أدان"
+            || has(COURTS, first) && !lemma.does(Behaviour::CONVICTS)
             || reading.str(phrase.first + 1).starts_with("محلفين")
     };
-    matches!(&*lemma.text, "أدان" | "أيد" | "رفض" | "اعترف") && court()
+    lemma.does(Behaviour::RULES) && court()
 }
 
 /// Whether a text, a finding or whatever else is no person shows it: أظهرت الدراسة أن, not أظهر اللاعب أنه.

@@ -4,6 +4,7 @@ use super::cue::Cue;
 use super::noun_phrase::{Head, NounPhrase, Reach};
 use super::wording::{PUBLISHED, TALKS, WORDS_OF, has};
 use super::{Clause, Content, Context, Relay, Source, subject};
+use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Preposition, Proclitics};
 use crate::reading::{At, Place, Reading, spells};
@@ -148,10 +149,7 @@ fn occasion<'r>(reading: &'r Reading<'_>, verb: usize) -> Option<At<'r>> {
 
 /// في تصريحات نقلتها الصحيفة، نقلته عنه الوكالة: whether the verb tells who carried what was said.
 fn carries(reading: &Reading<'_>, at: At<'_>) -> bool {
-    let relays = |form: &crate::lexicon::verb::VerbForm| {
-        let lemma = reading.lexicon.lemma(form.lemma);
-        lemma.governs(Frame::Relay) && lemma.governs(Frame::Prepositional(Preposition::An)) || lemma.text == "نقل"
-    };
+    let relays = |form: &crate::lexicon::verb::VerbForm| reading.lexicon.lemma(form.lemma).does(Behaviour::CARRIES);
     at.is(Classes::REPORTS)
         && occasion(reading, at.index).is_some_and(|noun| noun.is(Classes::OCCASION | Classes::DOCUMENT))
         && at.verbs().iter().any(relays)

@@ -14,12 +14,13 @@ use super::opener::{self, Opener, Opening};
 use super::passive::as_passive;
 use super::subject::{self, Subject};
 use super::trial::Refusal;
-use super::wording::{ATTENTION, SHOWN_BY_TEXTS, WAVED, has};
+use super::wording::WAVED;
 use super::{
     Clause, Content, Context, Link, Source, circumstance, document, feeling, nominal, object, own_quotation,
     participle, quotation, quotation_first, reference, relay, unsaid,
 };
 use crate::claim::{Act, Rule};
+use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, Number, Person, Preposition, Proclitics, Shape};
 use crate::reading::spells;
@@ -62,15 +63,15 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         && before.spells("من")
         && spells!(reading.at(index.wrapping_sub(2)), "كل" | "لكل" | "وكل" | "بكل");
     // لوح بعلم (waved a flag)
-    let waves = cue.lemma(reading).text == "لوح"
+    let waves = cue.lemma(reading).does(Behaviour::WAVES)
         && (index + 1..index + 5).any(|index| WAVED.iter().any(|thing| reading.at(index).begins(thing)));
     // ما يلفت الانتباه (what draws attention): the author's own eye.
-    let striking = before.is(Classes::RELATIVE) && has(ATTENTION, next.str()) && cue.lemma(reading).text == "لفت";
+    let striking = before.is(Classes::RELATIVE) && cue.lemma(reading).has_idiom(next.str());
     // ما يدعو إلى القلق (what is cause for concern)
     let cause = before.spells("ما")
         && next.is(Classes::PREPOSITION)
         && next.pronoun().is_none()
-        && cue.lemma(reading).text == "دعا"
+        && cue.lemma(reading).does(Behaviour::PROMPTS)
         && cue.form.shape == Shape::Present;
     if thing || turned_out || aged || striking || cause || whoever || waves {
         return Err(Refusal::OtherWord);
@@ -155,10 +156,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     let text = |phrase: super::NounPhrase| {
         phrase.head == Head::Document && (phrase.first..phrase.end).any(|index| reading.at(index).is_definite())
     };
-    let contained = lemma.text == "تضمن"
+    let contained = lemma.does(Behaviour::CONTAINS)
         && !next.is(Classes::COMPLEMENTIZER)
         && !matches!(clause.source, Source::Named(phrase) if text(phrase));
-    if contained || has(SHOWN_BY_TEXTS, &lemma.text) && !shows(&clause) {
+    if contained || lemma.does(Behaviour::DEMONSTRATES) && !shows(&clause) {
         return Err(Refusal::AuthorsVoice);
     }
     if matches!(clause.source, Source::Named(phrase) if decides(reading, lemma, &phrase)) && clause.act != Act::Decline
@@ -246,7 +247,7 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
         Reach { governed: subject::governed(&lemma.frames), object_follows, person_follows: object_follows },
     );
     // لفت الانتباه إلى (drew attention to)
-    let phrase = phrase.filter(|phrase| lemma.text != "لفت" || !has(ATTENTION, reading.str(phrase.first)));
+    let phrase = phrase.filter(|phrase| !lemma.has_idiom(reading.str(phrase.first)));
     // أعلنت الوزارة توقيف شخصين "كانا يعملان …": what is announced stands before the quotation.
     let before_object = phrase
         .filter(|_| !object_follows && matches!(opening.opener, Opener::Quotation(_)) && lemma.governs(Frame::Noun))
@@ -320,7 +321,7 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
             if phrase.head == Head::Thing
                 && (lemma.governs(Frame::Noun)
                     // كشف الفحص أن: a finding reveals, and is not what is revealed.
-                    && !(lemma.text == "كشف" && phrase.end == opening.gap_end)
+                    && !(lemma.does(Behaviour::REVEALS) && phrase.end == opening.gap_end)
                     // يرى الشارع المغربي أن (the Moroccan street holds that): what stands with the article between a verb and its أن.
                     && !(phrase.end == opening.gap_end
                         && opening.opener == Opener::That
@@ -352,7 +353,7 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
         && opening.opener == Opener::That
         && let Some(phrase) = phrase
         && phrase.end < gap.1
-        && has_object_of_other_sense(context, lemma, (phrase.end, gap.1))
+        && has_object_of_other_sense(context, cue, (phrase.end, gap.1))
     {
         return Err(Refusal::UnclearGap);
     }
@@ -381,8 +382,9 @@ fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, limit: usize) 
 }
 
 /// Whether a noun stands right behind the subject, or the preposition that leads to the content with another noun behind it.
-fn has_object_of_other_sense(context: &Context<'_, '_>, lemma: &Lemma, (first, end): (usize, usize)) -> bool {
+fn has_object_of_other_sense(context: &Context<'_, '_>, cue: &Cue, (first, end): (usize, usize)) -> bool {
     let reading = context.reading;
+    let lemma = cue.lemma(reading);
     let words = super::passed_over::skip(reading.words(first, end), subject::governed(&lemma.frames));
     let Some(at) = words.peek() else { return false };
     let noun = |at: crate::reading::At<'_>| {
@@ -395,7 +397,7 @@ fn has_object_of_other_sense(context: &Context<'_, '_>, lemma: &Lemma, (first, e
             && !at.has(Proclitics::BI.with(Proclitics::LI))
     };
     // جدد تأكيده أن (repeated his assurance that), نقلت الوكالة أنباء أن: a noun of saying leads to the content.
-    let leads = matches!(&*lemma.text, "جدد" | "وجه" | "أصدر")
+    let leads = reading.at(cue.index).is(Classes::SUPPORT)
         || lemma.frames.iter().any(|frame| matches!(frame, Frame::Relay | Frame::Shown));
     !leads
         && !lemma.is_addressed()

@@ -5,6 +5,7 @@ use super::cue;
 use super::noun_phrase::is_verb;
 use super::wording::{BEFORE_REASON, DUE, has};
 use crate::claim::Act;
+use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Preposition, Proclitics, Shape, VerbForm};
 use crate::reading::{At, Reading, spells};
@@ -16,7 +17,7 @@ const MANNER: usize = 10;
 /// A source of the clause: the verb's own second word of saying (وأردف قائلا، خلص إلى القول).
 pub(super) fn is_second_saying(form: &VerbForm, reading: &Reading<'_>) -> bool {
     matches!(form.shape, Shape::Participle | Shape::VerbalNoun | Shape::Present)
-        && reading.lexicon.lemma(form.lemma).text == "قال"
+        && reading.lexicon.lemma(form.lemma).does(Behaviour::SAYS)
 }
 
 /// لم يذكر اسمه، لم تكشف عن هويتها: who speaks gives no name.

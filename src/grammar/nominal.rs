@@ -11,9 +11,10 @@ use super::passed_over::{
     behind_place, behind_prepositions, behind_relative, behind_subject, behind_that, behind_time, closing_comma, skip,
 };
 use super::subject::{self, Subject};
-use super::wording::{HIGHEST, INHABITANTS, NOT_TOLD, SUPERLATIVES, TOPICS, has};
+use super::wording::{HIGHEST, INHABITANTS, SUPERLATIVES, TOPICS, has};
 use super::{Clause, Content, Context, Source, circumstance, clause, gap, participle};
 use crate::claim::{Act, Rule};
+use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Lemma, Number, Preposition, Proclitics, Shape};
 use crate::reading::{At, Words, spells};
@@ -26,20 +27,20 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let at = reading.at(cue.index);
     // طُلب من الشركة خفض السعر (the company was asked to lower the price): only a typed vowel makes a passive sure of a noun.
     // ويتهم حداد بالاحتيال (and Haddad is accused of fraud): of a charge who is accused and nobody who accuses does.
-    if cue.is_passive() && !at.is(Classes::MARKED) && lemma.text != "اتهم" {
+    if cue.is_passive() && !at.is(Classes::MARKED) && !lemma.does(Behaviour::CHARGES) {
         return None;
     }
-    if !(takes_noun(lemma, at) || cue.negated && has(NOT_TOLD, &lemma.text)) {
+    if !(takes_noun(lemma, at) || cue.negated && lemma.does(Behaviour::WITHHOLDS)) {
         return None;
     }
     // رأى كثيرون في القرار ضربة (many saw in the decision a blow): in what it is seen is no circumstance.
     let governed =
-        if lemma.text == "رأى" { [Some(Preposition::Fi), None] } else { subject::governed(&lemma.frames) };
+        if lemma.does(Behaviour::SEES) { [Some(Preposition::Fi), None] } else { subject::governed(&lemma.frames) };
     let opens_clause =
         at.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI)) || cue.index == context.sentence.0;
     let next = reading.at(cue.index + 1);
     // رأى فيها البعض تكريسا (some saw in it an affirmation): in what it is seen has been told.
-    let seen_in_it = lemma.text == "رأى" && spells!(next, "فيه" | "فيها" | "فيهم");
+    let seen_in_it = lemma.does(Behaviour::SEES) && spells!(next, "فيه" | "فيها" | "فيهم");
     // المؤتمر الذي تعهدت فيه الدول بالدعم: behind the relative pronoun the subject follows.
     let told_in_it = next.is(Classes::PRONOUN)
         && next.begins("في")
@@ -120,7 +121,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         });
     // ويعتبر القرار ضربة للصيادين: what is judged agrees with the verb, and nothing else is.
     if let Some(phrase) = following
-        && lemma.text == "اعتبر"
+        && lemma.does(Behaviour::CONSIDERS)
         && cue.form.shape == Shape::Present
         && phrase.head == Head::Document
         && at.pronoun().is_none()
@@ -135,7 +136,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     // تقارير تحدثت عن انتقاله (reports that spoke of his transfer): whether there is one hangs on who speaks.
     // الدراسة أظهرت تراجع الأسعار (the study showed a fall in prices): likewise with what a text shows.
     let shown = || lemma.frames.iter().any(|frame| matches!(frame, Frame::Shown));
-    let talks = lemma.text == "تحدث" && next.spells("عن") || shown();
+    let talks = lemma.does(Behaviour::TALKS) && next.spells("عن") || shown();
     if following.is_none() && !talks && content(context, cue, behind, has_object).is_none() {
         return None;
     }
@@ -205,12 +206,12 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         && at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
         && !at.has(Proclitics::WA.with(Proclitics::FA));
     // تعتبر ألمانيا من الدول (Germany is considered one of the countries): a passive, where the judged agrees with the verb.
-    let considered = lemma.text == "اعتبر" && at.pronoun().is_none() && is_considered(cue, behind.peek());
+    let considered = lemma.does(Behaviour::CONSIDERS) && at.pronoun().is_none() && is_considered(cue, behind.peek());
     let implicit = (named_before.is_none() && !has_subject && !heads_line && !considered)
         .then(|| (Subject { relative, ..clause::find_before(context, cue) }, cue.index + 1));
     for (subject, from) in [first, second, implicit].into_iter().flatten() {
         let mut rest = if from == words.first { behind } else { skip(reading.words(from, limit), governed) };
-        if lemma.text == "اعتبر"
+        if lemma.does(Behaviour::CONSIDERS)
             && cue.form.shape == Shape::Present
             && at.pronoun().is_none()
             // يعتبر نفسه جنديا (considers himself a soldier)
@@ -310,7 +311,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             _ => (content, rule),
         };
         // لم تكشف التفاصيل (the details were not revealed), اختبارات تكشف أمراضا (tests that reveal diseases): only who is named reveals a thing.
-        if lemma.text == "كشف" && !named && !reading.at(content.saturating_sub(1)).is(Classes::PREPOSITION) {
+        if lemma.does(Behaviour::REVEALS) && !named && !reading.at(content.saturating_sub(1)).is(Classes::PREPOSITION) {
             continue;
         }
         // من يرى فيها مرونة (whoever sees flexibility in it)
@@ -397,7 +398,7 @@ const ESTIMATE: usize = 12;
 fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize, Act, Rule)> {
     let Source::Named(phrase) = subject.source else { return None };
     // تحدثت مصادر عن وقوع اشتباكات (sources spoke of clashes): what happened, as those tell who are no named person; he talks about topics.
-    if lemma.text == "تحدث" {
+    if lemma.does(Behaviour::TALKS) {
         let many = phrase.name.is_none() && phrase.number == Some(Number::Plural);
         let told =
             words.peek().filter(|at| at.spells("عن") && (many || !matches!(phrase.head, Head::Person | Head::Thing)));
@@ -444,7 +445,7 @@ fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize
 pub(super) fn takes_noun(lemma: &Lemma, at: At<'_>) -> bool {
     let sure = || !lemma.ambiguous || is_sure_of_nouns(lemma);
     at.is(Classes::SUPPORT)
-        || lemma.text == "تحدث" && at.pronoun().is_none()
+        || lemma.does(Behaviour::TALKS) && at.pronoun().is_none()
         || lemma.frames.iter().any(|frame| match frame {
             Frame::That | Frame::Quote | Frame::Question | Frame::PersonThat | Frame::Relay | Frame::Found => false,
             Frame::PersonThen(_) => true,
@@ -571,7 +572,7 @@ fn is_accused(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounPhr
         || last.index > phrase.first && (last.pronoun().is_some() || last.is_definite() && last.ends(["ين"]));
     // اتهم تقرير الشركة بالاحتيال (a report accused the company of fraud)
     let text = matches!(phrase.head, Head::Document | Head::Media);
-    cue.lemma(reading).text == "اتهم"
+    cue.lemma(reading).does(Behaviour::CHARGES)
         && reading.at(cue.index).pronoun().is_none()
         && phrase.first == cue.index + 1
         && !two
@@ -583,7 +584,7 @@ fn is_accused(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounPhr
 /// might accuse.
 pub(super) fn is_accused_by_nobody(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let reading = context.reading;
-    if cue.lemma(reading).text != "اتهم" || reading.at(cue.index).pronoun().is_some() {
+    if !cue.lemma(reading).does(Behaviour::CHARGES) || reading.at(cue.index).pronoun().is_some() {
         return false;
     }
     let words = reading.words(cue.index + 1, context.sentence.1);

@@ -7,9 +7,10 @@ use super::governed::{
 };
 use super::nominal::is_sure_of_nouns;
 use super::noun_phrase::is_verb;
-use super::wording::{HIMSELF, HOPES, NOT_TOLD, WHAT, has};
+use super::wording::{HIMSELF, WHAT, has};
 use super::{Context, circumstance, subject};
 use crate::claim::{Act, Rule};
+use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, LemmaId, Number, Preposition, Proclitics, Shape};
 use crate::reading::{At, Words, spells};
@@ -44,15 +45,17 @@ pub(super) fn content(
         return Some(found);
     }
     // يرى الخبراء في القرار ضربة للسوق (the experts see in the decision a blow to the market)
-    if lemma.text == "رأى" && first.spells("في") && first.is(Classes::PREPOSITION) {
+    if lemma.does(Behaviour::SEES) && first.spells("في") && first.is(Classes::PREPOSITION) {
         return seen_in(words.from(words.first + 1)).map(|content| (content, lemma.act, Rule::VerbSubjectNoun));
     }
-    if lemma.text == "رأى" && words.first > cue.index + 1 && spells!(reading.at(cue.index + 1), "فيه" | "فيها" | "فيهم")
+    if lemma.does(Behaviour::SEES)
+        && words.first > cue.index + 1
+        && spells!(reading.at(cue.index + 1), "فيه" | "فيها" | "فيهم")
     {
         return noun(words).map(|content| (content, lemma.act, Rule::VerbSubjectNoun));
     }
     // ولم تذكر الوكالة تفاصيل (and the agency did not give details): what somebody did not tell.
-    if cue.negated && has(NOT_TOLD, &lemma.text) && !has_object {
+    if cue.negated && lemma.does(Behaviour::WITHHOLDS) && !has_object {
         let withheld = noun(words).filter(|_| first.pronoun().is_none() && !first.is_definite());
         return withheld.map(|content| (content, lemma.act, Rule::VerbSubjectNoun));
     }
@@ -64,10 +67,7 @@ pub(super) fn content(
                 index == words.first
                     || !reading.opened_at(index).is_some_and(|(number, _)| super::quotation::is_speech(reading, number))
             })
-            .any(|index| {
-                crate::text::key::Key::of(reading.str(index))
-                    .is_some_and(|key| lemma.needs.iter().any(|&needed| key == needed || is_definite_form(key, needed)))
-            });
+            .any(|index| lemma.needs_word(reading.str(index)));
         if !follows {
             return None;
         }
@@ -103,7 +103,7 @@ pub(super) fn content(
             }
             Frame::JudgedNoun => judged_noun(words, has_object),
             // كشف النقاب عن (lifted the veil on): showed something.
-            Frame::Noun if lemma.text == "كشف" && first.spells("النقاب") => None,
+            Frame::Noun if lemma.has_idiom(first.str()) => None,
             // تعهد الوزير، سامي حداد، بالرد: where the preposition of a promise follows, no noun before it is promised.
             Frame::Noun
                 if lemma.act == Act::Promise
@@ -117,7 +117,8 @@ pub(super) fn content(
             // لا يخشى التهديدات (does not fear the threats): what is not felt.
             Frame::Noun
                 if lemma.act == Act::Express
-                    && (cue.negated && has(HOPES, &lemma.text) || first.is_definite() && leads_on(lemma, words)) =>
+                    && (cue.negated && lemma.does(Behaviour::HOPES)
+                        || first.is_definite() && leads_on(lemma, words)) =>
             {
                 None
             }
@@ -135,7 +136,7 @@ pub(super) fn content(
             let statements = object.ends(["ات"]) && behind.is_word() && !behind.is(Classes::PREPOSITION);
             let act = if lemma.act == Act::Reject && object.is(Classes::SILENCE) && !anothers && !statements {
                 Act::Decline
-            } else if lemma.text == "أعلن" && object.pronoun().is_some() && object.begins("مسؤولي") {
+            } else if lemma.does(Behaviour::ANNOUNCES) && object.pronoun().is_some() && object.begins("مسؤولي") {
                 // أعلن مسؤوليته عن الهجوم (claimed responsibility for the attack)
                 Act::Admit
             } else {
@@ -176,10 +177,7 @@ fn the_words_alone(reading: &crate::reading::Reading<'_>, cue: &Cue, content: us
 
 /// Whether one of the words is a noun without which the verb reports nothing: هجوم behind تبنى (claimed an attack).
 pub(super) fn has_needed(reading: &crate::reading::Reading<'_>, lemma: &Lemma, words: std::ops::Range<usize>) -> bool {
-    words.into_iter().any(|index| {
-        crate::text::key::Key::of(reading.str(index))
-            .is_some_and(|key| lemma.needs.iter().any(|&needed| key == needed || is_definite_form(key, needed)))
-    })
+    words.into_iter().any(|index| lemma.needs_word(reading.str(index)))
 }
 
 /// What somebody sees in something stands in the accusative behind it, at most this many words away.
@@ -198,11 +196,6 @@ fn seen_in(words: Words<'_>) -> Option<usize> {
             && !words.reading.at(at.index.saturating_sub(1)).is(Classes::PREPOSITION)
     });
     seen.then_some(first.index)
-}
-
-fn is_definite_form(key: crate::text::key::Key, noun: crate::text::key::Key) -> bool {
-    const ARTICLE: crate::text::key::Key = crate::text::key::Key::of_letters("ال");
-    key.strip_prefix(ARTICLE) == Some(noun)
 }
 
 /// ما وصفته "حرب أسعار" (what it called "a war of prices"), ما وصفه "بالحرب", ما أسماه، "الطلب المفرط": a quotation right behind the verb, with the

@@ -5,9 +5,10 @@ use super::noun_phrase::{Head, Reach, is_verb, noun_phrase};
 use super::opener::{self, Opener};
 use super::subject;
 use super::trial::Refusal;
-use super::wording::{HOPES, WAVED, has};
+use super::wording::WAVED;
 use super::{Clause, Content, Context, Link, Source, clause, gap, left_over, nominal, sentence, unsaid};
 use crate::claim::{Act, Rule};
+use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Number, Proclitics};
 use crate::reading::{At, Reading, spells};
@@ -34,10 +35,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     }
     // ملوحا بعلم (waving a flag)
     let waves = || (index + 1..index + 5).any(|index| WAVED.iter().any(|thing| reading.at(index).begins(thing)));
-    if cue.lemma(reading).text == "لوح" && waves() {
+    if cue.lemma(reading).does(Behaviour::WAVES) && waves() {
         return Err(Refusal::OtherWord);
     }
-    if cue.lemma(reading).text != "قال" && !at.has(Proclitics::WA) && unsaid::is_predicate(context, index) {
+    if !cue.lemma(reading).does(Behaviour::SAYS) && !at.has(Proclitics::WA) && unsaid::is_predicate(context, index) {
         return Err(Refusal::NotCircumstantial);
     }
     let lemma = cue.lemma(reading);
@@ -98,7 +99,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         return Err(Refusal::OneSaying);
     }
     // آملين بإيجاد عمل (hoping to find work): a state of mind where the sentence's own verb is no saying.
-    if has(HOPES, &lemma.text) && !matches!(source, Source::Same(_)) {
+    if lemma.does(Behaviour::HOPES) && !matches!(source, Source::Same(_)) {
         return Err(Refusal::NoSaying);
     }
     built.link = Link::Participle;
@@ -125,7 +126,7 @@ fn is_circumstantial(context: &Context<'_, '_>, cue: &Cue) -> bool {
         return false;
     }
     let after_mark = !before.is_word() || at.has(Proclitics::WA.with(Proclitics::FA));
-    if !after_mark && cue.lemma(reading).text == "هدد" {
+    if !after_mark && cue.lemma(reading).does(Behaviour::ENDANGERS) {
         // أصبحت الوظائف مهددة بالزوال (the jobs are threatened): without a mark before it, what is threatened.
         return false;
     }

@@ -1,92 +1,127 @@
 //! Verbs that may be passive without a mark on them: ويتوقع أن (and it is expected that).
 
 use super::cue::Cue;
-use super::wording::{EXPECTED, has};
 use super::{Context, nominal, subject};
 use crate::claim::Act;
+use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Gender, Number, Proclitics, Shape};
-use crate::reading::spells;
+use crate::lexicon::verb::{Gender, Number, Proclitics, Shape, VerbForm};
+use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
 
-/// ويتوقع أن (it is expected that): at the head of a sentence nobody in particular expects it.
+/// Verbs of which nobody in particular may be the subject.
+const IMPERSONAL: Behaviour =
+    Behaviour::EXPECTS.with(Behaviour::BELIEVES).with(Behaviour::DEEMS).with(Behaviour::SUPPOSES);
+/// What is expected or believed to be something, and neither expects nor believes.
+const THING: Classes = Classes::COMMON_NOUN.with(Classes::OCCASION).with(Classes::DOCUMENT);
+/// Whoever may expect or believe something.
+const SOMEBODY: Classes = Classes::TITLE.with(Classes::GROUP).with(Classes::GIVEN_NAME).with(Classes::PLACE);
+
+/// The cue as a passive, where nobody in particular is its subject.
 pub(super) fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
-    if nominal::is_accused_by_nobody(context, &cue) {
-        let shape = if cue.form.shape == Shape::Past { Shape::PassivePast } else { Shape::PassivePresent };
-        return Cue { form: crate::lexicon::verb::VerbForm { shape, ..cue.form }, ..cue };
-    }
-    if cue.form.shape != Shape::Present || cue.form.gender != Gender::Masculine {
-        return cue;
-    }
-    let reading = context.reading;
-    let lemma = cue.lemma(reading);
-    let expected = (cue.index == context.sentence.0
-            || spells!(reading.at(cue.index.wrapping_sub(1)), "حيث" | "كما" | "إذ" | "فيما" | "بينما" | "لكن" | "ولكن"))
-        && (cue.act(reading) == Act::Predict || lemma.text == "افترض")
-        && reading.at(cue.index + 1).is(Classes::COMPLEMENTIZER)
-        // في وقت يتوقع فيه وصول العاصفة (at a time when the storm is expected to arrive)
-        || lemma.text == "توقع"
-            && reading.at(cue.index.wrapping_sub(1)).spells("وقت")
-            && reading.at(cue.index + 1).spells("فيه");
-    // موقع الهجوم الذي يعتقد أنه كيماوي، ما يعتقد بأنه هجوم: what is believed to be something believes nothing.
-    let before = reading.at(cue.index.wrapping_sub(1));
-    let antecedent = if before.is(Classes::RELATIVE) { reading.at(cue.index.wrapping_sub(2)) } else { before };
-    let thing = Classes::COMMON_NOUN | Classes::OCCASION | Classes::DOCUMENT;
-    let person = Classes::TITLE | Classes::GROUP | Classes::GIVEN_NAME | Classes::PLACE;
-    let that = reading.at(cue.index + 1);
-    let believed = matches!(&*lemma.text, "اعتقد" | "ظن")
-        && that.is(Classes::COMPLEMENTIZER)
-        && (that.pronoun().is_some() || before.is(Classes::ADVERSATIVE))
-        && (before.spells("ما")
-            || before.is(Classes::ADVERSATIVE) && before.pronoun().is_none()
-            || antecedent.is(thing) && !antecedent.is(person)
-            // السيارة التي يعتقد أنها: what is believed to be something is no subject of a masculine verb.
-            || before.is(Classes::RELATIVE) && before.ends(["التي"]));
-    // ويعتقد أن الطائرة أصيبت (it is believed that): so it is at the head of a sentence, and of a clause that hangs on nothing.
-    let generally = matches!(&*lemma.text, "اعتقد" | "ظن")
-        && that.is(Classes::COMPLEMENTIZER)
-        && (cue.index == context.sentence.0
-            || before.kind() == TokenKind::Comma && !reading.at(cue.index).has(Proclitics::WA));
-    // اللذين يرجح أنهما أجنبيان (who, it is thought, are foreigners)
-    let thought = lemma.text == "رجح"
-        && that.is(Classes::COMPLEMENTIZER)
-        && that.pronoun().is_some()
-        && before.is(Classes::RELATIVE);
-    // عناصر يعتقد أنهم (members who, it is believed), مناطق يتوقع أن، في خطوة يخشى أن: a noun right before with which the verb does not agree.
-    // الخطة التي يتوقع أن (the plan that is expected to): nor does it agree with what the relative pronoun stands for.
-    let disagrees = || {
-        let details = before.details();
-        let noun = before.is(Classes::COMMON_NOUN | Classes::OCCASION | Classes::GROUP | Classes::DOCUMENT)
-            && !before.is_definite()
-            && (details.gender == Some(Gender::Feminine) || details.number == Some(Number::Plural));
-        that.is(Classes::COMPLEMENTIZER)
-            && matches!(&*lemma.text, "اعتقد" | "ظن" | "توقع" | "رجح" | "خشي")
-            && !reading.at(cue.index).has(Proclitics::WA)
-            && (noun || before.is(Classes::RELATIVE) && before.ends(["التي"]) && that.pronoun().is_none())
+    let shape = match cue.form.shape {
+        Shape::Past => Shape::PassivePast,
+        _ => Shape::PassivePresent,
     };
-    let form = crate::lexicon::verb::VerbForm { shape: Shape::PassivePresent, ..cue.form };
-    let passive = expected || thought || believed || generally || disagrees() || is_expected(context, &cue);
-    if passive { Cue { form, ..cue } } else { cue }
+    if nominal::is_accused_by_nobody(context, &cue) || is_impersonal(context, &cue) {
+        return Cue { form: VerbForm { shape, ..cue.form }, ..cue };
+    }
+    cue
 }
 
-/// Whether nobody in particular expects or believes it, by what stands before the verb.
-pub(super) fn is_expected(context: &Context<'_, '_>, cue: &Cue) -> bool {
+/// Whether nobody in particular expects, believes or supposes it.
+fn is_impersonal(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let reading = context.reading;
-    let that = reading.at(cue.index + 1);
-    if !that.is(Classes::COMPLEMENTIZER) || !has(EXPECTED, &cue.lemma(reading).text) || cue.index == context.sentence.0
+    if cue.form.shape != Shape::Present
+        || cue.form.gender != Gender::Masculine
+        || !(cue.lemma(reading).does(IMPERSONAL) || cue.act(reading) == Act::Predict)
     {
         return false;
     }
+    let that = reading.at(cue.index + 1);
+    if !that.is(Classes::COMPLEMENTIZER) {
+        // في وقت يتوقع فيه وصول العاصفة (at a time when the storm is expected to arrive)
+        let at_time = reading.at(cue.index.wrapping_sub(1)).spells("وقت") && that.spells("فيه");
+        return at_time && cue.lemma(reading).does(Behaviour::EXPECTS);
+    }
+    opens_clause(context, cue)
+        || is_believed_of_thing(context, cue)
+        || is_believed_generally(context, cue)
+        || is_deemed_of_them(context, cue)
+        || is_expected(context, cue)
+}
+
+/// ويتوقع أن (and it is expected that): so it is at the head of a sentence or a clause.
+fn opens_clause(context: &Context<'_, '_>, cue: &Cue) -> bool {
+    let reading = context.reading;
     let before = reading.at(cue.index.wrapping_sub(1));
+    (cue.index == context.sentence.0 || spells!(before, "حيث" | "كما" | "إذ" | "فيما" | "بينما" | "لكن" | "ولكن"))
+        && (cue.act(reading) == Act::Predict || cue.lemma(reading).does(Behaviour::SUPPOSES))
+}
+
+/// موقع الهجوم الذي يعتقد أنه كيماوي، ما يعتقد بأنه هجوم: what is believed to be something believes nothing.
+fn is_believed_of_thing(context: &Context<'_, '_>, cue: &Cue) -> bool {
+    let reading = context.reading;
+    let before = reading.at(cue.index.wrapping_sub(1));
+    let that = reading.at(cue.index + 1);
+    let antecedent = if before.is(Classes::RELATIVE) { reading.at(cue.index.wrapping_sub(2)) } else { before };
+    cue.lemma(reading).does(Behaviour::BELIEVES)
+        && (that.pronoun().is_some() || before.is(Classes::ADVERSATIVE))
+        && (before.spells("ما")
+            || before.is(Classes::ADVERSATIVE) && before.pronoun().is_none()
+            || is_thing(antecedent)
+            // السيارة التي يعتقد أنها: what is believed to be something is no subject of a masculine verb.
+            || is_feminine_relative(before))
+}
+
+/// ويعتقد أن الطائرة أصيبت (it is believed that): so it is at the head of a sentence, and of a clause that hangs on nothing.
+fn is_believed_generally(context: &Context<'_, '_>, cue: &Cue) -> bool {
+    let reading = context.reading;
+    let comma = reading.kind(cue.index.wrapping_sub(1)) == TokenKind::Comma;
+    cue.lemma(reading).does(Behaviour::BELIEVES)
+        && (cue.index == context.sentence.0 || comma && !reading.at(cue.index).has(Proclitics::WA))
+}
+
+/// اللذين يرجح أنهما أجنبيان (who, it is thought, are foreigners)
+fn is_deemed_of_them(context: &Context<'_, '_>, cue: &Cue) -> bool {
+    let reading = context.reading;
+    cue.lemma(reading).does(Behaviour::DEEMS)
+        && reading.at(cue.index + 1).pronoun().is_some()
+        && reading.at(cue.index.wrapping_sub(1)).is(Classes::RELATIVE)
+}
+
+/// Whether nobody in particular expects it, by what stands before the verb in its sentence.
+fn is_expected(context: &Context<'_, '_>, cue: &Cue) -> bool {
+    let reading = context.reading;
+    if !cue.lemma(reading).does(Behaviour::EXPECTS) || cue.index == context.sentence.0 {
+        return false;
+    }
     if reading.at(cue.index).has(Proclitics::WA) {
         // وصلت السفينة، ويتوقع أن تغادر (the ship arrived, and is expected to leave): joined to a sentence in which nobody says anything.
         return subject::same_as_earlier(context, cue).is_none();
     }
-    let person = Classes::TITLE | Classes::GROUP | Classes::GIVEN_NAME | Classes::PLACE;
-    let thing = Classes::COMMON_NOUN | Classes::OCCASION | Classes::DOCUMENT;
-    let is_thing = |index: usize| reading.at(index).is(thing) && !reading.at(index).is(person);
+    let before = reading.at(cue.index.wrapping_sub(1));
     // القرار الذي يتوقع أن يصدر (the decision that is expected to be taken), إعصار يتوقع أن يضرب (a storm that is expected to hit)
+    // الخطة التي يتوقع أن (the plan that is expected to): the verb does not agree with what the relative pronoun stands for.
     before.kind() == TokenKind::Comma
-        || before.is(Classes::RELATIVE) && is_thing(cue.index.wrapping_sub(2))
-        || is_thing(before.index) && !before.is_definite()
+        || before.is(Classes::RELATIVE) && is_thing(reading.at(cue.index.wrapping_sub(2)))
+        || is_feminine_relative(before) && reading.at(cue.index + 1).pronoun().is_none()
+        || !before.is_definite() && (is_thing(before) || disagrees(before))
+}
+
+/// Whether the word is something that expects and believes nothing.
+fn is_thing(at: At<'_>) -> bool {
+    at.is(THING) && !at.is(SOMEBODY)
+}
+
+/// التي
+fn is_feminine_relative(at: At<'_>) -> bool {
+    at.is(Classes::RELATIVE) && at.ends(["التي"])
+}
+
+/// عناصر يعتقد أنهم (members who, it is believed), في خطوة يخشى أن: whether the noun is of another gender or number than the verb.
+fn disagrees(noun: At<'_>) -> bool {
+    let details = noun.details();
+    noun.is(THING.with(Classes::GROUP))
+        && (details.gender == Some(Gender::Feminine) || details.number == Some(Number::Plural))
 }

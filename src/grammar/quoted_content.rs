@@ -6,6 +6,7 @@ use super::content::{Boundary, Others, from};
 use super::cue;
 use super::{Clause, Link, Pieces, Range, Source};
 use crate::claim::Rule;
+use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Shape};
 use crate::reading::Reading;
@@ -142,7 +143,7 @@ fn governed_before(reading: &Reading<'_>, clause: &Clause, open: usize) -> Optio
         let saying = at
             .verbs()
             .iter()
-            .any(|form| form.shape == Shape::VerbalNoun && reading.lexicon.lemma(form.lemma).text == "قال");
+            .any(|form| form.shape == Shape::VerbalNoun && reading.lexicon.lemma(form.lemma).does(Behaviour::SAYS));
         at.is_word() && !super::noun_phrase::is_verb(at) && !at.is(other) && !saying
     };
     (at.pronoun().is_none() && noun < open && (noun..open).all(named)).then_some(noun)

@@ -5,11 +5,10 @@
 use super::cue::Cue;
 use super::noun_phrase::{Head, NounPhrase, is_verb};
 use super::trial::Refusal;
-use super::wording::{
-    COPULAS, EVIDENCE, HIGHEST, HOPES, INTENTIONS, LEADING_BY, REFUSED_ACTS, SIDING, STEPPING_FORTH, has,
-};
+use super::wording::{COPULAS, EVIDENCE, HIGHEST, INTENTIONS, LEADING_BY, REFUSED_ACTS, STEPPING_FORTH, has};
 use super::{Clause, Content, Context, Source};
 use crate::claim::Act;
+use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Lemma, Number, Proclitics, Shape};
 use crate::reading::{Reading, spells};
@@ -45,12 +44,14 @@ pub(super) fn of_verb(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> 
     // أثبت الدواء فاعليته (the drug proved effective), لم يثبت أن (it has not been proved that), قدم وثائق تثبت أنه (he submitted papers that prove that he)
     let proves =
         |phrase: NounPhrase| phrase.head == Head::Thing || phrase.end == cue.index && is_indefinite(reading, &phrase);
-    if lemma.text == "أثبت" && (cue.negated && cue.form.gender == Gender::Masculine || named.is_some_and(proves)) {
+    if lemma.does(Behaviour::PROVES)
+        && (cue.negated && cue.form.gender == Gender::Masculine || named.is_some_and(proves))
+    {
         return Some(Refusal::NoSaying);
     }
     // من يؤيدون القرار, السجناء الذين يعارضون النظام (prisoners who are against the regime): who is meant, not what they have said.
     let before = reading.at(cue.index.wrapping_sub(1));
-    if has(SIDING, &lemma.text)
+    if lemma.does(Behaviour::SIDES)
         && cue.form.shape == Shape::Present
         && spells!(before, "الذين" | "من" | "ممن" | "لمن" | "اللذين")
         // أعضاء المجلس، الذين يعارضون القرار: behind a comma it tells of them.
@@ -58,11 +59,11 @@ pub(super) fn of_verb(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> 
     {
         return Some(Refusal::NoSaying);
     }
-    if lemma.text == "اعتبر" && told.is_some_and(|phrase| is_considered(reading, cue, &phrase)) {
+    if lemma.does(Behaviour::CONSIDERS) && told.is_some_and(|phrase| is_considered(reading, cue, &phrase)) {
         return Some(Refusal::NoSaying);
     }
     // كان المنظمون يأملون في جمع المال (the organisers had been hoping to raise money): what they felt, not what they said.
-    if has(HOPES, &lemma.text) && cue.form.shape == Shape::Present && is_past_state(reading, cue.index, named) {
+    if lemma.does(Behaviour::HOPES) && cue.form.shape == Shape::Present && is_past_state(reading, cue.index, named) {
         return Some(Refusal::NoSaying);
     }
     if is_purpose(context, cue, told) {
@@ -73,7 +74,7 @@ pub(super) fn of_verb(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> 
         return Some(Refusal::NoSaying);
     }
     // أُبلغ الوزير بالحادث (the minister was informed of the accident)
-    if lemma.text == "أبلغ" && cue.is_passive() && !matches!(clause.content, Content::Quotation(_)) {
+    if lemma.does(Behaviour::INFORMS) && cue.is_passive() && !matches!(clause.content, Content::Quotation(_)) {
         return Some(Refusal::NoSource);
     }
     if is_shown_by_event(reading, cue, clause) {
@@ -81,16 +82,16 @@ pub(super) fn of_verb(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> 
     }
     // نقلوا إلى المستشفى (were taken to hospital), يحمل عنوان "…" (bears the title)
     let next = reading.at(cue.index + 1);
-    let moved = lemma.text == "نقل" && (next.has(Proclitics::LI) || spells!(next, "إلى" | "الى"));
-    if moved || lemma.text == "حمل" && spells!(next, "عنوان" | "اسم" | "لقب" | "شعار") {
+    let moved = lemma.does(Behaviour::CARRIES) && (next.has(Proclitics::LI) || spells!(next, "إلى" | "الى"));
+    if moved || lemma.is_unlike_before(next.str()) {
         return Some(Refusal::OtherWord);
     }
     // الأرقام استبعدت الشاحنات (the figures left the lorries out)
-    if lemma.text == "استبعد" && named.is_some_and(|phrase| phrase.head == Head::Document) {
+    if lemma.does(Behaviour::EXCLUDES) && named.is_some_and(|phrase| phrase.head == Head::Document) {
         return Some(Refusal::NoSaying);
     }
     // تبلغ من الأهمية (is of such importance), يبلغ طوله مترين (is two metres long)
-    let measures = lemma.text == "أبلغ"
+    let measures = lemma.does(Behaviour::MEASURES)
         && cue.form.shape == Shape::Present
         && (reading.at(cue.index + 1).spells("من")
             // تبلغ المدير بالقرار is "informs", but إنه تبلغ بالقرار "he was informed".
@@ -116,10 +117,10 @@ fn is_considered(reading: &Reading<'_>, cue: &Cue, phrase: &NounPhrase) -> bool 
 pub(super) fn is_an_act(reading: &Reading<'_>, lemma: &Lemma, clause: &Clause) -> bool {
     let Content::From(first) = clause.content else { return false };
     // اعترفت الدولة بكوسوفو (the state recognised Kosovo)
-    if lemma.text == "اعترف" && reading.at(first).is(Classes::PLACE) && reading.at(first).has(Proclitics::BI) {
+    if lemma.act == Act::Admit && reading.at(first).is(Classes::PLACE) && reading.at(first).has(Proclitics::BI) {
         return true;
     }
-    if lemma.text != "رفض" || clause.act != Act::Reject {
+    if !lemma.does(Behaviour::REFUSES) || clause.act != Act::Reject {
         return false;
     }
     // رفض إجراء أي اتصال (refused to have any contact)
@@ -144,13 +145,13 @@ fn is_shown_by_event(reading: &Reading<'_>, cue: &Cue, clause: &Clause) -> bool 
     if cue.form.shape != Shape::Present {
         return false;
     }
-    if lemma.text == "عبر" {
+    if lemma.does(Behaviour::VOICES) {
         return reading.at(first).spells("رأي") || reading.at(first).spells("وجهة");
     }
     let noun = reading.at(first);
     // حداد يؤكد الترشح (Haddad confirms that he runs)
     let told_before = matches!(clause.source, Source::Named(phrase) if phrase.first < cue.index);
-    matches!(&*lemma.text, "أكد" | "أوضح" | "كشف")
+    lemma.does(Behaviour::CONFIRMS)
         && !told_before
         && !cue.negated
         && first == cue.index + 1

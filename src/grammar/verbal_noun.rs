@@ -9,6 +9,7 @@ use super::whose_saying::{judged_for, possessor, who_demonstrates, who_hastens};
 use super::wording::{FOR_FEAR, IN_CASE, IN_LIGHT_OF, INHABITANTS, IS_DONE, PURPOSES, RAISED_BY, RESPONSES, has};
 use super::{Clause, Content, Context, Link, Source, authors_voice, clause, object, passed_over, unsaid};
 use crate::claim::{Act, Rule};
+use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Lemma, Number, Person, Proclitics, Shape, VerbForm};
 use crate::reading::{Reading, spells};
@@ -63,7 +64,9 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     }
     let next = reading.at(index + 1);
     let charge = || (index + 2..index + 7).any(|index| spells!(reading.at(index), "بتهمة" | "بتهم"));
-    if lemma.text == "أدان" && at.pronoun().is_some() && (next.has(Proclitics::BI) || next.spells("في") || charge())
+    if lemma.does(Behaviour::CONVICTS)
+        && at.pronoun().is_some()
+        && (next.has(Proclitics::BI) || next.spells("في") || charge())
     {
         // بعد إدانتهم بتهمة السرقة (after they had been convicted of theft)
         return Err(Refusal::OtherWord);
@@ -86,7 +89,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         return Err(Refusal::NoContent);
     }
     // ولدى سؤاله عن السبب (asked about the reason), ردا على سؤاله: whose pronoun stands there is asked.
-    if lemma.text == "سأل"
+    if lemma.does(Behaviour::QUESTIONS)
         && at.pronoun().is_some()
         && spells!(
             reading.at(index.wrapping_sub(1)),
@@ -139,7 +142,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
             Some(phrase) => (Source::Named(phrase), phrase.end),
             None if at.has(Proclitics::BI)
                 && at.is_definite()
-                && lemma.text != "قال"
+                && !lemma.does(Behaviour::SAYS)
                 && !next.is(Classes::COMPLEMENTIZER)
                 && unsaid::is_governed_act(context, index) =>
             {
@@ -167,7 +170,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     // إبلاغ السكان بأن (informing the inhabitants that), دعوة جميع الأطراف إلى: whoever can only be spoken to.
     let spoken_to = |phrase: NounPhrase| {
         let first = reading.at(phrase.first);
-        matches!(&*lemma.text, "أبلغ" | "أخبر" | "أخطر")
+        lemma.does(Behaviour::INFORMS)
             || lemma.is_addressed()
                 && (has(INHABITANTS, first.str()) || spells!(first, "جميع" | "كل" | "كافة" | "سائر" | "الجميع"))
     };
@@ -259,7 +262,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
             let content = if hastens.is_some() && judges(lemma) { after } else { found };
             let that = reading.at(content).is(Classes::COMPLEMENTIZER)
                 || reading.at(content.saturating_sub(1)).is(Classes::COMPLEMENTIZER);
-            if lemma.text == "صرح" && at.contains("تصريحات") && !that {
+            if at.contains("تصريحات") && !that {
                 return Err(Refusal::NoContent);
             }
             // أثارت انتقادات الوزير مخاوف السكان (the minister's criticism raised fears among the inhabitants), ويأتي تحذيره بعد يوم من: behind such
@@ -278,7 +281,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
             }
             // إصرار الفريق على الفوز (the team's determination to win), تبني المجلس قرارا (the council's adoption of a resolution)
             let needed = lemma.needs.is_empty() || object::has_needed(reading, lemma, after..after + 6);
-            if lemma.text == "أصر" && !that || !needed && lemma.act == Act::Admit {
+            if lemma.does(Behaviour::PERSISTS) && !that || !needed && lemma.act == Act::Admit {
                 return Err(Refusal::NoSaying);
             }
             clause::build(context, &cue, subject, Content::From(content), Rule::VerbalNoun)
@@ -362,14 +365,17 @@ fn object(context: &Context<'_, '_>, cue: &cue::Cue, after: usize, limit: usize)
     let lemma = cue.lemma(reading);
     // إعلان واشنطن في وقت سابق عن نيتها: when it was said stands between.
     let words = reading.words(after, limit);
-    let told =
-        if lemma.text == "أعلن" { passed_over::skip(words, subject::governed(&lemma.frames)) } else { words };
+    let told = if lemma.does(Behaviour::ANNOUNCES) {
+        passed_over::skip(words, subject::governed(&lemma.frames))
+    } else {
+        words
+    };
 
     let other =
         |at: crate::reading::At<'_>| super::noun_phrase::is_verb(at) || at.is(Classes::OCCASION | Classes::DOCUMENT);
     let words = if told.peek().is_some_and(other) { words } else { told };
     // إعلان رئيس الاتحاد، سامي حداد، استقالته: the comma that closes who it is.
-    let apart = lemma.text == "أعلن" && words.peek().is_some_and(|at| at.kind() == TokenKind::Comma);
+    let apart = lemma.does(Behaviour::ANNOUNCES) && words.peek().is_some_and(|at| at.kind() == TokenKind::Comma);
     let words = if apart { words.from(words.first + 1) } else { words };
     let noun_first = apart && words.peek().is_some_and(|at| !at.is(Classes::PREPOSITION | Classes::TIME));
     if !noun_first

@@ -64,9 +64,6 @@ pub(super) const CONSEQUENCES: &[&str] = &[
     "يضع",
 ];
 
-/// Verbs that have a noun for what is told only where it is not told: لم يذكر تفاصيل, ولم تورد أسماء.
-pub(super) const NOT_TOLD: &[&str] = &["ذكر", "أورد"];
-
 /// What is kept back: details, explanations.
 pub(super) const DETAILS: &[&str] = &["تفاصيل", "التفاصيل", "تفصيلات", "إيضاحات", "الإيضاحات", "توضيحات", "المزيد"];
 
@@ -243,16 +240,6 @@ pub(super) const WHICH_TIME: &[&str] = &[
 pub(super) const PRESENT_IN_FATHA: &[&str] =
     &["زعم", "طلب", "قال", "ذكر", "كتب", "نقل", "عرف", "ظن", "نشر", "خشي", "رفض", "وصف"];
 
-/// Verbs by which a thing shows something and says nothing: لكن الحادث يؤكد أن (but the accident confirms that).
-pub(super) const SHOWN_BY_THINGS: &[&str] =
-    &["أشار", "أظهر", "ظهر", "أكد", "كشف", "أوضح", "وضح", "عبر", "نفى", "دل", "أثبت", "بين"];
-
-/// Verbs of which nobody is the subject in the masculine singular where the sentence tells of nobody who expects or believes: ويتوقع أن.
-pub(super) const EXPECTED: &[&str] = &["توقع", "رجح", "اعتقد", "ظن", "خشي"];
-
-/// Verbs whose passive reports what is said without telling who says it: يقال إن. Of others it is the author's own voice: يشار إلى أن.
-pub(super) const SAID_BY_ANYBODY: &[&str] = &["قال", "زعم", "اعتقد", "ظن", "طلب", "توقع", "رجح", "افترض", "خشي"];
-
 /// Words before a verb that leave nothing said: لن يعلق، دون أن.
 pub(super) const UNSAID: &[&str] = &["لن", "ولن", "فلن", "ألا", "لئلا", "غير", "عدم", "دون", "ليس", "وليس"];
 
@@ -313,9 +300,6 @@ pub(super) const IN_CASE: &[&str] = &["حال", "حالة"];
 /// Superlatives before a noun: أعلى مسؤول.
 pub(super) const HIGHEST: &[&str] =
     &["أعلى", "أكبر", "أول", "أهم", "أبرز", "أفضل", "أقوى", "أشهر", "أكثر", "أحد", "إحدى"];
-
-/// What is drawn to something: لفت الانتباه إلى، لفتت الأنظار.
-pub(super) const ATTENTION: &[&str] = &["الانتباه", "الأنظار", "الانظار", "النظر", "الاهتمام", "نظر", "انتباه"];
 
 /// Verbs that lead to an act which then is done: سارع إلى نفي الخبر (hastened to deny the news), اضطر إلى الاعتراف (was forced to admit).
 pub(super) const LEADING_TO: &[&str] = &[
@@ -454,9 +438,6 @@ pub(super) const TOPICS: &[&str] = &[
     "صفقة",
 ];
 
-/// Verbs with which texts, figures and findings say what they show; of people they tell what these do: أثبتت الدراسة, أثبت اللاعب.
-pub(super) const SHOWN_BY_TEXTS: &[&str] = &["أظهر", "أثبت"];
-
 /// What happens is told by these and a verbal noun, whose subject is left out: تم إبلاغ السكان (the inhabitants were informed).
 pub(super) const IS_DONE: &[&str] = &["تم", "تمت", "يتم", "تتم", "سيتم", "ستتم", "جرى", "جرت", "يجري", "تجري"];
 
@@ -538,9 +519,6 @@ pub(super) const EVIDENCE: &[&str] = &[
     "تنبيها",
     "آثار",
 ];
-
-/// Verbs of hope and fear, which tell a state of mind as often as what is said.
-pub(super) const HOPES: &[&str] = &["أمل", "خشي"];
 
 /// Forms of the copula.
 pub(super) const COPULAS: &[&str] = &[
@@ -668,9 +646,6 @@ pub(super) const LEADING_BY: &[&str] = &[
 /// What leads to an act that is meant and not yet done, before its noun: بهدف, من أجل.
 pub(super) const PURPOSES: &[&str] =
     &["بهدف", "بغرض", "بغية", "بقصد", "أجل", "لأجل", "محاولة", "لمحاولة", "أراد", "أرادت", "يريد", "تريد", "يود", "تود"];
-
-/// Verbs of siding with somebody or something: in a relative clause on people they tell who is meant.
-pub(super) const SIDING: &[&str] = &["أيد", "عارض", "آمن"];
 
 /// Verbs of meaning to do, behind which a verbal noun is the act that is meant: تعتزم الوزارة دعوة الخبراء (the ministry means to invite the experts).
 pub(super) const INTENTIONS: &[&str] = &[

@@ -49,8 +49,10 @@ impl LexiconBuilder {
     /// An act is the name of an [`Act`](crate::Act). Frames say what a verb governs where it reports: `that` (قال إن, said that), `quote`
     /// (quotation marks or a colon), `question` (سأل هل, asked whether), `noun` (أكد أهمية, affirmed the importance), a preposition (أشار إلى,
     /// pointed to), `person+` before a preposition or `that` (أخبره أن, told him that). Flags narrow a verb down: `ambiguous` where it often
-    /// means something else (تابع, went on or followed). The head of `src/lexicon/data/verbs.tsv` explains each, and the heads of the
-    /// tables beside it their columns.
+    /// means something else (تابع, went on or followed), `needs=` and nouns without one of which it reports nothing (حمل مسؤولية, laid
+    /// responsibility on). Others tell how it behaves in its clause: `hopes` (أمل, hoped: a state of mind as often as a saying), `expects`
+    /// (يتوقع أن: nobody need expect it). The head of `src/lexicon/data/verbs.tsv` explains each, and the heads of the tables beside it their
+    /// columns.
     ///
     /// ```
     /// use isnad::lexicon::{Lexicon, LexiconError};

@@ -284,6 +284,9 @@ impl Draft {
             frames: Cow::Owned(line.frames.clone()),
             needs: Cow::Owned(reader::list(line.needs).filter_map(Key::of).collect()),
             ambiguous,
+            behaviour: line.behaviour,
+            idioms: Cow::Owned(reader::list(line.idioms).filter_map(Key::of).collect()),
+            unlike: Cow::Owned(reader::list(line.unlike).filter_map(Key::of).collect()),
         });
         Some(id)
     }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::behaviour::Behaviour;
 use super::class::Classes;
 use super::draft::OpenEntry;
 use super::filter::{Filter, spread};
@@ -71,6 +72,9 @@ static NO_LEMMA: Lemma = Lemma {
     frames: Cow::Borrowed(&[]),
     needs: Cow::Borrowed(&[]),
     ambiguous: true,
+    behaviour: Behaviour::NONE,
+    idioms: Cow::Borrowed(&[]),
+    unlike: Cow::Borrowed(&[]),
 };
 
 /// The part of `all` that a range of numbers tells.

@@ -3,6 +3,7 @@
 //! The knowledge is in the tables under `data/`, one line a word. [`Lexicon::standard`] is made from them when the crate is compiled;
 //! [`Lexicon::builder`] takes a user's own lines on top.
 
+pub(crate) mod behaviour;
 mod builder;
 pub(crate) mod class;
 mod clitics;

@@ -4,6 +4,7 @@ use std::fmt;
 
 use thiserror::Error;
 
+use super::behaviour::Behaviour;
 use super::class::Classes;
 use super::draft::Draft;
 use super::limits::LexiconBound;
@@ -132,6 +133,11 @@ pub(super) struct VerbLine<'t> {
     pub(super) passive: &'t str,
     /// Nouns one of which must follow for the verb to report: مسؤولية after حمل.
     pub(super) needs: &'t str,
+    /// Nouns that make one expression with it: النقاب behind كشف.
+    pub(super) idioms: &'t str,
+    /// Words right behind it that make it another word: عنوان behind يحمل.
+    pub(super) unlike: &'t str,
+    pub(super) behaviour: Behaviour,
 }
 
 /// The items of a comma-separated field; `-` is none.
@@ -220,28 +226,45 @@ pub(super) fn verb<'t>(line: usize, fields: &[Field<'t>]) -> Result<VerbLine<'t>
         no_past: false,
         passive: "-",
         needs: "",
+        idioms: "",
+        unlike: "",
+        behaviour: Behaviour::NONE,
     };
     for field in fields.get(6).into_iter().flat_map(|&flags| words(flags)) {
-        match field.1 {
-            "ambiguous" => parts.ambiguous = true,
-            "ambiguous-past" => parts.ambiguous_past = true,
-            "ambiguous-present" => parts.ambiguous_present = true,
-            "strict" => parts.strict = true,
-            "active" => parts.active = true,
-            "yields" => parts.yields = true,
-            "yields-present" => parts.yields_present = true,
-            "no-past" => parts.no_past = true,
-            flag => match (flag.strip_prefix("passive="), flag.strip_prefix("needs=")) {
-                (Some(form), _) => parts.passive = form,
-                (_, Some(noun)) => parts.needs = noun,
-                _ => {
-                    let expected = "a flag (ambiguous, ambiguous-past, ambiguous-present, strict, active, yields, yields-present, no-past, passive=…, needs=…)";
-                    return Err(field_error(line, field, expected));
-                }
-            },
-        }
+        flag(&mut parts, field.1).ok_or_else(|| field_error(line, field, expected_flags()))?;
     }
     Ok(parts)
+}
+
+/// Sets a flag of a verb; none where there is no such flag.
+fn flag<'t>(parts: &mut VerbLine<'t>, flag: &'t str) -> Option<()> {
+    match flag {
+        "ambiguous" => parts.ambiguous = true,
+        "ambiguous-past" => parts.ambiguous_past = true,
+        "ambiguous-present" => parts.ambiguous_present = true,
+        "strict" => parts.strict = true,
+        "active" => parts.active = true,
+        "yields" => parts.yields = true,
+        "yields-present" => parts.yields_present = true,
+        "no-past" => parts.no_past = true,
+        _ => match flag.split_once('=') {
+            Some(("passive", form)) => parts.passive = form,
+            Some(("needs", nouns)) => parts.needs = nouns,
+            Some(("idiom", nouns)) => parts.idioms = nouns,
+            Some(("unlike", words)) => parts.unlike = words,
+            _ => parts.behaviour = parts.behaviour.with(Behaviour::named(flag)?),
+        },
+    }
+    Some(())
+}
+
+/// What a flag may be, for an error message.
+fn expected_flags() -> String {
+    format!(
+        "a flag (ambiguous, ambiguous-past, ambiguous-present, strict, active, yields, yields-present, no-past, passive=…, needs=…, \
+         idiom=…, unlike=…, {})",
+        Behaviour::FLAGS.join(", ")
+    )
 }
 
 fn preposition(name: &str) -> Option<Preposition> {

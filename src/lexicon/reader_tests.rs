@@ -1,5 +1,6 @@
 //! Lines of lexicon text: the errors of broken ones, and the tables that come with the library.
 
+use super::behaviour::Behaviour;
 use super::class::Classes;
 use super::limits::{LexiconBound, LexiconLimits};
 use super::reader::{self, LexiconError};
@@ -49,6 +50,7 @@ fn a_broken_line_is_refused_with_its_place() {
         ("verb\tقال\tيقول\tقائلا\tقول\tstate\tthat  whom", 1, 37, "a frame"),
         ("verb\tقال\tيقول\tقائلا\tقول\tstate\tperson+بين", 1, 31, "a frame"),
         ("verb\tقال\tيقول\tقائلا\tقول\tstate\tthat\tambiguous often", 1, 46, "a flag"),
+        ("verb\tقال\tيقول\tقائلا\tقول\tstate\tthat\tsays hopes=", 1, 41, "says, announces"),
         ("# a comment\n\ntitle\tوزير\nspeaker\tوزير", 4, 1, "class"),
         ("title\t", 1, 7, "a word"),
         ("name\tالبيت الأبيض\thouse", 1, 19, "organization, media or place"),
@@ -191,7 +193,12 @@ fn the_verbs_that_come_with_the_library_read_without_error() {
             Err(error) => panic!("{error}"),
         };
         assert!(known.insert(parts.past), "{} stands twice", parts.past);
-        for word in reader::list(parts.participle).chain(reader::list(parts.nouns)).chain(reader::list(parts.needs)) {
+        for word in reader::list(parts.participle)
+            .chain(reader::list(parts.nouns))
+            .chain(reader::list(parts.needs))
+            .chain(reader::list(parts.idioms))
+            .chain(reader::list(parts.unlike))
+        {
             assert!(word.split('/').all(|word| Key::of(word).is_some()), "{line}");
         }
     }
@@ -252,4 +259,70 @@ fn acts_and_frames_of_verbs_that_everybody_knows() {
     let noun =
         |verb: &str| lexicon.knowledge.lemmas.iter().any(|lemma| lemma.text == verb && lemma.governs(Frame::Noun));
     assert!(!noun("قال") && !noun("أضاف") && !noun("تابع"));
+}
+
+/// Each behaviour is a flag of its own, and each flag of the standard lexicon's verbs is one that the head of their table explains.
+#[test]
+fn a_verb_behaves_as_its_flags_tell() {
+    let mut all = Behaviour::NONE;
+    for flag in Behaviour::FLAGS {
+        let behaviour = Behaviour::named(flag).unwrap();
+        assert!(!all.has(behaviour), "{flag} shares its bit");
+        all = all.with(behaviour);
+        let text = format!("verb\tتمتم\tيتمتم\tمتمتما\t-\tstate\tthat\tstrict {flag} yields");
+        let mut builder = LexiconBuilder::empty();
+        builder.add_tsv(&text).unwrap();
+        let lexicon = builder.build().unwrap();
+        assert!(lexicon.knowledge.lemmas.iter().all(|lemma| lemma.behaviour == behaviour), "{flag}");
+        let explained = |line: &str| line.starts_with('#') && line.contains(&format!("{flag} ("));
+        assert!(include_str!("data/verbs.tsv").lines().any(explained), "{flag} is not explained");
+    }
+    assert_eq!(Behaviour::named("mutters"), None);
+}
+
+#[test]
+fn a_verb_that_is_ambiguous_in_one_tense_behaves_alike_in_both() {
+    let mut builder = LexiconBuilder::empty();
+    builder.add_tsv("verb\tتمتم\tيتمتم\tمتمتما\t-\tstate\tthat\tambiguous-past hopes expects").unwrap();
+    let lemmas = builder.build().unwrap().knowledge.lemmas.to_vec();
+    assert_eq!(lemmas.len(), 2);
+    assert!(lemmas.iter().all(|lemma| lemma.does(Behaviour::HOPES) && lemma.does(Behaviour::EXPECTS)));
+    assert!(lemmas.iter().all(|lemma| !lemma.does(Behaviour::SAYS)));
+}
+
+#[test]
+fn words_that_change_what_a_verb_tells_count_with_the_article() {
+    let mut builder = LexiconBuilder::empty();
+    // "mumbled": "mumbled the veil", "mumbled a title", and only a saying with "prayer"
+    builder.add_tsv("verb\tتمتم\tيتمتم\t-\t-\tstate\tnoun\tidiom=نقاب,أنظار unlike=عنوان needs=دعاء").unwrap();
+    let lexicon = builder.build().unwrap();
+    let lemma = lexicon.knowledge.lemmas.first().unwrap();
+    for (word, idiom, unlike, needed) in [
+        ("النقاب", true, false, false),
+        ("نقاب", true, false, false),
+        ("الانظار", true, false, false),
+        ("عنوان", false, true, false),
+        ("الدعاء", false, false, true),
+        ("والدعاء", false, false, false),
+        ("", false, false, false),
+    ] {
+        let told = (lemma.has_idiom(word), lemma.is_unlike_before(word), lemma.needs_word(word));
+        assert_eq!(told, (idiom, unlike, needed), "{word}");
+    }
+}
+
+#[test]
+fn behaviours_of_verbs_that_everybody_knows() {
+    let lexicon = Lexicon::standard();
+    for (verb, does, does_not) in [
+        ("قال", Behaviour::SAYS, Behaviour::EXPECTS),
+        ("اعتقد", Behaviour::BELIEVES, Behaviour::HOPES),
+        ("توقع", Behaviour::EXPECTS, Behaviour::BELIEVES),
+        ("رفض", Behaviour::RULES, Behaviour::CONVICTS),
+        ("أظهر", Behaviour::DEMONSTRATES, Behaviour::PROVES),
+        ("أبلغ", Behaviour::INFORMS, Behaviour::QUESTIONS),
+    ] {
+        let lemma = lexicon.knowledge.lemmas.iter().find(|lemma| lemma.text == verb).unwrap();
+        assert!(lemma.does(does) && !lemma.does(does_not), "{verb}");
+    }
 }

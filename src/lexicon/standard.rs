@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::behaviour::Behaviour;
 use super::class::Classes;
 use super::filter::Filter;
 use super::knowledge::{Knowledge, Phrase, Spelling};
@@ -38,10 +39,20 @@ const fn lemma(
     text: &'static str,
     act: Act,
     frames: &'static [Frame],
-    needs: &'static [Key],
+    [needs, idioms, unlike]: [&'static [Key]; 3],
     ambiguous: bool,
+    behaviour: u64,
 ) -> Lemma {
-    Lemma { text: Cow::Borrowed(text), act, frames: Cow::Borrowed(frames), needs: Cow::Borrowed(needs), ambiguous }
+    Lemma {
+        text: Cow::Borrowed(text),
+        act,
+        frames: Cow::Borrowed(frames),
+        needs: Cow::Borrowed(needs),
+        ambiguous,
+        behaviour: Behaviour::of_bits(behaviour),
+        idioms: Cow::Borrowed(idioms),
+        unlike: Cow::Borrowed(unlike),
+    }
 }
 
 const fn phrase(first: u128, rest: (u32, u32), classes: u64) -> Phrase {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::behaviour::Behaviour;
 use super::class::Classes;
 use crate::claim::Act;
 use crate::text::key::Key;
@@ -127,6 +128,12 @@ pub(crate) struct Lemma {
     pub(crate) needs: Cow<'static, [Key]>,
     /// The verb has another common sense that reports nothing (تابع "followed", نقل "moved"): only the surest frames (`that`, `quote`, `relay`) count.
     pub(crate) ambiguous: bool,
+    /// How it behaves in its clause.
+    pub(crate) behaviour: Behaviour,
+    /// Nouns that make one expression with it, which tell neither who says something nor what: النقاب behind كشف (lifted the veil on).
+    pub(crate) idioms: Cow<'static, [Key]>,
+    /// Words right behind which it is another word: عنوان behind يحمل (bears the title).
+    pub(crate) unlike: Cow<'static, [Key]>,
 }
 
 impl Lemma {
@@ -134,10 +141,38 @@ impl Lemma {
         self.frames.contains(&frame)
     }
 
+    /// Whether it behaves in one of these ways.
+    pub(crate) const fn does(&self, behaviour: Behaviour) -> bool {
+        self.behaviour.has(behaviour)
+    }
+
+    /// Whether the word is a noun without which the verb reports nothing: مسؤولية behind حمل.
+    pub(crate) fn needs_word(&self, word: &str) -> bool {
+        is_among(&self.needs, word)
+    }
+
+    /// Whether the word makes one expression with the verb: كشف النقاب, لفت الأنظار.
+    pub(crate) fn has_idiom(&self, word: &str) -> bool {
+        is_among(&self.idioms, word)
+    }
+
+    /// Whether the verb right before the word is another one: يحمل عنوان.
+    pub(crate) fn is_unlike_before(&self, word: &str) -> bool {
+        is_among(&self.unlike, word)
+    }
+
     /// Whether the verb is said to somebody whom its clause can name without a preposition: هدد فلانا بـ، حذر فلانا من، أبلغ فلانا أن.
     pub(crate) fn is_addressed(&self) -> bool {
         self.frames.iter().any(|frame| matches!(frame, Frame::PersonThat | Frame::PersonThen(_)))
     }
+}
+
+/// Whether the word is one of the nouns, be it with the article.
+fn is_among(nouns: &[Key], word: &str) -> bool {
+    const ARTICLE: Key = Key::of_letters("ال");
+    !nouns.is_empty()
+        && Key::of(word)
+            .is_some_and(|key| nouns.iter().any(|&noun| key == noun || key.strip_prefix(ARTICLE) == Some(noun)))
 }
 
 /// The number of an entry in its lexicon; 0 is the entry of all unknown words.

@@ -5,8 +5,8 @@ use super::{Subject, agrees, recurs, same_as_earlier};
 use crate::claim::Act;
 use crate::grammar::cue::Cue;
 use crate::grammar::noun_phrase::{Head, NounPhrase, Reach, after_clitic, is_verb, noun_phrase};
-use crate::grammar::wording::{EXPECTED, SHOWN_BY_THINGS, has};
 use crate::grammar::{Context, Range, Source, participle};
+use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Proclitics};
 use crate::reading::{Reading, spells};
@@ -153,10 +153,10 @@ fn behind_that(reading: &Reading<'_>, cue: &Cue, verb: usize, floor: usize) -> O
         return None;
     }
     let (rest, phrase) = noun_phrase(Reach::BOUNDED)(reading.words(that + 1, verb)).ok()?;
-    let lemma = &cue.lemma(reading).text;
-    let unsaid = !subordinate && has(SHOWN_BY_THINGS, lemma)
+    let lemma = cue.lemma(reading);
+    let unsaid = !subordinate && lemma.does(Behaviour::INDICATES)
         || matches!(cue.act(reading), Act::Threaten | Act::Warn)
-        || has(EXPECTED, lemma) && cue.form.gender == Gender::Masculine;
+        || lemma.does(Behaviour::EXPECTS) && cue.form.gender == Gender::Masculine;
     if phrase.head == Head::Thing && unsaid && !spells!(first, "الأخير" | "الأخيرة") {
         // لكن الفضيحة تهدد بإغلاق الشركة (but the scandal threatens to close the company): only in what somebody says a thing shows anything.
         return Some(Subject { subordinate, ..Subject::before(verb, Source::Nobody) });
