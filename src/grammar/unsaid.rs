@@ -5,7 +5,7 @@
 use super::cue::Cue;
 use super::noun_phrase::{Head, NounPhrase, is_verb};
 use super::trial::Refusal;
-use super::wording::{COPULAS, EVIDENCE, HIGHEST, INTENTIONS, LEADING_BY, REFUSED_ACTS, STEPPING_FORTH, has};
+use super::wording::{EVIDENCE, HIGHEST, INTENTIONS, LEADING_BY, REFUSED_ACTS, STEPPING_FORTH, has};
 use super::{Clause, Content, Context, Source};
 use crate::claim::Act;
 use crate::lexicon::behaviour::Behaviour;
@@ -222,7 +222,7 @@ pub(super) fn is_indefinite(reading: &Reading<'_>, phrase: &NounPhrase) -> bool 
 
 /// كان المنظمون يأملون, كانت تأمل: behind the copula the present tells a state of the past.
 fn is_past_state(reading: &Reading<'_>, index: usize, named: Option<NounPhrase>) -> bool {
-    let copula = |index: usize| has(COPULAS, reading.str(index).trim_start_matches(['و', 'ف']));
+    let copula = |index: usize| reading.at(index).is(Classes::COPULA);
     copula(index.wrapping_sub(1))
         || named.is_some_and(|phrase| phrase.end == index && copula(phrase.first.wrapping_sub(1)))
 }
@@ -236,7 +236,7 @@ fn is_purpose(context: &Context<'_, '_>, cue: &Cue, told: Option<NounPhrase>) ->
         return false;
     }
     let before = reading.at(index.wrapping_sub(1));
-    if has(COPULAS, before.str().trim_start_matches(['و', 'ف'])) {
+    if before.is(Classes::COPULA) {
         return true;
     }
     let floor = context.sentence.0.max(index.saturating_sub(STEP));
@@ -253,7 +253,7 @@ pub(super) fn is_predicate(context: &Context<'_, '_>, index: usize) -> bool {
         if !at.is_word() {
             return false;
         }
-        if has(COPULAS, at.str().trim_start_matches(['و', 'ف'])) {
+        if at.is(Classes::COPULA) {
             return true;
         }
         if is_verb(at) || at.is(Classes::FINITE | Classes::CONJUNCTION | Classes::COMPLEMENTIZER) {

@@ -520,32 +520,6 @@ pub(super) const EVIDENCE: &[&str] = &[
     "آثار",
 ];
 
-/// Forms of the copula.
-pub(super) const COPULAS: &[&str] = &[
-    "كان",
-    "كانت",
-    "كانوا",
-    "كانا",
-    "كانتا",
-    "يكون",
-    "تكون",
-    "سيكون",
-    "ستكون",
-    "يكونوا",
-    "سيكونون",
-    "أصبح",
-    "أصبحت",
-    "بات",
-    "باتت",
-    "يبدو",
-    "تبدو",
-    "بدا",
-    "بدت",
-    "كنت",
-    "كنا",
-    "جعل",
-];
-
 /// Verbs with which somebody steps forth, before what he then says: خرج الوزير ليعلن, عاد ليؤكد.
 pub(super) const STEPPING_FORTH: &[&str] = &[
     "خرج",

@@ -170,4 +170,6 @@ classes! {
     MODAL "modal" 37;
     /// Adjectives that take a preposition with its noun: مقرب من، مدافع عن، متخصص في.
     GOVERNING "governing" 38;
+    /// Verbs behind which stands what somebody is: كان، أصبح، يبدو.
+    COPULA "copula" 39;
 }
