@@ -410,6 +410,30 @@ fn names_and_roles() {
                 (Some("رئيس البرلمان"), Some("رئيس البرلمان"), Some("رئيس البرلمان")),
             ],
         ),
+        // President Nizar Haddad said …; the head of the government said …: he may be both.
+        (
+            "قال الرئيس نزار حداد إن الاتفاق قائم. وقال رئيس الحكومة إن الطريق طويل.",
+            &[
+                (Some("الرئيس نزار حداد"), Some("نزار حداد"), Some("رئيس الحكومة")),
+                (Some("رئيس الحكومة"), Some("نزار حداد"), Some("رئيس الحكومة")),
+            ],
+        ),
+        // The speaker of parliament Nizar Haddad said …; the president of Morocco said …: another one.
+        (
+            "قال رئيس البرلمان نزار حداد إن الاتفاق قائم. وقال الرئيس المغربي إن الطريق طويل.",
+            &[
+                (Some("رئيس البرلمان نزار حداد"), Some("نزار حداد"), Some("رئيس البرلمان")),
+                (Some("الرئيس المغربي"), Some("الرئيس المغربي"), Some("الرئيس المغربي")),
+            ],
+        ),
+        // The former president Nizar Haddad said …; the chairman of the roads committee said …: another one.
+        (
+            "قال الرئيس السابق نزار حداد إن الاتفاق قائم. وقال رئيس لجنة الطرق إن الطريق طويل.",
+            &[
+                (Some("الرئيس السابق نزار حداد"), Some("نزار حداد"), Some("الرئيس السابق")),
+                (Some("رئيس لجنة الطرق"), Some("رئيس لجنة الطرق"), Some("رئيس لجنة الطرق")),
+            ],
+        ),
         // The crown prince of Morocco explained in an interview with the newspaper "The River" …: with whom he talks is no office.
         (
             "أجرى ولي العهد المغربي مع صحيفة \"النهر\" مقابلة أكد فيها أن الاتفاق قائم.",

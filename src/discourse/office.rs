@@ -25,6 +25,17 @@ static GENERAL: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!(
 static LED: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/led_bodies.tsv")));
 static RETURNING: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/returning_descriptions.tsv")));
 
+/// Offices in which somebody presides over a state as well as over a body, each with the bodies of which that tells nothing.
+static PRESIDING: LazyLock<KeyMap<HashSet<Key>>> = LazyLock::new(|| {
+    let lines = include_str!("data/presiding_offices.tsv").lines().filter(|line| !line.starts_with('#'));
+    lines
+        .filter_map(|line| {
+            let (office, bodies) = line.split_once('\t')?;
+            Some((Key::of(office)?, bodies.split(',').filter_map(Key::of).collect()))
+        })
+        .collect()
+});
+
 fn words_of(table: &str) -> HashSet<Key> {
     table.lines().filter(|line| !line.starts_with('#')).filter_map(Key::of).collect()
 }
@@ -37,6 +48,16 @@ pub(super) fn is_general(key: &Key) -> bool {
 /// Whether somebody with an office is called so when he is spoken of again: المسؤول (the official).
 pub(super) fn returns(key: &Key) -> bool {
     RETURNING.contains(key)
+}
+
+/// Whether the office alone is that of a state: الرئيس (the president).
+pub(super) fn presides(office: &Key) -> bool {
+    PRESIDING.contains_key(office)
+}
+
+/// Whether the office in this body is none of the state: رئيس البرلمان (the speaker of parliament), but not رئيس الحكومة.
+pub(super) fn presides_over(office: &Key, body: &Key) -> bool {
+    PRESIDING.get(office).is_some_and(|governments| !governments.contains(body))
 }
 
 /// Whether the word tells whose relative, friend or lawyer somebody is.
@@ -93,5 +114,14 @@ mod tests {
         let keys = |title: &str| words(title.split(' ').filter_map(Key::of).collect());
         assert_eq!(keys("ناطق باسم حكومة"), keys("متحدث باسم وزراء"));
         assert_ne!(keys("وزير"), keys("سفير"));
+    }
+
+    #[test]
+    fn a_president_is_no_speaker_of_parliament_but_may_head_the_government() {
+        let key = |word: &str| Key::of(word).unwrap();
+        assert!(presides(&key("رئيس")) && presides(&key("رئيسة")) && !presides(&key("مدير")));
+        assert!(presides_over(&key("رئيس"), &key("برلمان")));
+        assert!(!presides_over(&key("رئيس"), &key("حكومة")));
+        assert!(!presides_over(&key("مدير"), &key("برلمان")));
     }
 }

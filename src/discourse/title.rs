@@ -295,34 +295,7 @@ impl Resolver<'_, '_> {
         if !may_be_of(&role_places, &places) {
             return false;
         }
-        // الرئيس الإيراني is not رئيس لجنة العلاقات الخارجية الإيراني: a country's president, an institution's chairman.
-        let second = |(first, _): Range| self.reading.at(first.saturating_add(1));
-        let of_institution =
-            role.is_some_and(|role| second(role).is(Classes::INSTITUTION) && !second(role).is_definite());
-        let of_country = |range: Range| second(range).is(Classes::NATIONALITY) && range.1.saturating_sub(range.0) == 2;
-        let chairs = range.1.saturating_sub(range.0) > 2
-            && second(range).is(Classes::INSTITUTION)
-            && !second(range).is_definite();
-        // رئيس بلدية المدينة (the mayor) is not الرئيس السابق, either.
-        let of_state =
-            |range: Range| of_country(range) || range.1.saturating_sub(range.0) == 2 && self.is_former(range);
-        if of_institution && of_country(range) || chairs && role.is_some_and(of_state) {
-            return false;
-        }
-        // رئيس البرلمان (the speaker of parliament) is not الرئيس (the president); الرئيس may well be رئيس الحكومة.
-        let president =
-            role.is_some_and(|(first, end)| end == first.saturating_add(1) && self.reading.at(first).spells("الرئيس"));
-        let body = second(range).is(Classes::INSTITUTION) && !second(range).spells("الحكومة");
-        if president && body && range.1.saturating_sub(range.0) > 1 {
-            return false;
-        }
-        // الرئيس الإيراني is not رئيس البرلمان, either.
-        let speaker = role.is_some_and(|role| {
-            matches!(self.reading.str(role.0).trim_start_matches(['و', 'ل', 'ب']), "رئيس" | "رئيسة")
-                && second(role).is(Classes::INSTITUTION)
-                && !second(role).spells("الحكومة")
-        });
-        if speaker && of_country(range) {
+        if role.is_some_and(|role| self.is_another_office(role, range, own)) {
             return false;
         }
         let (shorter, longer) = if keys.len() <= role_keys.len() { (keys, role_keys) } else { (role_keys, keys) };
@@ -338,6 +311,31 @@ impl Resolver<'_, '_> {
                 && places.len() == 1
                 && role_places.is_empty()
                 && !role.is_some_and(|role| self.is_former(role))
+    }
+
+    /// الرئيس الإيراني and رئيس لجنة العلاقات الخارجية الإيراني, الرئيس and رئيس البرلمان: a state's president, a body's chairman. Who has been told to
+    /// be a body's chairman may be called الرئيس, though, and who is الرئيس may be رئيس الحكومة.
+    fn is_another_office(&self, role: Range, title: Range, head: &Key) -> bool {
+        let alone = |(first, end): Range| end == first.saturating_add(1);
+        let president = || alone(role) && office::presides(head) && self.reading.at(role.0).is_definite();
+        let named = self.reading.at(title.0.saturating_add(1)).is_definite();
+        self.is_of_body(title, head) && (self.is_of_state(role) && !named || president())
+            || self.is_of_body(role, head) && self.is_of_state(title)
+    }
+
+    /// رئيس لجنة العلاقات الخارجية, رئيس البرلمان: an office in a body, told by the noun behind it.
+    fn is_of_body(&self, (first, end): Range, head: &Key) -> bool {
+        let body = self.reading.at(first.saturating_add(1));
+        end > first.saturating_add(1)
+            && body.is(Classes::INSTITUTION)
+            && (!body.is_definite()
+                || surface::key(self.reading, body.index).is_some_and(|body| office::presides_over(head, &body)))
+    }
+
+    /// الرئيس الإيراني, الرئيس السابق: an office of a state, told by an adjective alone.
+    fn is_of_state(&self, range: Range) -> bool {
+        let adjective = self.reading.at(range.0.saturating_add(1));
+        range.1.saturating_sub(range.0) == 2 && (adjective.is(Classes::NATIONALITY) || self.is_former(range))
     }
 
     /// الرئيس السابق, الوزيرة الراحلة: whether the office is one that its bearer has no more.
