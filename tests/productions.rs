@@ -2782,3 +2782,34 @@ fn who_demonstrates_and_what_opens_nothing() {
         ],
     );
 }
+
+#[test]
+fn preposition_far_behind_its_verb() {
+    check(
+        "the preposition of a verb behind a subject that is not read to its end",
+        &[
+            // The national campaign for clean beaches Shorewatch welcomed the decision to close the plant.
+            (
+                "ورحبت الحملة الوطنية للشواطئ النظيفة Shorewatch بقرار إغلاق المصنع.",
+                &[(
+                    "ورحبت",
+                    "welcome",
+                    Some("الحملة الوطنية للشواطئ النظيفة Shorewatch"),
+                    "بقرار إغلاق المصنع",
+                    "indirect",
+                )],
+            ),
+            // Torkuzo expressed the hope of a good harvest: a single word that no table knows.
+            (
+                "وأعرب توركوزو عن أمله في محصول جيد.",
+                &[("وأعرب", "express", Some("توركوزو"), "أمله في محصول جيد", "indirect")],
+            ),
+            // The markets fear a rise of the interest.
+            ("وتتخوف الأسواق من رفع الفائدة.", &[("وتتخوف", "express", Some("الأسواق"), "رفع الفائدة", "indirect")]),
+            // The proposal provides for the building of a school.
+            ("وينص المقترح على بناء مدرسة.", &[("وينص", "state", Some("المقترح"), "بناء مدرسة", "indirect")]),
+            // The name of the bag points to a gradation of colours: no thing says it.
+            ("ويشير اسم الحقيبة إلى تدرج الألوان.", NONE),
+        ],
+    );
+}

@@ -16,8 +16,8 @@ use super::subject::{self, Subject};
 use super::trial::Refusal;
 use super::wording::WAVED;
 use super::{
-    Clause, Content, Context, Link, Source, circumstance, document, feeling, nominal, object, own_quotation,
-    participle, quotation, quotation_first, reference, relay, unsaid,
+    Clause, Content, Context, Link, Source, circumstance, document, far_preposition, feeling, nominal, object,
+    own_quotation, participle, quotation, quotation_first, reference, relay, unsaid,
 };
 use crate::claim::{Act, Rule};
 use crate::lexicon::behaviour::Behaviour;
@@ -131,7 +131,10 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         (None, Some(opening)) => opened(context, &cue, opening, limit)?,
         (None, None) => {
             let refusal = if opened_by.is_some() { Refusal::NotGoverned } else { Refusal::NoContent };
-            nominal::clause(context, &cue, limit).or_else(|| feeling::clause(context, &cue, limit)).ok_or(refusal)?
+            nominal::clause(context, &cue, limit)
+                .or_else(|| feeling::clause(context, &cue, limit))
+                .or_else(|| far_preposition::clause(context, &cue, limit))
+                .ok_or(refusal)?
         }
     };
     let relayed_by = clause.relayed_by.or_else(|| who_published(context, &cue, &clause));

@@ -13,6 +13,7 @@ mod clause;
 mod content;
 mod cue;
 mod document;
+mod far_preposition;
 mod feeling;
 mod form;
 mod gap;
