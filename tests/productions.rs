@@ -2813,3 +2813,68 @@ fn preposition_far_behind_its_verb() {
         ],
     );
 }
+
+#[test]
+fn nouns_behind_verbs() {
+    check(
+        "nouns that look like verbs, people without the article, such and such, numbers estimated, refusals renewed",
+        &[
+            // And the player confirmed that he had received an offer: two finite verbs do not meet.
+            ("وأكد تلقيه عرضا من نادي الميناء.", &[("وأكد", "affirm", None, "تلقيه عرضا من نادي الميناء", "indirect")]),
+            // The fishermen accuse local politicians of selling the harbour.
+            (
+                "ويتهم الصيادون سياسيين محليين ببيع الميناء.",
+                &[("ويتهم", "accuse", Some("الصيادون"), "سياسيين محليين ببيع الميناء", "indirect")],
+            ),
+            // The ministry denies such accusations.
+            ("وتنفي الوزارة مثل هذه الاتهامات.", &[("وتنفي", "deny", Some("الوزارة"), "مثل هذه الاتهامات", "indirect")]),
+            // The ministry put the number of the displaced at about two thousand.
+            (
+                "وقدرت الوزارة عدد النازحين بنحو ألفي شخص.",
+                &[("وقدرت", "opine", Some("الوزارة"), "عدد النازحين بنحو ألفي شخص", "indirect")],
+            ),
+            // The table shows the number of the titles: a number alone nobody estimates.
+            ("ويظهر الجدول عدد البطولات لكل فريق.", NONE),
+            // The minister Layla Haddad renewed her rejection of the new plan.
+            (
+                "جددت الوزيرة ليلى حداد رفضها الخطة الجديدة.",
+                &[("جددت", "reject", Some("ليلى حداد"), "الخطة الجديدة", "indirect")],
+            ),
+            // And the minister repeats his denial of any connection.
+            ("ويكرر الوزير نفيه لأي صلة بالشركة.", &[("ويكرر", "deny", Some("الوزير"), "لأي صلة بالشركة", "indirect")]),
+            // The minister implicitly criticised the company.
+            ("وانتقد الوزير ضمنا الشركة.", &[("وانتقد", "criticise", Some("الوزير"), "الشركة", "indirect")]),
+        ],
+    );
+}
+
+#[test]
+fn whom_it_is_told_before_what() {
+    check(
+        "addressees before the preposition of what is said",
+        &[
+            // The trainer congratulated him on his goal.
+            (
+                "والتقى المدرب سامي حداد اللاعب وهنأه على هدفه.",
+                &[("وهنأه", "welcome", Some("سامي حداد"), "هدفه", "indirect")],
+            ),
+            // The club informed the players of the new date.
+            (
+                "وأخبر النادي اللاعبين بالموعد الجديد.",
+                &[("وأخبر", "state", Some("النادي"), "بالموعد الجديد", "indirect")],
+            ),
+            // The club did not inform the players of the new date.
+            ("ولم يخبر النادي اللاعبين بالموعد الجديد.", NONE),
+            // The committee came to the conclusion that there were defects in the bridge.
+            (
+                "وخلصت اللجنة إلى وجود عيوب في الجسر.",
+                &[("وخلصت", "state", Some("اللجنة"), "وجود عيوب في الجسر", "indirect")],
+            ),
+            // Cairo hopes that the new government will open the border.
+            (
+                "القاهرة تأمل من الحكومة الجديدة فتح الحدود.",
+                &[("تأمل", "express", Some("القاهرة"), "فتح الحدود", "indirect")],
+            ),
+        ],
+    );
+}

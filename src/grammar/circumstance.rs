@@ -82,7 +82,8 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
     {
         return true;
     }
-    if !at.is(Classes::PREPOSITION) {
+    // مثل هذه الاتهامات (such accusations)
+    if !at.is(Classes::PREPOSITION) || at.spells("مثل") {
         return false;
     }
     let next = words.from(words.first + 1).peek();

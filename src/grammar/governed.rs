@@ -5,7 +5,7 @@ use super::passed_over::behind_prepositions;
 use super::wording::{HIGHEST, SUPERLATIVES, has};
 use super::{Range, circumstance};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Preposition, Proclitics};
+use crate::lexicon::verb::{Preposition, Proclitics, Shape, VerbForm};
 use crate::reading::{At, Reading, Words, spells};
 use crate::text::token::TokenKind;
 
@@ -189,7 +189,9 @@ pub(super) fn judged(words: Words<'_>, preposition: Preposition, has_object: boo
     }
     let counted = first.kind() == TokenKind::Number;
     // بشكل شبه مؤكد (almost certainly)
-    let adverbial = first.is(Classes::ADJECTIVE) && !first.is_definite();
+    // يتهم المزارعون سياسيين محليين بـ (the farmers accuse local politicians of): people without the article are no adverb.
+    let people = first.ends(["ين"]) && first.is(Classes::TITLE | Classes::GROUP | Classes::NATIONALITY);
+    let adverbial = first.is(Classes::ADJECTIVE) && !first.is_definite() && !people;
     if !(first.is_word() || counted || first.kind() == TokenKind::OpenQuote)
         || adverbial
         || is_verb(first)
@@ -285,4 +287,28 @@ pub(super) fn noun(words: Words<'_>) -> Option<usize> {
         && first.pronoun().is_none()
         && !words.from(first.index + 1).peek().is_some_and(|next| next.is(Classes::PREPOSITION));
     (!is_verb(first) || relative_what || noun_after_all).then_some(first.index)
+}
+
+/// وأكد تلقيه عرضا (and confirmed that he had received an offer), ينتقد نشيد بلاده (criticises his country's anthem): right behind a finite verb stands
+/// no other without a conjunction.
+pub(super) fn noun_behind_verb(words: Words<'_>) -> Option<usize> {
+    let first = words.peek()?;
+    let verb = words.reading.at(first.index.wrapping_sub(1));
+    let finite = |form: &VerbForm| !matches!(form.shape, Shape::Participle | Shape::VerbalNoun);
+    let behind = is_verb(first)
+        && verb.is(Classes::REPORTS)
+        && !verb.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::PREPOSITION)
+        && verb.pronoun().is_none()
+        && verb.verbs().first().is_some_and(finite)
+        // وأوضحت قالت الصحيفة (and explained said the newspaper): a slip.
+        && super::cue::finite(words.reading, first.index).is_none()
+        && !first.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::SA));
+    behind.then_some(first.index)
+}
+
+/// تنفي روسيا مثل هذه المزاعم (Russia denies such allegations)
+pub(super) fn such_a_noun(words: Words<'_>) -> Option<usize> {
+    let first = words.peek().filter(|first| first.spells("مثل"))?;
+    let such = words.from(words.first + 1).peek().is_some_and(|at| at.is(Classes::DEMONSTRATIVE));
+    such.then_some(first.index)
 }

@@ -413,7 +413,12 @@ fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize
         return Some((event.index, lemma.act, Rule::VerbSubjectNoun));
     }
     let shaped = |at: At<'_>| at.is_unknown() && has_noun_shape(at);
-    let first = words.peek().filter(|&at| at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN) || shaped(at))?;
+    // قدرت المنظمة عدد السكان بنحو مليون (put the number of inhabitants at about a million)
+    let first = words.peek().filter(|&at| {
+        at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN)
+            || shaped(at)
+            || at.is(Classes::QUANTIFIER) && at.str().contains("عدد")
+    })?;
     let pictures =
         || (phrase.first..phrase.end).any(|index| PICTURES.contains(&words.reading.str(index).trim_start_matches('و')));
     let tells = || phrase.head == Head::Document && !pictures();
@@ -428,7 +433,7 @@ fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize
     };
     let said = lemma.frames.iter().any(|frame| match frame {
         // أظهرت الدراسة تراجع الأسعار: what happens, as a text or its figures show it.
-        Frame::Shown => tells() && !first.is_definite(),
+        Frame::Shown => tells() && !first.is_definite() && !first.is(Classes::QUANTIFIER),
         Frame::Estimated => {
             // يقدر عدد السكان بمليون (the number of inhabitants is put at a million): a passive.
             let counted = spells!(words.reading.at(phrase.first), "عدد" | "أعداد" | "عددهم" | "عددها");
@@ -449,7 +454,8 @@ pub(super) fn takes_noun(lemma: &Lemma, at: At<'_>) -> bool {
         || lemma.frames.iter().any(|frame| match frame {
             Frame::That | Frame::Quote | Frame::Question | Frame::PersonThat | Frame::Relay | Frame::Found => false,
             Frame::PersonThen(_) => true,
-            Frame::Noun => at.pronoun().is_none() && sure(),
+            // هنأه على فوزه (congratulated him on his victory)
+            Frame::Noun => (at.pronoun().is_none() || lemma.act == Act::Welcome) && sure(),
             Frame::Shown | Frame::Estimated => at.pronoun().is_none(),
             Frame::Prepositional(_) | Frame::JudgedThen(_) | Frame::JudgedNoun | Frame::PersonAfter(_) => sure(),
         })

@@ -3,10 +3,11 @@
 use super::cue::Cue;
 use super::governed::{
     ADDRESSEE, JUDGED, after_addressee, after_person, after_preposition, carries_bi_later, judged, judged_noun,
-    may_carry_bi, may_carry_li, noun,
+    may_carry_bi, may_carry_li, noun, noun_behind_verb, such_a_noun,
 };
 use super::nominal::is_sure_of_nouns;
-use super::noun_phrase::is_verb;
+use super::noun_phrase::{Reach, is_verb, noun_phrase};
+use super::passed_over::skip;
 use super::wording::{HIMSELF, WHAT, has};
 use super::{Context, circumstance, subject};
 use crate::claim::{Act, Rule};
@@ -81,6 +82,14 @@ pub(super) fn content(
             Frame::Prepositional(Preposition::Bi) if is_in_bi(words) => Some(first.index),
             // وصفوه "بالخائن" (called him "a traitor")
             Frame::JudgedThen(Preposition::Bi) if has_object && is_in_bi(words) => Some(first.index),
+            // خلص إلى تحذير الناخبين (ended by warning the voters): the noun tells what is said.
+            Frame::Prepositional(_)
+                if reading.at(cue.index).is(Classes::SUPPORT)
+                    && first.is(Classes::PREPOSITION)
+                    && reading.at(first.index + 1).is(Classes::VERBAL_NOUN) =>
+            {
+                None
+            }
             Frame::Prepositional(preposition) => after_preposition(first, preposition, words).or_else(|| {
                 let behind = first.index > cue.index + 1 || !carries_bi_later(words, first.index);
                 // داعين لعقد اجتماع (calling for a meeting to be held)
@@ -95,6 +104,8 @@ pub(super) fn content(
                     && (first.index > cue.index + 1 || !later());
                 (preposition == Preposition::Bi && behind && may_carry_bi(first) || li).then_some(first.index)
             }),
+            // لم يخبر النادي اللاعبين بالموعد (did not inform the players of the date): nothing has been said.
+            Frame::PersonThen(_) if cue.negated && lemma.act == Act::State => None,
             Frame::PersonThen(preposition) if has_object => after_preposition(first, preposition, words),
             Frame::PersonThen(preposition) => after_person(words, preposition),
             Frame::PersonAfter(preposition) => after_addressee(words, preposition),
@@ -122,7 +133,15 @@ pub(super) fn content(
             {
                 None
             }
-            Frame::Noun if !has_object => noun(words),
+            // وهنأه على فوزه (and congratulated him on his victory): for what somebody is thanked or praised.
+            Frame::Noun if has_object && lemma.act == Act::Welcome => after_preposition(first, Preposition::Ala, words)
+                // امتدحه بالقول إن (praised him, saying that): by what words.
+                .or_else(|| {
+                    after_preposition(first, Preposition::Bi, words).filter(|_| !first.is(Classes::VERBAL_NOUN))
+                }),
+            Frame::Noun if !has_object => {
+                noun(words).or_else(|| noun_behind_verb(words)).or_else(|| such_a_noun(words))
+            }
             _ => None,
         };
         if let Some(content) = found {
@@ -246,7 +265,10 @@ fn supported(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>) -> Option<(
     let lemma = reading.lexicon.lemma(form.lemma);
     // وجه اتهامات للشركة بتهريب الأموال: who is accused belongs to the content too.
     let accused = if lemma.act == Act::Accuse { to_whom(lemma, rest) } else { None };
-    let (content, act) = accused.or_else(|| of_noun(context, form.lemma, rest)).or_else(|| to_whom(lemma, rest))?;
+    let (content, act) = accused
+        .or_else(|| of_noun(context, form.lemma, rest))
+        .or_else(|| to_whom(lemma, rest))
+        .or_else(|| refused(lemma, noun, rest))?;
     Some((content, act, Rule::SupportVerb))
 }
 
@@ -259,6 +281,19 @@ fn to_whom(lemma: &Lemma, words: Words<'_>) -> Option<(usize, Act)> {
     });
     let at = at.filter(|_| judges)?;
     Some((if at.is(Classes::PREPOSITION) { at.index + 1 } else { at.index }, lemma.act))
+}
+
+/// كررت الوزيرة رفض بلادها للخطة، جدد نفيه أي صلة (repeated that her country rejects the plan, renewed his denial of any connection): what is refused stands
+/// behind whose refusal it is.
+fn refused(lemma: &Lemma, refusal: At<'_>, words: Words<'_>) -> Option<(usize, Act)> {
+    if !matches!(lemma.act, Act::Reject | Act::Deny) || !lemma.governs(Frame::Noun) {
+        return None;
+    }
+    let rest = if refusal.pronoun().is_some() { words } else { noun_phrase(Reach::OPEN)(words).ok()?.0 };
+    let rest = skip(rest, [None, None]);
+    let first = rest.peek()?;
+    let content = if first.has(Proclitics::LI) { Some(first.index) } else { noun(rest) };
+    content.map(|content| (content, lemma.act))
 }
 
 /// The content after a noun of saying: دعوتها لروسيا إلى …، تأكيده أن …، اتهامات بـ….
