@@ -58,8 +58,8 @@ fn hopes_and_fears_with_a_noun() {
             ("ويخشى المزارعون تراجع المحصول.", &[("ويخشى", "express", Some("المزارعون"), "تراجع المحصول", "indirect")]),
             // The union hopes for a postponement.
             ("ويأمل الاتحاد تأجيل الموعد.", &[("ويأمل", "express", Some("الاتحاد"), "تأجيل الموعد", "indirect")]),
-            // Some fear a rise in prices: who fears stands before the preposition and is nothing that is feared.
-            ("ويخشى البعض من ارتفاع الأسعار.", NONE),
+            // Some fear a rise in prices.
+            ("ويخشى البعض من ارتفاع الأسعار.", &[("ويخشى", "express", Some("البعض"), "ارتفاع الأسعار", "indirect")]),
             // The party does not fear competition: what is not felt.
             ("ولا يخشى الحزب المنافسة.", NONE),
             // The ministry threatens offenders.
