@@ -145,7 +145,7 @@ fn is_shown_by_event(reading: &Reading<'_>, cue: &Cue, clause: &Clause) -> bool 
     if cue.form.shape != Shape::Present {
         return false;
     }
-    if lemma.does(Behaviour::VOICES) {
+    if lemma.act == Act::Express {
         return reading.at(first).spells("رأي") || reading.at(first).spells("وجهة");
     }
     let noun = reading.at(first);

@@ -92,7 +92,7 @@ behaviours! {
     BELIEVES "believes" 18;
     /// It tells what is likely, be it by a thing or of somebody: اللذين يرجح أنهما، ما يرجح أن.
     DEEMS "deems" 19;
-    /// It takes something as given, which nobody in particular does at the head of a sentence: ويفترض أن.
+    /// It takes something as given, which nobody in particular does at the head of a clause: ويفترض أن، حيث يفترض أن.
     SUPPOSES "supposes" 20;
     /// Its passive tells what is said without telling who says it (يقال إن). Of others it is the author's own voice (يشار إلى أن).
     RUMOURS "rumours" 21;
@@ -122,6 +122,4 @@ behaviours! {
     SUFFICES "suffices" 33;
     /// It gives a name, which is kept back where it is negated: مصدر لم يسمه.
     NAMES "names" 34;
-    /// Noun and preposition are a formula: تعبر المقالات عن رأي كتابها.
-    VOICES "voices" 35;
 }

@@ -263,7 +263,8 @@ fn has_shape(readings: &[VerbForm], shapes: &[Shape]) -> bool {
 
 /// Whether the word can stand behind these proclitics.
 fn may_carry(entry: &Entry, readings: &[VerbForm], key: Key, proclitics: Proclitics) -> bool {
-    let plain = Classes::OTHER_VERB.with(Classes::SUPPORT).with(Classes::AUXILIARY).with(Classes::MODAL);
+    let plain =
+        Classes::OTHER_VERB.with(Classes::SUPPORT).with(Classes::AUXILIARY).with(Classes::COPULA).with(Classes::MODAL);
     let present = has_shape(readings, &[Shape::Present, Shape::PassivePresent])
         || entry.classes.has(plain) && begins_present(key);
     if proclitics.has(Proclitics::SA) {
