@@ -2878,3 +2878,32 @@ fn whom_it_is_told_before_what() {
         ],
     );
 }
+
+#[test]
+fn each_of_them_and_reports_that_tell() {
+    check(
+        "each of the two, reports of an event, judgements in quotation marks",
+        &[
+            // Each of the two expressed the hope of winning.
+            (
+                "وأعرب كل منهما عن أمله في الفوز.",
+                &[("وأعرب", "express", Some("كل منهما"), "أمله في الفوز", "indirect")],
+            ),
+            // The ministry received reports that tell of the arrest of ten people.
+            (
+                "وتلقت الوزارة تقارير تفيد باعتقال عشرة أشخاص.",
+                &[("تفيد", "state", Some("تقارير"), "باعتقال عشرة أشخاص", "indirect")],
+            ),
+            // The medicine helps the sick with sleep: what is no text tells of nothing.
+            ("وقد تفيد القهوة بعض المرضى.", NONE),
+            // The accused admitted "the murder".
+            (
+                "وذكرت الصحيفة أن المتهمين اعترفوا \"بالقتل\" أمام القاضي.",
+                &[
+                    ("وذكرت", "state", Some("الصحيفة"), "المتهمين اعترفوا \"بالقتل\" أمام القاضي", "mixed"),
+                    ("اعترفوا", "admit", Some("المتهمين"), "\"بالقتل\" أمام القاضي", "mixed"),
+                ],
+            ),
+        ],
+    );
+}

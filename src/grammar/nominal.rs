@@ -431,6 +431,11 @@ fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize
                     words.reading.kind(next) == TokenKind::Number || words.reading.at(next).is(Classes::NUMERAL)
                 }))
     };
+    // وتفيد التقارير بوقوع هجوم (reports tell of an attack): a text says what stands behind the preposition of the verb.
+    let behind_bi = tells() && lemma.governs(Frame::Shown) && lemma.governs(Frame::Prepositional(Preposition::Bi));
+    if behind_bi && first.has(Proclitics::BI) && first.pronoun().is_none() {
+        return Some((first.index, lemma.act, Rule::VerbSubjectNoun));
+    }
     let said = lemma.frames.iter().any(|frame| match frame {
         // أظهرت الدراسة تراجع الأسعار: what happens, as a text or its figures show it.
         Frame::Shown => tells() && !first.is_definite() && !first.is(Classes::QUANTIFIER),

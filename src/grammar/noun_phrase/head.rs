@@ -519,6 +519,13 @@ impl<'r> Builder<'r> {
             // أي قبل ستة أشهر (that is, six months before)
             return None;
         }
+        // كل منهما (each of the two), عدد منهم (a number of them)
+        if of.is(Classes::PREPOSITION) && of.pronoun().is_some() && of.begins("من") {
+            self.take(2);
+            self.head = Some(Head::Group);
+            self.closed = true;
+            return Some(());
+        }
         let skip = if of.is(Classes::PREPOSITION | Classes::RELATIVE) && !of.has(ATTACHED) { 2 } else { 1 };
         // انتقد البعض القرار (some criticised the decision): behind the article no noun belongs to it.
         let alone = self.see(0).is_definite() && !spells!(of, "الآخر");

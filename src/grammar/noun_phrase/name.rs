@@ -24,7 +24,11 @@ impl<'r> Builder<'r> {
         let Some((number, quotation)) = self.words.reading.opened_at(self.at) else { return false };
         let close = quotation.close as usize;
         let has_word = (self.at + 1..close).any(|index| self.words.reading.at(index).is_word());
+        // وصفته واشنطن "بالخطير" (which Washington called "dangerous"): with its preposition it is a judgement.
+        let first = self.words.reading.at(self.at + 1);
+        let judgement = first.has(Proclitics::BI) && first.is_definite();
         if !has_word
+            || judgement
             || !quotation.closed
             || close >= self.words.end
             || !super::super::quotation::is_name(self.words.reading, number)
