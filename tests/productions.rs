@@ -2894,7 +2894,12 @@ fn each_of_them_and_reports_that_tell() {
                 "وتلقت الوزارة تقارير تفيد باعتقال عشرة أشخاص.",
                 &[("تفيد", "state", Some("تقارير"), "باعتقال عشرة أشخاص", "indirect")],
             ),
-            // The medicine helps the sick with sleep: what is no text tells of nothing.
+            // The employees of the company have already expressed their fears.
+            (
+                "موظفو الشركة أعربوا بالفعل عن مخاوفهم.",
+                &[("أعربوا", "express", Some("موظفو الشركة"), "مخاوفهم", "indirect")],
+            ),
+            // Coffee may help some of the sick: what is no text tells of nothing.
             ("وقد تفيد القهوة بعض المرضى.", NONE),
             // The accused admitted "the murder".
             (

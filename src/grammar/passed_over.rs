@@ -135,6 +135,13 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             && !at.is(Classes::GROUP)
             && !at.is_definite()
             && next.is_some_and(|next| circumstance::governed(next, governed));
+        // وعبر له عن قلقه (and expressed to him his worry), أعربوا بالفعل عن قلقهم (have already expressed their worry)
+        let to_him = at.begins("ل") && at.pronoun().is_some() && at.is(Classes::PRONOUN | Classes::PREPOSITION);
+        let already = to_him || at.spells("بالفعل");
+        if already && next.is_some_and(|next| next.is(Classes::PREPOSITION) && circumstance::governed(next, governed)) {
+            words = words.from(words.first + 1);
+            break;
+        }
         if goes_back || adverb {
             words = words.from(words.first + 1);
             continue;
