@@ -318,8 +318,7 @@ impl Resolver<'_, '_> {
     fn is_another_office(&self, role: Range, title: Range, head: &Key) -> bool {
         let alone = |(first, end): Range| end == first.saturating_add(1);
         let president = || alone(role) && office::presides(head) && self.reading.at(role.0).is_definite();
-        let named = self.reading.at(title.0.saturating_add(1)).is_definite();
-        self.is_of_body(title, head) && (self.is_of_state(role) && !named || president())
+        self.is_of_body(title, head) && (self.is_of_state(role) || president())
             || self.is_of_body(role, head) && self.is_of_state(title)
     }
 
