@@ -52,12 +52,12 @@ fn what_stands_before_a_content_is_passed_over() {
         ("وتنفي الشركة نفيا قاطعا دورها في القضية.", &[("وتنفي", "indirect", "دورها في القضية")]),
         // The mayor accused in a series of tweets the company of polluting the river.
         (
-            "واتهم العمدة في سلسلة تغريدات صباح الأحد الشركة بتلويث النهر.",
+            "واتهم العمدة في سلسلة تغريدات فجر الخميس الشركة بتلويث النهر.",
             &[("واتهم", "indirect", "الشركة بتلويث النهر")],
         ),
         // The minister affirmed at the end of a meeting with the director of the museum "the firm support of the artists".
         (
-            "وأكد الوزير مساء السبت في ختام لقاء مع مدير المتحف سامي حداد \"الدعم الثابت لكل الفنانين في البلاد\".",
+            "وأكد الوزير ظهر الأربعاء في ختام لقاء مع مدير المتحف سامي حداد \"الدعم الثابت لكل الفنانين في البلاد\".",
             &[("وأكد", "direct", "الدعم الثابت لكل الفنانين في البلاد")],
         ),
     ]);

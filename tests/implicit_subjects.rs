@@ -49,15 +49,15 @@ fn who_acts_in_the_same_sentence() {
 #[test]
 fn who_stands_nearest() {
     check(&[
-        // The army began a campaign to finish off gunmen who declared their loyalty to the group.
-        ("وبدأ الجيش حملة للقضاء على مسلحين أعلنوا الولاء للتنظيم.", &[("أعلنوا", Some("مسلحين"))]),
+        // The army began a campaign to pursue gunmen who declared their obedience to the group.
+        ("وبدأ الجيش حملة لملاحقة مسلحين أعلنوا الطاعة للتنظيم.", &[("أعلنوا", Some("مسلحين"))]),
         // The council agrees to the law, but it is expected that it will be delayed.
         (
             "قال الوزير إن القانون جاهز.\nووافق المجلس على القانون، ولكن يتوقع أنه سيتأخر.",
             &[("قال", Some("الوزير")), ("يتوقع", None)],
         ),
-        // A group of scientists from a great university, in the feminine behind a masculine verb, believes that they have found a star.
-        ("ويعتقد مجموعة علماء من جامعة النهر، أنهم عثروا على نجم.", &[("ويعتقد", Some("مجموعة علماء من جامعة النهر"))]),
+        // A group of physicians from a university, in the feminine behind a masculine verb, believes that they have found a star.
+        ("ويعتقد مجموعة أطباء من جامعة النهر، أنهم عثروا على نجم.", &[("ويعتقد", Some("مجموعة أطباء من جامعة النهر"))]),
     ]);
 }
 

@@ -2624,10 +2624,10 @@ fn nouns_as_reasons_predicates_and_objects() {
                 "تمت الزيارة في ضوء إعلان الوزارة أن الميناء جاهز.",
                 &[("إعلان", "state", Some("الوزارة"), "الميناء جاهز", "indirect")],
             ),
-            // This belies the company's claim that the ship had not left.
+            // This belies the factory's claim that the ship had not left.
             (
-                "الأمر الذي ينفي ادعاء الشركة بأن السفينة لم تغادر.",
-                &[("ادعاء", "state", Some("الشركة"), "السفينة لم تغادر", "indirect")],
+                "الأمر الذي ينفي ادعاء المصنع بأن السفينة لم تغادر.",
+                &[("ادعاء", "state", Some("المصنع"), "السفينة لم تغادر", "indirect")],
             ),
             // Which drove the municipality to call on the families to boil the water; prices made the inhabitants accuse the government of neglect.
             (
@@ -2808,8 +2808,8 @@ fn preposition_far_behind_its_verb() {
             ("وتتخوف الأسواق من رفع الفائدة.", &[("وتتخوف", "express", Some("الأسواق"), "رفع الفائدة", "indirect")]),
             // The proposal provides for the building of a school.
             ("وينص المقترح على بناء مدرسة.", &[("وينص", "state", Some("المقترح"), "بناء مدرسة", "indirect")]),
-            // The name of the bag points to a gradation of colours: no thing says it.
-            ("ويشير اسم الحقيبة إلى تدرج الألوان.", NONE),
+            // The name of the ship points to the colour of her sail: no thing says it.
+            ("ويشير اسم السفينة إلى لون شراعها.", NONE),
         ],
     );
 }
@@ -2884,9 +2884,9 @@ fn each_of_them_and_reports_that_tell() {
     check(
         "each of the two, reports of an event, judgements in quotation marks",
         &[
-            // Each of the two expressed the hope of winning.
+            // Each of the two expressed happiness at winning.
             (
-                "وأعرب كل منهما عن أمله في الفوز.",
+                "وأعرب كل منهما عن سعادته بالفوز.",
                 &[("وأعرب", "express", Some("كل منهما"), "أمله في الفوز", "indirect")],
             ),
             // The ministry received reports that tell of the arrest of ten people.
@@ -2894,10 +2894,10 @@ fn each_of_them_and_reports_that_tell() {
                 "وتلقت الوزارة تقارير تفيد باعتقال عشرة أشخاص.",
                 &[("تفيد", "state", Some("تقارير"), "باعتقال عشرة أشخاص", "indirect")],
             ),
-            // The employees of the company have already expressed their fears.
+            // The inhabitants of the quarter have already expressed their concern.
             (
-                "موظفو الشركة أعربوا بالفعل عن مخاوفهم.",
-                &[("أعربوا", "express", Some("موظفو الشركة"), "مخاوفهم", "indirect")],
+                "سكان الحي أعربوا بالفعل عن قلقهم.",
+                &[("أعربوا", "express", Some("سكان الحي"), "قلقهم", "indirect")],
             ),
             // Coffee may help some of the sick: what is no text tells of nothing.
             ("وقد تفيد القهوة بعض المرضى.", NONE),

@@ -96,10 +96,10 @@ fn what_somebody_is_called() {
                 "اتهمته الطبقة السياسية بالخيانة.",
                 &[("اتهمته", "accuse", Some("الطبقة السياسية"), "بالخيانة", "indirect")],
             ),
-            // A friend of hers who lives in the quarter called her generous.
+            // A neighbour of hers who works in the harbour called her generous.
             (
-                "وصفها صديق لها يقيم في الحي بأنها كريمة.",
-                &[("وصفها", "opine", Some("صديق لها يقيم في الحي"), "بأنها كريمة", "indirect")],
+                "وصفها جار لها يعمل في الميناء بأنها كريمة.",
+                &[("وصفها", "opine", Some("جار لها يعمل في الميناء"), "بأنها كريمة", "indirect")],
             ),
             // The doctor described how he had treated the injured.
             ("وصف الطبيب كيف عالج المصابين.", &[("وصف", "opine", Some("الطبيب"), "كيف عالج المصابين", "indirect")]),
@@ -123,11 +123,11 @@ fn contents_behind_other_prepositions() {
             ("وحث المدرب اللاعبين للعمل بجد.", &[("وحث", "request", Some("المدرب"), "للعمل بجد", "indirect")]),
             // The union called for an urgent meeting.
             ("ودعت النقابة لعقد اجتماع عاجل.", &[("ودعت", "request", Some("النقابة"), "لعقد اجتماع عاجل", "indirect")]),
-            // He said that women had been asking him for some time about the alternative.
+            // He said that women had been asking her for years about the alternative.
             (
-                "وقال إن نساء يستفسرن منه منذ فترة عن البديل.",
+                "وقال إن نساء يستفسرن منها منذ أعوام عن البديل.",
                 &[
-                    ("وقال", "state", None, "نساء يستفسرن منه منذ فترة عن البديل", "indirect"),
+                    ("وقال", "state", None, "نساء يستفسرن منها منذ أعوام عن البديل", "indirect"),
                     ("يستفسرن", "ask", Some("نساء"), "البديل", "indirect"),
                 ],
             ),

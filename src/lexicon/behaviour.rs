@@ -54,7 +54,7 @@ macro_rules! behaviours {
 behaviours! {
     /// It is the mere word for saying, which repeats another verb's: وأردف قائلا، خلص إلى القول.
     SAYS "says" 0;
-    /// It tells what is to be known by all: behind its noun when and where stand before what (إعلان واشنطن في وقت سابق عن نيتها).
+    /// It tells what is to be known by all: behind its noun when and where stand before what (إعلان أنقرة في وقت سابق عن خطتها).
     ANNOUNCES "announces" 1;
     /// Only who is named reveals a thing, and what a finding reveals stands behind it: كشف الفحص أن.
     REVEALS "reveals" 2;
