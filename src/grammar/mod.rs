@@ -26,6 +26,7 @@ mod nesting;
 mod nominal;
 pub(crate) mod noun_phrase;
 mod object;
+mod opened;
 mod opener;
 mod own_quotation;
 mod participle;
