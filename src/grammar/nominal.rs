@@ -4,20 +4,21 @@
 //! were right), اتهم موسكو بدعم النظام (accused Moscow of supporting the regime), أعرب عن أمله (expressed his hope), جددت دعوتها إلى (renewed her call for).
 
 use super::cue::{Cue, told_by_another};
-use super::governed::{after_person, carries_bi_later, may_carry_bi, noun};
-use super::noun_phrase::{Head, NounPhrase, Reach, has_noun_shape, is_verb, noun_phrase};
+use super::governed::{after_person, carries_bi_later, may_carry_bi};
+use super::judged::{is_accused, is_considered, is_judged, is_predicate, is_spoken_to, without_object};
+use super::noun_phrase::{Head, NounPhrase, Reach, is_verb, noun_phrase};
 use super::object::content;
 use super::passed_over::{
     behind_place, behind_prepositions, behind_relative, behind_subject, behind_that, behind_time, closing_comma, skip,
 };
 use super::subject::{self, Subject};
-use super::wording::{HIGHEST, INHABITANTS, SUPERLATIVES, TOPICS, has};
+use super::told_of::of_named;
 use super::{Clause, Content, Context, Source, circumstance, clause, gap, participle};
 use crate::claim::{Act, Rule};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Lemma, Number, Preposition, Proclitics, Shape};
-use crate::reading::{At, Words, spells};
+use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
 
 /// The clause of a verb whose content is a noun phrase.
@@ -357,100 +358,6 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     None
 }
 
-/// ويتهم المعارضون حداد بالكذب (the opponents accuse Haddad of lying): no name of one man belongs to a plural in the nominative.
-fn without_object(reading: &crate::reading::Reading<'_>, phrase: NounPhrase) -> NounPhrase {
-    let plural = phrase.number == Some(Number::Plural) && reading.str(phrase.first).ends_with("ون");
-    match phrase.name {
-        Some((name, _))
-            if plural && name > phrase.first && reading.kind(name.saturating_sub(1)) != TokenKind::Comma =>
-        {
-            NounPhrase { end: name, name: None, head: Head::Group, ..phrase }
-        }
-        _ => phrase,
-    }
-}
-
-/// What shows something and says nothing: "and the picture shows the building".
-const PICTURES: [&str; 18] = [
-    "صورة",
-    "الصورة",
-    "صور",
-    "صورا",
-    "الصور",
-    "مقطع",
-    "مقطعا",
-    "المقطع",
-    "مقاطع",
-    "المقاطع",
-    "تسجيل",
-    "تسجيلات",
-    "فيديو",
-    "الفيديو",
-    "شريط",
-    "شريطا",
-    "الشريط",
-    "لقطات",
-];
-/// Words between the object of an estimate and its number.
-const ESTIMATE: usize = 12;
-
-/// The content of a verb that says something of a noun only where it is told who says it.
-fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize, Act, Rule)> {
-    let Source::Named(phrase) = subject.source else { return None };
-    // تحدثت مصادر عن وقوع اشتباكات (sources spoke of clashes): what happened, as those tell who are no named person; he talks about topics.
-    if lemma.does(Behaviour::TALKS) {
-        let many = phrase.name.is_none() && phrase.number == Some(Number::Plural);
-        let told =
-            words.peek().filter(|at| at.spells("عن") && (many || !matches!(phrase.head, Head::Person | Head::Thing)));
-        let event = told.and_then(|at| words.from(at.index + 1).peek()).filter(|at| {
-            let many = at.is(Classes::NUMERAL) || spells!(*at, "بضعة" | "بضع" | "عشرات" | "مئات" | "آلاف" | "ملايين");
-            (many || at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::OCCASION))
-                && !at.is_definite()
-                && at.pronoun().is_none()
-                && !at.is(Classes::ADJECTIVE)
-                && !has(TOPICS, at.str())
-        })?;
-        return Some((event.index, lemma.act, Rule::VerbSubjectNoun));
-    }
-    let shaped = |at: At<'_>| at.is_unknown() && has_noun_shape(at);
-    // قدرت المنظمة عدد السكان بنحو مليون (put the number of inhabitants at about a million)
-    let first = words.peek().filter(|&at| {
-        at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN)
-            || shaped(at)
-            || at.is(Classes::QUANTIFIER) && at.str().contains("عدد")
-    })?;
-    let pictures =
-        || (phrase.first..phrase.end).any(|index| PICTURES.contains(&words.reading.str(index).trim_start_matches('و')));
-    let tells = || phrase.head == Head::Document && !pictures();
-    // قدرت المنظمة الخسائر بنحو مليون دولار: the number stands behind ب, alone or with "about".
-    let number = |index: usize| {
-        let at = words.reading.at(index);
-        (at.has(Proclitics::BI) || at.is(Classes::PREPOSITION) && at.begins("ب"))
-            && (at.is(Classes::NUMERAL)
-                || (index + 1..index + 3).any(|next| {
-                    words.reading.kind(next) == TokenKind::Number || words.reading.at(next).is(Classes::NUMERAL)
-                }))
-    };
-    // وتفيد التقارير بوقوع هجوم (reports tell of an attack): a text says what stands behind the preposition of the verb.
-    let behind_bi = tells() && lemma.governs(Frame::Shown) && lemma.governs(Frame::Prepositional(Preposition::Bi));
-    if behind_bi && first.has(Proclitics::BI) && first.pronoun().is_none() {
-        return Some((first.index, lemma.act, Rule::VerbSubjectNoun));
-    }
-    let said = lemma.frames.iter().any(|frame| match frame {
-        // أظهرت الدراسة تراجع الأسعار: what happens, as a text or its figures show it.
-        Frame::Shown => tells() && !first.is_definite() && !first.is(Classes::QUANTIFIER),
-        Frame::Estimated => {
-            // يقدر عدد السكان بمليون (the number of inhabitants is put at a million): a passive.
-            let counted = spells!(words.reading.at(phrase.first), "عدد" | "أعداد" | "عددهم" | "عددها");
-            phrase.head != Head::Document
-                && !counted
-                && (first.index + 1..words.end.min(first.index + ESTIMATE)).any(number)
-        }
-        _ => false,
-    });
-    noun(words).filter(|_| said).map(|content| (content, lemma.act, Rule::VerbSubjectNoun))
-}
-
 /// Whether a noun can be the verb's content at all, by its line in the lexicon.
 pub(super) fn takes_noun(lemma: &Lemma, at: At<'_>) -> bool {
     let sure = || !lemma.ambiguous || is_sure_of_nouns(lemma);
@@ -497,130 +404,6 @@ fn explains(reading: &crate::reading::Reading<'_>, index: usize) -> bool {
             | Classes::NATIONALITY
             | Classes::ADJECTIVE)
         && (next.is(Classes::RELATIVE) || next.is(Classes::ADJECTIVE | Classes::NATIONALITY) && next.is_definite())
-}
-
-/// ويعتبر القرار ضربة، وتعتبر هذه أكبر عملية (this is considered the largest operation): a passive, as what is judged agrees with the verb.
-fn is_considered(cue: &Cue, judged: Option<At<'_>>) -> bool {
-    let Some(at) = judged else { return false };
-    if spells!(at, "واحدة" | "واحدا" | "من" | "إحدى" | "أحد") {
-        // وتعتبر واحدة من كبار الضباط (she is considered one of the chief officers)
-        return true;
-    }
-    let feminine = match at.details().gender {
-        _ if at.is(Classes::DEMONSTRATIVE) => spells!(at, "هذه" | "تلك"),
-        Some(gender) => {
-            gender == Gender::Feminine || at.details().number == Some(Number::Plural) && at.is(Classes::COMMON_NOUN)
-        }
-        None => at.ends(["ة"]),
-    };
-    let noun = at.is(Classes::DEMONSTRATIVE | Classes::COMMON_NOUN | Classes::OCCASION | Classes::DOCUMENT)
-        && (at.is_definite() || at.is(Classes::DEMONSTRATIVE) || !at.ends(["ا"]));
-    cue.form.shape == Shape::Present
-        && cue.form.number == Number::Singular
-        && noun
-        && feminine == (cue.form.gender == Gender::Feminine)
-}
-
-/// زعيما، الأكثر فقرا، الفريق الأكثر ظهورا: what somebody is considered to be, by the accusative or by the superlative.
-fn is_predicate(words: Words<'_>) -> bool {
-    let Some(first) = words.peek() else { return false };
-    let accusative = !first.is_definite() && first.ends(["ا"]) && first.pronoun().is_none();
-    let superlative = (first.index..words.end.min(first.index + 3))
-        .map(|index| words.reading.at(index))
-        .take_while(|at| at.is_definite() && at.is_word())
-        .any(|at| has(SUPERLATIVES, at.str()));
-    // يعتبر حداد أعلى مسؤول (Haddad is considered the highest official)
-    let highest = has(HIGHEST, first.str())
-        // لم تكن تعتبر ممكنة (was not considered possible)
-        || first.is(Classes::ADJECTIVE) && !first.is_definite() && first.ends(["ة"]) && first.pronoun().is_none();
-    highest
-        || accusative && first.is_word() && !first.is(Classes::PLACE | Classes::DEMONSTRATIVE | Classes::RELATIVE)
-        || superlative
-}
-
-/// ودعا جميع الأطراف إلى (and called on all sides to), وحذرت السكان من (and warned the inhabitants of): behind a verb that goes on with
-/// somebody's saying all of them, or men behind a feminine verb, are spoken to.
-fn is_spoken_to(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounPhrase) -> bool {
-    let first = reading.at(phrase.first);
-    let all =
-        first.is(Classes::QUANTIFIER) && spells!(first, "جميع" | "كل" | "كافة" | "سائر") || first.spells("الجميع");
-    let men = cue.form.gender == Gender::Feminine
-        && cue.form.number == Number::Singular
-        && phrase.head == Head::Group
-        && first.is_definite()
-        && has(INHABITANTS, first.str());
-    // وحض الطرفين على (and urged both sides to): an accusative.
-    let object = first.is_definite()
-        && first.ends(["ين"])
-        && matches!(first.details().number, Some(Number::Plural | Number::Dual))
-        || spells!(first, "الأطراف" | "الاطراف");
-    all || men || object
-}
-
-/// ووصف القرار بأنه خطأ: right behind the noun stands بأن with a pronoun that goes back to it, and the verb has no other object.
-fn is_judged(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounPhrase) -> bool {
-    let that = reading.at(phrase.end);
-    let judges = || {
-        cue.lemma(reading).frames.iter().any(|frame| matches!(frame, Frame::JudgedThen(Preposition::Bi)))
-            && reading.at(cue.index).pronoun().is_none()
-    };
-    // وصف حداد الوزير بأنه, وصفت القناة موسيقاه بأنها: what looks like one phrase is two.
-    let last = phrase.end.saturating_sub(1);
-    let two = phrase.role.is_some_and(|role| phrase.name.is_some_and(|name| name.0 < role.0))
-        || last > phrase.first && reading.at(last).pronoun().is_some();
-    that.is(Classes::COMPLEMENTIZER)
-        && !two
-        && that.begins("ب")
-        && that.pronoun().is_some_and(|pronoun| phrase.gender.is_none_or(|gender| gender == pronoun.gender))
-        && judges()
-}
-
-/// واتهم الشركة بالاحتيال (and he accused the company of fraud): the phrase ends where the charge begins, and the verb has no other object.
-fn is_accused(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounPhrase) -> bool {
-    // اتهم سامي حداد الوزير بالكذب, اتهم المتهم محاميه بالكذب, اتهم النادي اللاعبين بالكذب: what looks like one phrase is two.
-    let last = reading.at(phrase.end.saturating_sub(1));
-    let two = phrase.role.is_some_and(|role| phrase.name.is_some_and(|name| name.0 < role.0))
-        || last.index > phrase.first && (last.pronoun().is_some() || last.is_definite() && last.ends(["ين"]));
-    // اتهم تقرير الشركة بالاحتيال (a report accused the company of fraud)
-    let text = matches!(phrase.head, Head::Document | Head::Media);
-    cue.lemma(reading).does(Behaviour::CHARGES)
-        && reading.at(cue.index).pronoun().is_none()
-        && phrase.first == cue.index + 1
-        && !two
-        && !text
-        && circumstance::preposition(reading.at(phrase.end)) == Some(Preposition::Bi)
-}
-
-/// ويتهم حداد بالاحتيال (and Haddad is accused of fraud): a verb that agrees with who is accused, where the sentence tells of nobody before who
-/// might accuse.
-pub(super) fn is_accused_by_nobody(context: &Context<'_, '_>, cue: &Cue) -> bool {
-    let reading = context.reading;
-    if !cue.lemma(reading).does(Behaviour::CHARGES) || reading.at(cue.index).pronoun().is_some() {
-        return false;
-    }
-    let words = reading.words(cue.index + 1, context.sentence.1);
-    let reach =
-        Reach { object_follows: true, person_follows: true, governed: subject::governed(&cue.lemma(reading).frames) };
-    let Ok((_, phrase)) = noun_phrase(reach)(words) else { return false };
-    let phrase = without_object(reading, phrase);
-    if !is_accused(reading, cue, &phrase) || !subject::agrees(cue, &phrase) {
-        return false;
-    }
-    // واتهمت عائلتها بالإهمال (and she accused her family of neglect), واتهم المدرسين بالإهمال
-    let accusative = |index: usize| {
-        let at = reading.at(index);
-        at.pronoun().is_some() || at.is_definite() && at.ends(["ين"])
-    };
-    if (phrase.first..phrase.end).any(accusative) {
-        return false;
-    }
-    // بينما يتهم آخرون بالتزوير (whereas others are accused of forgery): in the nominative they are the subject of the passive.
-    let others = phrase.number == Some(Number::Plural) && reading.at(phrase.end.saturating_sub(1)).ends(["ون"]);
-    others
-        || !reading.at(cue.index.wrapping_sub(1)).is(Classes::RELATIVE)
-            && subject::same_as_earlier(context, cue).is_none()
-            && participle::main_subject(context, cue).is_none()
-            && subject::before(context, cue).is_none()
 }
 
 /// Whether the verb's object may be a person: دعا، انتقد, not أعلن.

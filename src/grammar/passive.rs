@@ -1,7 +1,7 @@
 //! Verbs that may be passive without a mark on them: ويتوقع أن (and it is expected that).
 
 use super::cue::Cue;
-use super::{Context, nominal, subject};
+use super::{Context, judged, subject};
 use crate::claim::Act;
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
@@ -23,7 +23,7 @@ pub(super) fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
         Shape::Past => Shape::PassivePast,
         _ => Shape::PassivePresent,
     };
-    if nominal::is_accused_by_nobody(context, &cue) || is_impersonal(context, &cue) {
+    if judged::is_accused_by_nobody(context, &cue) || is_impersonal(context, &cue) {
         return Cue { form: VerbForm { shape, ..cue.form }, ..cue };
     }
     cue

@@ -1,0 +1,96 @@
+//! Verbs that say something of a noun only where it is told who says it: تحدثت مصادر عن وقوع اشتباكات (sources spoke of clashes),
+//! أظهرت الدراسة تراجع الأسعار (the study showed a fall in prices).
+
+use super::Source;
+use super::governed::noun;
+use super::noun_phrase::{Head, has_noun_shape};
+use super::subject::Subject;
+use super::wording::{TOPICS, has};
+use crate::claim::{Act, Rule};
+use crate::lexicon::behaviour::Behaviour;
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Frame, Lemma, Number, Preposition, Proclitics};
+use crate::reading::{At, Words, spells};
+use crate::text::token::TokenKind;
+
+/// What shows something and says nothing: "and the picture shows the building".
+const PICTURES: [&str; 18] = [
+    "صورة",
+    "الصورة",
+    "صور",
+    "صورا",
+    "الصور",
+    "مقطع",
+    "مقطعا",
+    "المقطع",
+    "مقاطع",
+    "المقاطع",
+    "تسجيل",
+    "تسجيلات",
+    "فيديو",
+    "الفيديو",
+    "شريط",
+    "شريطا",
+    "الشريط",
+    "لقطات",
+];
+
+/// Words between the object of an estimate and its number.
+const ESTIMATE: usize = 12;
+
+/// The content of a verb that says something of a noun only where it is told who says it.
+pub(super) fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize, Act, Rule)> {
+    let Source::Named(phrase) = subject.source else { return None };
+    // تحدثت مصادر عن وقوع اشتباكات (sources spoke of clashes): what happened, as those tell who are no named person; he talks about topics.
+    if lemma.does(Behaviour::TALKS) {
+        let many = phrase.name.is_none() && phrase.number == Some(Number::Plural);
+        let told =
+            words.peek().filter(|at| at.spells("عن") && (many || !matches!(phrase.head, Head::Person | Head::Thing)));
+        let event = told.and_then(|at| words.from(at.index + 1).peek()).filter(|at| {
+            let many = at.is(Classes::NUMERAL) || spells!(*at, "بضعة" | "بضع" | "عشرات" | "مئات" | "آلاف" | "ملايين");
+            (many || at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::OCCASION))
+                && !at.is_definite()
+                && at.pronoun().is_none()
+                && !at.is(Classes::ADJECTIVE)
+                && !has(TOPICS, at.str())
+        })?;
+        return Some((event.index, lemma.act, Rule::VerbSubjectNoun));
+    }
+    let shaped = |at: At<'_>| at.is_unknown() && has_noun_shape(at);
+    // قدرت المنظمة عدد السكان بنحو مليون (put the number of inhabitants at about a million)
+    let first = words.peek().filter(|&at| {
+        at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN)
+            || shaped(at)
+            || at.is(Classes::QUANTIFIER) && at.str().contains("عدد")
+    })?;
+    let pictures =
+        || (phrase.first..phrase.end).any(|index| PICTURES.contains(&words.reading.str(index).trim_start_matches('و')));
+    let tells = || phrase.head == Head::Document && !pictures();
+    // قدرت المنظمة الخسائر بنحو مليون دولار: the number stands behind ب, alone or with "about".
+    let number = |index: usize| {
+        let at = words.reading.at(index);
+        (at.has(Proclitics::BI) || at.is(Classes::PREPOSITION) && at.begins("ب"))
+            && (at.is(Classes::NUMERAL)
+                || (index + 1..index + 3).any(|next| {
+                    words.reading.kind(next) == TokenKind::Number || words.reading.at(next).is(Classes::NUMERAL)
+                }))
+    };
+    // وتفيد التقارير بوقوع هجوم (reports tell of an attack): a text says what stands behind the preposition of the verb.
+    let behind_bi = tells() && lemma.governs(Frame::Shown) && lemma.governs(Frame::Prepositional(Preposition::Bi));
+    if behind_bi && first.has(Proclitics::BI) && first.pronoun().is_none() {
+        return Some((first.index, lemma.act, Rule::VerbSubjectNoun));
+    }
+    let said = lemma.frames.iter().any(|frame| match frame {
+        // أظهرت الدراسة تراجع الأسعار: what happens, as a text or its figures show it.
+        Frame::Shown => tells() && !first.is_definite() && !first.is(Classes::QUANTIFIER),
+        Frame::Estimated => {
+            // يقدر عدد السكان بمليون (the number of inhabitants is put at a million): a passive.
+            let counted = spells!(words.reading.at(phrase.first), "عدد" | "أعداد" | "عددهم" | "عددها");
+            phrase.head != Head::Document
+                && !counted
+                && (first.index + 1..words.end.min(first.index + ESTIMATE)).any(number)
+        }
+        _ => false,
+    });
+    noun(words).filter(|_| said).map(|content| (content, lemma.act, Rule::VerbSubjectNoun))
+}
