@@ -6,6 +6,7 @@
 mod addition;
 mod after_colon;
 mod around_phrase;
+mod as_reported;
 mod authors_voice;
 mod carried;
 pub(crate) mod circumstance;

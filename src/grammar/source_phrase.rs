@@ -1,11 +1,12 @@
 //! Source phrases: وفقا لوزارة الصحة (according to the ministry of health), بحسب رويترز، على حد قوله، كما أعلن الوزير.
 
+use super::as_reported::{as_reported, is_as};
 use super::cue;
 use super::named_by_phrase::{behind_saying, phrase, says_so};
 use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
 use super::trial::Refusal;
-use super::wording::{AS, OPINIONS, SAYINGS, has};
-use super::{Clause, Content, Context, Link, Range, Relay, Source, subject};
+use super::wording::{OPINIONS, SAYINGS, has};
+use super::{Clause, Content, Context, Link, Range, Relay, Source};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics, Shape};
@@ -185,7 +186,13 @@ pub(super) fn is_quoting(reading: &Reading<'_>, index: usize) -> bool {
 }
 
 /// The clause of a source phrase that has no verb of saying: it states.
-fn without_verb(context: &Context<'_, '_>, cue: Range, source: Source, content: Content, rule: Rule) -> Clause {
+pub(super) fn without_verb(
+    context: &Context<'_, '_>,
+    cue: Range,
+    source: Source,
+    content: Content,
+    rule: Rule,
+) -> Clause {
     Clause {
         cue,
         lemma: None,
@@ -224,11 +231,6 @@ fn may_open(reading: &Reading<'_>, index: usize) -> bool {
     at.is(Classes::PREPOSITION)
         && spells!(next, "حد" | "لسان" | "ذمة" | "ما" | "وجهة")
         && if next.spells("وجهة") { at.spells("من") } else { spells!(at, "على" | "وعلى") }
-}
-
-/// As, in "as has been said".
-fn is_as(at: At<'_>) -> bool {
-    has(AS, at.str())
 }
 
 /// قالت الوكالة نقلا عن الوزير إن، قال الوزير، بحسب رويترز، إن: between verb and content the phrase tells who relays.
@@ -325,7 +327,7 @@ fn opening(context: &Context<'_, '_>, index: usize) -> Option<Opening> {
     Some(Opening { cue: (index, index + 1), after: index + 1 + apart, back: false })
 }
 
-fn circumstance_preposition(at: At<'_>) -> Option<Preposition> {
+pub(super) fn circumstance_preposition(at: At<'_>) -> Option<Preposition> {
     super::circumstance::preposition(at)
 }
 
@@ -351,97 +353,12 @@ impl Clause {
     }
 }
 
-/// كما أعلن الوزير، مثلما قالت الوزارة، حسبما ذكرت الوكالة: as has been said.
-fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<Clause> {
-    let reading = context.reading;
-    let at = reading.at(index);
-    // اطلع على ما قالته الصحف (read what the papers said): with an object and no mark the preposition is another verb's.
-    let on_what = at.spells("على")
-        && reading.at(index + 1).spells("ما")
-        && (!reading.at(index.wrapping_sub(1)).is_word() || reading.at(index + 2).pronoun().is_none());
-    if !is_as(at) && !on_what {
-        return None;
-    }
-    if let Some(clause) = as_stands_in(context, index, limit) {
-        return Some(clause);
-    }
-    // على ما أفادت الوكالة (as the agency reported)
-    let verb = if is_as(at) { index + 1 } else { index + 2 };
-    let cue = cue::finite(reading, verb)?;
-    if reading.at(verb).has(Proclitics::WA) {
-        return None;
-    }
-    let phrase =
-        subject::after(reading, &cue, verb + 1, limit, Reach::OPEN).filter(|phrase| phrase.head != Head::Thing);
-    let sure = !at.spells("كما") && !at.spells("مثلما");
-    let mut after = phrase.map_or(verb + 1, |phrase| phrase.end);
-    // كما ذكر مصدر في الشرطة السبت. (as a source in the police said on Saturday)
-    // كما أفاد مسؤول وكالة الأنباء الاثنين: and whom he told it.
-    if reading.at(after).is(Classes::MEDIA)
-        && let Ok((_, told)) = noun_phrase(Reach::BOUNDED)(reading.words(after, limit))
-    {
-        after = told.end;
-    }
-    while after < limit && reading.at(after).is(Classes::TIME) {
-        after += 1;
-    }
-    // كما أعلن الوزير أن …: with a content of its own it is an ordinary clause ("also").
-    if !sure && super::opener::find(reading, verb + 1, limit).is_some() {
-        return None;
-    }
-    let phrase = phrase?;
-    let before = content_before(context, index);
-    let content = if opens_sentence(context, index) || before.is_none() {
-        if !sure {
-            return None;
-        }
-        Content::From(content_after(context, after, limit)?)
-    } else if sure || after >= limit || !reading.at(after).is_word() {
-        Content::Before { end: before? }
-    } else {
-        return None;
-    };
-    let cue_range = if sure { (index, verb + 1) } else { (verb, verb + 1) };
-    Some(Clause {
-        cue: cue_range,
-        lemma: Some(cue.form.lemma),
-        act: cue.act(reading),
-        negated: cue.negated,
-        source: Source::Named(phrase),
-        content,
-        rule: Rule::AsReported,
-        link: Link::Source,
-        start: index,
-        gender: Some(cue.form.gender),
-        number: Some(cue.form.number),
-        sentence: context.sentence,
-        past: None,
-        relayed_by: None,
-        behind_before: false,
-    })
-}
-
-/// كما ورد في التقرير، كما جاء في البيان (as the statement has it)
-fn as_stands_in(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<Clause> {
-    let reading = context.reading;
-    let stands = spells!(reading.at(index + 1), "ورد" | "جاء" | "وردت" | "جاءت");
-    let in_text = circumstance_preposition(reading.at(index + 2)) == Some(Preposition::Fi)
-        && reading.at(index + 3).is(Classes::DOCUMENT | Classes::OCCASION | Classes::MEDIA);
-    if !stands || !in_text || opens_sentence(context, index) {
-        return None;
-    }
-    let (_, text) = noun_phrase(Reach::BOUNDED)(reading.words(index + 3, limit)).ok()?;
-    let source = Source::Named(NounPhrase { head: Head::Document, ..text });
-    let content = Content::Before { end: content_before(context, index)? };
-    Some(without_verb(context, (index, index + 2), source, content, Rule::AsReported))
-}
-
-fn opens_sentence(context: &Context<'_, '_>, index: usize) -> bool {
+pub(super) fn opens_sentence(context: &Context<'_, '_>, index: usize) -> bool {
     index == context.sentence.0
 }
 
 /// The end of the words before the phrase in its sentence; `None` where there are none.
-fn content_before(context: &Context<'_, '_>, index: usize) -> Option<usize> {
+pub(super) fn content_before(context: &Context<'_, '_>, index: usize) -> Option<usize> {
     let reading = context.reading;
     let mut end = index;
     while end > context.sentence.0
@@ -468,7 +385,7 @@ fn behind_relative(reading: &Reading<'_>, end: usize, limit: usize) -> Option<us
 }
 
 /// The first word after the phrase: behind a comma, فإن or أن.
-fn content_after(context: &Context<'_, '_>, end: usize, limit: usize) -> Option<usize> {
+pub(super) fn content_after(context: &Context<'_, '_>, end: usize, limit: usize) -> Option<usize> {
     let reading = context.reading;
     let mut index = end;
     // وفقا للقانون الذي صدر أمس، فإن: whatever is told of the source ends where the content is joined to it.

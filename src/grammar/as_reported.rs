@@ -1,0 +1,102 @@
+//! What has been said, as a source phrase with a verb of its own: كما أعلن الوزير (as the minister announced), كما جاء في البيان (as the statement
+//! has it).
+
+use super::cue;
+use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
+use super::source_phrase::{circumstance_preposition, content_after, content_before, opens_sentence, without_verb};
+use super::wording::{AS, has};
+use super::{Clause, Content, Context, Link, Source, subject};
+use crate::claim::Rule;
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Preposition, Proclitics};
+use crate::reading::{At, spells};
+
+/// As, in "as has been said".
+pub(super) fn is_as(at: At<'_>) -> bool {
+    has(AS, at.str())
+}
+
+/// كما أعلن الوزير، مثلما قالت الوزارة، حسبما ذكرت الوكالة: as has been said.
+pub(super) fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<Clause> {
+    let reading = context.reading;
+    let at = reading.at(index);
+    // اطلع على ما قالته الصحف (read what the papers said): with an object and no mark the preposition is another verb's.
+    let on_what = at.spells("على")
+        && reading.at(index + 1).spells("ما")
+        && (!reading.at(index.wrapping_sub(1)).is_word() || reading.at(index + 2).pronoun().is_none());
+    if !is_as(at) && !on_what {
+        return None;
+    }
+    if let Some(clause) = as_stands_in(context, index, limit) {
+        return Some(clause);
+    }
+    // على ما أفادت الوكالة (as the agency reported)
+    let verb = if is_as(at) { index + 1 } else { index + 2 };
+    let cue = cue::finite(reading, verb)?;
+    if reading.at(verb).has(Proclitics::WA) {
+        return None;
+    }
+    let phrase =
+        subject::after(reading, &cue, verb + 1, limit, Reach::OPEN).filter(|phrase| phrase.head != Head::Thing);
+    let sure = !at.spells("كما") && !at.spells("مثلما");
+    let mut after = phrase.map_or(verb + 1, |phrase| phrase.end);
+    // كما ذكر مصدر في الشرطة السبت. (as a source in the police said on Saturday)
+    // كما أفاد مسؤول وكالة الأنباء الاثنين: and whom he told it.
+    if reading.at(after).is(Classes::MEDIA)
+        && let Ok((_, told)) = noun_phrase(Reach::BOUNDED)(reading.words(after, limit))
+    {
+        after = told.end;
+    }
+    while after < limit && reading.at(after).is(Classes::TIME) {
+        after += 1;
+    }
+    // كما أعلن الوزير أن …: with a content of its own it is an ordinary clause ("also").
+    if !sure && super::opener::find(reading, verb + 1, limit).is_some() {
+        return None;
+    }
+    let phrase = phrase?;
+    let before = content_before(context, index);
+    let content = if opens_sentence(context, index) || before.is_none() {
+        if !sure {
+            return None;
+        }
+        Content::From(content_after(context, after, limit)?)
+    } else if sure || after >= limit || !reading.at(after).is_word() {
+        Content::Before { end: before? }
+    } else {
+        return None;
+    };
+    let cue_range = if sure { (index, verb + 1) } else { (verb, verb + 1) };
+    Some(Clause {
+        cue: cue_range,
+        lemma: Some(cue.form.lemma),
+        act: cue.act(reading),
+        negated: cue.negated,
+        source: Source::Named(phrase),
+        content,
+        rule: Rule::AsReported,
+        link: Link::Source,
+        start: index,
+        gender: Some(cue.form.gender),
+        number: Some(cue.form.number),
+        sentence: context.sentence,
+        past: None,
+        relayed_by: None,
+        behind_before: false,
+    })
+}
+
+/// كما ورد في التقرير، كما جاء في البيان (as the statement has it)
+fn as_stands_in(context: &Context<'_, '_>, index: usize, limit: usize) -> Option<Clause> {
+    let reading = context.reading;
+    let stands = spells!(reading.at(index + 1), "ورد" | "جاء" | "وردت" | "جاءت");
+    let in_text = circumstance_preposition(reading.at(index + 2)) == Some(Preposition::Fi)
+        && reading.at(index + 3).is(Classes::DOCUMENT | Classes::OCCASION | Classes::MEDIA);
+    if !stands || !in_text || opens_sentence(context, index) {
+        return None;
+    }
+    let (_, text) = noun_phrase(Reach::BOUNDED)(reading.words(index + 3, limit)).ok()?;
+    let source = Source::Named(NounPhrase { head: Head::Document, ..text });
+    let content = Content::Before { end: content_before(context, index)? };
+    Some(without_verb(context, (index, index + 2), source, content, Rule::AsReported))
+}
