@@ -1,7 +1,8 @@
 //! Words behind a colon that no quotation mark encloses: to where they are somebody's own.
 
-use super::content::{Boundary, Others, WORDS, names_source, quoted_since};
+use super::content::{Boundary, WORDS, names_source};
 use super::cue;
+use super::next_clause::{Others, quoted_since};
 use super::wording::{FIRST_PERSON, SPEECH_GOES_ON, has};
 use super::{Clause, Content, Link, Pieces, Range, Source};
 use crate::lexicon::class::Classes;

@@ -1,7 +1,8 @@
 //! The content of a source phrase that stands in the middle or at the end of its sentence: ومن المقرر، بحسب الوكالة، أن يصل.
 
 use super::addition::first_addition;
-use super::content::{Others, WORDS};
+use super::content::WORDS;
+use super::next_clause::Others;
 use super::sentence;
 use super::stops;
 use super::wording::{LEADING_TO_CLAUSE, has};

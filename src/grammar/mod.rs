@@ -25,6 +25,7 @@ mod judged;
 mod left_over;
 mod named_by_phrase;
 mod nesting;
+mod next_clause;
 mod nominal;
 pub(crate) mod noun_phrase;
 mod object;

@@ -2,8 +2,9 @@
 //! reporting clause.
 
 use super::circumstance;
-use super::content::{Boundary, Others, from};
+use super::content::{Boundary, from};
 use super::cue;
+use super::next_clause::Others;
 use super::{Clause, Link, Pieces, Range, Source};
 use crate::claim::Rule;
 use crate::lexicon::behaviour::Behaviour;
