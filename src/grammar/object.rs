@@ -243,7 +243,7 @@ fn leads_on(lemma: &Lemma, words: Words<'_>) -> bool {
     let governed = subject::governed(&lemma.frames);
     (words.first + 1..words.end.min(words.first + LEADS)).any(|index| {
         let at = words.reading.at(index);
-        // يخشى المسامحة من أجل السلام (fears forgiveness for the sake of peace)
+        // يخشى الصمت من أجل الوفاق (fears silence for the sake of harmony)
         at.is_word() && circumstance::governed(at, governed) && !words.reading.at(index + 1).spells("أجل")
     })
 }

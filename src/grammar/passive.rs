@@ -59,7 +59,7 @@ fn opens_clause(context: &Context<'_, '_>, cue: &Cue) -> bool {
         && (cue.act(reading) == Act::Predict || cue.lemma(reading).does(Behaviour::SUPPOSES))
 }
 
-/// موقع الهجوم الذي يعتقد أنه كيماوي، ما يعتقد بأنه هجوم: what is believed to be something believes nothing.
+/// المبنى الذي يعتقد أنه قديم، ما يعتقد بأنه هجوم: what is believed to be something believes nothing.
 fn is_believed_of_thing(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let reading = context.reading;
     let before = reading.at(cue.index.wrapping_sub(1));

@@ -159,7 +159,7 @@ fn right_before(context: &Context<'_, '_>, cue: &cue::Cue) -> Option<NounPhrase>
     })
 }
 
-/// وبعد يوم من إعلانه الانسحاب، أنذر الرئيس: the subject comes later in the sentence.
+/// وبعد شهر من إعلانه الاعتزال، عاد اللاعب: the subject comes later in the sentence.
 fn following_subject(context: &Context<'_, '_>, cue: &cue::Cue) -> Option<NounPhrase> {
     let reading = context.reading;
     let end = context.sentence.1.min(cue.index + 30);
