@@ -4,9 +4,13 @@
 //! بوريس جونسون، وزير الخارجية البريطاني (Boris Johnson, the British foreign secretary);
 //! مسؤولون في وزارة الصحة (officials at the ministry of health).
 
+mod address;
+mod agreement;
 mod apposition;
 mod coordination;
+mod function_word;
 mod head;
+mod mark;
 mod modifier;
 mod name;
 mod place;

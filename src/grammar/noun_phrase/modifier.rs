@@ -1,124 +1,17 @@
 //! What follows the head: complements, adjectives, coordination, parentheses.
 
 use super::super::wording::{SETTLEMENTS, WEEKDAYS, has};
+use super::address::is_address;
+use super::function_word::FUNCTIONAL;
 use super::name::is_plural_people;
 use super::shape::{attached_noun, ends_any, is_name_word, is_verb, is_year};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Gender, Number, Person, Proclitics, Shape};
+use crate::lexicon::verb::{Number, Person, Proclitics, Shape};
 use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
 
-/// What does more in a phrase than a noun, an adjective or a name: few words of one.
-const FUNCTIONAL: Classes =
-    FUNCTION.with(Classes::QUANTIFIER).with(Classes::DEMONSTRATIVE).with(Classes::CIRCUMSTANTIAL);
-
 impl<'r> Builder<'r> {
-    /// Takes one more piece of the phrase; `false` at its end.
-    pub(super) fn step(&mut self) -> bool {
-        let at = self.see(0);
-        match at.kind() {
-            TokenKind::Word => self.step_word(at),
-            TokenKind::OpenQuote => {
-                let of_one = self.words.reading.at(self.words.first).is_definite();
-                if self.reach.person_follows
-                    && of_one
-                    && self.head == Some(Head::Institution)
-                    && self.last().is_definite()
-                {
-                    // دعت المنظمة "حركة السلام" إلى: who is called upon.
-                    return false;
-                }
-                let before = |back: usize| {
-                    let index = self.at.checked_sub(back).filter(|&index| index >= self.words.first);
-                    index.map(|index| self.words.reading.at(index))
-                };
-                // رئيس شركة الخدمات المالية "أمان": the company's noun may stand further back.
-                let company = (2..=4).any(|back| {
-                    before(back).is_some_and(|at| at.is(Classes::INSTITUTION | Classes::MEDIA) && !at.is_definite())
-                });
-                let named = before(1).is_some_and(|at| {
-                    at.is(Classes::INSTITUTION | Classes::MEDIA | Classes::DOCUMENT | Classes::COMMON_NOUN)
-                }) || company;
-                let medium = self.words.reading.name_at(self.at + 1).is_some() || self.see(1).is(Classes::MEDIA_NAME);
-                let institution = self.see(1).is(Classes::INSTITUTION) || medium;
-                // محامي "أمان" سامي حداد: whose lawyer he is stands in the quotation marks, his name behind them.
-                let behind =
-                    self.words.reading.opened_at(self.at).map_or(0, |(_, quotation)| quotation.close as usize + 1);
-                let his_name = !self.last().is_definite()
-                    && behind < self.words.end
-                    && is_name_word(self.words.reading.at(behind))
-                    && is_name_word(self.words.reading.at(behind + 1));
-                if self.head == Some(Head::Person)
-                    && self.name.is_none()
-                    && self.role.is_some()
-                    && (named || institution || his_name)
-                {
-                    // رئيس نادي «الميناء»: the quoted name is the club's, not the man's.
-                    let quoted = self.quoted_name();
-                    self.name = None;
-                    self.extend_role();
-                    return quoted;
-                }
-                let (length, told) = self.words.reading.opened_at(self.at).map_or((0, false), |(_, quotation)| {
-                    let length = (quotation.close as usize).saturating_sub(self.at + 1);
-                    (length, self.see(1).has(Proclitics::BI) && !self.see(1).is_unknown())
-                });
-                if self.reach.object_follows
-                    && (told || length > 2 && self.head == Some(Head::Person) && self.name_is_last())
-                {
-                    // جدد سامي حداد "الولاء والمحبة للوطن", أيد الحزب "بالإجماع" القرار: what he said, or how.
-                    return false;
-                }
-                let role_goes_on = self.name.is_some() && self.role_is_open();
-                // وكالة الأنباء الرسمية "سانا" (the official news agency "SANA"): a short name behind the long one.
-                let short = self.head == Some(Head::Media)
-                    && self.see(2).kind() == TokenKind::CloseQuote
-                    && self.words.reading.at(self.words.first).is(Classes::MEDIA | Classes::INSTITUTION);
-                let quoted = (self.head == Some(Head::Person) || self.name.is_none() || short) && self.quoted_name();
-                if quoted && role_goes_on {
-                    // سامي حداد الرئيس التنفيذي لمجموعة "النهر": the name of the group belongs to the office.
-                    self.extend_role();
-                }
-                quoted
-            }
-            TokenKind::OpenParenthesis => self.parenthesis(),
-            TokenKind::Comma => self.apposition(),
-            // د. سامر حداد (Dr. Samer Haddad): the stop of a short form of address.
-            TokenKind::Hyphen | TokenKind::Period if self.is_stop_of_address() => {
-                self.at += 1;
-                self.name_run()
-            }
-            TokenKind::Hyphen | TokenKind::Slash if self.see(1).is_word() => {
-                self.take(2);
-                if let Some((first, end)) = self.name
-                    && end + 2 == self.at
-                {
-                    self.name = Some((first, self.at));
-                }
-                true
-            }
-            TokenKind::Dash
-                if self.last().is(Classes::NATIONALITY)
-                    && self.see(1).is(Classes::NATIONALITY)
-                    && self.see(1).is_definite() =>
-            {
-                // غرفة التجارة الإيرانية - العراقية (the Iranian-Iraqi chamber of commerce)
-                self.take(2);
-                self.extend_role();
-                true
-            }
-            TokenKind::Number
-                if matches!(self.head, Some(Head::Media | Head::Institution | Head::Document))
-                    && !self.reach.object_follows =>
-            {
-                self.take(1);
-                true
-            }
-            _ => false,
-        }
-    }
-
     pub(super) fn step_word(&mut self, at: At<'r>) -> bool {
         let last = self.last();
         let known = self.words.reading.name_at(self.at).filter(|_| !at.has(Proclitics::WA));
@@ -535,82 +428,6 @@ impl<'r> Builder<'r> {
         false
     }
 
-    /// Whether the phrase goes on with a word that is more than a name, a noun or an adjective, where that decides.
-    fn function_word(&mut self, at: At<'r>, last: At<'r>) -> Option<bool> {
-        if at.is(Classes::CIRCUMSTANTIAL)
-            && at.spells("وسط")
-            && (last.str().trim_start_matches("ال") == "لاعب" || last.spells("خط"))
-        {
-            // لاعب وسط (a midfield player)
-            self.take(1);
-            self.extend_role();
-            self.construct = true;
-            self.closed = false;
-            return Some(true);
-        }
-        if at.is(Classes::NEGATOR) && last.is(ADJECTIVAL) && at.spells("غير") && self.see(1).is(ADJECTIVAL) {
-            // منظمات محلية غير حكومية (local non-governmental organisations)
-            self.take(2);
-            return Some(true);
-        }
-        if at.is(Classes::QUANTIFIER) && self.one_of_several_behind_name() {
-            return Some(true);
-        }
-        if at.is(Classes::PRONOUN) && self.office_behind_pronoun() {
-            return Some(true);
-        }
-        if at.is(Classes::RELATIVE) && self.name_after_relative() {
-            return Some(true);
-        }
-        if at.is(Classes::PRONOUN)
-            && at.begins("ل")
-            && self.closed
-            && matches!(self.head, Some(Head::Institution | Head::Group))
-        {
-            // المنظمة التابعة له (the organisation that belongs to him)
-            self.take(1);
-            return Some(true);
-        }
-        if at.is(Classes::DEMONSTRATIVE) && self.construct && self.see(1).is_definite() && !self.ends_in_nun() {
-            // منتقدو هذه الخطوة (the critics of this step)
-            self.take(1);
-            self.extend_role();
-            return Some(true);
-        }
-        if at.is(FUNCTION | Classes::DEMONSTRATIVE) && !at.is(NOMINAL | ADJECTIVAL | PERSON_NAME) && !is_name_word(at) {
-            return Some(false);
-        }
-        if self.head == Some(Head::Person)
-            && self.name.is_none()
-            && at.is(Classes::CIRCUMSTANTIAL)
-            && at.spells("بين")
-            && self.see(1).is_definite()
-            && is_name_word(self.see(2))
-        {
-            // وزيرة المساواة بين الجنسين هالة نجم (the minister of equality between the sexes, Hala Najm)
-            self.take(2);
-            self.extend_role();
-            return Some(true);
-        }
-        if at.is(Classes::CIRCUMSTANTIAL) && !at.is(Classes::PREPOSITION | Classes::TIME) {
-            // خبراء بشكل رئيسي (mainly experts): how, not who.
-            return Some(false);
-        }
-        None
-    }
-
-    /// Whether a word that names an office or a form of address too (أمين, "secretary"; سيد, "Mr") is a given name: behind an office that is told in full, before another
-    /// word of a name.
-    fn is_given_name_of_office(&self, at: At<'r>) -> bool {
-        let next = self.see(1);
-        spells!(at, "أمين" | "أمينة" | "سلطان" | "أمير" | "أميرة" | "مالك" | "مختار" | "سيد" | "شريف")
-            && self.closed
-            && self.role.is_some()
-            && self.last().is_definite()
-            && (next.is_unknown() || next.is(Classes::GIVEN_NAME))
-            && is_name_word(next)
-    }
-
     /// Whether a word of time tells when something was, and not of whom the phrase is.
     fn tells_when(&self, at: At<'r>) -> bool {
         let year = at.is(ADJECTIVAL) && at.is_definite() && !is_year(self.see(1));
@@ -627,59 +444,10 @@ impl<'r> Builder<'r> {
         (self.see(from).kind() == TokenKind::Number).then_some(from + 2)
     }
 
-    /// العاهل المغربي الملك حسن مراد: how a monarch is called before the name.
-    fn is_called_monarch(&self, at: At<'r>) -> bool {
-        spells!(at, "الملك" | "الملكة")
-            && self.role.is_some_and(|(first, _)| self.words.reading.at(first).ends(["عاهل"]))
-    }
-
     /// The word before this one.
     pub(super) fn last(&self) -> At<'r> {
         self.words.reading.at(self.at.saturating_sub(1))
     }
-
-    /// رفض ناشطون هذه الخطوة: a plural that has kept its نون takes no complement.
-    fn ends_in_nun(&self) -> bool {
-        let last = self.words.reading.at(self.at.saturating_sub(1));
-        last.is(Classes::GROUP | Classes::TITLE) && last.details().number == Some(Number::Plural) && last.ends(["ن"])
-    }
-
-    /// جلسة المجلس العادية: an adjective that agrees with no noun of the phrase belongs to one before it.
-    pub(super) fn disagrees(&self, adjective: At<'r>) -> bool {
-        if self.gender.is_none() || self.name.is_some() {
-            return false;
-        }
-        let own = adjective.details().gender.or_else(|| adjective.ends(["ة"]).then_some(Gender::Feminine));
-        match (self.gender, own) {
-            (Some(Gender::Masculine), Some(Gender::Feminine)) => !self.may_take(Gender::Feminine),
-            // الشرطة العراقية الشاب (the Iraqi police … the young man)
-            (Some(Gender::Feminine), Some(Gender::Masculine)) => {
-                adjective.details().number == Some(Number::Singular)
-                    && adjective.is(Classes::ADJECTIVE)
-                    // متوجه (heading) and متوجة (crowned, of a woman) fold alike.
-                    && !adjective.ends(["ة"])
-                    // الحكومة المعترف بها (the recognised government): of a passive participle the pronoun agrees.
-                    && self.see(1).pronoun().is_none()
-                    && !self.may_take(Gender::Masculine)
-            }
-            _ => false,
-        }
-    }
-}
-
-/// How the bearers of some offices are addressed, whatever else they are: مندوب البلاد الدائم السفير نزار نجم.
-fn is_address(at: At<'_>) -> bool {
-    spells!(
-        at,
-        "السفير"
-            | "السفيرة"
-            | "القاضي"
-            | "القاضية"
-            | "المستشار"
-            | "المستشارة"
-            | "المحامي"
-            | "المحامية"
-    )
 }
 
 /// Recorded Future: a word in Latin letters.

@@ -1,0 +1,41 @@
+//! Forms of address between an office and a name: العاهل المغربي الملك حسن مراد (the Moroccan monarch, king Hassan Murad).
+
+use super::Builder;
+use super::shape::is_name_word;
+use crate::lexicon::class::Classes;
+use crate::reading::{At, spells};
+
+impl<'r> Builder<'r> {
+    /// Whether a word that names an office or a form of address too (أمين, "secretary"; سيد, "Mr") is a given name: behind an office that is told in full, before another
+    /// word of a name.
+    pub(super) fn is_given_name_of_office(&self, at: At<'r>) -> bool {
+        let next = self.see(1);
+        spells!(at, "أمين" | "أمينة" | "سلطان" | "أمير" | "أميرة" | "مالك" | "مختار" | "سيد" | "شريف")
+            && self.closed
+            && self.role.is_some()
+            && self.last().is_definite()
+            && (next.is_unknown() || next.is(Classes::GIVEN_NAME))
+            && is_name_word(next)
+    }
+
+    /// العاهل المغربي الملك حسن مراد: how a monarch is called before the name.
+    pub(super) fn is_called_monarch(&self, at: At<'r>) -> bool {
+        spells!(at, "الملك" | "الملكة")
+            && self.role.is_some_and(|(first, _)| self.words.reading.at(first).ends(["عاهل"]))
+    }
+}
+
+/// How the bearers of some offices are addressed, whatever else they are: مندوب البلاد الدائم السفير نزار نجم.
+pub(super) fn is_address(at: At<'_>) -> bool {
+    spells!(
+        at,
+        "السفير"
+            | "السفيرة"
+            | "القاضي"
+            | "القاضية"
+            | "المستشار"
+            | "المستشارة"
+            | "المحامي"
+            | "المحامية"
+    )
+}
