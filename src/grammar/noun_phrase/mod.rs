@@ -13,8 +13,10 @@ mod head;
 mod mark;
 mod modifier;
 mod name;
+mod numeral;
 mod place;
 mod preposition;
+mod quantifier;
 mod shape;
 mod surname;
 

@@ -1,0 +1,102 @@
+//! Quantifiers and whom they stand for: بعض الخبراء (some experts), عدد من النواب (a number of deputies).
+
+use super::shape::is_verb;
+use super::{ATTACHED, Builder, FUNCTION, Head};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Gender, Number, Proclitics};
+use crate::reading::spells;
+use crate::text::token::TokenKind;
+
+impl Builder<'_> {
+    /// بعض الخبراء (some experts), كل من فرنسا وألمانيا (both France and Germany), عدد من النواب (a number of deputies).
+    pub(super) fn quantified(&mut self) -> Option<()> {
+        let first = self.see(0).str();
+        if self.see(0).pronoun().is_some() && !first.starts_with("كله") && !first.ends_with("كلها") {
+            // أحدهما (one of the two), بعضهم (some of them)
+            self.take(1);
+            self.head = Some(Head::Group);
+            self.closed = true;
+            return Some(());
+        }
+        let of = self.see(1);
+        if first == "أي" && of.is(Classes::CIRCUMSTANTIAL) {
+            // أي قبل ستة أشهر (that is, six months before)
+            return None;
+        }
+        // كل منهما (each of the two), عدد منهم (a number of them)
+        if of.is(Classes::PREPOSITION) && of.pronoun().is_some() && of.begins("من") {
+            self.take(2);
+            self.head = Some(Head::Group);
+            self.closed = true;
+            return Some(());
+        }
+        let skip = if of.is(Classes::PREPOSITION | Classes::RELATIVE) && !of.has(ATTACHED) { 2 } else { 1 };
+        // انتقد البعض القرار (some criticised the decision): behind the article no noun belongs to it.
+        let alone = self.see(0).is_definite() && !spells!(of, "الآخر");
+        if skip == 1 && (!of.is_word() || of.is(FUNCTION) || is_verb(of) || alone) {
+            // البعض (some) stands alone.
+            if !self.see(0).is_definite() {
+                return None;
+            }
+            self.take(1);
+            self.head = Some(Head::Group);
+            self.gender = Some(Gender::Masculine);
+            // البعض يقول، البعض يقولون
+            self.number = Some(Number::Plural);
+            self.closed = true;
+            return Some(());
+        }
+        if skip == 1 && of.has(ATTACHED) {
+            return None;
+        }
+        self.take(skip);
+        let noun = self.see(0);
+        if noun.kind() == TokenKind::OpenQuote {
+            self.quoted_name();
+        } else if !noun.is_word() || noun.has(ATTACHED) {
+            return None;
+        } else {
+            self.take(1);
+        }
+        self.head = Some(if noun.is(Classes::MEDIA) && !noun.is(Classes::INSTITUTION) {
+            // بعض وسائل الإعلام (some of the media)
+            Head::Media
+        } else if noun.is(Classes::DOCUMENT) {
+            Head::Document
+        } else if noun.is(Classes::COMMON_NOUN | Classes::OCCASION | Classes::FEELING | Classes::VERBAL_NOUN)
+            && !noun.is(Classes::GROUP | Classes::TITLE | Classes::NATIONALITY)
+        {
+            Head::Thing
+        } else {
+            Head::Group
+        });
+        // العديد من خبراء الاقتصاد (many of the experts on economics): a plural that has lost its نون, or never has one, wants its complement.
+        let people = noun.is(Classes::GROUP | Classes::TITLE)
+            && noun.details().number == Some(Number::Plural)
+            && !noun.is_definite()
+            && noun.pronoun().is_none()
+            && !noun.ends(["ن"]);
+        let complement = self.see(0);
+        self.construct = people
+            && (skip == 2 || !UNCOUNTED.contains(&first.trim_start_matches(['و', 'ف'])))
+            && complement.is_word()
+            && complement.is_definite()
+            && !complement.has(ATTACHED.with(Proclitics::WA))
+            && !complement.is(FUNCTION | Classes::TIME);
+        self.closed = !self.construct;
+        if matches!(first.trim_start_matches(['و', 'ف']), "أحد" | "إحدى" | "احد" | "احدى") {
+            self.number = Some(Number::Singular);
+        }
+        if MANY.contains(&first.trim_start_matches(['و', 'ف'])) {
+            self.number = Some(Number::Plural);
+        }
+        Some(())
+    }
+}
+
+/// Quantifiers whose noun takes no complement, so that a definite noun behind it is an object: رفضت عدة دول الاتفاق.
+const UNCOUNTED: &[&str] = &["عدة", "مئات", "عشرات", "آلاف", "أي", "كل"];
+
+/// Quantifiers behind which several people stand.
+const MANY: &[&str] =
+    &["بعض", "معظم", "جميع", "غالبية", "عدد", "عدة", "كثير", "الكثير", "العديد", "مئات", "عشرات", "آلاف"];
