@@ -1,11 +1,27 @@
 //! Forms of address between an office and a name: العاهل المغربي الملك حسن مراد (the Moroccan monarch, king Hassan Murad).
 
-use super::Builder;
 use super::shape::is_name_word;
+use super::{ADJECTIVAL, Builder};
 use crate::lexicon::class::Classes;
 use crate::reading::{At, spells};
 
 impl<'r> Builder<'r> {
+    /// Whether the mark here is the stop of a form of address that is cut short: د.
+    pub(super) fn is_stop_of_address(&self) -> bool {
+        let address = self.words.reading.at(self.words.first);
+        self.at == self.words.first + 1
+            && address.is(Classes::HONORIFIC)
+            && address.has_letters(..3)
+            && self.see(0).str() == "."
+            && self.name_begins(1)
+    }
+
+    /// Whether a rank or a form of address with the article stands before the word `offset` ahead.
+    pub(super) fn is_addressed(&self, offset: usize) -> bool {
+        let before = self.words.reading.at((self.at + offset).saturating_sub(1));
+        before.is(Classes::HONORIFIC) && before.is_definite() && !before.is(ADJECTIVAL)
+    }
+
     /// Whether a word that names an office or a form of address too (أمين, "secretary"; سيد, "Mr") is a given name: behind an office that is told in full, before another
     /// word of a name.
     pub(super) fn is_given_name_of_office(&self, at: At<'r>) -> bool {

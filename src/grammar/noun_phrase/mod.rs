@@ -7,6 +7,7 @@
 mod address;
 mod agreement;
 mod apposition;
+mod complement;
 mod coordination;
 mod function_word;
 mod head;
