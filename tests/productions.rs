@@ -2895,10 +2895,7 @@ fn each_of_them_and_reports_that_tell() {
                 &[("تفيد", "state", Some("تقارير"), "باعتقال عشرة أشخاص", "indirect")],
             ),
             // The inhabitants of the quarter have already expressed their concern.
-            (
-                "سكان الحي أعربوا بالفعل عن قلقهم.",
-                &[("أعربوا", "express", Some("سكان الحي"), "قلقهم", "indirect")],
-            ),
+            ("سكان الحي أعربوا بالفعل عن قلقهم.", &[("أعربوا", "express", Some("سكان الحي"), "قلقهم", "indirect")]),
             // Coffee may help some of the sick: what is no text tells of nothing.
             ("وقد تفيد القهوة بعض المرضى.", NONE),
             // The accused admitted "the murder".
