@@ -2887,7 +2887,7 @@ fn each_of_them_and_reports_that_tell() {
             // Each of the two expressed happiness at winning.
             (
                 "وأعرب كل منهما عن سعادته بالفوز.",
-                &[("وأعرب", "express", Some("كل منهما"), "أمله في الفوز", "indirect")],
+                &[("وأعرب", "express", Some("كل منهما"), "سعادته بالفوز", "indirect")],
             ),
             // The ministry received reports that tell of the arrest of ten people.
             (

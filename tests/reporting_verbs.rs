@@ -96,10 +96,10 @@ fn what_somebody_is_called() {
                 "اتهمته الطبقة السياسية بالخيانة.",
                 &[("اتهمته", "accuse", Some("الطبقة السياسية"), "بالخيانة", "indirect")],
             ),
-            // A neighbour of hers who works in the harbour called her generous.
+            // A colleague of hers who works in the harbour called her generous.
             (
-                "وصفها جار لها يعمل في الميناء بأنها كريمة.",
-                &[("وصفها", "opine", Some("جار لها يعمل في الميناء"), "بأنها كريمة", "indirect")],
+                "وصفها زميل لها يعمل في الميناء بأنها كريمة.",
+                &[("وصفها", "opine", Some("زميل لها يعمل في الميناء"), "بأنها كريمة", "indirect")],
             ),
             // The doctor described how he had treated the injured.
             ("وصف الطبيب كيف عالج المصابين.", &[("وصف", "opine", Some("الطبيب"), "كيف عالج المصابين", "indirect")]),

@@ -175,7 +175,7 @@ pub(super) fn judged(words: Words<'_>, preposition: Preposition, has_object: boo
             .take_while(|at| at.is_word())
             .find(|&at| circumstance::preposition(at) == Some(preposition) || that(at))
             .or_else(|| {
-                // وصفها جار لها يعمل في الميناء بأنها (a neighbour of hers who works in the harbour called her)
+                // وصفها زميل لها يعمل في الميناء بأنها (a colleague of hers who works in the harbour called her)
                 (first.index..words.end.min(first.index + FRIEND))
                     .map(|index| words.reading.at(index))
                     .take_while(|at| at.is_word() && !at.is(Classes::FINITE | Classes::CONJUNCTION))

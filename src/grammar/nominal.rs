@@ -320,7 +320,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             continue;
         }
         let rule = if subject.precedes && rule == Rule::VerbSubjectNoun { Rule::SubjectVerbNoun } else { rule };
-        // وصفها جار لها يعمل في الميناء بأنها: what is told of him stands between.
+        // وصفها زميل لها يعمل في الميناء بأنها: what is told of him stands between.
         let source = match subject.source {
             Source::Named(phrase)
                 if has_object
