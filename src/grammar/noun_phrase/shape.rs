@@ -133,9 +133,8 @@ pub(super) fn is_end(at: At<'_>) -> bool {
         || at.is(Classes::PREPOSITION)
 }
 
-/// What a verb that ends any phrase is not: each of these goes on with some phrase.
+/// Words with which some phrase goes on, whatever else they may be.
 const GOING_ON: Classes = Classes::UNKNOWN
-    .with(FUNCTION)
     .with(Classes::PREPOSITION)
     .with(Classes::CIRCUMSTANTIAL)
     .with(Classes::DEMONSTRATIVE)
@@ -146,7 +145,7 @@ const GOING_ON: Classes = Classes::UNKNOWN
 
 /// Whether the word is a verb and nothing else, so that any phrase ends before it, whatever it is of.
 pub(super) fn ends_any(at: At<'_>) -> bool {
-    !at.is(GOING_ON) && is_verb(at) && !at.has(ATTACHED.with(Proclitics::WA))
+    !at.is(GOING_ON.with(FUNCTION)) && is_verb(at) && !at.has(ATTACHED.with(Proclitics::WA))
 }
 
 /// Whether the word leads over to a clause and is nothing else, so that a phrase of one noun ends before it.
@@ -157,21 +156,14 @@ fn leads_over(at: At<'_>) -> bool {
         .with(Classes::HYPOTHETICAL)
         .with(Classes::INTERROGATIVE)
         .with(Classes::RELATIVE);
-    const OTHER: Classes = NOMINAL
+    const OTHER: Classes = GOING_ON
+        .with(NOMINAL)
         .with(ADJECTIVAL)
         .with(VERBAL)
         .with(PERSON_NAME)
-        .with(Classes::UNKNOWN)
         .with(Classes::NEGATOR)
         .with(Classes::PRONOUN)
-        .with(Classes::ADVERB)
-        .with(Classes::PREPOSITION)
-        .with(Classes::CIRCUMSTANTIAL)
-        .with(Classes::DEMONSTRATIVE)
-        .with(Classes::QUANTIFIER)
-        .with(Classes::NUMERAL)
-        .with(Classes::TIME)
-        .with(Classes::CALLING);
+        .with(Classes::ADVERB);
     // آن (Anne) folds like أن, and وكالة و"النهر" (an agency and "an-Nahr") goes on.
     at.is(LEADING) && !at.is(OTHER) && !at.begins("آ") && !at.spells("و")
 }
