@@ -76,7 +76,7 @@ mod tests {
     #[test]
     fn the_field_of_relations_that_is_wrong_is_marked() {
         let cases = [
-            ("synonym\tup\nopposite\tdown", "\n  2 | opposite⇥down\n    |              ^"),
+            ("synonym\tup rose\nopposite\tdown", "\n  2 | opposite⇥down\n    |              ^"),
             ("opposites\tup\tdown", "\n  1 | opposites⇥up⇥down\n    | ^^^^^^^^^"),
             ("opposite\tup\t...", "\n  1 | opposite⇥up⇥...\n    |             ^^^"),
         ];

@@ -1,5 +1,6 @@
 //! Which words exclude one another, stand for one another, or see one event from its two sides.
 
+use std::collections::hash_map::Entry;
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
@@ -42,6 +43,20 @@ impl Pairs {
         if one != other && self.partners.entry(one).or_default().insert(other) {
             self.partners.entry(other).or_default().insert(one);
             self.number = self.number.saturating_add(1);
+        }
+    }
+
+    /// What stood against a word stands against what the word is taken for from now on.
+    fn rename(&mut self, old: Key, new: Key) {
+        for partner in self.partners.remove(&old).unwrap_or_default() {
+            self.number = self.number.saturating_sub(1);
+            if let Some(others) = self.partners.get_mut(&partner) {
+                others.remove(&old);
+                if others.is_empty() {
+                    self.partners.remove(&partner);
+                }
+            }
+            self.insert(new, partner);
         }
     }
 
@@ -179,7 +194,7 @@ impl Tables {
     ///
     /// - `opposite`, words, words: what excludes what (ارتفع / انخفض, rose / fell)
     /// - `converse`, words, words: one event from two sides (طلب / تلقى, asked / received)
-    /// - `synonym`, words: what stands for the same (غادر رحل, left, departed)
+    /// - `synonym`, words: what stands for the same (غادر رحل, left, departed); a word that stands in such a line already keeps to it
     /// - `silent`, word: what is passed over (تم, an auxiliary)
     /// - `common`, word: what claims of all kinds share (الرئيس, the president)
     /// - `related`, words: what may stand for the same inside one article (تعديل تصحيح, amendment, correction); a word may stand in four lines
@@ -200,13 +215,21 @@ impl Tables {
         Ok(())
     }
 
-    fn add<'f>(&mut self, kind: &str, fields: &mut impl Iterator<Item = &'f str>) -> Result<(), Refused> {
+    fn add<'f>(&mut self, kind: &str, fields: &mut (impl Iterator<Item = &'f str> + Clone)) -> Result<(), Refused> {
         let words = [&self.silent, &self.common].map(KeySet::len).into_iter();
         let entries = [self.opposites.number, self.converses.number, self.synonyms.len(), self.related.len()];
         let entries = words.chain(entries);
         if entries.sum::<usize>() >= ENTRIES {
             return Err(Refused::too_much(None, "at most a million pairs, synonyms and silent words in all"));
         }
+        let all = fields.clone();
+        let end = |sides: usize| match all.clone().skip(sides).position(|field| !field.trim().is_empty()) {
+            Some(more) => {
+                let field = sides.saturating_add(more).saturating_add(1);
+                Err(Refused::field(field, "the end of the line (words are apart by spaces)"))
+            }
+            None => Ok(()),
+        };
         let mut stems = |field| {
             let words = fields.next().unwrap_or("").split_whitespace();
             let words = words.filter_map(|word| stem(word, Lexicon::standard()));
@@ -219,6 +242,7 @@ impl Tables {
         let mut side = |field| Ok::<Vec<Key>, Refused>(stems(field)?.into_iter().map(|stem| stem.root).collect());
         match kind {
             "opposite" | "converse" => {
+                end(2)?;
                 let (one, other) = (side(1)?, side(2)?);
                 if one.is_empty() {
                     return Err(Refused::field(1, "words, a tab, and the words that they stand against"));
@@ -235,22 +259,36 @@ impl Tables {
                 }
             }
             "synonym" => {
+                end(1)?;
                 let words = side(1)?;
-                let first = *words.first().ok_or(Refused::field(1, "words that stand for the same"))?;
-                let first = self.sense(first);
-                for &word in words.iter().skip(1).filter(|&&word| word != first) {
-                    self.synonyms.entry(word).or_insert(first);
+                let &[first, _, ..] = words.as_slice() else {
+                    return Err(Refused::field(1, "words that stand for the same"));
+                };
+                // Where one of them stands in another line, what is known of that line holds for all.
+                let sense = words.iter().find_map(|word| self.synonyms.get(word)).copied().unwrap_or(first);
+                for word in words {
+                    if let Entry::Vacant(free) = self.synonyms.entry(word) {
+                        free.insert(sense);
+                        self.opposites.rename(word, sense);
+                        self.converses.rename(word, sense);
+                        if self.common.remove(&word) {
+                            self.common.insert(sense);
+                        }
+                    }
                 }
             }
             "silent" => {
+                end(1)?;
                 let word = fields.next().and_then(|word| Key::of(word.trim())).ok_or(Refused::field(1, "a word"))?;
                 self.silent.insert(word);
             }
             "common" => {
-                let word = *side(1)?.first().ok_or(Refused::field(1, "a word"))?;
+                end(1)?;
+                let &[word] = side(1)?.as_slice() else { return Err(Refused::field(1, "a word")) };
                 self.common.insert(self.sense(word));
             }
             "related" => {
+                end(1)?;
                 let words = stems(1)?;
                 if words.len() < 2 {
                     return Err(Refused::field(1, "words that may stand for the same inside one article"));
@@ -338,6 +376,37 @@ mod tests {
     }
 
     #[test]
+    fn what_is_known_of_a_word_holds_for_its_synonyms() {
+        // زقزق (chirped), beside a word of another line of synonyms, and one that has opposites only.
+        for (synonyms, opposite) in
+            [("زقزق ارتفع", "انخفض"), ("ارتفع زقزق", "انخفض"), ("زقزق سيطر", "حرر"), ("سيطر زقزق", "حرر")]
+        {
+            let mut tables = Tables::standard().clone();
+            assert_eq!(tables.add_tsv(&format!("synonym\t{synonyms}")), Ok(()));
+            for word in synonyms.split(' ') {
+                let [one, other] =
+                    [word, opposite].map(|word| tables.sense(stem(word, Lexicon::standard()).unwrap().root));
+                assert!(
+                    tables.opposed(one, other) && tables.opposed(other, one),
+                    "{word} and {opposite} with {synonyms}"
+                );
+            }
+        }
+    }
+
+    /// شدد (stressed) and أشاد (praised) have one stem: a line with each would make one of the two lines.
+    #[test]
+    fn no_stem_stands_in_two_lines_of_synonyms() {
+        let mut lines: KeyMap<&str> = KeyMap::default();
+        for line in include_str!("data/synonyms.tsv").lines().filter(|line| !line.starts_with('#')) {
+            for word in line.split_whitespace() {
+                let root = stem(word, Lexicon::standard()).unwrap().root;
+                assert_eq!(*lines.entry(root).or_insert(line), line, "{word}");
+            }
+        }
+    }
+
+    #[test]
     fn endless_lines_are_refused() {
         let (few, many) = ("طلب ".repeat(200), "طلب ".repeat(201));
         let mut tables = Tables::default();
@@ -374,11 +443,21 @@ mod tests {
             ),
             ("synonym", "line 1, column 8: expected words that stand for the same, found nothing"),
             ("common\t!", "line 1, column 8: expected a word, found `!`"),
+            ("common\tالرئيس الوزير", "line 1, column 8: expected a word, found `الرئيس الوزير`"),
+            ("synonym\tغادر", "line 1, column 9: expected words that stand for the same, found `غادر`"),
+            (
+                "synonym\tغادر\tرحل",
+                "line 1, column 14: expected the end of the line (words are apart by spaces), found `رحل`",
+            ),
+            (
+                "opposite\tارتفع\tانخفض\t\tهبط",
+                "line 1, column 23: expected the end of the line (words are apart by spaces), found `هبط`",
+            ),
         ];
         for (table, expected) in cases {
             assert_eq!(Tables::default().add_tsv(table).unwrap_err().to_string(), expected, "{table}");
         }
-        assert_eq!(Tables::default().add_tsv("\u{feff}opposite\tارتفع\tانخفض\r\n"), Ok(()));
+        assert_eq!(Tables::default().add_tsv("\u{feff}opposite\tارتفع\tانخفض\t\r\n"), Ok(()));
     }
 
     #[test]
