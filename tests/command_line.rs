@@ -183,8 +183,11 @@ fn a_broken_line_in_the_middle_is_told_and_the_rest_goes_on() {
     let broken = "{\"id\": \"n-2\", \"text\": oops}\n";
     let without = "{\"id\": \"n-3\"}\n";
     let bytes = b"{\"id\": \"n-4\", \"text\": \"\xff\"}\n";
+    let list = "[6, \"a text\", null]\n";
     let last = json!({"id": 5, "text": FAULT, "date": null}).to_string();
-    let file = [first.as_bytes(), b"\n", broken.as_bytes(), without.as_bytes(), bytes, last.as_bytes()].concat();
+    let file =
+        [first.as_bytes(), b"\n", broken.as_bytes(), without.as_bytes(), bytes, list.as_bytes(), last.as_bytes()];
+    let file = file.concat();
     let folder = folder(&[("news.jsonl", &file)]);
     let outcome = isnad(&folder, &["extract", "--format", "jsonl", "news.jsonl"]);
     assert_eq!(outcome.status, 1);
@@ -197,6 +200,7 @@ fn a_broken_line_in_the_middle_is_told_and_the_rest_goes_on() {
     let third = first.len() + 1;
     let fourth = third + broken.len();
     let fifth = fourth + without.len();
+    let sixth = fifth + bytes.len();
     let expected = [
         format!("isnad: news.jsonl:3: byte {}: not a document: expected value", third + 22),
         r#"  3 | {"id": "n-2", "text": oops}"#.to_owned(),
@@ -207,6 +211,9 @@ fn a_broken_line_in_the_middle_is_told_and_the_rest_goes_on() {
         format!("isnad: news.jsonl:5: byte {}: not UTF-8: no character has 0xFF here", fifth + 23),
         r#"  5 | {"id": "n-4", "text": "\xFF"}"#.to_owned(),
         "    |                        ^^^^".to_owned(),
+        format!("isnad: news.jsonl:6: byte {sixth}: not a document: a list where an object is expected"),
+        r#"  6 | [6, "a text", null]"#.to_owned(),
+        "    | ^".to_owned(),
     ];
     assert_eq!(outcome.stderr.lines().collect::<Vec<_>>(), expected);
 }

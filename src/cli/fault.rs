@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use serde::Deserialize;
+
 use super::excerpt::Excerpt;
 use super::json_place;
 
@@ -62,6 +64,15 @@ impl Fault {
         Self::at(json, offset..offset, message)
     }
 
+    /// What an object of JSON holds. A list is refused: its elements would be taken for the fields, in their order.
+    pub(super) fn or_object<'j, T: Deserialize<'j>>(json: &'j str) -> Result<T, Self> {
+        let start = json.len() - json.trim_start().len();
+        match json.get(start..).is_some_and(|value| value.starts_with('[')) {
+            true => Err(Self::at(json, start..start, "a list where an object is expected".to_owned())),
+            false => serde_json::from_str(json).map_err(|error| Self::not_json(json, &error)),
+        }
+    }
+
     /// A value that was read and does not hold; the path leads to it, as `claims[2].cue.end`.
     pub(super) fn in_value(json: &str, path: &str, message: String) -> Self {
         Self::at(json, json_place::of(json, path), message)
@@ -112,6 +123,17 @@ mod tests {
             assert_eq!((fault.offset, fault.line, fault.message.as_str()), (offset, line, message), "{json}");
             assert!(fault.excerpt.is_some());
         }
+    }
+
+    #[test]
+    fn a_list_is_no_object_whatever_it_holds() {
+        #[derive(Debug, Deserialize, PartialEq)]
+        struct Name {
+            name: String,
+        }
+        assert_eq!(Fault::or_object(" {\"name\": \"ليلى\"}"), Ok(Name { name: "ليلى".to_owned() })); // Layla
+        let fault = Fault::or_object::<Name>(" [\"ليلى\"]").unwrap_err();
+        assert_eq!((fault.offset, fault.message.as_str()), (1, "a list where an object is expected"));
     }
 
     #[test]

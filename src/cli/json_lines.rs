@@ -86,15 +86,13 @@ impl LineReader {
     }
 
     fn parsed(&self, text: &str, line: usize) -> Result<Document, Fault> {
-        let not_json = |error| Fault::not_json(text, &error);
         let origin = |id: Option<Id>, path: Option<String>| match (id, path) {
             (Some(id), _) => Origin::Id(id),
             (None, Some(path)) => Origin::File(path),
             (None, None) => Origin::Line { path: self.path.clone(), line },
         };
         if self.claims && serde_json::from_str::<Claims>(text).is_ok() {
-            let Extracted { id, path, date, text: whole, claims: records } =
-                serde_json::from_str(text).map_err(not_json)?;
+            let Extracted { id, path, date, text: whole, claims: records } = Fault::or_object(text)?;
             let mut claims = Vec::with_capacity(records.len());
             for (position, record) in records.into_iter().enumerate() {
                 let checked = match &whole {
@@ -111,7 +109,7 @@ impl LineReader {
                 claims: Some(claims),
             });
         }
-        let TextLine { id, text, date } = serde_json::from_str(text).map_err(not_json)?;
+        let TextLine { id, text, date } = Fault::or_object(text)?;
         Ok(Document { origin: origin(id, None), date, text, bytes: 0, claims: None })
     }
 }

@@ -73,10 +73,10 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 fn pair(line: &[u8]) -> Result<Pair, Fault> {
     let text = encoding::line(line)?;
-    serde_json::from_str(text).map_err(|error| {
-        let fault = Fault::not_json(text, &error);
-        Fault { message: format!(r#"not a pair {{"a": "…", "b": "…"}}: {}"#, fault.message), ..fault }
-    })
+    Fault::or_object(text)
+        .map_err(|fault| Fault {
+            message: format!(r#"not a pair {{"a": "…", "b": "…"}}: {}"#, fault.message), ..fault
+        })
 }
 
 fn answer(comparer: &Comparer, pair: &Pair) -> Answer<'static> {

@@ -70,9 +70,9 @@ impl Predictions {
         let mut start = 0;
         for (number, line) in table.split_inclusive('\n').enumerate() {
             if !line.trim().is_empty() {
-                let parsed: Line = serde_json::from_str(line).map_err(|error| {
+                let parsed: Line = Fault::or_object(line).map_err(|fault| {
                     let place = document::Place { line: number + 1, byte: start as u64 };
-                    Problem::in_part(&path.display().to_string(), place, Fault::not_json(line, &error), 0)
+                    Problem::in_part(&path.display().to_string(), place, fault, 0)
                 })?;
                 let Some(name) = parsed.name() else {
                     return Err(Problem::of(
