@@ -71,6 +71,10 @@ A table of relations has tabs between the fields and spaces between words:
   opposite   words, and the words that exclude them
   converse   words, and those for the same event from its other side (asked, received)
   synonym    words that stand for the same
+  related    words that may stand for the same inside one article
+  silent     a word that is passed over
+  common     a word that claims of all kinds share (the president)
+  # …        a remark
 
 Examples:
   isnad compare news/                        for reading, across all texts of a folder
@@ -114,15 +118,17 @@ pub(super) struct Relate {
 Exit status: 0 all was read; 1 something was skipped (standard error says what and where); 2 wrong use; 130 interrupted.
 
 A table of further words has one word a line and tabs between the fields:
-  verb    past, present, participle, verbal nouns, act, what it governs (that, quote, noun …), flags (ambiguous where it often is
-          no saying, needs=NOUN,… where it is one only with a noun, hopes, expects, waves … for how it behaves; the head of
-          src/lexicon/data/verbs.tsv explains all)
+  verb    past, present, participle, verbal nouns, act,
+          what it governs (that, quote, noun …),
+          flags (ambiguous where it often is no saying, needs=NOUN,… where it is
+          one only with a noun, hopes, expects, waves … for how it behaves; the
+          head of src/lexicon/data/verbs.tsv explains all)
   title   an office, its feminine, its plural
   name    a name of one or several words; organization, media or place
   # …     a remark
 
 Examples:
-  isnad extract article.txt                  for reading; one JSON object where a file or a pipe takes it
+  isnad extract article.txt                  text on a terminal, JSON elsewhere
   isnad extract --format json article.txt    one JSON object in any case
   isnad extract --format jsonl news/ more.jsonl > claims.jsonl
   isnad extract --format csv --bom news/ > claims.csv
