@@ -85,14 +85,15 @@
 //! use isnad::{Extractor, lexicon::Lexicon};
 //!
 //! let mut builder = Lexicon::builder();
-//! builder.add_tsv("name\tمرصد الساحل\torganization")?; // "Coast Observatory"
+//! builder.add_tsv("name\tنبض الساحل\tmedia")?; // "Coast Pulse"
 //! // "tell" is none of the acts: the error says where, and what was expected.
 //! let broken = builder.add_tsv("verb\tحكا\tيحكي\tحاكي\tحكي\ttell\tthat").unwrap_err();
 //! assert!(broken.to_string().starts_with("line 1, column 24: expected an act"));
 //!
 //! let extractor = Extractor::with_lexicon(builder.build()?);
-//! let claims = extractor.extract("أعلن مرصد الساحل أن الطريق مفتوح."); // "the Coast Observatory announced that the road is open"
-//! assert_eq!(claims[0].speaker().name(), Some("مرصد الساحل"));
+//! let text = "أعلنت نبض الساحل أن الطريق مفتوح."; // "Coast Pulse announced that the road is open"
+//! assert_eq!(extractor.extract(text)[0].speaker().name(), Some("نبض الساحل"));
+//! assert_eq!(isnad::extract(text)[0].speaker().name(), None); // without the line
 //! # Ok::<(), isnad::lexicon::LexiconError>(())
 //! ```
 //!
