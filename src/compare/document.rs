@@ -14,7 +14,7 @@ use super::evidence::Evidence;
 use super::measure;
 use super::paraphrase;
 use super::relation::{Reason, RelationKind};
-use super::rules::{Finding, Shown, not_received};
+use super::rules::{Finding, Shown, not_received, other_setting_of};
 use super::subject::Subject;
 use super::tables::Tables;
 use crate::claim::{Act, Form};
@@ -162,10 +162,13 @@ fn conflict(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> bool {
     let leads = |&(one, other): &(usize, usize)| a.statement.leads_denial(one) || b.statement.leads_denial(other);
     let outright = denied && found.denied_once.iter().any(leads);
     let alike = evidence.measure(measure::OVERLAP) >= ALIKE;
+    // سيفتح المصنع الجمعة (the factory will open on Friday) / سيفتح المصنع الاثنين (on Monday)
+    let elsewhere = found.left == (1, 1) && other_setting_of(a, b, evidence).is_some();
     turns_down(a) && affirms(b)
         || affirms(a) && turns_down(b)
         || a.claim().negated() != b.claim().negated()
         || outright
+        || elsewhere
         || alike && (denied || !found.opposed.is_empty())
 }
 

@@ -192,7 +192,11 @@ fn counts_days(subject: &Subject<'_>, figure: usize) -> bool {
 }
 
 /// Where or when the other says that it happened, or who else did it.
-fn other_setting_of(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> Option<(Reason, (usize, usize))> {
+pub(super) fn other_setting_of(
+    a: &Subject<'_>,
+    b: &Subject<'_>,
+    evidence: &Evidence,
+) -> Option<(Reason, (usize, usize))> {
     let found = &evidence.found;
     let inside = |&(one, other): &(usize, usize)| {
         let inside = |subject: &Subject<'_>, at: usize| subject.statement.terms.get(at).is_some_and(|term| term.inside);
