@@ -63,6 +63,20 @@ fn decorated(text: &str, choices: &[u8]) -> String {
     out
 }
 
+/// The minister said that the bridge had asked for 9 loads on Friday. / The council demanded that the market … on Friday. Of two at the same
+/// byte, only one tells what the other does: that somebody asked.
+#[test]
+fn two_at_one_place_are_related_either_way_round() {
+    let (one, other) =
+        ("قال الوزير أن الجسر الشمالي طلبت 9 شحنات يوم الجمعة.", "طالب المجلس أن سوق المدينة القديمة مغلق يوم الجمعة.");
+    let (a, b) = firsts(one, other).unwrap();
+    let comparer = Comparer::default();
+    let (x, y) = (comparer.subject(&a).in_document(0), comparer.subject(&b).in_document(0));
+    let [there, back] = [comparer.relate(&x, &y), comparer.relate(&y, &x)].map(|found| found.as_ref().map(seen));
+    assert!(there.is_some());
+    assert_eq!(there, back);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
 

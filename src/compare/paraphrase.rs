@@ -4,6 +4,7 @@
 //! common, so no rule of few words finds them; several weak signs together do. Between articles they mean nothing: there two
 //! claims on one topic are the rule.
 
+use std::cmp::Ordering;
 use std::sync::LazyLock;
 
 use super::document::{BEHIND, HEAD, gap, says_no};
@@ -102,8 +103,13 @@ pub(super) fn measures(
     if evidence.found.matched.is_empty() {
         return None;
     }
-    // Whichever is given first, the one that stands first is the first.
-    let (first, second) = if place(a) <= place(b) { (a, b) } else { (b, a) };
+    // Whichever is given first, the one that stands first is the first, and of two at one place the one that the other tells of.
+    let turned = match place(a).cmp(&place(b)) {
+        Ordering::Less => false,
+        Ordering::Equal => a.tells_of(b),
+        Ordering::Greater => true,
+    };
+    let (first, second) = if turned { (b, a) } else { (a, b) };
     let (ours, theirs) = (Shared::of(first, second), Shared::of(second, first));
     let contained = ours.contained().max(theirs.contained());
     let yes = f64::from;
@@ -165,7 +171,7 @@ pub(super) fn told_by_cue<'c>(claim: &'c Claim<'_>) -> Option<&'c str> {
     Some(claim.cue().lemma()).filter(|lemma| !ANY_SAYING.contains(lemma))
 }
 
-/// Where a claim stands, and all that matters of which is first, for two at one place.
+/// Where a claim stands, and what of the claim itself matters for which is first, for two at one place.
 fn place(subject: &Subject<'_>) -> (usize, bool, bool, usize) {
     let claim = subject.claim();
     let end = claim.content().last().map_or(0, |piece| piece.end());
