@@ -175,7 +175,7 @@ impl Statement {
                         continue;
                     }
                     statement.asks |= classes.has(Classes::INTERROGATIVE);
-                    statement.supposes |= classes.has(Classes::HYPOTHETICAL);
+                    statement.supposes |= classes.has(Classes::HYPOTHETICAL) && !stands_before_past(&reading, index);
                     statement.future |=
                         classes.has(Classes::FUTURE) || analysis.proclitics.has(Proclitics::SA) || typed == "لن";
                     let unless = typed == "لم" && index > 0 && reading.str(index.saturating_sub(1)) == "ما";
@@ -377,6 +377,14 @@ impl Statement {
         }
         next
     }
+}
+
+/// Whether قد stands before what is a past by its first letter: قد ارتفعت (has risen), قد تم (has been done). Before a present it is *perhaps*:
+/// قد ترتفع (may rise). With ت or ن a word may be either.
+fn stands_before_past(reading: &Reading<'_>, index: usize) -> bool {
+    let verb = reading.str(index.saturating_add(1));
+    reading.str(index).ends_with("قد")
+        && (matches!(verb, "تم" | "تمت") || !verb.starts_with(['ي', 'ت', 'ن']) && !matches!(verb, "" | "لا"))
 }
 
 /// Whether a word stands behind في (in), or behind a noun of places that does: في حلب، في مدينة حلب.
