@@ -384,11 +384,24 @@ proptest! {
     fn who_is_related_shares_a_key(sentences in prop::collection::vec(sentence(), 2..6)) {
         let text = sentences.join("\n");
         let claims = extract(&text);
-        // What holds between claims of one text only needs no key: there the text is the key.
         for (at, one) in claims.iter().enumerate() {
             for other in claims.iter().skip(at + 1).filter(|other| relate(one, other).is_some()) {
                 prop_assert!(keys(one).iter().any(|key| keys(other).contains(key)));
             }
+        }
+    }
+
+    #[test]
+    fn claims_of_one_document_share_its_key(sentences in prop::collection::vec(sentence(), 2..4), document in 0_usize..9) {
+        let text = sentences.join("\n");
+        let claims = extract(&text);
+        let comparer = Comparer::default();
+        let shared = |one: &[u64], other: &[u64]| one.iter().filter(|key| other.contains(key)).count();
+        for (one, other) in claims.iter().zip(claims.iter().skip(1)) {
+            let of = |claim, document| comparer.keys(&comparer.subject(claim).in_document(document));
+            let words = shared(&keys(one), &keys(other));
+            prop_assert_eq!(shared(&of(one, document), &of(other, document)), words + 1);
+            prop_assert_eq!(shared(&of(one, document), &of(other, document + 1)), words);
         }
     }
 }

@@ -84,14 +84,14 @@ fn keys(comparer: &Comparer, claims: &[(usize, OwnedClaim)], out: &mut String) {
     let subjects = subjects(comparer, &few);
     let keys: Vec<Vec<u64>> = subjects.iter().map(|subject| comparer.keys(subject)).collect();
     let share = |one: usize, other: usize| keys[one].iter().any(|key| keys[other].binary_search(key).is_ok());
-    let (mut joined, mut between, mut found) = (0_usize, Found::default(), Found::default());
+    let (mut joined, mut between, mut inside) = (0_usize, Found::default(), Found::default());
     for one in 0..subjects.len() {
         for other in one + 1..subjects.len() {
             let shared = share(one, other);
             joined += usize::from(shared);
             if comparer.relate(&subjects[one], &subjects[other]).is_some() {
                 let apart = few[one].0 != few[other].0;
-                if apart { &mut between } else { &mut found }.add(shared);
+                if apart { &mut between } else { &mut inside }.add(shared);
             }
         }
     }
@@ -107,7 +107,7 @@ fn keys(comparer: &Comparer, claims: &[(usize, OwnedClaim)], out: &mut String) {
         out,
         "share a key; these hold {} relations between texts and {} inside texts.",
         between.of(),
-        found.of()
+        inside.of()
     );
     let many = sample(LARGE_SAMPLE);
     let compared: HashSet<(usize, usize)> =

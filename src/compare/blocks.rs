@@ -12,6 +12,8 @@ const FEW: usize = 2;
 pub(super) const COMMON: usize = 192;
 /// Claims of one document that are compared without a key in common.
 pub(super) const DOCUMENT: usize = 64;
+/// Beside the number of a document, where the key of a word has nothing and that of two words has a word.
+const DOCUMENT_MARK: u128 = u128::MAX;
 
 /// What a statement can be joined on: each word that tells its topic; neighbours two by two where hardly any word does.
 pub(super) fn keys(statement: &Statement) -> Vec<u64> {
@@ -26,6 +28,11 @@ pub(super) fn keys(statement: &Statement) -> Vec<u64> {
     keys.sort_unstable();
     keys.dedup();
     keys
+}
+
+/// What the claims of one document can be joined on.
+pub(super) const fn document_key(document: usize) -> u64 {
+    hash(document as u128, DOCUMENT_MARK)
 }
 
 /// Whether two of the words that tell the topic of a claim are left where one is. Who has fewer may share one only, and nearly all other words.

@@ -179,9 +179,14 @@ impl Comparer {
         Comparison::new(relations, subjects, left_out)
     }
 
-    /// What a claim can be joined on; see [`keys`](super::keys).
+    /// What a claim can be joined on, in rising order; see [`keys`](super::keys). Claims of one document, where it has been told
+    /// ([`Subject::in_document`]), share a key for that: «ونفى ذلك» (and he denied that) has no word of what it denies.
     pub fn keys(&self, subject: &Subject<'_>) -> Vec<u64> {
-        blocks::keys(&subject.statement)
+        let mut keys = blocks::keys(&subject.statement);
+        keys.extend(subject.document.map(blocks::document_key));
+        keys.sort_unstable();
+        keys.dedup();
+        keys
     }
 
     /// What two claims have in common, and what the rules say of them; `None` where they are not to be compared.

@@ -89,7 +89,8 @@ pub fn relate_statements(a: &Statement, b: &Statement) -> Option<Relation> {
 
 /// What a claim can be joined on: two claims that bear on the same share at least one of these numbers, for nearly all pairs.
 ///
-/// The numbers are the same on every machine and for every version with the same tables.
+/// The numbers are the same on every machine and for every version with the same tables. Claims of one text may bear on each other without
+/// a word in common (*he denied that*): of a claim whose document is known, [`Comparer::keys`] gives the document's number, too.
 ///
 /// ```
 /// let text = "قال الوزير إن الجسر مفتوح للسيارات. وقال المحافظ إن الجسر مغلق للسيارات."; // "the bridge is open … closed to cars"
