@@ -1,8 +1,8 @@
 //! Words behind a colon that no quotation mark encloses: to where they are somebody's own.
 
 use super::content::{Boundary, WORDS, names_source};
-use super::cue;
 use super::next_clause::{Others, quoted_since};
+use super::sentence;
 use super::wording::{FIRST_PERSON, SPEECH_GOES_ON, has};
 use super::{Clause, Content, Link, Pieces, Range, Source};
 use crate::lexicon::class::Classes;
@@ -63,7 +63,7 @@ fn told_by_author(reading: &Reading<'_>, (first, end): Range) -> Option<usize> {
     let mut spoken = false;
     let mut start = first;
     while start < end {
-        let stop = (start..end).find(|&index| cue::ends_sentence(reading, index)).unwrap_or(end);
+        let stop = (start..end).find(|&index| sentence::ends_sentence(reading, index)).unwrap_or(end);
         let own = (start..stop).any(|index| is_first_person(reading.at(index)));
         let at = reading.at(start);
         let joined = at.has(Proclitics::WA) || at.is_unknown() && at.begins("و");

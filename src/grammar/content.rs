@@ -7,11 +7,11 @@ use super::addition::{breaks_at, first_addition, opens_within};
 use super::after_colon::after_colon;
 use super::around_phrase::around_phrase;
 use super::circumstance;
-use super::cue;
 use super::form;
 use super::nesting::{attach_source_phrases, flatten, nest};
 use super::next_clause::Others;
 use super::quoted_content::{around, quoted};
+use super::sentence;
 use super::stops;
 use super::too_long;
 use super::wording::{CONCESSIONS, GOING_ON, JOINING, MANNERS, REASONS, SAID_DURING, SAID_IN, SAYINGS, WEEKDAYS, has};
@@ -91,7 +91,7 @@ fn limit(reading: &Reading<'_>, clause: &Clause, first: usize) -> usize {
         number = reading.parent(inner);
     }
     // "وعدت الوزارة بالمزيد. سننتظر": the next sentence of the quotation is its speaker's again.
-    let sentence = if quoted { (first..end).find(|&index| cue::ends_sentence(reading, index)) } else { None };
+    let sentence = if quoted { (first..end).find(|&index| sentence::ends_sentence(reading, index)) } else { None };
     sentence.unwrap_or(end)
 }
 

@@ -2,9 +2,11 @@
 
 use super::circumstance;
 use super::noun_phrase::stands_as_name;
+use super::sentence::ends_sentence;
 use super::trial::Refusal;
-use super::wording::{I_WANT, PRESENT_IN_FATHA, UNSAID, has};
+use super::wording::{I_WANT, UNSAID, has};
 use crate::claim::Act;
+use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Lemma, Number, Person, Preposition, Proclitics, Shape, VerbForm};
 use crate::reading::{At, Reading, spells};
@@ -141,7 +143,7 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
     let damma = is_marked_passive(reading, index);
     let form = match form.shape {
         Shape::Past if damma => VerbForm { shape: Shape::PassivePast, ..form },
-        Shape::Present if damma && has_present_in_fatha(&reading.lexicon.lemma(form.lemma).text) => {
+        Shape::Present if damma && has_present_in_fatha(reading.lexicon.lemma(form.lemma)) => {
             VerbForm { shape: Shape::PassivePresent, ..form }
         }
         _ => form,
@@ -204,9 +206,9 @@ fn is_told_before(reading: &Reading<'_>, index: usize) -> bool {
         && clause.into_iter().any(past)
 }
 
-/// Whether the present of the verb begins in a fatha: long verbs (اعتقد، توقع), and of the short ones those listed.
-fn has_present_in_fatha(past: &str) -> bool {
-    past.starts_with('ا') && past.chars().count() >= 5 || has(PRESENT_IN_FATHA, past)
+/// Whether the present of the verb begins in a fatha: that of a long one in ا does (اعتقد), of the others the table tells it.
+fn has_present_in_fatha(lemma: &Lemma) -> bool {
+    lemma.does(Behaviour::FATHA) || lemma.text.starts_with('ا') && lemma.text.chars().count() >= 5
 }
 
 /// طُلب (was asked), يُعتقد (is believed): a damma is typed on the first letter, and no shadda that would make another verb of it.
@@ -472,30 +474,4 @@ pub(crate) fn verbal_noun(reading: &Reading<'_>, index: usize) -> Option<Cue> {
     }
     let form = *at.verbs().iter().find(|form| form.shape == Shape::VerbalNoun)?;
     Some(Cue { index, form, negated: false })
-}
-
-/// Whether the token ends a sentence.
-#[inline]
-pub(crate) fn ends_sentence(reading: &Reading<'_>, index: usize) -> bool {
-    match reading.kind(index) {
-        TokenKind::LineEnd | TokenKind::Question | TokenKind::Exclamation => true,
-        TokenKind::Period => is_full_stop(reading, index),
-        _ => false,
-    }
-}
-
-/// Whether the period ends a sentence.
-fn is_full_stop(reading: &Reading<'_>, index: usize) -> bool {
-    // جي. إس. إم. (G.S.M.) and U.S. are no ends of sentences: a stop after a word of at most three letters that touches it, with another such word behind.
-    let letters = |at: At<'_>, most: usize| at.str().len() <= 4 * most && at.str().chars().count() <= most;
-    let short = |at: At<'_>| at.is_unknown() && at.is_word() && letters(at, 3);
-    let before = reading.at(index.wrapping_sub(1));
-    let after = reading.at(index + 1);
-    // جون إل. حداد (John L. Haddad)
-    let initial = reading.at(index.wrapping_sub(2)).is(Classes::GIVEN_NAME)
-        && after.is_word()
-        && before.is_word()
-        && !before.is(Classes::PREPOSITION | Classes::PRONOUN | Classes::CONJUNCTION)
-        && letters(before, 2);
-    !(short(before) && short(after) || initial)
 }

@@ -8,6 +8,7 @@ use super::gap::{
 use super::noun_phrase::{is_particle_of_name, is_verb};
 use super::quotation;
 use super::quoted_content::joined_end;
+use super::sentence;
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape};
@@ -354,7 +355,7 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                 }
             }
             TokenKind::Semicolon | TokenKind::Question | TokenKind::Exclamation | TokenKind::LineEnd => return None,
-            TokenKind::Period if cue::ends_sentence(reading, index) => return None,
+            TokenKind::Period if sentence::ends_sentence(reading, index) => return None,
             TokenKind::Comma => anothers = None,
             TokenKind::OpenParenthesis => {
                 let close = (1..20).find(|&offset| reading.kind(index + offset) == TokenKind::CloseParenthesis);

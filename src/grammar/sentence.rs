@@ -1,8 +1,8 @@
 //! Sentences: where the author's full stops are, outside quotation marks.
 
 use super::Range;
-use super::cue::ends_sentence;
-use crate::reading::{Place, Reading};
+use crate::lexicon::class::Classes;
+use crate::reading::{At, Place, Reading};
 use crate::text::token::TokenKind;
 
 /// The sentences of a line, in order. A full stop inside a quotation parts the quotation's sentences, not the author's.
@@ -38,4 +38,30 @@ pub(crate) fn behind_dateline(reading: &Reading<'_>, (first, end): Range) -> usi
 /// A quotation without its closing mark ends nowhere in the line; its full stops are the author's.
 fn is_left_open(reading: &Reading<'_>, number: usize) -> bool {
     reading.quotation(number).is_none_or(|quotation| !quotation.closed && !quotation.continues)
+}
+
+/// Whether the token ends a sentence.
+#[inline]
+pub(crate) fn ends_sentence(reading: &Reading<'_>, index: usize) -> bool {
+    match reading.kind(index) {
+        TokenKind::LineEnd | TokenKind::Question | TokenKind::Exclamation => true,
+        TokenKind::Period => is_full_stop(reading, index),
+        _ => false,
+    }
+}
+
+/// Whether the period ends a sentence.
+fn is_full_stop(reading: &Reading<'_>, index: usize) -> bool {
+    // جي. إس. إم. (G.S.M.) and U.S. are no ends of sentences: a stop after a word of at most three letters that touches it, with another such word behind.
+    let letters = |at: At<'_>, most: usize| at.str().len() <= 4 * most && at.str().chars().count() <= most;
+    let short = |at: At<'_>| at.is_unknown() && at.is_word() && letters(at, 3);
+    let before = reading.at(index.wrapping_sub(1));
+    let after = reading.at(index + 1);
+    // جون إل. حداد (John L. Haddad)
+    let initial = reading.at(index.wrapping_sub(2)).is(Classes::GIVEN_NAME)
+        && after.is_word()
+        && before.is_word()
+        && !before.is(Classes::PREPOSITION | Classes::PRONOUN | Classes::CONJUNCTION)
+        && letters(before, 2);
+    !(short(before) && short(after) || initial)
 }

@@ -4,6 +4,7 @@ use super::as_reported::{as_reported, is_as};
 use super::cue;
 use super::named_by_phrase::{behind_saying, phrase, says_so};
 use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
+use super::sentence;
 use super::trial::Refusal;
 use super::wording::{OPINIONS, SAYINGS, has};
 use super::{Clause, Content, Context, Link, Range, Relay, Source};
@@ -137,7 +138,7 @@ fn with_sentence_before(context: &Context<'_, '_>) -> Option<Range> {
     let (first, end) = context.sentence;
     let stop = first.checked_sub(1).filter(|&stop| stop > context.line.0)?;
     let floor = context.line.0.max(stop.saturating_sub(SENTENCE));
-    let start = (floor..stop).rev().find(|&index| cue::ends_sentence(context.reading, index));
+    let start = (floor..stop).rev().find(|&index| sentence::ends_sentence(context.reading, index));
     Some((start.map_or(floor, |stop| stop + 1), end))
 }
 

@@ -122,4 +122,6 @@ behaviours! {
     SUFFICES "suffices" 33;
     /// It gives a name, which is kept back where it is negated: مصدر لم يسمه.
     NAMES "names" 34;
+    /// Its present begins in a fatha, so that a damma typed there tells the passive: يقول, but يُقال.
+    FATHA "fatha" 35;
 }

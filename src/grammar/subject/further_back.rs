@@ -1,11 +1,12 @@
 //! The search for a phrase before the verb: from the nearest place where its clause can begin to those before it.
 
+use super::aside::is_aside;
 use super::before_verb::is_adversative_before;
 use super::{Subject, agrees, is_bare_object};
 use crate::grammar::cue::Cue;
 use crate::grammar::noun_phrase::{self, Head, NounPhrase, Reach, after_clitic, noun_phrase};
 use crate::grammar::wording::{TITLED, has};
-use crate::grammar::{Source, circumstance, participle, quotation};
+use crate::grammar::{Source, participle, quotation};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics, Shape};
 use crate::reading::{At, Reading, spells};
@@ -445,13 +446,6 @@ fn is_modifier(at: At<'_>) -> bool {
     at.is(Classes::ADJECTIVE | Classes::NATIONALITY) && !chief || at.is_unknown() && at.is_definite()
 }
 
-/// Whether a text without the article stands before this word, alone or with one adjective.
-fn is_text(reading: &Reading<'_>, end: usize) -> bool {
-    let before = reading.at(end.wrapping_sub(1));
-    let noun = if before.is(Classes::ADJECTIVE) { reading.at(end.wrapping_sub(2)) } else { before };
-    noun.is(Classes::DOCUMENT) && !noun.is_definite() && noun.pronoun().is_none()
-}
-
 fn within_name(reading: &Reading<'_>, index: usize) -> bool {
     reading.quotation_of(index).is_some_and(|number| quotation::is_name(reading, number))
 }
@@ -462,43 +456,4 @@ fn is_mentioned(reading: &Reading<'_>, open: usize) -> bool {
     let one = reading.kind(open + 2) == TokenKind::CloseQuote;
     let noun = before.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL | Classes::VERBAL_NOUN) || before.is_unknown();
     one && before.is_word() && noun && !before.is_definite() && reading.name_at(open + 1).is_none()
-}
-
-/// Between a subject and its verb may stand circumstances, an age, a relative clause, a comma.
-fn is_aside(reading: &Reading<'_>, first: usize, end: usize) -> bool {
-    let at = reading.at(first);
-    if first + 1 == end && at.kind() == TokenKind::Comma {
-        return true;
-    }
-    // 14 في المئة منهم فقط قالوا (only 14 per cent of them said)
-    if (first..end).all(|index| spells!(reading.at(index), "منهم" | "منهن" | "فقط" | "جميعا" | "أيضا"))
-    {
-        return true;
-    }
-    let inner = if at.kind() == TokenKind::Comma { reading.at(first + 1) } else { at };
-    let ends_with_comma = reading.kind(end.saturating_sub(1)) == TokenKind::Comma;
-    if inner.is(Classes::RELATIVE) {
-        return end.saturating_sub(first) < 30;
-    }
-    // دراسة أجراها باحثون في الجامعة أفادت (a study that researchers at the university made reported): the object's pronoun goes back to it.
-    if inner.is(Classes::FINITE | Classes::OTHER_VERB) && inner.pronoun().is_some() && is_text(reading, first) {
-        return end.saturating_sub(first) < 20;
-    }
-    if at.kind() == TokenKind::Comma && ends_with_comma && end.saturating_sub(first) < 24 {
-        return true;
-    }
-    let mut words = reading.words(first, end);
-    for _ in 0..3 {
-        match circumstance::circumstance(words) {
-            Ok((rest, ())) => words = rest,
-            Err(_) => break,
-        }
-        if words.is_empty() {
-            return true;
-        }
-    }
-    words.is_empty()
-        || circumstance::opens(reading.words(first, end))
-            && end.saturating_sub(first) <= 6
-            && !(first..end).any(|index| reading.at(index).is(Classes::COMPLEMENTIZER | Classes::RELATIVE))
 }

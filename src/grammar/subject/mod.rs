@@ -1,5 +1,6 @@
 //! The subject of a finite verb: after it, before it, or in the verb alone.
 
+mod aside;
 mod bare_name;
 mod before_verb;
 mod further_back;

@@ -4,10 +4,6 @@
 pub(in crate::grammar) const DETAILS: &[&str] =
     &["تفاصيل", "التفاصيل", "تفصيلات", "إيضاحات", "الإيضاحات", "توضيحات", "المزيد"];
 
-/// Short verbs whose present begins in a fatha, so that a damma on it tells the passive: يقول, but يُقال.
-pub(in crate::grammar) const PRESENT_IN_FATHA: &[&str] =
-    &["زعم", "طلب", "قال", "ذكر", "كتب", "نقل", "عرف", "ظن", "نشر", "خشي", "رفض", "وصف"];
-
 /// Words before a verb that leave nothing said: لن يعلق، دون أن.
 pub(in crate::grammar) const UNSAID: &[&str] = &["لن", "ولن", "فلن", "ألا", "لئلا", "غير", "عدم", "دون", "ليس", "وليس"];
 
