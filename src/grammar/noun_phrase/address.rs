@@ -34,15 +34,41 @@ impl<'r> Builder<'r> {
             && is_name_word(next)
     }
 
+    /// نائب القائد العميد حسين سلامي: a rank or a form of address between office and name, which belongs to neither.
+    pub(super) fn address_before_name(&mut self, at: At<'r>) -> bool {
+        let address = (at.is(Classes::HONORIFIC) || is_address(at) || self.is_called_monarch(at))
+            && (!at.is(Classes::TITLE) || self.role.is_some() && self.closed && at.is_definite());
+        let named = || {
+            self.name_begins(1) || self.name_begins(2) || self.is_grade(1) && self.is_grade(2) && self.name_begins(3)
+        };
+        if !address || !named() {
+            return false;
+        }
+        let before = (self.at, self.end);
+        self.at += 1;
+        let plain = self.name_begins(0) && !self.is_grade(0);
+        while !plain && self.is_grade(0) {
+            self.at += 1;
+        }
+        if !self.name_begins(0) {
+            self.at = before.0 + 2;
+        }
+        let found = self.name_run();
+        if !found {
+            (self.at, self.end) = before;
+        }
+        found
+    }
+
     /// العاهل المغربي الملك حسن مراد: how a monarch is called before the name.
-    pub(super) fn is_called_monarch(&self, at: At<'r>) -> bool {
+    fn is_called_monarch(&self, at: At<'r>) -> bool {
         spells!(at, "الملك" | "الملكة")
             && self.role.is_some_and(|(first, _)| self.words.reading.at(first).ends(["عاهل"]))
     }
 }
 
 /// How the bearers of some offices are addressed, whatever else they are: مندوب البلاد الدائم السفير نزار نجم.
-pub(super) fn is_address(at: At<'_>) -> bool {
+fn is_address(at: At<'_>) -> bool {
     spells!(
         at,
         "السفير"

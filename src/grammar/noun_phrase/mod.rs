@@ -5,6 +5,7 @@
 //! مسؤولون في وزارة الصحة (officials at the ministry of health).
 
 mod address;
+mod adjective;
 mod agreement;
 mod apposition;
 mod complement;
@@ -14,6 +15,7 @@ mod head;
 mod mark;
 mod modifier;
 mod name;
+mod noun;
 mod numeral;
 mod place;
 mod preposition;

@@ -1,431 +1,314 @@
-//! What follows the head: complements, adjectives, coordination, parentheses.
+//! One more word behind the head: what it is decides which production reads it.
+//!
+//! Every word of every phrase comes by here. So a production is asked only where the classes of the word and of the one before it allow it:
+//! most of these questions are joined by `&`, since a branch that is hardly ever taken costs nothing, and one that nobody can foresee as much
+//! as a production.
 
 use super::super::wording::{SETTLEMENTS, WEEKDAYS, has};
-use super::address::is_address;
 use super::function_word::FUNCTIONAL;
-use super::name::is_plural_people;
 use super::shape::{attached_noun, ends_any, is_name_word, is_verb, is_year};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Number, Person, Proclitics, Shape};
-use crate::reading::{At, spells};
+use crate::lexicon::verb::{Number, Proclitics, Shape};
+use crate::reading::{At, KnownName, spells};
 use crate::text::token::TokenKind;
 
+/// What has a name of its own.
+const NAMED: Classes = Classes::INSTITUTION_NAME.with(Classes::MEDIA_NAME).with(Classes::PLACE);
+
 impl<'r> Builder<'r> {
+    /// Takes one more word, and what belongs to it; `false` at the end of the phrase.
     pub(super) fn step_word(&mut self, at: At<'r>) -> bool {
         let last = self.last();
         let known = self.words.reading.name_at(self.at).filter(|_| !at.has(Proclitics::WA));
         if known.is_some_and(|known| known.attached) {
             return self.prepositional(at);
         }
-        if at.is(Classes::INSTITUTION_NAME | Classes::MEDIA_NAME | Classes::PLACE)
-            && self.closed
-            && (self.name.is_none() || self.apposed)
-            && at.begins("ال")
-            && at.ends(["ية"])
-            && last.is_definite()
-        {
-            // لجنة العلاقات الخارجية: behind a definite noun the name of a ministry is the adjective that it comes from.
-            self.take(1);
-            self.extend_role();
-            return true;
+        if (self.closed & at.is(NAMED) & last.is_definite()) && self.is_adjective_of_name(at) {
+            return self.takes(1);
         }
         if let Some(known) = known.filter(|_| !at.has(ATTACHED)) {
-            if self.reach.object_follows && self.closed {
-                return false;
-            }
-            self.take(known.words as usize);
-            self.closed = true;
-            self.construct = false;
-            self.extend_role();
-            return true;
+            return self.known_name(known);
         }
-        let latin = at.is_unknown() && last.is_unknown() && is_latin(at) && is_latin(last);
-        let family = last.is(Classes::NAME_PARTICLE) && last.spells("آل") && !at.is(FUNCTION);
-        if (latin || family) && self.at > self.words.first && !self.name_is_last() {
-            // Recorded Future is one name, عائلة آل سعود one family.
-            self.take(1);
-            self.extend_role();
-            return true;
+        if (at.is_unknown() & last.is_unknown() | last.is(Classes::NAME_PARTICLE)) && self.is_of_one_name(at, last) {
+            return self.takes(1);
         }
         if at.is(Classes::CALLING) {
             return self.called();
         }
-        if self.head == Some(Head::Media) && at.spells("و") && self.see(1).kind() == TokenKind::OpenQuote {
+        if (self.head == Some(Head::Media)) & at.is_unknown()
+            && at.spells("و")
+            && self.see(1).kind() == TokenKind::OpenQuote
+        {
             return self.quoted_medium_joined();
         }
         if ends_any(at) {
             return false;
         }
-        if last.is_definite() && spells!(at, "نفسه" | "نفسها" | "أنفسهم" | "ذاته" | "ذاتها") {
-            if self.head == Some(Head::Person) && self.reach.person_follows {
-                // يصف الوزير نفسه بأنه (the minister describes himself as)
-                return false;
-            }
-            // المصادر نفسها (the same sources)
-            self.take(1);
-            return true;
+        if let Some(goes_on) = self.spelled(at, last) {
+            return goes_on;
         }
-        if self.closed
-            && at.is(Classes::PLACE)
-            && !at.is_definite()
-            && !at.has(ATTACHED.with(Proclitics::WA))
-            && self.at > 0
-            && last.is_definite()
-        {
-            // المحكمة جيبوتي: a definite noun takes no bare name of a country.
+        if self.is_of_another(at, last) {
             return false;
-        }
-        if self.reach.person_follows
-            && self.number == Some(Number::Singular)
-            && last.is_definite()
-            && at.is_definite()
-            && at.ends(["ين"])
-            && !at.is(Classes::ADJECTIVE)
-            && last.details().number != Some(Number::Plural)
-            && (at.details().number == Some(Number::Plural) || at.is_unknown() && at.has_letters(8..))
-        {
-            // أبلغ الوزير الصحفيين (the minister informed the reporters): no plural belongs to one man.
-            return false;
-        }
-        // المتحدث باسم البلدية قوله (the spokesman of the town, his saying): nor is his saying a part of the office.
-        let said =
-            self.closed || self.head == Some(Head::Person) && self.role.is_some() && spells!(at, "قوله" | "قولها");
-        if said
-            && at.is(Classes::REPORTS)
-            && at.pronoun().is_some()
-            && at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
-        {
-            // جددت الهيئة مطالبتها السلطات (the authority renewed its demand to the authorities): what it said.
-            return false;
-        }
-        if at.pronoun().is_some()
-            && self.name_is_last()
-            && at.is(Classes::OCCASION | Classes::DOCUMENT)
-            && !at.is(Classes::TITLE | Classes::GROUP)
-        {
-            // اختتم حداد مقابلته قائلا (Haddad concluded his interview by saying)
-            return false;
-        }
-        if last.is(ADJECTIVAL | Classes::UNKNOWN)
-            && at.spells("المستوى")
-            && last.ends(["رفيع", "رفيعة", "رفيعو", "رفيعي"])
-        {
-            // ضابطة رفيعة المستوى (a high-ranking officer)
-            self.take(1);
-            self.extend_role();
-            return true;
-        }
-        if self.head == Some(Head::Person)
-            && self.name.is_none()
-            && at.pronoun().is_some()
-            && at.begins("باسم")
-            && (self.see(1).kind() == TokenKind::Comma
-                || self.name_begins(1) && (self.see(1).is(Classes::GIVEN_NAME) || self.name_begins(2)))
-        {
-            // المتحدث باسمه، سامي حداد، (his spokesman, Sami Haddad,): whose he is the sentence tells.
-            self.take(1);
-            return true;
-        }
-        let titled = self.head == Some(Head::Person) && self.name.is_none();
-        if titled
-            && self.closed
-            && self.role.is_some()
-            && spells!(at, "آنذاك" | "حينها" | "وقتها" | "حينذاك" | "سابقا")
-            && self.name_begins(1)
-            && (self.see(1).is(Classes::GIVEN_NAME) || self.name_begins(2))
-        {
-            // وزيرة الزراعة آنذاك هالة نجم (the then minister of agriculture, Hala Najm)
-            let before = (self.at, self.end);
-            self.at += 1;
-            if self.name_run() {
-                return true;
-            }
-            (self.at, self.end) = before;
         }
         if at.is(FUNCTIONAL)
             && let Some(goes_on) = self.function_word(at, last)
         {
             return goes_on;
         }
-        if self.name_is_last()
+        if self.may_be_joined(at) {
+            if self.is_second_office(at) {
+                // مارجوري والاس، المديرة (Marjorie Wallace, the director): one person with one office.
+                return self.extend_name();
+            }
+            if self.joins(at) {
+                return self.coordination(at);
+            }
+        }
+        if at.has(ATTACHED)
+            || at.is_unknown() && attached_noun(at).is_some() && !self.name_is_last()
+            || at.is(Classes::PREPOSITION) && !at.is(Classes::TITLE | Classes::INSTITUTION) && !is_name_word(at)
+        {
+            return self.prepositional(at);
+        }
+        if let Some(goes_on) = self.office(at, last) {
+            return goes_on;
+        }
+        if at.is(Classes::TIME) && self.tells_when(at) || is_verb(at) && !(self.construct && at.is_definite()) {
+            return false;
+        }
+        self.name_or_noun(at, last)
+    }
+
+    /// A word of a name, or a noun or an adjective.
+    fn name_or_noun(&mut self, at: At<'r>, last: At<'r>) -> bool {
+        if (self.construct & at.is(Classes::GIVEN_NAME)) && has(SETTLEMENTS, last.str()) && !at.has(ATTACHED) {
+            // ناشطون من مدينة إدلب: a town that is called as people are.
+            self.takes(1);
+            self.construct = false;
+            self.closed = true;
+            return true;
+        }
+        if !(at.is_unknown() & at.is_definite()) && is_name_word(at) {
+            return self.name_word();
+        }
+        if (at.is(Classes::TITLE) & (self.head == Some(Head::Person)) & self.name.is_some()) && self.role.is_none() {
+            // بيار هنري المدير العام لمنظمة … (Pierre Henry, the director general of …)
+            return self.title_after_name();
+        }
+        if at.is(ADJECTIVAL) && self.is_ranked(at, last) && self.name_begins(0) {
+            // العقيد تركي المالكي: behind a rank with the article an adjective without it begins a name.
+            return self.name_run();
+        }
+        if at.is(Classes::NUMERAL) & at.is_definite() {
+            // القادة الثلاثة (the three leaders)
+            self.take(1);
+            return true;
+        }
+        let participle = at.is_definite() & at.is(Classes::PARTICIPLE) & !at.is(NOMINAL);
+        // رئيس مجلس محافظة بابل: where a complement is wanted, a word that is a noun too is one.
+        let complement = self.construct & !at.is_definite() & at.is(Classes::INSTITUTION);
+        if at.is(ADJECTIVAL) & !complement | at.is_unknown() & at.is_definite() | participle {
+            return self.adjective(at, last);
+        }
+        if at.is(NOMINAL | Classes::VERBAL_NOUN) {
+            return self.noun(at, last);
+        }
+        if self.construct {
+            self.closed = true;
+            self.construct = false;
+            return self.takes(1);
+        }
+        false
+    }
+
+    /// Takes words, which belong to the office where there is one.
+    pub(super) fn takes(&mut self, words: usize) -> bool {
+        self.take(words);
+        self.extend_role();
+        true
+    }
+
+    /// لجنة العلاقات الخارجية: behind a definite noun the name of a ministry is the adjective that it comes from.
+    fn is_adjective_of_name(&self, at: At<'r>) -> bool {
+        (self.name.is_none() || self.apposed) && at.begins("ال") && at.ends(["ية"])
+    }
+
+    /// رئيس البيت الأبيض (the chief of the White House): a name of several words that the lexicon knows.
+    fn known_name(&mut self, known: KnownName) -> bool {
+        if self.reach.object_follows && self.closed {
+            return false;
+        }
+        self.takes(known.words as usize);
+        self.closed = true;
+        self.construct = false;
+        true
+    }
+
+    /// Recorded Future is one name, عائلة آل سعود one family.
+    fn is_of_one_name(&self, at: At<'r>, last: At<'r>) -> bool {
+        let latin = || at.is_unknown() && last.is_unknown() && is_latin(at) && is_latin(last);
+        let family = || last.is(Classes::NAME_PARTICLE) && last.spells("آل") && !at.is(FUNCTION);
+        self.at > self.words.first && (latin() || family()) && !self.name_is_last()
+    }
+
+    /// A word that some phrases go on with, whatever else it is.
+    fn spelled(&mut self, at: At<'r>, last: At<'r>) -> Option<bool> {
+        let possessed = at.pronoun().is_some();
+        let titled = (self.head == Some(Head::Person)) & self.name.is_none();
+        if (last.is_definite() & (at.is(Classes::ADVERB) | possessed & at.is(Classes::COMMON_NOUN)))
+            && spells!(at, "نفسه" | "نفسها" | "أنفسهم" | "ذاته" | "ذاتها")
+        {
+            if self.head == Some(Head::Person) && self.reach.person_follows {
+                // يصف الوزير نفسه بأنه (the minister describes himself as)
+                return Some(false);
+            }
+            // المصادر نفسها (the same sources)
+            self.take(1);
+            return Some(true);
+        }
+        if (at.is_definite() & at.is(Classes::COMMON_NOUN) & last.is(ADJECTIVAL | Classes::UNKNOWN))
+            && at.spells("المستوى")
+            && last.ends(["رفيع", "رفيعة", "رفيعو", "رفيعي"])
+        {
+            // ضابطة رفيعة المستوى (a high-ranking officer)
+            return Some(self.takes(1));
+        }
+        if (titled & possessed & at.is(Classes::PREPOSITION))
+            && at.begins("باسم")
+            && (self.see(1).kind() == TokenKind::Comma || self.full_name_begins(1))
+        {
+            // المتحدث باسمه، سامي حداد، (his spokesman, Sami Haddad,): whose he is the sentence tells.
+            self.take(1);
+            return Some(true);
+        }
+        if (titled & self.closed & self.role.is_some() & at.is(Classes::TIME | Classes::ADVERB | Classes::UNKNOWN))
+            && spells!(at, "آنذاك" | "حينها" | "وقتها" | "حينذاك" | "سابقا")
+            && self.full_name_begins(1)
+        {
+            // وزيرة الزراعة آنذاك هالة نجم (the then minister of agriculture, Hala Najm)
+            let before = (self.at, self.end);
+            self.at += 1;
+            if self.name_run() {
+                return Some(true);
+            }
+            (self.at, self.end) = before;
+        }
+        None
+    }
+
+    /// Whether a name of several words, or one that begins with a given name, begins `offset` words ahead.
+    fn full_name_begins(&self, offset: usize) -> bool {
+        self.name_begins(offset) && (self.see(offset).is(Classes::GIVEN_NAME) || self.name_begins(offset + 1))
+    }
+
+    /// Whether the word begins something else than the phrase, as its classes and the word before it tell.
+    fn is_of_another(&self, at: At<'r>, last: At<'r>) -> bool {
+        if (self.closed & at.is(Classes::PLACE) & !at.is_definite() & last.is_definite() & (self.at > 0))
+            && !at.has(ATTACHED.with(Proclitics::WA))
+        {
+            // المحكمة جيبوتي: a definite noun takes no bare name of a country.
+            return true;
+        }
+        if (self.reach.person_follows & last.is_definite() & at.is_definite() & !at.is(Classes::ADJECTIVE))
+            && self.number == Some(Number::Singular)
+            && at.ends(["ين"])
+            && last.details().number != Some(Number::Plural)
+            && (at.details().number == Some(Number::Plural) || at.is_unknown() && at.has_letters(8..))
+        {
+            // أبلغ الوزير الصحفيين (the minister informed the reporters): no plural belongs to one man.
+            return true;
+        }
+        let possessed = at.pronoun().is_some();
+        if possessed & at.is(Classes::REPORTS) && self.is_saying_of_his(at) {
+            return true;
+        }
+        // اختتم حداد مقابلته قائلا (Haddad concluded his interview by saying)
+        (possessed & at.is(Classes::OCCASION | Classes::DOCUMENT) & !at.is(Classes::TITLE | Classes::GROUP))
+            && self.name_is_last()
+    }
+
+    /// جددت الهيئة مطالبتها السلطات (the authority renewed its demand to the authorities), المتحدث باسم البلدية قوله (the spokesman of the town,
+    /// his saying): what somebody said, and no part of his office.
+    fn is_saying_of_his(&self, at: At<'r>) -> bool {
+        let of_office = || self.head == Some(Head::Person) && self.role.is_some() && spells!(at, "قوله" | "قولها");
+        at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun) && (self.closed || of_office())
+    }
+
+    /// Whether و may join the word to the phrase: it stands in front of it, or is the first letter of a word that no table knows.
+    fn may_be_joined(&self, at: At<'r>) -> bool {
+        at.has(Proclitics::WA) || at.is_unknown() && at.begins("و")
+    }
+
+    fn joins(&self, at: At<'r>) -> bool {
+        at.has(Proclitics::WA)
+            || at.is_unknown() && at.is_definite() && at.begins("وال")
+            || self.name_is_last() && self.joins_another(at)
+    }
+
+    /// مارجوري والاس، المديرة (Marjorie Wallace, the director): a surname with the letter و, since one office follows.
+    fn is_second_office(&self, at: At<'r>) -> bool {
+        self.name_is_last()
             && (at.is_unknown() && at.begins("وال") || at.has(Proclitics::WA) && at.is(Classes::GIVEN_NAME))
             && self.see(1).kind() == TokenKind::Comma
             && !self.see(2).has(Proclitics::WA)
             && (self.see(2).is(Classes::TITLE) && self.see(2).details().number == Some(Number::Singular)
                 || spells!(self.see(2), "أحد" | "إحدى"))
-        {
-            // مارجوري والاس، المديرة (Marjorie Wallace, the director): one person with one office.
-            return self.extend_name();
-        }
-        if at.has(Proclitics::WA)
-            || at.is_unknown() && at.is_definite() && at.begins("وال")
-            || self.name_is_last() && self.joins_another(at)
-        {
-            return self.coordination(at);
-        }
-        if at.has(ATTACHED)
-            || attached_noun(at).is_some() && !self.name_is_last()
-            || at.is(Classes::PREPOSITION) && !at.is(Classes::TITLE | Classes::INSTITUTION) && !is_name_word(at)
-        {
-            return self.prepositional(at);
-        }
-        if at.is(Classes::TITLE | Classes::HONORIFIC) && titled && self.is_given_name_of_office(at) {
+    }
+
+    /// A rank or a form of address behind an office, and an office of two words.
+    fn office(&mut self, at: At<'r>, last: At<'r>) -> Option<bool> {
+        let titled = (self.head == Some(Head::Person)) & self.name.is_none();
+        if titled & at.is(Classes::TITLE | Classes::HONORIFIC) && self.is_given_name_of_office(at) {
             // المديرة التنفيذية أمينة حداد (the executive director Amina Haddad)
             let first = self.at;
             self.at += 1;
             let named = self.name_run();
             self.name = Some((first, self.at));
             self.end = self.at;
-            return named;
+            return Some(named);
         }
-        if titled
-            && (!at.is(Classes::TITLE) || self.role.is_some() && self.closed && at.is_definite())
-            && (at.is(Classes::HONORIFIC) || is_address(at) || self.is_called_monarch(at))
-            && (self.name_begins(1)
-                || self.name_begins(2)
-                || self.is_grade(1) && self.is_grade(2) && self.name_begins(3))
+        if titled & (at.is(Classes::HONORIFIC) | at.is(Classes::TITLE) & at.is_definite())
+            && self.address_before_name(at)
         {
-            // نائب القائد العميد حسين سلامي: a rank between office and name belongs to neither.
-            let before = (self.at, self.end);
-            self.at += 1;
-            let plain = self.name_begins(0) && !self.is_grade(0);
-            while !plain && self.is_grade(0) {
-                self.at += 1;
-            }
-            if !self.name_begins(0) {
-                self.at = before.0 + 2;
-            }
-            if self.name_run() {
-                return true;
-            }
-            (self.at, self.end) = before;
+            return Some(true);
         }
-        if titled
-            && self.at == self.words.first + 1
-            && last.is(Classes::HONORIFIC | Classes::ADJECTIVE)
+        if titled & last.is(Classes::HONORIFIC | Classes::ADJECTIVE) & (self.at == self.words.first + 1)
             && self.is_grade(0)
             && self.name_begins(1)
         {
             // العقيد الركن حسن الخطيب: a rank of two words.
             self.at += 1;
-            return self.name_run();
+            return Some(self.name_run());
         }
-        if last.is(Classes::TITLE)
-            && !last.is_definite()
+        if last.is(Classes::TITLE) & !last.is_definite() & at.is(Classes::ADJECTIVE)
             && spells!(at, "عام" | "عامة" | "تنفيذي" | "تنفيذية" | "فني" | "مساعد" | "إقليمي")
             && (self.see(1).is_definite() || self.see(1).begins("ال"))
             && self.see(1).is(Classes::INSTITUTION | Classes::COMMON_NOUN | Classes::INSTITUTION_NAME)
             && !self.see(1).has(ATTACHED)
         {
             // مدير عام الشركة (the general manager of the company): the office still wants its complement.
-            self.take(1);
-            self.extend_role();
+            self.takes(1);
             self.construct = true;
             self.closed = false;
-            return true;
+            return Some(true);
         }
-        if at.is(Classes::TIME) && self.tells_when(at) {
-            return false;
-        }
-        if is_verb(at) && !(self.construct && at.is_definite()) {
-            return false;
-        }
-        if self.construct && at.is(Classes::GIVEN_NAME) && has(SETTLEMENTS, last.str()) && !at.has(ATTACHED) {
-            // ناشطون من مدينة إدلب: a town that is called as people are.
-            self.take(1);
-            self.construct = false;
-            self.closed = true;
-            self.extend_role();
-            return true;
-        }
-        if is_name_word(at) && !(at.is_unknown() && at.is_definite()) {
-            return self.name_word();
-        }
-        if at.is(Classes::TITLE) && self.name.is_some() && self.head == Some(Head::Person) && self.role.is_none() {
-            // بيار هنري المدير العام لمنظمة … (Pierre Henry, the director general of …)
-            return self.title_after_name();
-        }
-        let ranked = self.head == Some(Head::Person)
+        None
+    }
+
+    /// العقيد تركي, المتحدث باسم التحالف في اليمن تركي: whether an adjective stands where a name may begin that is spelled like one.
+    fn is_ranked(&self, at: At<'r>, last: At<'r>) -> bool {
+        let ranked = || last.is(Classes::HONORIFIC);
+        self.head == Some(Head::Person)
             && self.name.is_none()
-            && (self.role.is_none()
-                && at.is(Classes::NATIONALITY)
-                && self.words.reading.at(self.at.saturating_sub(1)).is(Classes::HONORIFIC)
-                || at.is(Classes::ADJECTIVE) && (at.ends(["ين"]) || self.last().is(Classes::HONORIFIC))
+            && (self.role.is_none() && at.is(Classes::NATIONALITY) && ranked()
+                || at.is(Classes::ADJECTIVE) && (ranked() || at.ends(["ين"]))
                 // المتحدث باسم التحالف في اليمن تركي المالكي
                 || self.role.is_some()
                     && self.closed
                     && at.is(Classes::NATIONALITY)
                     && !at.is_definite()
-                    && (self.last().is_definite() || self.last().is(Classes::PLACE)));
-        if ranked && self.name_begins(0) {
-            // العقيد تركي المالكي: behind a rank with the article an adjective without it begins a name.
-            return self.name_run();
-        }
-        let participle = at.is_definite() && at.is(Classes::PARTICIPLE) && !at.is(NOMINAL);
-        // رئيس مجلس محافظة بابل: where a complement is wanted, a word that is a noun too is one.
-        let complement = self.construct && !at.is_definite() && at.is(Classes::INSTITUTION);
-        let adjective = at.is(ADJECTIVAL) && !complement || at.is_unknown() && at.is_definite() || participle;
-        if at.is(Classes::NUMERAL) && at.is_definite() {
-            // القادة الثلاثة (the three leaders)
-            self.take(1);
-            return true;
-        }
-        if adjective
-            && at.begins("البالغ")
-            && let Some(words) = self.age()
-        {
-            // المدرب البالغ 46 عاما (the manager, aged 46): his age is no part of his office.
-            self.at += words;
-            self.end = self.at;
-            self.closed = true;
-            return true;
-        }
-        if adjective && !at.is_definite() && last.kind() == TokenKind::CloseQuote {
-            // "أنصار السلام" أكبر تحالف (…, the largest alliance): behind a name in quotation marks another phrase begins.
-            return false;
-        }
-        if adjective {
-            if self.reach.object_follows && self.name_is_last() && is_plural_people(at) {
-                // اتهم حداد الليبراليين بأنهم: the object.
-                return false;
-            }
-            let elative = || !at.is_definite() && at.begins("أ") && at.has_letters(4..5);
-            if self.head == Some(Head::Group) && self.closed && elative() && self.see(1).is(NOMINAL) {
-                // ويعتبرها كثيرون أعظم إنجازاتها: another phrase begins.
-                return false;
-            }
-            if self.name_is_last() && at.is_unknown() && at.is_definite() && at.begins("لل") {
-                // سارة هولت للصحفيين (to the journalists): no name begins so.
-                return false;
-            }
-            if self.name_is_last() && !at.is_definite() && at.ends(["ا", "ة"]) && self.see(1).kind() != TokenKind::Colon
-            {
-                // وقال نديم غصن ضاحكا (laughing): how, not who.
-                return false;
-            }
-            if self.name_is_last() && at.is_unknown() && at.ends(["ة"]) {
-                // غادر فؤاد جابر القاعة: no surname ends so.
-                return false;
-            }
-            let foreign = self.name.is_some_and(|(first, end)| end > first + 1)
-                && last.is_unknown()
-                && !last.is_definite()
-                && !last.is(PERSON_NAME);
-            if self.reach.object_follows && foreign && self.name_is_last() && self.see(1).is(Classes::PREPOSITION) {
-                // رفض توماس كيلر النحيب على: behind a foreign surname a noun with the article is the object.
-                return false;
-            }
-            if self.name_is_last() && at.is_unknown() {
-                return self.extend_name();
-            }
-            // سامي حداد المدير الفني (the technical director): an adjective of the office behind the name.
-            let of_office = || {
-                self.role.is_some_and(|(_, end)| end == self.at)
-                    && last.is_definite()
-                    && at.is_definite()
-                    && !is_plural_people(at)
-                    && (last.is(Classes::TITLE) || !self.reach.person_follows && !at.is(NOMINAL))
-            };
-            if self.reach.object_follows && self.name.is_some() && self.role.is_some() && !of_office()
-                || !self.construct && self.disagrees(at)
-            {
-                return false;
-            }
-            if self.reach.object_follows
-                && self.closed
-                && !at.is_definite()
-                && self.at > self.words.first
-                && last.is_definite()
-            {
-                // القادة الثلاثة أول استخدام: an adjective without the article does not go with a noun that has it.
-                return false;
-            }
-            // مسؤولون أميركيون الزيارة: behind its adjective the phrase is complete.
-            // مصادر دبلوماسية إغلاق المحطة: so is an indefinite one where an object may follow.
-            // دراسة حديثة وجود نجوم: so is a text.
-            let people = self.head == Some(Head::Person) && self.number == Some(Number::Plural) && at.ends(["ون"]);
-            let complete = self.reach.object_follows
-                && (people
-                    || matches!(self.head, Some(Head::Group | Head::Document | Head::Media | Head::Institution)));
-            self.closed |= at.is_definite() || !self.construct || complete || at.is(Classes::NATIONALITY);
-            self.take(1);
-            self.construct = false;
-            self.extend_role();
-            return true;
-        }
-        let nominal = at.is(NOMINAL | Classes::VERBAL_NOUN);
-        if nominal && self.closed && at.is(Classes::PARTICIPLE) && !at.is_definite() && at.ends(["ة"]) {
-            // رئيسة الوزراء متحدثة عن طفلتها: how she spoke.
-            return false;
-        }
-        let person = Classes::TITLE | Classes::GROUP | Classes::INSTITUTION;
-        if nominal && self.construct && !at.is(person) && self.ends_in_nun() && last.ends(["ون", "ين"]) {
-            // اعتبره محللون خطأ (analysts considered it a mistake)
-            return false;
-        }
-        if nominal {
-            // الممثل الكوميدي (the comic actor): two offices with the article, the second an adjective.
-            let of_office = last.is(Classes::TITLE)
-                && at.is(Classes::TITLE)
-                && at.is_definite()
-                && at.ends(["ي"])
-                && self.name.is_none()
-                && self.words.first + 1 == self.at;
-            if self.closed && (self.reach.object_follows && !of_office || self.name.is_some() && self.role.is_some()) {
-                return false;
-            }
-            let bare = !at.is_definite() && at.pronoun().is_none();
-            let indefinite = last.is(ADJECTIVAL) && !last.is(NOMINAL) && !last.is_definite() && !self.construct;
-            if indefinite && at.is(Classes::INSTITUTION) && (self.closed && bare || at.is_definite()) {
-                // حظرت محكمة مصرية حركة السلام: behind an adjective without the article another institution is the object.
-                return false;
-            }
-            let thing = at.is(Classes::OCCASION)
-                || at.is(Classes::COMMON_NOUN | Classes::FEELING)
-                    && !at.is(Classes::TITLE | Classes::GROUP | Classes::INSTITUTION | Classes::PLACE | Classes::MEDIA)
-                    && (last.is_definite() || last.kind() == TokenKind::CloseQuote);
-            // واختتم الوزير حديثه، نفت السلطات المصرية احتجازه: nor does one with a possessor.
-            let possessed = at.is(Classes::COMMON_NOUN | Classes::OCCASION | Classes::FEELING)
-                && at.pronoun().is_some()
-                && !at.is_definite()
-                && !self.apposed
-                && last.is_definite();
-            if thing && self.closed && (bare || possessed) {
-                // أكد الوزير ضرورة (the minister affirmed the need): a noun without the article does not go with one that has it.
-                return false;
-            }
-            if (self.closed || indefinite)
-                && at.is(Classes::DOCUMENT | Classes::OCCASION | Classes::COMMON_NOUN)
-                && bare
-                && at.ends(["ا"])
-            {
-                // أصدرت شركة أرامكو بيانا (the company issued a statement): an object in the accusative.
-                return false;
-            }
-            // وزارة الخارجية: a name that is known with its article.
-            let definite = at.is_definite()
-                || at.is(Classes::PLACE | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME)
-                // أحد مؤسسي الشركة (one of the founders of): no pronoun, the plural before its complement.
-                || at.pronoun().is_some_and(|pronoun| !self.apposed || pronoun.person != Person::First);
-            self.closed |= definite;
-            self.construct = !definite;
-            if self.head == Some(Head::Person) && self.role.is_none() && self.name.is_none() && at.is(Classes::TITLE) {
-                // الأمين after an honorific: السيد الأمين العام.
-                self.role = Some((self.at, self.at));
-            }
-            self.take(1);
-            self.extend_role();
-            return true;
-        }
-        if self.construct {
-            self.closed = true;
-            self.construct = false;
-            self.take(1);
-            self.extend_role();
-            return true;
-        }
-        false
+                    && (last.is_definite() || last.is(Classes::PLACE)))
     }
 
     /// Whether a word of time tells when something was, and not of whom the phrase is.
@@ -436,12 +319,6 @@ impl<'r> Builder<'r> {
             || matches!(self.head, Some(Head::Group | Head::Person)) && is_weekday(at)
             || self.head == Some(Head::Group) && at.spells("الجمعة");
         (!self.construct || day) && !at.is(PERSON_NAME) && !year
-    }
-
-    /// البالغ 46 عاما, البالغ من العمر 46 عاما: how many words.
-    fn age(&self) -> Option<usize> {
-        let from = if self.see(1).spells("من") { 3 } else { 1 };
-        (self.see(from).kind() == TokenKind::Number).then_some(from + 2)
     }
 
     /// The word before this one.

@@ -1,0 +1,103 @@
+//! Adjectives behind the head or a name, and those that belong to something else: مسؤولون أميركيون (American officials).
+
+use super::name::is_plural_people;
+use super::{Builder, Head, NOMINAL, PERSON_NAME};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::Number;
+use crate::reading::At;
+use crate::text::token::TokenKind;
+
+impl<'r> Builder<'r> {
+    /// An adjective, a definite word that no table knows, or a participle with the article.
+    pub(super) fn adjective(&mut self, at: At<'r>, last: At<'r>) -> bool {
+        if at.begins("البالغ")
+            && let Some(words) = self.age()
+        {
+            // المدرب البالغ 46 عاما (the manager, aged 46): his age is no part of his office.
+            self.at += words;
+            self.end = self.at;
+            self.closed = true;
+            return true;
+        }
+        if !at.is_definite() && last.kind() == TokenKind::CloseQuote {
+            // "أنصار السلام" أكبر تحالف (…, the largest alliance): behind a name in quotation marks another phrase begins.
+            return false;
+        }
+        if self.name_is_last() {
+            if self.is_adjective_of_another(at, last) {
+                return false;
+            }
+            if at.is_unknown() {
+                return self.extend_name();
+            }
+        }
+        if self.begins_another(at, last) || !self.construct && self.disagrees(at) {
+            return false;
+        }
+        // مسؤولون أميركيون الزيارة: behind its adjective the phrase is complete.
+        // مصادر دبلوماسية إغلاق المحطة: so is an indefinite one where an object may follow.
+        // دراسة حديثة وجود نجوم: so is a text.
+        let complete = || match self.head {
+            Some(Head::Group | Head::Document | Head::Media | Head::Institution) => true,
+            Some(Head::Person) => self.number == Some(Number::Plural) && at.ends(["ون"]),
+            _ => false,
+        };
+        self.closed |= at.is_definite()
+            || !self.construct
+            || at.is(Classes::NATIONALITY)
+            || self.reach.object_follows && complete();
+        self.takes(1);
+        self.construct = false;
+        true
+    }
+
+    /// البالغ 46 عاما, البالغ من العمر 46 عاما: how many words.
+    fn age(&self) -> Option<usize> {
+        let from = if self.see(1).spells("من") { 3 } else { 1 };
+        (self.see(from).kind() == TokenKind::Number).then_some(from + 2)
+    }
+
+    /// Whether the adjective right behind a name tells of something else than of who is named.
+    fn is_adjective_of_another(&self, at: At<'r>, last: At<'r>) -> bool {
+        // اتهم حداد الليبراليين بأنهم: the object.
+        if self.reach.object_follows && is_plural_people(at) {
+            return true;
+        }
+        // سارة هولت للصحفيين (to the journalists): no name begins so.
+        // غادر فؤاد جابر القاعة: nor does a surname end so.
+        if at.is_unknown() && (at.is_definite() && at.begins("لل") || at.ends(["ة"])) {
+            return true;
+        }
+        // وقال نديم غصن ضاحكا (laughing): how, not who.
+        if !at.is_definite() && at.ends(["ا", "ة"]) && self.see(1).kind() != TokenKind::Colon {
+            return true;
+        }
+        // رفض توماس كيلر النحيب على: behind a foreign surname a noun with the article is the object.
+        self.reach.object_follows
+            && self.name.is_some_and(|(first, end)| end > first + 1)
+            && last.is_unknown()
+            && !last.is_definite()
+            && !last.is(PERSON_NAME)
+            && self.see(1).is(Classes::PREPOSITION)
+    }
+
+    /// Whether another phrase begins with the adjective.
+    fn begins_another(&self, at: At<'r>, last: At<'r>) -> bool {
+        // ويعتبرها كثيرون أعظم إنجازاتها (and many consider it the greatest of her achievements)
+        let elative = || !at.is_definite() && at.begins("أ") && at.has_letters(4..5);
+        if self.head == Some(Head::Group) && self.closed && elative() && self.see(1).is(NOMINAL) {
+            return true;
+        }
+        // سامي حداد المدير الفني (the technical director): an adjective of the office behind the name.
+        let of_office = || {
+            self.role.is_some_and(|(_, end)| end == self.at)
+                && last.is_definite()
+                && at.is_definite()
+                && !is_plural_people(at)
+                && (last.is(Classes::TITLE) || !self.reach.person_follows && !at.is(NOMINAL))
+        };
+        // القادة الثلاثة أول استخدام: an adjective without the article does not go with a noun that has it.
+        let bare = || self.closed && !at.is_definite() && self.at > self.words.first && last.is_definite();
+        self.reach.object_follows && (self.name.is_some() && self.role.is_some() && !of_office() || bare())
+    }
+}
