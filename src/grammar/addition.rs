@@ -6,7 +6,7 @@ use super::wording::{
     AMOUNTS, AS_REGARDS, CONCESSIONS, CONSEQUENCES, DETAILS, INCLUDING, MANNERS, REASONS, RESULTS, TURNS_IN,
     TURNS_OF_NOUN_IN, has,
 };
-use super::{Clause, Range, cue};
+use super::{Clause, Range, cue, stops};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape};
 use crate::reading::{At, Reading, is_his_name, spells};
@@ -40,65 +40,75 @@ pub(super) fn first_addition(
                     .unwrap_or(index);
             }
             TokenKind::CloseQuote if index > first && !opens_within(reading, index, first) => return Some(index),
-            TokenKind::Word if index > first && keeps_back(reading, index) => {
-                return Some(if reading.at(index.saturating_sub(1)).spells("من") {
-                    index.saturating_sub(1)
-                } else {
-                    index
-                });
+            TokenKind::Word if index > first => {
+                let found = word_of_author(reading, index, first, noun_of);
+                if found.is_some() {
+                    return found;
+                }
             }
             // على الرغم من صغره، إلا أنه يعمل: what a concession leads up to.
             TokenKind::Comma if concluded(reading, (first, index)) => {}
             TokenKind::Comma if is_addition(reading, index + 1, nominal) => return Some(index),
             TokenKind::Comma if is_comment(reading, (first, index), end, nominal) => return Some(index),
             TokenKind::Comma if nominal && leaves_noun(reading, index + 1) => return Some(index),
-            TokenKind::Word if nominal && index > first && concedes(reading, index) => return Some(index),
-            // رفض الخطة لكنه يبحث عن حل (rejected the plan but looks for a solution): behind a noun without a comma, too.
-            TokenKind::Word if nominal && index > first && turns(reading, index) => return Some(index),
-            // على الرغم من معارضة الحزب (in spite of the party's opposition)
-            TokenKind::Word
-                if nominal
-                    && index > first + 1
-                    && reading.at(index).spells("الرغم")
-                    && reading.at(index.saturating_sub(1)).spells("على") =>
-            {
-                return Some(index.saturating_sub(1));
-            }
-            // والتي أعلنها الموقع أولا
-            TokenKind::Word
-                if nominal
-                    && index > first
-                    && reading.at(index).is(Classes::RELATIVE)
-                    && reading.at(index).has(Proclitics::WA)
-                    && cue::finite(reading, index + 1).is_some() =>
-            {
-                return Some(index);
-            }
             // يحرض الآباء على القتل.. والسبب: a headline of two.
             TokenKind::Ellipsis if nominal && index > first => return Some(index),
-            TokenKind::Word if index > first && noun_of.is_some_and(|own| goes_on_with_verb(reading, index, own)) => {
-                return Some(index);
-            }
-            TokenKind::Word if nominal && index > first && reading.at(index).spells("بأشد") => return Some(index),
-            TokenKind::Word if index > first && is_turn(reading, index, nominal) => return Some(index),
-            // طلب عدم ذكر اسمه: the formula of the unnamed ends with the name.
-            TokenKind::Word if nominal && reading.at(first).spells("عدم") && is_his_name(reading.str(index)) => {
-                return Some(index + 1);
-            }
-            // أنه وفقا للتقرير، سيرتفع السعر (that, according to the report, the price would rise): a clause has begun with no more than its pronoun.
-            TokenKind::Word if index == first + 1 && reading.at(first).is(Classes::COMPLEMENTIZER) => {}
-            TokenKind::Word
-                if index > first
-                    && breaks_at(reading, index)
-                        .is_some_and(|by| by == Boundary::SourcePhrase || by == Boundary::Addition) =>
-            {
-                return Some(index);
-            }
             _ => {}
         }
         past += 1;
     }
     None
+}
+
+/// Where the author takes the word back with this word, no mark before it.
+fn word_of_author(reading: &Reading<'_>, index: usize, first: usize, noun_of: Option<&Clause>) -> Option<usize> {
+    let at = reading.at(index);
+    let nominal = noun_of.is_some();
+    // What و or ف joins and is nothing else may be his only as a verb or a relative clause.
+    let joined = !at.is(stops::ENDING);
+    // من دون أن (without)
+    if !joined && keeps_back(reading, index) {
+        let led = reading.at(index.saturating_sub(1)).spells("من");
+        return Some(index.saturating_sub(usize::from(led)));
+    }
+    // رفض الخطة لكنه يبحث عن حل (rejected the plan but looks for a solution): behind a noun without a comma, too.
+    if nominal && !joined && (concedes(reading, index) || turns(reading, index)) {
+        return Some(index);
+    }
+    let formula = at.is(Classes::FORMULA);
+    // على الرغم من معارضة الحزب (in spite of the party's opposition)
+    if nominal
+        && formula
+        && index > first + 1
+        && at.spells("الرغم")
+        && reading.at(index.saturating_sub(1)).spells("على")
+    {
+        return Some(index.saturating_sub(1));
+    }
+    // والتي أعلنها الموقع أولا
+    let told_of =
+        nominal && at.is(Classes::RELATIVE) && at.has(Proclitics::WA) && cue::finite(reading, index + 1).is_some();
+    if told_of || noun_of.is_some_and(|own| goes_on_with_verb(reading, index, own)) {
+        return Some(index);
+    }
+    if formula && (nominal && at.spells("بأشد") || is_turn(reading, index, nominal)) {
+        return Some(index);
+    }
+    // طلب عدم ذكر اسمه: the formula of the unnamed ends with the name.
+    if nominal && formula && reading.at(first).spells("عدم") && is_his_name(at.str()) {
+        return Some(index + 1);
+    }
+    // أنه وفقا للتقرير، سيرتفع السعر (that, according to the report, the price would rise): a clause has begun with no more than its pronoun.
+    let begun = index == first + 1 && reading.at(first).is(Classes::COMPLEMENTIZER);
+    let breaks = at.is(BREAKING) && !begun && breaks_at(reading, index).is_some_and(is_authors);
+    breaks.then_some(index)
+}
+
+/// Words with which a source phrase or an addition may begin, as [`breaks_at`] tells.
+const BREAKING: Classes = Classes::SOURCE_PHRASE.with(Classes::FORMULA);
+
+fn is_authors(boundary: Boundary) -> bool {
+    matches!(boundary, Boundary::SourcePhrase | Boundary::Addition)
 }
 
 pub(super) fn opens_within(reading: &Reading<'_>, close: usize, first: usize) -> bool {

@@ -16,10 +16,32 @@ const ASIDE: usize = 24;
 /// Where the subject is has at most this many words.
 const PLACE: usize = 14;
 
+/// What a word must be for something to begin with it that is passed over, unless it carries a preposition.
+const PASSED: Classes = Classes::PREPOSITION
+    .with(Classes::CIRCUMSTANTIAL)
+    .with(Classes::TIME)
+    .with(Classes::ADVERB)
+    .with(Classes::ADJECTIVE)
+    .with(Classes::PRONOUN)
+    .with(Classes::QUANTIFIER)
+    .with(Classes::SOURCE_PHRASE);
+
+/// Whether nothing is passed over that begins with the word: most contents begin right there.
+fn begins_content(at: At<'_>) -> bool {
+    at.is_word()
+        && !at.is(PASSED)
+        && !at.has(Proclitics::BI.with(Proclitics::LI))
+        && !(at.is_unknown() && at.begins("ب"))
+        && at.reading().name_at(at.index).is_none()
+}
+
 /// Circumstances before the content are passed over, but not the preposition that the verb governs.
 pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Words<'_> {
     let mut words = words;
     let mut passed = false;
+    if words.peek().is_none_or(begins_content) {
+        return words;
+    }
     for _ in 0..5 {
         let Some(at) = words.peek() else { break };
         // يدين بأشد العبارات استخدام السلاح (condemns in the strongest terms)

@@ -35,7 +35,7 @@ pub(super) fn within(stops: &[u32], first: usize, end: usize) -> &[u32] {
 }
 
 /// What a word must be to end a content, unless و or ف joins it.
-const ENDING: Classes = Classes::SOURCE_PHRASE
+pub(super) const ENDING: Classes = Classes::SOURCE_PHRASE
     .with(Classes::PARTICIPLE)
     .with(Classes::ADVERSATIVE)
     .with(Classes::CIRCUMSTANTIAL)
