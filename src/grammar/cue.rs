@@ -16,7 +16,7 @@ use crate::text::token::TokenKind;
 const TOLD: usize = 30;
 
 /// A word read as a form of a reporting verb.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Cue {
     pub(crate) index: usize,
     pub(crate) form: VerbForm,

@@ -62,6 +62,8 @@ pub(crate) use participle::subject_between;
 pub(crate) use pieces::Pieces;
 pub(crate) use sentence::behind_dateline;
 
+use std::cell::Cell;
+
 use crate::claim::{Act, Rule};
 use crate::lexicon::SOURCES;
 use crate::lexicon::class::Classes;
@@ -232,7 +234,8 @@ fn clauses_of_line(
     observer.tried(line.start, Production::Headline, headline.as_ref().map_err(|refusal| *refusal));
     clauses.extend(headline);
     for sentence in sentence::sentences(reading, line.clone()) {
-        let mut context = Context { reading, sentence, line: (line.start, line.end), offset, clauses };
+        let mut context =
+            Context { reading, sentence, line: (line.start, line.end), offset, clauses, before: Cell::new(None) };
         let mut index = sentence.0;
         while let Some(cue) = reading.first_place(Place::Cue, index..sentence.1) {
             index = context.read(cue, observer);
@@ -249,6 +252,8 @@ pub(crate) struct Context<'a, 'r> {
     /// The number in the document of the first clause of this line.
     pub(crate) offset: usize,
     pub(crate) clauses: &'a mut Vec<Clause>,
+    /// The verb of which the subject before it was asked last, and that subject: productions that build on each other ask for the same.
+    before: Cell<Option<(cue::Cue, Option<subject::Subject>)>>,
 }
 
 impl Context<'_, '_> {

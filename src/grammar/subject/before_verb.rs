@@ -26,6 +26,17 @@ const PRECEDENT: usize = 14;
 
 /// The subject before the verb at `cue.index`: وزارة الخارجية ذكرت أن، وكان الوزير أعلن أن، الوزير الذي أعلن، إنه يتوقع.
 pub(crate) fn before(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
+    match context.before.get() {
+        Some((asked, known)) if asked == *cue => known,
+        _ => {
+            let found = search(context, cue);
+            context.before.set(Some((*cue, found)));
+            found
+        }
+    }
+}
+
+fn search(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
     let reading = context.reading;
     let floor = context.sentence.0.max(cue.index.saturating_sub(BACK));
     let mut level = reading.quotation_of(cue.index);
