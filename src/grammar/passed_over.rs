@@ -26,20 +26,20 @@ const PASSED: Classes = Classes::PREPOSITION
     .with(Classes::QUANTIFIER)
     .with(Classes::SOURCE_PHRASE);
 
-/// Whether nothing is passed over that begins with the word: most contents begin right there.
-fn begins_content(at: At<'_>) -> bool {
-    at.is_word()
-        && !at.is(PASSED)
-        && !at.has(Proclitics::BI.with(Proclitics::LI))
-        && !(at.is_unknown() && at.begins("ب"))
-        && at.reading().name_at(at.index).is_none()
+/// Whether something that is passed over may begin with the word: most contents begin right there.
+fn may_be_passed(at: At<'_>) -> bool {
+    !at.is_word()
+        || at.is(PASSED)
+        || at.has(Proclitics::BI.with(Proclitics::LI))
+        || at.is_unknown() && at.begins("ب")
+        || at.reading().name_at(at.index).is_some()
 }
 
 /// Circumstances before the content are passed over, but not the preposition that the verb governs.
 pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Words<'_> {
     let mut words = words;
     let mut passed = false;
-    if words.peek().is_none_or(begins_content) {
+    if !words.peek().is_some_and(may_be_passed) {
         return words;
     }
     for _ in 0..5 {
