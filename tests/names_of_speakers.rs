@@ -118,3 +118,44 @@ fn what_stands_between_verb_and_subject() {
         ("وعقد المجلس اجتماعا أكدت خلاله بيونغ يانغ استعدادها للحوار.", &[("أكدت", Some("بيونغ يانغ"), None)]),
     ]);
 }
+
+#[test]
+fn a_description_with_the_article_goes_back_to_a_name() {
+    check(&[
+        // The newspaper al-Nahr said that the bridge is closed. And the Lebanese newspaper added that the road is open.
+        (
+            "قالت صحيفة النهر إن الجسر مغلق.\nوأضافت الصحيفة اللبنانية أن الطريق مفتوح.",
+            &[("قالت", Some("صحيفة النهر"), None), ("وأضافت", Some("صحيفة النهر"), None)],
+        ),
+        // But not a newspaper of another country, nor one that is told by its country alone.
+        (
+            "قالت صحيفة النهر اللبنانية إن الجسر مغلق.\nوأضافت الصحيفة البريطانية أن الطريق مفتوح.",
+            &[("قالت", Some("صحيفة النهر اللبنانية"), None), ("وأضافت", Some("الصحيفة البريطانية"), None)],
+        ),
+        // And Syrian television is called so, whoever has spoken before.
+        (
+            "قالت رويترز إن الجسر مغلق.\nوأعلن التلفزيون السوري أن الطريق مفتوح.",
+            &[("قالت", Some("رويترز"), None), ("وأعلن", Some("التلفزيون السوري"), None)],
+        ),
+        // The company al-Karma opened a bridge. And the Iraqi company announced that the road is open.
+        (
+            "افتتحت شركة الكرمة جسرا أمس.\nوأعلنت الشركة العراقية أن الطريق مفتوح.",
+            &[("وأعلنت", Some("شركة الكرمة"), None)],
+        ),
+        // But the British police is called so.
+        (
+            "وصلت شرطة لندن أمس.\nوأعلنت الشرطة البريطانية أن الطريق مفتوح.",
+            &[("وأعلنت", Some("الشرطة البريطانية"), None)],
+        ),
+        // A military source in the governorate said that the bridge is closed. And the military source added that it will be opened.
+        (
+            "قال مصدر عسكري في المحافظة إن الجسر مغلق.\nوأضاف المصدر العسكري أنه سيفتح.",
+            &[("قال", Some("مصدر عسكري في المحافظة"), None), ("وأضاف", Some("مصدر عسكري في المحافظة"), None)],
+        ),
+        // But a political source is another one.
+        (
+            "قال مصدر عسكري في المحافظة إن الجسر مغلق.\nوأضاف المصدر السياسي أنه سيفتح.",
+            &[("قال", Some("مصدر عسكري في المحافظة"), None), ("وأضاف", Some("المصدر السياسي"), None)],
+        ),
+    ]);
+}

@@ -20,10 +20,16 @@ impl Resolver<'_, '_> {
     pub(super) fn description(&mut self, phrase: &NounPhrase) -> (usize, ResolvedBy) {
         let range = surface::official(self.reading, (phrase.first, phrase.end));
         let keys = surface::keys(self.reading, range);
-        if phrase.head == Head::Media
-            && let Some(fuller) = self.fuller_medium(&keys, range)
-        {
-            return self.description(&fuller);
+        let head_word = self.reading.at(phrase.first);
+        if phrase.head == Head::Media {
+            if let Some(fuller) = self.fuller_medium(&keys, range) {
+                return self.description(&fuller);
+            }
+            if self.is_told_again(range)
+                && let Some(medium) = self.last_medium_without_noun(range)
+            {
+                return (medium, ResolvedBy::TitleReturns);
+            }
         }
         let same = self.latest().find(|&number| {
             self.entities.get(number).is_some_and(|entity| {
@@ -33,7 +39,6 @@ impl Resolver<'_, '_> {
         if let Some(known) = same {
             return (known, by_head(phrase.head));
         }
-        let head_word = self.reading.at(phrase.first);
         let counted = phrase.end.saturating_sub(phrase.first) == 2
             && self.reading.at(phrase.first.saturating_add(1)).is(Classes::NUMERAL);
         // المصدر نفسه (the same source)
@@ -80,9 +85,15 @@ impl Resolver<'_, '_> {
                 return self.description(&fuller);
             }
         }
+        if let Some(known) = self.told_in_full(phrase, &keys) {
+            return (known, ResolvedBy::TitleReturns);
+        }
         if phrase.head == Head::Group
             && let Some(known) = self.returning_official(phrase)
         {
+            return (known, ResolvedBy::TitleReturns);
+        }
+        if let Some(known) = self.body_of_country(phrase, &keys) {
             return (known, ResolvedBy::TitleReturns);
         }
         // الخارجية الروسية for وزارة الخارجية الروسية: all words of the shorter name stand in the longer.
@@ -160,28 +171,34 @@ impl Resolver<'_, '_> {
 
     /// الصحيفة, or the newspaper's name alone: the medium as the document names it in full, the last one before or else the first after.
     pub(super) fn fuller_medium(&self, keys: &[Key], (first, end): Range) -> Option<NounPhrase> {
-        let bare = self.reading.at(first).is(Classes::MEDIA) && keys.len() == 1;
+        let noun = self.reading.at(first).is(Classes::MEDIA);
+        // الصحيفة البريطانية
+        let told_again = noun && keys.len() == 2 && self.is_told_again((first, end));
+        let bare = noun && keys.len() == 1 || told_again;
+        let is_told = |name: Range| self.has_name_behind_noun(name) && self.may_tell_of(first.saturating_add(1), name);
         let names = |medium: &Institution<'_>| {
-            medium.has_more_than(keys.len())
+            medium.has_more_than(if bare { 1 } else { keys.len() })
                 && medium.phrase.first != first
                 // عن وكالة: who passes on another's words is not called so in full.
                 && !(medium.phrase.first..medium.phrase.end).any(|index| self.reading.at(index).is(Classes::PREPOSITION))
                 && if bare {
                     keys.first().is_some_and(|head| medium.is_headed(*head))
-                        && medium.keys().nth(keys.len()).is_some()
+                        && medium.keys().nth(1).is_some()
                         && !self.is_plural(medium.phrase.first)
+                        && (!told_again || is_told((medium.phrase.first, medium.phrase.end)))
                 } else {
                     medium.is_called_with(keys)
                 }
         };
-        if bare && (self.is_plural(first) || end > first + 1) {
+        if bare && (self.is_plural(first) || end > first + keys.len()) {
             return None;
         }
         let head = keys.first().copied()?;
         if bare {
             let media = &self.names().media;
             let after = || media.headed(self.reading, head).find(&names).map(|medium| *medium.phrase);
-            media.last_headed(self.reading, head, first, names).or_else(after)
+            let before = media.last_headed(self.reading, head, first, names);
+            if told_again { before } else { before.or_else(after) }
         } else {
             self.names().media.called_with(self.reading, keys).find(names).map(|medium| *medium.phrase)
         }

@@ -12,6 +12,7 @@ mod people;
 mod person;
 mod relays;
 mod resolution;
+mod returning;
 mod surface;
 mod title;
 mod topic;

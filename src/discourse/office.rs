@@ -36,7 +36,7 @@ static PRESIDING: LazyLock<KeyMap<HashSet<Key>>> = LazyLock::new(|| {
         .collect()
 });
 
-fn words_of(table: &str) -> HashSet<Key> {
+pub(super) fn words_of(table: &str) -> HashSet<Key> {
     table.lines().filter(|line| !line.starts_with('#')).filter_map(Key::of).collect()
 }
 

@@ -366,6 +366,6 @@ fn tells_apart(adjective: &str) -> bool {
 }
 
 /// Whether countries that are named leave open that these are meant: the same, or none on one side.
-fn may_be_of(own: &[u16], places: &[u16]) -> bool {
+pub(super) fn may_be_of(own: &[u16], places: &[u16]) -> bool {
     own.is_empty() || places.is_empty() || own.iter().any(|place| places.contains(place))
 }
