@@ -159,3 +159,74 @@ fn a_description_with_the_article_goes_back_to_a_name() {
         ),
     ]);
 }
+
+#[test]
+fn a_short_name_stands_for_a_longer_one() {
+    check(&[
+        // The Syrian Observatory for Human Rights said that … And the Observatory added that … And the Syrian Observatory affirmed that …
+        (
+            "قال المرصد السوري لحقوق الإنسان إن الطريق مفتوح.\nوأضاف المرصد أن الجسر مغلق.\nوأكد المرصد السوري أن السد آمن.",
+            &[
+                ("قال", Some("المرصد السوري لحقوق الإنسان"), None),
+                ("وأضاف", Some("المرصد السوري لحقوق الإنسان"), None),
+                ("وأكد", Some("المرصد السوري لحقوق الإنسان"), None),
+            ],
+        ),
+        // The Turkish federation of football announced that … And the Turkish federation said that …
+        (
+            "أعلن الاتحاد التركي لكرة القدم أن الملعب مغلق.\nوقال الاتحاد التركي إن الجمهور كبير.",
+            &[("أعلن", Some("الاتحاد التركي لكرة القدم"), None), ("وقال", Some("الاتحاد التركي لكرة القدم"), None)],
+        ),
+        // But the German federation is another one.
+        (
+            "أعلن الاتحاد التركي لكرة القدم أن الملعب مغلق.\nوقال الاتحاد الألماني إن الجمهور كبير.",
+            &[("أعلن", Some("الاتحاد التركي لكرة القدم"), None), ("وقال", Some("الاتحاد الألماني"), None)],
+        ),
+        // Hamas said that the road is open; the minister received the movement Hamas.
+        ("قالت حماس إن الطريق مفتوح.\nواستقبل الوزير حركة حماس أمس.", &[("قالت", Some("حركة حماس"), None)]),
+        // But a company's name is its own: the company Google has opened an office.
+        ("قالت غوغل إن الموقع آمن.\nوافتتحت شركة غوغل مكتبا.", &[("قالت", Some("غوغل"), None)]),
+    ]);
+}
+
+#[test]
+fn a_text_with_the_article_is_the_one_told_of_before() {
+    check(&[
+        // The council spoke of a report of the organisation al-Nahr on the drought. The report said that the stock does not suffice.
+        (
+            "ناقش المجلس أمس تقريرا لمنظمة النهر.\nوقال التقرير إن المخزون لا يكفي.",
+            &[("وقال", Some("تقريرا لمنظمة النهر"), None)],
+        ),
+        // But when there was a statement tells nothing of it.
+        ("وصدر بيان الثلاثاء.\nوقال البيان إن المخزون لا يكفي.", &[("وقال", Some("البيان"), None)]),
+    ]);
+}
+
+#[test]
+fn any_source_may_be_called_the_source() {
+    check(&[
+        // The bridge is closed, as the newspaper al-Nahr said. And the source made clear that the road is open. And he added that the dam is safe.
+        (
+            "قالت صحيفة النهر إن الجسر مغلق.\nوأوضح المصدر أن الطريق مفتوح.\nوأضاف أن السد آمن.",
+            &[
+                ("قالت", Some("صحيفة النهر"), None),
+                ("وأوضح", Some("صحيفة النهر"), None),
+                ("وأضاف", Some("صحيفة النهر"), None),
+            ],
+        ),
+        // But where a person has spoken, the source is somebody else.
+        (
+            "قال سامر حداد إن الجسر مغلق.\nوأوضح المصدر أن الطريق مفتوح.",
+            &[("قال", Some("سامر حداد"), None), ("وأوضح", Some("المصدر"), None)],
+        ),
+        // And where a source without a name has, he is meant.
+        (
+            "قال مصدر في الوزارة إن الجسر مغلق.\nوقالت صحيفة النهر إن السد آمن.\nوأوضح المصدر أن الطريق مفتوح.",
+            &[
+                ("قال", Some("مصدر في الوزارة"), None),
+                ("وقالت", Some("صحيفة النهر"), None),
+                ("وأوضح", Some("مصدر في الوزارة"), None),
+            ],
+        ),
+    ]);
+}

@@ -7,13 +7,15 @@ use super::{kind, office, surface};
 use crate::claim::ResolvedBy;
 use crate::grammar::{Head, NounPhrase, Range};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::Number;
+use crate::lexicon::verb::{Number, Proclitics};
 use crate::reading::spells;
 use crate::text::key::Key;
 use crate::text::token::TokenKind;
 
 /// A body whose name the article stands for is looked for among so many who spoke last.
 const SPEAKERS: usize = 6;
+/// What a body is for, behind its shorter name, has at most so many words.
+const PURPOSE: usize = 3;
 
 impl Resolver<'_, '_> {
     /// An institution, place, medium, document or group: by its words, or by its head noun with the article.
@@ -44,7 +46,10 @@ impl Resolver<'_, '_> {
         // المصدر نفسه (the same source)
         let same_one = keys.len() == 2
             && spells!(self.reading.at(range.1.saturating_sub(1)), "نفسه" | "نفسها" | "ذاته" | "ذاتها" | "أنفسهم");
-        let bare = (keys.len() == 1 || counted || same_one) && head_word.is_definite() && phrase.name.is_none();
+        // المرصد, التحالف: by custom they stand for longer names.
+        let by_custom = head_word.is(Classes::INSTITUTION_NAME) && head_word.begins("ال");
+        let definite = head_word.is_definite() && phrase.name.is_none() || by_custom;
+        let bare = (keys.len() == 1 || counted || same_one) && definite;
         if bare
             && matches!(phrase.head, Head::Institution | Head::Document | Head::Media | Head::Group)
             && let Some(noun) = keys.first()
@@ -80,10 +85,18 @@ impl Resolver<'_, '_> {
                     self.names().institutions.last_headed(self.reading, *noun, phrase.first, |other| {
                         surface::may_have_key(self.reading, other.phrase.first, *noun)
                             && surface::key(self.reading, other.phrase.first) == Some(*noun)
+                            // الحوثي والحرب: behind a name by custom stands what is told of it.
+                            && (!by_custom || self.is_noun_with_name(other.phrase))
                     })
             {
                 return self.description(&fuller);
             }
+            if let Some(text) = self.text_before(phrase, *noun) {
+                return (self.description(&text).0, ResolvedBy::TitleReturns);
+            }
+        }
+        if let Some(body) = self.with_noun(phrase, &keys) {
+            return self.description(&body);
         }
         if let Some(known) = self.told_in_full(phrase, &keys) {
             return (known, ResolvedBy::TitleReturns);
@@ -108,6 +121,9 @@ impl Resolver<'_, '_> {
             if let Some(fuller) = fuller {
                 return self.description(&fuller);
             }
+        }
+        if let Some(known) = self.spoken_in_full(phrase, &keys) {
+            return (known, ResolvedBy::Organization);
         }
         // صندوق النقد, where the document has صندوق النقد الدولي and no other: an adjective more is the fuller name.
         if phrase.head == Head::Institution
@@ -224,6 +240,42 @@ impl Resolver<'_, '_> {
             found = Some((*other.phrase, own));
         }
         found.map(|(phrase, _)| phrase)
+    }
+
+    /// لكرة القدم, لحقوق الإنسان: what a body is for; no للتحقق (to verify), which tells what is done with it.
+    fn is_for(&self, index: usize) -> bool {
+        let at = self.reading.at(index);
+        at.has(Proclitics::LI) && at.is(Classes::COMMON_NOUN) && !at.is(Classes::VERBAL_NOUN)
+    }
+
+    /// تحالف دعم الشرعية: a body's noun with its name, and nothing told of it besides (تحالف "النهر" الجديد).
+    fn is_noun_with_name(&self, phrase: &NounPhrase) -> bool {
+        let last = self.reading.at(phrase.end.saturating_sub(1));
+        let told =
+            last.is(Classes::ADJECTIVE) && self.reading.kind(last.index.saturating_sub(1)) == TokenKind::CloseQuote;
+        self.reading.at(phrase.first).is(Classes::INSTITUTION) && !told
+    }
+
+    fn is_noun_and_adjective(&self, phrase: &NounPhrase) -> bool {
+        let adjective = self.reading.at(phrase.first.saturating_add(1));
+        phrase.end == phrase.first.saturating_add(2)
+            && self.reading.at(phrase.first).begins("ال")
+            && adjective.is(Classes::NATIONALITY | Classes::ADJECTIVE)
+    }
+
+    /// المرصد السوري, where المرصد السوري لحقوق الإنسان has spoken.
+    fn spoken_in_full(&self, phrase: &NounPhrase, keys: &[Key]) -> Option<usize> {
+        if phrase.head != Head::Institution || !self.is_noun_and_adjective(phrase) {
+            return None;
+        }
+        self.latest().find(|&number| {
+            self.entities.get(number).is_some_and(|entity| {
+                entity.head == Head::Institution
+                    && !entity.joint
+                    && entity.keys.strip_prefix(keys).is_some_and(|rest| (1..=PURPOSE).contains(&rest.len()))
+                    && self.is_for(entity.name.0.saturating_add(keys.len()))
+            })
+        })
     }
 
     /// وسائل، صحف (media, newspapers): several at once.

@@ -93,7 +93,7 @@ fn other_than_bodies(reading: &Reading<'_>, first: usize, stop: usize, bodies: &
 }
 
 /// The phrase that names somebody at this place.
-fn phrase_at(reading: &Reading<'_>, index: usize) -> Option<NounPhrase> {
+pub(super) fn phrase_at(reading: &Reading<'_>, index: usize) -> Option<NounPhrase> {
     let words = reading.words(index, reading.len());
     let parsed = if reading.at(index).has(PREPOSITIONS) {
         noun_phrase::after_clitic(Reach::OPEN)(words)

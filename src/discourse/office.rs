@@ -24,6 +24,7 @@ static RELATIVES: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str
 static GENERAL: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/general_titles.tsv")));
 static LED: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/led_bodies.tsv")));
 static RETURNING: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/returning_descriptions.tsv")));
+static SPEAK_AS_ONE: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/speak_as_one.tsv")));
 
 /// Offices in which somebody presides over a state as well as over a body, each with the bodies of which that tells nothing.
 static PRESIDING: LazyLock<KeyMap<HashSet<Key>>> = LazyLock::new(|| {
@@ -48,6 +49,11 @@ pub(super) fn is_general(key: &Key) -> bool {
 /// Whether somebody with an office is called so when he is spoken of again: المسؤول (the official).
 pub(super) fn returns(key: &Key) -> bool {
     RETURNING.contains(key)
+}
+
+/// Whether a group of this name goes on speaking in the feminine singular: مصادر (sources).
+pub(super) fn speaks_as_one(key: &Key) -> bool {
+    SPEAK_AS_ONE.contains(key)
 }
 
 /// Whether the office alone is that of a state: الرئيس (the president).

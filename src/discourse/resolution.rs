@@ -6,9 +6,9 @@ use std::sync::OnceLock;
 use super::entity::Entity;
 use super::names::Names;
 use super::{Considered, Resolved};
-use super::{members, surface};
+use super::{members, office, surface};
 use crate::claim::{Kind, ResolvedBy, Rule};
-use crate::grammar::{Attribution, Content, Head, NounPhrase, Range, Relay, Source, is_marked_passive};
+use crate::grammar::{Attribution, Clause, Content, Head, NounPhrase, Range, Relay, Source, is_marked_passive};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number};
 use crate::limits::Limits;
@@ -23,31 +23,6 @@ const QUOTING: usize = 3;
 const HEADLINE: usize = 40;
 /// Entities that a returning title or name is compared with, the latest first.
 const ENTITIES: usize = 60;
-
-/// Groups in the plural that go on speaking in the feminine singular, like things: sources, circles, sides, bodies, families.
-const SPEAK_AS_ONE: &[&str] = &[
-    "مصادر",
-    "أوساط",
-    "جهات",
-    "دوائر",
-    "فصائل",
-    "قبائل",
-    "فرق",
-    "طواقم",
-    "أسر",
-    "عائلات",
-    "قوى",
-    "جماهير",
-    "أطراف",
-    "مواقع",
-    "وسائل",
-    "صحف",
-    "لجان",
-    "نقابات",
-    "أحزاب",
-    "كتائب",
-    "ألوية",
-];
 
 /// An attribution's speaker as far as it is settled.
 #[derive(Clone, Copy, Debug)]
@@ -147,7 +122,9 @@ impl<'a, 't> Resolver<'a, 't> {
     fn settle(&mut self, attributions: &[Attribution], number: usize, attribution: &Attribution) -> Settled {
         match attribution.clause.source {
             Source::Named(phrase) => {
-                let (entity, by) = self.named(&phrase);
+                let source = self.source_before(attributions, number, &phrase);
+                let (entity, by) =
+                    source.map_or_else(|| self.named(&phrase), |source| (source, ResolvedBy::TitleReturns));
                 // A verb with its subject tells the gender that the name does not (قالت ماي), nor the office (قالت عضو المجلس ليلى حداد).
                 let told = attribution.clause.gender == Some(Gender::Feminine)
                     && attribution.clause.number == Some(Number::Singular)
@@ -257,10 +234,20 @@ impl<'a, 't> Resolver<'a, 't> {
             let nested = other.inside.is_some() || remark || other.clause.link == crate::grammar::Link::Source;
             let entity = self.settled.get(earlier)?.entity()?;
             let known = self.entities.get(entity)?;
-            let agrees =
-                known.agrees(clause?.gender, clause?.number) && !self.are_men(known, clause?.gender, clause?.number);
+            let agrees = known.agrees(clause?.gender, clause?.number)
+                && !self.are_men(known, clause?.gender, clause?.number)
+                || self.is_called_so(earlier, &other.clause, clause?);
             Some(Candidate { attribution: earlier, entity, nested, agrees })
         })
+    }
+
+    /// ذكرت الصحيفة …. وأوضح المصدر …. وأضاف: a verb agrees with the noun by which its subject was called last.
+    fn is_called_so(&self, earlier: usize, called: &Clause, clause: &Clause) -> bool {
+        let returns = self.settled.get(earlier).is_some_and(|settled| settled.by == ResolvedBy::TitleReturns);
+        let one = |clause: &Clause| clause.number == Some(Number::Singular);
+        let by_noun = matches!(called.source, Source::Named(phrase)
+            if phrase.head != Head::Person && phrase.gender == clause.gender && phrase.number != Some(Number::Plural));
+        returns && by_noun && one(called) && one(clause) && clause.gender.is_some()
     }
 
     /// Whether the word stands in somebody's own words.
@@ -278,7 +265,8 @@ impl<'a, 't> Resolver<'a, 't> {
         let (first, end) = entity.name;
         let quantified = self.reading.at(first).is(Classes::QUANTIFIER) && end > first.saturating_add(1);
         let noun = self.reading.at(if quantified { first.saturating_add(1) } else { first });
-        !noun.ends(["ات"]) && !SPEAK_AS_ONE.contains(&noun.str().trim_start_matches("ال"))
+        let speaks_as_one = || surface::key(self.reading, noun.index).is_some_and(|noun| office::speaks_as_one(&noun));
+        !noun.ends(["ات"]) && !speaks_as_one()
     }
 
     /// The same with their names, for a reader.
@@ -332,6 +320,11 @@ impl<'a, 't> Resolver<'a, 't> {
     /// Who has spoken, the last first.
     pub(super) fn last_speakers(&self) -> impl Iterator<Item = usize> {
         self.settled.iter().rev().filter_map(|settled| settled.entity())
+    }
+
+    /// Who speaks in the attribution of that number, once it is settled.
+    pub(super) fn speaker_of(&self, number: usize) -> Option<usize> {
+        self.settled.get(number).and_then(|settled| settled.entity())
     }
 
     /// The numbers of the entities, the one added last first.

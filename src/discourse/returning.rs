@@ -6,18 +6,25 @@ use std::sync::LazyLock;
 use super::entity::Entity;
 use super::resolution::Resolver;
 use super::title::may_be_of;
-use super::{office, surface};
+use super::{names, office, surface};
 use crate::claim::Kind;
-use crate::grammar::{Head, NounPhrase, Range};
+use crate::grammar::{Attribution, Head, NounPhrase, Range, is_verb};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::Number;
-use crate::reading::spells;
+use crate::lexicon::verb::{Number, Proclitics};
+use crate::reading::{At, spells};
 use crate::text::key::Key;
+
+/// A text that a noun with the article goes back to is told of at most so many words before.
+const TEXT_BACK: usize = 150;
+/// المصدر without any source before is whoever spoke so many attributions before at most.
+const SOURCE_BACK: usize = 6;
 
 /// Whoever is called by a kind and a country spoke among so many last.
 const SPEAKERS: usize = 4;
 
 static BODIES: LazyLock<HashSet<Key>> = LazyLock::new(|| office::words_of(include_str!("data/returning_bodies.tsv")));
+static CALLED: LazyLock<HashSet<Key>> = LazyLock::new(|| office::words_of(include_str!("data/nouns_of_names.tsv")));
+static SOURCES: LazyLock<HashSet<Key>> = LazyLock::new(|| office::words_of(include_str!("data/returning_sources.tsv")));
 
 impl Resolver<'_, '_> {
     /// الصحيفة البريطانية, الصحيفة نفسها: a noun with the article and one word that tells which is meant.
@@ -109,5 +116,81 @@ impl Resolver<'_, '_> {
                     && keys.iter().all(|key| entity.keys.contains(key))
             })
         })
+    }
+
+    /// حماس, where the document has حركة حماس: a body's name alone, with the noun that tells what it is.
+    pub(super) fn with_noun(&self, phrase: &NounPhrase, keys: &[Key]) -> Option<NounPhrase> {
+        let named = phrase.head == Head::Institution && !phrase.joint && keys.len() == 1;
+        if !named || self.reading.at(phrase.first).is(Classes::INSTITUTION) {
+            return None;
+        }
+        let with_noun = |head: Option<Key>| head.is_some_and(|head| CALLED.contains(&head));
+        let mut called = self.names().institutions.called(self.reading, keys);
+        called.find(|body| with_noun(body.head())).map(|body| *body.phrase)
+    }
+
+    /// التقرير, where somebody has spoken of تقرير لمنظمة النهر: the text that was told of last, where more was told than the noun.
+    pub(super) fn text_before(&self, phrase: &NounPhrase, noun: Key) -> Option<NounPhrase> {
+        if phrase.head != Head::Document {
+            return None;
+        }
+        // أصدر تقريرا (issued a report)
+        let accusative = Key::of("ا").and_then(|ending| noun.concat(ending)).unwrap_or(noun);
+        let is_it = |&index: &usize| {
+            [noun, accusative].into_iter().any(|noun| {
+                surface::may_have_key(self.reading, index, noun) && surface::key(self.reading, index) == Some(noun)
+            }) && self.reading.at(index).is(Classes::DOCUMENT)
+        };
+        let last = (phrase.first.saturating_sub(TEXT_BACK)..phrase.first)
+            .rev()
+            .find(|index| is_it(index) && !self.reading.at(*index).is_definite())?;
+        let text = names::phrase_at(self.reading, last)?;
+        let told = text.head == Head::Document && !text.joint && text.end > text.first.saturating_add(1);
+        (told && self.reading.at(last).pronoun().is_none() && self.tells_more(&text)).then_some(text)
+    }
+
+    /// تقرير لمنظمة النهر, بيان مشترك, تقرير المراجعة: whose text it is, or which; no بيان الثلاثاء, no بيان عن الحادث, no تقرير أعده.
+    fn tells_more(&self, text: &NounPhrase) -> bool {
+        let (first, last) = (self.reading.at(text.first), self.reading.at(text.end.saturating_sub(1)));
+        let second = self.reading.at(text.first.saturating_add(1));
+        let other = |at: At<'_>| at.is(Classes::TIME) || is_verb(at);
+        let several = first.details().number == Some(Number::Plural);
+        let tells = second.is(Classes::ADJECTIVE | Classes::NATIONALITY | Classes::PREPOSITION)
+            || second.has(Proclitics::LI)
+            || last.is_definite();
+        tells && !several && !other(second) && !other(last) && !second.spells("عن")
+    }
+
+    /// وفق ما ذكرت صحيفة النهر. وأوضح المصدر: who spoke last, where no source without a name has.
+    pub(super) fn source_before(
+        &self,
+        attributions: &[Attribution],
+        number: usize,
+        phrase: &NounPhrase,
+    ) -> Option<usize> {
+        let range = (phrase.first, phrase.end);
+        let noun = surface::key(self.reading, phrase.first)?;
+        let alone = phrase.end == phrase.first.saturating_add(1);
+        let the_same = self.is_told_again(range) && self.is_the_same(phrase.first.saturating_add(1));
+        if phrase.head != Head::Group
+            || !(alone || the_same)
+            || !self.reading.at(phrase.first).is_definite()
+            || !SOURCES.contains(&noun)
+            || self.latest().any(|known| self.entities.get(known).is_some_and(|entity| entity.noun == Some(noun)))
+        {
+            return None;
+        }
+        let last = (number.saturating_sub(SOURCE_BACK)..number)
+            .rev()
+            .find(|&earlier| attributions.get(earlier).is_some_and(|earlier| earlier.inside.is_none()))?;
+        let speaker = self.speaker_of(last)?;
+        let relay = attributions.get(last).and_then(|earlier| earlier.clause.relayed_by);
+        let entity = self.entities.get(speaker)?;
+        match entity.kind {
+            Kind::Media | Kind::Organization if !entity.joint => Some(speaker),
+            Kind::Person => relay.and_then(|relay| self.find(relay)).or_else(|| the_same.then_some(speaker)),
+            Kind::Group if !matches!(entity.number, Some(Number::Plural | Number::Dual)) => Some(speaker),
+            _ => None,
+        }
     }
 }
