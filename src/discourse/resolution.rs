@@ -160,7 +160,7 @@ impl<'a, 't> Resolver<'a, 't> {
         let headline = self.reading.lines().next().is_some_and(|line| {
             line.contains(&first.clause.cue.0) && self.reading.kind(line.end.saturating_sub(1)) != TokenKind::Period
         });
-        let entity = self.settled.first().and_then(|settled| settled.entity());
+        let entity = self.speaker_of(0);
         if !headline || !entity.and_then(|entity| self.entities.get(entity)).is_some_and(unnamed) {
             return;
         }
@@ -324,7 +324,7 @@ impl<'a, 't> Resolver<'a, 't> {
 
     /// Who speaks in the attribution of that number, once it is settled.
     pub(super) fn speaker_of(&self, number: usize) -> Option<usize> {
-        self.settled.get(number).and_then(|settled| settled.entity())
+        self.settled.get(number)?.entity()
     }
 
     /// The numbers of the entities, the one added last first.
@@ -478,7 +478,7 @@ impl<'a, 't> Resolver<'a, 't> {
             let spoke = attributions.get(earlier).filter(|attribution| attribution.inside.is_none())?;
             // ونقلت الصحيفة عن …. ونقلت عن …: who quoted before, not who was quoted.
             let relay = spoke.clause.relayed_by.map(|relay| self.find(relay));
-            relay.unwrap_or_else(|| self.settled.get(earlier).and_then(|settled| settled.entity()))
+            relay.unwrap_or_else(|| self.speaker_of(earlier))
         })?;
         let entity = self.entities.get(entity).filter(|_| Some(entity) != speaker)?;
         let publishes = matches!(entity.kind, Kind::Media | Kind::Organization | Kind::Document);
