@@ -1,6 +1,6 @@
 //! Where the name of whoever speaks begins and ends, and what is none: a text and, for each claim, cue, name and role.
 
-use isnad::Extractor;
+use isnad::{Extractor, Kind};
 
 /// Cue, name and role.
 type Expected<'e> = (&'e str, Option<&'e str>, Option<&'e str>);
@@ -229,4 +229,30 @@ fn any_source_may_be_called_the_source() {
             ],
         ),
     ]);
+}
+
+#[test]
+fn kinds_of_sources() {
+    let rows: &[(&str, Kind, Option<&str>)] = &[
+        // The two leaders of the country said that peace is near; the pope.
+        ("وقال زعيما البلدين إن السلام قريب.", Kind::Group, None),
+        ("وقال بابا الفاتيكان إن السلام قريب.", Kind::Person, Some("بابا الفاتيكان")),
+        // The bill says that …; the project of the dam.
+        ("وقال مشروع القانون إن الضريبة ستزيد.", Kind::Document, None),
+        // The BBC corporation; the corporation of electricity.
+        ("وقالت هيئة بي بي سي إن البرنامج توقف.", Kind::Media, None),
+        ("وقالت هيئة الكهرباء إن التيار عاد.", Kind::Organization, None),
+        // The rating agency "an-Nahr"; the news agency "an-Nahr".
+        ("وقالت وكالة \"النهر\" للتصنيف الائتماني إن الدين كبير.", Kind::Organization, None),
+        ("وقالت وكالة \"النهر\" للأنباء إن الدين كبير.", Kind::Media, None),
+        // The correspondent of the newspaper "an-Nahr", whom nobody names; the ambassador of Japan.
+        ("وقال مراسل صحيفة \"النهر\" إن القصف توقف.", Kind::Group, None),
+        ("وقال سفير اليابان إن القصف توقف.", Kind::Person, Some("سفير اليابان")),
+    ];
+    let extractor = Extractor::new();
+    for (text, kind, role) in rows {
+        let claims = extractor.extract(text);
+        let found: Vec<_> = claims.iter().map(|claim| (claim.speaker().kind(), claim.speaker().role())).collect();
+        assert_eq!(found, [(*kind, *role)], "{text}");
+    }
 }

@@ -2,6 +2,7 @@
 
 use crate::claim::Kind;
 use crate::grammar::{Head, NounPhrase};
+use crate::lexicon::class::Classes;
 use crate::reading::Reading;
 
 /// The kind of the source that the phrase names.
@@ -16,12 +17,13 @@ pub(crate) fn of(reading: &Reading<'_>, phrase: &NounPhrase) -> Kind {
         Head::Institution if is_state(reading, phrase) => Kind::Place,
         Head::Institution if is_family(reading, phrase) => Kind::Group,
         Head::Institution if broadcasts(reading, phrase) => Kind::Media,
+        Head::Institution if is_draft(reading, phrase) => Kind::Document,
         Head::Institution => Kind::Organization,
         Head::Place => Kind::Place,
         Head::Media => Kind::Media,
         Head::Document => Kind::Document,
         // وقال تحذير للسفارة (a warning of the embassy said): what speaks and is nobody is a text.
-        Head::Thing if !reading.at(phrase.first).is(crate::lexicon::class::Classes::NATIONALITY) => Kind::Document,
+        Head::Thing if !reading.at(phrase.first).is(Classes::NATIONALITY) => Kind::Document,
         // الرومانية الفائزة باللقب (the Romanian who won the title)
         Head::Thing => Kind::Person,
     }
@@ -38,7 +40,7 @@ fn is_state(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
 fn is_side(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
     matches!(reading.str(phrase.first).trim_start_matches(['و', 'ف']), "الجانب" | "الطرف")
         && phrase.end == phrase.first.saturating_add(2)
-        && reading.at(phrase.first.saturating_add(1)).is(crate::lexicon::class::Classes::NATIONALITY)
+        && reading.at(phrase.first.saturating_add(1)).is(Classes::NATIONALITY)
 }
 
 /// عائلة الطالب (the family of the student): people, and no body.
@@ -48,9 +50,22 @@ fn is_family(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
     ["عائلة", "أسرة", "عشيرة", "قبيلة", "عائلته", "عائلتها", "أسرته", "أسرتها"].contains(&word)
 }
 
-/// هيئة الإذاعة، مؤسسة التلفزيون (the broadcasting corporation): a body that is a medium.
+/// مشروع القانون (the bill), مشروع قرار (a draft resolution): a project that is a text.
+fn is_draft(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
+    let text = reading.at(phrase.first.saturating_add(1));
+    matches!(reading.str(phrase.first).trim_start_matches(['و', 'ف']), "مشروع" | "مشاريع")
+        && text.index < phrase.end
+        && text.is(Classes::DOCUMENT)
+}
+
+/// هيئة الإذاعة، مؤسسة التلفزيون (the broadcasting corporation), هيئة بي بي سي (the BBC corporation): a body that is a medium.
 fn broadcasts(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
     let second = reading.at(phrase.first.saturating_add(1));
+    let body = reading.str(phrase.first).trim_start_matches(['و', 'ف']);
+    let known = reading.name_at(second.index).filter(|known| known.classes.has(Classes::MEDIA_NAME));
+    if matches!(body, "هيئة" | "مؤسسة") && known.is_some() && second.index < phrase.end {
+        return true;
+    }
     phrase.end > phrase.first.saturating_add(1)
         && second.is_definite()
         && matches!(second.str(), "الإذاعة" | "الاذاعة" | "التلفزيون" | "البث")
@@ -70,9 +85,7 @@ fn is_unnamed(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
         let at = reading.at(index);
         at.is_definite()
             || at.pronoun().is_some()
-            || at.is(crate::lexicon::class::Classes::PLACE
-                | crate::lexicon::class::Classes::INSTITUTION_NAME
-                | crate::lexicon::class::Classes::MEDIA_NAME)
+            || at.is(Classes::PLACE | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME)
             || at.is_unknown()
     });
     if !particular {
@@ -86,9 +99,9 @@ fn is_unnamed(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
     }
     // In a construct (وزير الطاقة) the second word is a noun; after an indefinite noun an adjective or a preposition follows.
     phrase.end.saturating_sub(phrase.first) <= 1
-        || second.is(crate::lexicon::class::Classes::PREPOSITION)
+        || second.is(Classes::PREPOSITION)
         || second.has(crate::lexicon::verb::Proclitics::BI.with(crate::lexicon::verb::Proclitics::LI))
-        || second.is(crate::lexicon::class::Classes::NATIONALITY | crate::lexicon::class::Classes::ADJECTIVE)
+        || second.is(Classes::NATIONALITY | Classes::ADJECTIVE)
             && !second.is_definite()
             && second.details().gender == phrase.gender
 }

@@ -66,7 +66,7 @@ pub(super) fn presides_over(office: &Key, body: &Key) -> bool {
     PRESIDING.get(office).is_some_and(|governments| !governments.contains(body))
 }
 
-/// Whether the word tells whose relative, friend or lawyer somebody is.
+/// Whether the word tells whose relative, friend, lawyer or correspondent somebody is.
 pub(super) fn is_relative(key: &Key) -> bool {
     RELATIVES.contains(key)
 }

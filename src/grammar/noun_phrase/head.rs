@@ -5,6 +5,7 @@ use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME}
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Shape};
 use crate::reading::{At, spells};
+use crate::text::key::Key;
 use crate::text::token::TokenKind;
 
 /// What names people and bodies, and tells of no number whether it is exact.
@@ -176,6 +177,9 @@ impl<'r> Builder<'r> {
             return self.begins_name();
         } else if at.is(Classes::TITLE) {
             self.role = Some((self.at, self.at + 1));
+            if self.is_dual_construct(at) {
+                self.number = Some(Number::Dual);
+            }
             Head::Person
         } else if at.is(Classes::GROUP) {
             Head::Group
@@ -219,6 +223,23 @@ impl<'r> Builder<'r> {
         self.closed |= definite;
         self.take(1);
         Some(())
+    }
+
+    /// وزيرا الخارجية (the two foreign ministers): before its complement what spells like "a minister" is two of them.
+    fn is_dual_construct(&self, at: At<'r>) -> bool {
+        let (lexicon, next) = (&self.words.reading.lexicon, self.see(1));
+        let one = |word: &str| {
+            let singular = word.strip_suffix('ا').unwrap_or_default();
+            let entry = Key::of(singular).map(|key| lexicon.entry(lexicon.analyse(singular, key).entry));
+            entry.is_some_and(|entry| entry.classes.has(Classes::TITLE))
+        };
+        at.ends(["ا"])
+            && !at.is_definite()
+            && at.pronoun().is_none()
+            && next.is_definite()
+            && !next.is(ADJECTIVAL)
+            && !next.has(ATTACHED)
+            && one(at.str())
     }
 
     /// A name in quotation marks, or somebody's word.
@@ -348,10 +369,20 @@ impl<'r> Builder<'r> {
         (named && !first.has(ATTACHED)).then_some(adjectives)
     }
 
+    /// وكالة "النهر" للتصنيف (the rating agency "an-Nahr"): behind a name in quotation marks it is told for what an agency is, and it is not news.
+    fn is_told_for_what(&self) -> bool {
+        let quoted = self.words.reading.opened_at(self.at + 1);
+        let purpose = self.words.reading.at(quoted.map_or(usize::MAX, |(_, quotation)| quotation.close as usize + 1));
+        purpose.begins("لل")
+            && purpose.is_word()
+            && !spells!(purpose, "للأنباء" | "للانباء")
+            && self.see(0).is(Classes::INSTITUTION)
+    }
+
     /// وكالة is a news agency before أنباء, a name or a quoted name; otherwise any agency.
     pub(super) fn names_medium(&self) -> bool {
         let next = self.see(1);
-        next.kind() == TokenKind::OpenQuote
+        next.kind() == TokenKind::OpenQuote && !self.is_told_for_what()
             || next.is(Classes::MEDIA_NAME)
             || next.ends(["نباء"])
             || next.is_unknown() && !next.is_definite()
