@@ -30,6 +30,11 @@ fn who_relays() {
                 ("مشيرا", Some("رامي حداد"), Some("المتحدث"), &["وكالة الأنباء"]),
             ],
         ),
+        // According to what the agency told by the mouth of the minister, the borders are closed.
+        (
+            "وفقا لما نقلته وكالة النهر على لسان الوزير، فإن الحدود مغلقة.",
+            &[("وفقا", Some("الوزير"), Some("الوزير"), &["وكالة النهر"])],
+        ),
         // The paper said that …, and quoted an official as saying that; it quoted an expert as saying that.
         (
             "ذكرت صحيفة النهر أن الجسر مغلق، ونقلت عن مسؤول قوله إن الطريق آمن.\nونقلت عن خبير قوله إن المخزون يكفي.",

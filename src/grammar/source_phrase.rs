@@ -166,6 +166,12 @@ fn of_whom(
             .ok()
             .map(|(_, speaker)| (speaker, relay));
     }
+    // وفقا لما نقلته الوكالة على لسان الوزير (according to what the agency told by the mouth of the minister)
+    if relays && about.spells("على") && reading.at(about.index + 1).spells("لسان") {
+        return noun_phrase(Reach::BOUNDED)(reading.words(about.index + 2, limit))
+            .ok()
+            .map(|(_, speaker)| (speaker, relay));
+    }
     // وفق ما أوردت الوكالة الخميس، نقلا عن الشرطة (as the agency told on Thursday, quoting the police)
     let bare = |at: At<'_>| at.kind() == TokenKind::Comma || at.is(Classes::TIME);
     let quoting = (relay.end..relay.end + QUOTING).find(|&index| !bare(reading.at(index)))?;
