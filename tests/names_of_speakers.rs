@@ -227,6 +227,21 @@ fn any_source_may_be_called_the_source() {
                 ("وقالت", Some("صحيفة النهر"), None),
                 ("وأوضح", Some("مصدر في الوزارة"), None),
             ],
+}
+
+#[test]
+fn a_name_told_besides() {
+    check(&[
+        // One of the witnesses, and his name is Nizar Haddad, said that …; a man whose name is Nizar Haddad.
+        ("وقال أحد الشهود، واسمه نزار حداد، إن البيت سقط.", &[("وقال", Some("نزار حداد"), Some("أحد الشهود"))]),
+        ("وقال رجل واسمه نزار حداد إن البيت سقط.", &[("وقال", Some("نزار حداد"), Some("رجل"))]),
+        // Colonel Sadiq al-Zughaybi (whose name spells "he ratified") said that …; after the minister ratified the plan
+        ("وقال العقيد صادق الزغيبي إن الطريق آمن.", &[("وقال", Some("صادق الزغيبي"), None)]),
+        ("قال العقيد إن الطريق آمن بعدما صادق الوزير على الخطة.", &[("قال", Some("العقيد"), Some("العقيد"))]),
+        // The spokesman of the guard, commandant Paul Koster, said that …
+        (
+            "وقال المتحدث باسم الحرس، القومندان بول كوستر، إن الحريق انتهى.",
+            &[("وقال", Some("بول كوستر"), Some("المتحدث باسم الحرس"))],
         ),
     ]);
 }

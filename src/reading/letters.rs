@@ -79,9 +79,9 @@ fn is_nameless(word: &str, definite: bool) -> bool {
     word == "و" || word.starts_with("كإ") || definite && !word.starts_with("ال")
 }
 
-/// Words that tell how somebody is called: is called, in both genders and two verbs; his name, her name.
+/// Words that tell how somebody is called: is called, in both genders and two verbs; his name, her name, and the same joined to what stands before.
 const CALLED: [&str; 4] = ["يدعى", "تدعى", "يسمى", "تسمى"];
-const NAME: [&str; 2] = ["اسمه", "اسمها"];
+const NAME: [&str; 4] = ["اسمه", "اسمها", "واسمه", "واسمها"];
 /// Prepositions and conjunctions with which a source phrase may begin: على لسان (on the tongue of), من وجهة نظر (in the view of), كما أعلن (as
 /// he announced).
 const SOURCES: [&str; 5] = ["على", "وعلى", "من", "كما", "مثلما"];

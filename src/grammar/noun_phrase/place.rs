@@ -27,6 +27,7 @@ const CLITICS: Proclitics = Proclitics::WA
 /// - between commas behind such a verb and a title: قال مدير المخابرات، دان كولر، إن
 /// - behind such a verb and a title that ends in an adjective: قال وزير الثقافة البريطاني مات هنلي إن
 /// - between a given name and the opening of the content: قال الوزير يوسف يعلون إن
+/// - behind such a verb and a rank: قال العقيد صادق الحداد إن
 #[inline]
 pub(crate) fn stands_as_name(at: At<'_>) -> bool {
     at.is(VERBAL) && stands_among_names(at)
@@ -80,6 +81,10 @@ fn beginning(reading: &Reading<'_>, index: usize) -> Option<usize> {
         }
         if says(before, reports) {
             return Some(first);
+        }
+        if before.is(Classes::HONORIFIC) && before.is_definite() {
+            // قال العقيد صادق الحداد إن
+            return says(reading.at(before.index.checked_sub(1)?), reports).then_some(first);
         }
         if before.is(Classes::NATIONALITY | Classes::ADJECTIVE) && before.is_definite() {
             // قال وزير الثقافة البريطاني مات هنلي إن
