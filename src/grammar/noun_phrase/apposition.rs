@@ -101,7 +101,8 @@ impl<'r> Builder<'r> {
         let of = self.see(offset + 1);
         spells!(self.see(offset), "أحد" | "إحدى" | "احد" | "احدى" | "أبرز")
             && of.is(Classes::GROUP | Classes::TITLE | Classes::COMMON_NOUN)
-            && of.details().number == Some(Number::Plural)
+            // محاميي spells like one lawyer: أحد محامي الوزير
+            && (of.details().number == Some(Number::Plural) || of.is(Classes::TITLE) && of.ends(["ي"]))
             && !of.has(ATTACHED)
     }
 
@@ -121,6 +122,24 @@ impl<'r> Builder<'r> {
         self.construct = !self.last().is_definite();
         self.closed = !self.construct;
         true
+    }
+
+    /// Whether a name stands between an office of one word and a longer one without the article, where nobody is spoken to.
+    pub(super) fn is_fuller_office(&self, office: At<'r>) -> bool {
+        let (Some((first, end)), Some((name, name_end))) = (self.role, self.name) else { return false };
+        end == first + 1
+            && end == name
+            && name_end > name + 1
+            && name_end == self.at
+            && self.head == Some(Head::Person)
+            && self.first_role.is_none()
+            && !self.apposed
+            && !self.reach.person_follows
+            && self.words.reading.at(first).is_definite()
+            && !office.is_definite()
+            && !office.has(ATTACHED.with(Proclitics::WA))
+            && office.details().number == Some(Number::Singular)
+            && self.see(1).is_definite()
     }
 
     /// Whether a word tells what somebody is: وهي عضو (who is a member), وهو شاهد عيان (who is an eyewitness).

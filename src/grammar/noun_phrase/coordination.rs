@@ -50,9 +50,10 @@ impl<'r> Builder<'r> {
             Some(Head::Person) if self.name.is_some() => {
                 let of_office = self.apposed
                     && self.role_is_open()
-                    && at.is(Classes::COMMON_NOUN)
-                    // استشاري التوليد وأمراض النساء: or it has a complement.
-                    && (at.is_definite() || self.see(1).is_definite() && !is_verb(at))
+                    && at.is(Classes::COMMON_NOUN | Classes::INSTITUTION)
+                    // استشاري التوليد وأمراض النساء, رئيس مختبر العيون ومعهد الأعصاب: or it has a complement.
+                    && (at.is_definite() && at.is(Classes::COMMON_NOUN)
+                        || self.see(1).is_definite() && !at.is_definite() && !is_verb(at))
                     && self.last().is_definite()
                     && !self.last().is(Classes::TITLE);
                 // سامي حداد، رئيس لجنة الإعلام والثقافة، : the second thing of which he is in charge.

@@ -96,6 +96,14 @@ impl<'r> Builder<'r> {
             // بيار هنري المدير العام لمنظمة … (Pierre Henry, the director general of …)
             return self.title_after_name();
         }
+        if at.is(Classes::TITLE) && self.is_fuller_office(at) {
+            // السناتور سامي حداد زعيم الأغلبية (senator Sami Haddad, the leader of the majority)
+            self.first_role = self.role;
+            return self.title_after_name();
+        }
+        if self.closed & at.is(Classes::TITLE) & (self.head == Some(Head::Institution)) && self.is_title_of_body(at) {
+            return false;
+        }
         if at.is(ADJECTIVAL) && self.is_ranked(at, last) && self.name_begins(0) {
             // العقيد تركي المالكي: behind a rank with the article an adjective without it begins a name.
             return self.name_run();
@@ -120,6 +128,17 @@ impl<'r> Builder<'r> {
             return self.takes(1);
         }
         false
+    }
+
+    /// نادي الميناء بطل الدوري (the club al-Mina, champion of the league): what a body is besides is no part of its name.
+    fn is_title_of_body(&self, at: At<'r>) -> bool {
+        let next = self.see(1);
+        !at.is(Classes::INSTITUTION | Classes::COMMON_NOUN)
+            && !at.is_definite()
+            && !at.has(Proclitics::WA)
+            && at.details().number == Some(Number::Singular)
+            && next.is_definite()
+            && (!next.is(ADJECTIVAL) || next.is(Classes::COMMON_NOUN))
     }
 
     /// Takes words, which belong to the office where there is one.
