@@ -230,3 +230,141 @@ fn any_source_may_be_called_the_source() {
         ),
     ]);
 }
+
+#[test]
+fn a_name_to_its_last_part() {
+    check(&[
+        // The official Saudi news agency said that the king had arrived.
+        (
+            "وقالت وكالة الأنباء الرسمية السعودية إن الملك وصل.",
+            &[("وقالت", Some("وكالة الأنباء الرسمية السعودية"), None)],
+        ),
+        // The Malaysian news agency "Nuran" (whose adjective is the name of a channel, too) said that …
+        (
+            "وقالت وكالة \"نوران\" الإخبارية الماليزية إن البلاد آمنة.",
+            &[("وقالت", Some("وكالة نوران الإخبارية الماليزية"), None)],
+        ),
+        // A non-governmental organisation said that …; the minister considered it unlawful: another phrase.
+        ("وقالت منظمة غير حكومية إن العدد كبير.", &[("وقالت", Some("منظمة غير حكومية"), None)]),
+        ("وقالت الوزارة غير مرة إن العدد كبير.", &[("وقالت", Some("الوزارة"), None)]),
+        // The department of research at the BBC revealed that …
+        ("وكشف قسم البحوث في بي بي سي أن الماء ملوث.", &[("وكشف", Some("قسم البحوث في بي بي سي"), None)]),
+        // Employees at Facebook said that …
+        ("وقال موظفون في فيسبوك إن الشركة تعلم.", &[("وقال", Some("موظفون في فيسبوك"), None)]),
+        // Inhabitants told the camera of the channel "an-Nahr" that …
+        ("وقال الأهالي لكاميرا قناة النهر إن الماء مقطوع.", &[("وقال", Some("الأهالي"), None)]),
+        // The party loyal to the Kurds said that …; the supporting party told the journalists that …
+        ("وقال حزب الشعوب الموالي للأكراد إن الأمر خطير.", &[("وقال", Some("حزب الشعوب الموالي للأكراد"), None)]),
+        ("وقال الحزب المؤيد للصحفيين إن الأمر خطير.", &[("وقال", Some("الحزب المؤيد"), None)]),
+        // The president wrote on Facebook that …
+        ("كتب الرئيس في فيسبوك أن الأزمة انتهت.", &[("كتب", Some("الرئيس"), Some("الرئيس"))]),
+    ]);
+}
+
+#[test]
+fn a_name_and_what_stands_behind_it() {
+    check(&[
+        // The Egyptian minister of transport said today that …: the newspaper al-Masri al-Yawm is not meant.
+        (
+            "قال وزير النقل المصري اليوم إن الحركة عادت.",
+            &[("قال", Some("وزير النقل المصري"), Some("وزير النقل المصري"))],
+        ),
+        ("وقالت صحيفة المصري اليوم إن الحركة عادت.", &[("وقالت", Some("صحيفة المصري اليوم"), None)]),
+        // The club al-Mina, champion of the Italian league, announced that it has signed the player; the union of the club's fans.
+        ("أعلن نادي الميناء بطل الدوري الإيطالي أنه تعاقد مع اللاعب.", &[("أعلن", Some("نادي الميناء"), None)]),
+        ("أعلن اتحاد لاعبي الدوري أنه سيضرب.", &[("أعلن", Some("اتحاد لاعبي الدوري"), None)]),
+    ]);
+}
+
+#[test]
+fn a_bearer_behind_the_complement_of_his_office() {
+    check(&[
+        // Hanna Koller, who is mainly responsible for the study; John Harris, the chief of those who search in the study.
+        (
+            "وقالت المسؤولة الرئيسية عن الدراسة هانا كولر إن الدواء آمن.",
+            &[("وقالت", Some("هانا كولر"), Some("المسؤولة الرئيسية عن الدراسة"))],
+        ),
+        (
+            "وقال كبير الباحثين في الدراسة جون هاريس إن الدواء آمن.",
+            &[("وقال", Some("جون هاريس"), Some("كبير الباحثين في الدراسة"))],
+        ),
+        // The head of security at Facebook, Nadim Ghusn.
+        (
+            "وقال رئيس قسم الأمن في #فيسبوك نديم غصن إن الخطر زال.",
+            &[("وقال", Some("نديم غصن"), Some("رئيس قسم الأمن في فيسبوك"))],
+        ),
+        // The chief of the researchers said in the study that …
+        ("وقال كبير الباحثين في الدراسة إن الدواء آمن.", &[("وقال", Some("كبير الباحثين"), Some("كبير الباحثين"))]),
+    ]);
+}
+
+#[test]
+fn a_fuller_office_behind_the_name() {
+    check(&[
+        // Senator Mitch Koller, the leader of the Republicans in the senate, said that …
+        (
+            "وقال السناتور ميتش كولر زعيم الجمهوريين في مجلس الشيوخ إن القانون سيمر.",
+            &[("وقال", Some("ميتش كولر"), Some("زعيم الجمهوريين في مجلس الشيوخ"))],
+        ),
+        // Minister Sami Haddad called upon the head of the federation to resign: an office that is spoken to.
+        ("ودعا الوزير سامي حداد رئيس الاتحاد إلى الاستقالة.", &[("ودعا", Some("سامي حداد"), Some("الوزير"))]),
+        // Nadim Ghusn, the head of the laboratory of eyes and of the institute of nerves, said that …
+        (
+            "وقال نديم غصن، رئيس مختبر العيون ومعهد الأعصاب، إن الضوء مضر.",
+            &[("وقال", Some("نديم غصن"), Some("رئيس مختبر العيون ومعهد الأعصاب"))],
+        ),
+        // The director of the authority of roads and communications said that …
+        (
+            "وقال مدير هيئة الطرق والمواصلات إن السيارة آمنة.",
+            &[("وقال", Some("مدير هيئة الطرق والمواصلات"), Some("مدير هيئة الطرق والمواصلات"))],
+        ),
+        // Alberto Kalin, one of the minister's lawyers, said that …
+        (
+            "وقال ألبيرتو كالين أحد محامي الوزير إن الدعوى باطلة.",
+            &[("وقال", Some("ألبيرتو كالين"), Some("أحد محامي الوزير"))],
+        ),
+    ]);
+}
+
+#[test]
+fn a_name_told_besides() {
+    check(&[
+        // One of the witnesses, and his name is Nizar Haddad, said that …; a man whose name is Nizar Haddad.
+        ("وقال أحد الشهود، واسمه نزار حداد، إن البيت سقط.", &[("وقال", Some("نزار حداد"), Some("أحد الشهود"))]),
+        ("وقال رجل واسمه نزار حداد إن البيت سقط.", &[("وقال", Some("نزار حداد"), Some("رجل"))]),
+        // Colonel Sadiq al-Zughaybi (whose name spells "he ratified") said that …; after the minister ratified the plan
+        ("وقال العقيد صادق الزغيبي إن الطريق آمن.", &[("وقال", Some("صادق الزغيبي"), None)]),
+        ("قال العقيد إن الطريق آمن بعدما صادق الوزير على الخطة.", &[("قال", Some("العقيد"), Some("العقيد"))]),
+        // The spokesman of the guard, commandant Paul Koster, said that …
+        (
+            "وقال المتحدث باسم الحرس، القومندان بول كوستر، إن الحريق انتهى.",
+            &[("وقال", Some("بول كوستر"), Some("المتحدث باسم الحرس"))],
+        ),
+    ]);
+}
+
+#[test]
+fn kinds_of_sources() {
+    let rows: &[(&str, Kind, Option<&str>)] = &[
+        // The two leaders of the country said that peace is near; the pope.
+        ("وقال زعيما البلدين إن السلام قريب.", Kind::Group, None),
+        ("وقال بابا الفاتيكان إن السلام قريب.", Kind::Person, Some("بابا الفاتيكان")),
+        // The bill says that …; the project of the dam.
+        ("وقال مشروع القانون إن الضريبة ستزيد.", Kind::Document, None),
+        // The BBC corporation; the corporation of electricity.
+        ("وقالت هيئة بي بي سي إن البرنامج توقف.", Kind::Media, None),
+        ("وقالت هيئة الكهرباء إن التيار عاد.", Kind::Organization, None),
+        // The rating agency "an-Nahr"; the news agency "an-Nahr".
+        ("وقالت وكالة \"النهر\" للتصنيف الائتماني إن الدين كبير.", Kind::Organization, None),
+        ("وقالت وكالة \"النهر\" للأنباء إن الدين كبير.", Kind::Media, None),
+        // The correspondent of the newspaper "an-Nahr", whom nobody names; the ambassador of Japan.
+        ("وقال مراسل صحيفة \"النهر\" إن القصف توقف.", Kind::Group, None),
+        ("وقال سفير اليابان إن القصف توقف.", Kind::Person, Some("سفير اليابان")),
+    ];
+    let extractor = Extractor::new();
+    for (text, kind, role) in rows {
+        let claims = extractor.extract(text);
+        let found: Vec<_> = claims.iter().map(|claim| (claim.speaker().kind(), claim.speaker().role())).collect();
+        assert_eq!(found, [(*kind, *role)], "{text}");
+    }
+}

@@ -86,8 +86,9 @@ pub(crate) fn official(reading: &Reading<'_>, (first, end): Range) -> Range {
     let Some(close) = quoted else { return (first, end) };
     let adjectives = (close + 1..end).take_while(|&index| {
         let at = reading.at(index);
-        at.is_definite()
-            && at.is(Classes::NATIONALITY | Classes::ADJECTIVE)
+        // وكالة "النهر" الإخبارية: what is the name of a channel, too.
+        let spells_alike = at.is(Classes::MEDIA_NAME) && at.begins("ال") && at.ends(["ية"]);
+        (at.is_definite() && at.is(Classes::NATIONALITY | Classes::ADJECTIVE) || spells_alike)
             && !at.is(Classes::TITLE)
             // القريبة من الحزب (close to the party)
             && !(at.is(Classes::GOVERNING) && reading.at(index + 1).is(Classes::PREPOSITION))

@@ -131,8 +131,14 @@ fn preposition_letter(at: At<'_>) -> Option<char> {
 /// لوكالة فرانس برس، للصحفيين، لشبكة CNN: who is told.
 fn is_addressee(at: At<'_>) -> bool {
     at.is(Classes::MEDIA | Classes::MEDIA_NAME | Classes::GROUP)
+        || is_camera(at)
         || at.is(Classes::TITLE) && at.details().number == Some(crate::lexicon::verb::Number::Plural)
         || at.str().chars().any(|letter| letter.is_ascii_alphabetic())
+}
+
+/// لكاميرا قناة النهر (to the camera of the channel an-Nahr): a medium by what it films with.
+fn is_camera(at: At<'_>) -> bool {
+    at.has(Proclitics::LI) && spells!(at, "لكاميرا" | "لكاميرات" | "لعدسة")
 }
 
 /// One circumstance with the commas around it.
@@ -225,7 +231,7 @@ fn piece(words: Words<'_>) -> Parsed<'_, ()> {
     let known = words.reading.name_at(at.index).filter(|known| known.attached && known.words > 1);
     let mut rest = match known {
         Some(known) => words.from(at.index + known.words as usize),
-        None if at.has(Proclitics::LI) && at.is(Classes::MEDIA) => behind_name(rest),
+        None if at.has(Proclitics::LI) && (at.is(Classes::MEDIA) || is_camera(at)) => behind_name(rest),
         None => rest,
     };
     // في ختام لقاء مع الوزير (at the end of a meeting with the minister), في سلسلة تغريدات: of what it was the end, or the series.

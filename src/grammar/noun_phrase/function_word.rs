@@ -24,8 +24,13 @@ impl<'r> Builder<'r> {
             self.closed = false;
             return Some(true);
         }
-        if at.is(Classes::NEGATOR) && last.is(ADJECTIVAL) && at.spells("غير") && self.see(1).is(ADJECTIVAL) {
-            // منظمات محلية غير حكومية (local non-governmental organisations)
+        if at.is(Classes::NEGATOR)
+            && last.is(ADJECTIVAL | NOMINAL)
+            && at.spells("غير")
+            && self.see(1).is(ADJECTIVAL)
+            && (last.is(ADJECTIVAL) || last.is_definite() == self.see(1).is_definite() && !self.see(1).is(NOMINAL))
+        {
+            // منظمات محلية غير حكومية (local non-governmental organisations), منظمة غير حكومية
             self.take(2);
             return Some(true);
         }

@@ -27,7 +27,7 @@ impl<'r> Builder<'r> {
         if (self.closed & at.is(NAMED) & last.is_definite()) && self.is_adjective_of_name(at) {
             return self.takes(1);
         }
-        if let Some(known) = known.filter(|_| !at.has(ATTACHED)) {
+        if let Some(known) = known.filter(|known| !at.has(ATTACHED) && !self.is_adjective_of_office(*known, at, last)) {
             return self.known_name(known);
         }
         if (at.is_unknown() & last.is_unknown() | last.is(Classes::NAME_PARTICLE)) && self.is_of_one_name(at, last) {
@@ -148,9 +148,21 @@ impl<'r> Builder<'r> {
         true
     }
 
-    /// لجنة العلاقات الخارجية: behind a definite noun the name of a ministry is the adjective that it comes from.
+    /// لجنة العلاقات الخارجية: behind a definite noun the name of a ministry is the adjective that it comes from. So is the name of a country
+    /// behind a name that begins with the kind of body: وكالة الأنباء الرسمية السعودية.
     fn is_adjective_of_name(&self, at: At<'r>) -> bool {
-        (self.name.is_none() || self.apposed) && at.begins("ال") && at.ends(["ية"])
+        at.begins("ال") && at.ends(["ية"]) && (self.name.is_none() || self.apposed || self.is_named_by_kind())
+    }
+
+    /// وزير النقل المصري اليوم (the Egyptian minister of transport today): behind another noun with the article the adjective does not begin
+    /// the name of a medium.
+    fn is_adjective_of_office(&self, known: KnownName, at: At<'r>, last: At<'r>) -> bool {
+        (known.words > 1)
+            & (self.head == Some(Head::Person))
+            & known.classes.has(Classes::MEDIA_NAME)
+            & at.is(Classes::NATIONALITY)
+            & at.is_definite()
+            & last.is_definite()
     }
 
     /// رئيس البيت الأبيض (the chief of the White House): a name of several words that the lexicon knows.
@@ -328,6 +340,13 @@ impl<'r> Builder<'r> {
                     && at.is(Classes::NATIONALITY)
                     && !at.is_definite()
                     && (last.is_definite() || last.is(Classes::PLACE)))
+    }
+
+    /// Whether the phrase is one known name that begins with what it is the name of: وكالة الأنباء الرسمية (the official news agency).
+    fn is_named_by_kind(&self) -> bool {
+        self.name == Some((self.words.first, self.at))
+            && matches!(self.head, Some(Head::Media | Head::Institution))
+            && self.words.reading.at(self.words.first).is(Classes::MEDIA | Classes::INSTITUTION)
     }
 
     /// Whether a word of time tells when something was, and not of whom the phrase is.

@@ -51,7 +51,9 @@ impl<'r> Builder<'r> {
         let supervises = on && ["مشرف", "ناشط", "مغرد", "مدون"].iter().any(|governing| before.contains(governing));
         // مصدر مطلع لـCNN: who is told, not what he knows.
         let opens = circumstance::opens(self.words.from(self.at));
-        let told = preposition == Some(Preposition::Li) && opens;
+        // الحزب الموالي للأكراد (the party loyal to the Kurds): a people is told nothing behind such an adjective.
+        let people = at.is(Classes::NATIONALITY) && at.is_definite() && self.adjective_governs();
+        let told = preposition == Some(Preposition::Li) && opens && !people;
         // مراسل لوكالة الأنباء (a correspondent of the news agency)
         let reports = told
             && !self.last().is_definite()
@@ -106,8 +108,13 @@ impl<'r> Builder<'r> {
                 && (1..4).any(|offset| self.see(offset).kind() == TokenKind::Comma)
         };
         let told = told && !of_people() && !of_office() && !of_thing();
+        let opens = opens && !self.works_for(preposition);
         let opens = opens && (preposition != Some(Preposition::Li) || told);
-        let governs = supervises || reports || self.adjective_governs() && !told || self.head_governs(preposition, on);
+        let governs = supervises
+            || reports
+            || self.is_in_charge_of(preposition)
+            || self.adjective_governs() && !told
+            || self.head_governs(preposition, on);
         if !self.reach.object_follows
             && before.is_definite()
             && self.see(1).spells("أجل")
@@ -159,6 +166,12 @@ impl<'r> Builder<'r> {
             Some(Head::Person) if is("مع") && !self.apposed => false,
             Some(Head::Institution | Head::Group) if !attached && self.in_settlement(preposition, object) => true,
             Some(Head::Institution | Head::Media) if !attached && self.words_of_town(preposition, object) > 0 => true,
+            // قسم البحوث في بي بي سي (the department of research at the BBC)
+            Some(Head::Institution)
+                if names_somebody && preposition == Some(Preposition::Fi) && self.is_construct() =>
+            {
+                true
+            }
             Some(Head::Person) => {
                 // Behind a name the preposition tells a circumstance, behind an office it belongs to the office:
                 // سفير روسيا إلى الاتحاد الأوروبي, عضو البرلمان عن المدينة, المشرف على الصفحة.
@@ -234,6 +247,45 @@ impl<'r> Builder<'r> {
         self.closed = !self.construct;
         self.extend_role();
         true
+    }
+
+    /// Whether the phrase begins with a noun that is told of which kind it is by another one: رئيس قسم الأمن.
+    fn is_construct(&self) -> bool {
+        let first = self.words.reading.at(self.words.first);
+        !first.is_definite() && self.last().is_definite() && self.at > self.words.first + 1
+    }
+
+    /// رئيس قسم الأمن في فيسبوك (the head of security at Facebook): who works for a company that others write on.
+    fn works_for(&self, preposition: Option<Preposition>) -> bool {
+        let written_on = self.see(1);
+        preposition == Some(Preposition::Fi)
+            && written_on.is(Classes::INSTITUTION_NAME)
+            && written_on.is(Classes::OCCASION)
+            && matches!(self.head, Some(Head::Person | Head::Group))
+            && self.name.is_none()
+            && (self.is_construct() || self.number == Some(Number::Plural) && !self.last().is_definite())
+    }
+
+    /// المسؤولة الرئيسية عن الدراسة هانا كولر (Hanna Koller, who is mainly responsible for the study): the name of who bears an office stands behind
+    /// that of which it is.
+    fn is_in_charge_of(&self, preposition: Option<Preposition>) -> bool {
+        let (of, first) = (self.see(1), self.see(2));
+        matches!(preposition, Some(Preposition::An | Preposition::Fi))
+            && self.see(0).is(Classes::PREPOSITION)
+            && matches!(self.head, Some(Head::Person | Head::Group))
+            && self.number != Some(Number::Plural)
+            && self.name.is_none()
+            && self.last().is_definite()
+            && self.words.first + 1 < self.at
+            && of.is_definite()
+            && of.is(Classes::DOCUMENT | Classes::COMMON_NOUN)
+            && !of.is(Classes::OCCASION | Classes::TIME)
+            && of.pronoun().is_none()
+            && self.name_begins(2)
+            && self.name_begins(3)
+            && !first.is_definite()
+            && !has_noun_shape(first)
+            && attached_noun(first).is_none()
     }
 
     /// Whether it is told which country leads a body.
