@@ -272,3 +272,22 @@ fn others_in_somebodys_own_quotation() {
         ],
     );
 }
+
+#[test]
+fn expressed_or_through() {
+    check(
+        "expressed_or_through",
+        &[
+            // The teacher added that the director had expressed his concern.
+            (
+                "وأضافت المعلمة أن المدير عبر عن قلقه.",
+                &[
+                    ("وأضافت", "state", Some("المعلمة"), "المدير عبر عن قلقه", "indirect"),
+                    ("عبر", "express", Some("المدير"), "قلقه", "indirect"),
+                ],
+            ),
+            // The travellers came through the valley and went on from the village: no word of feeling.
+            ("وجاء المسافرون عبر الوادي ورحلوا عن القرية.", NONE),
+        ],
+    );
+}

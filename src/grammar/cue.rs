@@ -1,6 +1,7 @@
 //! Cues: the words that say that somebody speaks, and the words before them that take it back.
 
 use super::circumstance;
+use super::feeling::expresses;
 use super::noun_phrase::stands_as_name;
 use super::sentence::ends_sentence;
 use super::trial::Refusal;
@@ -8,7 +9,7 @@ use super::wording::{I_WANT, UNSAID, has};
 use crate::claim::Act;
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Gender, Lemma, Number, Person, Preposition, Proclitics, Shape, VerbForm};
+use crate::lexicon::verb::{Frame, Gender, Lemma, Number, Person, Proclitics, Shape, VerbForm};
 use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
 
@@ -274,23 +275,6 @@ const NEVER_A_VERB: Classes = Classes::PREPOSITION
     .with(Classes::ADVERB)
     .with(Classes::PRONOUN)
     .with(Classes::NUMERAL);
-
-/// عبر is "through" between words and "expressed" at the head of a clause that goes on with عن.
-fn expresses(reading: &Reading<'_>, index: usize, form: &VerbForm) -> bool {
-    let at = reading.at(index);
-    let opens = at.has(Proclitics::WA)
-        || index == 0
-        || !reading.at(index.saturating_sub(1)).is_word()
-        || reading.at(index.saturating_sub(1)).is(Classes::AUXILIARY);
-    // وبشأن القرار عبر الوزير عن قلقه: with a feeling behind عن it is the verb.
-    let feels = || {
-        (index + 2..index + 7).any(|next| reading.at(next).spells("عن") && reading.at(next + 1).is(Classes::FEELING))
-    };
-    (opens || feels())
-        && reading.lexicon.lemma(form.lemma).governs(Frame::Prepositional(Preposition::An))
-        && (index + 1..index + 16)
-            .any(|next| reading.at(next).is(Classes::PREPOSITION) && reading.at(next).spells("عن"))
-}
 
 /// The first letter of a word without what joins it, if its hamza or madda tells who speaks.
 fn first_letter(at: At<'_>) -> &'static str {

@@ -1,4 +1,5 @@
-//! Feelings that stand far behind their verb: ويعبر الكاتب كذلك في مذكراته عن ندمه (the writer also expresses in his memoirs his regret).
+//! Feelings that stand far behind their verb: ويعبر الكاتب كذلك في مذكراته عن ندمه (the writer also expresses in his memoirs his regret); and where
+//! عبر is that verb.
 
 use super::cue::{Cue, is_accusative_participle};
 use super::noun_phrase::{Head, NounPhrase, Reach, is_verb, noun_phrase};
@@ -6,8 +7,8 @@ use super::subject::{self, Subject};
 use super::{Clause, Content, Context, Source, clause};
 use crate::claim::{Act, Rule};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Preposition, Proclitics};
-use crate::reading::spells;
+use crate::lexicon::verb::{Frame, Preposition, Proclitics, VerbForm};
+use crate::reading::{Reading, spells};
 use crate::text::token::TokenKind;
 
 /// A feeling stands at most this many words behind its verb.
@@ -59,4 +60,24 @@ fn whole(context: &Context<'_, '_>, phrase: &NounPhrase, limit: usize) -> usize 
             || at.is_word() && at.is_definite() && at.pronoun().is_none() && !at.is(other) && !at.has(attached)
     };
     (phrase.end..limit).take_while(part).last().map_or(phrase.end, |last| last + 1)
+}
+
+/// عبر is "through" between words and "expressed" at the head of a clause that goes on with عن.
+pub(super) fn expresses(reading: &Reading<'_>, index: usize, form: &VerbForm) -> bool {
+    let at = reading.at(index);
+    let opens = at.has(Proclitics::WA)
+        || index == 0
+        || !reading.at(index.saturating_sub(1)).is_word()
+        || reading.at(index.saturating_sub(1)).is(Classes::AUXILIARY);
+    // وبشأن القرار عبر الوزير عن قلقه: with a feeling behind عن it is the verb.
+    let feels = || {
+        (index + 2..index + 7).any(|next| reading.at(next).spells("عن") && reading.at(next + 1).is(Classes::FEELING))
+    };
+    // المدير عبر عن قلقه (the manager expressed his concern): no preposition stands before another; عبّر, nor has it a shadda.
+    let governs = || reading.at(index + 1).is(Classes::PREPOSITION) && reading.at(index + 1).spells("عن");
+    let typed = || at.is(Classes::MARKED) && reading.typed(index).contains('\u{651}');
+    (opens || governs() || typed() || feels())
+        && reading.lexicon.lemma(form.lemma).governs(Frame::Prepositional(Preposition::An))
+        && (index + 1..index + 16)
+            .any(|next| reading.at(next).is(Classes::PREPOSITION) && reading.at(next).spells("عن"))
 }
