@@ -291,3 +291,18 @@ fn expressed_or_through() {
         ],
     );
 }
+
+#[test]
+fn verdicts_and_votes_say_nothing() {
+    check(
+        "verdicts_and_votes_say_nothing",
+        &[
+            // A court convicted the thief; the jury convicted the driver; but the ministry condemned the attack.
+            ("ودانت محكمة محلية اللص.", NONE),
+            ("أدانت هيئة المحلفين السائق.", NONE),
+            ("دانت الوزارة الهجوم.", &[("دانت", "criticise", Some("الوزارة"), "الهجوم", "indirect")]),
+            // The law was passed after five deputies had abstained from voting.
+            ("وصدر القانون بعد امتناع خمسة نواب عن التصويت.", NONE),
+        ],
+    );
+}

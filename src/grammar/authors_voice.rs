@@ -93,7 +93,7 @@ pub(super) fn decides(reading: &Reading<'_>, lemma: &Lemma, phrase: &NounPhrase)
     let court = || {
         first.ends_with("محكمة")
             || has(COURTS, first) && !lemma.does(Behaviour::CONVICTS)
-            || reading.str(phrase.first + 1).starts_with("محلفين")
+            || reading.str(phrase.first + 1).trim_start_matches("ال").starts_with("محلفين")
     };
     lemma.does(Behaviour::RULES) && court()
 }

@@ -281,7 +281,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
             }
             // إصرار الفريق على الفوز (the team's determination to win), تبني المجلس قرارا (the council's adoption of a resolution)
             let needed = lemma.needs.is_empty() || object::has_needed(reading, lemma, after..after + 6);
-            if lemma.does(Behaviour::PERSISTS) && !that || !needed && lemma.act == Act::Admit {
+            if lemma.does(Behaviour::PERSISTS) && !that || !needed && matches!(lemma.act, Act::Admit | Act::Decline) {
                 return Err(Refusal::NoSaying);
             }
             clause::build(context, &cue, subject, Content::From(content), Rule::VerbalNoun)
