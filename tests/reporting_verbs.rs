@@ -306,3 +306,21 @@ fn verdicts_and_votes_say_nothing() {
         ],
     );
 }
+
+#[test]
+fn what_is_asked_or_may_be_is_not_said() {
+    check(
+        "what_is_asked_or_may_be_is_not_said",
+        &[
+            // It is not clear whether the coach demands a change of the date.
+            ("ولم يتضح ما إذا كان المدرب يطالب بتغيير الموعد.", NONE),
+            // Even though the coach says that the team is ready: this is conceded.
+            (
+                "الملعب مغلق، وإن كان المدرب يقول إن الفريق جاهز.",
+                &[("يقول", "state", Some("المدرب"), "الفريق جاهز", "indirect")],
+            ),
+            // The director is to resign or to announce his retreat.
+            ("وعلى المدير أن يستقيل أو يعلن تراجعه.", NONE),
+        ],
+    );
+}

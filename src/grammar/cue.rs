@@ -180,6 +180,10 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
         if !present && before.is(Classes::HYPOTHETICAL) && back <= 2 && !is_qad(before) {
             return Err(Refusal::Hypothetical);
         }
+        // إما أن يستقيل أو يعلن تراجعه (either to resign or to announce that he gives in): one of two things that may be.
+        if present && back == 1 && before.spells("أو") {
+            return Err(Refusal::Hypothetical);
+        }
         // حان الوقت لأن يعلن (it is time that he announces)
         if present && back == 1 && (is_subordinator(reading, index.saturating_sub(1)) || spells!(before, "لأن" | "لان"))
         {

@@ -38,6 +38,9 @@ pub(super) fn of_verb(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> 
     if follows(reading, cue) {
         return Some(Refusal::AuthorsVoice);
     }
+    if asks_whether(reading, clause) {
+        return Some(Refusal::Hypothetical);
+    }
     if is_sign(context, cue) {
         return Some(Refusal::NoSaying);
     }
@@ -161,6 +164,14 @@ fn is_shown_by_event(reading: &Reading<'_>, cue: &Cue, clause: &Clause) -> bool 
         && !noun.is(Classes::TITLE | Classes::GROUP)
         && noun.details().gender == Some(cue.form.gender)
         && noun.details().number != Some(Number::Plural)
+}
+
+/// عما إذا كانت الحركة تتهم (whether the movement accuses), ما إذا كان قد وعد: what somebody asks or does not know. وإن كان يقول concedes it.
+fn asks_whether(reading: &Reading<'_>, clause: &Clause) -> bool {
+    let start = clause.start.min(clause.cue.0);
+    let start = start.saturating_sub(usize::from(reading.at(start.wrapping_sub(1)).spells("قد")));
+    (start.saturating_sub(1)..=start)
+        .any(|copula| reading.at(copula).is(Classes::COPULA) && reading.at(copula.wrapping_sub(1)).spells("إذا"))
 }
 
 /// الأمر الذي ينفي الشائعة (which belies the rumour), وهذا يكشف ضعفه (and this reveals his weakness): what the sentence has told shows it.
