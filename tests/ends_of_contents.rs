@@ -492,3 +492,23 @@ fn where_it_was_said_is_no_content() {
         ("ونفى في بيان أي نية لبيع النادي.", &[("ونفى", "أي نية لبيع النادي")]),
     ]);
 }
+
+#[test]
+fn a_turn_back_to_somebody_in_the_clause() {
+    check(&[
+        // The headmistress said that the school was old, but that it had room for all children.
+        (
+            "قالت المديرة إن المدرسة قديمة، إلا أنها تتسع لكل الأطفال.",
+            &[("قالت", "المدرسة قديمة، إلا أنها تتسع لكل الأطفال")],
+        ),
+        // The engineer explained that the workers had repaired the bridge but were still examining it.
+        (
+            "وأوضح المهندس أن العمال أصلحوا الجسر، ولكنهم لا يزالون يفحصونه.",
+            &[("وأوضح", "العمال أصلحوا الجسر، ولكنهم لا يزالون يفحصونه")],
+        ),
+        // The agency said that the ship had arrived, but did not tell at which harbour: what has been kept back.
+        ("وذكرت الوكالة أن السفينة وصلت، إلا أنها لم تحدد الميناء.", &[("وذكرت", "السفينة وصلت")]),
+        // The minister said that the road was closed, but affirmed that the work went on: his next saying.
+        ("وقال الوزير إن الطريق مغلق، إلا أنه أكد أن العمل مستمر.", &[("وقال", "الطريق مغلق"), ("أكد", "العمل مستمر")]),
+    ]);
+}

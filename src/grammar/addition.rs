@@ -3,8 +3,8 @@
 use super::content::Boundary;
 use super::joined::{coordinates_verb, goes_on_with_verb};
 use super::wording::{
-    AMOUNTS, AS_REGARDS, CONCESSIONS, CONSEQUENCES, DETAILS, INCLUDING, MANNERS, REASONS, RESULTS, TURNS_IN,
-    TURNS_OF_NOUN_IN, has,
+    AMOUNTS, AS_REGARDS, CONCESSIONS, CONSEQUENCES, DETAILS, INCLUDING, MANNERS, REASONS, RESULTS, SPECIFYING,
+    TURNS_IN, TURNS_OF_NOUN_IN, has,
 };
 use super::{Clause, Range, cue, stops};
 use crate::lexicon::class::Classes;
@@ -203,9 +203,11 @@ fn is_addition(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
         _ if at.is(Classes::NEGATOR) && at.pronoun().is_some() => false,
         // لكن القمة لم تهدف إلى ذلك (but the summit did not aim at it): a reported clause goes on.
         _ if !nominal && word.trim_start_matches('و') == "لكن" && !withholds(reading, index + 1) => false,
-        // لكنها لم تمنع الخسارة (but it did not prevent the loss): what is told of somebody in it.
-        _ if !nominal && word.starts_with("لكن") && at.pronoun().is_some() && next.is(Classes::NEGATOR) => {
-            withholds(reading, index + 1)
+        // لكنها لم تمنع الخسارة (but it did not prevent the loss), إلا أنهم لم يتفقوا: what is told of somebody in it.
+        _ if !nominal && turns_to_the_same(reading, index).is_some() => {
+            let verb = |index| cue::finite(reading, index).is_some();
+            turns_to_the_same(reading, index)
+                .is_some_and(|behind| withholds(reading, behind) || verb(behind) || verb(behind + 1))
         }
         _ if at.is(Classes::ADVERSATIVE) => !matches!(word, "غير" | "إلا" | "الا") || next.is(Classes::COMPLEMENTIZER),
         "بحسب" | "حسب" | "حسبما" | "وفق" | "وفقا" => true,
@@ -267,6 +269,19 @@ fn turns(reading: &Reading<'_>, index: usize) -> bool {
                 && !reading.at(index + 1).begins("ب"))
 }
 
+/// لكنها، ولكنه، إلا أنهم، غير أنه: the word behind a turn with a pronoun, which goes back to somebody named before.
+fn turns_to_the_same(reading: &Reading<'_>, index: usize) -> Option<usize> {
+    let (at, next) = (reading.at(index), reading.at(index + 1));
+    if !at.is(Classes::ADVERSATIVE) {
+        return None;
+    }
+    if at.pronoun().is_some() && at.str().trim_start_matches('و').starts_with("لكن") {
+        return Some(index + 1);
+    }
+    (spells!(at, "إلا" | "الا" | "غير") && next.is(Classes::COMPLEMENTIZER) && next.pronoun().is_some())
+        .then_some(index + 2)
+}
+
 /// لم تقدم تفاصيل (it gave no details): what the source has not said, the author tells.
 fn withholds(reading: &Reading<'_>, index: usize) -> bool {
     // لكن دون أن يعلن قرارا (but without announcing a decision)
@@ -274,7 +289,8 @@ fn withholds(reading: &Reading<'_>, index: usize) -> bool {
     without
         || (index..index + 4).any(|index| {
             let at = reading.at(index);
-            at.is(Classes::NEGATOR) && cue::finite(reading, index + 1).is_some() || has(DETAILS, reading.str(index))
+            let keeps = cue::finite(reading, index + 1).is_some() || has(SPECIFYING, reading.str(index + 1));
+            at.is(Classes::NEGATOR) && keeps || has(DETAILS, reading.str(index))
         })
 }
 

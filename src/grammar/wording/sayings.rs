@@ -4,6 +4,9 @@
 pub(in crate::grammar) const DETAILS: &[&str] =
     &["تفاصيل", "التفاصيل", "تفصيلات", "إيضاحات", "الإيضاحات", "توضيحات", "المزيد"];
 
+/// Verbs of telling more exactly, besides those of saying: لم يحدد موعدا (he did not set a date).
+pub(in crate::grammar) const SPECIFYING: &[&str] = &["يحدد", "تحدد", "يحددوا", "يعط", "تعط", "يقدم", "تقدم"];
+
 /// Words before a verb that leave nothing said: لن يعلق، دون أن.
 pub(in crate::grammar) const UNSAID: &[&str] = &["لن", "ولن", "فلن", "ألا", "لئلا", "غير", "عدم", "دون", "ليس", "وليس"];
 
