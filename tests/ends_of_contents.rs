@@ -512,3 +512,11 @@ fn a_turn_back_to_somebody_in_the_clause() {
         ("وقال الوزير إن الطريق مغلق، إلا أنه أكد أن العمل مستمر.", &[("وقال", "الطريق مغلق"), ("أكد", "العمل مستمر")]),
     ]);
 }
+
+#[test]
+fn what_it_is_a_sign_of_is_the_authors() {
+    check(&[
+        // The merchant said that the stores were empty, a sign that the visitors had come back.
+        ("قال التاجر إن المخازن فرغت، في مؤشر على عودة الزوار.", &[("قال", "المخازن فرغت")]),
+    ]);
+}

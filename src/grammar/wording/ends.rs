@@ -60,8 +60,23 @@ pub(in crate::grammar) const CONSEQUENCES: &[&str] = &[
 ];
 
 /// Nouns behind في with which the author turns to something else: في حين, في إشارة إلى, في المقابل.
-pub(in crate::grammar) const TURNS_IN: &[&str] =
-    &["حين", "إشارة", "اشارة", "وقت", "الوقت", "المقابل", "رد", "تعليق", "معرض", "سياق", "خطوة", "تحد"];
+pub(in crate::grammar) const TURNS_IN: &[&str] = &[
+    "حين",
+    "إشارة",
+    "اشارة",
+    "وقت",
+    "الوقت",
+    "المقابل",
+    "رد",
+    "تعليق",
+    "معرض",
+    "سياق",
+    "خطوة",
+    "تحد",
+    "مؤشر",
+    "مشهد",
+    "بادرة",
+];
 
 /// Nouns behind في with which the author turns from a noun to its circumstances: في أحدث تحرك، في ظل أزمة.
 pub(in crate::grammar) const TURNS_OF_NOUN_IN: &[&str] = &["أحدث", "أول", "ظل", "تطور", "قضية", "مسعى", "أعقاب", "بلد"];
