@@ -520,3 +520,19 @@ fn what_it_is_a_sign_of_is_the_authors() {
         ("قال التاجر إن المخازن فرغت، في مؤشر على عودة الزوار.", &[("قال", "المخازن فرغت")]),
     ]);
 }
+
+#[test]
+fn a_noun_ends_where_the_clause_around_it_goes_on() {
+    check(&[
+        // The report said that most inhabitants support the project, and that the rest do not care.
+        (
+            "قال التقرير إن أغلب السكان يؤيدون المشروع، وإن الباقين لا يهتمون.",
+            &[("قال", "أغلب السكان يؤيدون المشروع، وإن الباقين لا يهتمون"), ("يؤيدون", "المشروع")],
+        ),
+        // The ministry said that the council asked for a postponement, and that experts should come: what else is asked for.
+        (
+            "قالت الوزارة إن المجلس طلب تأجيل الموعد، وأن يحضر الخبراء.",
+            &[("قالت", "المجلس طلب تأجيل الموعد، وأن يحضر الخبراء"), ("طلب", "تأجيل الموعد، وأن يحضر الخبراء")],
+        ),
+    ]);
+}

@@ -14,7 +14,10 @@ use super::quoted_content::{around, quoted};
 use super::sentence;
 use super::stops;
 use super::too_long;
-use super::wording::{CONCESSIONS, GOING_ON, JOINING, MANNERS, REASONS, SAID_DURING, SAID_IN, SAYINGS, WEEKDAYS, has};
+use super::wording::{
+    BEFORE_REASON, CONCESSIONS, GOING_ON, JOINING, MANNERS, PUBLISHING, REASONS, SAID_DURING, SAID_IN, SAYINGS,
+    WEEKDAYS, has,
+};
 use super::{Attribution, Clause, Content, Link, Pieces, Range, Source};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
@@ -193,6 +196,9 @@ pub(super) fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others:
     {
         (end, boundary) = (addition, Boundary::Addition);
     }
+    if nominal && let Some(and) = joins_outer(reading, clause, stops::within(others.stops, first, end), others, first) {
+        (end, boundary) = (and, Boundary::Clause);
+    }
     // أدان الرئيس العنف خلال زيارة إلى المدينة (condemned violence during a visit to the city): where he said so, if nothing told of a judgement follows.
     let judges = matches!(clause.act, crate::claim::Act::Accuse | crate::claim::Act::Opine);
     if nominal
@@ -249,6 +255,33 @@ fn goes_on_by_name(reading: &Reading<'_>, clause: &Clause, stops: &[u32]) -> Opt
 }
 
 /// العقوبات، التي قالت إنها ستفرضها، تفي بالشروط: what is said of a noun in a relative clause ends at the comma, where the sentence goes
+/// قال إن الأغلبية تؤيد الإضراب، وإن البقية ترفضه (he said that the majority supports the strike, and that the rest rejects it): behind a noun أن goes
+/// on with the clause around it.
+fn joins_outer(
+    reading: &Reading<'_>,
+    clause: &Clause,
+    stops: &[u32],
+    others: &Others<'_>,
+    first: usize,
+) -> Option<usize> {
+    if clause.link != Link::Subordinate {
+        return None;
+    }
+    let that = |index: usize| reading.at(index).is(Classes::COMPLEMENTIZER);
+    let and =
+        stops.iter().map(|&stop| stop as usize).find(|&index| that(index) && reading.at(index).has(Proclitics::WA))?;
+    let outer = others.before().any(|outer| {
+        matches!(outer.content, Content::From(content) if content < clause.cue.0 && (that(content) || that(content.wrapping_sub(1))))
+            && outer.sentence == clause.sentence
+    });
+    // خاصة وأن (the more so as), وأن يعمل: a reason, and what else is wanted.
+    let own = has(BEFORE_REASON, reading.str(and.wrapping_sub(1)))
+        || super::noun_phrase::is_verb(reading.at(and + 1))
+        || super::noun_phrase::has_verb_shape(reading.at(and + 1));
+    (outer && !own && !(first..and).any(that) && reading.quotation_of(and) == reading.quotation_of(clause.cue.0))
+        .then_some(and)
+}
+
 /// on; not before a reason, nor where its verb is still to come.
 fn closes_relative(reading: &Reading<'_>, clause: &Clause, (first, end): Range) -> Option<usize> {
     let opener = reading.at(first);
