@@ -438,6 +438,11 @@ fn the_day_of_the_saying_is_no_content() {
         ("أعلن نادي الميناء ضم الحارس إلى صفوفه، الأربعاء.", &[("أعلن", "ضم الحارس إلى صفوفه")]),
         // The ministry called on Friday for an investigation into the fire in the factory on Thursday: the second day is the fire's.
         ("دعت الوزارة، الجمعة، إلى التحقيق في حريق المصنع، الخميس.", &[("دعت", "التحقيق في حريق المصنع، الخميس")]),
+        // Al-Mina announced on Wednesday evening that the goalkeeper had joined its ranks, pointing out that the contract was long.
+        (
+            "أعلن نادي الميناء ضم الحارس إلى صفوفه، مساء الأربعاء، مشيرا إلى أن العقد طويل.",
+            &[("أعلن", "ضم الحارس إلى صفوفه"), ("مشيرا", "العقد طويل")],
+        ),
     ]);
 }
 

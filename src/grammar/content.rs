@@ -211,22 +211,30 @@ pub(super) fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others:
         (end, boundary) = (occasion, Boundary::Addition);
     }
     // أعلن النادي ضم اللاعب، الأربعاء (announced on Wednesday that it had signed the player): when it was said.
-    let behind = (first..end).rev().find(|&index| reading.kind(index) != TokenKind::Period).unwrap_or(end);
-    if nominal
-        && behind > first + 1
-        && reading.at(behind).is(Classes::TIME)
-        && has(WEEKDAYS, reading.str(behind))
-        && reading.kind(behind.wrapping_sub(1)) == TokenKind::Comma
-        // دعت المنظمة، الجمعة، إلى التحقيق في هجوم المدينة، الخميس: when it was said is told already.
-        && !(clause.cue.1..first).any(|index| reading.at(index).is(Classes::TIME))
-    {
-        (end, boundary) = (behind.wrapping_sub(1), Boundary::Addition);
+    if nominal && let Some(comma) = when_it_was_said(reading, clause, (first, end)) {
+        (end, boundary) = (comma, Boundary::Addition);
     }
     (Pieces::one((first, end)), boundary)
 }
 
 /// في تغريدة, خلال مؤتمر صحفي: on what occasion something is said, not what an adjective before it tells of a noun (الواردة في بيان).
 fn is_occasion_of_saying(reading: &Reading<'_>, index: usize, first: usize) -> bool {
+/// The comma behind a noun before the day on which it was said, if nothing more comes: أعلن النادي ضم اللاعب، مساء الأربعاء، مشيرا إلى.
+fn when_it_was_said(reading: &Reading<'_>, clause: &Clause, (first, end): Range) -> Option<usize> {
+    let day = (first + 2..end)
+        .rev()
+        .find(|&index| !matches!(reading.kind(index), TokenKind::Period | TokenKind::Comma))
+        .filter(|&day| reading.at(day).is(Classes::TIME) && has(WEEKDAYS, reading.str(day)))?;
+    // صباح الاثنين، يوم الجمعة (on Monday morning, on Friday)
+    let hour = usize::from(reading.at(day.saturating_sub(1)).is(Classes::TIME));
+    let comma = day.saturating_sub(1 + hour);
+    (comma > first
+        && reading.kind(comma) == TokenKind::Comma
+        // دعت المنظمة، الجمعة، إلى التحقيق في هجوم المدينة، الخميس: when it was said is told already.
+        && !(clause.cue.1..first).any(|index| reading.at(index).is(Classes::TIME)))
+    .then_some(comma)
+}
+
     let before = reading.at(index.wrapping_sub(1));
     let during = spells!(reading.at(index), "خلال" | "أثناء");
     (during || reading.at(index).spells("في"))
