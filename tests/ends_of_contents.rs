@@ -493,6 +493,13 @@ fn where_it_was_said_is_no_content() {
         ("اتهمت النقابة الشركة في بيان بإخفاء الخسائر.", &[("اتهمت", "الشركة في بيان بإخفاء الخسائر")]),
         // The police affirmed on Twitter that the road had been closed.
         ("أكدت الشرطة على تويتر إغلاق الطريق.", &[("أكدت", "إغلاق الطريق")]),
+        // The writer denied this in a post; the actor announced by a short post that he was giving up acting.
+        ("نفى الكاتب ذلك في منشور على صفحته.", &[("نفى", "ذلك")]),
+        ("أعلن الممثل اعتزاله من خلال منشور قصير.", &[("أعلن", "اعتزاله")]),
+        // The actress denied the report on her account.
+        ("نفت الممثلة صحة الخبر عبر حسابها.", &[("نفت", "صحة الخبر")]),
+        // The headmistress rejected the publishing of the pupils' pictures by social media: where they are published.
+        ("رفضت المديرة نشر صور التلاميذ عبر مواقع التواصل.", &[("رفضت", "نشر صور التلاميذ عبر مواقع التواصل")]),
         // In a statement he denied any intention to sell the club: an intention is no subject.
         ("ونفى في بيان أي نية لبيع النادي.", &[("ونفى", "أي نية لبيع النادي")]),
     ]);

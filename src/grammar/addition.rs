@@ -240,7 +240,7 @@ fn is_to_come(at: At<'_>) -> bool {
 }
 
 /// صفحته، حسابها، موقع "…": where something is published.
-fn is_medium(at: At<'_>) -> bool {
+pub(super) fn is_medium(at: At<'_>) -> bool {
     at.begins("صفح") || at.begins("حساب") || at.is(Classes::MEDIA | Classes::MEDIA_NAME)
 }
 

@@ -3,7 +3,7 @@
 //! A content runs to the end of its sentence unless something else takes the word before: the next clause on its level (، وأضاف), a participle
 //! (، مشيرا إلى), a source phrase (، بحسب رويترز), or an addition in the author's own voice (، وذلك خلال مؤتمر صحفي، في إشارة إلى).
 
-use super::addition::{breaks_at, first_addition, opens_within};
+use super::addition::{breaks_at, first_addition, is_medium, opens_within};
 use super::after_colon::after_colon;
 use super::around_phrase::around_phrase;
 use super::circumstance;
@@ -208,7 +208,9 @@ pub(super) fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others:
             .map(|&stop| stop as usize)
             .find(|&index| is_occasion_of_saying(reading, index, first))
     {
-        (end, boundary) = (occasion, Boundary::Addition);
+        // من خلال منشور (by a post)
+        let by = usize::from(reading.at(occasion.saturating_sub(1)).spells("من"));
+        (end, boundary) = (occasion.saturating_sub(by), Boundary::Addition);
     }
     // أعلن النادي ضم اللاعب، الأربعاء (announced on Wednesday that it had signed the player): when it was said.
     if nominal && let Some(comma) = when_it_was_said(reading, clause, (first, end)) {
@@ -217,8 +219,6 @@ pub(super) fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others:
     (Pieces::one((first, end)), boundary)
 }
 
-/// في تغريدة, خلال مؤتمر صحفي: on what occasion something is said, not what an adjective before it tells of a noun (الواردة في بيان).
-fn is_occasion_of_saying(reading: &Reading<'_>, index: usize, first: usize) -> bool {
 /// The comma behind a noun before the day on which it was said, if nothing more comes: أعلن النادي ضم اللاعب، مساء الأربعاء، مشيرا إلى.
 fn when_it_was_said(reading: &Reading<'_>, clause: &Clause, (first, end): Range) -> Option<usize> {
     let day = (first + 2..end)
@@ -235,7 +235,16 @@ fn when_it_was_said(reading: &Reading<'_>, clause: &Clause, (first, end): Range)
     .then_some(comma)
 }
 
+/// في تغريدة, خلال مؤتمر صحفي: on what occasion something is said, not what an adjective before it tells of a noun (الواردة في بيان).
+fn is_occasion_of_saying(reading: &Reading<'_>, index: usize, first: usize) -> bool {
     let before = reading.at(index.wrapping_sub(1));
+    // عبر فيسبوك، عبر صفحته (on Facebook, on his page)
+    if reading.at(index).spells("عبر") && reading.quotation_of(index) == reading.quotation_of(first) {
+        // نشرها عبر صفحته (that he published on his page), عبر مواقع التواصل (by social media): where something else was done.
+        return !super::noun_phrase::is_verb(before)
+            && !reading.at(index + 2).spells("التواصل")
+            && (has(PUBLISHING, reading.str(index + 1)) || is_medium(reading.at(index + 1)));
+    }
     let during = spells!(reading.at(index), "خلال" | "أثناء");
     (during || reading.at(index).spells("في"))
         && (has(SAID_IN, reading.str(index + 1)) || during && has(SAID_DURING, reading.str(index + 1)))
@@ -246,23 +255,6 @@ fn when_it_was_said(reading: &Reading<'_>, clause: &Clause, (first, end): Range)
         && !(index + 2..index + 8).any(|later| reading.at(later).is(Classes::COMPLEMENTIZER) || reading.at(later).spells("عن"))
 }
 
-/// أكد سامي حداد أن …، كما تطرق حداد إلى: a verb behind a comma whose subject has the source's own name is the author's again.
-fn goes_on_by_name(reading: &Reading<'_>, clause: &Clause, stops: &[u32]) -> Option<usize> {
-    let Source::Named(phrase) = clause.source else { return None };
-    let (_, end) = phrase.name.filter(|_| phrase.head == super::Head::Person)?;
-    let last = reading.str(end.saturating_sub(1));
-    stops.iter().map(|&stop| stop as usize).find(|&comma| {
-        reading.kind(comma) == TokenKind::Comma
-            && reading.quotation_of(comma) == reading.quotation_of(clause.cue.0)
-            && (comma + 2..comma + 4).any(|name| {
-                reading.str(name) == last
-                    && reading.at(name).is_word()
-                    && super::noun_phrase::is_verb(reading.at(name.saturating_sub(1)))
-            })
-    })
-}
-
-/// العقوبات، التي قالت إنها ستفرضها، تفي بالشروط: what is said of a noun in a relative clause ends at the comma, where the sentence goes
 /// قال إن الأغلبية تؤيد الإضراب، وإن البقية ترفضه (he said that the majority supports the strike, and that the rest rejects it): behind a noun أن goes
 /// on with the clause around it.
 fn joins_outer(
@@ -290,6 +282,23 @@ fn joins_outer(
         .then_some(and)
 }
 
+/// أكد سامي حداد أن …، كما تطرق حداد إلى: a verb behind a comma whose subject has the source's own name is the author's again.
+fn goes_on_by_name(reading: &Reading<'_>, clause: &Clause, stops: &[u32]) -> Option<usize> {
+    let Source::Named(phrase) = clause.source else { return None };
+    let (_, end) = phrase.name.filter(|_| phrase.head == super::Head::Person)?;
+    let last = reading.str(end.saturating_sub(1));
+    stops.iter().map(|&stop| stop as usize).find(|&comma| {
+        reading.kind(comma) == TokenKind::Comma
+            && reading.quotation_of(comma) == reading.quotation_of(clause.cue.0)
+            && (comma + 2..comma + 4).any(|name| {
+                reading.str(name) == last
+                    && reading.at(name).is_word()
+                    && super::noun_phrase::is_verb(reading.at(name.saturating_sub(1)))
+            })
+    })
+}
+
+/// العقوبات، التي قالت إنها ستفرضها، تفي بالشروط: what is said of a noun in a relative clause ends at the comma, where the sentence goes
 /// on; not before a reason, nor where its verb is still to come.
 fn closes_relative(reading: &Reading<'_>, clause: &Clause, (first, end): Range) -> Option<usize> {
     let opener = reading.at(first);

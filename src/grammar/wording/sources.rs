@@ -136,6 +136,8 @@ pub(in crate::grammar) const SAID_IN: &[&str] = &[
     "حديث",
     "مداخلة",
     "مقال",
+    "منشور",
+    "تدوينة",
 ];
 
 /// Occasions during which something is said, besides these: خلال مؤتمر صحفي، أثناء زيارته.
