@@ -369,3 +369,26 @@ fn who_is_not_the_subject() {
         ),
     ]);
 }
+
+#[test]
+fn a_noun_that_a_bare_relative_clause_tells_of() {
+    check(&[
+        // The union published a letter that calls for an inquiry.
+        ("نشرت النقابة رسالة طويلة تدعو إلى فتح تحقيق.", &[("تدعو", Some("رسالة طويلة"))]),
+        // The minister commented on a campaign on the pages of the market that calls for a boycott of meat.
+        ("علق الوزير على حملة في صفحات السوق تدعو إلى مقاطعة اللحوم.", &[("تدعو", Some("حملة"))]),
+        // The correspondent reported that the women raised slogans that call for equality.
+        (
+            "وأفاد المراسل أن النساء رفعن هتافات تدعو إلى المساواة.",
+            &[("وأفاد", Some("المراسل")), ("تدعو", Some("هتافات"))],
+        ),
+        // The municipality faces pressure because of allegations that told that the water is polluted.
+        ("وتواجه البلدية ضغوطا بسبب مزاعم أفادت بأن المياه ملوثة.", &[("أفادت", Some("مزاعم"))]),
+        // The police arrested a man called Sami Haddad who says that he was on the bridge.
+        ("أوقفت الشرطة رجل أعمال يدعى سامي حداد يقول إنه كان على الجسر.", &[("يقول", Some("سامي حداد"))]),
+        // The word is used by Baltic groups that claim that the river is theirs.
+        ("وتستخدم الكلمة من قبل مجموعات أوروبية تدعي أن النهر ملكها.", &[("تدعي", Some("مجموعات أوروبية"))]),
+        // A part of the subject: sources in a company said that the price will rise.
+        ("لكن مصادر في شركة كبيرة قالت إن السعر سيرتفع.", &[("قالت", Some("مصادر في شركة كبيرة"))]),
+    ]);
+}

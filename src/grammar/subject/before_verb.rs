@@ -1,7 +1,7 @@
 //! The subject before a finite verb: a pronoun, the antecedent of a relative clause, or a phrase further back.
 
 use super::further_back::Search;
-use super::{Subject, agrees, recurs, same_as_earlier};
+use super::{Subject, agrees, asyndetic, recurs, same_as_earlier};
 use crate::claim::Act;
 use crate::grammar::cue::Cue;
 use crate::grammar::noun_phrase::{Head, NounPhrase, Reach, after_clitic, is_verb, noun_phrase};
@@ -114,7 +114,14 @@ fn search(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         return Some(found);
     }
     let end = if relative { verb.saturating_sub(1) } else { verb };
-    if let Some(found) = (Search { reading, cue, floor, end, level, relative }).subject() {
+    let found = (Search { reading, cue, floor, end, level, relative }).subject();
+    let antecedent = if relative || verb != cue.index { None } else { asyndetic::antecedent(reading, cue, floor) };
+    if let Some(phrase) = antecedent
+        && !found.is_some_and(|found| covers(reading, &found, &phrase))
+    {
+        return Some(Subject { subordinate: true, ..Subject::before(cue.index, Source::Named(phrase)) });
+    }
+    if let Some(found) = found {
         return Some(found);
     }
     if relative {
@@ -123,6 +130,19 @@ fn search(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         return Some(Subject { relative, subordinate: true, ..Subject::before(verb.saturating_sub(1), source) });
     }
     behind_that(reading, cue, verb, floor)
+}
+
+/// مصادر في شركة قالت (sources in a company said), قرب موقع عسكري والمرصد يشير (near a military site, and the observatory points to): the antecedent is a part of
+/// the subject, or stands before it.
+fn covers(reading: &Reading<'_>, found: &Subject, phrase: &NounPhrase) -> bool {
+    let Source::Named(subject) = found.source else { return false };
+    let inside = subject.first <= phrase.first && subject.end >= phrase.end;
+    // مشروع قرار يدعو (a draft resolution calls): the text is meant.
+    let completes = subject.first == phrase.first + 1 && subject.end == phrase.end;
+    // دراسة أجراها باحثون في جامعة محلية أفادت (a study that researchers at a local university made reported): of what its own verb tells more is told.
+    let told = reading.at(subject.end);
+    let told_of = told.is(Classes::FINITE | Classes::OTHER_VERB) && told.pronoun().is_some();
+    inside || completes || told_of || subject.first > phrase.first && reading.at(subject.first).has(Proclitics::WA)
 }
 
 /// وقال إن هذا التطبيق يكشف أن (and he said that this application reveals that): whatever stands between أن and the verb is its subject, agree or not.

@@ -16,7 +16,7 @@ use crate::text::token::TokenKind;
 const PLACES: usize = 6;
 
 /// The antecedent of a relative clause begins at most so many words before it.
-const ANTECEDENT: usize = 8;
+pub(super) const ANTECEDENT: usize = 8;
 /// An office begins at most so many words before the name of its bearer.
 const OFFICE: usize = 14;
 /// Nouns that another one may complete.

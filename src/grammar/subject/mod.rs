@@ -1,6 +1,7 @@
 //! The subject of a finite verb: after it, before it, or in the verb alone.
 
 mod aside;
+mod asyndetic;
 mod bare_name;
 mod before_verb;
 mod further_back;
