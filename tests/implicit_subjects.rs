@@ -392,3 +392,24 @@ fn a_noun_that_a_bare_relative_clause_tells_of() {
         ("لكن مصادر في شركة كبيرة قالت إن السعر سيرتفع.", &[("قالت", Some("مصادر في شركة كبيرة"))]),
     ]);
 }
+
+#[test]
+fn what_is_judged_in_a_relative_clause() {
+    check(&[
+        // The coach said that he would not start with the team that he believes will play.
+        (
+            "وقال المدرب سامي حداد إنه لن يبدأ مع المنتخب الذي يعتقد أنه سيهاجم.",
+            &[("وقال", Some("سامي حداد")), ("يعتقد", Some("سامي حداد"))],
+        ),
+        // The ministry asked for the recordings that it claims that it has.
+        (
+            "وطلبت الوزارة نسخة من التسجيلات التي تقول إنها مزورة.",
+            &[("وطلبت", Some("الوزارة")), ("تقول", Some("الوزارة"))],
+        ),
+        // Without a pronoun the body itself judges: the minister praised the council, which holds that the bridge is safe.
+        (
+            "وقال الوزير إنه يشكر المجلس الذي يرى أن الجسر آمن.",
+            &[("وقال", Some("الوزير")), ("يشكر", Some("الوزير")), ("يرى", Some("المجلس"))],
+        ),
+    ]);
+}

@@ -115,6 +115,9 @@ fn search(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
     }
     let end = if relative { verb.saturating_sub(1) } else { verb };
     let found = (Search { reading, cue, floor, end, level, relative }).subject();
+    if let Some(subject) = found.filter(|_| relative).and_then(|found| who_judges(context, cue, &found)) {
+        return Some(subject);
+    }
     let antecedent = if relative || verb != cue.index { None } else { asyndetic::antecedent(reading, cue, floor) };
     if let Some(phrase) = antecedent
         && !found.is_some_and(|found| covers(reading, &found, &phrase))
@@ -130,6 +133,24 @@ fn search(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         return Some(Subject { relative, subordinate: true, ..Subject::before(verb.saturating_sub(1), source) });
     }
     behind_that(reading, cue, verb, floor)
+}
+
+/// قيد النادي اللاعبين مع المنتخب الذي يعتقد أنه سيفوز (with the team that he believes will win): where a body or a text is judged, the pronoun behind أن goes back to it,
+/// and the judgement is that of whoever has spoken.
+fn who_judges(context: &Context<'_, '_>, cue: &Cue, found: &Subject) -> Option<Subject> {
+    let reading = context.reading;
+    let Source::Named(phrase) = found.source else { return None };
+    let that = reading.at(cue.index + 1);
+    let back = that.is(Classes::COMPLEMENTIZER)
+        && that.pronoun().is_some_and(|pronoun| pronoun.gender == cue.form.gender && pronoun.number == cue.form.number);
+    let judged = matches!(phrase.head, Head::Institution | Head::Document | Head::Media) && !phrase.joint;
+    if !back || !judged || cue.act(reading) != Act::Opine && phrase.head != Head::Document {
+        return None;
+    }
+    let source = same_as_earlier(context, cue)
+        .or_else(|| participle::acting_subject(context, cue).map(Source::Named))
+        .filter(|source| !matches!(source, Source::Named(other) if other.first == phrase.first))?;
+    Some(Subject { source, ..*found })
 }
 
 /// مصادر في شركة قالت (sources in a company said), قرب موقع عسكري والمرصد يشير (near a military site, and the observatory points to): the antecedent is a part of
