@@ -413,3 +413,26 @@ fn what_is_judged_in_a_relative_clause() {
         ),
     ]);
 }
+
+#[test]
+fn whose_noun_of_saying_stands_near() {
+    check(&[
+        // The union warned that trade would suffer if Najm carries out his threat to close the road.
+        (
+            "وحذر الاتحاد من أن التجارة ستتضرر إذا نفذ سامي نجم تهديده بإغلاق الطريق.",
+            &[("وحذر", Some("الاتحاد")), ("تهديده", Some("سامي نجم"))],
+        ),
+        // The company announced a stop, after the forces of Marshal Sami Haddad took the area of the harbour and announced the closing of the gates.
+        (
+            "أعلنت الشركة وقف العمل، بعد سيطرة قوات المشير سامي حداد على منطقة الميناء وإعلانها إغلاق البوابات.",
+            &[("أعلنت", Some("الشركة")), ("وإعلانها", Some("قوات المشير سامي حداد"))],
+        ),
+        // The army said that the boat carried activists, to express their condemnation of the siege.
+        (
+            "قال الجيش إن القارب ينقل ناشطين تعبيرا عن تنديدهم بالحصار.",
+            &[("قال", Some("الجيش")), ("تنديدهم", Some("ناشطين"))],
+        ),
+        // Nobody stands between: the company announced a stop, after its refusal to pay.
+        ("أعلنت الشركة وقف العمل بعد رفضها دفع الرسوم.", &[("أعلنت", Some("الشركة")), ("رفضها", Some("الشركة"))]),
+    ]);
+}

@@ -1,17 +1,21 @@
 //! Whose saying a verbal noun is, where nobody stands behind it: ما دفع الوزارة إلى الإعلان (what drove the ministry to announce), رفضها (its refusal).
 
 use super::cue;
-use super::noun_phrase::{Head, NounPhrase, Reach, after_clitic, noun_phrase};
+use super::noun_phrase::{Head, NounPhrase, Reach, after_clitic, is_verb, noun_phrase};
 use super::subject;
 use super::wording::{DEMONSTRATING, LEADING_TO, has};
 use super::{Clause, Context, Link, Source, participle};
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Proclitics};
+use crate::reading::At;
 use crate::text::token::TokenKind;
 
 /// A subject behind أن is looked for at most this many words before the noun.
 const NEARER: usize = 16;
+
+/// Between a verb and what its subject has said stand at most this many words.
+const OWN: usize = 6;
 
 /// Such a verb stands at most this many words before the noun.
 const LED: usize = 20;
@@ -71,6 +75,12 @@ pub(super) fn possessor(context: &Context<'_, '_>, cue: &cue::Cue, (gender, numb
     let number = if number == Number::Singular { number } else { cue.form.number };
     let form = crate::lexicon::verb::VerbForm { gender, number, ..cue.form };
     let agreeing = cue::Cue { form, ..*cue };
+    if let Some(phrase) = whose_verb_stands_before(context, &agreeing)
+        .or_else(|| whose_act_is_joined(context, &agreeing))
+        .or_else(|| people_before(context, &agreeing))
+    {
+        return participle::same_subject(context, &agreeing, phrase);
+    }
     if let Some((earlier, clause)) = context.earlier(cue.index, fits) {
         return nearer_subject(context, &agreeing, clause.cue.1).map_or(Source::Same(earlier), Source::Named);
     }
@@ -121,6 +131,82 @@ pub(super) fn judged_for(
         let agrees = phrase.gender == Some(gender) && phrase.number.is_none_or(|found| found == number) || country;
         (phrase.end == end && phrase.head != Head::Thing && agrees).then_some(phrase)
     })
+}
+
+/// إذا نفذ نجم تهديده (if Najm carries out his threat): whoever stands between a verb and its object with his pronoun.
+fn whose_verb_stands_before(context: &Context<'_, '_>, cue: &cue::Cue) -> Option<NounPhrase> {
+    let reading = context.reading;
+    let floor = context.sentence.0.max(cue.index.saturating_sub(OWN));
+    let first = (floor..cue.index).rev().find(|&first| is_verb(reading.at(first)))? + 1;
+    if reading.at(first.wrapping_sub(1)).pronoun().is_some() {
+        return None;
+    }
+    let phrase = speaker(context, cue, first)?;
+    (phrase.end == cue.index).then_some(phrase)
+}
+
+/// بعد دخول قوات الجنوب المدينة وإعلانها (after the forces of the south entered the town and declared): a noun that is joined to what somebody did has the same
+/// subject.
+fn whose_act_is_joined(context: &Context<'_, '_>, cue: &cue::Cue) -> Option<NounPhrase> {
+    let reading = context.reading;
+    if !reading.at(cue.index).has(Proclitics::WA) {
+        return None;
+    }
+    let floor = context.sentence.0.max(cue.index.saturating_sub(NEARER));
+    let after = (floor..cue.index).rev().find(|&index| reading.at(index).is(Classes::CIRCUMSTANTIAL))?;
+    let act = reading.at(after + 1);
+    let noun = act.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::OTHER_VERB) || act.is_unknown();
+    if !noun || act.is_definite() || act.pronoun().is_some() || reading.at(after).pronoun().is_some() {
+        return None;
+    }
+    speaker(context, cue, after + 2)
+}
+
+/// تنقل ناشطين تعبيرا عن تنديدهم (carries activists, to express their condemnation): where a body speaks, the pronoun of men is that of the people named last.
+fn people_before(context: &Context<'_, '_>, cue: &cue::Cue) -> Option<NounPhrase> {
+    let reading = context.reading;
+    let body = |clause: &Clause| match clause.source {
+        Source::Named(phrase) => {
+            matches!(phrase.head, Head::Institution | Head::Place | Head::Document | Head::Media) && !phrase.joint
+        }
+        _ => false,
+    };
+    let men = reading
+        .at(cue.index)
+        .pronoun()
+        .is_some_and(|pronoun| pronoun.gender == Gender::Masculine && pronoun.number == Number::Plural);
+    if !men || !context.clauses.last().is_some_and(body) {
+        return None;
+    }
+    let floor = context.sentence.0.max(cue.index.saturating_sub(NEARER));
+    let people = |at: At<'_>| {
+        at.is(Classes::GROUP | Classes::TITLE)
+            && at.details().number == Some(Number::Plural)
+            && at.details().gender != Some(Gender::Feminine)
+            && at.pronoun().is_none()
+            // يحض الآخرين رغم تأكيدهم (urges the others, although they affirmed): those who are known already may be anybody.
+            && !at.is_definite()
+    };
+    let first = (floor..cue.index).rev().find(|&first| people(reading.at(first)))?;
+    let words = reading.words(first, cue.index);
+    let attached = reading.at(first).has(Proclitics::BI.with(Proclitics::LI));
+    let found = if attached { after_clitic(Reach::BOUNDED)(words) } else { noun_phrase(Reach::BOUNDED)(words) };
+    found.ok().map(|(_, phrase)| phrase).filter(|phrase| phrase.head == Head::Group)
+}
+
+/// The phrase at `first`, where it can speak and the pronoun of the noun agrees with it.
+fn speaker(context: &Context<'_, '_>, cue: &cue::Cue, first: usize) -> Option<NounPhrase> {
+    let (_, phrase) = noun_phrase(Reach::BOUNDED)(context.reading.words(first, cue.index)).ok()?;
+    let country = phrase.head == Head::Place && phrase.gender.is_none() && cue.form.gender == Gender::Feminine;
+    let name = phrase.head == Head::Person && phrase.name.is_some() && phrase.gender.is_none();
+    let agrees = phrase.gender == Some(cue.form.gender) || country || name;
+    let one = cue.form.number == Number::Singular && phrase.number != Some(Number::Plural)
+        || cue.form.number == Number::Singular
+            && cue.form.gender == Gender::Feminine
+            && phrase.head == Head::Institution;
+    let speaks = matches!(phrase.head, Head::Person | Head::Institution | Head::Place | Head::Media)
+        && !subject::is_doubtful(context.reading, &phrase);
+    (speaks && agrees && one && !phrase.joint).then_some(phrase)
 }
 
 /// ذكرت القناة أن البلدية أوفت بتعهدها (the channel reported that the municipality kept its promise): whoever stands right behind the last أن is nearer
