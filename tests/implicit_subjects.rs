@@ -436,3 +436,15 @@ fn whose_noun_of_saying_stands_near() {
         ("أعلنت الشركة وقف العمل بعد رفضها دفع الرسوم.", &[("أعلنت", Some("الشركة")), ("رفضها", Some("الشركة"))]),
     ]);
 }
+
+#[test]
+fn a_verb_that_spells_like_through() {
+    check(&[
+        // The spokesman said that Najm expressed his worry.
+        ("وقال المتحدث إن سامي نجم عبر عن قلقه من التأخير.", &[("وقال", Some("المتحدث")), ("عبر", Some("سامي نجم"))]),
+        // The council expressed its solidarity with the workers.
+        ("لكن المجلس عبر عن تضامنه مع العمال.", &[("عبر", Some("المجلس"))]),
+        // "Through" before a noun: the minister announced the opening through the radio.
+        ("أعلن الوزير افتتاح الطريق عبر الإذاعة.", &[("أعلن", Some("الوزير"))]),
+    ]);
+}

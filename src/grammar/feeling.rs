@@ -73,10 +73,15 @@ pub(super) fn expresses(reading: &Reading<'_>, index: usize, form: &VerbForm) ->
     let feels = || {
         (index + 2..index + 7).any(|next| reading.at(next).spells("عن") && reading.at(next + 1).is(Classes::FEELING))
     };
-    // المدير عبر عن قلقه (the manager expressed his concern): no preposition stands before another; عبّر, nor has it a shadda.
-    let governs = || reading.at(index + 1).is(Classes::PREPOSITION) && reading.at(index + 1).spells("عن");
+    // إن نجم عبر له عن قلقه (that Najm expressed his worry to him): no preposition stands before another. كما عبر عن ذلك الوزير (as the minister
+    // expressed it) only refers back. عبّر: nor has one a shadda.
+    let to_him = usize::from(reading.at(index + 1).pronoun().is_some() && reading.at(index + 1).begins("ل"));
+    let at_once = || {
+        let (about, what) = (reading.at(index + 1 + to_him), reading.at(index + 2 + to_him));
+        about.spells("عن") && what.kind() != TokenKind::Comma && !what.is(Classes::DEMONSTRATIVE)
+    };
     let typed = || at.is(Classes::MARKED) && reading.typed(index).contains('\u{651}');
-    (opens || governs() || typed() || feels())
+    (opens || at_once() || typed() || feels())
         && reading.lexicon.lemma(form.lemma).governs(Frame::Prepositional(Preposition::An))
         && (index + 1..index + 16)
             .any(|next| reading.at(next).is(Classes::PREPOSITION) && reading.at(next).spells("عن"))
