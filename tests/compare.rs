@@ -299,6 +299,42 @@ fn the_request_that_nobody_received() {
     );
 }
 
+/// The same affair in three articles of two days, in words that all news has. Who had received nothing two days before may have by then.
+#[test]
+fn the_request_that_nobody_received_in_other_articles() {
+    // "Moscow asked Washington for the common flights", "the Pentagon denied that Washington had received any request of Moscow's" …
+    let asked = extract("قال الوزير الروسي إن موسكو طلبت من واشنطن تسيير طلعات مشتركة.");
+    let answers = [
+        ("ونفى البنتاغون أن تكون واشنطن تلقت أي طلب من موسكو.", "2016-05-20", Some(("contradicts", "denial"))),
+        ("وقال البنتاغون إن واشنطن لم تتلق أي طلب من موسكو.", "2016-05-21", Some(("contradicts", "converse-denied"))),
+        ("وقال البنتاغون إن واشنطن لم تتلق أي طلب من موسكو.", "2016-05-18", Some(("superseded", "converse-denied"))),
+        // "Washington received requests of Paris and London": nobody says that it received none of Moscow.
+        ("وقال البنتاغون إن واشنطن تلقت طلبات من باريس ولندن.", "2016-05-20", None),
+    ];
+    let comparer = Comparer::default();
+    let one = comparer.subject(&asked[0]).in_document(0).dated("2016-05-20");
+    for (answer, date, expected) in answers {
+        let claims = extract(answer);
+        let other = comparer.subject(&claims[0]).in_document(1).dated(date);
+        let found = comparer.relate(&one, &other);
+        let found = found.as_ref().map(|found| (found.kind().name(), found.reason().name()));
+        assert_eq!(found, expected, "{answer}");
+    }
+    let [denied, said] = [answers[0].0, answers[1].0].map(extract);
+    let found = relate(&denied[0], &said[0]).unwrap();
+    assert_eq!((found.kind().name(), found.reason().name()), ("supports", "same-denial"));
+}
+
+/// A denial is shown by who denies, and by the words that both say.
+#[test]
+fn a_denial_shows_what_is_denied() {
+    // "The union said that the factory had dismissed a hundred workers. The company denied that the factory had dismissed a hundred workers."
+    let claims = extract("قالت النقابة إن المصنع سرح مئة عامل. ونفت الشركة أن يكون المصنع سرح مئة عامل.");
+    let relations = compare(&claims);
+    let shown: Vec<_> = relations[0].evidence().iter().map(|proof| (proof.claim(), proof.piece().text())).collect();
+    assert_eq!(shown, [(1, "ونفت"), (0, "المصنع"), (1, "المصنع"), (0, "سرح"), (1, "سرح")]);
+}
+
 /// What one says and another affirms, the negation of either turns into a contradiction.
 #[test]
 fn negating_one_side_turns_support_into_contradiction() {
@@ -326,6 +362,11 @@ fn plain_statements() {
     let table: &[(&str, &str, Option<&str>)] = &[
         // Oil prices rise / fall.
         ("ارتفاع أسعار النفط في الأسواق", "انخفاض أسعار النفط في الأسواق", Some("contradicts")),
+        // Did prices fall? / Prices rose. If prices fall, we gain. / Prices rose.: who asks or supposes asserts nothing.
+        ("هل انخفضت الأسعار؟", "ارتفعت الأسعار", None),
+        ("إذا انخفضت الأسعار ربحنا", "ارتفعت الأسعار", None),
+        // The cat is asleep. / The dog is asleep.
+        ("القط نائم", "الكلب نائم", None),
         // The team wins / loses the final.
         ("فوز المنتخب في المباراة النهائية", "خسارة المنتخب في المباراة النهائية", Some("contradicts")),
         // Nothing in common.

@@ -121,15 +121,12 @@ impl Comparer {
         } else {
             RelationKind::Supports
         };
+        let reason = reason(&evidence, kind);
+        if kind == RelationKind::Contradicts && !may_contradict(a, b, &evidence, reason) {
+            return None;
+        }
         let probability = contradicts.max(supports);
-        Some(Relation {
-            a: 0,
-            b: 1,
-            kind,
-            reason: reason(&evidence, kind),
-            evidence: Vec::new(),
-            confidence: hundredths(probability),
-        })
+        Some(Relation { a: 0, b: 1, kind, reason, evidence: Vec::new(), confidence: hundredths(probability) })
     }
 
     /// What speaks for two claims of one text saying the same, by the names of the table of weights: for finding out why, and for
@@ -216,14 +213,7 @@ impl Comparer {
             rule
         };
         let mut found = found?;
-        // What was said on Monday and denied or turned down on Friday has not changed meanwhile.
-        let answered = matches!(found.reason, Reason::Denial | Reason::Rejection);
-        if found.kind == RelationKind::Contradicts
-            && !answered
-            && a.date.is_some()
-            && b.date.is_some()
-            && a.date != b.date
-        {
+        if found.kind == RelationKind::Contradicts && superseded(a, b, found.reason) {
             found.kind = RelationKind::Superseded;
         }
         let mut proofs = Vec::new();
@@ -235,7 +225,13 @@ impl Comparer {
         match found.shown {
             Shown::Terms(pairs) => pairs.iter().take(3).for_each(|&(one, other)| show(a.term(one), b.term(other))),
             Shown::Figures(one, other) => show(a.figure(one), b.figure(other)),
-            Shown::Cues => show(cue(a), cue(b)),
+            Shown::Cues if evidence.found.matched.is_empty() => show(cue(a), cue(b)),
+            Shown::Cues => {
+                // A denial shows who denies, a rejection what was done that is rejected, too: طالب (demanded) / رفض (turned down).
+                let tells = |subject: &Subject<'_>| found.reason == Reason::Rejection || document::turns_down(subject);
+                show(Some(a).filter(|_| tells(a)).and_then(cue), Some(b).filter(|_| tells(b)).and_then(cue));
+                evidence.found.matched.iter().take(2).for_each(|&(one, other)| show(a.term(one), b.term(other)));
+            }
         }
         Some(Relation {
             a: at_a,
@@ -247,6 +243,26 @@ impl Comparer {
         })
     }
 }
+
+/// Whether two plain statements can collide: neither asks nor stands under a condition, and where no word in particular is at odds, they have more than
+/// one in common. القط نائم (the cat is asleep) does not bear on الكلب نائم (the dog is asleep).
+fn may_contradict(a: &Statement, b: &Statement, evidence: &Evidence, reason: Reason) -> bool {
+    let settled = [a, b].iter().all(|statement| !statement.asks && !statement.conditional);
+    let (by_words, in_common) = (reason != Reason::Wording, evidence.found.matched.len());
+    settled && (by_words || in_common >= IN_COMMON)
+}
+
+/// Whether what one said may no longer have held when the other spoke. An answer to what was said does not tell of another state; but who
+/// says that nothing was received speaks of the time until then.
+fn superseded(a: &Subject<'_>, b: &Subject<'_>, reason: Reason) -> bool {
+    let (Some(ours), Some(theirs)) = (&a.date, &b.date) else { return false };
+    let earlier = if ours <= theirs { a } else { b };
+    let early = reason == Reason::ConverseDenied && document::says_no(earlier);
+    ours != theirs && (!reason.answers() || early)
+}
+
+/// Words in common without which the wording of two plain statements alone makes no contradiction.
+const IN_COMMON: usize = 2;
 
 /// Whether the rules leave it open that one claim says what the other says.
 fn may_support(rule: Option<&Finding>) -> bool {

@@ -143,6 +143,13 @@ fn as_probability<S: Serializer>(hundredths: &u8, serializer: S) -> Result<S::Ok
     serializer.serialize_f64(f64::from(*hundredths) / 100.0)
 }
 
+impl Reason {
+    /// Whether one side answers the other: what was said on Monday and denied or turned down on Friday has not changed meanwhile.
+    pub(super) const fn answers(self) -> bool {
+        matches!(self, Self::Denial | Self::Rejection | Self::ConverseDenied)
+    }
+}
+
 #[cfg(any(feature = "arbitrary", feature = "proptest"))]
 impl Reason {
     /// Whether a relation of that kind can have it.

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::evidence::{Alignment, Evidence, plain};
 use super::measure;
 use super::relation::{Reason, RelationKind};
-use super::statement::Sort;
+use super::statement::{Sort, Term};
 use super::stem::stem;
 use super::subject::Subject;
 use super::tables::Tables;
@@ -69,14 +69,18 @@ pub(super) fn find(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence, tables
     // One's own words are taken back less often than they are said again.
     let near = bears(matched, overlap, contained) && (!same_speaker || overlap >= 0.6);
     // لم يؤكد (did not confirm) settles nothing that another says elsewhere.
-    let alike = a.claim().negated() == b.claim().negated() && tells(a, b, evidence);
+    // What was asked of whom, and that it was not received, is one matter, however common its words.
+    let unreceived = || matched >= 3 && not_received(a, b, evidence, tables).is_some();
+    let alike = a.claim().negated() == b.claim().negated() && (tells(a, b, evidence) || unreceived());
     if !near || !together && !alike {
         return None;
     }
     let one_day = together || a.date.is_none() || b.date.is_none() || a.date == b.date;
     let closeness = (overlap + contained) / 2.0;
-    let contradiction = |reason, shown, sure: f64| {
-        let confidence = (sure * (0.5 + closeness / 2.0) * in_common(a, b, evidence)).clamp(0.0, 0.98);
+    let contradiction = |reason: Reason, shown, sure: f64| {
+        // Whose request it was that nobody received is told, whatever day it is.
+        let day = if reason == Reason::ConverseDenied { 1.0 } else { on_another_day(a, b) };
+        let confidence = (sure * (0.5 + closeness / 2.0) * in_common(a, b, evidence) * day).clamp(0.0, 0.98);
         Some(Finding { kind: RelationKind::Contradicts, reason, shown, confidence })
     };
     let leads = |&(one, other): &(usize, usize)| a.statement.leads_denial(one) || b.statement.leads_denial(other);
@@ -96,6 +100,9 @@ pub(super) fn find(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence, tables
         let affirms = !other.statement.terms.iter().any(|term| term.denied);
         // All that is denied is said by the other.
         let whole = matched as f64 >= 0.75 * denier.statement.terms.len() as f64;
+        if !affirms && whole && found.opposed.is_empty() && overlap >= SAME_WORDS {
+            return Some(confirmation(a, b, evidence, Reason::SameDenial));
+        }
         let sure = undisputed && affirms && (together || whole);
         return if sure { contradiction(Reason::Denial, Shown::Cues, 0.9) } else { None };
     }
@@ -147,8 +154,14 @@ pub(super) fn find(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence, tables
         () if !found.figures_equal.is_empty() => Reason::SameQuantity,
         () => Reason::SameEvent,
     };
-    let confidence = ((0.4 + 0.6 * closeness) * in_common(a, b, evidence)).clamp(0.0, 0.98);
-    Some(Finding { kind: RelationKind::Supports, reason, shown: Shown::Terms(found.matched.clone()), confidence })
+    Some(confirmation(a, b, evidence, reason))
+}
+
+fn confirmation(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence, reason: Reason) -> Finding {
+    let closeness = f64::midpoint(evidence.measure(measure::OVERLAP), evidence.measure(measure::CONTAINED));
+    let day = on_another_day(a, b);
+    let confidence = ((0.4 + 0.6 * closeness) * in_common(a, b, evidence) * day).clamp(0.0, 0.98);
+    Finding { kind: RelationKind::Supports, reason, shown: Shown::Terms(evidence.found.matched.clone()), confidence }
 }
 
 /// لم نستلم الطلب (we have not received the request) against a claim that it was made, or against the request itself: the words of the
@@ -161,7 +174,9 @@ pub(super) fn not_received(
 ) -> Option<(usize, usize)> {
     let asked = ASKED.map(|word| tables.sense(word));
     let one_way = |taker: &Subject<'_>, giver: &Subject<'_>| {
-        let denied = || taker.statement.terms.iter().enumerate().filter(|(_, term)| term.denied);
+        // لم يتلق (did not receive), or نفى أن يكون تلقى (denied having received).
+        let denies = |term: &Term| term.denied != taker.denies();
+        let denied = || taker.statement.terms.iter().enumerate().filter(|(_, term)| denies(term));
         denied().find_map(|(at, taken)| {
             // What was not received is named.
             let thing = taker.statement.terms.iter().find(|term| tables.converse(term.sense, taken.sense))?.sense;
@@ -211,7 +226,7 @@ pub(super) fn other_setting_of(
 }
 
 /// How much the words in common say, opposites among them: few words, and names alone, are soon the same by chance; so are words that are only relatives of
-/// each other, and what is said by another on another day.
+/// each other.
 fn in_common(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> f64 {
     let plain = |pair: &&(usize, usize)| plain(&a.statement, &b.statement, **pair);
     let plain = evidence.found.matched.iter().filter(plain).count().saturating_add(evidence.found.opposed.len()) as f64;
@@ -219,8 +234,13 @@ fn in_common(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> f64 {
     let words = f64::midpoint(plain, all);
     let by_chance = 0.6 * (-words / 2.0).exp();
     let relatives = 1.0 - evidence.measure(measure::AS_TYPED);
-    let other_day = a.date.is_some() && b.date.is_some() && a.date != b.date && a.speaker != b.speaker;
-    (1.0 - by_chance) * (1.0 - 0.25 * relatives) * if other_day { 0.85 } else { 1.0 }
+    (1.0 - by_chance) * (1.0 - 0.25 * relatives)
+}
+
+/// How much is left of what two say who speak on two days: by then the matter may be another.
+fn on_another_day(a: &Subject<'_>, b: &Subject<'_>) -> f64 {
+    let other = a.date.is_some() && b.date.is_some() && a.date != b.date && a.speaker != b.speaker;
+    if other { 0.85 } else { 1.0 }
 }
 
 /// Why two plain statements are related, by what the evidence shows most plainly.

@@ -42,6 +42,8 @@ pub struct Statement {
     pub(super) asks: bool,
     /// Something is only supposed: إذا (if), ربما (perhaps), ما لم (unless).
     pub(super) supposes: bool,
+    /// It begins with what is only supposed: إذا فتح الجسر (if the bridge is opened).
+    pub(super) conditional: bool,
     /// Something lies in the future: سوف، سـ، لن.
     pub(super) future: bool,
     /// There was more than is read.
@@ -175,7 +177,9 @@ impl Statement {
                         continue;
                     }
                     statement.asks |= classes.has(Classes::INTERROGATIVE);
-                    statement.supposes |= classes.has(Classes::HYPOTHETICAL) && !stands_before_past(&reading, index);
+                    let supposes = classes.has(Classes::HYPOTHETICAL) && !stands_before_past(&reading, index);
+                    statement.supposes |= supposes;
+                    statement.conditional |= supposes && statement.terms.is_empty();
                     statement.future |=
                         classes.has(Classes::FUTURE) || analysis.proclitics.has(Proclitics::SA) || typed == "لن";
                     let unless = typed == "لم" && index > 0 && reading.str(index.saturating_sub(1)) == "ما";
@@ -292,6 +296,7 @@ impl Statement {
         let room = TERMS.saturating_sub(self.terms.len());
         let (terms, figures) = (piece.terms.len(), self.quantities.len().saturating_add(piece.quantities.len()));
         self.cut |= piece.cut || terms > room || figures > FIGURES;
+        self.conditional |= piece.conditional && self.terms.is_empty();
         self.terms.extend(piece.terms.into_iter().take(room).map(|term| Term {
             start: moved(term.start),
             end: moved(term.end),
