@@ -7,7 +7,7 @@ use super::surface;
 use crate::grammar::Range;
 use crate::lexicon::KeyMap;
 use crate::lexicon::class::Classes;
-use crate::reading::Reading;
+use crate::reading::{At, Reading};
 use crate::text::key::Key;
 
 static SAME: LazyLock<KeyMap<Key>> = LazyLock::new(|| {
@@ -25,6 +25,8 @@ static GENERAL: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!(
 static LED: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/led_bodies.tsv")));
 static RETURNING: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/returning_descriptions.tsv")));
 static SPEAK_AS_ONE: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/speak_as_one.tsv")));
+static FORMER: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/former.tsv")));
+static TELLING_APART: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/telling_apart.tsv")));
 
 /// Offices in which somebody presides over a state as well as over a body, each with the bodies of which that tells nothing.
 static PRESIDING: LazyLock<KeyMap<HashSet<Key>>> = LazyLock::new(|| {
@@ -54,6 +56,22 @@ pub(super) fn returns(key: &Key) -> bool {
 /// Whether a group of this name goes on speaking in the feminine singular: مصادر (sources).
 pub(super) fn speaks_as_one(key: &Key) -> bool {
     SPEAK_AS_ONE.contains(key)
+}
+
+/// الرئيس السابق, الوزيرة الراحلة: whether the adjective says that the bearer of an office has it no more.
+pub(super) fn is_former(adjective: At<'_>) -> bool {
+    is_definite_one_of(&FORMER, adjective)
+}
+
+/// المسؤول الأول، المسؤول الآخر: whether the adjective says which of several is meant, and no other than he.
+pub(super) fn tells_apart(adjective: At<'_>) -> bool {
+    is_definite_one_of(&TELLING_APART, adjective)
+}
+
+/// Whether the adjective is one of these words with the article.
+fn is_definite_one_of(words: &HashSet<Key>, adjective: At<'_>) -> bool {
+    adjective.begins("ال")
+        && surface::key(adjective.reading(), adjective.index).is_some_and(|adjective| words.contains(&adjective))
 }
 
 /// Whether the office alone is that of a state: الرئيس (the president).

@@ -8,7 +8,6 @@ use crate::claim::{Kind, ResolvedBy};
 use crate::grammar::{Head, NounPhrase, Range, subject_between};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number};
-use crate::reading::spells;
 use crate::text::key::Key;
 use crate::text::token::TokenKind;
 
@@ -213,7 +212,7 @@ impl Resolver<'_, '_> {
         let words = phrase.end.saturating_sub(phrase.first);
         let second = self.reading.at(phrase.first.saturating_add(1));
         let plain = words == 1
-            || words == 2 && second.is(Classes::NATIONALITY | Classes::ADJECTIVE) && !tells_apart(second.str());
+            || words == 2 && second.is(Classes::NATIONALITY | Classes::ADJECTIVE) && !office::tells_apart(second);
         let noun = surface::key(self.reading, phrase.first)?;
         if !plain || !first.is_definite() || phrase.number == Some(Number::Plural) || !office::returns(&noun) {
             return None;
@@ -339,30 +338,13 @@ impl Resolver<'_, '_> {
 
     /// الرئيس السابق, الوزيرة الراحلة: whether the office is one that its bearer has no more.
     fn is_former(&self, (first, end): Range) -> bool {
-        (first..end).any(|index| {
-            spells!(
-                self.reading.at(index),
-                "السابق"
-                    | "السابقة"
-                    | "الأسبق"
-                    | "الاسبق"
-                    | "الراحل"
-                    | "الراحلة"
-                    | "المخلوع"
-                    | "المقال"
-            )
-        })
+        (first..end).any(|index| office::is_former(self.reading.at(index)))
     }
 
     /// The countries that words of the range name, as numbers.
     pub(super) fn places(&self, (first, end): Range) -> Vec<u16> {
         (first..end).filter_map(|index| self.reading.at(index).details().place).collect()
     }
-}
-
-/// المسؤول الأول، المسؤول الآخر: which of several is meant, and no other than he.
-fn tells_apart(adjective: &str) -> bool {
-    ["الأول", "الثاني", "الثالث", "الآخر", "الأولى", "الثانية", "الثالثة", "الأخرى", "الاخر"].contains(&adjective)
 }
 
 /// Whether countries that are named leave open that these are meant: the same, or none on one side.
