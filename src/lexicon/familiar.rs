@@ -8,67 +8,122 @@ use std::sync::{Mutex, PoisonError};
 use super::recognised::Recognised;
 use crate::text::typed::Typed;
 
-/// Words of up to eight letters, four to a set: as many as lie side by side in memory that is fetched at once.
+/// Sets of short words when a reader begins, and when it has met many.
+const FIRST_SETS: usize = 1 << 6;
 const SETS: usize = 1 << 15;
-/// Longer words, which are few, two to a set.
-const LONG_SETS: usize = 1 << 13;
+/// When half of the places may be taken, there are so many times as many sets.
+const GROWTH: usize = 1 << 3;
+/// Of sets of longer words, which are few, there is one for so many.
+const SHARE: usize = 1 << 2;
 
-/// A word as it was typed and what it was taken for. Plain numbers, since a table of zeros takes no memory before it is written to.
+/// A word as it was typed and what it was taken for.
 type Short = [u64; 2];
 type Long = [u64; 3];
-/// Numbers in a set of short words: a line of the processor's cache.
-const SET: usize = 8;
+
+/// Words of up to eight letters, four to a set: as many as lie side by side in memory that is fetched at once.
+#[derive(Clone, Copy, Debug)]
+#[repr(align(64))]
+struct Set([Short; 4]);
+/// No longer words.
+const NO_LONG: [Long; 2] = [[0; 3]; 2];
 
 /// The words that one reader has met, with what they were taken for; in each set those met most often stand in front.
-#[derive(Debug)]
+///
+/// The table grows with the words. A large one of zeros would be given out page by page, each twice: for the first look, and for the first
+/// word; and the second time every processor on which the program runs is told of it, which took a tenth of the time of two threads.
+#[derive(Clone, Debug)]
 pub(crate) struct Familiar {
-    /// Sets one after the other; the first begins where a line of the cache does.
-    short: Vec<u64>,
-    first: usize,
+    short: Vec<Set>,
     long: Vec<[Long; 2]>,
+    /// Which bits of a hash tell the set of a short word: those above so many.
+    shift: u32,
+    /// So many new words are met before the table grows.
+    room: usize,
 }
 
 impl Familiar {
     fn none() -> Self {
-        let short = vec![0; (SETS + 1) * SET];
-        let first = short.as_ptr().align_offset(size_of::<[u64; SET]>()).min(SET);
-        Self { short, first, long: vec![[[0; 3]; 2]; LONG_SETS] }
+        Self::of(vec![Set::EMPTY; FIRST_SETS], vec![NO_LONG; FIRST_SETS / SHARE])
+    }
+
+    /// The table of these sets, as many as a power of two.
+    fn of(short: Vec<Set>, long: Vec<[Long; 2]>) -> Self {
+        let room = if short.len() < SETS { 2 * short.len() } else { usize::MAX };
+        let shift = u64::BITS.saturating_sub(short.len().trailing_zeros());
+        Self { short, long, shift, room }
     }
 
     /// What is known of a short word that stands in front of its set: nearly all that are met do.
     #[inline(always)]
     pub(crate) fn in_front(&self, typed: Typed) -> Option<Recognised> {
         let [word, others] = typed.halves();
-        let [one, known] = *self.short.get(self.set(word)..)?.first_chunk()?;
+        let Set([[one, known], ..]) = *self.short.get(place(word, self.shift))?;
         (one == word && others == 0).then_some(Recognised::from_u64(known))
     }
 
     /// What the word is, by memory or by `analyse`.
     #[inline(never)]
     pub(crate) fn recognise(&mut self, typed: Typed, analyse: impl FnOnce() -> Recognised) -> Recognised {
-        let [word, others] = typed.halves();
         if typed == Typed::default() {
             return analyse();
         }
-        if others != 0 {
-            return self.recognise_long([word, others], analyse);
+        let mut new = false;
+        let analyse = || {
+            new = true;
+            analyse()
+        };
+        let found = match typed.halves() {
+            [word, 0] => match self.short.get_mut(place(word, self.shift)) {
+                Some(set) => Self::recognise_short(set, word, analyse),
+                None => analyse(),
+            },
+            word => self.recognise_long(word, analyse),
+        };
+        if new {
+            self.make_room();
         }
-        let set = self.set(word);
-        match self.short.get_mut(set..).and_then(|sets| sets.first_chunk_mut()) {
-            Some(set) => Self::recognise_short(set, word, analyse),
-            None => analyse(),
+        found
+    }
+
+    /// One word more is known; when there are many, the table grows.
+    fn make_room(&mut self) {
+        self.room = self.room.saturating_sub(1);
+        if self.room == 0 {
+            *self = self.grown();
         }
     }
 
-    /// Where the set of a short word begins.
-    #[inline(always)]
-    const fn set(&self, word: u64) -> usize {
-        place(word, SETS).wrapping_mul(SET).wrapping_add(self.first)
+    /// The same words in more sets. What was one set becomes some that stand one behind the other.
+    #[cold]
+    fn grown(&self) -> Self {
+        let mut short = Vec::with_capacity(self.short.len().saturating_mul(GROWTH));
+        let mut long = Vec::with_capacity(self.long.len().saturating_mul(GROWTH));
+        let shift = self.shift.saturating_sub(GROWTH.trailing_zeros());
+        // The last word of a set goes first, so that the first stands in front again.
+        for Set(words) in &self.short {
+            let mut sets = [Set::EMPTY; GROWTH];
+            for &word in words.iter().rev() {
+                if let Some(Set(set)) = sets.get_mut(place(word[0], shift) % GROWTH) {
+                    let [one, two, three, _] = *set;
+                    *set = [word, one, two, three];
+                }
+            }
+            short.extend_from_slice(&sets);
+        }
+        for words in &self.long {
+            let mut sets = [NO_LONG; GROWTH];
+            for &word in words.iter().rev() {
+                if let Some(set) = sets.get_mut(place(joined(word[0], word[1]), shift_of_long(shift)) % GROWTH) {
+                    *set = [word, set[0]];
+                }
+            }
+            long.extend_from_slice(&sets);
+        }
+        Self::of(short, long)
     }
 
-    fn recognise_short(set: &mut [u64; SET], word: u64, analyse: impl FnOnce() -> Recognised) -> Recognised {
-        let [a, b, c, d, e, f, g, h] = *set;
-        let [one, two, three, four]: [Short; 4] = [[a, b], [c, d], [e, f], [g, h]];
+    fn recognise_short(Set(set): &mut Set, word: u64, analyse: impl FnOnce() -> Recognised) -> Recognised {
+        let [one, two, three, four] = *set;
         if one[0] == word {
             return Recognised::from_u64(one[1]);
         }
@@ -88,14 +143,13 @@ impl Familiar {
             };
             (new, order)
         };
-        let [[a, b], [c, d], [e, f], [g, h]] = order;
-        *set = [a, b, c, d, e, f, g, h];
+        *set = order;
         Recognised::from_u64(found[1])
     }
 
     fn recognise_long(&mut self, word: [u64; 2], analyse: impl FnOnce() -> Recognised) -> Recognised {
         let [first, others] = word;
-        let place = place(first ^ others.wrapping_mul(0xD6E8_FEB8_6659_FD93), LONG_SETS);
+        let place = place(joined(first, others), shift_of_long(self.shift));
         let Some(set) = self.long.get_mut(place) else { return analyse() };
         let [one, two] = *set;
         let known = if one[..2] == word {
@@ -112,10 +166,24 @@ impl Familiar {
     }
 }
 
-/// The set of a number among so many, a power of two: the highest bits of the product depend on all of it.
-const fn place(number: u64, sets: usize) -> usize {
-    let high = number.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32;
-    (high >> 32_u32.saturating_sub(sets.trailing_zeros())) as usize
+impl Set {
+    const EMPTY: Self = Self([[0; 2]; 4]);
+}
+
+/// The set of a number: the highest bits of the product depend on all of it.
+#[inline(always)]
+const fn place(number: u64, shift: u32) -> usize {
+    number.wrapping_mul(0x9E37_79B9_7F4A_7C15).wrapping_shr(shift) as usize
+}
+
+/// Both halves of a longer word as one number.
+const fn joined(first: u64, others: u64) -> u64 {
+    first ^ others.wrapping_mul(0xD6E8_FEB8_6659_FD93)
+}
+
+/// There are fewer sets of longer words.
+const fn shift_of_long(shift: u32) -> u32 {
+    shift.saturating_add(SHARE.trailing_zeros())
 }
 
 /// As many sets of familiar words as there have been readers at once.
@@ -166,9 +234,35 @@ mod tests {
 
     #[test]
     fn a_set_is_a_line_of_the_cache() {
-        let familiar = Familiar::none();
-        assert_eq!(familiar.short[familiar.first..].as_ptr() as usize % 64, 0);
-        assert!(familiar.first + SETS * SET <= familiar.short.len());
+        assert_eq!((size_of::<Set>(), align_of::<Set>()), (64, 64));
+    }
+
+    #[test]
+    fn words_stay_known_when_the_table_grows() {
+        let mut familiar = Familiar::none();
+        // A set has room for four, and few sets have more than three of these.
+        let letters: Vec<char> = ('ب'..='غ').collect();
+        let words = |number: usize| {
+            let short: String = [number, number / 18, number / 324].map(|at| letters[at % 18]).iter().collect();
+            [format!("{short}حبروزن"), short]
+        };
+        for number in 0..FIRST_SETS / 2 {
+            for word in words(number) {
+                familiar.recognise(typed(&word), || known(number as u16 + 2));
+            }
+        }
+        let kept = |familiar: &Familiar| {
+            let words = (0..FIRST_SETS / 2).flat_map(|number| words(number).map(|word| (number, word)));
+            words
+                .filter(|(number, word)| {
+                    familiar.clone().recognise(typed(word), Recognised::default) == known(*number as u16 + 2)
+                })
+                .count()
+        };
+        let before = kept(&familiar);
+        let grown = familiar.grown();
+        assert!(before > FIRST_SETS / 2 && kept(&grown) == before);
+        assert_eq!((grown.short.len(), grown.long.len()), (FIRST_SETS * GROWTH, FIRST_SETS * GROWTH / SHARE));
     }
 
     #[test]
