@@ -188,7 +188,8 @@ fn command_line(aho_corasick: f64, out: &mut String) {
 /// Time a byte, from a thousand bytes to a hundred million.
 fn growth(extractor: &Extractor, out: &mut String) {
     let per_byte = |bytes: usize| {
-        let whole = news(bytes.max(4 * MEGABYTE));
+        // The same words at every length: the more different ones, the fewer are familiar.
+        let whole = news(bytes.max(10 * MEGABYTE));
         let texts = pieces(&whole, bytes);
         let work = || texts.iter().map(|text| extractor.extract(black_box(text)).len()).sum();
         let rounds = if bytes > 10 * MEGABYTE { 1 } else { ROUNDS };

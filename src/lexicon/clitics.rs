@@ -206,8 +206,9 @@ impl Lexicon {
         if self.knowledge.known_spellings.may_have(key) { self.known_whole(key, proclitics, typed) } else { None }
     }
 
+    /// The same of a key that the filter has let through.
     fn known_whole(&self, key: Key, proclitics: Proclitics, typed: Typed<'_>) -> Option<Analysis> {
-        let entry = typed.entry(self.spelling(key)?);
+        let entry = typed.entry(self.knowledge.found_spelling(key)?);
         self.carries(entry, key, proclitics).then_some(Analysis { entry, proclitics, pronoun: None })
     }
 

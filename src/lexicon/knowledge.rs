@@ -160,7 +160,8 @@ impl Knowledge {
         if self.known_spellings.may_have(key) { self.found_spelling(key) } else { None }
     }
 
-    fn found_spelling(&self, key: Key) -> Option<Spelling> {
+    /// The same of a key that the filter has let through.
+    pub(super) fn found_spelling(&self, key: Key) -> Option<Spelling> {
         let found = of_bucket(&self.spellings, &self.buckets, key).iter().find(|(known, _)| *known == key);
         found.map(|(_, spelling)| *spelling)
     }
