@@ -25,6 +25,7 @@ mod measure;
 mod model;
 mod negation;
 mod paraphrase;
+mod proposition;
 mod related;
 mod relation;
 mod rules;
@@ -36,7 +37,7 @@ mod tables;
 pub use bounds::{Comparison, Truncation};
 pub use comparer::Comparer;
 pub use relation::{Proof, Reason, Relation, RelationKind};
-pub use statement::Statement;
+pub use statement::{Quantity, Sort, Statement, Term};
 pub use subject::Subject;
 pub use tables::{Tables, TablesError};
 

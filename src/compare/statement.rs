@@ -50,9 +50,9 @@ pub struct Statement {
     pub(super) cut: bool,
 }
 
-/// A word that says something.
+/// A word of a statement that says something: مفتوح (open) of الجسر مفتوح (the bridge is open).
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Term {
+pub struct Term {
     /// What is left of it, the same for its relatives and synonyms.
     pub(super) sense: Key,
     /// Without synonyms.
@@ -80,21 +80,30 @@ pub(super) struct Term {
 }
 
 /// What a word is, as far as it matters whether another stands in its place.
+///
+/// ```
+/// use isnad::compare::{Sort, Statement};
+///
+/// let statement = Statement::parse("افتتاح الجسر في مايو"); // "the opening of the bridge in May"
+/// let sorts: Vec<Sort> = statement.terms().iter().map(|term| term.sort()).collect();
+/// assert_eq!(sorts, [Sort::Plain, Sort::Plain, Sort::Time]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Sort {
-    /// A country, a capital, a nationality.
+#[non_exhaustive]
+pub enum Sort {
+    /// A country, a capital, a nationality: سوريا (Syria), سوري (Syrian).
     Place,
-    /// A word that no table has: most of them are names.
+    /// A word that no table has, most of them names: المنصوري (al-Mansouri).
     Name,
-    /// A month, a day of the week.
+    /// A month, a day of the week: مايو (May).
     Time,
-    /// Any other.
+    /// Any other: الجسر (the bridge).
     Plain,
 }
 
-/// A figure with what it counts.
+/// A figure with what it counts: ٩ جنود (9 soldiers).
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Quantity {
+pub struct Quantity {
     pub(super) value: f64,
     /// The word after it: قتلى of 9 قتلى (9 dead).
     pub(super) counted: Option<Key>,
