@@ -48,7 +48,7 @@ impl Familiar {
 
     /// The table of these sets, as many as a power of two.
     fn of(short: Vec<Set>, long: Vec<[Long; 2]>) -> Self {
-        let room = if short.len() < SETS { 2 * short.len() } else { usize::MAX };
+        let room = if short.len() < SETS { short.len().saturating_mul(2) } else { usize::MAX };
         let shift = u64::BITS.saturating_sub(short.len().trailing_zeros());
         Self { short, long, shift, room }
     }
