@@ -1,6 +1,6 @@
 //! Where the name of whoever speaks begins and ends, and what is none: a text and, for each claim, cue, name and role.
 
-use isnad::Extractor;
+use isnad::{Extractor, Kind};
 
 /// Cue, name and role.
 type Expected<'e> = (&'e str, Option<&'e str>, Option<&'e str>);
