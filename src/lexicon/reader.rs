@@ -179,6 +179,12 @@ fn required<'t>(line: usize, fields: &[Field<'t>], place: usize, expected: &str)
     if field.1.is_empty() { Err(field_error(line, field, expected)) } else { Ok(field) }
 }
 
+/// Refuses what stands behind the last field that is read.
+fn no_more(line: usize, fields: &[Field<'_>], read: usize) -> Result<(), LexiconError> {
+    let more = fields.iter().skip(read).find(|(_, field)| !field.is_empty());
+    more.map_or(Ok(()), |&field| Err(field_error(line, field, "the end of the line")))
+}
+
 /// Refuses a word that no look-up could find.
 fn check_word(line: usize, (column, word): Field<'_>) -> Result<(), LexiconError> {
     if Key::of(word).is_some() {
@@ -233,6 +239,7 @@ pub(super) fn verb<'t>(line: usize, fields: &[Field<'t>]) -> Result<VerbLine<'t>
     for field in fields.get(6).into_iter().flat_map(|&flags| words(flags)) {
         flag(&mut parts, field.1).ok_or_else(|| field_error(line, field, expected_flags()))?;
     }
+    no_more(line, fields, 7)?;
     Ok(parts)
 }
 
@@ -354,6 +361,7 @@ fn name(draft: &mut Draft, line: usize, fields: &[Field<'_>]) -> Result<(), Lexi
     for word in words(name) {
         check_word(line, word)?;
     }
+    no_more(line, fields, 2)?;
     draft.add_name(name.1, Word::of(class));
     Ok(())
 }
@@ -363,6 +371,7 @@ fn place(draft: &mut Draft, line: usize, fields: &[Field<'_>]) -> Result<(), Lex
     for word in words(country) {
         check_word(line, word)?;
     }
+    no_more(line, fields, tables::PLACE_FIELDS)?;
     let texts: Vec<&str> = fields.iter().map(|(_, text)| *text).collect();
     tables::add_place(draft, &texts);
     Ok(())
@@ -374,6 +383,7 @@ fn word(draft: &mut Draft, line: usize, class: Classes, fields: &[Field<'_>]) ->
         first = required(line, fields, 1, "a word, where the masculine has none")?;
     }
     check_word(line, first)?;
+    no_more(line, fields, tables::word_fields(class))?;
     let texts: Vec<&str> = fields.iter().map(|(_, text)| *text).collect();
     tables::add_word(draft, class, &texts);
     Ok(())

@@ -55,6 +55,12 @@ fn a_broken_line_is_refused_with_its_place() {
         ("title\t", 1, 7, "a word"),
         ("name\tالبيت الأبيض\thouse", 1, 19, "organization, media or place"),
         ("name\tالبيت الأبيض", 1, 18, "organization, media or place"),
+        // Nothing is read behind the last field, so nothing may stand there.
+        ("verb\tقال\tيقول\tقائلا\tقول\tstate\tthat\tstrict\tmore", 1, 43, "the end of the line"),
+        ("name\tالبيت الأبيض\tplace\tmore", 1, 25, "the end of the line"),
+        ("place\tالمدينة\t-\t-\t-\t-\tmore", 1, 23, "the end of the line"),
+        ("title\tنوخذة\t-\tنواخذة\tmore", 1, 22, "the end of the line"),
+        ("other-verb\tتزحلق\tيتزحلق\tmore", 1, 25, "the end of the line"),
     ] {
         match error(text) {
             LexiconError::Field { line: at, column: from, expected: what, .. } => {

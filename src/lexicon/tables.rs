@@ -33,6 +33,19 @@ pub(super) fn name_class(kind: &str) -> Option<Classes> {
     })
 }
 
+/// Fields of a place: three names, its adjective, its people.
+pub(super) const PLACE_FIELDS: usize = 5;
+
+/// How many fields the line of a word of a class has: the noun, its feminine or gender, its plurals; the past and the present of a verb; of
+/// other classes every field is a word.
+pub(super) fn word_fields(class: Classes) -> usize {
+    match class {
+        _ if DECLINED.has(class) => 3,
+        Classes::OTHER_VERB | Classes::SUPPORT => 2,
+        _ => usize::MAX,
+    }
+}
+
 /// A word of this class with the forms that its line cites or implies.
 pub(super) fn add_word(draft: &mut Draft, class: Classes, fields: &[&str]) {
     let field = |at: usize| fields.get(at).copied().filter(|field| !field.is_empty()).unwrap_or("-");
