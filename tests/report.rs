@@ -40,6 +40,15 @@ fn a_page_that_cannot_be_written_is_told() {
 }
 
 #[test]
+fn a_page_is_not_written_over_where_nothing_can_be_read() {
+    let folder = folder();
+    isnad(folder.path()).args(["--output", "page.html", "a.txt"]).assert().success();
+    let written = fs::read_to_string(folder.path().join("page.html")).unwrap();
+    isnad(folder.path()).args(["--output", "page.html", "b.txt"]).assert().code(1).stdout("");
+    assert_eq!(fs::read_to_string(folder.path().join("page.html")).unwrap(), written);
+}
+
+#[test]
 fn filters_are_those_of_extract() {
     let folder = folder();
     let page = |arguments: &[&str]| {

@@ -32,6 +32,10 @@ pub(super) fn run(given: &Report, notices: &mut Notices) -> Result<(), Failure> 
     }
     let comparer = Comparer::with_tables(compare::tables(&given.tables)?);
     let mut material = read(given, notices)?;
+    if material.documents.is_empty() && notices.skipped() {
+        // Nothing could be read: a page that is there already is worth more than an empty one.
+        return Ok(());
+    }
     material.complete(&comparer);
     let page = frame::page(&material).map_err(std::io::Error::from)?;
     match &given.output {
