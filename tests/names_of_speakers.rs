@@ -368,3 +368,65 @@ fn kinds_of_sources() {
         assert_eq!(found, [(*kind, *role)], "{text}");
     }
 }
+
+#[test]
+fn those_who_speak_together() {
+    // A text, and the name, the members and the role of each speaker.
+    type Speakers<'e> = &'e [(&'e str, &'e [&'e str], Option<&'e str>)];
+    let rows: &[(&str, Speakers<'_>)] = &[
+        // Hofenberk and Ladrovsk, of whom nobody has heard before, affirmed that the bridge is open; Hofenberk added that the work goes on.
+        (
+            "وأكد هوفنبرك ولادروفسك أن الجسر مفتوح. وأضاف هوفنبرك أن العمل مستمر.",
+            &[("هوفنبرك ولادروفسك", &["هوفنبرك", "لادروفسك"], None), ("هوفنبرك", &[], None)],
+        ),
+        // The second with a hamza, or short, where the first comes back.
+        ("وقال كورينسكي وإيغلر إن الجسر مفتوح.", &[("كورينسكي وإيغلر", &["كورينسكي", "إيغلر"], None)]),
+        (
+            "وقال بورنسكي وفالتر إن الجسر مفتوح. وذكر بورنسكي أن العمل مستمر.",
+            &[("بورنسكي وفالتر", &["بورنسكي", "فالتر"], None), ("بورنسكي", &[], None)],
+        ),
+        // But Hamid Wahidi, Tod Wolters and Kern Wilson are one each: behind a given name, where the surname comes back, and where nothing does.
+        (
+            "وقال حميد وحيدي إن الجسر مفتوح. وأضاف وحيدي أنه جديد.",
+            &[("حميد وحيدي", &[], None), ("حميد وحيدي", &[], None)],
+        ),
+        (
+            "وقال تورد وولترز إن الجسر مفتوح. وأضاف وولترز أنه جديد.",
+            &[("تورد وولترز", &[], None), ("تورد وولترز", &[], None)],
+        ),
+        ("وقال كيرن ويلسن إن الجسر مفتوح.", &[("كيرن ويلسن", &[], None)]),
+        // Sami Haddad and Mona Salim said …; Haddad added …, and Salim affirmed …: later each is known by the full name.
+        (
+            "قال سامي حداد ومنى سالم إن الجسر مفتوح. وأضاف حداد أن العمل مستمر. وأكدت سالم أن الطريق قصير.",
+            &[
+                ("سامي حداد ومنى سالم", &["سامي حداد", "منى سالم"], None),
+                ("سامي حداد", &[], None),
+                ("منى سالم", &[], None),
+            ],
+        ),
+        // The minister of defence Sami Haddad and his Russian counterpart Igor Lavrosen said …; Lavrosen added …
+        (
+            "قال وزير الدفاع سامي حداد ونظيره الروسي إيغور لافروسن إن الجسر مفتوح. وأضاف لافروسن أنه جديد.",
+            &[
+                ("وزير الدفاع سامي حداد ونظيره الروسي إيغور لافروسن", &["سامي حداد", "إيغور لافروسن"], None),
+                ("إيغور لافروسن", &[], None),
+            ],
+        ),
+        // Haddad and his advisers have no name in common.
+        ("وقال حداد ومستشاروه إن الجسر مفتوح.", &[("حداد ومستشاروه", &["حداد", "مستشاروه"], None)]),
+    ];
+    let extractor = Extractor::new();
+    for (text, expected) in rows {
+        let claims = extractor.extract(text);
+        let found: Vec<(&str, Vec<&str>, Option<&str>)> = claims
+            .iter()
+            .map(|claim| {
+                let speaker = claim.speaker();
+                (speaker.name().unwrap_or_default(), speaker.members().collect(), speaker.role())
+            })
+            .collect();
+        let expected: Vec<(&str, Vec<&str>, Option<&str>)> =
+            expected.iter().map(|(name, members, role)| (*name, members.to_vec(), *role)).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::surface;
-use crate::grammar::Range;
+use crate::grammar::noun_phrase::{Reach, joins_another_name, noun_phrase};
+use crate::grammar::{Head, Range};
 use crate::lexicon::verb::Proclitics;
 use crate::reading::Reading;
 use crate::text::key::Key;
@@ -16,7 +17,9 @@ pub(crate) fn of<'t>(
     fuller: impl Fn(&[Key]) -> Option<Range>,
 ) -> Vec<Cow<'t, str>> {
     let joined = |index: usize| {
-        reading.at(index).has(Proclitics::WA) || fuller(&keys(reading, index, index.saturating_add(1))).is_some()
+        reading.at(index).has(Proclitics::WA)
+            || joins_another_name(reading, index)
+            || fuller(&keys(reading, index, index.saturating_add(1))).is_some()
     };
     let candidates = || (first.saturating_add(1)..end).filter(|&index| begins_with_and(reading, index));
     let mut starts: Vec<usize> = candidates().filter(|&index| joined(index)).collect();
@@ -32,10 +35,22 @@ pub(crate) fn of<'t>(
         .chain(starts.iter().copied())
         .zip(ends)
         .map(|(start, end)| {
-            let own = if start == first { surface::keys(reading, (start, end)) } else { keys(reading, start, end) };
-            fuller(&own).map_or_else(|| text(reading, start, end, start > first), |name| surface::text(reading, name))
+            let (start, end, joined) = match name_behind_office(reading, (start, end)) {
+                Some((name, name_end)) => (name, name_end, false),
+                None => (start, end, start > first),
+            };
+            let own = if joined { keys(reading, start, end) } else { surface::keys(reading, (start, end)) };
+            // كيري is no fuller than جون كيري.
+            let fuller = fuller(&own).filter(|(name, name_end)| name_end.saturating_sub(*name) >= own.len());
+            fuller.map_or_else(|| text(reading, start, end, joined), |name| surface::text(reading, name))
         })
         .collect()
+}
+
+/// Of وزير الخارجية جون كيري (the foreign minister John Kerry) the name.
+fn name_behind_office(reading: &Reading<'_>, (start, end): Range) -> Option<Range> {
+    let (_, phrase) = noun_phrase(Reach::BOUNDED)(reading.words(start, end)).ok()?;
+    phrase.name.filter(|&(name, _)| phrase.head == Head::Person && !phrase.joint && name > start)
 }
 
 fn begins_with_and(reading: &Reading<'_>, index: usize) -> bool {

@@ -180,17 +180,19 @@ impl Names {
                     let several = phrase.name.is_none() || phrase.number == Some(Number::Plural) || phrase.joint;
                     let further = inner.filter(|_| several).and_then(|inner| {
                         let and = |&inner: &usize| reading.at(inner).has(Proclitics::WA);
-                        // الشيخ سامي حداد، نائب الحاكم، والشيخ نزار نجم: so may how he is called.
+                        // الشيخ سامي حداد، نائب الحاكم، والشيخ نزار نجم: so may how he is called, and أحمد حداد ومنى سالم: his given name.
                         let called = || {
                             namings(reading, inner, phrase.end).find(|inner| {
+                                let at = reading.at(*inner);
                                 and(inner)
-                                    && reading.at(*inner).is(Classes::HONORIFIC)
-                                    && reading.at(*inner).is_definite()
+                                    && (at.is(Classes::HONORIFIC) && at.is_definite()
+                                        || at.is(Classes::GIVEN_NAME) && phrase.head == Head::Person)
                             })
                         };
-                        titles(reading, inner, phrase.end)
-                            .find(and)
-                            .or_else(|| if phrase.joint { called() } else { None })
+                        let titled = titles(reading, inner, phrase.end).find(and);
+                        let called = if phrase.joint { called() } else { None };
+                        // Whichever stands first: سامي حداد ومنى سالم ووزير الزراعة نزار نجم.
+                        titled.into_iter().chain(called).min()
                     });
                     match further {
                         None => names.add(reading, &phrase),

@@ -84,6 +84,9 @@ impl<'r> Builder<'r> {
                 && at.is_definite()
                 && self.words.reading.at(self.words.first).is_definite()
                 && (self.words.first + 1..self.at).all(|index| self.words.reading.at(index).is(ADJECTIVAL));
+        if whole_head && self.head == Some(Head::Person) && self.titled_member(at) {
+            return true;
+        }
         self.joint |= whole_head;
         let known = self.words.reading.name_at(self.at).map_or(1, |known| known.words as usize);
         self.take(known);
@@ -101,6 +104,25 @@ impl<'r> Builder<'r> {
                 self.take(1);
             }
         }
+        true
+    }
+
+    /// جون كيري ونظيره الروسي سيرغي لافروف (John Kerry and his Russian counterpart Sergei Lavrov): another with an office and a name of his own.
+    fn titled_member(&mut self, at: At<'r>) -> bool {
+        if self.member || !at.is(Classes::TITLE | Classes::HONORIFIC) {
+            return false;
+        }
+        let mut other = Builder::new(self.words.from(self.at), self.reach);
+        other.member = true;
+        let Some(other) = other.build().filter(|other| other.head == Head::Person && other.name.is_some()) else {
+            return false;
+        };
+        // حداد ومستشاروه (Haddad and his advisers): what stands behind many is no name of theirs.
+        if matches!(other.number, Some(Number::Plural | Number::Dual)) {
+            return false;
+        }
+        (self.at, self.end) = (other.end, other.end);
+        (self.joint, self.closed, self.construct) = (true, true, false);
         true
     }
 

@@ -23,7 +23,7 @@ mod quantifier;
 mod shape;
 mod surname;
 
-pub(crate) use name::is_particle_of_name;
+pub(crate) use name::{is_particle_of_name, joins_another_name};
 pub(crate) use place::stands_as_name;
 pub(crate) use shape::{attached_noun, has_noun_shape, has_verb_shape, is_alone, is_name_word, is_noun_shape, is_verb};
 
@@ -165,6 +165,8 @@ struct Builder<'r> {
     number: Option<Number>,
     /// A preposition is attached to the first word and no part of the phrase.
     clitic: bool,
+    /// Another phrase has it as one of those whom it joins.
+    member: bool,
     /// An apposition between commas has begun: whatever follows belongs to it up to the closing comma.
     apposed: bool,
     /// The words that have been taken, bit by bit from the first: an adjective agrees with one of them.
@@ -190,6 +192,7 @@ impl<'r> Builder<'r> {
             gender: None,
             number: None,
             clitic: false,
+            member: false,
             apposed: false,
             taken: 0,
             wanted: 0,

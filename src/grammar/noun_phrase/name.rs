@@ -14,6 +14,8 @@ const REIGNING: &[&str] = &["ملك", "ملكة", "عاهل", "سلطان", "أ�
 const NEAR: usize = 300;
 /// The bytes of two letters: what is left of a shorter word behind و is hardly a name.
 const SHORT_NAME: usize = 4;
+/// What is left behind و of so many letters is a name of its own where it begins as no name in و goes on: ولافروف (and Lavrov), not ويلسون (Wilson).
+const LONG_NAME: usize = 6;
 
 /// The letters of a preposition and of a name of three letters.
 const CLITIC_AND_SHORT_NAME: usize = 4;
@@ -207,15 +209,13 @@ impl<'r> Builder<'r> {
             && reading.pair_recurs(at.index, at.index.saturating_sub(NEAR)..(at.index + NEAR).min(reading.len()))
     }
 
-    /// حداد وكيلر (Haddad and Keller), where كيلر stands near without و as well: not one name, but two.
+    /// حداد وكيلر (Haddad and Keller): not one name, but two.
     pub(super) fn joins_another(&self, at: At<'r>) -> bool {
-        let reading = self.words.reading;
-        at.is_unknown()
-            && at.begins("و")
-            && at.str().strip_prefix('و').is_some_and(|other| {
-                let near = at.index.saturating_sub(NEAR)..(at.index + NEAR).min(reading.len());
-                other.len() > SHORT_NAME && reading.stands_near(other, near)
-            })
+        let ends = || {
+            let next = self.see(1);
+            is_end(next) || is_name_word(next) || next.is(Classes::TITLE) || is_verb(next)
+        };
+        joins_another_name(self.words.reading, at.index) && (stands_alone_near(self.words.reading, at) || ends())
     }
 
     /// التقى كيلر بكيم (Keller met Kim), where كيم stands near: a preposition with somebody else's name.
@@ -343,6 +343,37 @@ impl<'r> Builder<'r> {
         (self.at, self.end) = before;
         false
     }
+}
+
+/// Whether a word behind a name joins somebody else's to it by its و: where what is behind و stands near without it; and where nothing shows that it is
+/// a surname that begins so (ويلسون, Wilson), neither that it comes back nor a given name before it.
+pub(crate) fn joins_another_name(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    if !at.is_unknown() || !at.begins("و") || at.str().len() <= SHORT_NAME + 'و'.len_utf8() {
+        return false;
+    }
+    let last = reading.at(index.wrapping_sub(1));
+    let near = || index.saturating_sub(NEAR)..(index + NEAR).min(reading.len());
+    stands_alone_near(reading, at)
+        || last.is_unknown()
+            && !last.is_definite()
+            && is_name_word(last)
+            && !has_noun_shape(last)
+            && (begins_as_no_surname(at.str()) || reading.recurs(last.index, near()))
+            && !reading.recurs(index, near())
+}
+
+/// Whether what is behind the و of the word stands near as a word of its own.
+fn stands_alone_near(reading: &Reading<'_>, at: At<'_>) -> bool {
+    let near = at.index.saturating_sub(NEAR)..(at.index + NEAR).min(reading.len());
+    at.str().strip_prefix('و').is_some_and(|other| reading.stands_near(other, near))
+}
+
+/// Surnames in و are ويلسون, وارد, وودز, وليامز, والاس: what goes on otherwise, and is long or has a hamza, is a name with و before it.
+fn begins_as_no_surname(word: &str) -> bool {
+    let Some(other) = word.strip_prefix('و') else { return false };
+    other.starts_with(['أ', 'إ'])
+        || !other.starts_with(['ا', 'و', 'ي']) && !other.starts_with("لي") && other.chars().count() >= LONG_NAME
 }
 
 /// Whether فان stands between two words of a name that no table knows, or behind a given name.
