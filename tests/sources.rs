@@ -654,3 +654,38 @@ fn names_that_stand_together() {
         ("لا يمكننا بالتأكيد الاستهانة بالخصم.", &[]),
     ]);
 }
+
+#[test]
+fn who_quotes_one_who_quotes() {
+    check(&[
+        // The agency quoted the paper, which quoted a Norwegian official as saying that the bridge was closed.
+        (
+            "نقلت وكالة النهر عن صحيفة الميناء عن مسؤول نرويجي قوله إن الجسر مغلق.",
+            &[("نقلت", Some("مسؤول نرويجي"), None, &["وكالة النهر", "صحيفة الميناء"])],
+        ),
+        (
+            "ونقلت وكالة النهر عن صحيفة الميناء نقلا عن مسؤول نرويجي أن الجسر مغلق.",
+            &[("ونقلت", Some("مسؤول نرويجي"), None, &["وكالة النهر", "صحيفة الميناء"])],
+        ),
+        // Quoting the agency, which quotes a captain, the bridge is closed.
+        (
+            "ونقلا عن وكالة النهر عن ضابط نرويجي، فإن الجسر مغلق.",
+            &[("ونقلا عن", Some("ضابط نرويجي"), None, &["وكالة النهر"])],
+        ),
+        // According to the agency, quoting the paper, which quotes an official.
+        (
+            "وبحسب وكالة النهر، نقلا عن صحيفة الميناء عن مسؤول نرويجي، فإن الجسر مغلق.",
+            &[("وبحسب", Some("مسؤول نرويجي"), None, &["وكالة النهر", "صحيفة الميناء"])],
+        ),
+        // Officials said that …, quoting the agency, which quotes the paper.
+        (
+            "وقال مسؤولون إن الجسر مغلق، نقلا عن وكالة النهر عن صحيفة الميناء.",
+            &[("وقال", Some("مسؤولون"), None, &["وكالة النهر", "صحيفة الميناء"])],
+        ),
+        // What the paper's report is about is no source.
+        (
+            "ونقلت وكالة النهر عن صحيفة الميناء أنها تكتب عن الجسر.",
+            &[("ونقلت", Some("صحيفة الميناء"), None, &["وكالة النهر"])],
+        ),
+    ]);
+}

@@ -177,6 +177,11 @@ impl<'t> Resolver<'_, 't> {
             let entity = self.find(relay).and_then(|entity| self.entities.get(entity))?;
             Some(entity.name)
         };
-        vec![surface::text(self.reading, fuller(words).or_else(known).unwrap_or(words))]
+        let through = relay.through().map(|words| {
+            let words = surface::official(self.reading, words);
+            surface::text(self.reading, fuller(words).unwrap_or(words))
+        });
+        let outer = surface::text(self.reading, fuller(words).or_else(known).unwrap_or(words));
+        through.into_iter().chain([outer]).collect()
     }
 }

@@ -150,6 +150,8 @@ pub(crate) struct Relay {
     name: Option<(u32, u32)>,
     /// Several media joined by و.
     joint: bool,
+    /// Whom it quotes, where he quotes another in turn.
+    through: Option<(u32, u32)>,
 }
 
 impl Relay {
@@ -157,7 +159,17 @@ impl Relay {
         let short = |(first, end): Range| (first as u32, end as u32);
         let name = phrase.name.filter(|_| phrase.head == Head::Person);
         let joint = phrase.joint && phrase.head == Head::Media;
-        Self { words: short((phrase.first, phrase.end)), name: name.map(short), joint }
+        Self { words: short((phrase.first, phrase.end)), name: name.map(short), joint, through: None }
+    }
+
+    /// The same where it has the words from one who passes them on, too.
+    pub(crate) fn quoting(self, through: Option<&NounPhrase>) -> Self {
+        Self { through: through.map(|phrase| (phrase.first as u32, phrase.end as u32)), ..self }
+    }
+
+    /// Whom it quotes, where he quotes another in turn.
+    pub(crate) fn through(self) -> Option<Range> {
+        self.through.map(|(first, end)| (first as usize, end as usize))
     }
 
     /// Whether it is several media: رويترز و"النهر" (Reuters and "an-Nahr").

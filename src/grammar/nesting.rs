@@ -1,6 +1,6 @@
 //! Which attribution stands inside another's content, and which a source phrase relays.
 
-use super::{Attribution, Content, Head, Link, NounPhrase, Pieces, Relay, Source};
+use super::{Attribution, Clause, Content, Head, Link, NounPhrase, Pieces, Relay, Source};
 use crate::claim::Rule;
 use crate::reading::Reading;
 use crate::text::token::TokenKind;
@@ -110,14 +110,20 @@ fn relay_what_goes_on(found: &mut [Attribution], phrase: usize, source: &NounPhr
     }
 }
 
+/// نقلا عن وكالة الأنباء عن صحيفة النهر: whoever quotes the source of the phrase relays as well.
+fn relay_of(phrase: &Clause, source: &NounPhrase) -> Relay {
+    let outer = phrase.relayed_by.filter(|outer| outer.through().is_none());
+    outer.map_or_else(|| Relay::of(source), |outer| outer.quoting(Some(source)))
+}
+
 /// A source phrase for a content that has a cue already relays it: قال فلان إن …، بحسب رويترز.
 pub(super) fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribution], offset: usize) {
     for number in offset..found.len() {
         // وبحسب الصحيفة، فإن الوزير أشار إلى: the clause right behind the phrase is what the paper relays.
-        let Some((source, first)) =
+        let Some((source, first, relay)) =
             found.get(number).and_then(|phrase| match (phrase.clause.source, phrase.clause.content) {
                 (Source::Named(source), Content::From(first)) if phrase.clause.link == Link::Source => {
-                    Some((source, first))
+                    Some((source, first, relay_of(&phrase.clause, &source)))
                 }
                 _ => None,
             })
@@ -128,7 +134,7 @@ pub(super) fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribut
             told.clause.link != Link::Source && told.clause.start <= first + 2 && told.clause.cue.0 >= first
         });
         if let Some(told) = told {
-            told.clause.relayed_by = Some(Relay::of(&source));
+            told.clause.relayed_by = Some(relay);
             told.inside = None;
             if let Some(phrase) = found.get_mut(number) {
                 phrase.content = Pieces::none();
@@ -190,7 +196,7 @@ pub(super) fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribut
                     host.clause.source = Source::Named(source);
                     host.clause.relayed_by = Some(Relay::of(&medium));
                 } else if !super::source_phrase::is_own_text(reading, &source) {
-                    host.clause.relayed_by = Some(Relay::of(&source));
+                    host.clause.relayed_by = Some(relay_of(&phrase.clause, &source));
                     relays = host.clause.relayed_by.filter(|_| host.clause.link == Link::Participle);
                 }
             }

@@ -5,6 +5,7 @@
 use super::cue::Cue;
 use super::noun_phrase::{Head, NounPhrase, Reach, after_clitic, noun_phrase};
 use super::opener::{self, Opener};
+use super::source_phrase::is_quoting;
 use super::subject::{self, Subject};
 use super::{Clause, Content, Context, Relay, Source, circumstance, clause};
 use crate::claim::Rule;
@@ -88,6 +89,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     }
     let relay = relay.map(Source::Named).unwrap_or_else(|| clause::find_before(context, cue).source);
     let person = about.pronoun().is_some();
+    let mut through = None;
     let opening = find_opening(context, about.index + 1, limit)?;
     let speaker = if person {
         Source::Implicit
@@ -98,7 +100,9 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         } else {
             noun_phrase(Reach::BOUNDED)(reading.words(about.index + 1, opening.0)).ok()?.1
         };
-        Source::Named(phrase)
+        let (speaker, quoting) = handed_on(reading, phrase, opening.0);
+        through = quoting;
+        Source::Named(speaker)
     };
     let subject = Subject::at(cue.index, speaker);
     let mut built = clause::build(context, cue, subject, opening.1, Rule::Relay);
@@ -110,9 +114,10 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         }
         _ => relay,
     };
-    if let Source::Named(phrase) = relay {
-        built.relayed_by = Some(Relay::of(&phrase));
-    }
+    built.relayed_by = match relay {
+        Source::Named(phrase) => Some(Relay::of(&phrase).quoting(through.as_ref())),
+        _ => through.as_ref().map(Relay::of),
+    };
     // The verb agrees with who relays, not with who speaks.
     (built.gender, built.number) = match (speaker, about.pronoun()) {
         (Source::Named(phrase), _) => (phrase.gender, phrase.number),
@@ -120,6 +125,28 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         _ => (None, None),
     };
     Some(built)
+}
+
+/// عن صحيفة النهر عن مسؤول (an-Nahr, which quotes an official), نقلا عن مسؤول: who is quoted by one who publishes or issues, and the one who quotes him, where
+/// the first does not speak for himself.
+pub(super) fn handed_on(reading: &Reading<'_>, phrase: NounPhrase, limit: usize) -> (NounPhrase, Option<NounPhrase>) {
+    let publishes = matches!(phrase.head, Head::Media | Head::Institution | Head::Document);
+    if !publishes || phrase.end + 1 >= limit {
+        return (phrase, None);
+    }
+    let comma = usize::from(reading.kind(phrase.end) == TokenKind::Comma);
+    let about = reading.at(phrase.end + comma);
+    let first = if is_quoting(reading, about.index) {
+        about.index + 2
+    } else if comma == 0 && about.spells("عن") {
+        about.index + 1
+    } else {
+        return (phrase, None);
+    };
+    let quoted = noun_phrase(Reach::BOUNDED)(reading.words(first, limit)).ok().map(|(_, quoted)| quoted);
+    // تقرير الصحيفة عن الانتخابات (the paper's report on the elections): of what it is.
+    let speaks = |quoted: &NounPhrase| !matches!(quoted.head, Head::Thing | Head::Place);
+    quoted.filter(speaks).map_or((phrase, None), |quoted| (quoted, Some(phrase)))
 }
 
 /// وكالة الأنباء الرسمية، سانا، عن مصدر: the comma that closes what the relay is called besides, where whom it quotes stands behind it.

@@ -4,6 +4,7 @@ use super::as_reported::{as_reported, is_as};
 use super::cue;
 use super::named_by_phrase::{behind_saying, phrase, says_so};
 use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
+use super::relay::handed_on;
 use super::sentence;
 use super::trial::Refusal;
 use super::wording::{OPINIONS, SAYINGS, has};
@@ -73,7 +74,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     }
     let whom = of_whom(context, &opening, source, limit);
     // بحسب رويترز، نقلا عن الشرطة، فإن: the content begins behind whom the relay quotes.
-    let end = whom.map_or(end, |(speaker, relay)| end.max(speaker.end).max(relay.end));
+    let end = whom.map_or(end, |(speaker, relay)| end.max(speaker.end).max(relay.words().1));
     let before = content_before(context, index);
     let content = match before {
         // إلى الغرفة، وطبقا للشهود، رجع الحكم: joined to what stands before, it is the source of what follows.
@@ -116,9 +117,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     };
     let built = without_verb(context, opening.cue, source, content, rule);
     Ok(match whom {
-        Some((speaker, relay)) => {
-            Clause { source: Source::Named(speaker), relayed_by: Some(Relay::of(&relay)), ..built }
-        }
+        Some((speaker, relay)) => Clause { source: Source::Named(speaker), relayed_by: Some(relay), ..built },
         None => built,
     })
 }
@@ -144,14 +143,20 @@ fn with_sentence_before(context: &Context<'_, '_>) -> Option<Range> {
 
 /// بحسب ما نقلت الوكالة عن الخبراء، (according to what the agency quoted the experts as saying): who speaks and who relays, where the
 /// phrase names both.
-fn of_whom(
-    context: &Context<'_, '_>,
-    opening: &Opening,
-    relay: Source,
-    limit: usize,
-) -> Option<(NounPhrase, NounPhrase)> {
+fn of_whom(context: &Context<'_, '_>, opening: &Opening, relay: Source, limit: usize) -> Option<(NounPhrase, Relay)> {
     let reading = context.reading;
     let Source::Named(relay) = relay else { return None };
+    let through = |quoted: NounPhrase| {
+        let (speaker, through) = handed_on(reading, quoted, limit);
+        (speaker, Relay::of(&relay).quoting(through.as_ref()))
+    };
+    // ونقلا عن وكالة الأنباء عن مسؤول، فإن (quoting the agency, which quotes an official)
+    if opening.cue.1 == opening.cue.0 + 2
+        && reading.str(opening.cue.0).ends_with("نقلا")
+        && let (speaker, Some(agency)) = handed_on(reading, relay, limit)
+    {
+        return Some((speaker, Relay::of(&agency)));
+    }
     let relays = (opening.after..relay.first).any(|index| {
         let is_relay = |form: &crate::lexicon::verb::VerbForm| {
             reading.lexicon.lemma(form.lemma).governs(crate::lexicon::verb::Frame::Relay)
@@ -164,13 +169,13 @@ fn of_whom(
     if relays && circumstance_preposition(about) == Some(Preposition::An) && about.pronoun().is_none() {
         return noun_phrase(Reach::BOUNDED)(reading.words(about.index + 1, limit))
             .ok()
-            .map(|(_, speaker)| (speaker, relay));
+            .map(|(_, quoted)| through(quoted));
     }
     // وفقا لما نقلته الوكالة على لسان الوزير (according to what the agency told by the mouth of the minister)
     if relays && about.spells("على") && reading.at(about.index + 1).spells("لسان") {
         return noun_phrase(Reach::BOUNDED)(reading.words(about.index + 2, limit))
             .ok()
-            .map(|(_, speaker)| (speaker, relay));
+            .map(|(_, quoted)| through(quoted));
     }
     // وفق ما أوردت الوكالة الخميس، نقلا عن الشرطة (as the agency told on Thursday, quoting the police)
     let bare = |at: At<'_>| at.kind() == TokenKind::Comma || at.is(Classes::TIME);
@@ -179,7 +184,12 @@ fn of_whom(
         return None;
     }
     let (_, quoted) = noun_phrase(Reach::BOUNDED)(reading.words(quoting + 2, limit)).ok()?;
-    Some(if quoted.head == Head::Media && relay.head != Head::Media { (relay, quoted) } else { (quoted, relay) })
+    let (speaker, relayed_by) = through(quoted);
+    Some(if relayed_by.through().is_none() && quoted.head == Head::Media && relay.head != Head::Media {
+        (relay, Relay::of(&quoted))
+    } else {
+        (speaker, relayed_by)
+    })
 }
 
 /// قال الوزير، وفقا لحسابه، إن; بحسب موقعها الإلكتروني: a text of the speaker's own relays nothing.
@@ -268,10 +278,12 @@ fn relays_within(context: &mut Context<'_, '_>, index: usize, limit: usize) -> b
     // وفقا لمصدر نقلا عن الصحيفة: likewise a source.
     let person = matches!(clause.source, Source::Named(speaker) if matches!(speaker.head, Head::Person | Head::Group));
     if quoted && !(person && phrase.head == Head::Media) {
-        if let Source::Named(agency) = clause.source {
-            clause.relayed_by = Some(Relay::of(&agency));
-        }
-        clause.source = Source::Named(phrase);
+        let (speaker, through) = handed_on(reading, phrase, limit);
+        clause.relayed_by = match clause.source {
+            Source::Named(agency) => Some(Relay::of(&agency).quoting(through.as_ref())),
+            _ => clause.relayed_by.or_else(|| through.as_ref().map(Relay::of)),
+        };
+        clause.source = Source::Named(speaker);
     } else {
         clause.relayed_by = Some(Relay::of(&phrase));
     }
