@@ -526,6 +526,16 @@ fn a_turn_back_to_somebody_in_the_clause() {
 }
 
 #[test]
+fn a_participle_behind_a_comma_tells_how_it_is_said() {
+    check(&[
+        // The spokesman Sami Haddad said, answering a question: "The bridge is open."
+        ("قال المتحدث سامي حداد، مجيبا عن سؤال صحفي: \"الجسر مفتوح\".", &[("قال", "الجسر مفتوح")]),
+        // With a content of its own it stays a saying of its own.
+        ("قال المتحدث إن الجسر مفتوح، مضيفا: \"العمل مستمر\".", &[("قال", "الجسر مفتوح"), ("مضيفا", "العمل مستمر")]),
+    ]);
+}
+
+#[test]
 fn what_it_is_a_sign_of_is_the_authors() {
     check(&[
         // The merchant said that the stores were empty, a sign that the visitors had come back.
@@ -546,5 +556,21 @@ fn a_noun_ends_where_the_clause_around_it_goes_on() {
             "قالت الوزارة إن المجلس طلب تأجيل الموعد، وأن يحضر الخبراء.",
             &[("قالت", "المجلس طلب تأجيل الموعد، وأن يحضر الخبراء"), ("طلب", "تأجيل الموعد، وأن يحضر الخبراء")],
         ),
+    ]);
+}
+
+#[test]
+fn what_is_kept_back_ends_with_the_name() {
+    check(&[
+        // An official who refused to tell his name said that the road is closed.
+        ("قال مسؤول نرويجي رفض الكشف عن اسمه إن الطريق مغلق.", &[("قال", "الطريق مغلق"), ("رفض", "الكشف عن اسمه")]),
+        ("وأكد مسؤول نرويجي طلب عدم نشر اسمه أن الطريق مغلق.", &[("وأكد", "الطريق مغلق"), ("طلب", "عدم نشر اسمه")]),
+        // A woman in the country who refused to tell her name made clear that the road is closed.
+        (
+            "وأوضحت سيدة في الريف رفضت الكشف عن اسمها إن الطريق مغلق.",
+            &[("وأوضحت", "الطريق مغلق"), ("رفضت", "الكشف عن اسمها")],
+        ),
+        // The ministry refused to change its name and its seal.
+        ("رفضت الوزارة تغيير اسمها وختمها.", &[("رفضت", "تغيير اسمها وختمها")]),
     ]);
 }

@@ -22,7 +22,12 @@ pub(super) fn is_second_saying(form: &VerbForm, reading: &Reading<'_>) -> bool {
 
 /// لم يذكر اسمه، لم تكشف عن هويتها: who speaks gives no name.
 pub(crate) fn withholds_name(reading: &Reading<'_>, from: usize) -> bool {
-    (from..from + 4).any(|index| {
+    name_withheld(reading, from).is_some()
+}
+
+/// The word for the name that he does not give.
+pub(super) fn name_withheld(reading: &Reading<'_>, from: usize) -> Option<usize> {
+    (from..from + 4).find(|&index| {
         let at = reading.at(index);
         at.ends(["ه", "ا", "م"]) && ["اسمه", "هويت", "أسماء", "أسمائ", "اسمي"].iter().any(|name| at.begins(name))
     })
@@ -153,19 +158,21 @@ pub(super) fn is_judgement(reading: &Reading<'_>, verb: usize) -> bool {
     cue::finite(reading, verb).is_some_and(|cue| cue.lemma(reading).governs(Frame::JudgedThen(Preposition::Bi)))
 }
 
-/// وقال مازحا: "…"، وأضاف محذرا: whether the word is a participle behind a verb of plain saying, with no mark before it and
+/// وقال مازحا: "…"، وأضاف محذرا: whether the word is a participle behind a verb of plain saying, with no mark but a comma before it and
 /// soon a mark behind it that opens direct speech.
 pub(super) fn is_manner(reading: &Reading<'_>, index: usize, from: usize) -> bool {
+    // قال المتحدث، مجيبا عن سؤال: "…": so where a comma parts them.
+    let parted = reading.kind(index.wrapping_sub(1)) == TokenKind::Comma;
     cue::is_accusative_participle(reading.at(index))
         && !reading.at(index).is(Classes::TITLE | Classes::GROUP)
         && says_only(reading, from)
-        && (from..index).all(|between| reading.at(between).is_word())
+        && (from..index).all(|between| reading.at(between).is_word() || between + 1 == index && parted)
         && (index + 1..index + MANNER)
             .map(|behind| reading.at(behind))
             .find(|at| !at.is_word() || at.is(Classes::COMPLEMENTIZER) || is_verb(*at))
             .is_some_and(|at| {
                 // وتابع موضحا أن
-                let at_once = at.is(Classes::COMPLEMENTIZER) && at.index <= index + 2;
+                let at_once = at.is(Classes::COMPLEMENTIZER) && at.index <= index + 2 && !parted;
                 at_once || matches!(at.kind(), TokenKind::Colon | TokenKind::OpenQuote)
             })
 }
