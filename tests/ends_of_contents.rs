@@ -570,7 +570,7 @@ fn what_is_kept_back_ends_with_the_name() {
             "وأوضحت سيدة في الريف رفضت الكشف عن اسمها إن الطريق مغلق.",
             &[("وأوضحت", "الطريق مغلق"), ("رفضت", "الكشف عن اسمها")],
         ),
-        // The ministry refused to change its name and its seal.
-        ("رفضت الوزارة تغيير اسمها وختمها.", &[("رفضت", "تغيير اسمها وختمها")]),
+        // The ministry refused to change its name and its emblem.
+        ("رفضت الوزارة تغيير اسمها وشعارها.", &[("رفضت", "تغيير اسمها وشعارها")]),
     ]);
 }

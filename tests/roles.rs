@@ -682,3 +682,23 @@ fn check(rows: &[(&str, &[Expected<'_>])]) {
         assert_eq!(found, *expected, "{text}");
     }
 }
+
+#[test]
+fn who_gives_no_name() {
+    check(&[
+        // A source who asked not to be identified said …, an official who refused to tell his name affirmed …
+        (
+            "قال مصدر طلب عدم الكشف عن هويته إن الجسر مغلق.",
+            &[(Some("مصدر"), Some("مصدر"), None), (Some("مصدر"), Some("مصدر"), None)],
+        ),
+        (
+            "وأكد مسؤول نرويجي طلب عدم نشر اسمه أن الجسر مغلق.",
+            &[(Some("مسؤول نرويجي"), Some("مسؤول نرويجي"), None), (Some("مسؤول نرويجي"), Some("مسؤول نرويجي"), None)],
+        ),
+        // A source of the request said that its date is unknown: a noun.
+        (
+            "وقال مصدر في مكتب الطلبات إن الموعد مجهول.",
+            &[(Some("مصدر في مكتب الطلبات"), Some("مصدر في مكتب الطلبات"), None)],
+        ),
+    ]);
+}

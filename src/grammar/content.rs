@@ -8,6 +8,7 @@ use super::after_colon::after_colon;
 use super::around_phrase::around_phrase;
 use super::circumstance;
 use super::form;
+use super::gap;
 use super::nesting::{attach_source_phrases, flatten, nest};
 use super::next_clause::Others;
 use super::quoted_content::{around, quoted};
@@ -198,6 +199,14 @@ pub(super) fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others:
     }
     if nominal && let Some(and) = joins_outer(reading, clause, stops::within(others.stops, first, end), others, first) {
         (end, boundary) = (and, Boundary::Clause);
+    }
+    // قال مسؤول رفض الكشف عن اسمه إن الطريق مغلق: what is kept back ends with the name, and إن goes with the verb before.
+    if nominal
+        && reading.at(first).is(Classes::VERBAL_NOUN)
+        && let Some(name) = gap::name_withheld(reading, first).filter(|name| name + 1 < end)
+        && (reading.at(name + 1).is(Classes::COMPLEMENTIZER) || reading.at(name + 1).has(Proclitics::LI))
+    {
+        (end, boundary) = (name + 1, Boundary::Clause);
     }
     // أدان الرئيس العنف خلال زيارة إلى المدينة (condemned violence during a visit to the city): where he said so, if nothing told of a judgement follows.
     let judges = matches!(clause.act, crate::claim::Act::Accuse | crate::claim::Act::Opine);

@@ -1,7 +1,7 @@
 //! Words between the subject and the opening of the content: circumstances, or the beginning of a nominal content.
 
 use super::opener::Opening;
-use super::{Context, addition, circumstance, noun_phrase, passed_over, subject};
+use super::{Context, addition, circumstance, gap, noun_phrase, passed_over, subject};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, Preposition, Proclitics};
 use crate::text::token::TokenKind;
@@ -22,7 +22,15 @@ pub(super) fn is_left_over(context: &Context<'_, '_>, lemma: &Lemma, first: usiz
     let nominal = lemma.frames.iter().any(|frame| {
         !matches!(frame, Frame::That | Frame::Quote | Frame::Question | Frame::Relay | Frame::Found | Frame::PersonThat)
     });
-    if !nominal || first >= end {
+    // أكد مسؤول طلب عدم نشر اسمه أن: what is told of one who gives no name is no content.
+    let (told, before) = (context.reading.at(first), context.reading.at(first.wrapping_sub(1)));
+    let keeps_name_back = told.is(Classes::FINITE)
+        && told.is(Classes::VERBAL_NOUN)
+        && !told.is_definite()
+        // رفضت كشف اسمها (she refused to tell her name): right behind the verb stands what she refused.
+        && !before.is(Classes::FINITE)
+        && gap::withholds_name(context.reading, first + 1);
+    if !nominal || first >= end || keeps_name_back {
         return false;
     }
     let governed = subject::governed(&lemma.frames);

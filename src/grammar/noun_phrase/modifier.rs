@@ -4,6 +4,7 @@
 //! most of these questions are joined by `&`, since a branch that is hardly ever taken costs nothing, and one that nobody can foresee as much
 //! as a production.
 
+use super::super::gap::withholds_name;
 use super::super::wording::{SETTLEMENTS, WEEKDAYS, has};
 use super::function_word::FUNCTIONAL;
 use super::shape::{attached_noun, ends_any, is_name_word, is_verb, is_year};
@@ -254,6 +255,9 @@ impl<'r> Builder<'r> {
         if possessed & at.is(Classes::REPORTS) && self.is_saying_of_his(at) {
             return true;
         }
+        if at.is(Classes::FINITE) & at.is(Classes::VERBAL_NOUN) & !at.is_definite() && self.keeps_name_back(at) {
+            return true;
+        }
         // اختتم حداد مقابلته قائلا (Haddad concluded his interview by saying)
         (possessed & at.is(Classes::OCCASION | Classes::DOCUMENT) & !at.is(Classes::TITLE | Classes::GROUP))
             && self.name_is_last()
@@ -347,6 +351,20 @@ impl<'r> Builder<'r> {
         self.name == Some((self.words.first, self.at))
             && matches!(self.head, Some(Head::Media | Head::Institution))
             && self.words.reading.at(self.words.first).is(Classes::MEDIA | Classes::INSTITUTION)
+    }
+
+    /// مصدر طلب عدم الكشف عن هويته (a source who asked not to be identified): behind a noun without the article what reads as a noun, too, is a verb
+    /// that tells of somebody who gives no name.
+    fn keeps_name_back(&self, at: At<'r>) -> bool {
+        let unnamed = match self.head {
+            Some(Head::Group) => true,
+            Some(Head::Person) => self.name.is_none(),
+            _ => false,
+        };
+        unnamed
+            && !at.has(ATTACHED.with(Proclitics::WA))
+            && !self.words.reading.at(self.words.first).is_definite()
+            && withholds_name(self.words.reading, self.at + 1)
     }
 
     /// Whether a word of time tells when something was, and not of whom the phrase is.
