@@ -15,7 +15,7 @@ pub(crate) use calendar::Side;
 
 use super::content::Boundary;
 use super::noun_phrase::{Head, Reach, after_clitic, is_name_word, is_verb, noun_phrase};
-use super::{Attribution, Link, Range, Source, circumstance, quotation, subject};
+use super::{Attribution, Link, Range, Relay, Source, circumstance, quotation, subject};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Preposition, Proclitics};
 use crate::reading::{At, Reading};
@@ -117,7 +117,9 @@ impl Scene<'_, '_> {
         let mut index = self.straddling(first, end);
         let objects = objects && index < end && self.takes_object();
         while index < end {
-            if let Some((_, stop)) = self.source.filter(|&(start, stop)| start <= index && index < stop) {
+            // بحسب تقرير لصحيفة النهر نقلا عن مسؤول: nor is anybody told by the words that name who relays.
+            let named = [self.source, self.attribution.clause.relayed_by.map(Relay::words)];
+            if let Some((_, stop)) = named.into_iter().flatten().find(|&(start, stop)| start <= index && index < stop) {
                 index = stop;
                 continue;
             }
