@@ -577,6 +577,22 @@ fn quotations_over_lines() {
         contents("وقالت المعلمة ريم سالم: \"كان البيت باردا\".\n\"بيت دافئ\"\nوعادت إلى عملها."),
         [["كان البيت باردا"]]
     );
+    // One mark opens before the first line and one closes behind the last.
+    assert_eq!(
+        contents(
+            "وقالت المعلمة ريم سالم: \"كان البيت باردا.\nثم جاء الربيع.\nوهو اليوم دافئ\".\nوأضافت أن الباب جديد."
+        ),
+        [vec!["كان البيت باردا", "ثم جاء الربيع", "وهو اليوم دافئ"], vec!["الباب جديد"]]
+    );
+    // A mark that nothing closes, or only another one's words do, takes no more than its line.
+    assert_eq!(
+        contents("وقالت المعلمة ريم سالم: \"كان البيت باردا.\nثم جاء الربيع.\nوهو اليوم دافئ."),
+        [["كان البيت باردا"]]
+    );
+    assert_eq!(
+        contents("وقالت المعلمة ريم سالم: \"كان البيت باردا.\nثم جاء الربيع.\nوقال الجار: \"البيت دافئ\"."),
+        [["كان البيت باردا"], ["البيت دافئ"]]
+    );
 }
 
 #[test]

@@ -21,9 +21,14 @@ pub(crate) fn of(reading: &Reading<'_>, clause: &Clause, content: &[Range]) -> F
     // Words without a quotation among or around them need no second look.
     let plain =
         content.iter().all(|&(first, end)| reading.quotation_of(first).is_none() && !reading.has_quotation(first, end));
+    // The further lines of a quotation that is closed at the end of the last one have no marks.
+    let unmarked = match clause.content {
+        Content::Quotation(number) => reading.quotation(number).filter(|found| !found.closed && !found.continues),
+        _ => None,
+    };
     for &(first, end) in content.iter().filter(|_| !plain) {
         let mut index = first;
-        let outer = in_quotation_from(reading, first);
+        let outer = in_quotation_from(reading, first) || unmarked.is_some_and(|found| first > found.close as usize);
         if outer {
             quoted = true;
             continue;

@@ -15,6 +15,9 @@ use crate::text::token::TokenKind;
 
 /// A quotation runs over at most this many lines.
 pub(super) const LINES: usize = 40;
+/// A quotation without opening marks at its further lines runs over at most so many of them, and so many words.
+const UNMARKED_LINES: usize = 8;
+const UNMARKED_WORDS: usize = 400;
 /// So many quotations are joined to one.
 const JOINED: usize = 8;
 /// The noun that a verb governs stands so near before the quotation that goes on from it.
@@ -68,6 +71,13 @@ pub(super) fn quoted(
         return (Pieces::Several(pieces), Boundary::Quotation);
     }
     let ends = others.first_break(reading, open + 1, close).map(|(start, _)| start);
+    if ends.is_none()
+        && close == line.end
+        && matches!(reading.kind(open.wrapping_sub(1)), TokenKind::Colon)
+        && let Some(further) = lines_to_closing_mark(reading, later)
+    {
+        return (Pieces::Several(std::iter::once(first).chain(further).collect()), Boundary::Quotation);
+    }
     (Pieces::one(ends.map_or(first, |start| (open + 1, start))), Boundary::Quotation)
 }
 
@@ -159,6 +169,33 @@ fn continue_quotation(reading: &Reading<'_>, later: &[std::ops::Range<usize>], p
             return;
         }
     }
+}
+
+/// "سنبني الجسر. ⏎ ولن نتأخر". : the further lines of a quotation that has one mark before its first line and one behind its last, where that stands
+/// near and no line between has anything of another quotation or says who speaks.
+fn lines_to_closing_mark(reading: &Reading<'_>, later: &[std::ops::Range<usize>]) -> Option<Vec<Range>> {
+    let mut pieces = Vec::new();
+    let mut words = 0;
+    for line in later.iter().filter(|line| !line.is_empty()).take(UNMARKED_LINES) {
+        words += line.len();
+        if words > UNMARKED_WORDS || cue::finite(reading, line.start).is_some() {
+            return None;
+        }
+        match line.clone().find(|&index| matches!(reading.kind(index), TokenKind::OpenQuote | TokenKind::LoneQuote)) {
+            Some(mark) if reading.kind(mark) == TokenKind::OpenQuote => return None,
+            Some(mark) => {
+                pieces.push((line.start, mark));
+                return (mark > line.start && closes_line(reading, mark, line.end)).then_some(pieces);
+            }
+            None => pieces.push((line.start, line.end)),
+        }
+    }
+    None
+}
+
+/// Whether nothing but a full stop stands behind the mark in its line.
+fn closes_line(reading: &Reading<'_>, mark: usize, end: usize) -> bool {
+    mark + 1 == end || mark + 2 == end && !reading.at(mark + 1).is_word()
 }
 
 /// The quotation before its reporting clause, and the one that goes on behind it.
