@@ -165,3 +165,14 @@ fn what_another_says_of_it() {
         ),
     ]);
 }
+
+#[test]
+fn who_announces_by_a_name_of_two_nouns() {
+    check(&[
+        // The Window of the Sea announced that the road is open.
+        ("أعلنت نافذة البحر أن الطريق مفتوح.", &[("أعلنت", "indirect", "الطريق مفتوح")]),
+        // And she affirmed the need that the road be opened, and the need of work: what is affirmed.
+        ("وأكدت ضرورة أن يفتح الطريق.", &[("وأكدت", "indirect", "ضرورة أن يفتح الطريق")]),
+        ("وأكدت البلدية ضرورة العمل في الليل.", &[("وأكدت", "indirect", "ضرورة العمل في الليل")]),
+    ]);
+}

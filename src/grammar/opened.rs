@@ -11,7 +11,7 @@ use super::{Clause, Content, Context, Source, nominal};
 use crate::claim::Rule;
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Number, Proclitics};
+use crate::lexicon::verb::{Frame, Gender, Number, Proclitics};
 use crate::reading::spells;
 use crate::text::token::TokenKind;
 
@@ -117,7 +117,8 @@ pub(super) fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, lim
                         && opening.opener == Opener::That
                         && !cue.is_passive()
                         && reading.at(phrase.first).is(Classes::COMMON_NOUN)
-                        && (phrase.first..phrase.end).all(|index| reading.at(index).is_definite()))
+                        && ((phrase.first..phrase.end).all(|index| reading.at(index).is_definite())
+                            || is_named_by_construct(context, cue, &phrase)))
                     && (opening.opener == Opener::That
                         || matches!(opening.opener, Opener::Quotation(_))
                             && !reading.at(phrase.first).is_definite())
@@ -169,6 +170,22 @@ pub(super) fn opened(context: &Context<'_, '_>, cue: &Cue, opening: Opening, lim
         Opener::That | Opener::Question => Content::From(opening.content),
     };
     Ok(build(context, cue, subject, content, rule))
+}
+
+/// أعلنت نافذة البحر أن (the Window of the Sea announced that): whether two nouns, the second with the article, are called so and nothing that is
+/// said; the verb agrees with the first, which tells no act, no feeling and no text.
+fn is_named_by_construct(context: &Context<'_, '_>, cue: &Cue, phrase: &super::NounPhrase) -> bool {
+    let reading = context.reading;
+    let (noun, whose) = (reading.at(phrase.first), reading.at(phrase.first + 1));
+    let other = Classes::VERBAL_NOUN | Classes::FEELING | Classes::OCCASION | Classes::DOCUMENT | Classes::SUPPORT;
+    phrase.first == cue.index + 1
+        && phrase.end == phrase.first + 2
+        && cue.form.gender == Gender::Feminine
+        && phrase.gender == Some(Gender::Feminine)
+        && phrase.number == Some(Number::Singular)
+        && !noun.is(other)
+        && whose.is_definite()
+        && !whose.is(Classes::VERBAL_NOUN | Classes::OCCASION | Classes::DOCUMENT)
 }
 
 /// Whether a noun stands right behind the subject, or the preposition that leads to the content with another noun behind it.
