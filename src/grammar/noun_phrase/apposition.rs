@@ -142,28 +142,6 @@ impl<'r> Builder<'r> {
             && self.see(1).is_definite()
     }
 
-    /// Whether a word tells what somebody is: وهي عضو (who is a member), وهو شاهد عيان (who is an eyewitness).
-    fn is_calling(&self, office: At<'r>) -> bool {
-        let one = office.is(Classes::GROUP) && office.details().number == Some(Number::Singular);
-        (office.is(Classes::TITLE) || one) && !office.has(ATTACHED)
-    }
-
-    /// حنان الخطيب وهي عضو في اللجنة (Hanan al-Khatib, who is a member of the committee), without a comma.
-    pub(super) fn office_behind_pronoun(&mut self) -> bool {
-        let named = self.head == Some(Head::Person) && self.name_is_last() && self.role.is_none();
-        if !named || !self.is_pronoun_with_and(0) || !self.is_calling(self.see(1)) {
-            return false;
-        }
-        self.at += 1;
-        self.apposed = true;
-        self.title_after_name()
-    }
-
-    /// وهو، وهي (and he, and she)
-    fn is_pronoun_with_and(&self, offset: usize) -> bool {
-        spells!(self.see(offset), "وهو" | "وهي")
-    }
-
     pub(super) fn title_after_name(&mut self) -> bool {
         if self.reach.object_follows
             && self.reach.person_follows
@@ -370,16 +348,8 @@ impl<'r> Builder<'r> {
             self.closed = !self.construct;
             return true;
         }
-        if self.head == Some(Head::Person) && self.is_pronoun_with_and(1) && self.name.is_some() && self.role.is_none()
-        {
-            // حنان الخطيب، وهي عضو في اللجنة، (Hanan al-Khatib, who is a member of the committee,)
-            let office = self.see(2);
-            if self.is_calling(office) {
-                self.at += 2;
-                self.apposed = true;
-                self.reach.object_follows = false;
-                return self.title_after_name() || restore(self);
-            }
+        if self.office_told_behind_comma() {
+            return true;
         }
         let office = next.is(Classes::TITLE) && !next.is_definite() && !next.has(ATTACHED.with(Proclitics::WA));
         if self.apposed && office && self.name.is_some() && self.comma_closes() {

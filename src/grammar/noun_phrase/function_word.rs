@@ -37,7 +37,7 @@ impl<'r> Builder<'r> {
         if at.is(Classes::QUANTIFIER) && self.one_of_several_behind_name() {
             return Some(true);
         }
-        if at.is(Classes::PRONOUN) && self.office_behind_pronoun() {
+        if at.is(Classes::PRONOUN | Classes::RELATIVE) && self.office_told() {
             return Some(true);
         }
         if at.is(Classes::RELATIVE) && self.name_after_relative() {

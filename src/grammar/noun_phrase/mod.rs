@@ -22,6 +22,7 @@ mod preposition;
 mod quantifier;
 mod shape;
 mod surname;
+mod told_office;
 
 pub(crate) use name::{is_particle_of_name, joins_another_name};
 pub(crate) use place::stands_as_name;
