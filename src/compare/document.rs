@@ -59,10 +59,14 @@ pub(super) fn contradiction(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidenc
     if turns_blame_away(a, b) || turns_blame_away(b, a) || calls_untrue(first, second) {
         return Some(found(Reason::Denial, Shown::Cues, 0.75));
     }
-    if denial || a.statement.unsettled() || b.statement.unsettled() {
+    if a.statement.unsettled() || b.statement.unsettled() {
         return None;
     }
     let received = not_received(a, b, evidence, tables);
+    if denial {
+        // نفى تلقي أي طلب (denied having received any request)
+        return received.map(|shown| found(Reason::ConverseDenied, Shown::Terms(vec![shown]), 0.75));
+    }
     // Of two who each deny what the other says, both speak of something else.
     let of_itself = || match (denies_of_itself(a, b), denies_of_itself(b, a)) {
         (Some(shown), None) => Some(shown),

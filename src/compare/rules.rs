@@ -16,6 +16,13 @@ use crate::text::key::Key;
 /// طلب (a request): what a claim with that act makes, whether it says the word or not.
 static ASKED: LazyLock<Option<Key>> = LazyLock::new(|| stem("طلب", Lexicon::standard()).map(|stem| stem.root));
 
+/// طلب من هذا النوع, من هذا القبيل (a request of this kind, of this sort): what goes back to something said before.
+static KINDS: LazyLock<[Option<Key>; 2]> = LazyLock::new(|| ["نوع", "قبيل"].map(Key::of));
+
+fn is_kind(word: Key) -> bool {
+    KINDS.contains(&Some(word))
+}
+
 /// What was found, with the indices of the words that show it.
 pub(super) struct Finding {
     pub(super) kind: RelationKind,
@@ -175,17 +182,26 @@ pub(super) fn not_received(
     let asked = ASKED.map(|word| tables.sense(word));
     let one_way = |taker: &Subject<'_>, giver: &Subject<'_>| {
         // لم يتلق (did not receive), or نفى أن يكون تلقى (denied having received).
-        let denies = |term: &Term| term.denied != taker.denies();
-        let denied = || taker.statement.terms.iter().enumerate().filter(|(_, term)| denies(term));
+        let denies = |subject: &Subject<'_>, term: &Term| term.denied != subject.denies();
+        let denied = || taker.statement.terms.iter().enumerate().filter(|(_, term)| denies(taker, term));
         denied().find_map(|(at, taken)| {
             // What was not received is named.
             let thing = taker.statement.terms.iter().find(|term| tables.converse(term.sense, taken.sense))?.sense;
+            // Another who received nothing gave nothing either.
+            let takes = |term: &Term| denies(giver, term) && tables.converse(thing, term.sense);
+            if giver.statement.terms.iter().any(takes) {
+                return None;
+            }
             let mut given = giver.statement.terms.iter();
             let given = given.position(|term| !term.denied && term.sense == thing);
             let asks = giver.claim.act() == Act::Request && !giver.claim.negated() && asked == Some(thing);
-            // لم نتلق طلبا من موسكو (we received no request of Moscow) names whose request, if not what was asked.
-            let theirs = || taker.is_beside(giver) && taker.names_behind(at, giver);
-            let answers = || evidence.measure(measure::CONTAINED) >= 0.5 || theirs();
+            // لم نتلق طلبا من موسكو (we received no request of Moscow) names whose request, if not what was asked; أي طلب من هذا النوع (any request
+            // of this kind) goes back to one.
+            let of_kind = || taker.statement.terms.iter().any(|term| is_kind(term.bare));
+            let theirs = || {
+                taker.names_behind(at, giver) || giver.start() < taker.start() && !taker.names(giver) && of_kind()
+            };
+            let answers = || evidence.measure(measure::CONTAINED) >= 0.5 || taker.is_beside(giver) && theirs();
             given.or_else(|| (asks && answers()).then_some(0)).map(|given| (at, given))
         })
     };
