@@ -107,3 +107,39 @@ fn every_seed_gives_its_records_and_no_others() {
     }
     assert!(wrong.is_empty(), "\n{wrong}");
 }
+
+/// The claim of an annotated record, by its cue.
+fn position(text: &str, record: &Value, claims: &[Claim<'_>]) -> Option<usize> {
+    let span = place(text, record["p"].as_u64()?, record["cue"].as_str()?, record["cue_n"].as_u64().unwrap_or(1));
+    claims.iter().position(|claim| (claim.cue().start(), claim.cue().end()) == span)
+}
+
+#[test]
+fn seeds_that_tell_relations_give_these_and_no_others() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
+    let mut told = 0;
+    for entry in fs::read_dir(folder).expect("the seeds are there") {
+        let path = entry.expect("readable").path();
+        if path.extension().is_none_or(|extension| extension != "json") {
+            continue;
+        }
+        let gold: Value = serde_json::from_str(&fs::read_to_string(&path).expect("UTF-8")).expect("records are JSON");
+        let Some(wanted) = gold["relations"].as_array() else { continue };
+        let text = fs::read_to_string(path.with_extension("txt")).expect("a seed is UTF-8");
+        let claims = isnad::extract(&text);
+        let at = |number: &Value| {
+            let record = &gold["attributions"][number.as_u64().expect("a number") as usize];
+            position(&text, record, &claims).expect("the claim is found")
+        };
+        let wanted: BTreeSet<_> = wanted
+            .iter()
+            .map(|relation| (at(&relation["a"]), at(&relation["b"]), relation["relation"].as_str().unwrap_or("")))
+            .collect();
+        let found = isnad::compare::compare(&claims);
+        let found: BTreeSet<_> =
+            found.iter().map(|relation| (relation.a(), relation.b(), relation.kind().name())).collect();
+        assert_eq!(found, wanted, "{}", path.display());
+        told += 1;
+    }
+    assert!(told >= 5, "only {told} seeds tell relations");
+}

@@ -198,9 +198,8 @@ pub(super) fn not_received(
             // لم نتلق طلبا من موسكو (we received no request of Moscow) names whose request, if not what was asked; أي طلب من هذا النوع (any request
             // of this kind) goes back to one.
             let of_kind = || taker.statement.terms.iter().any(|term| is_kind(term.bare));
-            let theirs = || {
-                taker.names_behind(at, giver) || giver.start() < taker.start() && !taker.names(giver) && of_kind()
-            };
+            let theirs =
+                || taker.names_behind(at, giver) || giver.start() < taker.start() && !taker.names(giver) && of_kind();
             let answers = || evidence.measure(measure::CONTAINED) >= 0.5 || taker.is_beside(giver) && theirs();
             given.or_else(|| (asks && answers()).then_some(0)).map(|given| (at, given))
         })
