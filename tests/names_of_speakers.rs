@@ -247,8 +247,8 @@ fn a_name_to_its_last_part() {
         // A non-governmental organisation said that …; the minister considered it unlawful: another phrase.
         ("وقالت منظمة غير حكومية إن العدد كبير.", &[("وقالت", Some("منظمة غير حكومية"), None)]),
         ("وقالت الوزارة غير مرة إن العدد كبير.", &[("وقالت", Some("الوزارة"), None)]),
-        // The department of research at the BBC revealed that …
-        ("وكشف قسم البحوث في بي بي سي أن الماء ملوث.", &[("وكشف", Some("قسم البحوث في بي بي سي"), None)]),
+        // The department of studies at the BBC revealed that …
+        ("وكشف قسم الدراسات في بي بي سي أن الماء ملوث.", &[("وكشف", Some("قسم الدراسات في بي بي سي"), None)]),
         // Employees at Facebook said that …
         ("وقال موظفون في فيسبوك إن الشركة تعلم.", &[("وقال", Some("موظفون في فيسبوك"), None)]),
         // Inhabitants told the camera of the channel "an-Nahr" that …
@@ -301,10 +301,10 @@ fn a_bearer_behind_the_complement_of_his_office() {
 #[test]
 fn a_fuller_office_behind_the_name() {
     check(&[
-        // Senator Mitch Koller, the leader of the Republicans in the senate, said that …
+        // Senator Paul Koster, the leader of the majority in parliament, said that …
         (
-            "وقال السناتور ميتش كولر زعيم الجمهوريين في مجلس الشيوخ إن القانون سيمر.",
-            &[("وقال", Some("ميتش كولر"), Some("زعيم الجمهوريين في مجلس الشيوخ"))],
+            "وقال السناتور بول كوستر زعيم الأغلبية في البرلمان إن القانون سيمر.",
+            &[("وقال", Some("بول كوستر"), Some("زعيم الأغلبية في البرلمان"))],
         ),
         // Minister Sami Haddad called upon the head of the federation to resign: an office that is spoken to.
         ("ودعا الوزير سامي حداد رئيس الاتحاد إلى الاستقالة.", &[("ودعا", Some("سامي حداد"), Some("الوزير"))]),
