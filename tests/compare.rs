@@ -325,6 +325,18 @@ fn the_request_that_nobody_received_in_other_articles() {
     assert_eq!((found.kind().name(), found.reason().name()), ("supports", "same-denial"));
 }
 
+/// "The company will close the northern factory for good in case that demand falls in the autumn": two articles that suppose the same say the
+/// same; that it has closed is another matter.
+#[test]
+fn what_two_suppose_in_the_same_words_they_both_say() {
+    let supposed = extract("قالت النقابة إن الشركة ستغلق المصنع الشمالي نهائيا في حال تراجع الطلب خريفا.");
+    let again = extract("وذكرت النقابة أن الشركة ستغلق المصنع الشمالي نهائيا في حال تراجع الطلب خريفا.");
+    let done = extract("وأعلنت النقابة أن الشركة أغلقت المصنع الشمالي نهائيا مع تراجع الطلب خريفا.");
+    let found = relate(&supposed[0], &again[0]).unwrap();
+    assert_eq!((found.kind().name(), found.reason().name()), ("supports", "same-words"));
+    assert_eq!(relate(&supposed[0], &done[0]), None);
+}
+
 /// A denial is shown by who denies, and by the words that both say.
 #[test]
 fn a_denial_shows_what_is_denied() {

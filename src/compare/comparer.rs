@@ -199,8 +199,11 @@ impl Comparer {
             return Some((evidence, None));
         }
         let settled = !a.statement.supposes && !b.statement.supposes;
+        // What two suppose in the same words they both say.
+        let alike = a.statement.supposes == b.statement.supposes;
+        let says = |found: &Finding| settled || alike && found.reason == Reason::SameWords;
         let found = find(a, b, &evidence, &self.tables)
-            .filter(|found| settled && (together || found.confidence >= apart(found.kind)))
+            .filter(|found| says(found) && (together || found.confidence >= apart(found.kind)))
             .or_else(|| document::contradiction(a, b, &evidence, &self.tables).filter(|_| together));
         Some((evidence, found))
     }

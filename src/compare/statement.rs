@@ -186,7 +186,8 @@ impl Statement {
                         continue;
                     }
                     statement.asks |= classes.has(Classes::INTERROGATIVE);
-                    let supposes = classes.has(Classes::HYPOTHETICAL) && !stands_before_past(&reading, index);
+                    let supposes = classes.has(Classes::HYPOTHETICAL) && !stands_before_past(&reading, index)
+                        || is_in_case(&reading, index);
                     statement.supposes |= supposes;
                     statement.conditional |= supposes && statement.terms.is_empty();
                     statement.future |=
@@ -391,6 +392,11 @@ impl Statement {
         }
         next
     }
+}
+
+/// في حال انسحبت (in case that it withdraws): a condition. في حالة is a state as often: في حالة تأهب (in a state of alert).
+fn is_in_case(reading: &Reading<'_>, index: usize) -> bool {
+    reading.str(index) == "حال" && matches!(reading.str(index.saturating_sub(1)), "في" | "وفي")
 }
 
 /// Whether قد stands before what is a past by its first letter: قد ارتفعت (has risen), قد تم (has been done). Before a present it is *perhaps*:
