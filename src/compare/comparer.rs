@@ -180,9 +180,10 @@ impl Comparer {
     /// ([`Subject::in_document`]), share a key for that: «ونفى ذلك» (and he denied that) has no word of what it denies.
     pub fn keys(&self, subject: &Subject<'_>) -> Vec<u64> {
         let mut keys = blocks::keys(&subject.statement);
-        keys.extend(subject.document.map(blocks::document_key));
-        keys.sort_unstable();
-        keys.dedup();
+        let document = subject.document.map(blocks::document_key);
+        if let Some((key, Err(place))) = document.map(|key| (key, keys.binary_search(&key))) {
+            keys.insert(place, key);
+        }
         keys
     }
 
@@ -247,6 +248,9 @@ impl Comparer {
     }
 }
 
+/// Words in common without which the wording of two plain statements alone makes no contradiction.
+const IN_COMMON: usize = 2;
+
 /// Whether two plain statements can collide: neither asks nor stands under a condition, and where no word in particular is at odds, they have more than
 /// one in common. القط نائم (the cat is asleep) does not bear on الكلب نائم (the dog is asleep).
 fn may_contradict(a: &Statement, b: &Statement, evidence: &Evidence, reason: Reason) -> bool {
@@ -263,9 +267,6 @@ fn superseded(a: &Subject<'_>, b: &Subject<'_>, reason: Reason) -> bool {
     let early = reason == Reason::ConverseDenied && document::says_no(earlier);
     ours != theirs && (!reason.answers() || early)
 }
-
-/// Words in common without which the wording of two plain statements alone makes no contradiction.
-const IN_COMMON: usize = 2;
 
 /// Whether the rules leave it open that one claim says what the other says.
 fn may_support(rule: Option<&Finding>) -> bool {

@@ -31,6 +31,7 @@ struct Denials {
     blame_for: KeySet,
     connection: KeySet,
     reference: KeySet,
+    kind: KeySet,
     innocence: KeySet,
     untrue: KeySet,
     truth: KeySet,
@@ -52,6 +53,7 @@ static DENIALS: LazyLock<Denials> = LazyLock::new(|| {
         blame_for: of("blame-for"),
         connection: of("connection"),
         reference: of("reference"),
+        kind: of("kind"),
         innocence: of("innocence"),
         untrue: of("untrue"),
         truth: of("truth"),
@@ -62,6 +64,11 @@ static DENIALS: LazyLock<Denials> = LazyLock::new(|| {
         proposal: of("proposal"),
     }
 });
+
+/// أي طلب من هذا النوع (any request of this kind): whether what is denied goes back to something of its kind that was told before.
+pub(super) fn is_of_such_a_kind(denier: &Subject<'_>) -> bool {
+    denier.statement.terms.iter().any(|term| DENIALS.kind.contains(&term.bare))
+}
 
 /// وهو ما نفته واشنطن (which Washington denied): a denial without a content of its own means what was said right before it. What goes on
 /// behind the word that refers back says how or when: نفت هذه الأنباء في وقت لاحق (later denied these reports).

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::denial::is_of_such_a_kind;
 use super::evidence::{Alignment, Evidence, plain};
 use super::measure;
 use super::relation::{Reason, RelationKind};
@@ -15,13 +16,6 @@ use crate::text::key::Key;
 
 /// طلب (a request): what a claim with that act makes, whether it says the word or not.
 static ASKED: LazyLock<Option<Key>> = LazyLock::new(|| stem("طلب", Lexicon::standard()).map(|stem| stem.root));
-
-/// طلب من هذا النوع, من هذا القبيل (a request of this kind, of this sort): what goes back to something said before.
-static KINDS: LazyLock<[Option<Key>; 2]> = LazyLock::new(|| ["نوع", "قبيل"].map(Key::of));
-
-fn is_kind(word: Key) -> bool {
-    KINDS.contains(&Some(word))
-}
 
 /// What was found, with the indices of the words that show it.
 pub(super) struct Finding {
@@ -197,9 +191,10 @@ pub(super) fn not_received(
             let asks = giver.claim.act() == Act::Request && !giver.claim.negated() && asked == Some(thing);
             // لم نتلق طلبا من موسكو (we received no request of Moscow) names whose request, if not what was asked; أي طلب من هذا النوع (any request
             // of this kind) goes back to one.
-            let of_kind = || taker.statement.terms.iter().any(|term| is_kind(term.bare));
-            let theirs =
-                || taker.names_behind(at, giver) || giver.start() < taker.start() && !taker.names(giver) && of_kind();
+            let theirs = || {
+                taker.names_behind(at, giver)
+                    || giver.start() < taker.start() && !taker.names(giver) && is_of_such_a_kind(taker)
+            };
             let answers = || evidence.measure(measure::CONTAINED) >= 0.5 || taker.is_beside(giver) && theirs();
             given.or_else(|| (asks && answers()).then_some(0)).map(|given| (at, given))
         })
