@@ -180,9 +180,9 @@ impl Comparer {
     /// ([`Subject::in_document`]), share a key for that: «ونفى ذلك» (and he denied that) has no word of what it denies.
     pub fn keys(&self, subject: &Subject<'_>) -> Vec<u64> {
         let mut keys = blocks::keys(&subject.statement);
-        let document = subject.document.map(blocks::document_key);
-        if let Some((key, Err(place))) = document.map(|key| (key, keys.binary_search(&key))) {
-            keys.insert(place, key);
+        if let Some(document) = subject.document {
+            keys.push(blocks::document_key(document));
+            keys.sort_unstable();
         }
         keys
     }
