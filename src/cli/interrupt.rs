@@ -16,12 +16,14 @@ enum Happened {
 
 /// Does the work. Where the user presses Ctrl-C meanwhile, `end` is called at once, whatever the work waits for, and the process ends with
 /// status 130. Pressed again, it ends without any ado: `end` may itself wait for somebody who no longer reads.
-pub(super) fn watched<T>(end: impl FnOnce() + Send, work: impl FnOnce() -> T) -> T {
+///
+/// What `end` returns is kept to the last moment: the lock of an output that has been ended, so that nobody writes behind the end.
+pub(super) fn watched<K, T>(end: impl FnOnce() -> K + Send, work: impl FnOnce() -> T) -> T {
     let events = listen();
     std::thread::scope(|scope| {
         let watch = move || {
             if let Ok(Happened::Interrupted) = events.recv() {
-                end();
+                let _kept = end();
                 std::process::exit(STATUS);
             }
         };

@@ -1,7 +1,7 @@
 //! `isnad relate`: how two plain statements of a line stand to each other, one answer a line, each as soon as it is known.
 
 use std::io::{IsTerminal, Write};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::Mutex;
 
 use isnad::compare::Comparer;
 use serde::{Deserialize, Serialize};
@@ -10,6 +10,7 @@ use super::document::Problem;
 use super::fault::Fault;
 use super::lines::{Broken, Line, Lines};
 use super::notices::Notices;
+use super::workers::lock;
 use super::{Failure, compare, encoding, interrupt, say};
 
 /// A line of the input.
@@ -35,9 +36,11 @@ pub(super) fn run(tables: &[std::path::PathBuf], notices: &mut Notices) -> Resul
     }
     let output = Mutex::new(std::io::BufWriter::new(std::io::stdout()));
     let end = || {
+        let mut output = lock(&output);
         // Every answer in it is whole.
-        let _ = lock(&output).flush();
+        let _ = output.flush();
         say(&"interrupted");
+        output
     };
     interrupt::watched(end, || answer_all(&comparer, &output, notices))
 }
@@ -65,10 +68,6 @@ fn answer_all(comparer: &Comparer, output: &Mutex<impl Write>, notices: &mut Not
     }
     lock(output).flush()?;
     Ok(())
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn pair(line: &[u8]) -> Result<Pair, Fault> {

@@ -95,7 +95,11 @@ where
     let sink =
         Mutex::new(Sink { state: Printer { records, notices }, turn: 0, waiting: BTreeMap::new(), failure: None });
     let print = |printer: &mut Printer<'_, W>, outcomes| print(printer, outcomes, division.at_once);
-    let end = || interrupted(&mut lock(&sink));
+    let end = || {
+        let mut sink = lock(&sink);
+        interrupted(&mut sink);
+        sink
+    };
     interrupt::watched(end, || work(documents, division, |document| page(&document), &sink, print));
     sink.into_inner().unwrap_or_else(PoisonError::into_inner).failure.map_or(Ok(()), Err)
 }
@@ -257,6 +261,6 @@ impl<S, T> Sink<S, T> {
 }
 
 /// What the lock guards; a worker that panicked has left nothing half done that another could not go on with.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
