@@ -9,7 +9,7 @@ use std::{env, fs};
 
 #[path = "../src/claim"]
 mod claim {
-    /// The acts by name; their way into records is the library's.
+    /// What has names; their way into records is the library's.
     pub(crate) mod named {
         macro_rules! named {
             (
@@ -17,7 +17,7 @@ mod claim {
                 $type:ident, $noun:literal;
                 $($(#[$doc:meta])* $variant:ident $name:literal,)+
             ) => {
-                #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+                #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
                 pub enum $type {
                     $($variant,)+
                 }
@@ -41,7 +41,9 @@ mod claim {
     }
 
     mod act;
+    mod agreement;
     pub use act::Act;
+    pub use agreement::{Gender, Number};
 }
 
 #[path = "../src/lexicon"]
@@ -81,7 +83,14 @@ mod text {
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    for path in ["build", "src/lexicon", "src/text/key.rs", "src/text/orthography.rs", "src/claim/act.rs"] {
+    for path in [
+        "build",
+        "src/lexicon",
+        "src/text/key.rs",
+        "src/text/orthography.rs",
+        "src/claim/act.rs",
+        "src/claim/agreement.rs",
+    ] {
         println!("cargo::rerun-if-changed={path}");
     }
     let folder = env::var_os("OUT_DIR").ok_or("no OUT_DIR")?;

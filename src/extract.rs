@@ -295,6 +295,8 @@ pub(crate) fn claim<'t>(
             name: resolved.name,
             role: resolved.role,
             kind: resolved.kind,
+            gender: resolved.gender,
+            number: resolved.number,
             members: resolved.members,
             mention: resolved.mention.and_then(|range| piece(reading, range)),
             resolved_by: resolved.resolved_by,

@@ -169,7 +169,8 @@ pub mod text;
 mod work_tests;
 
 pub use claim::{
-    Act, Chain, Claim, Cue, Form, Kind, OwnedClaim, Piece, ResolvedBy, Rule, Speaker, SpeakerSummary, When, speakers,
+    Act, Chain, Claim, Cue, Form, Gender, Kind, Number, OwnedClaim, Piece, ResolvedBy, Rule, Speaker, SpeakerSummary,
+    When, speakers,
 };
 #[cfg(feature = "dates")]
 pub use date::{Date, DateError};

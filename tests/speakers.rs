@@ -44,18 +44,53 @@ fn speakers_are_listed_as_json() {
     let last = NEWS.rfind("المنصوري").unwrap();
     let expected = json!({"path": "news.txt", "speakers": [
         {
-            "name": "ليلى المنصوري", "kind": "person", "roles": ["وزيرة المياه"],
+            "name": "ليلى المنصوري", "kind": "person", "gender": "feminine", "number": "singular", "roles": ["وزيرة المياه"],
             "forms": ["وزيرة المياه ليلى المنصوري", "المنصوري"], "claims": 2,
             "first": place("وزيرة المياه ليلى المنصوري"),
             "last": {"start": last, "end": last + "المنصوري".len(), "text": "المنصوري"},
         },
         {
-            "name": "السعودية والإمارات", "kind": "place", "roles": [], "forms": ["السعودية والإمارات"],
+            "name": "السعودية والإمارات", "kind": "place", "gender": "feminine", "number": "dual", "roles": [], "forms": ["السعودية والإمارات"],
             "members": ["السعودية", "الإمارات"], "claims": 1,
             "first": place("السعودية والإمارات"), "last": place("السعودية والإمارات"),
         },
     ]});
     assert_eq!(record, expected);
+}
+
+#[test]
+fn gender_and_number_are_what_verbs_agree_with() {
+    use isnad::{Gender, Number};
+
+    let (masculine, feminine) = (Some(Gender::Masculine), Some(Gender::Feminine));
+    let (one, two, many) = (Some(Number::Singular), Some(Number::Dual), Some(Number::Plural));
+    for (text, gender, number) in [
+        // By the office: "the mayor Samer al-Khatib said that the road is open", "the mayor (a woman)".
+        ("قال رئيس البلدية سامر الخطيب إن الطريق مفتوح.", masculine, one),
+        ("قالت رئيسة البلدية إن الطريق مفتوح.", feminine, one),
+        // By the verb alone, before a name that tells nothing: "(the woman) Kaldwin said".
+        ("قالت كالدوين إن الطريق مفتوح.", feminine, one),
+        // "The two ministers affirmed", "the ministers affirmed", "al-Zoghbi and al-Mansouri affirmed".
+        ("أكد الوزيران أن الطريق مفتوح.", masculine, two),
+        ("أكد الوزراء أن الطريق مفتوح.", masculine, many),
+        ("أكد محمد الزغبي وليلى المنصوري أن الطريق مفتوح.", masculine, two),
+        // What is no people is feminine in the plural, whatever one of it is: "informed sources", "reports".
+        ("قالت مصادر مطلعة إن الطريق مفتوح.", feminine, many),
+        ("ذكرت تقارير أن الطريق مفتوح.", feminine, many),
+        // Bodies by their noun, countries by what the language makes of them: "the ministry", "the bank", "Paris", "Lebanon".
+        ("قالت الوزارة إن الطريق مفتوح.", feminine, one),
+        ("قال البنك إن الطريق مفتوح.", masculine, one),
+        ("قالت باريس إن الطريق مفتوح.", feminine, one),
+        ("قال لبنان إن الطريق مفتوح.", masculine, one),
+        // "It was said": nobody.
+        ("قيل إن الطريق مفتوح.", None, None),
+    ] {
+        let claims = isnad::extract(text);
+        let speaker = claims[0].speaker();
+        assert_eq!((speaker.gender(), speaker.number()), (gender, number), "{text}");
+        let summaries = isnad::speakers(&claims);
+        assert!(summaries.iter().all(|summary| (summary.gender(), summary.number()) == (gender, number)), "{text}");
+    }
 }
 
 #[test]

@@ -17,6 +17,7 @@
 //! ```
 
 mod act;
+mod agreement;
 mod chain;
 mod cue;
 mod error;
@@ -33,6 +34,7 @@ mod summary;
 mod when;
 
 pub use act::Act;
+pub use agreement::{Gender, Number};
 pub use chain::Chain;
 pub use cue::Cue;
 pub use error::{RecordError, RecordProblem};

@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use super::*;
-use crate::claim::{Kind, ResolvedBy};
+use crate::claim::{Gender, Kind, Number, ResolvedBy};
 use crate::span::Span;
 
 const TEXT: &str = "وأكدت الوزيرة أن المخزون يكفي، نافية وجود نقص."; // "and the minister affirmed that the stock suffices, denying a shortage"
@@ -22,6 +22,8 @@ fn parts() -> ClaimParts<'static> {
             name: Some("سلمى الحداد".into()),
             role: Some("وزيرة الصحة".into()),
             kind: Kind::Person,
+            gender: Some(Gender::Feminine),
+            number: Some(Number::Singular),
             members: Vec::new(),
             mention: Some(piece("الوزيرة")),
             resolved_by: ResolvedBy::TitleReturns,
@@ -53,6 +55,7 @@ fn fields_come_in_the_order_of_the_contract() {
     let expected = concat!(
         r#"{"id":0,"cue":{"start":0,"end":10,"text":"وأكدت","lemma":"أكد"},"act":"affirm","negated":false,"form":"indirect","#,
         r#""speaker":{"name":"سلمى الحداد","role":"وزيرة الصحة","kind":"person","#,
+        r#""gender":"feminine","number":"singular","#,
         r#""mention":{"start":11,"end":25,"text":"الوزيرة"},"resolved_by":"title-returns"},"via":["الوكالة"],"#,
         r#""content":[{"start":31,"end":54,"text":"المخزون يكفي"}],"rule":"verb-subject-that","confidence":0.93}"#,
     );
@@ -84,7 +87,7 @@ fn told() -> Claim<'static> {
 fn what_a_record_may_leave_out_reads_back() {
     let claim = told();
     let written = serde_json::to_string(&claim).unwrap();
-    assert!(written.contains(r#""kind":"person","members":["سلمى الحداد","ليلى المنصوري"],"mention":"#), "{written}");
+    assert!(written.contains(r#""kind":"person","gender":"feminine","number":"singular","members":["سلمى الحداد","ليلى المنصوري"],"mention":"#), "{written}");
     let further = concat!(
         r#""addressee":{"start":26,"end":30,"text":"أن"},"occasion":{"start":57,"end":67,"text":"نافية"},"#,
         r#""when":{"start":68,"end":76,"text":"وجود","date":"2018-05-03"},"rule":"#
@@ -156,6 +159,8 @@ fn absent_parts_read_back() {
         name: None,
         role: None,
         kind: Kind::Unknown,
+        gender: None,
+        number: None,
         members: Vec::new(),
         mention: None,
         resolved_by: ResolvedBy::Unknown,
@@ -185,6 +190,16 @@ fn broken_records_are_refused_with_the_field() {
         ("/act", json!("whisper"), "claim 0: act: unknown act \"whisper\"; known are state, affirm, deny, "),
         ("/form", json!("Direct"), "claim 0: form: unknown form \"Direct\"; known are direct, indirect, mixed"),
         ("/speaker/kind", json!("robot"), "claim 0: speaker.kind: unknown kind \"robot\""),
+        (
+            "/speaker/gender",
+            json!("she"),
+            "claim 0: speaker.gender: unknown gender \"she\"; known are masculine, feminine",
+        ),
+        (
+            "/speaker/number",
+            json!("two"),
+            "claim 0: speaker.number: unknown number \"two\"; known are singular, dual, plural",
+        ),
         ("/speaker/name", json!(""), "claim 0: speaker.name: expected words, found none"),
         (
             "/speaker/mention/start",

@@ -6,7 +6,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::piece::RawPiece;
-use super::{Kind, Piece, RecordError, ResolvedBy};
+use super::{Gender, Kind, Number, Piece, RecordError, ResolvedBy};
 
 /// Who speaks, as far as the whole document tells.
 ///
@@ -21,6 +21,10 @@ pub struct Speaker<'t> {
     pub(crate) name: Option<Cow<'t, str>>,
     pub(crate) role: Option<Cow<'t, str>>,
     pub(crate) kind: Kind,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) gender: Option<Gender>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) number: Option<Number>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) members: Vec<Cow<'t, str>>,
     pub(crate) mention: Option<Piece<'t>>,
@@ -42,6 +46,17 @@ impl<'t> Speaker<'t> {
     /// What sort of source it is; [`Kind::Person`] for وزيرة الصحة (the minister of health).
     pub const fn kind(&self) -> Kind {
         self.kind
+    }
+
+    /// With which gender its verbs agree: feminine for وزيرة الصحة (the minister of health) and for الوزارة (the ministry).
+    /// `None` where neither its name nor its verbs tell.
+    pub const fn gender(&self) -> Option<Gender> {
+        self.gender
+    }
+
+    /// Whether it is one, two or many: dual for كيري ولافروف (Kerry and Lavrov), plural for مصادر (sources). `None` where it cannot be known.
+    pub const fn number(&self) -> Option<Number> {
+        self.number
     }
 
     /// The names of those who speak together, one by one: جون كيري (John Kerry) and سيرغي لافروف (Sergey Lavrov) for كيري ولافروف.
@@ -75,6 +90,8 @@ impl<'t> Speaker<'t> {
             name: self.name.map(|name| Cow::Owned(name.into_owned())),
             role: self.role.map(|role| Cow::Owned(role.into_owned())),
             kind: self.kind,
+            gender: self.gender,
+            number: self.number,
             members: self.members.into_iter().map(|name| Cow::Owned(name.into_owned())).collect(),
             mention: self.mention.map(Piece::into_owned),
             resolved_by: self.resolved_by,
@@ -95,6 +112,8 @@ pub(super) struct RawSpeaker {
     name: Option<String>,
     role: Option<String>,
     kind: String,
+    gender: Option<String>,
+    number: Option<String>,
     #[serde(default)]
     members: Vec<String>,
     mention: Option<RawPiece>,
@@ -119,6 +138,8 @@ impl RawSpeaker {
             name: words("name", self.name)?,
             role: words("role", self.role)?,
             kind: Kind::named(&within("kind"), &self.kind)?,
+            gender: self.gender.map(|gender| Gender::named(&within("gender"), &gender)).transpose()?,
+            number: self.number.map(|number| Number::named(&within("number"), &number)).transpose()?,
             members,
             mention: self.mention.map(|mention| mention.checked(&within("mention"))).transpose()?,
             resolved_by: ResolvedBy::named(&within("resolved_by"), &self.resolved_by)?,

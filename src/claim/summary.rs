@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 
-use super::{Claim, Kind, Piece};
+use super::{Claim, Gender, Kind, Number, Piece};
 
 /// One speaker of a text: the forms and roles in which its claims know it, how many there are, and where it is first and last named.
 ///
@@ -21,6 +21,10 @@ use super::{Claim, Kind, Piece};
 pub struct SpeakerSummary {
     name: String,
     kind: Kind,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    gender: Option<Gender>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    number: Option<Number>,
     roles: Vec<String>,
     forms: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -39,6 +43,17 @@ impl SpeakerSummary {
     /// What sort of source it is; [`Kind::Person`] for ليلى المنصوري (Layla al-Mansouri).
     pub const fn kind(&self) -> Kind {
         self.kind
+    }
+
+    /// With which gender its verbs agree: feminine for ليلى المنصوري (Layla al-Mansouri) and for الوزارة (the ministry). `None` where the
+    /// text does not tell.
+    pub const fn gender(&self) -> Option<Gender> {
+        self.gender
+    }
+
+    /// Whether it is one, two or many: dual for كيري ولافروف (Kerry and Lavrov), plural for مصادر (sources). `None` where it cannot be known.
+    pub const fn number(&self) -> Option<Number> {
+        self.number
     }
 
     /// The titles that its claims give it, each once: وزيرة المياه (minister of water).
@@ -76,6 +91,8 @@ impl SpeakerSummary {
         Self {
             name: name.to_owned(),
             kind,
+            gender: None,
+            number: None,
             roles: Vec::new(),
             forms: Vec::new(),
             members: Vec::new(),
@@ -89,6 +106,8 @@ impl SpeakerSummary {
     fn learn<'c>(&mut self, claim: &'c Claim<'_>, mut first_time: impl FnMut(Told, &'c str) -> bool) {
         let speaker = claim.speaker();
         self.claims = self.claims.saturating_add(1);
+        self.gender = self.gender.or(speaker.gender());
+        self.number = self.number.or(speaker.number());
         let owned = |words: &str| words.to_owned();
         self.roles.extend(speaker.role().filter(|role| first_time(Told::Role, role)).map(owned));
         self.members.extend(speaker.members().filter(|member| first_time(Told::Member, member)).map(owned));

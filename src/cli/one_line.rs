@@ -65,6 +65,14 @@ impl OneLine {
         self.words_or_null(speaker.role())?;
         self.raw(",\"kind\":");
         self.words(speaker.kind().name())?;
+        if let Some(gender) = speaker.gender() {
+            self.raw(",\"gender\":");
+            self.words(gender.name())?;
+        }
+        if let Some(number) = speaker.number() {
+            self.raw(",\"number\":");
+            self.words(number.name())?;
+        }
         if speaker.members().len() > 0 {
             self.raw(",\"members\":");
             self.list(speaker.members())?;

@@ -49,6 +49,16 @@ impl Entity {
         }
     }
 
+    /// How many they are, of whom so many have names of their own.
+    pub(crate) fn how_many(&self, members: usize) -> Option<Number> {
+        match (members, self.number) {
+            (2, None | Some(Number::Singular)) => Some(Number::Dual),
+            (3.., _) => Some(Number::Plural),
+            (_, None) if self.joint || self.head == Head::Group => None,
+            (_, number) => Some(number.unwrap_or(Number::Singular)),
+        }
+    }
+
     /// Takes a role that says more than the one known so far.
     pub(crate) fn takes_role(&mut self, role: Range, role_keys: Vec<Key>) {
         self.role = Some(role);

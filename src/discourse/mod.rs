@@ -19,7 +19,7 @@ mod topic;
 
 use std::borrow::Cow;
 
-use crate::claim::{Kind, ResolvedBy};
+use crate::claim::{Gender, Kind, Number, ResolvedBy};
 use crate::grammar::{Attribution, Range, Source};
 use crate::reading::Reading;
 pub(crate) use resolution::Speakers;
@@ -30,6 +30,8 @@ pub(crate) struct Resolved<'t> {
     pub(crate) name: Option<Cow<'t, str>>,
     pub(crate) role: Option<Cow<'t, str>>,
     pub(crate) kind: Kind,
+    pub(crate) gender: Option<Gender>,
+    pub(crate) number: Option<Number>,
     /// The names of those who speak together.
     pub(crate) members: Vec<Cow<'t, str>>,
     /// The words of the mention in the cue's sentence.

@@ -333,16 +333,33 @@ impl<'a, 't> Resolver<'a, 't> {
         let settled = self.settled.get(number).copied().unwrap_or(Settled::NOBODY);
         let entity = settled.entity().and_then(|entity| self.entities.get(entity));
         let mention = settled.mention.map(|(first, end)| (first as usize, end as usize));
+        let members = entity.filter(|entity| entity.joint).map(|entity| self.members(entity)).unwrap_or_default();
         let same_sentence =
             |range: &Range| attribution.clause.sentence.0 <= range.0 && range.0 < attribution.clause.sentence.1;
         Resolved {
             name: entity.map(|entity| surface::text(self.reading, entity.name)),
             role: entity.and_then(|entity| entity.role).map(|role| surface::text(self.reading, role)),
             kind: entity.map_or(Kind::Unknown, |entity| entity.kind),
-            members: entity.filter(|entity| entity.joint).map(|entity| self.members(entity)).unwrap_or_default(),
+            gender: entity.and_then(|entity| self.gender_of_verbs(entity)),
+            number: entity.and_then(|entity| entity.how_many(members.len())),
+            members,
             mention: mention.filter(same_sentence),
             resolved_by: settled.by,
             via: self.via(attributions, number, attribution, settled.entity()),
+        }
+    }
+
+    /// With which gender the verbs of an entity agree, as far as it is known.
+    fn gender_of_verbs(&self, entity: &Entity) -> Option<Gender> {
+        let sources = entity.head == Head::Group && entity.number == Some(Number::Plural) && !entity.joint;
+        match entity.gender {
+            // Countries and cities are feminine, save those of which the lexicon says otherwise (لبنان).
+            None if entity.head == Head::Place => Some(Gender::Feminine),
+            // قالت مصادر: what is plural and no people is feminine, whatever one of it is.
+            _ if sources && !self.are_men(entity, Some(Gender::Feminine), Some(Number::Singular)) => {
+                Some(Gender::Feminine)
+            }
+            gender => gender,
         }
     }
 

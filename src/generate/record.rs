@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use super::choices::Choices;
 use super::words;
 use crate::claim::{
-    Act, Claim, ClaimParts, Cue, Form, Kind, OwnedClaim, Piece, ResolvedBy, Rule, Speaker, SpeakerSummary, When,
-    speakers,
+    Act, Claim, ClaimParts, Cue, Form, Gender, Kind, Number, OwnedClaim, Piece, ResolvedBy, Rule, Speaker,
+    SpeakerSummary, When, speakers,
 };
 use crate::compare::{Proof, Reason, Relation, RelationKind};
 use crate::span::Span;
@@ -70,6 +70,8 @@ pub(super) fn speaker(choices: &mut Choices<'_>, place: &mut Place, named: bool)
         name,
         role,
         kind: one(choices, Kind::ALL, Kind::Unknown),
+        gender: choices.once_in(2).then(|| one(choices, Gender::ALL, Gender::Feminine)),
+        number: choices.once_in(2).then(|| one(choices, Number::ALL, Number::Singular)),
         members: (0..members).map(|_| phrase(choices)).collect(),
         mention: (!choices.once_in(4)).then(|| place.piece(choices)),
         resolved_by: one(choices, ResolvedBy::ALL, ResolvedBy::Unknown),

@@ -3,7 +3,7 @@
 use super::choices::Choices;
 use super::source;
 use super::told::{Draft, Source, Told, Writer};
-use super::vocabulary::{NominalVerb, Participle, VOCABULARY, Verb};
+use super::vocabulary::{NominalVerb, Participle, VOCABULARY, Verb, agreeing};
 use crate::claim::{Act, Form, ResolvedBy, Rule};
 use crate::span::Span;
 
@@ -70,7 +70,7 @@ fn that_clause(writer: &mut Writer, choices: &mut Choices<'_>, source: &Source) 
 fn participle(writer: &mut Writer, choices: &mut Choices<'_>, source: &Source, mention: Span) -> Option<()> {
     let Participle { forms: [he, she], lemma, act, opening } = choices.of(&VOCABULARY.participles)?;
     writer.mark("،");
-    let cue = writer.word(source.gender.pick(he, she));
+    let cue = writer.word(agreeing(source.gender, he, she));
     writer.word(opening);
     let content = clause(writer, choices)?;
     let draft = Draft::new((cue, lemma), *act, source, content, Rule::Participle);
@@ -128,7 +128,7 @@ fn noun(writer: &mut Writer, choices: &mut Choices<'_>, source: &Source) -> Opti
 fn negated(writer: &mut Writer, choices: &mut Choices<'_>, source: &Source) -> Option<()> {
     let (verb, [he, she]) = present(choices)?;
     writer.word(choices.words(&["لم", "ولم"]));
-    let cue = writer.word(source.gender.pick(he, she));
+    let cue = writer.word(agreeing(source.gender, he, she));
     let mention = writer.word(&source.words);
     writer.word(verb.complementizer);
     let content = clause(writer, choices)?;
@@ -143,7 +143,7 @@ fn quotation_first(writer: &mut Writer, choices: &mut Choices<'_>, source: &Sour
     let content = quoted(writer, choices);
     writer.mark("،");
     let [he, she] = verb.past;
-    let cue = writer.word(source.gender.pick(he, she));
+    let cue = writer.word(agreeing(source.gender, he, she));
     let mention = writer.word(&source.words);
     let draft = Draft::new((cue, verb.lemma), verb.act, source, content, Rule::QuotationVerbSubject);
     writer.claim(Draft { mention: Some(mention), form: Form::Direct, ..draft });
@@ -154,7 +154,7 @@ fn quotation_first(writer: &mut Writer, choices: &mut Choices<'_>, source: &Sour
 fn subject_first(writer: &mut Writer, choices: &mut Choices<'_>, source: &Source) -> Option<()> {
     let (verb, [he, she]) = present(choices)?;
     let mention = writer.word(&source.words);
-    let cue = writer.word(source.gender.pick(he, she));
+    let cue = writer.word(agreeing(source.gender, he, she));
     writer.word(verb.complementizer);
     let content = clause(writer, choices)?;
     let draft = Draft::new((cue, verb.lemma), verb.act, source, content, Rule::SubjectVerbThat);
@@ -198,7 +198,7 @@ fn relay(writer: &mut Writer, choices: &mut Choices<'_>, source: &Source) -> Opt
     writer.word(agency);
     writer.word("عن");
     let mention = writer.word(&source.words);
-    writer.word(source.gender.pick("قوله", "قولها"));
+    writer.word(agreeing(source.gender, "قوله", "قولها"));
     writer.word("إن");
     let content = clause(writer, choices)?;
     let draft = Draft::new((cue, "نقل"), Act::State, source, content, Rule::Relay);
@@ -208,7 +208,7 @@ fn relay(writer: &mut Writer, choices: &mut Choices<'_>, source: &Source) -> Opt
 
 /// وأضاف أن الجسر جاهز (and he added that the bridge is ready): the source is the last speaker.
 pub(super) fn continuation(writer: &mut Writer, choices: &mut Choices<'_>, source: &Source) {
-    let cue = writer.word(source.gender.pick("وأضاف", "وأضافت"));
+    let cue = writer.word(agreeing(source.gender, "وأضاف", "وأضافت"));
     writer.word("أن");
     if let Some(content) = clause(writer, choices) {
         let draft = Draft::new((cue, "أضاف"), Act::State, source, content, Rule::VerbSubjectThat);
@@ -254,7 +254,7 @@ impl Circumstances {
 
 /// The verb in the past, with or without و (and).
 fn cue(writer: &mut Writer, choices: &mut Choices<'_>, [he, she]: [&str; 2], source: &Source) -> Span {
-    let form = source.gender.pick(he, she);
+    let form = agreeing(source.gender, he, she);
     // What goes on from a text above begins with "and".
     if choices.once_in(2) { writer.word(&format!("و{form}")) } else { writer.word(form) }
 }
@@ -273,7 +273,7 @@ fn present(choices: &mut Choices<'_>) -> Option<(&'static Verb, [&'static str; 2
 fn clause(writer: &mut Writer, choices: &mut Choices<'_>) -> Option<Span> {
     let &(subject, gender) = choices.of(&VOCABULARY.subjects)?;
     let &[masculine, feminine] = choices.of(&VOCABULARY.predicates)?;
-    let predicate = gender.pick(masculine, feminine);
+    let predicate = agreeing(gender, masculine, feminine);
     let adjunct = choices.words(&VOCABULARY.adjuncts);
     Some(writer.word(format!("{subject} {predicate} {adjunct}").trim_end()))
 }

@@ -2,8 +2,8 @@
 
 use super::choices::Choices;
 use super::told::Source;
-use super::vocabulary::{Gender, Institution, VOCABULARY};
-use crate::claim::{Kind, ResolvedBy};
+use super::vocabulary::{Institution, VOCABULARY};
+use crate::claim::{Gender, Kind, Number, ResolvedBy};
 
 /// A person: office, given name and surname, all of one gender.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +44,15 @@ impl Person {
 
     fn as_source(&self, words: String, resolved_by: ResolvedBy) -> Source {
         let role = Some(self.office.to_owned());
-        Source { words, name: self.name(), role, kind: Kind::Person, gender: self.gender, resolved_by }
+        Source {
+            words,
+            name: self.name(),
+            role,
+            kind: Kind::Person,
+            gender: self.gender,
+            number: Number::Singular,
+            resolved_by,
+        }
     }
 }
 
@@ -57,14 +65,15 @@ fn office(choices: &mut Choices<'_>) -> Option<Source> {
         role: Some(office.to_owned()),
         kind: Kind::Person,
         gender,
+        number: Number::Singular,
         resolved_by: ResolvedBy::TitleOnly,
     })
 }
 
 /// وزارة الصحة (the ministry of health).
 pub(super) fn institution(choices: &mut Choices<'_>) -> Option<Source> {
-    let &Institution { words, kind, gender, resolved_by } = choices.of(&VOCABULARY.institutions)?;
-    Some(Source { words: words.to_owned(), name: words.to_owned(), role: None, kind, gender, resolved_by })
+    let &Institution { words, kind, gender, number, resolved_by } = choices.of(&VOCABULARY.institutions)?;
+    Some(Source { words: words.to_owned(), name: words.to_owned(), role: None, kind, gender, number, resolved_by })
 }
 
 /// Any of them.
@@ -80,6 +89,7 @@ pub(super) fn any(choices: &mut Choices<'_>) -> Source {
         role: None,
         kind: Kind::Person,
         gender: Gender::Masculine,
+        number: Number::Singular,
         resolved_by: ResolvedBy::TitleOnly,
     })
 }

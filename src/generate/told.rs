@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::claim::{Act, Claim, ClaimParts, Cue, Form, Kind, OwnedClaim, Piece, ResolvedBy, Rule, Speaker, When};
+use crate::claim::{
+    Act, Claim, ClaimParts, Cue, Form, Gender, Kind, Number, OwnedClaim, Piece, ResolvedBy, Rule, Speaker, When,
+};
 use crate::confidence;
 use crate::span::Span;
 
@@ -40,7 +42,8 @@ pub(super) struct Source {
     pub(super) name: String,
     pub(super) role: Option<String>,
     pub(super) kind: Kind,
-    pub(super) gender: super::vocabulary::Gender,
+    pub(super) gender: Gender,
+    pub(super) number: Number,
     pub(super) resolved_by: ResolvedBy,
 }
 
@@ -136,6 +139,8 @@ impl Writer {
                 name: Some(owned(&draft.source.name)),
                 role: draft.source.role.as_ref().map(owned),
                 kind: draft.source.kind,
+                gender: Some(draft.source.gender),
+                number: Some(draft.source.number),
                 members: Vec::new(),
                 mention: piece(draft.mention),
                 resolved_by: draft.resolved_by,

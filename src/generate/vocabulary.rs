@@ -2,26 +2,18 @@
 
 use std::sync::LazyLock;
 
-use crate::claim::{Act, Kind, ResolvedBy};
+use crate::claim::{Act, Gender, Kind, Number, ResolvedBy};
 
-/// The gender that a verb agrees with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Gender {
-    Masculine,
-    Feminine,
+/// The form that agrees with the gender.
+pub(super) fn agreeing<T>(gender: Gender, masculine: T, feminine: T) -> T {
+    match gender {
+        Gender::Masculine => masculine,
+        Gender::Feminine => feminine,
+    }
 }
 
-impl Gender {
-    fn of(word: &str) -> Self {
-        if word == "feminine" { Self::Feminine } else { Self::Masculine }
-    }
-
-    pub(super) fn pick<T>(self, masculine: T, feminine: T) -> T {
-        match self {
-            Self::Masculine => masculine,
-            Self::Feminine => feminine,
-        }
-    }
+fn gender_of(word: &str) -> Gender {
+    Gender::from_name(word).unwrap_or(Gender::Masculine)
 }
 
 /// A verb that reports a clause: أكد (affirmed).
@@ -57,6 +49,7 @@ pub(super) struct Institution {
     pub(super) words: &'static str,
     pub(super) kind: Kind,
     pub(super) gender: Gender,
+    pub(super) number: Number,
     pub(super) resolved_by: ResolvedBy,
 }
 
@@ -83,7 +76,7 @@ impl Vocabulary {
         let people: Vec<_> = rows(include_str!("data/people.tsv")).collect();
         let statements: Vec<_> = rows(include_str!("data/statements.tsv")).collect();
         let gendered = |table: &[[&'static str; 8]], sort: &str| -> Vec<_> {
-            table.iter().filter(|row| row[0] == sort).map(|row| (row[1], Gender::of(row[2]))).collect()
+            table.iter().filter(|row| row[0] == sort).map(|row| (row[1], gender_of(row[2]))).collect()
         };
         let plain = |table: &[[&'static str; 8]], sort: &str| -> Vec<_> {
             table.iter().filter(|row| row[0] == sort).map(|row| row[1]).collect()
@@ -116,10 +109,11 @@ impl Vocabulary {
                 })
                 .collect(),
             institutions: rows(include_str!("data/sources.tsv"))
-                .map(|[words, kind, gender, resolved_by, ..]| Institution {
+                .map(|[words, kind, gender, number, resolved_by, ..]| Institution {
                     words,
                     kind: Kind::from_name(kind).unwrap_or(Kind::Unknown),
-                    gender: Gender::of(gender),
+                    gender: gender_of(gender),
+                    number: Number::from_name(number).unwrap_or(Number::Singular),
                     resolved_by: ResolvedBy::from_name(resolved_by).unwrap_or(ResolvedBy::Unknown),
                 })
                 .collect(),
@@ -160,7 +154,7 @@ mod tests {
             assert!(Act::from_name(row[3]).is_some(), "{row:?}");
         }
         for row in rows(include_str!("data/sources.tsv")) {
-            assert!(Kind::from_name(row[1]).is_some() && ResolvedBy::from_name(row[3]).is_some(), "{row:?}");
+            assert!(Kind::from_name(row[1]).is_some() && ResolvedBy::from_name(row[4]).is_some(), "{row:?}");
         }
     }
 

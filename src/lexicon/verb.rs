@@ -5,22 +5,8 @@ use std::borrow::Cow;
 use super::behaviour::Behaviour;
 use super::class::Classes;
 use crate::claim::Act;
+pub(crate) use crate::claim::{Gender, Number};
 use crate::text::key::Key;
-
-/// Grammatical number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Number {
-    Singular,
-    Dual,
-    Plural,
-}
-
-/// Grammatical gender.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Gender {
-    Masculine,
-    Feminine,
-}
 
 /// Grammatical person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
