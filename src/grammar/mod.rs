@@ -51,7 +51,6 @@ mod too_long;
 pub(crate) mod trial;
 mod unsaid;
 mod verbal_noun;
-mod whose_saying;
 mod wording;
 
 pub(crate) use content::Boundary;

@@ -304,5 +304,8 @@ pub(in crate::grammar) const INTENTIONS: &[&str] = &[
     "حاولت",
 ];
 
-/// Verbs whose subject a noun of saying behind them is: أثارت تصريحاته الجدل (his statements raised a dispute), ويأتي تحذيره بعد.
-pub(in crate::grammar) const RAISED_BY: &[&str] = &["أثار", "أثارت", "تثير", "يثير", "جاء", "جاءت", "يأتي", "تأتي"];
+/// Verbs by which a noun of saying that is their subject raises something: أثارت تصريحاته الجدل (his statements raised a dispute).
+pub(in crate::grammar) const RAISING: &[&str] = &["أثار", "أثارت", "تثير", "يثير"];
+
+/// Verbs by which a noun of saying that is their subject comes at some time: ويأتي تحذيره بعد (his warning comes after).
+pub(in crate::grammar) const COMING: &[&str] = &["جاء", "جاءت", "يأتي", "تأتي"];

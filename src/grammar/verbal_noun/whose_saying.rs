@@ -1,11 +1,11 @@
 //! Whose saying a verbal noun is, where nobody stands behind it: ما دفع الوزارة إلى الإعلان (what drove the ministry to announce), رفضها (its refusal).
 
-use super::cue;
-use super::noun_phrase::{Head, NounPhrase, Reach, after_clitic, is_verb, noun_phrase};
-use super::subject;
-use super::wording::{DEMONSTRATING, LEADING_TO, has};
-use super::{Clause, Context, Link, Source, participle};
 use crate::claim::Act;
+use crate::grammar::cue;
+use crate::grammar::noun_phrase::{Head, NounPhrase, Reach, after_clitic, is_verb, noun_phrase};
+use crate::grammar::subject;
+use crate::grammar::wording::{DEMONSTRATING, LEADING_TO, has};
+use crate::grammar::{Clause, Context, Link, Source, participle};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Proclitics};
 use crate::reading::At;
