@@ -9,7 +9,7 @@ mod words;
 
 pub(crate) use letters::is_his_name;
 pub(crate) use places::Place;
-pub(crate) use words::{At, Parsed, Words, one, spells};
+pub(crate) use words::{At, Parsed, Words, one, spelled, spells};
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};

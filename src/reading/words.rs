@@ -239,6 +239,11 @@ pub(crate) fn one<'r>(predicate: impl Fn(At<'r>) -> bool) -> impl Fn(Words<'r>) 
     }
 }
 
+/// One word that is spelled so.
+pub(crate) fn spelled<'r>(word: &'static str) -> impl Fn(Words<'r>) -> Parsed<'r, At<'r>> {
+    one(move |at| at.spells(word))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
