@@ -7,7 +7,7 @@ use nom::combinator::verify;
 use nom::multi::many1_count;
 
 use super::noun_phrase::{Reach, attached_noun, is_name_word, noun_phrase};
-use super::wording::{WHICH_TIME, has};
+use super::wording::{CAMERAS, WHICH_TIME, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
 use crate::reading::{At, Parsed, Words, one, spells};
@@ -138,7 +138,7 @@ fn is_addressee(at: At<'_>) -> bool {
 
 /// لكاميرا قناة النهر (to the camera of the channel an-Nahr): a medium by what it films with.
 fn is_camera(at: At<'_>) -> bool {
-    at.has(Proclitics::LI) && spells!(at, "لكاميرا" | "لكاميرات" | "لعدسة")
+    at.has(Proclitics::LI) && at.str().strip_prefix('ل').is_some_and(|medium| has(CAMERAS, medium))
 }
 
 /// One circumstance with the commas around it.
