@@ -5,35 +5,13 @@ use super::Source;
 use super::governed::noun;
 use super::noun_phrase::{Head, has_noun_shape};
 use super::subject::Subject;
-use super::wording::{TOPICS, has};
+use super::wording::{PICTURES, TOPICS, has};
 use crate::claim::{Act, Rule};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, Number, Preposition, Proclitics};
 use crate::reading::{At, Words, spells};
 use crate::text::token::TokenKind;
-
-/// What shows something and says nothing: "and the picture shows the building".
-const PICTURES: [&str; 18] = [
-    "صورة",
-    "الصورة",
-    "صور",
-    "صورا",
-    "الصور",
-    "مقطع",
-    "مقطعا",
-    "المقطع",
-    "مقاطع",
-    "المقاطع",
-    "تسجيل",
-    "تسجيلات",
-    "فيديو",
-    "الفيديو",
-    "شريط",
-    "شريطا",
-    "الشريط",
-    "لقطات",
-];
 
 /// Words between the object of an estimate and its number.
 const ESTIMATE: usize = 12;

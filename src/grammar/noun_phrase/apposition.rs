@@ -2,29 +2,11 @@
 
 use super::shape::{is_name_word, is_verb};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, Reach};
+use crate::grammar::wording::RELATIVES;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
 use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
-
-/// Who is told by whose relative or lawyer he is.
-const RELATIVES: &[&str] = &[
-    "زوجة",
-    "زوج",
-    "أرملة",
-    "خطيبة",
-    "خطيب",
-    "طليقة",
-    "نجل",
-    "ابن",
-    "ابنة",
-    "والد",
-    "والدة",
-    "شقيق",
-    "شقيقة",
-    "محامي",
-    "محامية",
-];
 
 impl<'r> Builder<'r> {
     /// المتحدث باسم التحالف الذي تقوده السعودية، تركي المالكي: a relative clause between the office and the name.

@@ -2,13 +2,11 @@
 
 use super::shape::{attached_noun, has_noun_shape, has_verb_shape, is_end, is_name_word, is_verb};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NAME_WORDS, NOMINAL, PERSON_NAME};
+use crate::grammar::wording::REIGNING;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
 use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
-
-/// Whose name an ordinal ends: الملكة إليزابيث الثانية (queen Elizabeth the Second), بابا الفاتيكان يوحنا الثالث.
-const REIGNING: &[&str] = &["ملك", "ملكة", "عاهل", "سلطان", "أمير", "بابا", "إمبراطور", "قيصر", "بطريرك", "أنبا"];
 
 /// A name that و joins to another one stands alone at most so many words away.
 const NEAR: usize = 300;

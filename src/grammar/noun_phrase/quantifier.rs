@@ -2,6 +2,7 @@
 
 use super::shape::is_verb;
 use super::{ATTACHED, Builder, FUNCTION, Head};
+use crate::grammar::wording::{MANY, UNCOUNTED};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Proclitics};
 use crate::reading::spells;
@@ -93,10 +94,3 @@ impl Builder<'_> {
         Some(())
     }
 }
-
-/// Quantifiers whose noun takes no complement, so that a definite noun behind it is an object: رفضت عدة دول الاتفاق.
-const UNCOUNTED: &[&str] = &["عدة", "مئات", "عشرات", "آلاف", "أي", "كل"];
-
-/// Quantifiers behind which several people stand.
-const MANY: &[&str] =
-    &["بعض", "معظم", "جميع", "غالبية", "عدد", "عدة", "كثير", "الكثير", "العديد", "مئات", "عشرات", "آلاف"];

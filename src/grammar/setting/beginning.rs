@@ -3,18 +3,16 @@
 
 use std::sync::LazyLock;
 
-use super::{calendar, occasion, time};
+use super::{calendar, occasion};
+use crate::grammar::wording::{BEFORE_ADDRESSEE, BEFORE_TIME};
 use crate::lexicon::verb::Proclitics;
 use crate::reading::At;
 use crate::text::endings::Endings;
 use crate::text::key::Key;
 
-/// What stands before the one who is told, by itself.
-pub(super) const BEFORE: &[&str] = &["أمام", "امام"];
-
 /// How the words end with which a time, an occasion or one who is told begins, unless they carry a preposition.
 static ENDINGS: LazyLock<Endings> = LazyLock::new(|| {
-    let words = occasion::openings().chain(BEFORE).chain(time::PREPOSITIONS).filter_map(|word| Key::of(word));
+    let words = occasion::openings().chain(BEFORE_ADDRESSEE).chain(BEFORE_TIME).filter_map(|word| Key::of(word));
     Endings::of(words.chain(calendar::words()))
 });
 

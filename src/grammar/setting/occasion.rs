@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use super::super::noun_phrase::is_verb;
 use super::super::quotation;
 use super::{STOPS, addressee, beginning, calendar, time};
+use crate::grammar::wording::{AROUND, CONNECTIVES, DURING, OF_A_DAY, PLACED};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape};
 use crate::reading::{At, Reading};
@@ -14,13 +15,6 @@ use crate::text::token::TokenKind;
 
 /// An occasion has at most this many words.
 const WORDS: usize = 14;
-/// Prepositions that take a noun of the lexicon: في مقابلة، على هامش القمة، عبر تويتر.
-const PLACED: &[&str] = &["في", "فى", "على", "علي", "عبر", "ضمن", "وفي", "وعلى", "وعبر", "بمناسبة", "وبمناسبة"];
-/// Prepositions behind which anything that happens is an occasion: خلال زيارته، لدى وصوله.
-const DURING: &[&str] =
-    &["خلال", "أثناء", "اثناء", "لدى", "عقب", "إثر", "اثر", "قبيل", "عند", "وخلال", "وأثناء", "ولدى", "وعقب", "فور"];
-/// The same, but many other things stand behind them: only nouns of the lexicon, or with a pronoun (بعد لقائه).
-const AROUND: &[&str] = &["بعد", "قبل", "وبعد", "وقبل", "أمام", "امام"];
 /// How the words end with which an occasion begins, unless they are its noun.
 static OPENINGS: LazyLock<Endings> = LazyLock::new(|| Endings::of(openings().filter_map(|word| Key::of(word))));
 /// Words that may stand between preposition and noun: في أول تصريح، في هذه المناسبة، في إحدى المقابلات.
@@ -29,10 +23,6 @@ const BEFORE: Classes = Classes::ADJECTIVE
     .with(Classes::NUMERAL)
     .with(Classes::DEMONSTRATIVE)
     .with(Classes::COMMON_NOUN);
-/// Nouns of the lexicon that join sentences: في السياق نفسه (in the same context), في إطار (within the frame of).
-const CONNECTIVES: &[&str] = &["سياق", "السياق", "إطار", "اطار", "الإطار"];
-/// Occasions that are named by their day: صلاة الجمعة.
-const OF_A_DAY: &[&str] = &["صلاة", "خطبة", "خطبتي"];
 
 /// The words with which an occasion begins, unless they are its noun.
 pub(super) fn openings() -> impl Iterator<Item = &'static &'static str> {
