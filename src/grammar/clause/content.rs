@@ -2,11 +2,12 @@
 
 use super::FiniteVerb;
 use crate::claim::Act;
+use crate::grammar::nominal::object;
 use crate::grammar::opened::opened;
 use crate::grammar::opener::{self, Opener, Opening};
 use crate::grammar::trial::Refusal;
 use crate::grammar::{
-    Clause, circumstance, document, far_preposition, feeling, nominal, object, quotation_first, reference, relay,
+    Clause, circumstance, document, far_preposition, feeling, nominal, quotation_first, reference, relay,
 };
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, Preposition, Proclitics};

@@ -2,17 +2,17 @@
 
 use std::ops::ControlFlow;
 
+use super::judged::is_predicate;
 use super::subject::Candidate;
 use super::takes_person;
+use super::told_of::of_named;
 use super::verb::Verb;
 use crate::claim::{Act, Rule};
-use crate::grammar::judged::is_predicate;
 use crate::grammar::noun_phrase::{NounPhrase, is_verb};
 use crate::grammar::passed_over::{
     behind_place, behind_prepositions, behind_subject, behind_that, behind_time, closing_comma, skip,
 };
 use crate::grammar::subject::Subject;
-use crate::grammar::told_of::of_named;
 use crate::grammar::{Clause, Content, Source, circumstance, clause};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;

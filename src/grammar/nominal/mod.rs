@@ -5,13 +5,17 @@
 
 mod behind_subject;
 mod content;
+pub(super) mod governed;
+pub(super) mod judged;
+pub(super) mod object;
 mod subject;
+pub(super) mod told_of;
 mod verb;
 
 use super::cue::Cue;
 use super::passed_over::skip;
 use super::subject::{Subject, governed};
-use super::{Clause, Content, Context, Source, clause, object};
+use super::{Clause, Content, Context, Source, clause};
 use crate::claim::Act;
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;

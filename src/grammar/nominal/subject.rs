@@ -1,11 +1,11 @@
 //! Who is the subject of a verb with a nominal content: behind the verb or in front of it, and not whom it judges, accuses or speaks to.
 
+use super::governed::{after_person, carries_bi_later, may_carry_bi};
+use super::judged::{is_accused, is_considered, is_judged, is_spoken_to, without_object};
 use super::takes_person;
 use super::verb::Verb;
 use crate::claim::Rule;
 use crate::grammar::cue::told_by_another;
-use crate::grammar::governed::{after_person, carries_bi_later, may_carry_bi};
-use crate::grammar::judged::{is_accused, is_considered, is_judged, is_spoken_to, without_object};
 use crate::grammar::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
 use crate::grammar::passed_over::skip;
 use crate::grammar::subject::{self, Subject};

@@ -1,10 +1,10 @@
 //! The verb with a nominal content, and what its own words say of the clause.
 
-use super::{takes_noun, takes_person};
+use super::{object, takes_noun, takes_person};
 use crate::claim::{Act, Rule};
 use crate::grammar::cue::Cue;
 use crate::grammar::passed_over::skip;
-use crate::grammar::{Context, circumstance, object, subject};
+use crate::grammar::{Context, circumstance, subject};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, Preposition, Shape};

@@ -1,7 +1,7 @@
 //! Words that tell when, where and to whom something was said, before the content.
 
 use super::{Passed, Position};
-use crate::grammar::governed::{is_strength, may_carry_bi};
+use crate::grammar::nominal::governed::{is_strength, may_carry_bi};
 use crate::grammar::noun_phrase::{Reach, is_verb, noun_phrase};
 use crate::grammar::source_phrase::is_quoting;
 use crate::lexicon::class::Classes;

@@ -3,11 +3,12 @@
 
 use super::{Noun, judges};
 use crate::claim::Act;
+use crate::grammar::nominal::object;
 use crate::grammar::noun_phrase::is_verb;
 use crate::grammar::passed_over::skip;
+use crate::grammar::subject;
 use crate::grammar::trial::Refusal;
 use crate::grammar::wording::{COMING, RAISING, has};
-use crate::grammar::{object, subject};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Proclitics, Shape};

@@ -1,12 +1,12 @@
 //! Verbs that say something of a noun only where it is told who says it: تحدثت مصادر عن وقوع اشتباكات (sources spoke of clashes),
 //! أظهرت الدراسة تراجع الأسعار (the study showed a fall in prices).
 
-use super::Source;
 use super::governed::noun;
-use super::noun_phrase::{Head, has_noun_shape};
-use super::subject::Subject;
-use super::wording::{PICTURES, TOPICS, has};
 use crate::claim::{Act, Rule};
+use crate::grammar::Source;
+use crate::grammar::noun_phrase::{Head, has_noun_shape};
+use crate::grammar::subject::Subject;
+use crate::grammar::wording::{PICTURES, TOPICS, has};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, Number, Preposition, Proclitics};
@@ -17,7 +17,7 @@ use crate::text::token::TokenKind;
 const ESTIMATE: usize = 12;
 
 /// The content of a verb that says something of a noun only where it is told who says it.
-pub(super) fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize, Act, Rule)> {
+pub(in crate::grammar) fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize, Act, Rule)> {
     let Source::Named(phrase) = subject.source else { return None };
     // تحدثت مصادر عن وقوع اشتباكات (sources spoke of clashes): what happened, as those tell who are no named person; he talks about topics.
     if lemma.does(Behaviour::TALKS) {
