@@ -25,7 +25,7 @@ impl FiniteVerb<'_> {
         if clause.source == Source::Nobody && !self.cue.is_passive() && clause.rule != Rule::SupportVerb {
             return Err(Refusal::AuthorsVoice);
         }
-        if self.is_object_of_verb_before() && !named.is_some_and(|phrase| phrase.first > self.cue.index) {
+        if self.is_object_of_verb_before() && named.is_none_or(|phrase| phrase.first <= self.cue.index) {
             return Err(Refusal::NounInPlace);
         }
         // وتبين لاحقا أن (and it turned out later that): without a subject of its own it is no saying.
