@@ -78,7 +78,7 @@ pub(crate) fn settle(
         let form = form::of(reading, clause, &content);
         found.push(Attribution { clause: *clause, content, form, boundary, inside: None, too_deep: false, cut });
     }
-    nest(found, offset);
+    nest(reading, found, offset);
     flatten(found, offset, depth);
     attach_source_phrases(reading, found, offset);
 }

@@ -1,0 +1,65 @@
+//! Who passes words on: a text and, for each claim, cue, name and those who relay, outermost first.
+
+use isnad::Extractor;
+
+/// Cue, name, via.
+type Expected<'e> = (&'e str, Option<&'e str>, &'e [&'e str]);
+
+fn check(rows: &[(&str, &[Expected<'_>])]) {
+    let extractor = Extractor::new();
+    for (text, expected) in rows {
+        let claims = extractor.extract(text);
+        let via: Vec<Vec<&str>> = claims.iter().map(|claim| claim.via().collect()).collect();
+        let found: Vec<Expected<'_>> = claims
+            .iter()
+            .zip(&via)
+            .map(|(claim, via)| (claim.cue().text(), claim.speaker().name(), via.as_slice()))
+            .collect();
+        assert_eq!(found, *expected, "{text}");
+    }
+}
+
+#[test]
+fn what_is_said_in_the_content_of_a_source_phrase() {
+    check(&[
+        // According to an-Nahr, the price fell after the bank had warned of inflation: the paper tells of the warning.
+        (
+            "وبحسب صحيفة النهر، انخفض سعر العملة بعد أن حذر المصرف المركزي من التضخم.",
+            &[("وبحسب", Some("صحيفة النهر"), &[]), ("حذر", Some("المصرف المركزي"), &["صحيفة النهر"])],
+        ),
+        // The price fell after the bank had warned of inflation, according to an-Nahr: it may tell the end alone.
+        (
+            "انخفض سعر العملة بعد أن حذر المصرف المركزي من التضخم، بحسب صحيفة النهر.",
+            &[("حذر", Some("المصرف المركزي"), &["صحيفة النهر"])],
+        ),
+    ]);
+}
+
+#[test]
+fn remarks_on_a_noun_are_the_authors() {
+    check(&[
+        // The minister called on the parties to keep the truce that the president announced; he welcomed the lawyer, to whom reports pointed.
+        (
+            "ودعا الوزير سامر حداد إلى احترام الهدنة التي أعلنها الرئيس نزار نجم.",
+            &[("ودعا", Some("سامر حداد"), &[]), ("أعلنها", Some("نزار نجم"), &[])],
+        ),
+        (
+            "وأشاد الوزير سامر حداد بالمدرب الذي كانت التقارير تشير إلى رحيله.",
+            &[("وأشاد", Some("سامر حداد"), &[]), ("تشير", Some("التقارير"), &[])],
+        ),
+        // The minister said that the truce of which the president said that it would last was at an end: in a clause he says so himself.
+        (
+            "وقال الوزير سامر حداد إن الهدنة التي قال الرئيس نزار نجم إنها دائمة انتهت.",
+            &[("وقال", Some("سامر حداد"), &[]), ("قال", Some("نزار نجم"), &["سامر حداد"])],
+        ),
+        // He said that the ministry welcomed the truce that the president announced: the minister tells of both.
+        (
+            "وقال الوزير سامر حداد إن الوزارة ترحب بالهدنة التي أعلنها الرئيس نزار نجم.",
+            &[
+                ("وقال", Some("سامر حداد"), &[]),
+                ("ترحب", Some("الوزارة"), &["سامر حداد"]),
+                ("أعلنها", Some("نزار نجم"), &["سامر حداد"]),
+            ],
+        ),
+    ]);
+}
