@@ -20,6 +20,46 @@ fn check(rows: &[(&str, &[Expected<'_>])]) {
 }
 
 #[test]
+fn relays_are_found_as_speakers_are() {
+    check(&[
+        // Samer Haddad, the ministry's spokesman, said; the ministry announced …, as the spokesman said.
+        (
+            "وقال المتحدث باسم البلدية سامر حداد إن الطريق مغلق.\nوأعلنت وزارة النقل تأجيل الرحلات، وفق ما أفاد المتحدث باسم البلدية.",
+            &[("وقال", Some("سامر حداد"), &[]), ("وأعلنت", Some("وزارة النقل"), &["سامر حداد"])],
+        ),
+        // The paper an-Nahr told; the Lebanese paper quoted residents: it is the same one.
+        (
+            "وذكرت صحيفة \"النهر\" اللبنانية أن الجسر مغلق.\nونقلت الصحيفة نفسها عن سكان قولهم إن الطريق آمن.",
+            &[("وذكرت", Some("صحيفة النهر اللبنانية"), &[]), ("ونقلت", Some("سكان"), &["صحيفة النهر اللبنانية"])],
+        ),
+        // By the mouth of the minister's spokesman Nizar Khoury: his name, without his office.
+        (
+            "وردت بيروت على لسان الناطق باسم الحكومة نزار خوري بالقول إن الجسر آمن.",
+            &[("وردت", Some("بيروت"), &["نزار خوري"])],
+        ),
+        // An American paper told; "the Washington Post" made clear; the paper quoted a merchant: the name that was told since.
+        (
+            "ذكرت صحيفة أميركية أن الجسر مغلق.\nوأوضحت \"واشنطن بوست\" أن الطريق آمن.\nونقلت الصحيفة عن تاجر قوله إن السوق هادئة.",
+            &[
+                ("ذكرت", Some("صحيفة أميركية"), &[]),
+                ("وأوضحت", Some("واشنطن بوست"), &[]),
+                ("ونقلت", Some("تاجر"), &["واشنطن بوست"]),
+            ],
+        ),
+        // The paper an-Nahr told; a Lebanese paper …; the paper quoted: the one that was named.
+        (
+            "ذكرت صحيفة \"النهر\" أن الجسر مغلق.\nوتنشر صحيفة لبنانية صور المشروع كل عام.\nونقلت الصحيفة عن تاجر قوله إن السوق هادئة.",
+            &[("ذكرت", Some("صحيفة النهر"), &[]), ("ونقلت", Some("تاجر"), &["صحيفة النهر"])],
+        ),
+        // The agency an-Nahr added that the team expects …, according to the agency: she relays once.
+        (
+            "وأضافت وكالة النهر أن الوزارة تتوقع وصول المساعدات غدا، وفق ما ذكرته الوكالة.",
+            &[("وأضافت", Some("وكالة النهر"), &[]), ("تتوقع", Some("الوزارة"), &["وكالة النهر"])],
+        ),
+    ]);
+}
+
+#[test]
 fn what_is_said_in_the_content_of_a_source_phrase() {
     check(&[
         // According to an-Nahr, the price fell after the bank had warned of inflation: the paper tells of the warning.

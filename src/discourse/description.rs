@@ -24,13 +24,16 @@ impl Resolver<'_, '_> {
         let keys = surface::keys(self.reading, range);
         let head_word = self.reading.at(phrase.first);
         if phrase.head == Head::Media {
-            if let Some(fuller) = self.fuller_medium(&keys, range) {
-                return self.description(&fuller);
-            }
-            if self.is_told_again(range)
+            let fuller = self.fuller_medium(&keys, range);
+            // ذكرت صحيفة بريطانية …. وأوضحت "النهر" …. وأضافت الصحيفة: the name that was told since.
+            let nameless = fuller.is_some_and(|fuller| self.is_nameless((fuller.first, fuller.end)));
+            if (fuller.is_none() && self.is_told_again(range) || nameless && keys.len() == 1)
                 && let Some(medium) = self.last_medium_without_noun(range)
             {
                 return (medium, ResolvedBy::TitleReturns);
+            }
+            if let Some(fuller) = fuller {
+                return self.description(&fuller);
             }
         }
         let same = self.latest().find(|&number| {
@@ -213,7 +216,15 @@ impl Resolver<'_, '_> {
         if bare {
             let media = &self.names().media;
             let after = || media.headed(self.reading, head).find(&names).map(|medium| *medium.phrase);
-            let before = media.last_headed(self.reading, head, first, names);
+            let before = media.last_headed(self.reading, head, first, &names);
+            // صحيفة النهر rather than صحيفة بريطانية (a British paper), whichever stands nearer.
+            let named = |medium: &Institution<'_>| {
+                names(medium) && self.has_name_behind_noun((medium.phrase.first, medium.phrase.end))
+            };
+            let before = match before.filter(|found| self.is_nameless((found.first, found.end))) {
+                Some(_) => media.last_headed(self.reading, head, first, named).or(before),
+                None => before,
+            };
             if told_again { before } else { before.or_else(after) }
         } else {
             self.names().media.called_with(self.reading, keys).find(names).map(|medium| *medium.phrase)

@@ -60,14 +60,19 @@ impl Resolver<'_, '_> {
         })
     }
 
+    /// صحيفة بريطانية (a British paper): of which one, is not told.
+    pub(super) fn is_nameless(&self, (first, end): Range) -> bool {
+        !self.has_name_behind_noun((first, end)) && !(first..end).any(|index| self.reading.at(index).is_definite())
+    }
+
     /// النهر, then الصحيفة اللبنانية: the medium that spoke last, where it has been called by its name alone.
-    pub(super) fn last_medium_without_noun(&self, (first, _): Range) -> Option<usize> {
+    pub(super) fn last_medium_without_noun(&self, (first, end): Range) -> Option<usize> {
         surface::key(self.reading, first).filter(|noun| BODIES.contains(noun))?;
         self.last_speakers().take(SPEAKERS).find(|&number| {
             self.entities.get(number).is_some_and(|entity| {
                 entity.kind == Kind::Media
                     && !self.reading.at(entity.name.0).is(Classes::MEDIA | Classes::INSTITUTION)
-                    && self.may_tell_of(first.saturating_add(1), entity.name)
+                    && (end == first.saturating_add(1) || self.may_tell_of(first.saturating_add(1), entity.name))
             })
         })
     }
@@ -184,11 +189,10 @@ impl Resolver<'_, '_> {
             .rev()
             .find(|&earlier| attributions.get(earlier).is_some_and(|earlier| earlier.inside.is_none()))?;
         let speaker = self.speaker_of(last)?;
-        let relay = attributions.get(last).and_then(|earlier| earlier.clause.relayed_by);
         let entity = self.entities.get(speaker)?;
         match entity.kind {
             Kind::Media | Kind::Organization if !entity.joint => Some(speaker),
-            Kind::Person => relay.and_then(|relay| self.find(relay)).or_else(|| the_same.then_some(speaker)),
+            Kind::Person => self.relay_of(last).or_else(|| the_same.then_some(speaker)),
             Kind::Group if !matches!(entity.number, Some(Number::Plural | Number::Dual)) => Some(speaker),
             _ => None,
         }
