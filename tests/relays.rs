@@ -103,3 +103,32 @@ fn remarks_on_a_noun_are_the_authors() {
         ),
     ]);
 }
+
+#[test]
+fn short_names_of_bodies() {
+    check(&[
+        // The official news agency (Sana) said; Sana quoted a source: the short name in parentheses stands for the full one.
+        (
+            "وقالت وكالة الأنباء الرسمية (سانا) إن الجسر مغلق.\nونقلت سانا عن مصدر قوله إن الطريق آمن.",
+            &[("وقالت", Some("وكالة الأنباء الرسمية"), &[]), ("ونقلت", Some("مصدر"), &["وكالة الأنباء الرسمية"])],
+        ),
+        (
+            "وأعلنت وزارة الدفاع الأميركية (البنتاغون) أن الجنود بخير.\nوأضاف البنتاغون أن الطريق آمن.",
+            &[("وأعلنت", Some("وزارة الدفاع الأميركية"), &[]), ("وأضاف", Some("وزارة الدفاع الأميركية"), &[])],
+        ),
+        // The company "Apple" announced; Apple added: in quotation marks stands its own name, which needs no noun.
+        (
+            "وأعلنت الشركة العملاقة \"أبل\" أن المصنع جاهز.\nوأضافت أبل أن العمال بخير.",
+            &[("وأعلنت", Some("الشركة العملاقة أبل"), &[]), ("وأضافت", Some("أبل"), &[])],
+        ),
+        // The club said in a statement: "Liverpool affirms that the player is well": it does not relay itself.
+        (
+            "وأعلن نادي ليفربول الإنجليزي موعد المباراة.\nوقال النادي في بيان: \"يؤكد ليفربول أن اللاعب بخير\".",
+            &[
+                ("وأعلن", Some("نادي ليفربول الإنجليزي"), &[]),
+                ("وقال", Some("نادي ليفربول الإنجليزي"), &[]),
+                ("يؤكد", Some("ليفربول"), &[]),
+            ],
+        ),
+    ]);
+}

@@ -98,7 +98,7 @@ impl Resolver<'_, '_> {
                 return (self.description(&text).0, ResolvedBy::TitleReturns);
             }
         }
-        if let Some(body) = self.with_noun(phrase, &keys) {
+        if let Some(body) = self.with_noun(phrase, &keys).or_else(|| self.with_short_name(phrase, &keys)) {
             return self.description(&body);
         }
         if let Some(known) = self.told_in_full(phrase, &keys) {

@@ -44,6 +44,7 @@ impl<'t> Resolver<'_, 't> {
             if entity != speaker
                 && entity != within
                 && !self.is_own_document(entity, within)
+                && !self.is_same_body(entity, within)
                 && let Some(name) = entity
                     .and_then(|entity| self.entities.get(entity))
                     .map(|entity| surface::text(self.reading, entity.name))
@@ -77,6 +78,13 @@ impl<'t> Resolver<'_, 't> {
         }
         chain.reverse();
         chain
+    }
+
+    /// وقال النادي: "يؤكد النهر أن …": whether both are one body, called by its name alone the one time.
+    fn is_same_body(&self, one: Option<usize>, other: Option<usize>) -> bool {
+        let entity = |number: Option<usize>| self.entities.get(number?);
+        let (Some(one), Some(other)) = (entity(one), entity(other)) else { return false };
+        self.is_short_for(one, other) || self.is_short_for(other, one)
     }
 
     /// Whether one is a document and the other the body that it is of: بيان وزارة الصحة, وزارة الصحة.

@@ -13,11 +13,15 @@ use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
 use crate::reading::{At, spells};
 use crate::text::key::Key;
+use crate::text::token::TokenKind;
 
 /// A text that a noun with the article goes back to is told of at most so many words before.
 const TEXT_BACK: usize = 150;
 /// المصدر without any source before is whoever spoke so many attributions before at most.
 const SOURCE_BACK: usize = 6;
+
+/// The short name of a body has at most this many words.
+const SHORT_NAME: usize = 3;
 
 /// Whoever is called by a kind and a country spoke among so many last.
 const SPEAKERS: usize = 4;
@@ -132,6 +136,31 @@ impl Resolver<'_, '_> {
         let with_noun = |head: Option<Key>| head.is_some_and(|head| CALLED.contains(&head));
         let mut called = self.names().institutions.called(self.reading, keys);
         called.find(|body| with_noun(body.head())).map(|body| *body.phrase)
+    }
+
+    /// فيفا, where the document has الاتحاد الدولي لكرة القدم (فيفا): a body's short name, which stands in parentheses behind the full one.
+    pub(super) fn with_short_name(&self, phrase: &NounPhrase, keys: &[Key]) -> Option<NounPhrase> {
+        let named = matches!(phrase.head, Head::Institution | Head::Media) && !phrase.joint && keys.len() <= SHORT_NAME;
+        if !named || self.reading.at(phrase.first).is(Classes::INSTITUTION | Classes::MEDIA) {
+            return None;
+        }
+        let stands_behind = |body: &NounPhrase| {
+            let opens = |index: &usize| self.reading.kind(*index) == TokenKind::OpenParenthesis;
+            let open = (body.first.saturating_add(2)..body.end).rev().find(opens);
+            open.is_some_and(|open| surface::keys(self.reading, (open, body.end)) == keys)
+        };
+        let mut bodies = self.names().institutions.called_with(self.reading, keys);
+        bodies.find(|body| body.is_called_with(keys) && stands_behind(body.phrase)).map(|body| *body.phrase)
+    }
+
+    /// Whether one is the other's name alone: النهر of نادي النهر الرياضي.
+    pub(super) fn is_short_for(&self, short: &Entity, full: &Entity) -> bool {
+        let bodies = [short, full].iter().all(|entity| entity.head == Head::Institution && !entity.joint);
+        let called = || full.noun.is_some_and(|noun| CALLED.contains(&noun)) && short.noun != full.noun;
+        bodies && !short.keys.is_empty() && called() && {
+            let behind = full.keys.get(1..).unwrap_or_default();
+            behind.windows(short.keys.len()).any(|words| words == short.keys)
+        }
     }
 
     /// التقرير, where somebody has spoken of تقرير لمنظمة النهر: the text that was told of last, where more was told than the noun.
