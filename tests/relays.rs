@@ -132,3 +132,16 @@ fn short_names_of_bodies() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_joined_to_an_earlier_verb() {
+    check(&[
+        // She said that she wanted "a clear result" and still believed that …: she believes, and nobody relays it.
+        (
+            "وقالت ليلى حداد إنها تريد \"نتيجة واضحة\" ولا تزال تعتقد أن الحل ممكن.",
+            &[("وقالت", Some("ليلى حداد"), &[]), ("تعتقد", Some("ليلى حداد"), &[])],
+        ),
+        // The minister had announced that: the verb of the past stands before its subject.
+        ("وكان الوزير سامر حداد قد أعلن أن الجسر مغلق.", &[("أعلن", Some("سامر حداد"), &[])]),
+    ]);
+}

@@ -41,7 +41,9 @@ fn search(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
     let floor = context.sentence.0.max(cue.index.saturating_sub(BACK));
     let mut level = reading.quotation_of(cue.index);
     let mut verb = before_auxiliaries(reading, cue.index, floor);
-    if verb == floor {
+    // تريد الوزارة "نتيجة" ولا تزال تعتقد (wants a result and still believes): و joins what the verb's subject does to what it did before.
+    let joined = verb < cue.index && reading.at(verb).has(Proclitics::WA) && !reading.at(verb).is(Classes::ADVERB);
+    if verb == floor || joined {
         return None;
     }
     if let Some((number, _)) = reading.opened_at(verb.saturating_sub(1)) {
