@@ -145,3 +145,29 @@ fn what_is_joined_to_an_earlier_verb() {
         ("وكان الوزير سامر حداد قد أعلن أن الجسر مغلق.", &[("أعلن", Some("سامر حداد"), &[])]),
     ]);
 }
+
+#[test]
+fn sayings_inside_what_is_reported() {
+    check(&[
+        // The minister said that the dialogue had helped, because the company considers the agreement just: the reason is his, too.
+        (
+            "وقال الوزير سامر حداد إن الحوار أفاد الجميع، لأن الشركة تعتبر الاتفاق عادلا.",
+            &[("وقال", Some("سامر حداد"), &[]), ("تعتبر", Some("الشركة"), &["سامر حداد"])],
+        ),
+        // The minister said that the bridge was closed, while the company announced that: it says so itself.
+        (
+            "وقال الوزير سامر حداد إن الجسر مغلق، فيما أعلنت الشركة أن الطريق آمن.",
+            &[("وقال", Some("سامر حداد"), &[]), ("أعلنت", Some("الشركة"), &[])],
+        ),
+        // The paper told that Norway had kept its promise of opening the port: a country's promise.
+        (
+            "وذكرت صحيفة النهر أن النرويج أوفت بتعهدها بفتح الميناء.",
+            &[("وذكرت", Some("صحيفة النهر"), &[]), ("بتعهدها", Some("النرويج"), &["صحيفة النهر"])],
+        ),
+        // The paper announced that Iraq had received its promise of …: ها is no country's that is masculine.
+        (
+            "وأعلنت صحيفة النهر أن العراق تلقى تأكيدها أن الكتب ستصل غدا.",
+            &[("وأعلنت", Some("صحيفة النهر"), &[]), ("تأكيدها", Some("صحيفة النهر"), &[])],
+        ),
+    ]);
+}

@@ -235,6 +235,10 @@ fn link(context: &Context<'_, '_>, cue: &Cue, subject: &Subject, start: usize) -
         return Link::Main;
     }
     let before = reading.at(start.saturating_sub(1));
+    // لأن الوزارة تعتبر (because the ministry considers): the reason belongs to that of which it is the reason.
+    if first.begins("لأن") || before.begins("لأن") {
+        return Link::Subordinate;
+    }
     if first.is(Classes::CONJUNCTION | Classes::ADVERSATIVE) || before.is(Classes::CONJUNCTION | Classes::ADVERSATIVE) {
         return Link::Coordinated;
     }

@@ -222,7 +222,8 @@ fn nearer_subject(context: &Context<'_, '_>, cue: &cue::Cue, floor: usize) -> Op
     let speaks = matches!(phrase.head, Head::Person | Head::Institution | Head::Group | Head::Place | Head::Media)
         && !subject::is_doubtful(reading, &phrase);
     let of_men = phrase.head == Head::Group && phrase.number == Some(Number::Plural);
-    (speaks && !of_men && phrase.gender.is_some_and(|gender| gender == cue.form.gender)).then_some(phrase)
+    let country = phrase.head == Head::Place && phrase.gender.is_none() && cue.form.gender == Gender::Feminine;
+    (speaks && !of_men && (country || phrase.gender == Some(cue.form.gender))).then_some(phrase)
 }
 
 /// شكر الوزير الشركة على تعهدها (the minister thanked the company for its promise), بموقف فرنسا بعد رفضها (France's stand after its refusal): where whoever
