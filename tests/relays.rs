@@ -169,5 +169,25 @@ fn sayings_inside_what_is_reported() {
             "وأعلنت صحيفة النهر أن العراق تلقى تأكيدها أن الكتب ستصل غدا.",
             &[("وأعلنت", Some("صحيفة النهر"), &[]), ("تأكيدها", Some("صحيفة النهر"), &[])],
         ),
+        // The minister said that Libyan and Algerian engineers had told the company that …: both of them told it.
+        (
+            "وقال الوزير سامر حداد إن مهندسين ليبيين وجزائريين أبلغوا الشركة أن الجسر مغلق.",
+            &[("وقال", Some("سامر حداد"), &[]), ("أبلغوا", Some("مهندسين ليبيين وجزائريين"), &["سامر حداد"])],
+        ),
+        // He made clear that the decisions of the meetings in Algiers and Tunis had revealed a disagreement: the decisions did.
+        (
+            "وأوضح الوزير سامر حداد أن قرارات الاجتماعات في الجزائر وتونس كشفت عن خلاف كبير.",
+            &[("وأوضح", Some("سامر حداد"), &[]), ("كشفت", Some("قرارات الاجتماعات في الجزائر وتونس"), &["سامر حداد"])],
+        ),
+        // He said that the bridge was closed and the company affirmed that the road was safe: another clause.
+        (
+            "وقال الوزير سامر حداد إن الجسر مغلق، والشركة أكدت أن الطريق آمن.",
+            &[("وقال", Some("سامر حداد"), &[]), ("أكدت", Some("الشركة"), &[])],
+        ),
+        // The paper told that it had seen leaked papers that show …: the papers show it.
+        (
+            "وذكرت صحيفة النهر أنها اطلعت على مستندات مسربة تظهر أن الشركة خسرت الملايين.",
+            &[("وذكرت", Some("صحيفة النهر"), &[]), ("تظهر", Some("مستندات مسربة"), &["صحيفة النهر"])],
+        ),
     ]);
 }
