@@ -141,6 +141,24 @@ fn what_is_joined_to_an_earlier_verb() {
             "وقالت ليلى حداد إنها تريد \"نتيجة واضحة\" ولا تزال تعتقد أن الحل ممكن.",
             &[("وقالت", Some("ليلى حداد"), &[]), ("تعتقد", Some("ليلى حداد"), &[])],
         ),
+        // The minister said that the party refuses the offer, and said that: it is the minister who goes on.
+        (
+            "وقال الوزير سامر حداد إن الحزب يرفض العرض، وقال إن الجسر مغلق.",
+            &[
+                ("وقال", Some("سامر حداد"), &[]),
+                ("يرفض", Some("الحزب"), &["سامر حداد"]),
+                ("وقال", Some("سامر حداد"), &[]),
+            ],
+        ),
+        // The minister said that the party refuses the offer and calls for a dialogue: it is the party that goes on.
+        (
+            "وقال الوزير سامر حداد إن الحزب يرفض العرض ويدعو إلى الحوار.",
+            &[
+                ("وقال", Some("سامر حداد"), &[]),
+                ("يرفض", Some("الحزب"), &["سامر حداد"]),
+                ("ويدعو", Some("الحزب"), &["سامر حداد"]),
+            ],
+        ),
         // The minister had announced that: the verb of the past stands before its subject.
         ("وكان الوزير سامر حداد قد أعلن أن الجسر مغلق.", &[("أعلن", Some("سامر حداد"), &[])]),
     ]);
