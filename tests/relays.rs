@@ -209,3 +209,27 @@ fn sayings_inside_what_is_reported() {
         ),
     ]);
 }
+
+#[test]
+fn full_names_of_media() {
+    check(&[
+        // The official agency Sana of Syria …; Sana's agency quoted: it is called by the beginning of its name.
+        (
+            "أعيد فتح الجسر، بحسب ما أوردته وكالة البحرين الرسمية للأنباء.\nونقلت وكالة البحرين عن الوزير سامر حداد قوله إن الطريق آمن.",
+            &[
+                ("بحسب", Some("وكالة البحرين الرسمية للأنباء"), &[]),
+                ("ونقلت", Some("سامر حداد"), &["وكالة البحرين الرسمية للأنباء"]),
+            ],
+        ),
+        // Independent media told; the media think: any may be meant.
+        (
+            "وأفادت وسائل إعلام مستقلة بأن الجسر مغلق.\nوترى وسائل الإعلام أن القرار خاطئ.",
+            &[("وأفادت", Some("وسائل إعلام مستقلة"), &[]), ("وترى", Some("وسائل الإعلام"), &[])],
+        ),
+        // Although the results point to water, the experts did not affirm anything: they are relayed by nobody.
+        (
+            "ورغم أن النتائج تشير إلى وجود المياه، لم يؤكد الخبراء أي شيء.",
+            &[("تشير", Some("النتائج"), &[]), ("يؤكد", Some("الخبراء"), &[])],
+        ),
+    ]);
+}

@@ -193,6 +193,8 @@ impl Resolver<'_, '_> {
         let noun = self.reading.at(first).is(Classes::MEDIA);
         // الصحيفة البريطانية
         let told_again = noun && keys.len() == 2 && self.is_told_again((first, end));
+        // وكالة النهر, where the document has وكالة النهر الرسمية للأنباء
+        let named = noun && keys.len() > 1 && self.is_medium_with_name((first, end));
         let bare = noun && keys.len() == 1 || told_again;
         let is_told = |name: Range| self.has_name_behind_noun(name) && self.may_tell_of(first.saturating_add(1), name);
         let names = |medium: &Institution<'_>| {
@@ -206,7 +208,7 @@ impl Resolver<'_, '_> {
                         && !self.is_plural(medium.phrase.first)
                         && (!told_again || is_told((medium.phrase.first, medium.phrase.end)))
                 } else {
-                    medium.is_called_with(keys)
+                    medium.is_called_with(keys) || named && medium.goes_on_from(keys) && !self.is_joined_to_others(medium.phrase)
                 }
         };
         if bare && (self.is_plural(first) || end > first + keys.len()) {
@@ -227,8 +229,24 @@ impl Resolver<'_, '_> {
             };
             if told_again { before } else { before.or_else(after) }
         } else {
-            self.names().media.called_with(self.reading, keys).find(names).map(|medium| *medium.phrase)
+            let behind = if named { keys.get(1..).unwrap_or_default() } else { keys };
+            self.names().media.called_with(self.reading, behind).find(names).map(|medium| *medium.phrase)
         }
+    }
+
+    /// وكالة النهر: the noun for a medium with a name; no وسائل الإعلام (the media).
+    fn is_medium_with_name(&self, (first, end): Range) -> bool {
+        let name = |index: usize| {
+            let at = self.reading.at(index);
+            at.is_word() && !at.is(Classes::NATIONALITY | Classes::ADJECTIVE | Classes::MEDIA)
+        };
+        (first.saturating_add(1)..end).any(name)
+    }
+
+    /// قناة النهر والهيئات التابعة (the channel and the bodies that belong to it)
+    fn is_joined_to_others(&self, phrase: &NounPhrase) -> bool {
+        let joined = |index: usize| self.reading.at(index).has(Proclitics::WA);
+        phrase.joint || (phrase.first.saturating_add(1)..phrase.end).any(joined)
     }
 
     /// The one institution of the document whose name goes on with adjectives alone.

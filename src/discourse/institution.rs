@@ -61,6 +61,12 @@ impl Institution<'_> {
         }
     }
 
+    /// Whether it begins with these words and goes on.
+    pub(super) fn goes_on_from(self, words: &[Key]) -> bool {
+        let mut keys = self.keys();
+        words.iter().all(|word| keys.next() == Some(*word)) && keys.next().is_some()
+    }
+
     /// Whether these words stand behind its head, perhaps with others around them.
     pub(super) fn is_called_with(self, name: &[Key]) -> bool {
         let first = name.first().copied().unwrap_or(NO_WORD);

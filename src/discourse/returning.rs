@@ -145,6 +145,10 @@ impl Resolver<'_, '_> {
             return None;
         }
         let stands_behind = |body: &NounPhrase| {
+            // What has a noun is nobody's short name, so that the search comes to an end.
+            if !self.reading.at(body.first).is(Classes::INSTITUTION) {
+                return false;
+            }
             let opens = |index: &usize| self.reading.kind(*index) == TokenKind::OpenParenthesis;
             let open = (body.first.saturating_add(2)..body.end).rev().find(opens);
             open.is_some_and(|open| surface::keys(self.reading, (open, body.end)) == keys)
