@@ -233,3 +233,28 @@ fn full_names_of_media() {
         ),
     ]);
 }
+
+#[test]
+fn texts_and_sources_that_return() {
+    check(&[
+        // A study said; a new study at the university of Tunis …; the study added: the one of which more was told.
+        (
+            "دراسة: الأسعار سترتفع\nوأظهرت دراسة جديدة أن المطاعم تربح أكثر.\nوأضافت الدراسة أن العمال راضون.",
+            &[(":", Some("دراسة"), &[]), ("وأظهرت", Some("دراسة جديدة"), &[]), ("وأضافت", Some("دراسة جديدة"), &[])],
+        ),
+        // The statement added; the statement of the army said; the statement went on.
+        (
+            "وأضاف بيان الشرطة أن الطريق مغلق.\nوقال بيان الجيش إن الجنود بخير.\nوأضاف البيان أن الجسر آمن.",
+            &[
+                ("وأضاف", Some("بيان الشرطة"), &[]),
+                ("وقال", Some("بيان الجيش"), &[]),
+                ("وأضاف", Some("بيان الجيش"), &[]),
+            ],
+        ),
+        // The spokesman said; the minister asked …, according to the same source: the spokesman is meant.
+        (
+            "وقال المتحدث سامر حداد إن الجسر مغلق.\nكما طلب الوزير نزار خوري، بحسب المصدر نفسه، أن يعود العمال غدا.",
+            &[("وقال", Some("سامر حداد"), &[]), ("طلب", Some("نزار خوري"), &["سامر حداد"])],
+        ),
+    ]);
+}

@@ -42,7 +42,10 @@ impl Resolver<'_, '_> {
             })
         });
         if let Some(known) = same {
-            return (known, by_head(phrase.head));
+            return match self.told_more_since(phrase, &keys) {
+                Some(text) => (text, ResolvedBy::TitleReturns),
+                None => (known, by_head(phrase.head)),
+            };
         }
         let counted = phrase.end.saturating_sub(phrase.first) == 2
             && self.reading.at(phrase.first.saturating_add(1)).is(Classes::NUMERAL);

@@ -147,17 +147,22 @@ impl<'t> Resolver<'_, 't> {
     }
 
     /// Who passes on the words of a clause, and whom he quotes in turn: they are found as speakers are.
-    pub(super) fn relaying(&mut self, relay: Option<Relay>) -> (Option<u32>, Option<u32>) {
+    pub(super) fn relaying(&mut self, attributions: &[Attribution], number: usize) -> (Option<u32>, Option<u32>) {
+        let relay = attributions.get(number).and_then(|attribution| attribution.clause.relayed_by);
         let Some(relay) = relay else { return (None, None) };
-        let outer = if relay.is_joint() { None } else { self.relay(relay.words()) };
-        let through = relay.through().and_then(|words| self.relay(words));
+        let outer = if relay.is_joint() { None } else { self.relay(attributions, number, relay.words()) };
+        let through = relay.through().and_then(|words| self.relay(attributions, number, words));
         let short = |number: Option<usize>| number.and_then(|number| u32::try_from(number).ok());
         (short(outer), short(through))
     }
 
     /// Whom these words name as the one who passes something on.
-    fn relay(&mut self, words: Range) -> Option<usize> {
+    fn relay(&mut self, attributions: &[Attribution], number: usize, words: Range) -> Option<usize> {
         let phrase = self.phrase_of(words);
+        // وقال المتحدث …. كما طلب الوزير، بحسب المصدر نفسه: whoever spoke before.
+        if let Some(source) = phrase.and_then(|phrase| self.source_before(attributions, number, &phrase)) {
+            return Some(source);
+        }
         if phrase.is_none_or(|phrase| phrase.head != Head::Media) {
             // The name alone does not tell that it is a medium's.
             let official = surface::official(self.reading, words);

@@ -83,7 +83,7 @@ impl Speakers {
         for (number, attribution) in attributions.iter().enumerate() {
             observe(&resolver, number);
             let settled = resolver.settle(attributions, number, attribution);
-            let (relay, through) = resolver.relaying(attribution.clause.relayed_by);
+            let (relay, through) = resolver.relaying(attributions, number);
             resolver.settled.push(Settled { relay, through, ..settled });
         }
         resolver.headline(attributions);

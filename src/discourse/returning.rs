@@ -17,6 +17,8 @@ use crate::text::token::TokenKind;
 
 /// A text that a noun with the article goes back to is told of at most so many words before.
 const TEXT_BACK: usize = 150;
+/// A text that a noun with the article goes back to is among so many who spoke last.
+const TEXTS: usize = 4;
 /// المصدر without any source before is whoever spoke so many attributions before at most.
 const SOURCE_BACK: usize = 6;
 
@@ -185,6 +187,20 @@ impl Resolver<'_, '_> {
         let text = names::phrase_at(self.reading, last)?;
         let told = text.head == Head::Document && !text.joint && text.end > text.first.saturating_add(1);
         (told && self.reading.at(last).pronoun().is_none() && self.tells_more(&text)).then_some(text)
+    }
+
+    /// وأضاف البيان …. وقال بيان الجيش …. وتابع البيان: the text with this noun that spoke last, where more was told of it than the noun.
+    pub(super) fn told_more_since(&self, phrase: &NounPhrase, keys: &[Key]) -> Option<usize> {
+        let [noun] = keys else { return None };
+        if phrase.head != Head::Document || !self.reading.at(phrase.first).is_definite() {
+            return None;
+        }
+        let text = |number: &usize| {
+            let entity = self.entities.get(*number);
+            entity.is_some_and(|entity| entity.head == Head::Document && entity.noun == Some(*noun) && !entity.joint)
+        };
+        let last = self.last_speakers().take(TEXTS).find(text)?;
+        self.entities.get(last).filter(|entity| entity.keys.len() > 1).map(|_| last)
     }
 
     /// تقرير لمنظمة النهر, بيان مشترك, تقرير المراجعة: whose text it is, or which; no بيان الثلاثاء, no بيان عن الحادث, no تقرير أعده.
