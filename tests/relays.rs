@@ -159,6 +159,11 @@ fn what_is_joined_to_an_earlier_verb() {
                 ("ويدعو", Some("الحزب"), &["سامر حداد"]),
             ],
         ),
+        // Merchants ascribed the loss to what they said was neglect: they do not relay themselves.
+        (
+            "وعزا تجار في المدينة الخسارة إلى ما قالوا إنه إهمال كبير.",
+            &[("وعزا", Some("تجار في المدينة"), &[]), ("قالوا", Some("تجار في المدينة"), &[])],
+        ),
         // The minister had announced that: the verb of the past stands before its subject.
         ("وكان الوزير سامر حداد قد أعلن أن الجسر مغلق.", &[("أعلن", Some("سامر حداد"), &[])]),
     ]);

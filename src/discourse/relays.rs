@@ -84,7 +84,8 @@ impl<'t> Resolver<'_, 't> {
     fn is_same_body(&self, one: Option<usize>, other: Option<usize>) -> bool {
         let entity = |number: Option<usize>| self.entities.get(number?);
         let (Some(one), Some(other)) = (entity(one), entity(other)) else { return false };
-        self.is_short_for(one, other) || self.is_short_for(other, one)
+        // عزا باحثون …، إلى ما قالوا إنه: one phrase may have been read in two ways.
+        one.name == other.name || self.is_short_for(one, other) || self.is_short_for(other, one)
     }
 
     /// Whether one is a document and the other the body that it is of: بيان وزارة الصحة, وزارة الصحة.
