@@ -221,7 +221,7 @@ impl Resolver<'_, '_> {
         if bare {
             let media = &self.names().media;
             let after = || media.headed(self.reading, head).find(&names).map(|medium| *medium.phrase);
-            let before = media.last_headed(self.reading, head, first, &names);
+            let before = media.last_headed(self.reading, head, first, names);
             // صحيفة النهر rather than صحيفة بريطانية (a British paper), whichever stands nearer.
             let named = |medium: &Institution<'_>| {
                 names(medium) && self.has_name_behind_noun((medium.phrase.first, medium.phrase.end))

@@ -6,7 +6,7 @@ use super::resolution::{BACK, Resolver};
 use super::{members, office, surface};
 use crate::claim::{Kind, Rule};
 use crate::grammar::noun_phrase::{self, Reach};
-use crate::grammar::{Attribution, Head, Link, NounPhrase, Range, Relay, Source, is_marked_passive};
+use crate::grammar::{Attribution, Head, Link, NounPhrase, Range, Source, is_marked_passive};
 use crate::lexicon::verb::{Number, Proclitics};
 use crate::limits::Limits;
 
