@@ -218,12 +218,12 @@ fn sayings_inside_what_is_reported() {
 #[test]
 fn full_names_of_media() {
     check(&[
-        // The official agency Sana of Syria …; Sana's agency quoted: it is called by the beginning of its name.
+        // The bridge was reopened, as the official news agency of Oman told; the agency of Oman quoted: it is called by the beginning of its name.
         (
-            "أعيد فتح الجسر، بحسب ما أوردته وكالة البحرين الرسمية للأنباء.\nونقلت وكالة البحرين عن الوزير سامر حداد قوله إن الطريق آمن.",
+            "أعيد فتح الجسر، بحسب ما أوردته وكالة عمان الرسمية للأنباء.\nونقلت وكالة عمان عن الوزير سامر حداد قوله إن الطريق آمن.",
             &[
-                ("بحسب", Some("وكالة البحرين الرسمية للأنباء"), &[]),
-                ("ونقلت", Some("سامر حداد"), &["وكالة البحرين الرسمية للأنباء"]),
+                ("بحسب", Some("وكالة عمان الرسمية للأنباء"), &[]),
+                ("ونقلت", Some("سامر حداد"), &["وكالة عمان الرسمية للأنباء"]),
             ],
         ),
         // Independent media told; the media think: any may be meant.
@@ -242,7 +242,7 @@ fn full_names_of_media() {
 #[test]
 fn texts_and_sources_that_return() {
     check(&[
-        // A study said; a new study at the university of Tunis …; the study added: the one of which more was told.
+        // A study: prices will rise; a new study showed; the study added: the one of which more was told.
         (
             "دراسة: الأسعار سترتفع\nوأظهرت دراسة جديدة أن المطاعم تربح أكثر.\nوأضافت الدراسة أن العمال راضون.",
             &[(":", Some("دراسة"), &[]), ("وأظهرت", Some("دراسة جديدة"), &[]), ("وأضافت", Some("دراسة جديدة"), &[])],
@@ -260,6 +260,22 @@ fn texts_and_sources_that_return() {
         (
             "وقال المتحدث سامر حداد إن الجسر مغلق.\nكما طلب الوزير نزار خوري، بحسب المصدر نفسه، أن يعود العمال غدا.",
             &[("وقال", Some("سامر حداد"), &[]), ("طلب", Some("نزار خوري"), &["سامر حداد"])],
+        ),
+    ]);
+}
+
+#[test]
+fn from_me_is_no_name() {
+    check(&[
+        // She made clear: "he asked of me to be silent": Mona is nobody there, and who asked is not named.
+        (
+            "وأوضحت ليلى حداد: \"طلب مني أن أصمت حتى المساء\".",
+            &[("وأوضحت", Some("ليلى حداد"), &[]), ("طلب", None, &["ليلى حداد"])],
+        ),
+        // Mona Haddad said that; Mona added that.
+        (
+            "وقالت منى حداد إن الجسر مغلق.\nوأضافت منى أن الطريق آمن.",
+            &[("وقالت", Some("منى حداد"), &[]), ("وأضافت", Some("منى حداد"), &[])],
         ),
     ]);
 }

@@ -95,7 +95,10 @@ impl FiniteVerb<'_> {
         }
         // وقال الشاهد: "سألتني كيف وصلت" (the witness said: "she asked me how I had arrived"): who speaks to him is another, whom the text does not name.
         let to_me = |pronoun: Pronoun| pronoun.person == Person::First && pronoun.number == Number::Singular;
-        if self.at.pronoun().is_some_and(to_me) {
+        // "طلب مني أن أصمت" ("asked of me to be silent")
+        let next = self.reading().at(self.cue.index + 1);
+        let of_me = next.is(Classes::PREPOSITION | Classes::PRONOUN) && next.pronoun().is_some_and(to_me);
+        if self.at.pronoun().is_some_and(to_me) || of_me {
             return Ok(Clause { source: Source::Nobody, ..clause });
         }
         // In his own quotation the speaker does not report himself; of whom its sentence tells may be another.
