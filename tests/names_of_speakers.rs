@@ -190,6 +190,24 @@ fn a_short_name_stands_for_a_longer_one() {
 }
 
 #[test]
+fn a_last_name_alone_has_its_first_name_from_anywhere() {
+    check(&[
+        // The organisers invited Shadra Bogan to the party. And Bogan said that she is glad.
+        (
+            "دعا المنظمون شادرا بوغان إلى الحفل.\nوقالت بوغان إنها سعيدة.",
+            &[("دعا", Some("المنظمون"), None), ("وقالت", Some("شادرا بوغان"), None)],
+        ),
+        // Fikri, which spells "intellectual", and Asia, which spells the continent, in a place where no other word can stand.
+        (
+            "قالت بوغان إنها سعيدة.\nوجلست إلى المائدة فكري بوغان والممثلة آسيا كلرمان.\nوأضافت كلرمان أن الحفل جميل.",
+            &[("قالت", Some("فكري بوغان"), None), ("وأضافت", Some("آسيا كلرمان"), None)],
+        ),
+        // But a verb before the name is no first name of hers: and Bogan attracted the audience, and honours Bogan tomorrow.
+        ("وجذبت بوغان الجمهور.\nوويكرم بوغان غدا.\nوقالت بوغان إنها سعيدة.", &[("وقالت", Some("بوغان"), None)]),
+    ]);
+}
+
+#[test]
 fn a_text_with_the_article_is_the_one_told_of_before() {
     check(&[
         // The council spoke of a report of the organisation al-Nahr on the drought. The report said that the stock does not suffice.

@@ -45,7 +45,10 @@ impl Resolver<'_, '_> {
         let fuller = self.names().people.fuller(&keys);
         let (full_keys, full_name, role) = match fuller {
             Some(named) => (named.keys.to_vec(), named.name, named.role),
-            None => (keys.clone(), name, None),
+            None => match self.written_out(&keys, name) {
+                Some(full) => (surface::keys(self.reading, full), full, None),
+                None => (keys.clone(), name, None),
+            },
         };
         let titled = self
             .names()
