@@ -177,6 +177,16 @@ fn a_short_name_stands_for_a_longer_one() {
             "أعلن الاتحاد التركي لكرة القدم أن الملعب مغلق.\nوقال الاتحاد التركي إن الجمهور كبير.",
             &[("أعلن", Some("الاتحاد التركي لكرة القدم"), None), ("وقال", Some("الاتحاد التركي لكرة القدم"), None)],
         ),
+        // The same where it has not spoken under its full name: the player was suspended by the Tunisian federation of football.
+        (
+            "وقال الاتحاد التونسي إن الملعب مغلق.\nوعاقب الاتحاد التونسي لكرة القدم اللاعب أمس.",
+            &[("وقال", Some("الاتحاد التونسي لكرة القدم"), None)],
+        ),
+        // But what a government does is no part of its name: the Tunisian government's plan to repair the road.
+        (
+            "وقالت الحكومة التونسية إن الملعب مغلق.\nوتابع الناس خطة الحكومة التونسية لكرة القدم.",
+            &[("وقالت", Some("الحكومة التونسية"), None)],
+        ),
         // But the German federation is another one.
         (
             "أعلن الاتحاد التركي لكرة القدم أن الملعب مغلق.\nوقال الاتحاد الألماني إن الجمهور كبير.",

@@ -131,6 +131,9 @@ impl Resolver<'_, '_> {
         if let Some(known) = self.spoken_in_full(phrase, &keys) {
             return (known, ResolvedBy::Organization);
         }
+        if let Some(fuller) = self.named_with_purpose(phrase, &keys) {
+            return self.description(&fuller);
+        }
         // صندوق النقد, where the document has صندوق النقد الدولي and no other: an adjective more is the fuller name.
         if phrase.head == Head::Institution
             && keys.len() >= 2
@@ -308,6 +311,25 @@ impl Resolver<'_, '_> {
                     && self.is_for(entity.name.0.saturating_add(keys.len()))
             })
         })
+    }
+
+    /// المرصد السوري, منظمة النهر, where the document has المرصد السوري لحقوق الإنسان, منظمة النهر للإغاثة anywhere.
+    fn named_with_purpose(&self, phrase: &NounPhrase, keys: &[Key]) -> Option<NounPhrase> {
+        let head = keys.first().filter(|head| office::has_purpose(head))?;
+        let words = phrase.end.saturating_sub(phrase.first);
+        if phrase.head != Head::Institution || phrase.joint || keys.len() < 2 || words != keys.len() {
+            return None;
+        }
+        let definite = self.reading.at(phrase.first).is_definite();
+        let in_full = |other: &Institution<'_>| {
+            let mut own = other.keys();
+            self.reading.at(other.phrase.first).is_definite() == definite
+                && keys.iter().all(|key| own.next() == Some(*key))
+                && (1..=PURPOSE).contains(&own.count())
+                && self.is_for(other.phrase.first.saturating_add(keys.len()))
+        };
+        let mut headed = self.names().institutions.headed(self.reading, *head);
+        headed.find(in_full).map(|other| *other.phrase)
     }
 
     /// وسائل، صحف (media, newspapers): several at once.

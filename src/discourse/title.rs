@@ -315,6 +315,10 @@ impl Resolver<'_, '_> {
     /// الرئيس الإيراني and رئيس لجنة العلاقات الخارجية الإيراني, الرئيس and رئيس البرلمان: a state's president, a body's chairman. Who has been told to
     /// be a body's chairman may be called الرئيس, though, and who is الرئيس may be رئيس الحكومة.
     fn is_another_office(&self, role: Range, title: Range, head: &Key) -> bool {
+        // الوزيرة التونسية, where the document has وزيرة خارجية تونس: nobody but a president has an office of the state as well as one in a body.
+        if !office::presides(head) {
+            return false;
+        }
         let alone = |(first, end): Range| end == first.saturating_add(1);
         let president = || alone(role) && office::presides(head) && self.reading.at(role.0).is_definite();
         self.is_of_body(title, head) && (self.is_of_state(role) || president())
