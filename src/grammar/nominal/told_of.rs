@@ -6,7 +6,7 @@ use crate::claim::{Act, Rule};
 use crate::grammar::Source;
 use crate::grammar::noun_phrase::{Head, has_noun_shape};
 use crate::grammar::subject::Subject;
-use crate::grammar::wording::{PICTURES, TOPICS, has};
+use crate::grammar::wording::{EVENTS, PICTURES, TOPICS, has};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, Number, Preposition, Proclitics};
@@ -18,21 +18,16 @@ const ESTIMATE: usize = 12;
 
 /// The content of a verb that says something of a noun only where it is told who says it.
 pub(in crate::grammar) fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize, Act, Rule)> {
+    if lemma.does(Behaviour::TALKS) && matches!(subject.source, Source::Same(_)) {
+        return event(words, is_surely_event).map(|event| (event, lemma.act, Rule::VerbSubjectNoun));
+    }
     let Source::Named(phrase) = subject.source else { return None };
     // تحدثت مصادر عن وقوع اشتباكات (sources spoke of clashes): what happened, as those tell who are no named person; he talks about topics.
     if lemma.does(Behaviour::TALKS) {
         let many = phrase.name.is_none() && phrase.number == Some(Number::Plural);
-        let told =
-            words.peek().filter(|at| at.spells("عن") && (many || !matches!(phrase.head, Head::Person | Head::Thing)));
-        let event = told.and_then(|at| words.from(at.index + 1).peek()).filter(|at| {
-            let many = at.is(Classes::NUMERAL) || spells!(*at, "بضعة" | "بضع" | "عشرات" | "مئات" | "آلاف" | "ملايين");
-            (many || at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::OCCASION))
-                && !at.is_definite()
-                && at.pronoun().is_none()
-                && !at.is(Classes::ADJECTIVE)
-                && !has(TOPICS, at.str())
-        })?;
-        return Some((event.index, lemma.act, Rule::VerbSubjectNoun));
+        let open = many || !matches!(phrase.head, Head::Person | Head::Thing);
+        let event = event(words, |at| open || is_surely_event(at))?;
+        return Some((event, lemma.act, Rule::VerbSubjectNoun));
     }
     let shaped = |at: At<'_>| at.is_unknown() && has_noun_shape(at);
     // قدرت المنظمة عدد السكان بنحو مليون (put the number of inhabitants at about a million)
@@ -49,6 +44,8 @@ pub(in crate::grammar) fn of_named(lemma: &Lemma, subject: &Subject, words: Word
         let at = words.reading.at(index);
         (at.has(Proclitics::BI) || at.is(Classes::PREPOSITION) && at.begins("ب"))
             && (at.is(Classes::NUMERAL)
+                // بما بين 15 و20 مليون (at between 15 and 20 million)
+                || at.spells("بما") && words.reading.kind(index + 2) == TokenKind::Number
                 || (index + 1..index + 3).any(|next| {
                     words.reading.kind(next) == TokenKind::Number || words.reading.at(next).is(Classes::NUMERAL)
                 }))
@@ -71,4 +68,27 @@ pub(in crate::grammar) fn of_named(lemma: &Lemma, subject: &Subject, words: Word
         _ => false,
     });
     noun(words).filter(|_| said).map(|content| (content, lemma.act, Rule::VerbSubjectNoun))
+}
+
+/// What is told of behind عن, if it has happened, is possible or is counted, and `accept` accepts its first word.
+fn event(words: Words<'_>, accept: impl Fn(At<'_>) -> bool) -> Option<usize> {
+    let about = words.peek().filter(|at| at.spells("عن"))?;
+    let event = words.from(about.index + 1).peek().filter(|&at| {
+        (is_surely_event(at) || at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::OCCASION))
+            && !at.is_definite()
+            && at.pronoun().is_none()
+            && !at.is(Classes::ADJECTIVE)
+            && !has(TOPICS, at.str())
+    })?;
+    accept(event).then_some(event.index)
+}
+
+/// بضعة آلاف (some thousands)
+fn is_many(at: At<'_>) -> bool {
+    at.is(Classes::NUMERAL) || spells!(at, "بضعة" | "بضع" | "عشرات" | "مئات" | "آلاف" | "ملايين")
+}
+
+/// وجود، مقتل، احتمال: what nobody talks about without saying it; شعوره and مشاريع are what a talk may be about.
+fn is_surely_event(at: At<'_>) -> bool {
+    is_many(at) || has(EVENTS, at.str())
 }
