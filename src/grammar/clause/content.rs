@@ -9,8 +9,9 @@ use crate::grammar::trial::Refusal;
 use crate::grammar::{
     Clause, circumstance, document, far_preposition, feeling, nominal, quotation_first, reference, relay,
 };
+use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Lemma, Preposition, Proclitics};
+use crate::lexicon::verb::{Frame, Lemma, Preposition, Proclitics, Shape};
 use crate::reading::spells;
 use crate::text::token::TokenKind;
 
@@ -75,9 +76,17 @@ impl FiniteVerb<'_> {
                 nominal::clause(context, cue, limit)
                     .or_else(|| feeling::clause(context, cue, limit))
                     .or_else(|| far_preposition::clause(context, cue, limit))
+                    .or_else(|| self.clause_with_far_that(limit))
                     .ok_or(refusal)
             }
         }
+    }
+
+    /// قال رجل كان يقود سيارته إن: the clause of a mere word for saying whose إن stands behind another verb.
+    fn clause_with_far_that(&self, limit: usize) -> Option<Clause> {
+        let says = self.lemma.does(Behaviour::SAYS) && self.cue.form.shape != Shape::PassivePast;
+        let that = says.then(|| opener::far_that(self.reading(), self.cue.index + 1, limit)).flatten()?;
+        opened(self.context, self.cue, that, limit).ok()
     }
 
     /// What opens a content behind the verb.

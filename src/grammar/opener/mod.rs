@@ -12,7 +12,7 @@ use crate::lexicon::verb::Proclitics;
 use crate::reading::{Reading, spells};
 use crate::text::token::TokenKind;
 
-pub(crate) use search::find;
+pub(crate) use search::{far_that, find};
 
 /// How the content is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -42,6 +42,28 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
     None
 }
 
+/// قال رجل كان يقود سيارته خلف الشاحنة إن السائق نائم (a man who was driving his car behind the lorry said that): where the gap holds a verb, إن with its
+/// hamza typed below is still that of a mere word for saying, if no other stands between.
+pub(crate) fn far_that(reading: &Reading<'_>, from: usize, end: usize) -> Option<Opening> {
+    let level = reading.quotation_of(from.checked_sub(1)?);
+    let in_reach = from..end.min(from + GAP);
+    let content = in_reach.into_iter().find(|&index| {
+        let at = reading.at(index);
+        !at.is_word() && at.kind() != TokenKind::Comma && at.kind() != TokenKind::Number
+            || at.is(Classes::COMPLEMENTIZER | Classes::REPORTS | Classes::ADVERSATIVE | Classes::INTERROGATIVE)
+            || reading.quotation_of(index) != level
+    })?;
+    let that = reading.at(content);
+    let typed = that.is(Classes::COMPLEMENTIZER) && reading.typed(content).starts_with("إن");
+    let gap_end = content;
+    let content = if that.pronoun().is_some() { content } else { content + 1 };
+    (typed && reading.quotation_of(gap_end) == level && reading.opened_at(content).is_none()).then_some(Opening {
+        opener: Opener::That,
+        gap_end,
+        content,
+    })
+}
+
 /// What has been passed so far.
 pub(super) struct Search<'r> {
     pub(super) reading: &'r Reading<'r>,
