@@ -30,8 +30,14 @@ impl Resolver<'_, '_> {
         if let Some(bare) = self.without_conjunction(&keys) {
             return (bare, ResolvedBy::ShortName);
         }
+        // خدمات حداد, كتلة حداد, where the document has نزار حداد: whoever is named with his given name is not what is called after him.
+        let in_full = keys.len() == 1
+            && self.names().people.fuller(&keys).is_some_and(|named| {
+                named.keys.last() == keys.last() && self.reading.at(named.name.0).is(Classes::GIVEN_NAME)
+            });
         // فرقة نزار حداد: whoever has a given name is no troupe called after him.
         if phrase.role.is_none()
+            && !in_full
             && !(keys.len() > 1 && self.reading.at(name.0).is(Classes::GIVEN_NAME))
             && let Some(institution) = self.institution_called(&keys, name)
         {

@@ -74,7 +74,7 @@ pub(in crate::grammar) fn of_named(lemma: &Lemma, subject: &Subject, words: Word
 fn event(words: Words<'_>, accept: impl Fn(At<'_>) -> bool) -> Option<usize> {
     let about = words.peek().filter(|at| at.spells("عن"))?;
     let event = words.from(about.index + 1).peek().filter(|&at| {
-        (is_surely_event(at) || at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::OCCASION))
+        (is_surely_event(at) || is_many(at) || at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::OCCASION))
             && !at.is_definite()
             && at.pronoun().is_none()
             && !at.is(Classes::ADJECTIVE)
@@ -88,7 +88,7 @@ fn is_many(at: At<'_>) -> bool {
     at.is(Classes::NUMERAL) || spells!(at, "بضعة" | "بضع" | "عشرات" | "مئات" | "آلاف" | "ملايين")
 }
 
-/// وجود، مقتل، احتمال: what nobody talks about without saying it; شعوره and مشاريع are what a talk may be about.
+/// وجود، مقتل، احتمال: what nobody talks about without saying it; مشاريع and عشرات المشاكل are what a talk may be about.
 fn is_surely_event(at: At<'_>) -> bool {
-    is_many(at) || has(EVENTS, at.str())
+    has(EVENTS, at.str())
 }
