@@ -259,6 +259,8 @@ impl People {
                 (
                     named.keys.last() == Some(last),
                     std::cmp::Reverse(named.keys.len().abs_diff(2)),
+                    // "كلمة حداد" in a headline, then الوزير سامي حداد: an office shows that the words before the surname are a name.
+                    named.role.is_some(),
                     std::cmp::Reverse(named.name.0),
                 )
             });
