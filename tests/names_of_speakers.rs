@@ -231,6 +231,21 @@ fn a_text_with_the_article_is_the_one_told_of_before() {
 }
 
 #[test]
+fn a_text_is_called_by_who_made_it() {
+    check(&[
+        // A new report that the organisation al-Nahr issued revealed a fall in sales.
+        ("كشف تقرير جديد أصدرته منظمة النهر تراجع المبيعات.", &[("كشف", Some("تقرير جديد أصدرته منظمة النهر"), None)]),
+        // The bridge is closed, according to a statement that came from the ministry. The statement added that …
+        (
+            "الجسر مغلق، بحسب بيان صدر عن وزارة النقل اليوم.\nوأضاف البيان أن الطريق مفتوح.",
+            &[("بحسب", Some("بيان صدر عن وزارة النقل"), None), ("وأضاف", Some("بيان صدر عن وزارة النقل"), None)],
+        ),
+        // But with the article it is known already: the report that the organisation issued.
+        ("وقال التقرير الذي أصدرته المنظمة إن الطريق مفتوح.", &[("وقال", Some("التقرير"), None)]),
+    ]);
+}
+
+#[test]
 fn any_source_may_be_called_the_source() {
     check(&[
         // The bridge is closed, as the newspaper al-Nahr said. And the source made clear that the road is open. And he added that the dam is safe.

@@ -12,6 +12,7 @@ mod complement;
 mod coordination;
 mod function_word;
 mod head;
+mod issued;
 mod mark;
 mod modifier;
 mod name;
