@@ -277,6 +277,16 @@ fn others_in_somebodys_own_quotation() {
                 "وصف الوزير الخطوة بأنها \"توضح موقف الحكومة\".",
                 &[("وصف", "opine", Some("الوزير"), "الخطوة بأنها \"توضح موقف الحكومة\"", "mixed")],
             ),
+            // “He asked me to listen”: who asks him is another, whom the text does not name; مني (from me) is no Mona.
+            (
+                "وقال الشاهد: \"طلب مني أن أستمع\".",
+                &[
+                    ("وقال", "state", Some("الشاهد"), "طلب مني أن أستمع", "direct"),
+                    ("طلب", "request", None, "أستمع", "indirect"),
+                ],
+            ),
+            // Mona Haddad said that the road is closed.
+            ("قالت منى حداد إن الطريق مغلق.", &[("قالت", "state", Some("منى حداد"), "الطريق مغلق", "indirect")]),
             // This player is excellent because he hopes to win: what another feels.
             (
                 "وقال المدرب: \"هذا اللاعب ممتاز لأنه يأمل في الفوز\".",
