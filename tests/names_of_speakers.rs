@@ -194,6 +194,14 @@ fn a_short_name_stands_for_a_longer_one() {
         ),
         // Hamas said that the road is open; the minister received the movement Hamas.
         ("قالت حماس إن الطريق مفتوح.\nواستقبل الوزير حركة حماس أمس.", &[("قالت", Some("حركة حماس"), None)]),
+        // The financial director of the company al-Nahr; and the company affirmed that …
+        (
+            "قال المدير المالي لشركة النهر إن السعر مرتفع.\nوأكدت الشركة أن المصنع آمن.",
+            &[
+                ("قال", Some("المدير المالي لشركة النهر"), Some("المدير المالي لشركة النهر")),
+                ("وأكدت", Some("شركة النهر"), None),
+            ],
+        ),
         // But a company's name is its own: the company Google has opened an office.
         ("قالت غوغل إن الموقع آمن.\nوافتتحت شركة غوغل مكتبا.", &[("قالت", Some("غوغل"), None)]),
     ]);

@@ -97,6 +97,9 @@ impl Resolver<'_, '_> {
             {
                 return self.description(&fuller);
             }
+            if let Some(body) = self.body_before(phrase, *noun) {
+                return (self.description(&body).0, ResolvedBy::TitleReturns);
+            }
             if let Some(text) = self.text_before(phrase, *noun) {
                 return (self.description(&text).0, ResolvedBy::TitleReturns);
             }

@@ -169,6 +169,26 @@ impl Resolver<'_, '_> {
         }
     }
 
+    /// الشركة, where the text has المدير المالي لشركة النهر: the body told of last, be it inside somebody's office or another body's name.
+    pub(super) fn body_before(&self, phrase: &NounPhrase, noun: Key) -> Option<NounPhrase> {
+        if !matches!(phrase.head, Head::Institution | Head::Media) || phrase.joint || !BODIES.contains(&noun) {
+            return None;
+        }
+        let is_it = |&index: &usize| {
+            surface::may_have_key(self.reading, index, noun)
+                && self.reading.at(index).is(Classes::INSTITUTION | Classes::MEDIA)
+                && !self.reading.at(index).is_definite()
+                && self.reading.at(index).pronoun().is_none()
+                // شبكة التواصل الاجتماعي (the social network): where things are said.
+                && !self.reading.at(index.saturating_add(1)).spells("التواصل")
+                && surface::key(self.reading, index) == Some(noun)
+        };
+        let last = (phrase.first.saturating_sub(TEXT_BACK)..phrase.first).rev().find(is_it)?;
+        let body = names::phrase_at(self.reading, last)?;
+        let named = body.head == phrase.head && !body.joint && self.has_name_behind_noun((body.first, body.end));
+        named.then_some(body)
+    }
+
     /// التقرير, where somebody has spoken of تقرير لمنظمة النهر: the text that was told of last, where more was told than the noun.
     pub(super) fn text_before(&self, phrase: &NounPhrase, noun: Key) -> Option<NounPhrase> {
         if phrase.head != Head::Document {
