@@ -30,6 +30,11 @@ fn what_somebody_is_called() {
     check(
         "what_somebody_is_called",
         &[
+            // The minister visited the town and called it other than safe.
+            (
+                "زار الوزير البلدة ووصفها بغير الآمنة.",
+                &[("ووصفها", "opine", Some("الوزير"), "بغير الآمنة", "indirect")],
+            ),
             // The director visited what he called a miracle.
             ("زار المدير ما وصفه \"بالمعجزة\".", &[("وصفه", "opine", Some("المدير"), "بالمعجزة", "direct")]),
             // The writer criticised the plan and called it a failure.
@@ -208,6 +213,11 @@ fn what_texts_show() {
     check(
         "what_texts_show",
         &[
+            // The latest reports revealed a rise of the number.
+            (
+                "كشفت آخر التقارير عن ارتفاع العدد.",
+                &[("كشفت", "state", Some("آخر التقارير"), "ارتفاع العدد", "indirect")],
+            ),
             // The estimates showed that the party was keeping its seats.
             (
                 "التقديرات أظهرت احتفاظ الحزب بمقاعده.",

@@ -36,7 +36,8 @@ fn spelled(at: At<'_>) -> Option<Preposition> {
         return Some(Preposition::Li);
     }
     if !at.is(Classes::PREPOSITION) {
-        return attached_noun(at);
+        // وصفها بغير الآمنة (called it other than safe)
+        return attached_noun(at).or_else(|| at.spells("بغير").then_some(Preposition::Bi));
     }
     let word = at.str();
     match word.strip_prefix('و').unwrap_or(word) {

@@ -151,6 +151,18 @@ impl<'r> Builder<'r> {
             self.head = Some(Head::Person);
             return self.name_run().then_some(());
         }
+        if at.is(Classes::ADJECTIVE)
+            && at.spells("آخر")
+            && self.see(1).is(Classes::DOCUMENT)
+            && self.see(1).is_definite()
+        {
+            // كشفت آخر التقارير عن (the latest reports revealed)
+            self.take(2);
+            self.head = Some(Head::Document);
+            (self.gender, self.number) = (self.last().details().gender, self.last().details().number);
+            self.closed = true;
+            return Some(());
+        }
         if at.is(Classes::ADJECTIVE) && spells!(at, "آخر" | "وآخر" | "أخرى" | "آخرون" | "آخرين") {
             // وقال آخر إن (and another said that)
             self.take(1);
