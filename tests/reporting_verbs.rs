@@ -31,10 +31,7 @@ fn what_somebody_is_called() {
         "what_somebody_is_called",
         &[
             // The minister visited the town and called it other than safe.
-            (
-                "زار الوزير البلدة ووصفها بغير الآمنة.",
-                &[("ووصفها", "opine", Some("الوزير"), "بغير الآمنة", "indirect")],
-            ),
+            ("زار الوزير البلدة ووصفها بغير الآمنة.", &[("ووصفها", "opine", Some("الوزير"), "بغير الآمنة", "indirect")]),
             // The director visited what he called a miracle.
             ("زار المدير ما وصفه \"بالمعجزة\".", &[("وصفه", "opine", Some("المدير"), "بالمعجزة", "direct")]),
             // The writer criticised the plan and called it a failure.

@@ -715,6 +715,22 @@ fn an_office_before_the_name_that_bears_it() {
                 (Some("سمير حداد"), Some("سمير حداد"), None),
             ],
         ),
+        // Sami Haddad, the technical director of the team, is confident; and the Belgian coach said that he is glad.
+        (
+            "أبدى المدير الفني للفريق، سامي حداد، ثقته في بقاء النجوم.\nوقال المدرب البلجيكي إن الملعب جاهز.",
+            &[
+                (Some("المدير الفني للفريق، سامي حداد"), Some("سامي حداد"), Some("المدير الفني للفريق")),
+                (Some("المدرب البلجيكي"), Some("سامي حداد"), Some("المدير الفني للفريق")),
+            ],
+        ),
+        // But the minister of irrigation is no coach.
+        (
+            "أبدى وزير الري، سامي حداد، ثقته في بقاء النجوم.\nوقال المدرب البلجيكي إن الملعب جاهز.",
+            &[
+                (Some("وزير الري، سامي حداد"), Some("سامي حداد"), Some("وزير الري")),
+                (Some("المدرب البلجيكي"), Some("المدرب البلجيكي"), Some("المدرب البلجيكي")),
+            ],
+        ),
         // The Tunisian minister is the minister of foreign affairs of Tunisia, Layla Najm.
         (
             "وصلت ليلى نجم، وزيرة خارجية تونس، إلى المطار.\nوقالت الوزيرة التونسية إن المحادثات مستمرة.",

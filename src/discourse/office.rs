@@ -49,6 +49,12 @@ pub(super) fn is_general(key: &Key) -> bool {
     GENERAL.contains(key)
 }
 
+/// المدير الفني (the technical director): by his office the coach of a team.
+pub(super) fn is_coach(words: &[Key]) -> bool {
+    const COACH: [Key; 2] = [Key::of_letters("مدير"), Key::of_letters("فني")];
+    words.starts_with(&COACH)
+}
+
 /// Whether somebody with an office is called so when he is spoken of again: المسؤول (the official).
 pub(super) fn returns(key: &Key) -> bool {
     RETURNING.contains(key)
