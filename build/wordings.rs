@@ -20,7 +20,7 @@ pub fn source() -> Result<String, String> {
     let mut out = String::new();
     for (list, words) in lists {
         let name = list.to_uppercase().replace('-', "_");
-        let _ = writeln!(out, "pub(in crate::grammar) const {name}: &[&str] = &{words:?};");
+        let _ = writeln!(out, "pub(in crate::grammar) const {name}: &Wording = &Wording::of(&{words:?});");
     }
     Ok(out)
 }

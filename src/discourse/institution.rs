@@ -268,7 +268,7 @@ fn behind(reading: &Reading<'_>, head: usize, stop: usize, words: usize) -> Opti
 
 /// Whether the word may end like another.
 fn may_end(reading: &Reading<'_>, index: usize, tail: Option<Tail>) -> bool {
-    tail.is_none_or(|tail| Tail::of(reading.typed(index)).is_none_or(|own| own.may_end(tail)))
+    tail.is_none_or(|tail| Tail::of(reading.typed_bytes(index)).is_none_or(|own| own.may_end(tail)))
 }
 
 /// Whether an adjective stands behind so many words, of which the last may end like another.

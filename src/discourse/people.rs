@@ -331,7 +331,7 @@ fn times(reading: &Reading<'_>, words: impl Iterator<Item = Key>) -> KeyMap<u32>
     while let Some(next) = reading.first_place(reading::Place::Name, index..reading.len()) {
         index = next + 1;
         if reading.at(next).is_unknown()
-            && endings.may_have(reading.typed(next))
+            && endings.may_have(reading.typed_bytes(next))
             && let Some(key) = surface::key(reading, next)
             && let Some(times) = times.get_mut(&key)
         {

@@ -197,13 +197,14 @@ impl Resolver<'_, '_> {
         // أصدر تقريرا (issued a report)
         let accusative = Key::of("ا").and_then(|ending| noun.concat(ending)).unwrap_or(noun);
         let is_it = |&index: &usize| {
-            [noun, accusative].into_iter().any(|noun| {
-                surface::may_have_key(self.reading, index, noun) && surface::key(self.reading, index) == Some(noun)
-            }) && self.reading.at(index).is(Classes::DOCUMENT)
+            let at = self.reading.at(index);
+            at.is(Classes::DOCUMENT)
+                && !at.is_definite()
+                && [noun, accusative].into_iter().any(|noun| {
+                    surface::may_have_key(self.reading, index, noun) && surface::key(self.reading, index) == Some(noun)
+                })
         };
-        let last = (phrase.first.saturating_sub(TEXT_BACK)..phrase.first)
-            .rev()
-            .find(|index| is_it(index) && !self.reading.at(*index).is_definite())?;
+        let last = (phrase.first.saturating_sub(TEXT_BACK)..phrase.first).rev().find(is_it)?;
         let text = names::phrase_at(self.reading, last)?;
         let told = text.head == Head::Document && !text.joint && text.end > text.first.saturating_add(1);
         (told && self.reading.at(last).pronoun().is_none() && self.tells_more(&text)).then_some(text)

@@ -160,7 +160,8 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
         || before.pronoun().is_some() && before.verbs().iter().any(|form| form.shape != Shape::VerbalNoun);
     // هي "حكومة البلاد"، كان "عابرا": what is said of the subject.
     let says = before.is(Classes::AUXILIARY) || spells!(before, "هو" | "هي" | "هم" | "وهو" | "وهي");
-    let accusative = (open + 1..close).any(|index| reading.typed(index).contains(['ً', 'ٌ', 'ٍ']));
+    let marked = |index: usize| !reading.at(index).is_word() || reading.at(index).is(Classes::MARKED);
+    let accusative = (open + 1..close).any(|index| marked(index) && reading.typed(index).contains(['ً', 'ٌ', 'ٍ']));
     // وهو "ساندي لاب": nor is a name of unknown words the speaker's.
     let says = says && !(unknown == words && words > 1);
     if predicate || says || accusative || before.is(Classes::NEGATOR) {

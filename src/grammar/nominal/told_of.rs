@@ -37,7 +37,7 @@ pub(in crate::grammar) fn of_named(lemma: &Lemma, subject: &Subject, words: Word
             || at.is(Classes::QUANTIFIER) && at.str().contains("عدد")
     })?;
     let pictures =
-        || (phrase.first..phrase.end).any(|index| PICTURES.contains(&words.reading.str(index).trim_start_matches('و')));
+        || (phrase.first..phrase.end).any(|index| has(PICTURES, words.reading.str(index).trim_start_matches('و')));
     let tells = || phrase.head == Head::Document && !pictures();
     // قدرت المنظمة الخسائر بنحو مليون دولار: the number stands behind ب, alone or with "about".
     let number = |index: usize| {

@@ -2,7 +2,7 @@
 
 use super::shape::is_verb;
 use super::{ATTACHED, Builder, FUNCTION, Head};
-use crate::grammar::wording::{MANY, UNCOUNTED};
+use crate::grammar::wording::{MANY, UNCOUNTED, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Proclitics};
 use crate::reading::spells;
@@ -79,7 +79,7 @@ impl Builder<'_> {
             && !noun.ends(["ن"]);
         let complement = self.see(0);
         self.construct = people
-            && (skip == 2 || !UNCOUNTED.contains(&first.trim_start_matches(['و', 'ف'])))
+            && (skip == 2 || !has(UNCOUNTED, first.trim_start_matches(['و', 'ف'])))
             && complement.is_word()
             && complement.is_definite()
             && !complement.has(ATTACHED.with(Proclitics::WA))
@@ -88,7 +88,7 @@ impl Builder<'_> {
         if matches!(first.trim_start_matches(['و', 'ف']), "أحد" | "إحدى" | "احد" | "احدى") {
             self.number = Some(Number::Singular);
         }
-        if MANY.contains(&first.trim_start_matches(['و', 'ف'])) {
+        if has(MANY, first.trim_start_matches(['و', 'ف'])) {
             self.number = Some(Number::Plural);
         }
         Some(())

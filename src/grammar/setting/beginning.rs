@@ -12,13 +12,13 @@ use crate::text::key::Key;
 
 /// How the words end with which a time, an occasion or one who is told begins, unless they carry a preposition.
 static ENDINGS: LazyLock<Endings> = LazyLock::new(|| {
-    let words = occasion::openings().chain(BEFORE_ADDRESSEE).chain(BEFORE_TIME).filter_map(|word| Key::of(word));
+    let words = occasion::openings().chain(BEFORE_ADDRESSEE.iter()).chain(BEFORE_TIME.iter()).filter_map(Key::of);
     Endings::of(words.chain(calendar::words()))
 });
 
 /// Whether a part of the setting may begin with the word.
 pub(super) fn may_be(at: At<'_>) -> bool {
     at.has(Proclitics::BI.with(Proclitics::LI))
-        || ENDINGS.may_have(at.str())
+        || ENDINGS.may_have(at.bytes())
         || at.reading().name_at(at.index).is_some()
 }

@@ -1,7 +1,7 @@
 //! When: اليوم الجمعة (today, Friday)، مساء أمس (yesterday evening)، في 3 مايو/أيار الماضي (on the third of May last).
 
 use super::calendar::{Moment, Side, Sort, may_be, number, sort_of};
-use crate::grammar::wording::BEFORE_TIME;
+use crate::grammar::wording::{BEFORE_TIME, has};
 use crate::lexicon::class::Classes;
 use crate::reading::{At, Reading};
 use crate::text::token::TokenKind;
@@ -13,7 +13,7 @@ const YEARS: std::ops::RangeInclusive<i16> = 1900..=2100;
 
 /// The time that begins at `first`: the word after it, and the day that it names.
 pub(super) fn time(reading: &Reading<'_>, first: usize, end: usize) -> Option<(usize, Option<Moment>)> {
-    let introduced = || BEFORE_TIME.contains(&reading.str(first)) && begins(reading.at(first + 1));
+    let introduced = || has(BEFORE_TIME, reading.str(first)) && begins(reading.at(first + 1));
     if !(begins(reading.at(first)) || introduced()) {
         return None;
     }
