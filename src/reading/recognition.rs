@@ -62,7 +62,7 @@ impl Recognition {
         self.tokens.extend_from_slice(tokens);
         self.analyses.extend(found.iter().map(|found| found.packed()));
         self.sets.extend(found.iter().map(|found| found.set()));
-        let noted = self.places.note(&batch.found.map(Recognised::flags));
+        let noted = self.places.note(&batch.found);
         let mut second = (noted.begin_names << 1 | u64::from(*begun)) & noted.continue_names;
         while second != 0 {
             let index = before + second.trailing_zeros() as usize;

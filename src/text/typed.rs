@@ -65,7 +65,7 @@ impl Typed {
 
     /// The letters and marks of U+0620 to U+065F with which sixteen bytes begin, as a word, and how many they are.
     #[inline(always)]
-    pub(super) fn short(bytes: &[u8; 16]) -> (Self, usize) {
+    pub(crate) fn short(bytes: &[u8; 16]) -> (Self, usize) {
         let (first, count) = eight(*bytes);
         (Self { first, others: 0 }, count)
     }
@@ -113,11 +113,6 @@ impl Typed {
     pub(crate) const fn halves(self) -> [u64; 2] {
         [self.first, self.others]
     }
-}
-
-/// The key of a word, for most by its number.
-pub(crate) fn key(word: &str) -> Option<Key> {
-    Typed::of(word).and_then(Typed::key).or_else(|| Key::of(word))
 }
 
 /// The codes in a key of the letters of half a number; [`NONE`] among them where a mark or another letter is.
