@@ -195,7 +195,8 @@ impl Comparer {
         if a.only_asks() || b.only_asks() || asks && !together || !(together || a.may_bear_on(b)) || a.holds(b) {
             return None;
         }
-        let evidence = Evidence::of(&a.statement, &b.statement, &self.tables);
+        let mut evidence = Evidence::of(&a.statement, &b.statement, &self.tables);
+        evidence.keep_written_opposites(&a.statement, &b.statement, &self.tables);
         if asks {
             return Some((evidence, None));
         }

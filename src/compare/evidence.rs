@@ -217,6 +217,17 @@ impl Evidence {
         Self { measures, unmatched, substituted, found }
     }
 
+    /// Leaves only the opposites that exclude each other as they are written, not by what they share with their relatives: of those لا تقبل
+    /// (does not accept) and ترفض (refuses) are none.
+    pub(super) fn keep_written_opposites(&mut self, a: &Statement, b: &Statement, tables: &Tables) {
+        let written = |term: &Term| (term.bare, term.stem);
+        self.found.opposed.retain(|&(one, other)| {
+            let pair = a.terms.get(one).zip(b.terms.get(other));
+            let excludes = |one: &Term, other: &Term| tables.exclude(written(one), written(other));
+            pair.is_some_and(|(one, other)| one.denied == other.denied && excludes(one, other))
+        });
+    }
+
     pub(super) fn measure(&self, place: usize) -> f64 {
         self.measures.get(place).copied().unwrap_or(0.0)
     }

@@ -24,6 +24,7 @@ mod frequency;
 mod measure;
 mod model;
 mod negation;
+mod opposites;
 mod paraphrase;
 mod proposition;
 mod related;
