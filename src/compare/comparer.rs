@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::apart;
 use super::blocks;
 use super::bounds::Comparison;
 use super::denial;
@@ -205,7 +206,8 @@ impl Comparer {
         let alike = a.statement.supposes == b.statement.supposes;
         let says = |found: &Finding| settled || alike && found.reason == Reason::SameWords;
         let found = find(a, b, &evidence, &self.tables)
-            .filter(|found| says(found) && (together || found.confidence >= apart(found.kind)))
+            .filter(|found| says(found) && (together || found.confidence >= least(found.kind)))
+            .filter(|found| together || apart::holds(a, b, &evidence, found))
             .or_else(|| document::contradiction(a, b, &evidence, &self.tables).filter(|_| together));
         Some((evidence, found))
     }
@@ -279,7 +281,7 @@ fn hundredths(confidence: f64) -> u8 {
 }
 
 /// What is less sure between claims of different documents is not told: mostly they share a topic and no more.
-const fn apart(kind: RelationKind) -> f64 {
+const fn least(kind: RelationKind) -> f64 {
     match kind {
         RelationKind::Supports => 0.6,
         _ => 0.5,

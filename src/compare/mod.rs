@@ -14,6 +14,7 @@
 //! assert_eq!(relations[0].reason(), Reason::OppositePredicates);
 //! ```
 
+mod apart;
 mod blocks;
 mod bounds;
 mod comparer;

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::denial::is_of_such_a_kind;
+use super::denial::{blames, is_head_told, is_of_such_a_kind};
 use super::evidence::{Alignment, Evidence, plain};
 use super::measure;
 use super::relation::{Reason, RelationKind};
@@ -104,7 +104,8 @@ pub(super) fn find(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence, tables
         if !affirms && whole && found.opposed.is_empty() && overlap >= SAME_WORDS {
             return Some(confirmation(a, b, evidence, Reason::SameDenial));
         }
-        let sure = undisputed && affirms && (together || whole);
+        let sure =
+            undisputed && affirms && (together || whole) && (blames(other, denier) || is_head_told(denier, other));
         return if sure { contradiction(Reason::Denial, Shown::Cues, 0.9) } else { None };
     }
     if !found.denied_once.is_empty() && found.opposed.is_empty() {
