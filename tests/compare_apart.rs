@@ -181,3 +181,14 @@ fn a_stock_sentence_tells_of_another_event() {
         ),
     ]);
 }
+
+/// بين الشمال والجنوب (between North and South) is not بين الشمال والغرب (between North and West); and what is hardly a claim confirms little.
+#[test]
+fn how_sure_a_confirmation_is() {
+    let day = "2019-05-04";
+    let sure = |one, other| related((one, day), (other, day)).map(|(_, _, sure)| sure).unwrap();
+    let talks = "قال المتحدث إن الوفدين سيجريان مباحثات مكثفة لعقد حوار بين الشمال والجنوب.";
+    assert!(sure(talks, talks) > 0.8);
+    let others = "قال المتحدث إن الوفدين سيجريان مباحثات مكثفة لعقد حوار بين الشمال والغرب.";
+    assert!(sure(talks, others) < 0.8);
+}

@@ -223,6 +223,7 @@ impl Comparer {
         if found.kind == RelationKind::Contradicts && superseded(a, b, found.reason) {
             found.kind = RelationKind::Superseded;
         }
+        let sure = bounded(a, b, &evidence, &found);
         let mut proofs = Vec::new();
         let cue = |subject: &Subject<'_>| Some(subject.claim.cue().piece().clone().into_owned());
         let mut show = |one: Option<Piece<'static>>, other: Option<Piece<'static>>| {
@@ -246,10 +247,23 @@ impl Comparer {
             kind: found.kind,
             reason: found.reason,
             evidence: proofs,
-            confidence: hundredths(found.confidence),
+            confidence: hundredths(sure),
         })
     }
 }
+
+/// How sure a relation is, given how sure its claims are: who has not said it confirms nothing.
+fn bounded(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence, found: &Finding) -> f64 {
+    let weaker = f64::from(a.claim.confidence().min(b.claim.confidence()));
+    let sides = found.kind == RelationKind::Supports && evidence.has_other_sides(&a.statement, &b.statement);
+    let most = if sides { OTHER_SIDES } else { 1.0 };
+    found.confidence.min(weaker + MORE_THAN_WEAKER).min(most)
+}
+
+/// By so much may a relation be surer than the weaker of its claims.
+const MORE_THAN_WEAKER: f64 = 0.2;
+/// How sure at most it is that two say the same who name other sides: بين الشمال والجنوب (between North and South), بين الشمال والغرب.
+const OTHER_SIDES: f64 = 0.75;
 
 /// Words in common without which the wording of two plain statements alone makes no contradiction.
 const IN_COMMON: usize = 2;

@@ -238,6 +238,17 @@ impl Evidence {
         });
     }
 
+    /// Whether both name a side that the other does not: بين الشمال والجنوب (between North and South), بين الشمال والغرب (North and West).
+    pub(super) fn has_other_sides(&self, a: &Statement, b: &Statement) -> bool {
+        let met =
+            |at: usize, ours: bool| self.found.matched.iter().any(|&(one, other)| at == if ours { one } else { other });
+        let own = |statement: &Statement, ours: bool| {
+            let mut sides = statement.terms.iter().enumerate().filter(|(_, term)| term.between);
+            sides.any(|(at, _)| !met(at, ours))
+        };
+        own(a, true) && own(b, false)
+    }
+
     pub(super) fn measure(&self, place: usize) -> f64 {
         self.measures.get(place).copied().unwrap_or(0.0)
     }
