@@ -77,13 +77,15 @@ impl Opposites {
     }
 }
 
-/// A word, and what it may be the present of: يرتفع (rises) of ارتفع (rose), يتراجع (declines) of تراجع.
+/// A word, and what it may be the present of, يرتفع (rises) of ارتفع (rose), or the feminine of: نفت (she denied) of نفى, نمت (grew) of نما.
 fn forms(bare: Key) -> Vec<Key> {
     let letters: String = bare.letters().collect();
     let present = letters.strip_prefix(['ي', 'ت', 'ن']).filter(|rest| rest.chars().count() > 2);
-    let past = present.and_then(Key::of);
-    let derived = present.and_then(|rest| Key::of(&format!("ا{rest}")));
-    [Some(bare), past, derived].into_iter().flatten().collect()
+    let past = present.map(|rest| format!("ا{rest}"));
+    let weak = letters.strip_suffix('ت').filter(|rest| rest.chars().count() == 2);
+    let weak = weak.into_iter().flat_map(|rest| [format!("{rest}ى"), format!("{rest}ا")]);
+    let spelt = present.map(str::to_owned).into_iter().chain(past).chain(weak);
+    [Some(bare)].into_iter().chain(spelt.map(|word| Key::of(&word))).flatten().collect()
 }
 
 #[cfg(test)]
