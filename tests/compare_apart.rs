@@ -5,6 +5,8 @@ use isnad::extract;
 
 /// An article with one claim, and the day it was published.
 type Article<'a> = (&'a str, &'a str);
+/// Two articles, the relation between their claims and its reason.
+type Row<'a> = (Article<'a>, Article<'a>, Option<(&'a str, &'a str)>);
 
 /// The relation between the first claims of two articles, and its reason; how sure it is.
 fn related((one, on): Article<'_>, (other, later): Article<'_>) -> Option<(&'static str, &'static str, f32)> {
@@ -16,7 +18,7 @@ fn related((one, on): Article<'_>, (other, later): Article<'_>) -> Option<(&'sta
     Some((found.kind().name(), found.reason().name(), found.confidence()))
 }
 
-fn check(table: &[(Article<'_>, Article<'_>, Option<(&str, &str)>)]) {
+fn check(table: &[Row<'_>]) {
     let mut wrong = Vec::new();
     for &(one, other, expected) in table {
         let found = related(one, other).map(|(kind, reason, _)| (kind, reason));

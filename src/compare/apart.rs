@@ -13,7 +13,7 @@ const ENOUGH: usize = 3;
 /// Days after which a denial has not foreseen what is told.
 const WEEK: i64 = 7;
 /// Days after which a stock sentence tells of another event.
-const FEW_DAYS: i64 = 3;
+const FEW_DAYS: u64 = 3;
 
 /// Whether what a rule has found of two claims holds, although they are of two documents.
 pub(super) fn holds(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence, found: &Finding) -> bool {
@@ -87,7 +87,7 @@ fn asks_what_is_stated(asking: &Subject<'_>, other: &Subject<'_>) -> bool {
 /// Whether two claims of documents more than a few days apart may tell of one event: not with other figures, places or days, one missile
 /// and two, or a word that points to what each of them has told before (هذا الهجوم, this attack).
 fn is_one_event(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> bool {
-    if a.days_before(b).is_none_or(|days| days.abs() <= FEW_DAYS) {
+    if a.days_before(b).is_none_or(|days| days.unsigned_abs() <= FEW_DAYS) {
         return true;
     }
     let found = &evidence.found;

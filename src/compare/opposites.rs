@@ -90,7 +90,6 @@ fn forms(bare: Key) -> Vec<Key> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::compare::Tables;
     use crate::compare::stem::stem;
     use crate::lexicon::Lexicon;
