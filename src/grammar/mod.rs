@@ -20,6 +20,7 @@ mod form;
 mod gap;
 mod governed;
 mod headline;
+mod insertion;
 mod joined;
 mod judged;
 mod left_over;

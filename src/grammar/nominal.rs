@@ -136,7 +136,10 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let has_object = at.pronoun().is_some();
     // تقارير تحدثت عن انتقاله (reports that spoke of his transfer): whether there is one hangs on who speaks.
     // الدراسة أظهرت تراجع الأسعار (the study showed a fall in prices): likewise with what a text shows.
-    let shown = || lemma.frames.iter().any(|frame| matches!(frame, Frame::Shown));
+    // وكان الوزير قد قدر الخسائر بمليون (had put the losses at a million): but تقدر الخسائر بمليون is a passive.
+    let past = cue.form.shape == Shape::Past;
+    let shown =
+        || lemma.frames.iter().any(|frame| matches!(frame, Frame::Shown) || past && matches!(frame, Frame::Estimated));
     let talks = lemma.does(Behaviour::TALKS) && next.spells("عن") || shown();
     if following.is_none() && !talks && content(context, cue, behind, has_object).is_none() {
         return None;
@@ -384,6 +387,10 @@ fn explains(reading: &crate::reading::Reading<'_>, index: usize) -> bool {
     let (at, next) = (reading.at(index), reading.at(index + 1));
     // ترفض القرية، والبلدات المجاورة، الخطة: who else does.
     if at.has(Proclitics::WA) && at.is(Classes::INSTITUTION | Classes::PLACE | Classes::GROUP | Classes::TITLE) {
+        return true;
+    }
+    // سامي حداد، وهو طبيب من الحي، (Sami Haddad, who is a doctor from the quarter,)
+    if at.is(Classes::PRONOUN) && spells!(at, "وهو" | "وهي" | "وهم" | "وهما") && !is_verb(next) {
         return true;
     }
     // سامي حداد، 61 عاما،

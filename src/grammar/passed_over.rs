@@ -1,6 +1,7 @@
 //! What stands between a verb and its nominal content and is passed over: when, where and to whom it was said, and what the subject is.
 
 use super::governed::{is_strength, may_carry_bi};
+use super::insertion::{behind_described, behind_first_of_two, behind_parenthesis, behind_reply};
 use super::noun_phrase::{Reach, after_clitic, is_verb, noun_phrase};
 use super::source_phrase::is_quoting;
 use super::wording::{AT_ONCE, PUBLISHING, has};
@@ -30,6 +31,7 @@ const PASSED: Classes = Classes::PREPOSITION
 fn may_be_passed(at: At<'_>) -> bool {
     !at.is_word()
         || at.is(PASSED)
+        || at.is(Classes::OCCASION) && at.ends(["ا"])
         || at.has(Proclitics::BI.with(Proclitics::LI))
         || at.is_unknown() && at.begins("ب")
         || at.reading().name_at(at.index).is_some()
@@ -42,17 +44,27 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
     if !words.peek().is_some_and(may_be_passed) {
         return words;
     }
-    for _ in 0..5 {
+    // أكد سامي حداد (43 عاما) حرصه على السلام (Sami Haddad, 43, affirmed that he was eager for peace)
+    words = behind_parenthesis(words).unwrap_or(words);
+    for _ in 0..6 {
         let Some(at) = words.peek() else { break };
+        // نفى ردا على سؤال وجود خلاف (denied in reply to a question that there was a dispute)
+        if let Some(behind) = behind_reply(words) {
+            words = behind;
+            passed = true;
+            continue;
+        }
         // يدين بأشد العبارات استخدام السلاح (condemns in the strongest terms)
         if at.spells("بأشد") && words.from(words.first + 1).peek().is_some_and(At::is_definite) {
             words = words.from(words.first + 2);
             passed = true;
             continue;
         }
-        // حذر من جهته من (for his part he warned of)
-        if circumstance::is_for_his_part(words) {
-            words = words.from(words.first + 2);
+        // حذر من جهته من (for his part he warned of), حذر، من جانب آخر، من
+        let aside = if at.kind() == TokenKind::Comma { words.from(words.first + 1) } else { words };
+        if let Some(behind) = circumstance::for_his_part(aside) {
+            let closes = aside.first > words.first && behind.peek().is_some_and(|at| at.kind() == TokenKind::Comma);
+            words = behind.from(behind.first + usize::from(closes));
             passed = true;
             continue;
         }
@@ -70,6 +82,15 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             continue;
         }
         // أكدت الشرطة على تويتر إغلاق الطريق (affirmed on Twitter the closing of the road)
+        if at.spells("على") && words.reading.at(words.first + 1).spells("هامش") {
+            // أكد على هامش المنتدى حرصه (affirmed on the fringe of the forum): whatever the verb governs.
+            let reach = Reach { governed, ..Reach::OPEN };
+            if let Ok((behind, _)) = noun_phrase(reach)(words.from(words.first + 1)) {
+                words = behind;
+                passed = true;
+                continue;
+            }
+        }
         if at.spells("على") && has(PUBLISHING, words.reading.str(words.first + 1)) {
             words = words.from(words.first + 2);
             passed = true;
@@ -84,6 +105,14 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
         if there && governed.contains(&Some(Preposition::Bi)) {
             words = words.from(words.first + 1);
             break;
+        }
+        // حذر أمام حشد من أنصاره من (before a crowd of his followers he warned of)
+        if passed
+            && circumstance::governed(at, governed)
+            && let Some(behind) = behind_first_of_two(words, governed)
+        {
+            words = behind;
+            continue;
         }
         if circumstance::governed(at, governed)
             || governed.contains(&Some(Preposition::Bi)) && is_strength(at, words.from(words.first + 1).peek())
@@ -195,16 +224,9 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             words = words.from(close + 1);
             continue;
         }
-        // في قرار صدر بالإجماع: a relative clause on an indefinite noun begins without a pronoun.
-        let described = passed
-            && is_verb(at)
-            && at.verbs().is_empty()
-            && words.first.checked_sub(1).is_some_and(|before| {
-                let noun = words.reading.at(before);
-                noun.is(Classes::DOCUMENT | Classes::OCCASION) && !noun.is_definite()
-            });
-        if described {
-            words = words.from(words.first + 1);
+        // في قرار صدر بالإجماع: a relative clause on the occasion.
+        if passed && let Some(behind) = behind_described(words, governed) {
+            words = behind;
             while words.peek().is_some_and(|at| at.is(Classes::ADVERB | Classes::TIME)) {
                 words = words.from(words.first + 1);
             }
@@ -217,7 +239,12 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
             && words.first.checked_sub(1).is_some_and(|before| !words.reading.at(before).is(Classes::REPORTS))
             && next.is_some_and(|next| next.is(Classes::PREPOSITION) && !circumstance::governed(next, governed));
         // خلال زيارة لباريس: whom or what a visit or a speech was for.
-        let meant = passed && at.has(Proclitics::LI) && at.is(Classes::PLACE | Classes::INSTITUTION);
+        // بمناسبة اليوم العالمي للمعلم (on the world day of the teacher)
+        let noun = Classes::COMMON_NOUN | Classes::TITLE | Classes::GROUP;
+        let meant = passed
+            && at.has(Proclitics::LI)
+            && (at.is(Classes::PLACE | Classes::INSTITUTION)
+                || at.is(noun) && at.is_definite() && closes_occasion(words));
         if there || meant {
             let name = if meant { words.reading.name_at(at.index).map_or(1, |name| name.words as usize) } else { 1 };
             words = words.from(words.first + name);
@@ -242,6 +269,12 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
         passed = true;
     }
     words
+}
+
+/// Whether the word before is the occasion that has been passed over, or an adjective of it.
+fn closes_occasion(words: Words<'_>) -> bool {
+    let before = words.reading.at(words.first.wrapping_sub(1));
+    before.is(Classes::OCCASION | Classes::TIME) || before.is(Classes::ADJECTIVE) && before.is_definite()
 }
 
 /// أكثر من مرة، أكثر من أي وقت مضى، مرة أخرى، عدة مرات: the word behind what tells how often something was said.

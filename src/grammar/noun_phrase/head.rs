@@ -98,7 +98,7 @@ impl<'r> Builder<'r> {
         if at.is(Classes::TIME) && !at.is(NOMINAL) || at.is(Classes::PREPOSITION) && !at.is(NOMINAL) || is_verb(at) {
             return None;
         }
-        if at.is(Classes::OCCASION) && at.ends(["ا"]) && self.see(1).spells("على") {
+        if at.is(Classes::OCCASION | Classes::CIRCUMSTANTIAL) && at.ends(["ا"]) && self.see(1).spells("على") {
             // وقال ردا على سؤال (and he said in reply to a question): how, not who.
             return None;
         }

@@ -92,9 +92,9 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
         // في وقت تشير فيه التقارير إلى (at a time when the reports point to)
         words = words.from(words.first + 1);
     }
-    if circumstance::is_for_his_part(words) {
+    if let Some(behind) = circumstance::for_his_part(words) {
         // ورأى من جهته سامي حداد أن
-        words = words.from(words.first + 2);
+        words = behind;
     }
     let (_, phrase) = noun_phrase(reach)(words).ok()?;
     let first = reading.at(phrase.first);

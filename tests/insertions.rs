@@ -1,0 +1,110 @@
+//! The verb, its source and the content crossed with what stands around and between them: a text and the claims that it makes.
+
+mod table;
+
+use table::{Row, check};
+
+#[test]
+fn clauses_between() {
+    let rows: &[Row<'_>] = &[
+        // The minister of transport affirmed, at a press conference that he held in the seat of the ministry, that his country was eager for peace.
+        (
+            "أكد وزير النقل سامر حداد في مؤتمر صحفي عقده في مقر الوزارة حرص بلاده على السلام.",
+            &[("أكد", "affirm", Some("سامر حداد"), "حرص بلاده على السلام", "indirect")],
+        ),
+        // In a statement published on her site the minister announced the closing of the coastal road.
+        (
+            "أعلنت الوزيرة في بيان نشر على موقعها إغلاق الطريق الساحلي.",
+            &[("أعلنت", "state", Some("الوزيرة"), "إغلاق الطريق الساحلي", "indirect")],
+        ),
+        // In an article that he published on Tuesday the writer criticised the lack of plans.
+        (
+            "انتقد الكاتب في مقال نشره الثلاثاء غياب الخطط.",
+            &[("انتقد", "criticise", Some("الكاتب"), "غياب الخطط", "indirect")],
+        ),
+        // In a conversation that the paper published on Thursday Haddad revealed his plan.
+        (
+            "وكشف حداد في حوار نشرته الخميس صحيفة \"النهر\" خطته لإنقاذ النادي.",
+            &[("وكشف", "state", Some("حداد"), "خطته لإنقاذ النادي", "indirect")],
+        ),
+        // During a meeting that brought together a number of deputies the mayor welcomed the signing.
+        (
+            "رحب رئيس البلدية خلال اجتماع ضم عددا من النواب بتوقيع الاتفاق.",
+            &[("رحب", "welcome", Some("رئيس البلدية"), "بتوقيع الاتفاق", "indirect")],
+        ),
+        // In the session that the council held yesterday the deputy accused the management of hiding the facts.
+        (
+            "اتهم النائب في الجلسة التي عقدها المجلس أمس إدارة النادي بإخفاء الحقائق.",
+            &[("اتهم", "accuse", Some("النائب"), "إدارة النادي بإخفاء الحقائق", "indirect")],
+        ),
+        // After their summit, which focused on the disputes, the leaders stressed the need for dialogue.
+        (
+            "شدد زعماء المنطقة بعد قمتهم التي ركزت على الخلافات على ضرورة الحوار.",
+            &[("شدد", "affirm", Some("زعماء المنطقة"), "ضرورة الحوار", "indirect")],
+        ),
+        // In reply to a question the coach denied that there was a dispute.
+        (
+            "نفى المدرب ردا على سؤال وجود خلاف مع اللاعبين.",
+            &[("نفى", "deny", Some("المدرب"), "وجود خلاف مع اللاعبين", "indirect")],
+        ),
+        // The minister affirmed in reply to a question of one of the deputies that there was no want of medicine.
+        (
+            "أكد الوزير ردا على سؤال أحد النواب عدم وجود نقص في الأدوية.",
+            &[("أكد", "affirm", Some("الوزير"), "عدم وجود نقص في الأدوية", "indirect")],
+        ),
+        // The minister had said in reply to a question that the bridge was safe: the reply is no one.
+        ("وكان الوزير قد قال ردا على سؤال إن الجسر آمن.", &[("قال", "state", Some("الوزير"), "الجسر آمن", "indirect")]),
+        // Late on Saturday night the expert warned of a collapse of the dam.
+        (
+            "حذر الخبير في وقت متأخر من ليل السبت من انهيار السد.",
+            &[("حذر", "warn", Some("الخبير"), "انهيار السد", "indirect")],
+        ),
+        // Before a crowd of his followers the candidate warned of fraud.
+        (
+            "حذر المرشح أمام حشد من أنصاره من تزوير الانتخابات.",
+            &[("حذر", "warn", Some("المرشح"), "تزوير الانتخابات", "indirect")],
+        ),
+        // On the other hand the minister warned of a collapse.
+        ("حذر الوزير، من جانب آخر، من انهيار السد.", &[("حذر", "warn", Some("الوزير"), "انهيار السد", "indirect")]),
+        // On the fringe of the forum the secretary general affirmed that he was eager for dialogue.
+        (
+            "أكد الأمين العام على هامش منتدى الاقتصاد حرصه على الحوار.",
+            &[("أكد", "affirm", Some("الأمين العام"), "حرصه على الحوار", "indirect")],
+        ),
+        // In a statement the minister announced the suspension of the flights.
+        (
+            "أعلن الوزير في بيان تعليق الرحلات إلى الجزيرة.",
+            &[("أعلن", "state", Some("الوزير"), "تعليق الرحلات إلى الجزيرة", "indirect")],
+        ),
+        // At a press conference the coach called the referee biased.
+        ("وصف المدرب في مؤتمر صحفي الحكم بالمتحيز.", &[("وصف", "opine", Some("المدرب"), "الحكم بالمتحيز", "indirect")]),
+        // The speaker called the situation dangerous, to reporters.
+        ("وصف الناطق للصحفيين الوضع بالخطير.", &[("وصف", "opine", Some("الناطق"), "الوضع بالخطير", "indirect")]),
+        // At the end of the meeting: an occasion keeps its complement.
+        (
+            "أعلنت الشركة في ختام الاجتماع تعليق الرحلات.",
+            &[("أعلنت", "state", Some("الشركة"), "تعليق الرحلات", "indirect")],
+        ),
+        // Layla Haddad, 43, affirmed her wish to come back.
+        (
+            "أكدت ليلى حداد (43 عاما) رغبتها في العودة.",
+            &[("أكدت", "affirm", Some("ليلى حداد"), "رغبتها في العودة", "indirect")],
+        ),
+        // Maria Gonzalez, who is a mother of three children, denied any dispute with the neighbours.
+        (
+            "ونفت ماريا غونزاليس، وهي أم لثلاثة أطفال، وجود أي خلاف مع الجيران.",
+            &[("ونفت", "deny", Some("ماريا غونزاليس"), "وجود أي خلاف مع الجيران", "indirect")],
+        ),
+        // In an interview with the channel an-Nahr the ambassador affirmed that his country was eager for peace.
+        (
+            "أكد السفير في مقابلة مع قناة النهر حرص بلاده على السلام.",
+            &[("أكد", "affirm", Some("السفير"), "حرص بلاده على السلام", "indirect")],
+        ),
+        // After meeting his Egyptian counterpart the physician warned of the spread of the epidemic.
+        (
+            "حذر الطبيب عقب لقائه نظيره المصري من انتشار الوباء.",
+            &[("حذر", "warn", Some("الطبيب"), "انتشار الوباء", "indirect")],
+        ),
+    ];
+    check("clauses between", rows);
+}
