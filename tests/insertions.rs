@@ -2,7 +2,7 @@
 
 mod table;
 
-use table::{Row, check};
+use table::{NONE, Row, check};
 
 #[test]
 fn clauses_between() {
@@ -107,4 +107,37 @@ fn clauses_between() {
         ),
     ];
     check("clauses between", rows);
+}
+#[test]
+fn openers_far_behind() {
+    let rows: &[Row<'_>] = &[
+        // The singer, Kani Wells, said that the road was closed: what spells like "as if I" is a name.
+        (
+            "قال مغني الراب الأمريكي، كاني ويلز، إن الطريق مغلق.",
+            &[("قال", "state", Some("مغني الراب الأمريكي"), "الطريق مغلق", "indirect")],
+        ),
+        // Another man who was driving a car said that the driver had lost control.
+        (
+            "وقال رجل آخر كان يقود سيارة خلف الشاحنة إن السائق فقد السيطرة.",
+            &[("وقال", "state", Some("رجل آخر"), "السائق فقد السيطرة", "indirect")],
+        ),
+        // Matt Pearl, the analyst at the bank, said: what spells like "died" is a name.
+        (
+            "وقال مات بيرل، المحلل في المصرف: \"سترتفع الأسعار غدا\".",
+            &[("وقال", "state", Some("مات بيرل"), "سترتفع الأسعار غدا", "direct")],
+        ),
+        // The neighbour said while she was gathering her clothes that the fire had reached the door.
+        (
+            "وقالت الجارة بينما كانت تجمع ملابسها، إن النار وصلت إلى الباب.",
+            &[("وقالت", "state", Some("الجارة"), "النار وصلت إلى الباب", "indirect")],
+        ),
+        // The minister said his word and left, and Haddad affirmed that the bridge was safe: another's opener.
+        (
+            "وقال الوزير كلمته ومضى، وأكد حداد أن الجسر آمن.",
+            &[("وأكد", "affirm", Some("حداد"), "الجسر آمن", "indirect")],
+        ),
+        // The minister said his word, then went on his way.
+        ("قال الوزير كلمته ثم مضى في طريقه.", NONE),
+    ];
+    check("openers far behind", rows);
 }

@@ -16,8 +16,8 @@ use super::subject::{self, Subject};
 use super::trial::Refusal;
 use super::wording::WAVED;
 use super::{
-    Clause, Content, Context, Link, Source, circumstance, document, far_preposition, feeling, nominal, object,
-    own_quotation, participle, quotation, quotation_first, reference, relay, unsaid,
+    Clause, Content, Context, Link, Source, circumstance, document, far_opener, far_preposition, feeling, nominal,
+    object, own_quotation, participle, quotation, quotation_first, reference, relay, unsaid,
 };
 use crate::claim::{Act, Rule};
 use crate::lexicon::behaviour::Behaviour;
@@ -62,6 +62,13 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     let whoever = cue.form.shape == Shape::Present
         && before.spells("من")
         && spells!(reading.at(index.wrapping_sub(2)), "كل" | "لكل" | "وكل" | "بكل");
+    // وهو طالب سابق في المدرسة (who is a former student at the school)
+    let noun = before.is(Classes::PRONOUN)
+        && cue.form.shape == Shape::Past
+        && next.is(Classes::ADJECTIVE)
+        && !next.is_definite()
+        && !next.ends(["ا"])
+        && !next.has(Proclitics::BI.with(Proclitics::LI));
     // لوح بعلم (waved a flag)
     let waves = cue.lemma(reading).does(Behaviour::WAVES)
         && (index + 1..index + 5).any(|index| WAVED.iter().any(|thing| reading.at(index).begins(thing)));
@@ -73,7 +80,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         && next.pronoun().is_none()
         && cue.lemma(reading).does(Behaviour::PROMPTS)
         && cue.form.shape == Shape::Present;
-    if thing || turned_out || aged || striking || cause || whoever || waves {
+    if thing || turned_out || aged || striking || cause || whoever || waves || noun {
         return Err(Refusal::OtherWord);
     }
     // وفق ما أعلنه الوزير، وفقا لما ذكرته الوكالة: the verb of a source phrase.
@@ -134,6 +141,7 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
             nominal::clause(context, &cue, limit)
                 .or_else(|| feeling::clause(context, &cue, limit))
                 .or_else(|| far_preposition::clause(context, &cue, limit))
+                .or_else(|| far_opener::clause(context, &cue, limit))
                 .ok_or(refusal)?
         }
     };

@@ -14,6 +14,7 @@ mod clause;
 mod content;
 mod cue;
 mod document;
+mod far_opener;
 mod far_preposition;
 mod feeling;
 mod form;
