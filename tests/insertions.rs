@@ -141,3 +141,29 @@ fn openers_far_behind() {
     ];
     check("openers far behind", rows);
 }
+#[test]
+fn prepositions_behind_what_is_told() {
+    let rows: &[Row<'_>] = &[
+        // Prince Sami, who is the first to visit the town, expressed his hope for peace.
+        (
+            "وأعرب الأمير سامي وهو أول من يزور المدينة، عن أمله في السلام.",
+            &[("وأعرب", "express", Some("سامي"), "أمله في السلام", "indirect")],
+        ),
+        // By the mouth of its foreign minister France called for calm.
+        (
+            "ودعت فرنسا على لسان وزير خارجيتها، جان دوبوا، إلى التهدئة.",
+            &[("ودعت", "request", Some("فرنسا"), "التهدئة", "indirect")],
+        ),
+        // A study that a committee made, which took up iron and health, pointed out that women suffered.
+        (
+            "وأشارت دراسة أجرتها لجنة علمية في بريطانيا، تناولت الحديد والصحة، إلى أن النساء أكثر إصابة.",
+            &[("وأشارت", "state", Some("دراسة أجرتها لجنة علمية في بريطانيا"), "النساء أكثر إصابة", "indirect")],
+        ),
+        // Forty per cent of those asked expressed their satisfaction.
+        (
+            "وأعرب 42 بالمئة ممن شملهم الاستطلاع، الذي أجري في مارس، عن رضاهم عن القرار.",
+            &[("وأعرب", "express", Some("42 بالمئة"), "رضاهم عن القرار", "indirect")],
+        ),
+    ];
+    check("prepositions behind what is told of the subject", rows);
+}
