@@ -167,3 +167,93 @@ fn prepositions_behind_what_is_told() {
     ];
     check("prepositions behind what is told of the subject", rows);
 }
+#[test]
+fn who_the_source_is() {
+    let rows: &[Row<'_>] = &[
+        // Samir al-Khatib and Layla Haddad said that: a surname that is an office, too.
+        (
+            "قال سامر الخطيب وليلى حداد إن الطريق مغلق.",
+            &[("قال", "state", Some("سامر الخطيب وليلى حداد"), "الطريق مغلق", "indirect")],
+        ),
+        // Mazin Touqan, editor of the paper, said that: a surname that is a word, before an office.
+        (
+            "قال مازن طوقان محرر الصحيفة إن الطريق مغلق.",
+            &[("قال", "state", Some("مازن طوقان"), "الطريق مغلق", "indirect")],
+        ),
+        // The national union of farmers said that the road was closed.
+        (
+            "قال الاتحاد الوطني للمزارعين إن الطريق مغلق.",
+            &[("قال", "state", Some("الاتحاد الوطني للمزارعين"), "الطريق مغلق", "indirect")],
+        ),
+        // The national company told reporters that the road was closed.
+        (
+            "قالت الشركة الوطنية للصحفيين إن الطريق مغلق.",
+            &[("قالت", "state", Some("الشركة الوطنية"), "الطريق مغلق", "indirect")],
+        ),
+        // The chairwoman of the Tunisian association of democratic women, Yusra Haddad, said that.
+        (
+            "قالت رئيسة الجمعية التونسية للنساء الديمقراطيات يسرى حداد إن القرار عادل.",
+            &[("قالت", "state", Some("يسرى حداد"), "القرار عادل", "indirect")],
+        ),
+        // Yusuf Hijazi, who is in charge of the file of the refugees, said that.
+        (
+            "قال المسؤول عن ملف اللاجئين يوسف حجازي إن الطريق مغلق.",
+            &[("قال", "state", Some("يوسف حجازي"), "الطريق مغلق", "indirect")],
+        ),
+        // The head of the government's delegation to the talks, Tariq an-Nuaimi, said that.
+        (
+            "قال رئيس الوفد الحكومي إلى المفاوضات طارق النعيمي إن الطريق مغلق.",
+            &[("قال", "state", Some("طارق النعيمي"), "الطريق مغلق", "indirect")],
+        ),
+        // The prime minister asked the council to postpone the vote.
+        (
+            "طلب رئيس الوزراء من المجلس أن يؤجل التصويت.",
+            &[("طلب", "request", Some("رئيس الوزراء"), "يؤجل التصويت", "indirect")],
+        ),
+        // A high American official asked the council for a postponement of the vote.
+        (
+            "طلب مسؤول أميركي كبير من المجلس تأجيل التصويت.",
+            &[("طلب", "request", Some("مسؤول أميركي كبير"), "تأجيل التصويت", "indirect")],
+        ),
+        // An official of the ministry of agriculture said that: where he is from.
+        (
+            "قال مسؤول من وزارة الزراعة إن الطريق مغلق.",
+            &[("قال", "state", Some("مسؤول من وزارة الزراعة"), "الطريق مغلق", "indirect")],
+        ),
+        // The professor of law at the university of Damascus, Ghassan al-Ali, welcomed the signing.
+        (
+            "رحب أستاذ القانون بجامعة دمشق غسان العلي بتوقيع الاتفاق.",
+            &[("رحب", "welcome", Some("غسان العلي"), "بتوقيع الاتفاق", "indirect")],
+        ),
+        // The minister informed the reporters that the bridge was safe.
+        ("أبلغ الوزير الصحفيين أن الجسر آمن.", &[("أبلغ", "state", Some("الوزير"), "الجسر آمن", "indirect")]),
+        // Many called on the citizens for calm.
+        ("دعا كثيرون المواطنين إلى الهدوء.", &[("دعا", "request", Some("كثيرون"), "الهدوء", "indirect")]),
+        // The chief of the economic advisers: an adjective in the plural.
+        (
+            "قال كبير المستشارين الاقتصاديين إن الأسعار مستقرة.",
+            &[("قال", "state", Some("كبير المستشارين الاقتصاديين"), "الأسعار مستقرة", "indirect")],
+        ),
+        // One of the inhabitants of the village affirmed that there had been an explosion.
+        (
+            "أكد أحد سكان القرية وقوع الانفجار.",
+            &[("أكد", "affirm", Some("أحد سكان القرية"), "وقوع الانفجار", "indirect")],
+        ),
+        // The minister Samir Haddad, speaking from Beirut, said that.
+        (
+            "قال الوزير سامر حداد، متحدثا من بيروت، إن الطريق مغلق.",
+            &[("قال", "state", Some("سامر حداد"), "الطريق مغلق", "indirect")],
+        ),
+        // And one of the inhabitants of the village says that.
+        (
+            "وأحد سكان القرية يقول إن الطريق مغلق.",
+            &[("يقول", "state", Some("أحد سكان القرية"), "الطريق مغلق", "indirect")],
+        ),
+        // And the World Health Organization says that.
+        (
+            "ومنظمة الصحة العالمية تقول إن الطريق مغلق.",
+            &[("تقول", "state", Some("منظمة الصحة العالمية"), "الطريق مغلق", "indirect")],
+        ),
+    ];
+    check("who the source is", rows);
+}

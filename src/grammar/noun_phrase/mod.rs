@@ -17,6 +17,7 @@ mod modifier;
 mod name;
 mod noun;
 mod numeral;
+mod of_office;
 mod place;
 mod preposition;
 mod quantifier;

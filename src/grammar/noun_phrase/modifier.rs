@@ -251,6 +251,9 @@ impl<'r> Builder<'r> {
             // أبلغ الوزير الصحفيين (the minister informed the reporters): no plural belongs to one man.
             return true;
         }
+        if (self.reach.person_follows & at.is_definite() & at.is(Classes::GROUP)) && self.is_spoken_to(at, last) {
+            return true;
+        }
         let possessed = at.pronoun().is_some();
         if possessed & at.is(Classes::REPORTS) && self.is_saying_of_his(at) {
             return true;
@@ -261,6 +264,19 @@ impl<'r> Builder<'r> {
         // اختتم حداد مقابلته قائلا (Haddad concluded his interview by saying)
         (possessed & at.is(Classes::OCCASION | Classes::DOCUMENT) & !at.is(Classes::TITLE | Classes::GROUP))
             && self.name_is_last()
+    }
+
+    /// أخبر رئيس الوزراء الصحفيين (the prime minister told the reporters), دعا كثيرون المواطنين (many called on the citizens): behind a whole office, and behind a plural
+    /// in the nominative, people in the accusative are no part of it.
+    fn is_spoken_to(&self, at: At<'r>, last: At<'r>) -> bool {
+        let accusative = at.ends(["ين"]) && !at.has(ATTACHED.with(Proclitics::WA));
+        let office = self.head == Some(Head::Person)
+            && self.number == Some(Number::Singular)
+            && last.is_definite()
+            && last.details().number != Some(Number::Plural)
+            && !last.ends(["ين"]);
+        let people = last.is(Classes::GROUP | Classes::TITLE | Classes::QUANTIFIER) && last.ends(["ون"]);
+        accusative && at.details().number == Some(Number::Plural) && (office || people)
     }
 
     /// جددت الهيئة مطالبتها السلطات (the authority renewed its demand to the authorities), المتحدث باسم البلدية قوله (the spokesman of the town,

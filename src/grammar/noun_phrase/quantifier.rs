@@ -18,6 +18,15 @@ impl Builder<'_> {
             self.closed = true;
             return Some(());
         }
+        if spells!(self.see(0), "كثيرون" | "قليلون" | "عديدون") {
+            // اتهم كثيرون الإدارة (many accused the management): in the nominative they stand for people, and no noun belongs to them.
+            self.take(1);
+            self.head = Some(Head::Group);
+            self.gender = Some(Gender::Masculine);
+            self.number = Some(Number::Plural);
+            self.closed = true;
+            return Some(());
+        }
         let of = self.see(1);
         if first == "أي" && of.is(Classes::CIRCUMSTANTIAL) {
             // أي قبل ستة أشهر (that is, six months before)
@@ -75,7 +84,9 @@ impl Builder<'_> {
             && noun.details().number == Some(Number::Plural)
             && !noun.is_definite()
             && noun.pronoun().is_none()
-            && !noun.ends(["ن"]);
+            // أحد سكان القرية (one of the inhabitants of the village): a broken plural keeps its نون.
+            && !noun.ends(["ون", "ين"])
+            && (!noun.ends(["ن"]) || ONE.contains(&first.trim_start_matches(['و', 'ف'])));
         let complement = self.see(0);
         self.construct = people
             && (skip == 2 || !UNCOUNTED.contains(&first.trim_start_matches(['و', 'ف'])))
@@ -84,7 +95,7 @@ impl Builder<'_> {
             && !complement.has(ATTACHED.with(Proclitics::WA))
             && !complement.is(FUNCTION | Classes::TIME);
         self.closed = !self.construct;
-        if matches!(first.trim_start_matches(['و', 'ف']), "أحد" | "إحدى" | "احد" | "احدى") {
+        if ONE.contains(&first.trim_start_matches(['و', 'ف'])) {
             self.number = Some(Number::Singular);
         }
         if MANY.contains(&first.trim_start_matches(['و', 'ف'])) {
@@ -93,6 +104,9 @@ impl Builder<'_> {
         Some(())
     }
 }
+
+/// One of several.
+const ONE: &[&str] = &["أحد", "إحدى", "احد", "احدى"];
 
 /// Quantifiers whose noun takes no complement, so that a definite noun behind it is an object: رفضت عدة دول الاتفاق.
 const UNCOUNTED: &[&str] = &["عدة", "مئات", "عشرات", "آلاف", "أي", "كل"];

@@ -196,6 +196,7 @@ impl<'r> Builder<'r> {
                 || !self.reach.object_follows && next.has(Proclitics::LI) && next.is(Classes::INSTITUTION | Classes::MEDIA)
                 || before_object
                 || given && next.is(Classes::TITLE) && next.is_definite()
+                || given && self.is_before_another(at, next)
                 // فهد صافين وزير الثروة: before his office a plural without the article is no adjective of his.
                 || given && next.is(Classes::TITLE) && at.is(Classes::ADJECTIVE) && at.ends(["ين"]))
             && !manner
@@ -204,6 +205,21 @@ impl<'r> Builder<'r> {
             && !is_verb(at)
             && !(at.has(Proclitics::WA) || at.has(ATTACHED) && (at.is_definite() || at.is(Classes::OCCASION)))
             && !super::super::cue::is_accusative_participle(at)
+    }
+
+    /// سامر الخطيب وليلى حداد: before another name that و joins; مازن طوقان محرر الصحيفة: before an office that has its complement.
+    fn is_before_another(&self, at: At<'r>, next: At<'r>) -> bool {
+        let behind = self.see(2);
+        let joined = next.has(Proclitics::WA) && next.is(Classes::GIVEN_NAME) && is_name_word(behind);
+        let office = !self.reach.object_follows
+            && next.is(Classes::TITLE)
+            && !next.is(Classes::GIVEN_NAME | ADJECTIVAL)
+            && !next.is_definite()
+            && !next.has(ATTACHED.with(Proclitics::WA))
+            && behind.is_definite()
+            && at.is(Classes::COMMON_NOUN | Classes::FEELING)
+            && !at.is_definite();
+        joined || office
     }
 
     /// An adjective of place ends a name as its last word (علي التركي) only where no further name word follows and the name has one word.

@@ -176,3 +176,23 @@ pub(in crate::grammar) const PUBLISHED: &[&str] = &[
 /// بثها التلفزيون.
 pub(in crate::grammar) const TALKS: &[&str] =
     &["مقابلة", "حوار", "لقاء", "حديث", "برنامج", "مقابلات", "لقاءات", "كلمة", "خطاب", "كلمته", "خطابه"];
+
+/// What unites people of one calling, told by their plural behind ل: الاتحاد الوطني للمزارعين.
+pub(in crate::grammar) const UNIONS: &[&str] = &["الاتحاد", "النقابة", "الرابطة", "الجمعية"];
+
+/// Bodies that are for people, likewise: الهيئة العامة للاجئين، المجلس الأعلى للشباب.
+pub(in crate::grammar) const BODIES: &[&str] = &[
+    "الهيئة",
+    "المجلس",
+    "المنظمة",
+    "المركز",
+    "اللجنة",
+    "الشبكة",
+    "المؤسسة",
+    "الصندوق",
+    "الغرفة",
+    "المفوضية",
+    "الجبهة",
+    "الحملة",
+    "المرصد",
+];
