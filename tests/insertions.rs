@@ -257,3 +257,19 @@ fn who_the_source_is() {
     ];
     check("who the source is", rows);
 }
+#[test]
+fn sources_before_their_verb() {
+    let rows: &[Row<'_>] = &[
+        // Nabil Shahin, a member of the town council, the chairman of the committee of water, said that.
+        (
+            "ونبيل شاهين، عضو المجلس البلدي، رئيس لجنة المياه، قال إن الطريق مغلق.",
+            &[("قال", "state", Some("نبيل شاهين"), "الطريق مغلق", "indirect")],
+        ),
+        // Kamal Badran, the mayor, had assured the inhabitants that the water was safe.
+        (
+            "وكان كمال بدران، رئيس بلدية المدينة، قد طمأن السكان إلى أن مياه الشرب آمنة.",
+            &[("طمأن", "affirm", Some("كمال بدران"), "مياه الشرب آمنة", "indirect")],
+        ),
+    ];
+    check("sources before their verb", rows);
+}

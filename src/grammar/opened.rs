@@ -280,9 +280,10 @@ fn opens_sentence_before(context: &Context<'_, '_>, cue: &Cue) -> bool {
         })
 }
 
-/// The end of what stands right before the verb, or before its قد.
+/// The end of what stands right before the verb, or before its قد, and before the comma that closes what is told of it: وكان سامي حداد، رئيس البلدية، قد أبلغ.
 fn behind_phrase(reading: &crate::reading::Reading<'_>, verb: usize) -> usize {
-    verb.saturating_sub(usize::from(reading.at(verb.wrapping_sub(1)).spells("قد")))
+    let end = verb.saturating_sub(usize::from(reading.at(verb.wrapping_sub(1)).spells("قد")));
+    end.saturating_sub(usize::from(end < verb && reading.kind(end.saturating_sub(1)) == TokenKind::Comma))
 }
 
 /// قال الحكومة في بيان إن: whoever stands right behind a verb that takes no person as object is its subject, agree or not.
