@@ -273,3 +273,37 @@ fn sources_before_their_verb() {
     ];
     check("sources before their verb", rows);
 }
+#[test]
+fn what_is_told_of_a_noun() {
+    let rows: &[Row<'_>] = &[
+        // The company's spokesman spoke of the possibility of another flight.
+        (
+            "تحدث الناطق باسم الشركة عن إمكان تخصيص رحلة إضافية.",
+            &[("تحدث", "state", Some("الناطق باسم الشركة"), "إمكان تخصيص رحلة إضافية", "indirect")],
+        ),
+        // The coach spoke of the last match: a topic.
+        ("تحدث المدرب عن المباراة الأخيرة.", NONE),
+        // The minister spoke of the importance of peace: a topic.
+        ("تحدث الوزير عن أهمية السلام.", NONE),
+        // The president put the blame on the former administration.
+        (
+            "وألقى الرئيس باللوم على الإدارة السابقة.",
+            &[("وألقى", "accuse", Some("الرئيس"), "الإدارة السابقة", "indirect")],
+        ),
+        // The minister made a speech to those present.
+        ("ألقى الوزير كلمة على الحاضرين.", NONE),
+        // The minister had put the losses at about a million dollars.
+        (
+            "وكان الوزير قد قدر الخسائر بنحو مليون دولار.",
+            &[("قدر", "opine", Some("الوزير"), "الخسائر بنحو مليون دولار", "indirect")],
+        ),
+        // In a deal whose value was put at a million dollars: a passive.
+        ("انتقل اللاعب إلى النادي في صفقة قدرت قيمتها بمليون دولار.", NONE),
+        // Many saw in the campaign that the ministry had launched an insult to the workers.
+        (
+            "ورأى كثيرون في الحملة التي أطلقتها الوزارة إهانة للعاملين.",
+            &[("ورأى", "opine", Some("كثيرون"), "الحملة التي أطلقتها الوزارة إهانة للعاملين", "indirect")],
+        ),
+    ];
+    check("what is told of a noun", rows);
+}

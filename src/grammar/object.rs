@@ -204,7 +204,10 @@ const SEEN: usize = 16;
 
 /// القرار ضربة للسوق: in what something is seen, with what is seen in it.
 fn seen_in(words: Words<'_>) -> Option<usize> {
-    let first = words.peek().filter(|at| at.is_word() && !at.is(Classes::TIME | Classes::OCCASION))?;
+    let first = words.peek().filter(|at| {
+        // رأى في كلمة (held in a speech): an occasion without the article tells where.
+        at.is_word() && !at.is(Classes::TIME) && (!at.is(Classes::OCCASION) || at.is_definite())
+    })?;
     let seen = (words.first + 1..words.end.min(words.first + SEEN)).map(|index| words.reading.at(index)).any(|at| {
         at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::FEELING)
             && !at.is(Classes::TIME)

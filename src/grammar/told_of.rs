@@ -5,7 +5,7 @@ use super::Source;
 use super::governed::noun;
 use super::noun_phrase::{Head, has_noun_shape};
 use super::subject::Subject;
-use super::wording::{TOPICS, has};
+use super::wording::{HAPPENINGS, TOPICS, has};
 use crate::claim::{Act, Rule};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
@@ -35,6 +35,8 @@ const PICTURES: [&str; 18] = [
     "لقطات",
 ];
 
+/// Whose its pronoun is stands at most so many words before an estimate.
+const NEAR: usize = 3;
 /// Words between the object of an estimate and its number.
 const ESTIMATE: usize = 12;
 
@@ -44,8 +46,13 @@ pub(super) fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Op
     // تحدثت مصادر عن وقوع اشتباكات (sources spoke of clashes): what happened, as those tell who are no named person; he talks about topics.
     if lemma.does(Behaviour::TALKS) {
         let many = phrase.name.is_none() && phrase.number == Some(Number::Plural);
-        let told =
-            words.peek().filter(|at| at.spells("عن") && (many || !matches!(phrase.head, Head::Person | Head::Thing)));
+        // تحدث الناطق عن إمكان تخصيص رحلة (the spokesman spoke of the possibility of a flight): so does a person of what may be, has happened or is lacking.
+        let somebody = phrase.head == Head::Person
+            && words.reading.at(words.first + 2).is_word()
+            && has(HAPPENINGS, words.reading.str(words.first + 1));
+        let told = words
+            .peek()
+            .filter(|at| at.spells("عن") && (many || somebody || !matches!(phrase.head, Head::Person | Head::Thing)));
         let event = told.and_then(|at| words.from(at.index + 1).peek()).filter(|at| {
             let many = at.is(Classes::NUMERAL) || spells!(*at, "بضعة" | "بضع" | "عشرات" | "مئات" | "آلاف" | "ملايين");
             (many || at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::OCCASION))
@@ -86,8 +93,11 @@ pub(super) fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Op
         Frame::Estimated => {
             // يقدر عدد السكان بمليون (the number of inhabitants is put at a million): a passive.
             let counted = spells!(words.reading.at(phrase.first), "عدد" | "أعداد" | "عددهم" | "عددها");
+            // صفقة قدرت قيمتها بمليون (a deal whose value was put at a million)
+            let its_own = first.pronoun().is_some() && words.first > phrase.end + NEAR;
             phrase.head != Head::Document
                 && !counted
+                && !its_own
                 && (first.index + 1..words.end.min(first.index + ESTIMATE)).any(number)
         }
         _ => false,

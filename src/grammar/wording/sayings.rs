@@ -306,3 +306,31 @@ pub(in crate::grammar) const INTENTIONS: &[&str] = &[
 
 /// Verbs whose subject a noun of saying behind them is: أثارت تصريحاته الجدل (his statements raised a dispute), ويأتي تحذيره بعد.
 pub(in crate::grammar) const RAISED_BY: &[&str] = &["أثار", "أثارت", "تثير", "يثير", "جاء", "جاءت", "يأتي", "تأتي"];
+
+/// Nouns that make a content of what a person speaks of, since they tell that something may be, has happened or is lacking: تحدث عن إمكان، عن وقوع، عن عدم.
+pub(in crate::grammar) const HAPPENINGS: &[&str] = &[
+    "إمكان",
+    "إمكانية",
+    "احتمال",
+    "احتمالات",
+    "وجود",
+    "وقوع",
+    "سقوط",
+    "مقتل",
+    "إصابة",
+    "تعرض",
+    "وصول",
+    "حدوث",
+    "اندلاع",
+    "نية",
+    "ضرورة",
+    "عدم",
+    "غياب",
+    "تحقيق",
+    "بضعة",
+    "بضع",
+    "عشرات",
+    "مئات",
+    "آلاف",
+    "ملايين",
+];
