@@ -307,3 +307,90 @@ fn what_is_told_of_a_noun() {
     ];
     check("what is told of a noun", rows);
 }
+#[test]
+fn who_is_told_and_who_asks() {
+    let rows: &[Row<'_>] = &[
+        // According to Ali Hasan the road is closed: a short name behind the preposition that the phrase asks for.
+        ("وفقا لعلي حسن، فإن الطريق مغلق.", &[("وفقا", "state", Some("علي حسن"), "الطريق مغلق", "indirect")]),
+        // According to John Carter the road is closed.
+        ("الطريق مغلق، وفقا لجون كارتر.", &[("وفقا", "state", Some("جون كارتر"), "الطريق مغلق", "indirect")]),
+        // Opponents accused the government of corruption: a plural that has its last letter takes no complement.
+        ("اتهم معارضون الحكومة بالفساد.", &[("اتهم", "accuse", Some("معارضون"), "الحكومة بالفساد", "indirect")]),
+        // American officials accused the Syrian army of shelling the town.
+        (
+            "اتهم مسؤولون أميركيون الجيش السوري بقصف المدينة.",
+            &[("اتهم", "accuse", Some("مسؤولون أميركيون"), "الجيش السوري بقصف المدينة", "indirect")],
+        ),
+        // Many accused the management of corruption.
+        ("اتهم كثيرون الإدارة بالفساد.", &[("اتهم", "accuse", Some("كثيرون"), "الإدارة بالفساد", "indirect")]),
+        // The national union of farmers called the situation dangerous.
+        (
+            "وصف الاتحاد الوطني للمزارعين الوضع بالخطير.",
+            &[("وصف", "opine", Some("الاتحاد الوطني للمزارعين"), "الوضع بالخطير", "indirect")],
+        ),
+        // Sami Haddad called on the citizens for calm.
+        ("دعا سامي حداد المواطنين إلى الهدوء.", &[("دعا", "request", Some("سامي حداد"), "الهدوء", "indirect")]),
+        // The minister said that the bridge was closed, and told the reporters that the road was safe.
+        (
+            "قال الوزير إن الجسر مغلق، وأخبر الصحفيين أن الطريق آمن.",
+            &[
+                ("قال", "state", Some("الوزير"), "الجسر مغلق", "indirect"),
+                ("وأخبر", "state", Some("الوزير"), "الطريق آمن", "indirect"),
+            ],
+        ),
+        // As for the company, it informed the ministry that the bridge was safe.
+        ("أما الشركة فأبلغت الوزارة أن الجسر آمن.", &[("فأبلغت", "state", Some("الشركة"), "الجسر آمن", "indirect")]),
+        // As for the deputy, she demanded of the government that taxes be lowered.
+        (
+            "أما النائبة ليلى حداد فطالبت الحكومة بخفض الضرائب.",
+            &[("فطالبت", "request", Some("ليلى حداد"), "بخفض الضرائب", "indirect")],
+        ),
+        // The family appealed to the authorities to release its son.
+        (
+            "وناشدت العائلة السلطات الإفراج عن ابنها.",
+            &[("وناشدت", "request", Some("العائلة"), "الإفراج عن ابنها", "indirect")],
+        ),
+        // A source said that the bridge was closed, and considered the agreement an important step.
+        (
+            "قال مصدر أمني إن الجسر مغلق، واعتبر الاتفاق خطوة مهمة.",
+            &[
+                ("قال", "state", Some("مصدر أمني"), "الجسر مغلق", "indirect"),
+                ("واعتبر", "opine", Some("مصدر أمني"), "الاتفاق خطوة مهمة", "indirect"),
+            ],
+        ),
+        // But he spoke of the possibility of putting the elections off.
+        (
+            "قال الناشط إن الجسر مغلق، لكنه تحدث عن إمكان تأجيل الانتخابات.",
+            &[
+                ("قال", "state", Some("الناشط"), "الجسر مغلق", "indirect"),
+                ("تحدث", "state", Some("الناشط"), "إمكان تأجيل الانتخابات", "indirect"),
+            ],
+        ),
+        // But he spoke of the match: a topic.
+        (
+            "قال المدرب إن الفريق جاهز، لكنه تحدث عن المباراة.",
+            &[("قال", "state", Some("المدرب"), "الفريق جاهز", "indirect")],
+        ),
+        // Earlier, the researcher had questioned the results.
+        (
+            "شكك الباحث سامي حداد في وقت سابق في نتائج الاستطلاع.",
+            &[("شكك", "opine", Some("سامي حداد"), "نتائج الاستطلاع", "indirect")],
+        ),
+        // In this context the minister refused to comment.
+        (
+            "رفض الوزير سامي حداد في هذا السياق التعليق على القضية.",
+            &[("رفض", "decline", Some("سامي حداد"), "التعليق على القضية", "indirect")],
+        ),
+        // Speaking from Beirut, the president denied any dispute.
+        (
+            "ونفى الرئيس التركي، متحدثا من بيروت، وجود أي خلاف.",
+            &[("ونفى", "deny", Some("الرئيس التركي"), "وجود أي خلاف", "indirect")],
+        ),
+        // Fuad Sabri of the university of Basra complained of the delay.
+        (
+            "اشتكى فؤاد صبري من جامعة البصرة من تأخر الرواتب.",
+            &[("اشتكى", "criticise", Some("فؤاد صبري"), "تأخر الرواتب", "indirect")],
+        ),
+    ];
+    check("who is told and who asks", rows);
+}

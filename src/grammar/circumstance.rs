@@ -231,6 +231,8 @@ fn takes_complement(before: At<'_>) -> bool {
     !before.is_definite()
         && before.pronoun().is_none()
         && !text
+        // قبل أيام (some days ago)
+        && !(before.is(Classes::TIME) && before.details().number == Some(crate::lexicon::verb::Number::Plural))
         && !before.is(Classes::ADJECTIVE | Classes::NATIONALITY | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME)
 }
 
@@ -294,7 +296,9 @@ fn piece(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Parsed<'_, ()>
         let goes_on = at.is(Classes::ADJECTIVE | Classes::NATIONALITY)
             || at.is_definite()
                 && !at.is(Classes::TITLE | Classes::GROUP | Classes::PLACE | Classes::INSTITUTION)
-                && (!at.is(Classes::COMMON_NOUN)
+                && (!at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN)
+                    || at.is(Classes::OCCASION)
+                        && words.reading.at(rest.first.saturating_sub(1)).is(Classes::DEMONSTRATIVE)
                     || bare && takes_complement(words.reading.at(rest.first.saturating_sub(1))));
         bare = false;
         // في المقابلة الانتقادات: a plural of things is no adjective.

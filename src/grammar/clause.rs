@@ -301,7 +301,7 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
 }
 
 /// أما الوزيرة هالة نجم فقالت: the subject between أما and the verb in ف.
-fn as_for(context: &Context<'_, '_>, cue: &Cue) -> Option<super::NounPhrase> {
+pub(super) fn as_for(context: &Context<'_, '_>, cue: &Cue) -> Option<super::NounPhrase> {
     let reading = context.reading;
     let floor = context.sentence.0.max(cue.index.saturating_sub(30));
     let first = (floor..cue.index).rev().find(|&index| spells!(reading.at(index), "أما" | "وأما" | "اما"))? + 1;

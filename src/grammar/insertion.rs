@@ -115,7 +115,7 @@ fn stands_behind_occasion(words: Words<'_>, relative: bool, verb: At<'_>) -> boo
 }
 
 /// ردا على سؤال، تعقيبا على القرار: the words behind what he replies to.
-pub(super) fn behind_reply(words: Words<'_>) -> Option<Words<'_>> {
+pub(super) fn behind_reply(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Option<Words<'_>> {
     let first = words.peek()?;
     if !first.ends(["ا"]) || !spells!(first, "ردا" | "تعليقا" | "تعقيبا" | "إجابة" | "جوابا")
     {
@@ -123,7 +123,7 @@ pub(super) fn behind_reply(words: Words<'_>) -> Option<Words<'_>> {
     }
     let to = words.from(words.first + 1);
     to.peek().filter(|at| spells!(*at, "على" | "عن"))?;
-    let (behind, ()) = circumstance::circumstance(to).ok()?;
+    let (behind, ()) = circumstance::before_governed(to, governed).ok()?;
     // ردا على سؤال أحد النواب (in reply to a question of one of the deputies)
     let whose = behind.peek().is_some_and(|at| {
         at.is(Classes::QUANTIFIER | Classes::TITLE | Classes::GROUP) && !at.has(Proclitics::BI.with(Proclitics::LI))

@@ -80,6 +80,14 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
         .filter(|_| !goes_back || participle::main_subject(context, cue).is_none())
         // ووصف القرار بأنه خطأ (and he called the decision a mistake): the only noun before the judgement is what is judged.
         .filter(|phrase| !is_judged(reading, cue, phrase))
+        // واعتبر الاتفاق خطوة مهمة، وبرر القرار بنقص المال (and he considered the agreement a step, and justified the decision by): where somebody has spoken, a text
+        // is what is judged.
+        .filter(|phrase| {
+            let judges = lemma.frames.iter().any(|frame| matches!(frame, Frame::JudgedNoun | Frame::JudgedThen(_)));
+            let text = phrase.head == Head::Document && reading.at(phrase.first).is_definite();
+            !(judges && text && at.has(Proclitics::WA) && at.pronoun().is_none())
+                || subject::same_as_earlier(context, cue).is_none()
+        })
         // عندما اتهمت الشركة بالاحتيال (when she accused the company of fraud): the only noun before the charge is who is accused.
         .filter(|phrase| !is_accused(reading, cue, phrase))
         // لم يستبعد تفكيك الشركة: an unknown word that stands nowhere else is rather what the verb is about.
@@ -144,7 +152,11 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     if following.is_none() && !talks && content(context, cue, behind, has_object).is_none() {
         return None;
     }
-    let preceding = if opens_clause || goes_back || (seen_in_it || told_in_it) && following.is_some() {
+    // أما النائبة فطالبت الحكومة بـ (as for the deputy, she demanded of the government): who is told of before the verb says it.
+    let as_for = || clause::as_for(context, cue).map(|phrase| Subject::at(cue.index, Source::Named(phrase)));
+    let preceding = if at.has(Proclitics::FA) && takes_person(lemma) && !goes_back {
+        as_for()
+    } else if opens_clause || goes_back || (seen_in_it || told_in_it) && following.is_some() {
         None
     } else {
         subject::before(context, cue)
@@ -391,6 +403,14 @@ fn explains(reading: &crate::reading::Reading<'_>, index: usize) -> bool {
     }
     // سامي حداد، وهو طبيب من الحي، (Sami Haddad, who is a doctor from the quarter,)
     if at.is(Classes::PRONOUN) && spells!(at, "وهو" | "وهي" | "وهم" | "وهما") && !is_verb(next) {
+        return true;
+    }
+    // سامي حداد، متحدثا من بيروت، (Sami Haddad, speaking from Beirut,)
+    let talks = |form: &crate::lexicon::verb::VerbForm| {
+        form.shape == Shape::Participle && reading.lexicon.lemma(form.lemma).does(Behaviour::TALKS)
+    };
+    if at.is(Classes::PARTICIPLE) && !at.is_definite() && next.is(Classes::PREPOSITION) && at.verbs().iter().any(talks)
+    {
         return true;
     }
     // سامي حداد، 61 عاما،

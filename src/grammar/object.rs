@@ -6,7 +6,7 @@ use super::governed::{
     may_carry_bi, may_carry_li, noun, noun_behind_verb, such_a_noun,
 };
 use super::nominal::is_sure_of_nouns;
-use super::noun_phrase::{Reach, is_verb, noun_phrase};
+use super::noun_phrase::{Head, Reach, is_verb, noun_phrase};
 use super::passed_over::skip;
 use super::wording::{HIMSELF, WHAT, has};
 use super::{Context, circumstance, subject};
@@ -112,6 +112,10 @@ pub(super) fn content(
             Frame::JudgedThen(preposition) => {
                 judged(words, preposition, has_object).map(|content| the_words_alone(reading, cue, content))
             }
+            // ناشد المجتمع الدولي التدخل (appealed to the international community to intervene): whom somebody appeals to is left out.
+            Frame::JudgedNoun if lemma.act == Act::Request && !has_object => {
+                behind_whom(words).or_else(|| judged_noun(words, has_object))
+            }
             Frame::JudgedNoun => judged_noun(words, has_object),
             // كشف النقاب عن (lifted the veil on): showed something.
             Frame::Noun if lemma.has_idiom(first.str()) => None,
@@ -197,6 +201,17 @@ fn the_words_alone(reading: &crate::reading::Reading<'_>, cue: &Cue, content: us
 /// Whether one of the words is a noun without which the verb reports nothing: هجوم behind تبنى (claimed an attack).
 pub(super) fn has_needed(reading: &crate::reading::Reading<'_>, lemma: &Lemma, words: std::ops::Range<usize>) -> bool {
     words.into_iter().any(|index| lemma.needs_word(reading.str(index)))
+}
+
+/// السلطات الإفراج عن: where what is asked begins behind whom it is asked of.
+fn behind_whom(words: Words<'_>) -> Option<usize> {
+    let (rest, phrase) = noun_phrase(Reach::OPEN)(words).ok()?;
+    let asked =
+        rest.peek().filter(|at| at.is(Classes::VERBAL_NOUN | Classes::COMMON_NOUN) && !at.is(Classes::PREPOSITION))?;
+    let joined = Proclitics::WA.with(Proclitics::BI).with(Proclitics::LI);
+    let last = words.reading.at(phrase.end.saturating_sub(1));
+    let whole = last.is_definite() || last.pronoun().is_some() || last.is(Classes::PLACE);
+    (whole && phrase.head != Head::Thing && !asked.has(joined)).then_some(asked.index)
 }
 
 /// What somebody sees in something stands in the accusative behind it, at most this many words away.

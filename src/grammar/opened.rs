@@ -1,6 +1,6 @@
 //! Verbs whose content is opened by a word or a mark: قال الوزير إن (the minister said that), وأضاف الوزير: "…" (and the minister added: "…").
 
-use super::clause::{build, find_before, follows_complementizer};
+use super::clause::{as_for, build, find_before, follows_complementizer};
 use super::cue::Cue;
 use super::left_over::{gap_is_circumstance, goes_on_behind, is_left_over, takes_clause};
 use super::noun_phrase::{Head, Reach};
@@ -234,10 +234,14 @@ fn informs(context: &Context<'_, '_>, cue: &Cue) -> bool {
     if speaks && cue.lemma(reading).is_addressed() {
         return true;
     }
+    let addressed = cue.lemma(reading).is_addressed();
+    // أما الشركة فأبلغت الوزارة أن (as for the company, it informed the ministry that)
+    if addressed && reading.at(cue.index).has(Proclitics::FA) && as_for(context, cue).is_some() {
+        return true;
+    }
     if reading.at(cue.index).has(Proclitics::WA.with(Proclitics::FA)) {
         return false;
     }
-    let addressed = cue.lemma(reading).is_addressed();
     let before_verb = 1..=BEFORE_HEADLINE_VERB;
     let headline = || before_verb.contains(&cue.index.saturating_sub(context.sentence.0));
     if !addressed && (reading.at(cue.index).pronoun().is_some() || !headline()) {

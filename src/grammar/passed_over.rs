@@ -49,7 +49,7 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
     for _ in 0..6 {
         let Some(at) = words.peek() else { break };
         // نفى ردا على سؤال وجود خلاف (denied in reply to a question that there was a dispute)
-        if let Some(behind) = behind_reply(words) {
+        if let Some(behind) = behind_reply(words, governed) {
             words = behind;
             passed = true;
             continue;
@@ -105,6 +105,16 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
         if there && governed.contains(&Some(Preposition::Bi)) {
             words = words.from(words.first + 1);
             break;
+        }
+        // شكك في وقت سابق في النتائج (had questioned the results at an earlier time)
+        if governed.contains(&Some(Preposition::Fi))
+            && at.spells("في")
+            && let Ok((behind, ())) = circumstance::before_governed(words, governed)
+            && behind.peek().is_some_and(|at| at.spells("في"))
+        {
+            words = behind;
+            passed = true;
+            continue;
         }
         // حذر أمام حشد من أنصاره من (before a crowd of his followers he warned of)
         if passed
@@ -259,7 +269,8 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
         match circumstance::before_governed(words, governed) {
             Ok((rest, ())) => words = rest,
             Err(_) if passed && at.is(Classes::PREPOSITION) => {
-                match noun_phrase(Reach::OPEN)(words.from(words.first + 1)) {
+                let reach = Reach { governed, ..Reach::OPEN };
+                match noun_phrase(reach)(words.from(words.first + 1)) {
                     Ok((rest, _)) => words = rest,
                     Err(_) => break,
                 }

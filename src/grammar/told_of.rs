@@ -40,9 +40,17 @@ const NEAR: usize = 3;
 /// Words between the object of an estimate and its number.
 const ESTIMATE: usize = 12;
 
+/// لكنه تحدث عن إمكان التأجيل (but he spoke of the possibility of a delay): so does whoever has said something before.
+fn of_known(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize, Act, Rule)> {
+    let known = lemma.does(Behaviour::TALKS) && matches!(subject.source, Source::Same(_));
+    let about = words.peek().filter(|at| known && at.spells("عن"))?;
+    let happening = has(HAPPENINGS, words.reading.str(about.index + 1)) && words.reading.at(about.index + 2).is_word();
+    happening.then_some((about.index + 1, lemma.act, Rule::VerbSubjectNoun))
+}
+
 /// The content of a verb that says something of a noun only where it is told who says it.
 pub(super) fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize, Act, Rule)> {
-    let Source::Named(phrase) = subject.source else { return None };
+    let Source::Named(phrase) = subject.source else { return of_known(lemma, subject, words) };
     // تحدثت مصادر عن وقوع اشتباكات (sources spoke of clashes): what happened, as those tell who are no named person; he talks about topics.
     if lemma.does(Behaviour::TALKS) {
         let many = phrase.name.is_none() && phrase.number == Some(Number::Plural);

@@ -301,7 +301,7 @@ impl<'r> Builder<'r> {
     }
 
     /// Behind the given name a word that no table knows, another given name, or a particle.
-    fn surname_stands_behind(&self) -> bool {
+    pub(super) fn surname_stands_behind(&self) -> bool {
         let next = self.see(1);
         !next.has(ATTACHED) && (next.is_unknown() || next.is(PERSON_NAME))
     }

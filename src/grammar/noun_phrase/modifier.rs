@@ -14,6 +14,10 @@ use crate::lexicon::verb::{Number, Proclitics, Shape};
 use crate::reading::{At, KnownName, spells};
 use crate::text::token::TokenKind;
 
+/// What people in the plural are called, and how they are described.
+const PEOPLE: Classes =
+    Classes::GROUP.with(Classes::TITLE).with(Classes::QUANTIFIER).with(Classes::NATIONALITY).with(Classes::ADJECTIVE);
+
 /// What has a name of its own.
 const NAMED: Classes = Classes::INSTITUTION_NAME.with(Classes::MEDIA_NAME).with(Classes::PLACE);
 
@@ -245,10 +249,15 @@ impl<'r> Builder<'r> {
         if (self.reach.person_follows & last.is_definite() & at.is_definite() & !at.is(Classes::ADJECTIVE))
             && self.number == Some(Number::Singular)
             && at.ends(["ين"])
+            && !at.has(ATTACHED)
             && last.details().number != Some(Number::Plural)
             && (at.details().number == Some(Number::Plural) || at.is_unknown() && at.has_letters(8..))
         {
             // أبلغ الوزير الصحفيين (the minister informed the reporters): no plural belongs to one man.
+            return true;
+        }
+        if (last.is(PEOPLE) & at.is_definite() & !last.is_definite()) && last.ends(["ون"]) && at.begins("ال") {
+            // اتهم معارضون الحكومة (opponents accused the government): a plural that has its نون takes no complement.
             return true;
         }
         if (self.reach.person_follows & at.is_definite() & at.is(Classes::GROUP)) && self.is_spoken_to(at, last) {
@@ -271,8 +280,8 @@ impl<'r> Builder<'r> {
     fn is_spoken_to(&self, at: At<'r>, last: At<'r>) -> bool {
         let accusative = at.ends(["ين"]) && !at.has(ATTACHED.with(Proclitics::WA));
         let office = self.head == Some(Head::Person)
-            && self.number == Some(Number::Singular)
-            && last.is_definite()
+            && !matches!(self.number, Some(Number::Plural | Number::Dual))
+            && (last.is_definite() || self.name_is_last())
             && last.details().number != Some(Number::Plural)
             && !last.ends(["ين"]);
         let people = last.is(Classes::GROUP | Classes::TITLE | Classes::QUANTIFIER) && last.ends(["ون"]);

@@ -176,14 +176,21 @@ impl<'r> Builder<'r> {
     }
 
     /// وفقا لمحمد حسن (according to Mohamed Hassan): the first word of the phrase, whose preposition is no part of it. Of a short word
-    /// the first letter may well be its own: لندي (Lindy), for ندى.
+    /// the first letter may well be its own (لندي, Lindy, for ندى), unless وفقا asks for it and a surname follows (لعلي حسن).
     pub(super) fn is_carried_name(&self, at: At<'r>) -> bool {
         self.clitic
             && self.at == self.words.first
             && at.has(Proclitics::LI)
             && at.is(Classes::GIVEN_NAME)
-            && !at.is(FUNCTION | NOMINAL)
-            && at.str().trim_start_matches('و').chars().count() > CLITIC_AND_SHORT_NAME
+            && !at.is(FUNCTION)
+            && (!at.is(NOMINAL) && at.str().trim_start_matches('و').chars().count() > CLITIC_AND_SHORT_NAME
+                || self.is_asked_for() && self.surname_stands_behind())
+    }
+
+    /// Whether وفقا or طبقا stands before, which asks for ل.
+    fn is_asked_for(&self) -> bool {
+        let before = self.words.reading.at(self.words.first.wrapping_sub(1));
+        before.is(Classes::SOURCE_PHRASE) && before.ends(["ا"]) && !self.see(1).begins("و")
     }
 
     /// Whether the phrase or the word before it calls somebody a king, a queen, a sultan, an emir or a pope.

@@ -9,6 +9,9 @@ use crate::lexicon::verb::{Number, Preposition, Proclitics, Shape};
 use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
 
+/// The preposition of the verb follows another of the same letters at most this many words behind.
+const AGAIN: usize = 8;
+
 impl<'r> Builder<'r> {
     /// المتحدث باسم الخارجية، سفير روسيا لدى الأمم المتحدة، مصدر في الشرطة: a preposition inside the phrase.
     pub(super) fn prepositional(&mut self, at: At<'r>) -> bool {
@@ -110,13 +113,11 @@ impl<'r> Builder<'r> {
         let told = told && !of_people() && !of_office() && !of_thing() && !self.unites(at);
         let opens = opens && !self.works_for(preposition);
         let opens = opens && (preposition != Some(Preposition::Li) || told);
+        let of_body = self.head == Some(Head::Person)
+            && (self.unites(at) || preposition == Some(Preposition::Ila) && self.is_sent() && self.name_begins(2));
         let governs = supervises
             || reports
-            || self.head == Some(Head::Person) && self.unites(at)
-            || preposition == Some(Preposition::Ila)
-                && self.head == Some(Head::Person)
-                && self.is_sent()
-                && self.name_begins(2)
+            || of_body
             || self.is_in_charge_of(preposition)
             || self.adjective_governs() && !told
             || self.head_governs(preposition, on);
@@ -186,6 +187,14 @@ impl<'r> Builder<'r> {
                     Some(Preposition::Ala) => false,
                     // أمين عام الاتحاد من مقره (from its seat): where he says it.
                     Some(Preposition::Min) if object.pronoun().is_some() && before.is_definite() => false,
+                    // تعهدت ليلى نجم المتحدثة باسم المستشفى بتعويض الضحايا: nor what somebody promises.
+                    Some(Preposition::Bi)
+                        if before.is_definite()
+                            && self.role.is_some_and(|(role, _)| self.name.is_some_and(|(name, _)| name < role))
+                            && object.is(Classes::VERBAL_NOUN) =>
+                    {
+                        false
+                    }
                     // المتحدثة باسم المستشفى من انهيار السد (the spokeswoman of the hospital … of a collapse of the dam): nor what somebody warns of.
                     Some(Preposition::Min) if object.is(Classes::VERBAL_NOUN) && before.is_definite() => false,
                     // لجأت الفتاة إلى المحكمة (the girl went to the court): only who is sent is to somewhere.
@@ -216,7 +225,7 @@ impl<'r> Builder<'r> {
                 && object.is_definite()
                 && object.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
         };
-        if !takes || self.reach.object_follows && (object.is(Classes::OCCASION) || !governs && saying()) {
+        if !takes || self.reach.object_follows && !of_body && (object.is(Classes::OCCASION) || !governs && saying()) {
             return false;
         }
         // كتب الشاعر في كتابه, قال الوزير في نفس اللقاء: where he says it is no part of his office.
@@ -309,7 +318,9 @@ impl<'r> Builder<'r> {
             && self.role.is_none()
             && self.name_is_last()
             && self.name.is_some_and(|(first, end)| end > first + 1)
-            && !self.reach.governed.contains(&Some(Preposition::Min))
+            // حذر سامي حداد من جامعة الأزهر من الوباء: of two, the first tells where he is from.
+            && (!self.reach.governed.contains(&Some(Preposition::Min))
+                || (3..AGAIN).map(|offset| self.see(offset)).take_while(|at| at.is_word()).any(|at| at.spells("من")))
             && is_body(self.see(1))
             && self.see(2).is_word()
     }

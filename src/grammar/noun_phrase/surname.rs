@@ -211,7 +211,7 @@ impl<'r> Builder<'r> {
     fn is_before_another(&self, at: At<'r>, next: At<'r>) -> bool {
         let behind = self.see(2);
         let joined = next.has(Proclitics::WA) && next.is(Classes::GIVEN_NAME) && is_name_word(behind);
-        let office = !self.reach.object_follows
+        let office = !self.reach.person_follows
             && next.is(Classes::TITLE)
             && !next.is(Classes::GIVEN_NAME | ADJECTIVAL)
             && !next.is_definite()
