@@ -394,3 +394,48 @@ fn who_is_told_and_who_asks() {
     ];
     check("who is told and who asks", rows);
 }
+#[test]
+fn names_that_spell_otherwise() {
+    let rows: &[Row<'_>] = &[
+        // The foreign ministry's spokesman Lu Kang said that: "if" begins a name.
+        (
+            "قال الناطق باسم الخارجية لو كانغ إن الطريق مغلق.",
+            &[("قال", "state", Some("لو كانغ"), "الطريق مغلق", "indirect")],
+        ),
+        // The spokesman of the Chinese foreign ministry, Li Wei Ming, said that: so does "to me".
+        (
+            "قال المتحدث باسم الخارجية الصينية لي وي مينغ إن الطريق مغلق.",
+            &[("قال", "state", Some("لي وي مينغ"), "الطريق مغلق", "indirect")],
+        ),
+        // The ministry's spokesman, Lu Kang, said that.
+        (
+            "وقال المتحدث باسم الوزارة، لو كانغ، إن الطريق مغلق.",
+            &[("وقال", "state", Some("لو كانغ"), "الطريق مغلق", "indirect")],
+        ),
+        // My friend told me that the road was closed.
+        ("قال لي صديقي إن الطريق مغلق.", &[("قال", "state", Some("صديقي"), "الطريق مغلق", "indirect")]),
+        // Nasir Bourita affirmed that it had happened: a surname of the Maghreb.
+        ("أكد ناصر بوريطة وقوع الحادث أمس.", &[("أكد", "affirm", Some("ناصر بوريطة"), "وقوع الحادث أمس", "indirect")]),
+        // Abd al-Aziz Bouchareb said that.
+        (
+            "قال عبد العزيز بوشارب إن الطريق مغلق.",
+            &[("قال", "state", Some("عبد العزيز بوشارب"), "الطريق مغلق", "indirect")],
+        ),
+        // The minister affirmed that there were enough: what ب carries is no surname.
+        ("أكد الوزير وجود مخزون كاف.", &[("أكد", "affirm", Some("الوزير"), "وجود مخزون كاف", "indirect")]),
+        // Imran Khan affirmed that it had happened: what ends a name.
+        ("أكد عمران خان وقوع الحادث أمس.", &[("أكد", "affirm", Some("عمران خان"), "وقوع الحادث أمس", "indirect")]),
+        // Walid al-Muallim affirmed that it had happened: a surname that is an office.
+        ("أكد وليد المعلم وقوع الحادث أمس.", &[("أكد", "affirm", Some("وليد المعلم"), "وقوع الحادث أمس", "indirect")]),
+        // Tariq Ramadan said that: a month that people are called by.
+        ("قال طارق رمضان إن الطريق مغلق.", &[("قال", "state", Some("طارق رمضان"), "الطريق مغلق", "indirect")]),
+        // According to Abd al-Fattah Haddad the road is closed.
+        (
+            "الطريق مغلق، وفقا لعبد الفتاح حداد.",
+            &[("وفقا", "state", Some("عبد الفتاح حداد"), "الطريق مغلق", "indirect")],
+        ),
+        // According to Saad ad-Din Haddad the road is closed.
+        ("الطريق مغلق، وفقا لسعد الدين حداد.", &[("وفقا", "state", Some("سعد الدين حداد"), "الطريق مغلق", "indirect")]),
+    ];
+    check("names that spell otherwise", rows);
+}

@@ -5,7 +5,7 @@ use super::gap::{
     behind_preposition, describes_unnamed, has_own_content, is_anothers, is_judgement, is_manner, is_means,
     is_second_saying, opens_content, says_all, says_once, withholds_name,
 };
-use super::noun_phrase::{is_particle_of_name, is_verb};
+use super::noun_phrase::{begins_foreign_name, is_particle_of_name, is_verb};
 use super::quotation;
 use super::quoted_content::joined_end;
 use super::sentence;
@@ -191,7 +191,8 @@ pub(crate) fn find(reading: &Reading<'_>, from: usize, end: usize) -> Option<Ope
                         index = next_telling(reading, index + 1, end);
                         continue;
                     }
-                } else if at.spells("فان") && is_particle_of_name(reading, index) {
+                } else if at.spells("فان") && is_particle_of_name(reading, index) || begins_foreign_name(reading, index)
+                {
                     // قال بيل فان هاوتن إن: part of the name.
                 } else if at.spells("ألا")
                     && !direct_only

@@ -1,5 +1,6 @@
 //! The head of a noun phrase: what decides which sort of thing it names.
 
+use super::name::begins_foreign_name;
 use super::shape::{attached_noun, has_noun_shape, has_verb_shape, is_name_word, is_verb};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
@@ -55,6 +56,7 @@ impl<'r> Builder<'r> {
             || at.is(FUNCTION)
                 && !at.is(NOMINAL | Classes::QUANTIFIER)
                 && !is_name_word(at)
+                && !begins_foreign_name(self.words.reading, self.at)
                 // بي بي سي (the BBC), whose first word spells "in me"
                 && self.words.reading.name_at(self.at).is_none()
         {
@@ -208,7 +210,11 @@ impl<'r> Builder<'r> {
         } else if at.is(Classes::NATIONALITY) && entry.number == Some(Number::Plural) {
             self.closed = true;
             Head::Group
-        } else if is_name_word(at) || self.is_carried_name(at) || self.begins_with_nationality(at) {
+        } else if is_name_word(at)
+            || self.is_carried_name(at)
+            || self.begins_with_nationality(at)
+            || at.is(FUNCTION) && begins_foreign_name(self.words.reading, self.at)
+        {
             return self.name_run().then(|| self.head = Some(Head::Person));
         } else if !definite && self.is_person_who_says() {
             // وقالت أمل، وقال عهد حداد: what a person says and a thing does not, a noun without the article says as a name.
@@ -303,7 +309,8 @@ impl<'r> Builder<'r> {
     /// Behind the given name a word that no table knows, another given name, or a particle.
     pub(super) fn surname_stands_behind(&self) -> bool {
         let next = self.see(1);
-        !next.has(ATTACHED) && (next.is_unknown() || next.is(PERSON_NAME))
+        !next.has(ATTACHED)
+            && (next.is_unknown() || next.is(PERSON_NAME) || spells!(next, "الدين" | "الله" | "الرحمن" | "الفتاح"))
     }
 
     /// Behind it a word without the article that no table knows and that may be a name.

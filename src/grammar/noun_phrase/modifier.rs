@@ -7,6 +7,7 @@
 use super::super::gap::withholds_name;
 use super::super::wording::{SETTLEMENTS, WEEKDAYS, has};
 use super::function_word::FUNCTIONAL;
+use super::name::begins_foreign_name;
 use super::shape::{attached_noun, ends_any, is_name_word, is_verb, is_year};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
@@ -25,6 +26,19 @@ impl<'r> Builder<'r> {
     /// Takes one more word, and what belongs to it; `false` at the end of the phrase.
     pub(super) fn step_word(&mut self, at: At<'r>) -> bool {
         let last = self.last();
+        if at.is(Classes::HYPOTHETICAL | Classes::PRONOUN)
+            && matches!(self.head, Some(Head::Person | Head::Group))
+            && self.name.is_none()
+            && begins_foreign_name(self.words.reading, self.at)
+        {
+            // المتحدث باسم الخارجية لو كانغ (the foreign ministry's spokesman, Lu Kang)
+            if self.head == Some(Head::Group) {
+                // With a name the description is a title.
+                self.role = Some((self.words.first, self.at));
+                self.head = Some(Head::Person);
+            }
+            return self.name_run();
+        }
         let known = self.words.reading.name_at(self.at).filter(|_| !at.has(Proclitics::WA));
         if known.is_some_and(|known| known.attached) {
             return self.prepositional(at);

@@ -1,7 +1,7 @@
 //! What makes a word a surname behind a given name: عبد الملك البصري, ليلى بنا, نور الدين بشرى.
 
 use super::name::is_particle_of_name;
-use super::shape::{is_end, is_name_word, is_verb};
+use super::shape::{has_noun_shape, is_end, is_name_word, is_verb, is_year};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
@@ -175,7 +175,9 @@ impl<'r> Builder<'r> {
 
     pub(super) fn ends_as_surname(&self, at: At<'r>, given: bool) -> bool {
         let other = FUNCTION | Classes::PREPOSITION | Classes::TIME | Classes::DEMONSTRATIVE | Classes::QUANTIFIER;
-        if !at.is_word() || at.is(other) || !given && self.role.is_none() {
+        // محمد رمضان: a month that people are called by.
+        let month = given && spells!(at, "رمضان" | "شعبان" | "رجب") && !is_year(self.see(1));
+        if !at.is_word() || at.is(other) && !month || !given && self.role.is_none() {
             return false;
         }
         // وتقول هالة ضاحكة: (and Hala says, laughing:) how, not who.
@@ -205,6 +207,47 @@ impl<'r> Builder<'r> {
             && !is_verb(at)
             && !(at.has(Proclitics::WA) || at.has(ATTACHED) && (at.is_definite() || at.is(Classes::OCCASION)))
             && !super::super::cue::is_accusative_participle(at)
+    }
+
+    /// عبد العزيز بوتفليقة، ناصر بوريطة: behind a given name, or the word behind عبد, an unknown word in بو is a surname of the Maghreb.
+    pub(super) fn is_surname_in_bu(&self, at: At<'r>) -> bool {
+        let before = self.words.reading.at(self.at.saturating_sub(2));
+        at.is_unknown()
+            && at.begins("بو")
+            && (self.last().is(Classes::GIVEN_NAME) || self.last().is_definite() && before.spells("عبد"))
+    }
+
+    /// أكد وليد المعلم وقوع، أكد صائب عريقات وقوع: behind a given name alone, and before the noun that can be the object, what somebody may be called by, or has
+    /// the shape of no noun of an act, is a surname.
+    pub(super) fn is_surname_before_object(&self, at: At<'r>) -> bool {
+        let (last, next) = (self.last(), self.see(1));
+        let other = FUNCTION | Classes::PREPOSITION | Classes::TIME | Classes::DEMONSTRATIVE | Classes::QUANTIFIER;
+        let bare = self.role.is_none()
+            && self.at == self.words.first + 1
+            && self.reach.object_follows
+            && last.is(Classes::GIVEN_NAME)
+            && !last.is(NOMINAL)
+            && self.words.reading.at(self.words.first.wrapping_sub(1)).is(Classes::FINITE);
+        let object = next.is(Classes::VERBAL_NOUN | Classes::COMMON_NOUN)
+            && !next.is_definite()
+            && !next.is(Classes::ADJECTIVE | Classes::TIME | Classes::PREPOSITION)
+            && !next.has(ATTACHED.with(Proclitics::WA));
+        if !bare
+            || !object
+            || !at.is_word()
+            || at.is(other)
+            || at.has(ATTACHED.with(Proclitics::WA))
+            || at.pronoun().is_some()
+        {
+            return false;
+        }
+        let called = at.is_definite()
+            && (at.is(Classes::TITLE | Classes::NATIONALITY) || at.is_unknown())
+            && !at.is(Classes::GROUP | Classes::ADJECTIVE);
+        let shaped = !at.is_definite()
+            && has_noun_shape(at)
+            && !["م", "ا", "إ", "أ", "ت"].iter().any(|letter| at.begins(letter));
+        called || shaped
     }
 
     /// سامر الخطيب وليلى حداد: before another name that و joins; مازن طوقان محرر الصحيفة: before an office that has its complement.
