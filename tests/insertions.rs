@@ -439,3 +439,31 @@ fn names_that_spell_otherwise() {
     ];
     check("names that spell otherwise", rows);
 }
+#[test]
+fn surnames_before_an_object() {
+    let rows: &[Row<'_>] = &[
+        // Ahmad al-Masri welcomed the signing.
+        ("رحب أحمد المصري بتوقيع الاتفاق.", &[("رحب", "welcome", Some("أحمد المصري"), "بتوقيع الاتفاق", "indirect")]),
+        // Khalid al-Qadi demanded of the government that taxes be lowered.
+        (
+            "طالب خالد القاضي الحكومة بخفض الضرائب.",
+            &[("طالب", "request", Some("خالد القاضي"), "بخفض الضرائب", "indirect")],
+        ),
+        // Nadir as-Saqr affirmed that it had happened: a surname that is a bird.
+        ("أكد نادر الصقر وقوع الحادث أمس.", &[("أكد", "affirm", Some("نادر الصقر"), "وقوع الحادث أمس", "indirect")]),
+        // Muhammad Salama called for a meeting.
+        ("دعا محمد سلامة إلى عقد جلسة طارئة.", &[("دعا", "request", Some("محمد سلامة"), "عقد جلسة طارئة", "indirect")]),
+        // The mayor Khalid Dira denied that there was a dispute: a surname that is a shield.
+        ("نفى رئيس البلدية خالد درع وجود خلاف.", &[("نفى", "deny", Some("خالد درع"), "وجود خلاف", "indirect")]),
+        // Walid al-Qadi, the mayor, said that: a surname that is an office, before his own.
+        (
+            "قال وليد القاضي رئيس البلدية إن الطريق مغلق.",
+            &[("قال", "state", Some("وليد القاضي"), "الطريق مغلق", "indirect")],
+        ),
+        // Walid al-Basha welcomed the signing.
+        ("رحب وليد الباشا بتوقيع الاتفاق.", &[("رحب", "welcome", Some("وليد الباشا"), "بتوقيع الاتفاق", "indirect")]),
+        // Muhammad rejected the offer in spite of the pressure: what he rejected.
+        ("رفض محمد العرض رغم الضغوط.", NONE),
+    ];
+    check("surnames before an object", rows);
+}

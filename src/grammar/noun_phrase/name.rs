@@ -197,7 +197,7 @@ impl<'r> Builder<'r> {
     }
 
     /// Whether the phrase or the word before it calls somebody a king, a queen, a sultan, an emir or a pope.
-    fn reigns(&self) -> bool {
+    pub(super) fn reigns(&self) -> bool {
         let first = self.words.first.saturating_sub(1);
         (first..self.at).any(|index| {
             // بابا begins with a letter that stands before other words as a preposition.
@@ -296,7 +296,7 @@ impl<'r> Builder<'r> {
         let ends = |last: At<'_>| {
             ends_surname(last)
                 || last.begins("آب")
-                || last.index > self.words.first && spells!(last, "خان" | "باشا" | "أغا")
+                || last.index > self.words.first && spells!(last, "خان" | "باشا" | "الباشا" | "أغا")
         };
         last.is_some_and(|last| last.is(Classes::NAME_PARTICLE) && !ends(last))
             && !self.see(0).is(FUNCTION | Classes::PREPOSITION)

@@ -1,5 +1,6 @@
 //! What makes a word a surname behind a given name: عبد الملك البصري, ليلى بنا, نور الدين بشرى.
 
+use super::super::circumstance;
 use super::name::is_particle_of_name;
 use super::shape::{has_noun_shape, is_end, is_name_word, is_verb, is_year};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, NOMINAL, PERSON_NAME};
@@ -217,37 +218,50 @@ impl<'r> Builder<'r> {
             && (self.last().is(Classes::GIVEN_NAME) || self.last().is_definite() && before.spells("عبد"))
     }
 
-    /// أكد وليد المعلم وقوع، أكد صائب عريقات وقوع: behind a given name alone, and before the noun that can be the object, what somebody may be called by, or has
-    /// the shape of no noun of an act, is a surname.
+    /// أكد وليد المعلم وقوع، رحب أحمد المصري بـ، طالب خالد القاضي الحكومة بـ، دعا محمد سلامة إلى: behind a given name alone, and before what can be the
+    /// object or is led by the verb's preposition, what somebody may be called by is a surname, since nothing else may stand there.
     pub(super) fn is_surname_before_object(&self, at: At<'r>) -> bool {
         let (last, next) = (self.last(), self.see(1));
+        let joined = ATTACHED.with(Proclitics::WA);
         let other = FUNCTION | Classes::PREPOSITION | Classes::TIME | Classes::DEMONSTRATIVE | Classes::QUANTIFIER;
-        let bare = self.role.is_none()
-            && self.at == self.words.first + 1
-            && self.reach.object_follows
-            && last.is(Classes::GIVEN_NAME)
-            && !last.is(NOMINAL)
-            && self.words.reading.at(self.words.first.wrapping_sub(1)).is(Classes::FINITE);
-        let object = next.is(Classes::VERBAL_NOUN | Classes::COMMON_NOUN)
-            && !next.is_definite()
-            && !next.is(Classes::ADJECTIVE | Classes::TIME | Classes::PREPOSITION)
-            && !next.has(ATTACHED.with(Proclitics::WA));
-        if !bare
-            || !object
-            || !at.is_word()
-            || at.is(other)
-            || at.has(ATTACHED.with(Proclitics::WA))
-            || at.pronoun().is_some()
-        {
+        if !self.reach.object_follows || !last.is(Classes::GIVEN_NAME) || last.is(NOMINAL) {
             return false;
         }
-        let called = at.is_definite()
-            && (at.is(Classes::TITLE | Classes::NATIONALITY) || at.is_unknown())
-            && !at.is(Classes::GROUP | Classes::ADJECTIVE);
-        let shaped = !at.is_definite()
-            && has_noun_shape(at)
-            && !["م", "ا", "إ", "أ", "ت"].iter().any(|letter| at.begins(letter));
-        called || shaped
+        if !at.is_word() || at.is(other) || at.has(joined) || at.pronoun().is_some() {
+            return false;
+        }
+        let verb = self.words.reading.at(self.words.first.wrapping_sub(1));
+        let bare = self.role.is_none() && self.at == self.words.first + 1 && verb.is(Classes::FINITE);
+        let thing = Classes::VERBAL_NOUN | Classes::COMMON_NOUN;
+        let object = next.is(thing)
+            && !next.is_definite()
+            && !next.is(Classes::ADJECTIVE | Classes::TIME | Classes::PREPOSITION)
+            && !next.has(joined);
+        let led = circumstance::governed(next, self.reach.governed);
+        let addressed = self.reach.person_follows
+            && next.is_definite()
+            && next.is(Classes::INSTITUTION | Classes::PLACE)
+            && !next.is(ADJECTIVAL)
+            && !next.has(joined);
+        let body = Classes::GROUP | Classes::INSTITUTION | Classes::PLACE | Classes::DOCUMENT | Classes::OCCASION;
+        let calls = at.is_definite()
+            && (at.is(Classes::TITLE | Classes::COMMON_NOUN | ADJECTIVAL) || at.is_unknown())
+            && !at.is(body | Classes::VERBAL_NOUN);
+        // كيم المرح (the cheerful Kim): of somebody whose given name comes back an adjective tells something.
+        let reading = self.words.reading;
+        let near = last.index.saturating_sub(NEAR)..(last.index + NEAR).min(reading.len());
+        let told =
+            || at.is(Classes::ADJECTIVE) && !at.is(Classes::NATIONALITY) && reading.recurs(last.index, near.clone());
+        if calls {
+            return !told()
+                && bare
+                && (object || addressed || led && (at.is(ADJECTIVAL) || !self.reach.person_follows));
+        }
+        let acts = ["م", "ا", "إ", "أ", "ت"].iter().any(|letter| at.begins(letter));
+        let shaped = has_noun_shape(at) && !acts;
+        let plain = at.is(Classes::COMMON_NOUN) && !at.is(body | Classes::TITLE | Classes::VERBAL_NOUN);
+        let titled = self.role.is_some() && !self.reigns();
+        !at.is_definite() && (bare && (shaped && (object || led) || plain && led) || titled && plain && object)
     }
 
     /// سامر الخطيب وليلى حداد: before another name that و joins; مازن طوقان محرر الصحيفة: before an office that has its complement.
@@ -260,8 +274,7 @@ impl<'r> Builder<'r> {
             && !next.is_definite()
             && !next.has(ATTACHED.with(Proclitics::WA))
             && behind.is_definite()
-            && at.is(Classes::COMMON_NOUN | Classes::FEELING)
-            && !at.is_definite();
+            && (at.is(Classes::COMMON_NOUN | Classes::FEELING) || at.is_definite());
         joined || office
     }
 
