@@ -467,3 +467,26 @@ fn surnames_before_an_object() {
     ];
     check("surnames before an object", rows);
 }
+#[test]
+fn what_people_are_called_by() {
+    let rows: &[Row<'_>] = &[
+        // The captain of the team, Sami Haddad, said that: what an office wants is no rank.
+        (
+            "قال قائد الفريق سامي حداد إن المباراة صعبة.",
+            &[("قال", "state", Some("سامي حداد"), "المباراة صعبة", "indirect")],
+        ),
+        // The carpenter Sami Haddad said that.
+        (
+            "قال النجار سامي حداد إن الطريق مغلق.",
+            &[("قال", "state", Some("النجار سامي حداد"), "الطريق مغلق", "indirect")],
+        ),
+        // The sheikh of al-Azhar affirmed that.
+        (
+            "وأكد شيخ الأزهر أحمد الصالح أن الحوار ضروري.",
+            &[("وأكد", "affirm", Some("أحمد الصالح"), "الحوار ضروري", "indirect")],
+        ),
+        // General Sami Haddad said that: a form of address.
+        ("قال الفريق سامي حداد إن الطريق مغلق.", &[("قال", "state", Some("سامي حداد"), "الطريق مغلق", "indirect")]),
+    ];
+    check("what people are called by", rows);
+}

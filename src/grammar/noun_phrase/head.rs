@@ -155,11 +155,33 @@ impl<'r> Builder<'r> {
             self.head = Some(Head::Person);
             return self.name_run().then_some(());
         }
+        if at.is_definite() && self.is_calling_before_name(at) {
+            // النجار سامي حداد (the carpenter Sami Haddad)
+            self.role = Some((self.at, self.at + 1));
+            self.take(1);
+            self.head = Some(Head::Person);
+            return self.name_run().then_some(());
+        }
         if at.is(Classes::ADJECTIVE) && spells!(at, "آخر" | "وآخر" | "أخرى" | "آخرون" | "آخرين") {
             // وقال آخر إن (and another said that)
             self.take(1);
             self.head = Some(Head::Group);
             self.closed = true;
+            return Some(());
+        }
+        let of = self.see(1);
+        let office = at.is(Classes::HONORIFIC)
+            && !at.is(Classes::TITLE | Classes::INSTITUTION)
+            && !definite
+            && of.is_definite()
+            && !of.is(ADJECTIVAL | Classes::HONORIFIC)
+            && !of.has(ATTACHED);
+        if office {
+            // شيخ الأزهر (the sheikh of al-Azhar): with a complement a form of address is an office.
+            self.role = Some((self.at, self.at + 1));
+            self.head = Some(Head::Person);
+            self.construct = true;
+            self.take(1);
             return Some(());
         }
         let head = if at.is(Classes::CONSTRUCT) && self.is_bare_construct(0) {
@@ -353,6 +375,33 @@ impl<'r> Builder<'r> {
             && at.details().number == Some(Number::Singular)
             && !at.is(NOMINAL)
             && self.name_begins(0)
+    }
+
+    /// Whether a common noun with the article stands in front of a given name and a surname: what somebody is, where nothing else can be meant.
+    fn is_calling_before_name(&self, at: At<'r>) -> bool {
+        let (given, surname) = (self.see(1), self.see(2));
+        let body = Classes::TITLE
+            | Classes::GROUP
+            | Classes::HONORIFIC
+            | Classes::INSTITUTION
+            | Classes::MEDIA
+            | Classes::DOCUMENT
+            | Classes::PLACE
+            | Classes::OCCASION
+            | Classes::TIME
+            | Classes::VERBAL_NOUN
+            | ADJECTIVAL;
+        at.is(Classes::COMMON_NOUN)
+            && !at.is(body)
+            && !self.reach.object_follows
+            && at.details().number == Some(Number::Singular)
+            && given.is(Classes::GIVEN_NAME)
+            && !given.is(NOMINAL)
+            && !given.is_definite()
+            && !given.has(ATTACHED)
+            && surname.is_unknown()
+            && is_name_word(surname)
+            && !surname.has(ATTACHED)
     }
 
     /// How many adjectives with the article stand in front of a name, where nothing else does.
