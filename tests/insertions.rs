@@ -476,10 +476,7 @@ fn what_people_are_called_by() {
             &[("قال", "state", Some("سامي حداد"), "المباراة صعبة", "indirect")],
         ),
         // The carpenter Sami Haddad said that.
-        (
-            "قال النجار سامي حداد إن الطريق مغلق.",
-            &[("قال", "state", Some("النجار سامي حداد"), "الطريق مغلق", "indirect")],
-        ),
+        ("قال النجار سامي حداد إن الطريق مغلق.", &[("قال", "state", Some("سامي حداد"), "الطريق مغلق", "indirect")]),
         // The sheikh of al-Azhar affirmed that.
         (
             "وأكد شيخ الأزهر أحمد الصالح أن الحوار ضروري.",
@@ -489,4 +486,39 @@ fn what_people_are_called_by() {
         ("قال الفريق سامي حداد إن الطريق مغلق.", &[("قال", "state", Some("سامي حداد"), "الطريق مغلق", "indirect")]),
     ];
     check("what people are called by", rows);
+}
+
+#[test]
+fn second_words_of_saying() {
+    let rows: &[Row<'_>] = &[
+        // And he ended by saying that the work went on: the first verb is the cue.
+        ("وختم الوزير بالقول إن العمل مستمر.", &[("وختم", "state", Some("الوزير"), "العمل مستمر", "indirect")]),
+        // And he went on to say that the people would win.
+        ("ومضى الرئيس إلى القول إن الشعب سينتصر.", &[("ومضى", "state", Some("الرئيس"), "الشعب سينتصر", "indirect")]),
+        // He opened the session and ended it.
+        ("وختم الوزير كلمته ومضى.", NONE),
+    ];
+    check("second words of saying", rows);
+}
+
+#[test]
+fn several_who_are_one_source() {
+    let rows: &[Row<'_>] = &[
+        // Both the minister of transport Samir Haddad and the minister of the environment Layla Mansour said that.
+        (
+            "وقال كل من وزير النقل سامر حداد ووزيرة البيئة ليلى منصور إن الطريق مغلق.",
+            &[("وقال", "state", Some("وزير النقل سامر حداد ووزيرة البيئة ليلى منصور"), "الطريق مغلق", "indirect")],
+        ),
+        // A group of the researchers at the university said that the vaccine was safe.
+        (
+            "وقالت مجموعة من الباحثين في جامعة أوساكا إن اللقاح آمن.",
+            &[("وقالت", "state", Some("مجموعة من الباحثين في جامعة أوساكا"), "اللقاح آمن", "indirect")],
+        ),
+        // A team of the scientists said that the vaccine was safe.
+        (
+            "وقال فريق من العلماء إن اللقاح آمن.",
+            &[("وقال", "state", Some("فريق من العلماء"), "اللقاح آمن", "indirect")],
+        ),
+    ];
+    check("several who are one source", rows);
 }

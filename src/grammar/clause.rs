@@ -29,6 +29,9 @@ use crate::text::token::TokenKind;
 /// The noun that a verb needs stands at most this many words before the pronoun that goes back to it.
 const NEEDED: usize = 8;
 
+/// The word for saying stands among the first so many words that lead over to the content: إلى القول إن.
+const LED: usize = 3;
+
 /// The clause whose finite verb stands at `index`.
 pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clause, Refusal> {
     let reading = context.reading;
@@ -128,8 +131,21 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
     let opened_by = asked().or(opened_by);
     // نقلت الوكالة أن "…": a quotation that is the whole of a that-clause.
     let that = |opening: &Opening| reading.at(opening.content.wrapping_sub(2)).is(Classes::COMPLEMENTIZER);
-    let opening = opened_by
-        .filter(|opening| addressed && (governs(lemma, opening.opener) || lemma.governs(Frame::That) && that(opening)));
+    // وختم بالقول إن، ومضى إلى القول إن (and he ended by saying that, and he went on to say that): the word for saying takes what the verb does not.
+    let by_saying = |opening: &Opening| {
+        opening.opener == Opener::That
+            && lemma.governs(Frame::Quote)
+            && (opening.gap_end..opening.content.min(opening.gap_end + LED)).any(|index| {
+                let says = |form: &crate::lexicon::verb::VerbForm| {
+                    form.shape == Shape::VerbalNoun && reading.lexicon.lemma(form.lemma).does(Behaviour::SAYS)
+                };
+                reading.at(index).pronoun().is_none() && reading.at(index).verbs().iter().any(says)
+            })
+    };
+    let opening = opened_by.filter(|opening| {
+        addressed
+            && (governs(lemma, opening.opener) || lemma.governs(Frame::That) && that(opening) || by_saying(opening))
+    });
     let follows_quotation = opening.is_none_or(|opening| matches!(opening.opener, Opener::Quotation(_)))
         && !at.has(Proclitics::WA.with(Proclitics::FA));
     let around = if follows_quotation { quotation_first::clause(context, &cue, limit) } else { None };

@@ -391,10 +391,9 @@ impl<'r> Builder<'r> {
             | Classes::TIME
             | Classes::VERBAL_NOUN
             | ADJECTIVAL;
-        at.is(Classes::COMMON_NOUN)
+        (at.is(Classes::COMMON_NOUN) && at.details().number == Some(Number::Singular) || at.is_unknown())
             && !at.is(body)
             && !self.reach.object_follows
-            && at.details().number == Some(Number::Singular)
             && given.is(Classes::GIVEN_NAME)
             && !given.is(NOMINAL)
             && !given.is_definite()

@@ -166,7 +166,7 @@ impl<'r> Builder<'r> {
             return false;
         }
         let takes = match self.head {
-            _ if governs => true,
+            _ if governs || consists() => true,
             // الاتحاد مع شركته (the federation with its company): no part of its name.
             // قال ولي العهد مع صحيفة النهر: nor of an office.
             Some(Head::Institution | Head::Media) if is("مع") => false,

@@ -8,6 +8,33 @@ use crate::reading::spells;
 use crate::text::token::TokenKind;
 
 impl Builder<'_> {
+    /// كل من وزير النقل سامي حداد ووزيرة البيئة ليلى نجم (both the minister of transport Sami Haddad and the minister of the environment Layla Najm): each with an
+    /// office and a name.
+    fn take_both(&mut self) -> bool {
+        let first = self.see(2);
+        if !first.is(Classes::TITLE | Classes::HONORIFIC) || first.details().number == Some(Number::Plural) {
+            return false;
+        }
+        let mut both = Builder::new(self.words.from(self.at + 2), self.reach).build();
+        while let Some(one) = both {
+            let next = self.words.reading.at(one.end);
+            if one.head != Head::Person {
+                return false;
+            }
+            if one.joint || one.end >= self.words.end || !next.has(Proclitics::WA) {
+                let joint = one.joint || one.first > self.at + 2;
+                if joint {
+                    (self.at, self.end) = (one.end, one.end);
+                    (self.head, self.number) = (Some(Head::Group), Some(Number::Plural));
+                    (self.closed, self.construct, self.joint) = (true, false, true);
+                }
+                return joint;
+            }
+            both = Builder::new(self.words.from(one.end), self.reach).build();
+        }
+        false
+    }
+
     /// بعض الخبراء (some experts), كل من فرنسا وألمانيا (both France and Germany), عدد من النواب (a number of deputies).
     pub(super) fn quantified(&mut self) -> Option<()> {
         let first = self.see(0).str();
@@ -57,6 +84,9 @@ impl Builder<'_> {
         }
         if skip == 1 && of.has(ATTACHED) {
             return None;
+        }
+        if skip == 2 && spells!(self.see(0), "كل" | "وكل") && self.take_both() {
+            return Some(());
         }
         self.take(skip);
         let noun = self.see(0);
