@@ -1,5 +1,5 @@
 //! Makes the standard lexicon when the crate is compiled, so that a program has it at once: the modules that read the tables of words
-//! and make their forms are those of the library itself.
+//! and make their forms are those of the library itself. Words that single productions ask for become constants.
 
 // What the library alone asks of these modules is not called here.
 #![allow(dead_code)]
@@ -76,6 +76,8 @@ mod lexicon {
     }
 }
 
+mod wordings;
+
 #[path = "../src/text"]
 mod text {
     pub mod key;
@@ -95,5 +97,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let folder = env::var_os("OUT_DIR").ok_or("no OUT_DIR")?;
     fs::write(Path::new(&folder).join("standard.rs"), lexicon::standard())?;
+    fs::write(Path::new(&folder).join("wordings.rs"), wordings::source()?)?;
     Ok(())
 }

@@ -177,6 +177,16 @@ fn a_short_name_stands_for_a_longer_one() {
             "أعلن الاتحاد التركي لكرة القدم أن الملعب مغلق.\nوقال الاتحاد التركي إن الجمهور كبير.",
             &[("أعلن", Some("الاتحاد التركي لكرة القدم"), None), ("وقال", Some("الاتحاد التركي لكرة القدم"), None)],
         ),
+        // The same where it has not spoken under its full name: the player was suspended by the Tunisian federation of football.
+        (
+            "وقال الاتحاد التونسي إن الملعب مغلق.\nوعاقب الاتحاد التونسي لكرة القدم اللاعب أمس.",
+            &[("وقال", Some("الاتحاد التونسي لكرة القدم"), None)],
+        ),
+        // But what a government does is no part of its name: the Tunisian government's plan to repair the road.
+        (
+            "وقالت الحكومة التونسية إن الملعب مغلق.\nوتابع الناس خطة الحكومة التونسية لكرة القدم.",
+            &[("وقالت", Some("الحكومة التونسية"), None)],
+        ),
         // But the German federation is another one.
         (
             "أعلن الاتحاد التركي لكرة القدم أن الملعب مغلق.\nوقال الاتحاد الألماني إن الجمهور كبير.",
@@ -184,8 +194,34 @@ fn a_short_name_stands_for_a_longer_one() {
         ),
         // Hamas said that the road is open; the minister received the movement Hamas.
         ("قالت حماس إن الطريق مفتوح.\nواستقبل الوزير حركة حماس أمس.", &[("قالت", Some("حركة حماس"), None)]),
+        // The financial director of the company al-Nahr; and the company affirmed that …
+        (
+            "قال المدير المالي لشركة النهر إن السعر مرتفع.\nوأكدت الشركة أن المصنع آمن.",
+            &[
+                ("قال", Some("المدير المالي لشركة النهر"), Some("المدير المالي لشركة النهر")),
+                ("وأكدت", Some("شركة النهر"), None),
+            ],
+        ),
         // But a company's name is its own: the company Google has opened an office.
         ("قالت غوغل إن الموقع آمن.\nوافتتحت شركة غوغل مكتبا.", &[("قالت", Some("غوغل"), None)]),
+    ]);
+}
+
+#[test]
+fn a_last_name_alone_has_its_first_name_from_anywhere() {
+    check(&[
+        // The organisers invited Shadra Bogan to the party. And Bogan said that she is glad.
+        (
+            "دعا المنظمون شادرا بوغان إلى الحفل.\nوقالت بوغان إنها سعيدة.",
+            &[("دعا", Some("المنظمون"), None), ("وقالت", Some("شادرا بوغان"), None)],
+        ),
+        // Fikri, which spells "intellectual", and Asia, which spells the continent, in a place where no other word can stand.
+        (
+            "قالت بوغان إنها سعيدة.\nوجلست إلى المائدة فكري بوغان والممثلة آسيا كلرمان.\nوأضافت كلرمان أن الحفل جميل.",
+            &[("قالت", Some("فكري بوغان"), None), ("وأضافت", Some("آسيا كلرمان"), None)],
+        ),
+        // But a verb before the name is no first name of hers: and Bogan attracted the audience, and honours Bogan tomorrow.
+        ("وجذبت بوغان الجمهور.\nوويكرم بوغان غدا.\nوقالت بوغان إنها سعيدة.", &[("وقالت", Some("بوغان"), None)]),
     ]);
 }
 
@@ -199,6 +235,21 @@ fn a_text_with_the_article_is_the_one_told_of_before() {
         ),
         // But when there was a statement tells nothing of it.
         ("وصدر بيان الثلاثاء.\nوقال البيان إن المخزون لا يكفي.", &[("وقال", Some("البيان"), None)]),
+    ]);
+}
+
+#[test]
+fn a_text_is_called_by_who_made_it() {
+    check(&[
+        // A new report that the organisation al-Nahr issued revealed a fall in sales.
+        ("كشف تقرير جديد أصدرته منظمة النهر تراجع المبيعات.", &[("كشف", Some("تقرير جديد أصدرته منظمة النهر"), None)]),
+        // The bridge is closed, according to a statement that came from the ministry. The statement added that …
+        (
+            "الجسر مغلق، بحسب بيان صدر عن وزارة النقل اليوم.\nوأضاف البيان أن الطريق مفتوح.",
+            &[("بحسب", Some("بيان صدر عن وزارة النقل"), None), ("وأضاف", Some("بيان صدر عن وزارة النقل"), None)],
+        ),
+        // But with the article it is known already: the report that the organisation issued.
+        ("وقال التقرير الذي أصدرته المنظمة إن الطريق مفتوح.", &[("وقال", Some("التقرير"), None)]),
     ]);
 }
 

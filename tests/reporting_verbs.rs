@@ -30,6 +30,8 @@ fn what_somebody_is_called() {
     check(
         "what_somebody_is_called",
         &[
+            // The minister visited the town and called it other than safe.
+            ("زار الوزير البلدة ووصفها بغير الآمنة.", &[("ووصفها", "opine", Some("الوزير"), "بغير الآمنة", "indirect")]),
             // The director visited what he called a miracle.
             ("زار المدير ما وصفه \"بالمعجزة\".", &[("وصفه", "opine", Some("المدير"), "بالمعجزة", "direct")]),
             // The writer criticised the plan and called it a failure.
@@ -208,6 +210,11 @@ fn what_texts_show() {
     check(
         "what_texts_show",
         &[
+            // The latest reports revealed a rise of the number.
+            (
+                "كشفت آخر التقارير عن ارتفاع العدد.",
+                &[("كشفت", "state", Some("آخر التقارير"), "ارتفاع العدد", "indirect")],
+            ),
             // The estimates showed that the party was keeping its seats.
             (
                 "التقديرات أظهرت احتفاظ الحزب بمقاعده.",
@@ -264,11 +271,79 @@ fn others_in_somebodys_own_quotation() {
                     ("يرفض", "reject", Some("المجلس"), "الخطة", "indirect"),
                 ],
             ),
+            // The ministry said that it “rejects the new plan”: it reports itself, though its verb stands in its own words.
+            (
+                "قالت الوزارة إنها \"ترفض الخطة الجديدة\".",
+                &[
+                    ("قالت", "state", Some("الوزارة"), "إنها \"ترفض الخطة الجديدة\"", "direct"),
+                    ("ترفض", "reject", Some("الوزارة"), "الخطة الجديدة", "indirect"),
+                ],
+            ),
+            // But of a judgement the pronoun is the step that “makes the position clear”.
+            (
+                "وصف الوزير الخطوة بأنها \"توضح موقف الحكومة\".",
+                &[("وصف", "opine", Some("الوزير"), "الخطوة بأنها \"توضح موقف الحكومة\"", "mixed")],
+            ),
+            // “He asked me to listen”: who asks him is another, whom the text does not name; مني (from me) is no Mona.
+            (
+                "وقال الشاهد: \"طلب مني أن أستمع\".",
+                &[
+                    ("وقال", "state", Some("الشاهد"), "طلب مني أن أستمع", "direct"),
+                    ("طلب", "request", None, "أستمع", "indirect"),
+                ],
+            ),
+            // Mona Haddad said that the road is closed.
+            ("قالت منى حداد إن الطريق مغلق.", &[("قالت", "state", Some("منى حداد"), "الطريق مغلق", "indirect")]),
             // This player is excellent because he hopes to win: what another feels.
             (
                 "وقال المدرب: \"هذا اللاعب ممتاز لأنه يأمل في الفوز\".",
                 &[("وقال", "state", Some("المدرب"), "هذا اللاعب ممتاز لأنه يأمل في الفوز", "direct")],
             ),
+        ],
+    );
+}
+
+#[test]
+fn a_verb_before_the_that_of_saying() {
+    check(
+        "a_verb_before_the_that_of_saying",
+        &[
+            // A man who was driving his car behind the lorry said that the driver was asleep.
+            (
+                "وقال رجل كان يقود سيارته خلف الشاحنة إن السائق نائم.",
+                &[("وقال", "state", Some("رجل"), "السائق نائم", "indirect")],
+            ),
+            // Stamson, whose name spells a verb in the future, said that the road is closed.
+            ("وقالت ستمسون إن الطريق مغلق.", &[("وقالت", "state", Some("ستمسون"), "الطريق مغلق", "indirect")]),
+            // But another verb of saying between has its own.
+            (
+                "وقال رجل كان يقود سيارته: أكد الوزير إن السائق نائم.",
+                &[("أكد", "affirm", Some("الوزير"), "السائق نائم", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_somebody_speaks_of() {
+    check(
+        "what_somebody_speaks_of",
+        &[
+            // The inhabitants of the village said that they heard voices, and spoke of having seen a plane.
+            (
+                "وقال سكان القرية إنهم سمعوا أصواتا، وتحدثوا عن مشاهدة طائرة.",
+                &[
+                    ("وقال", "state", Some("سكان القرية"), "إنهم سمعوا أصواتا", "indirect"),
+                    ("وتحدثوا", "state", Some("سكان القرية"), "مشاهدة طائرة", "indirect"),
+                ],
+            ),
+            // Sami Haddad spoke of a possible closure of the bridge.
+            (
+                "وتحدث سامي حداد عن احتمال إغلاق الجسر.",
+                &[("وتحدث", "state", Some("سامي حداد"), "احتمال إغلاق الجسر", "indirect")],
+            ),
+            // But the future of the team is what he talked about.
+            ("وتحدث سامي حداد عن مستقبل الفريق.", NONE),
         ],
     );
 }

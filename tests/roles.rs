@@ -697,6 +697,51 @@ fn check(rows: &[(&str, &[Expected<'_>])]) {
 }
 
 #[test]
+fn an_office_before_the_name_that_bears_it() {
+    check(&[
+        // The minister of irrigation said that the dam is safe. And Samir Haddad added that the road is closed.
+        (
+            "قال وزير الري المصري إن السد آمن.\nوأضاف سمير حداد أن الطريق مغلق.",
+            &[
+                (Some("وزير الري المصري"), Some("سمير حداد"), Some("وزير الري المصري")),
+                (Some("سمير حداد"), Some("سمير حداد"), Some("وزير الري المصري")),
+            ],
+        ),
+        // But the manager may be one of many.
+        (
+            "قال المدرب البلجيكي إن الفريق جاهز.\nوأضاف سمير حداد أن الملعب مغلق.",
+            &[
+                (Some("المدرب البلجيكي"), Some("المدرب البلجيكي"), Some("المدرب البلجيكي")),
+                (Some("سمير حداد"), Some("سمير حداد"), None),
+            ],
+        ),
+        // Sami Haddad, the technical director of the team, is confident; and the Belgian coach said that he is glad.
+        (
+            "أبدى المدير الفني للفريق، سامي حداد، ثقته في بقاء النجوم.\nوقال المدرب البلجيكي إن الملعب جاهز.",
+            &[
+                (Some("المدير الفني للفريق، سامي حداد"), Some("سامي حداد"), Some("المدير الفني للفريق")),
+                (Some("المدرب البلجيكي"), Some("سامي حداد"), Some("المدير الفني للفريق")),
+            ],
+        ),
+        // But the minister of irrigation is no coach.
+        (
+            "أبدى وزير الري، سامي حداد، ثقته في بقاء النجوم.\nوقال المدرب البلجيكي إن الملعب جاهز.",
+            &[
+                (Some("وزير الري، سامي حداد"), Some("سامي حداد"), Some("وزير الري")),
+                (Some("المدرب البلجيكي"), Some("المدرب البلجيكي"), Some("المدرب البلجيكي")),
+            ],
+        ),
+        // The Tunisian minister is the minister of foreign affairs of Tunisia, Layla Najm.
+        (
+            "وصلت ليلى نجم، وزيرة خارجية تونس، إلى المطار.\nوقالت الوزيرة التونسية إن المحادثات مستمرة.",
+            &[(Some("الوزيرة التونسية"), Some("ليلى نجم"), Some("وزيرة خارجية تونس"))],
+        ),
+        // Sami Haddad attended the session. The accused said that he is innocent.
+        ("حضر سامي حداد الجلسة أمس.\nوقال المتهم إنه بريء.", &[(Some("المتهم"), Some("سامي حداد"), Some("المتهم"))]),
+    ]);
+}
+
+#[test]
 fn who_gives_no_name() {
     check(&[
         // A source who asked not to be identified said …, an official who refused to tell his name affirmed …

@@ -30,6 +30,14 @@ fn who_relays() {
                 ("مشيرا", Some("رامي حداد"), Some("المتحدث"), &["وكالة الأنباء"]),
             ],
         ),
+        // The agency of news al-Nahr ascribed to the president, and to an official, the words that the road is open.
+        (
+            "نسبت وكالة النهر إلى الرئيس سامي حداد قوله إن الطريق مفتوح.\nونسبت وكالة النهر لمسؤول قوله إن الجسر مغلق.",
+            &[
+                ("نسبت", Some("سامي حداد"), Some("الرئيس"), &["وكالة النهر"]),
+                ("ونسبت", Some("مسؤول"), None, &["وكالة النهر"]),
+            ],
+        ),
         // According to what the agency told by the mouth of the minister, the borders are closed.
         (
             "وفقا لما نقلته وكالة النهر على لسان الوزير، فإن الحدود مغلقة.",

@@ -24,13 +24,16 @@ impl Resolver<'_, '_> {
         let keys = surface::keys(self.reading, range);
         let head_word = self.reading.at(phrase.first);
         if phrase.head == Head::Media {
-            if let Some(fuller) = self.fuller_medium(&keys, range) {
-                return self.description(&fuller);
-            }
-            if self.is_told_again(range)
+            let fuller = self.fuller_medium(&keys, range);
+            // ذكرت صحيفة بريطانية …. وأوضحت "النهر" …. وأضافت الصحيفة: the name that was told since.
+            let nameless = fuller.is_some_and(|fuller| self.is_nameless((fuller.first, fuller.end)));
+            if (fuller.is_none() && self.is_told_again(range) || nameless && keys.len() == 1)
                 && let Some(medium) = self.last_medium_without_noun(range)
             {
                 return (medium, ResolvedBy::TitleReturns);
+            }
+            if let Some(fuller) = fuller {
+                return self.description(&fuller);
             }
         }
         let same = self.latest().find(|&number| {
@@ -39,7 +42,10 @@ impl Resolver<'_, '_> {
             })
         });
         if let Some(known) = same {
-            return (known, by_head(phrase.head));
+            return match self.told_more_since(phrase, &keys) {
+                Some(text) => (text, ResolvedBy::TitleReturns),
+                None => (known, by_head(phrase.head)),
+            };
         }
         let counted = phrase.end.saturating_sub(phrase.first) == 2
             && self.reading.at(phrase.first.saturating_add(1)).is(Classes::NUMERAL);
@@ -91,11 +97,14 @@ impl Resolver<'_, '_> {
             {
                 return self.description(&fuller);
             }
+            if let Some(body) = self.body_before(phrase, *noun) {
+                return (self.description(&body).0, ResolvedBy::TitleReturns);
+            }
             if let Some(text) = self.text_before(phrase, *noun) {
                 return (self.description(&text).0, ResolvedBy::TitleReturns);
             }
         }
-        if let Some(body) = self.with_noun(phrase, &keys) {
+        if let Some(body) = self.with_noun(phrase, &keys).or_else(|| self.with_short_name(phrase, &keys)) {
             return self.description(&body);
         }
         if let Some(known) = self.told_in_full(phrase, &keys) {
@@ -124,6 +133,9 @@ impl Resolver<'_, '_> {
         }
         if let Some(known) = self.spoken_in_full(phrase, &keys) {
             return (known, ResolvedBy::Organization);
+        }
+        if let Some(fuller) = self.named_with_purpose(phrase, &keys) {
+            return self.description(&fuller);
         }
         // صندوق النقد, where the document has صندوق النقد الدولي and no other: an adjective more is the fuller name.
         if phrase.head == Head::Institution
@@ -190,6 +202,8 @@ impl Resolver<'_, '_> {
         let noun = self.reading.at(first).is(Classes::MEDIA);
         // الصحيفة البريطانية
         let told_again = noun && keys.len() == 2 && self.is_told_again((first, end));
+        // وكالة النهر, where the document has وكالة النهر الرسمية للأنباء
+        let named = noun && keys.len() > 1 && self.is_medium_with_name((first, end));
         let bare = noun && keys.len() == 1 || told_again;
         let is_told = |name: Range| self.has_name_behind_noun(name) && self.may_tell_of(first.saturating_add(1), name);
         let names = |medium: &Institution<'_>| {
@@ -203,7 +217,7 @@ impl Resolver<'_, '_> {
                         && !self.is_plural(medium.phrase.first)
                         && (!told_again || is_told((medium.phrase.first, medium.phrase.end)))
                 } else {
-                    medium.is_called_with(keys)
+                    medium.is_called_with(keys) || named && medium.goes_on_from(keys) && !self.is_joined_to_others(medium.phrase)
                 }
         };
         if bare && (self.is_plural(first) || end > first + keys.len()) {
@@ -214,10 +228,34 @@ impl Resolver<'_, '_> {
             let media = &self.names().media;
             let after = || media.headed(self.reading, head).find(&names).map(|medium| *medium.phrase);
             let before = media.last_headed(self.reading, head, first, names);
+            // صحيفة النهر rather than صحيفة بريطانية (a British paper), whichever stands nearer.
+            let named = |medium: &Institution<'_>| {
+                names(medium) && self.has_name_behind_noun((medium.phrase.first, medium.phrase.end))
+            };
+            let before = match before.filter(|found| self.is_nameless((found.first, found.end))) {
+                Some(_) => media.last_headed(self.reading, head, first, named).or(before),
+                None => before,
+            };
             if told_again { before } else { before.or_else(after) }
         } else {
-            self.names().media.called_with(self.reading, keys).find(names).map(|medium| *medium.phrase)
+            let behind = if named { keys.get(1..).unwrap_or_default() } else { keys };
+            self.names().media.called_with(self.reading, behind).find(names).map(|medium| *medium.phrase)
         }
+    }
+
+    /// وكالة النهر: the noun for a medium with a name; no وسائل الإعلام (the media).
+    fn is_medium_with_name(&self, (first, end): Range) -> bool {
+        let name = |index: usize| {
+            let at = self.reading.at(index);
+            at.is_word() && !at.is(Classes::NATIONALITY | Classes::ADJECTIVE | Classes::MEDIA)
+        };
+        (first.saturating_add(1)..end).any(name)
+    }
+
+    /// قناة النهر والهيئات التابعة (the channel and the bodies that belong to it)
+    fn is_joined_to_others(&self, phrase: &NounPhrase) -> bool {
+        let joined = |index: usize| self.reading.at(index).has(Proclitics::WA);
+        phrase.joint || (phrase.first.saturating_add(1)..phrase.end).any(joined)
     }
 
     /// The one institution of the document whose name goes on with adjectives alone.
@@ -276,6 +314,25 @@ impl Resolver<'_, '_> {
                     && self.is_for(entity.name.0.saturating_add(keys.len()))
             })
         })
+    }
+
+    /// المرصد السوري, منظمة النهر, where the document has المرصد السوري لحقوق الإنسان, منظمة النهر للإغاثة anywhere.
+    fn named_with_purpose(&self, phrase: &NounPhrase, keys: &[Key]) -> Option<NounPhrase> {
+        let head = keys.first().filter(|head| office::has_purpose(head))?;
+        let words = phrase.end.saturating_sub(phrase.first);
+        if phrase.head != Head::Institution || phrase.joint || keys.len() < 2 || words != keys.len() {
+            return None;
+        }
+        let definite = self.reading.at(phrase.first).is_definite();
+        let in_full = |other: &Institution<'_>| {
+            let mut own = other.keys();
+            self.reading.at(other.phrase.first).is_definite() == definite
+                && keys.iter().all(|key| own.next() == Some(*key))
+                && (1..=PURPOSE).contains(&own.count())
+                && self.is_for(other.phrase.first.saturating_add(keys.len()))
+        };
+        let mut headed = self.names().institutions.headed(self.reading, *head);
+        headed.find(in_full).map(|other| *other.phrase)
     }
 
     /// وسائل، صحف (media, newspapers): several at once.

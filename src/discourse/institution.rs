@@ -61,6 +61,12 @@ impl Institution<'_> {
         }
     }
 
+    /// Whether it begins with these words and goes on.
+    pub(super) fn goes_on_from(self, words: &[Key]) -> bool {
+        let mut keys = self.keys();
+        words.iter().all(|word| keys.next() == Some(*word)) && keys.next().is_some()
+    }
+
     /// Whether these words stand behind its head, perhaps with others around them.
     pub(super) fn is_called_with(self, name: &[Key]) -> bool {
         let first = name.first().copied().unwrap_or(NO_WORD);
@@ -262,7 +268,7 @@ fn behind(reading: &Reading<'_>, head: usize, stop: usize, words: usize) -> Opti
 
 /// Whether the word may end like another.
 fn may_end(reading: &Reading<'_>, index: usize, tail: Option<Tail>) -> bool {
-    tail.is_none_or(|tail| Tail::of(reading.typed(index)).is_none_or(|own| own.may_end(tail)))
+    tail.is_none_or(|tail| Tail::of(reading.typed_bytes(index)).is_none_or(|own| own.may_end(tail)))
 }
 
 /// Whether an adjective stands behind so many words, of which the last may end like another.

@@ -16,6 +16,7 @@ mod returning;
 mod surface;
 mod title;
 mod topic;
+mod written_out;
 
 use std::borrow::Cow;
 

@@ -243,7 +243,9 @@ impl Names {
         if phrase.head == Head::Media {
             if reading.at(phrase.first).is(Classes::MEDIA) {
                 let (_, end) = surface::official(reading, (phrase.first, phrase.end));
-                self.media.add(phrase, end);
+                // وكالة الأنباء (سونا): its short name is a name of it, too.
+                let short = reading.kind(phrase.end.saturating_sub(1)) == TokenKind::CloseParenthesis;
+                self.media.add(phrase, if short { phrase.end } else { end });
             }
             return;
         }

@@ -23,6 +23,7 @@ static SAME: LazyLock<KeyMap<Key>> = LazyLock::new(|| {
 static RELATIVES: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/relatives.tsv")));
 static GENERAL: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/general_titles.tsv")));
 static LED: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/led_bodies.tsv")));
+static WITH_PURPOSE: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/bodies_with_purpose.tsv")));
 static RETURNING: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/returning_descriptions.tsv")));
 static SPEAK_AS_ONE: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/speak_as_one.tsv")));
 static FORMER: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/former.tsv")));
@@ -46,6 +47,12 @@ pub(super) fn words_of(table: &str) -> HashSet<Key> {
 /// Whether many people of one article may be called so: اللاعب (the player), الفنان (the artist).
 pub(super) fn is_general(key: &Key) -> bool {
     GENERAL.contains(key)
+}
+
+/// المدير الفني (the technical director): by his office the coach of a team.
+pub(super) fn is_coach(words: &[Key]) -> bool {
+    const COACH: [Key; 2] = [Key::of_letters("مدير"), Key::of_letters("فني")];
+    words.starts_with(&COACH)
 }
 
 /// Whether somebody with an office is called so when he is spoken of again: المسؤول (the official).
@@ -87,6 +94,11 @@ pub(super) fn presides_over(office: &Key, body: &Key) -> bool {
 /// Whether the word tells whose relative, friend, lawyer or correspondent somebody is.
 pub(super) fn is_relative(key: &Key) -> bool {
     RELATIVES.contains(key)
+}
+
+/// Whether what a body of this name is for belongs to its name: منظمة النهر للإغاثة (al-Nahr, the organisation for relief).
+pub(super) fn has_purpose(key: &Key) -> bool {
+    WITH_PURPOSE.contains(key)
 }
 
 /// Whether a body of this name is called after whoever leads it: in إدارة ترامب (the administration of Trump) his name alone is his own.

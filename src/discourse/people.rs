@@ -259,6 +259,8 @@ impl People {
                 (
                     named.keys.last() == Some(last),
                     std::cmp::Reverse(named.keys.len().abs_diff(2)),
+                    // "كلمة حداد" in a headline, then الوزير سامي حداد: an office shows that the words before the surname are a name.
+                    named.role.is_some(),
                     std::cmp::Reverse(named.name.0),
                 )
             });
@@ -329,7 +331,7 @@ fn times(reading: &Reading<'_>, words: impl Iterator<Item = Key>) -> KeyMap<u32>
     while let Some(next) = reading.first_place(reading::Place::Name, index..reading.len()) {
         index = next + 1;
         if reading.at(next).is_unknown()
-            && endings.may_have(reading.typed(next))
+            && endings.may_have(reading.typed_bytes(next))
             && let Some(key) = surface::key(reading, next)
             && let Some(times) = times.get_mut(&key)
         {

@@ -5,12 +5,19 @@ use std::borrow::Cow;
 use super::resolution::{BACK, Resolver};
 use super::{members, office, surface};
 use crate::claim::{Kind, Rule};
-use crate::grammar::{Attribution, Head, Range, Relay, Source, is_marked_passive};
-use crate::lexicon::verb::Number;
+use crate::grammar::noun_phrase::{self, Reach};
+use crate::grammar::{Attribution, Head, Link, NounPhrase, Range, Source, is_marked_passive};
+use crate::lexicon::verb::{Number, Proclitics};
 use crate::limits::Limits;
 
 /// Who quotes without being named spoke at most this many attributions before.
 const QUOTING: usize = 3;
+
+/// Who goes on speaking in a sentence does so at most this many times.
+const CONTINUED: usize = 8;
+
+/// Attached to the first word of a phrase they are no part of it.
+const PREPOSITIONS: Proclitics = Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA);
 
 impl<'t> Resolver<'_, 't> {
     /// Who relays: the speakers around the attribution, outermost first, and a relay of its own.
@@ -27,7 +34,7 @@ impl<'t> Resolver<'_, 't> {
             Source::Same(other) if other < number => attributions.get(other).and_then(|earlier| earlier.inside),
             _ => None,
         });
-        let mut outermost = attribution;
+        let mut outermost = number;
         let mut depth = 0_usize;
         let mut within = speaker;
         while let Some(outer) = around.filter(|&outer| outer < number) {
@@ -37,6 +44,7 @@ impl<'t> Resolver<'_, 't> {
             if entity != speaker
                 && entity != within
                 && !self.is_own_document(entity, within)
+                && !self.is_same_body(entity, within)
                 && let Some(name) = entity
                     .and_then(|entity| self.entities.get(entity))
                     .map(|entity| surface::text(self.reading, entity.name))
@@ -44,45 +52,40 @@ impl<'t> Resolver<'_, 't> {
                 chain.push(name);
             }
             within = entity;
-            outermost = attributions.get(outer).unwrap_or(outermost);
-            around = outermost.inside;
+            outermost = outer;
+            around = attributions.get(outer).and_then(|outer| outer.inside);
             depth = depth.saturating_add(1);
             // No more stand around it.
             if depth > Limits::DEEPEST {
                 break;
             }
         }
-        // Who relays the outermost saying relays all that is said in it, and what its speaker goes on saying in the sentence.
-        let continued = |attribution: &Attribution| match attribution.clause.source {
-            Source::Same(other) if other < number => {
-                attributions.get(other).filter(|other| other.clause.link != crate::grammar::Link::Source)
+        if around.is_some() {
+            chain.reverse();
+            return chain;
+        }
+        let relayed = relayed_from(attributions, outermost)
+            .or_else(|| self.relay_of_unnamed(attributions, number, speaker).filter(|_| chain.is_empty()));
+        if let Some(relayed) = relayed {
+            // وأضافت الوكالة أن الفريق يتوقع …، وفق الوكالة: she relays once.
+            if !self.is_relayed_by_himself(attributions, relayed, speaker)
+                && self.relay_of(relayed) != within.or(speaker)
+            {
+                chain.extend(self.relays(attributions, relayed));
             }
-            _ => None,
-        };
-        let relay = outermost.clause.relayed_by.or_else(|| {
-            let (mut earlier, mut steps) = (continued(outermost), 0_usize);
-            while let Some(clause) = earlier.filter(|_| steps < 8) {
-                if clause.clause.relayed_by.is_some() {
-                    return clause.clause.relayed_by;
-                }
-                (earlier, steps) = (continued(clause), steps.saturating_add(1));
-            }
-            None
-        });
-        let relay = relay.or_else(|| self.relay_of_unnamed(attributions, number, speaker).filter(|_| chain.is_empty()));
-        if around.is_none()
-            && let Some(relay) = relay
-        {
-            if !self.is_relayed_by_himself(relay, speaker) {
-                chain.extend(self.relays(relay));
-            }
-        } else if around.is_none()
-            && let Some(name) = self.quoted_by(attributions, number, outermost, speaker)
-        {
+        } else if let Some(name) = self.quoted_by(attributions, number, outermost, speaker) {
             chain.push(name);
         }
         chain.reverse();
         chain
+    }
+
+    /// وقال النادي: "يؤكد النهر أن …": whether both are one body, called by its name alone the one time.
+    fn is_same_body(&self, one: Option<usize>, other: Option<usize>) -> bool {
+        let entity = |number: Option<usize>| self.entities.get(number?);
+        let (Some(one), Some(other)) = (entity(one), entity(other)) else { return false };
+        // عزا باحثون …، إلى ما قالوا إنه: one phrase may have been read in two ways.
+        one.name == other.name || self.is_short_for(one, other) || self.is_short_for(other, one)
     }
 
     /// Whether one is a document and the other the body that it is of: بيان وزارة الصحة, وزارة الصحة.
@@ -97,8 +100,9 @@ impl<'t> Resolver<'_, 't> {
             && owned()
     }
 
-    /// ونقلت الصحيفة عن مصدر …. وأضاف المصدر: a source without a name goes on speaking to the one who quoted it.
-    fn relay_of_unnamed(&self, attributions: &[Attribution], number: usize, speaker: Option<usize>) -> Option<Relay> {
+    /// ونقلت الصحيفة عن مصدر …. وأضاف المصدر: a source without a name goes on speaking to the one who quoted it, in the attribution of that
+    /// number.
+    fn relay_of_unnamed(&self, attributions: &[Attribution], number: usize, speaker: Option<usize>) -> Option<usize> {
         let entity = speaker.and_then(|speaker| self.entities.get(speaker))?;
         // عائلة حداد (the family of Haddad) is named.
         if entity.kind != Kind::Group || entity.head == Head::Institution || entity.number == Some(Number::Plural) {
@@ -110,8 +114,8 @@ impl<'t> Resolver<'_, 't> {
             return None;
         }
         let same = |earlier: &usize| self.settled.get(*earlier).is_some_and(|settled| settled.entity() == speaker);
-        let earlier = (number.saturating_sub(BACK)..number).rev().filter(same);
-        earlier.filter_map(|earlier| attributions.get(earlier)).find_map(|earlier| earlier.clause.relayed_by)
+        let mut earlier = (number.saturating_sub(BACK)..number).rev().filter(same);
+        earlier.find(|&earlier| is_relayed(attributions, earlier))
     }
 
     /// ذكرت الصحيفة أن …. ونقلت عن خبير قوله: a verb of quoting without a subject goes on with the paper that spoke last.
@@ -119,9 +123,10 @@ impl<'t> Resolver<'_, 't> {
         &self,
         attributions: &[Attribution],
         number: usize,
-        quoting: &Attribution,
+        quoting: usize,
         speaker: Option<usize>,
     ) -> Option<Cow<'t, str>> {
+        let quoting = attributions.get(quoting)?;
         if quoting.clause.rule != Rule::Relay || !matches!(quoting.clause.source, Source::Named(_)) {
             return None;
         }
@@ -133,8 +138,8 @@ impl<'t> Resolver<'_, 't> {
         let entity = earlier.find_map(|earlier| {
             let spoke = attributions.get(earlier).filter(|attribution| attribution.inside.is_none())?;
             // ونقلت الصحيفة عن …. ونقلت عن …: who quoted before, not who was quoted.
-            let relay = spoke.clause.relayed_by.map(|relay| self.find(relay));
-            relay.unwrap_or_else(|| self.speaker_of(earlier))
+            let relays = spoke.clause.relayed_by.is_some();
+            if relays { self.relay_of(earlier) } else { self.speaker_of(earlier) }
         })?;
         let entity = self.entities.get(entity).filter(|_| Some(entity) != speaker)?;
         let publishes = matches!(entity.kind, Kind::Media | Kind::Organization | Kind::Document);
@@ -142,13 +147,58 @@ impl<'t> Resolver<'_, 't> {
             .then(|| surface::text(self.reading, entity.name))
     }
 
-    /// Whether the relay is the speaker: وأكد سامر حداد أن …، بحسب حداد.
-    pub(super) fn is_relayed_by_himself(&self, relay: Relay, speaker: Option<usize>) -> bool {
-        let Some(number) = speaker else { return false };
-        if self.find(relay) == Some(number) {
+    /// Who passes on the words of a clause, and whom he quotes in turn: they are found as speakers are.
+    pub(super) fn relaying(&mut self, attributions: &[Attribution], number: usize) -> (Option<u32>, Option<u32>) {
+        let relay = attributions.get(number).and_then(|attribution| attribution.clause.relayed_by);
+        let Some(relay) = relay else { return (None, None) };
+        let outer = if relay.is_joint() { None } else { self.relay(attributions, number, relay.words()) };
+        let through = relay.through().and_then(|words| self.relay(attributions, number, words));
+        let short = |number: Option<usize>| number.and_then(|number| u32::try_from(number).ok());
+        (short(outer), short(through))
+    }
+
+    /// Whom these words name as the one who passes something on.
+    fn relay(&mut self, attributions: &[Attribution], number: usize, words: Range) -> Option<usize> {
+        let phrase = self.phrase_of(words);
+        // وقال المتحدث …. كما طلب الوزير، بحسب المصدر نفسه: whoever spoke before.
+        if let Some(source) = phrase.and_then(|phrase| self.source_before(attributions, number, &phrase)) {
+            return Some(source);
+        }
+        if phrase.is_none_or(|phrase| phrase.head != Head::Media) {
+            // The name alone does not tell that it is a medium's.
+            let official = surface::official(self.reading, words);
+            if let Some(medium) = self.fuller_medium(&surface::keys(self.reading, official), official) {
+                return Some(self.named(&medium).0);
+            }
+        }
+        Some(self.named(&phrase?).0)
+    }
+
+    /// The noun phrase that these words are.
+    fn phrase_of(&self, (first, end): Range) -> Option<NounPhrase> {
+        let words = self.reading.words(first, end);
+        let parsed = if self.reading.at(first).has(PREPOSITIONS) {
+            noun_phrase::after_clitic(Reach::BOUNDED)(words)
+        } else {
+            noun_phrase::noun_phrase(Reach::BOUNDED)(words)
+        };
+        parsed.ok().filter(|(rest, _)| rest.is_empty()).map(|(_, phrase)| phrase)
+    }
+
+    /// Who passes on the words of the attribution of that number.
+    pub(super) fn relay_of(&self, number: usize) -> Option<usize> {
+        self.settled.get(number)?.relays().0
+    }
+
+    /// Whether the relay of that attribution is the speaker: وأكد سامر حداد أن …، بحسب حداد.
+    fn is_relayed_by_himself(&self, attributions: &[Attribution], number: usize, speaker: Option<usize>) -> bool {
+        let Some(speaker) = speaker else { return false };
+        if self.relay_of(number) == Some(speaker) {
             return true;
         }
-        let Some(entity) = self.entities.get(number).filter(|entity| entity.proper) else { return false };
+        let relay = attributions.get(number).and_then(|attribution| attribution.clause.relayed_by);
+        let entity = self.entities.get(speaker).filter(|entity| entity.proper);
+        let (Some(relay), Some(entity)) = (relay, entity) else { return false };
         let keys = surface::keys(self.reading, relay.name().unwrap_or(relay.words()));
         let named = !keys.is_empty() && keys.iter().all(|key| entity.keys.contains(key));
         // بحسب الوزير (according to the minister), of a minister's words.
@@ -159,13 +209,11 @@ impl<'t> Resolver<'_, 't> {
         named || relay.name().is_none() && titled()
     }
 
-    /// The names of those who relay, each as full as the document has it, the last one first.
-    pub(super) fn relays(&self, relay: Relay) -> Vec<Cow<'t, str>> {
+    /// The names of those who relay the attribution of that number, each as full as the document has it, the last one first.
+    fn relays(&self, attributions: &[Attribution], number: usize) -> Vec<Cow<'t, str>> {
+        let relay = attributions.get(number).and_then(|attribution| attribution.clause.relayed_by);
+        let (Some(relay), Some(settled)) = (relay, self.settled.get(number)) else { return Vec::new() };
         let words = surface::official(self.reading, relay.words());
-        let fuller = |words: Range| {
-            let medium = self.fuller_medium(&surface::keys(self.reading, words), words)?;
-            Some(surface::official(self.reading, (medium.first, medium.end)))
-        };
         if relay.is_joint() {
             let mut names = members::of(self.reading, words, |_| None);
             if names.len() > 1 {
@@ -173,15 +221,31 @@ impl<'t> Resolver<'_, 't> {
                 return names;
             }
         }
-        let known = || {
-            let entity = self.find(relay).and_then(|entity| self.entities.get(entity))?;
-            Some(entity.name)
+        let name = |entity: Option<usize>, words: Range| {
+            let known = entity.and_then(|entity| self.entities.get(entity));
+            surface::text(self.reading, known.map_or(words, |entity| entity.name))
         };
-        let through = relay.through().map(|words| {
-            let words = surface::official(self.reading, words);
-            surface::text(self.reading, fuller(words).unwrap_or(words))
-        });
-        let outer = surface::text(self.reading, fuller(words).or_else(known).unwrap_or(words));
-        through.into_iter().chain([outer]).collect()
+        let (outer, through) = settled.relays();
+        let through = relay.through().map(|words| name(through, surface::official(self.reading, words)));
+        through.into_iter().chain([name(outer, words)]).collect()
     }
+}
+
+/// Whether the clause of the attribution of that number names who relays it.
+fn is_relayed(attributions: &[Attribution], number: usize) -> bool {
+    attributions.get(number).is_some_and(|attribution| attribution.clause.relayed_by.is_some())
+}
+
+/// The attribution that names who relays the one of that number: itself, or the one whose speaker goes on in the sentence.
+fn relayed_from(attributions: &[Attribution], number: usize) -> Option<usize> {
+    let mut asked = number;
+    for _ in 0..=CONTINUED {
+        if is_relayed(attributions, asked) {
+            return Some(asked);
+        }
+        let Source::Same(earlier) = attributions.get(asked)?.clause.source else { return None };
+        attributions.get(earlier).filter(|other| earlier < number && other.clause.link != Link::Source)?;
+        asked = earlier;
+    }
+    None
 }

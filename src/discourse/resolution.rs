@@ -8,7 +8,7 @@ use super::names::Names;
 use super::{Considered, Resolved};
 use super::{members, office, surface};
 use crate::claim::{Kind, ResolvedBy};
-use crate::grammar::{Attribution, Clause, Content, Head, NounPhrase, Range, Relay, Source};
+use crate::grammar::{Attribution, Clause, Content, Head, NounPhrase, Range, Source};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number};
 use crate::reading::Reading;
@@ -25,15 +25,28 @@ const ENTITIES: usize = 60;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Settled {
     entity: Option<u32>,
+    /// Who passes the words on, and whom he quotes in turn, where the clause names them.
+    relay: Option<u32>,
+    through: Option<u32>,
     pub(super) mention: Option<(u32, u32)>,
     by: ResolvedBy,
 }
 
 impl Settled {
-    const NOBODY: Self = Self { entity: None, mention: None, by: ResolvedBy::Unknown };
+    const NOBODY: Self = Self { entity: None, relay: None, through: None, mention: None, by: ResolvedBy::Unknown };
+
+    /// The speaker of a verb without a subject.
+    fn implicit(entity: usize, by: ResolvedBy) -> Self {
+        Self { entity: u32::try_from(entity).ok(), by, ..Self::NOBODY }
+    }
 
     pub(super) fn entity(self) -> Option<usize> {
         self.entity.map(|entity| entity as usize)
+    }
+
+    /// Who passes the words on, and whom he quotes in turn.
+    pub(super) fn relays(self) -> (Option<usize>, Option<usize>) {
+        (self.relay.map(|relay| relay as usize), self.through.map(|through| through as usize))
     }
 }
 
@@ -70,7 +83,8 @@ impl Speakers {
         for (number, attribution) in attributions.iter().enumerate() {
             observe(&resolver, number);
             let settled = resolver.settle(attributions, number, attribution);
-            resolver.settled.push(settled);
+            let (relay, through) = resolver.relaying(attributions, number);
+            resolver.settled.push(Settled { relay, through, ..settled });
         }
         resolver.headline(attributions);
         speakers
@@ -136,6 +150,7 @@ impl<'a, 't> Resolver<'a, 't> {
                     entity: u32::try_from(entity).ok(),
                     mention: Some((phrase.first as u32, phrase.end as u32)),
                     by,
+                    ..Settled::NOBODY
                 }
             }
             Source::Same(other) => match self.settled.get(other).copied() {
@@ -187,25 +202,19 @@ impl<'a, 't> Resolver<'a, 't> {
     /// The last earlier speaker that agrees with the verb; those inside another's content come second.
     fn implicit(&mut self, attributions: &[Attribution], number: usize) -> Settled {
         if let Some(entity) = self.topic(attributions, number) {
-            return Settled { entity: u32::try_from(entity).ok(), mention: None, by: ResolvedBy::Topic };
+            return Settled::implicit(entity, ResolvedBy::Topic);
         }
         if let Some(entity) = self.acting_in_sentence(attributions, number) {
-            return Settled { entity: u32::try_from(entity).ok(), mention: None, by: ResolvedBy::Topic };
+            return Settled::implicit(entity, ResolvedBy::Topic);
         }
         let agreeing = |nested: bool| {
             self.candidates(attributions, number).find(|candidate| candidate.agrees && candidate.nested == nested)
         };
         match agreeing(false).or_else(|| agreeing(true)) {
-            Some(Candidate { entity, .. }) => {
-                Settled { entity: u32::try_from(entity).ok(), mention: None, by: ResolvedBy::LastSpeaker }
-            }
+            Some(Candidate { entity, .. }) => Settled::implicit(entity, ResolvedBy::LastSpeaker),
             None => {
                 let told_of = self.acting(attributions, number).or_else(|| self.last_named(attributions, number));
-                told_of.map_or(Settled::NOBODY, |entity| Settled {
-                    entity: u32::try_from(entity).ok(),
-                    mention: None,
-                    by: ResolvedBy::Topic,
-                })
+                told_of.map_or(Settled::NOBODY, |entity| Settled::implicit(entity, ResolvedBy::Topic))
             }
         }
     }
@@ -369,19 +378,5 @@ impl<'a, 't> Resolver<'a, 't> {
             let known = self.known_name(keys).and_then(|known| self.entities.get(known)).map(|known| known.name);
             known.or_else(|| self.names().people.fuller(keys).map(|named| named.name))
         })
-    }
-
-    /// The entity that a phrase names, if it is known.
-    pub(super) fn find(&self, relay: Relay) -> Option<usize> {
-        if let Some(name) = relay.name() {
-            return self.known_name(&surface::keys(self.reading, name));
-        }
-        let keys = surface::keys(self.reading, relay.words());
-        let same = self.latest().find(|&number| self.entities.get(number).is_some_and(|entity| entity.keys == keys));
-        // بحسب البيان (according to the statement): the one of which the document speaks.
-        let (first, end) = relay.words();
-        let bare = || end == first.saturating_add(1) && self.reading.at(first).is_definite();
-        let returns = |head| matches!(head, Head::Document | Head::Institution | Head::Media);
-        same.or_else(|| self.only_headed(keys.first().copied().filter(|_| bare())?, returns))
     }
 }

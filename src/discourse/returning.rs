@@ -13,11 +13,17 @@ use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
 use crate::reading::{At, spells};
 use crate::text::key::Key;
+use crate::text::token::TokenKind;
 
 /// A text that a noun with the article goes back to is told of at most so many words before.
 const TEXT_BACK: usize = 150;
+/// A text that a noun with the article goes back to is among so many who spoke last.
+const TEXTS: usize = 4;
 /// المصدر without any source before is whoever spoke so many attributions before at most.
 const SOURCE_BACK: usize = 6;
+
+/// The short name of a body has at most this many words.
+const SHORT_NAME: usize = 3;
 
 /// Whoever is called by a kind and a country spoke among so many last.
 const SPEAKERS: usize = 4;
@@ -60,14 +66,19 @@ impl Resolver<'_, '_> {
         })
     }
 
+    /// صحيفة بريطانية (a British paper): of which one, is not told.
+    pub(super) fn is_nameless(&self, (first, end): Range) -> bool {
+        !self.has_name_behind_noun((first, end)) && !(first..end).any(|index| self.reading.at(index).is_definite())
+    }
+
     /// النهر, then الصحيفة اللبنانية: the medium that spoke last, where it has been called by its name alone.
-    pub(super) fn last_medium_without_noun(&self, (first, _): Range) -> Option<usize> {
+    pub(super) fn last_medium_without_noun(&self, (first, end): Range) -> Option<usize> {
         surface::key(self.reading, first).filter(|noun| BODIES.contains(noun))?;
         self.last_speakers().take(SPEAKERS).find(|&number| {
             self.entities.get(number).is_some_and(|entity| {
                 entity.kind == Kind::Media
                     && !self.reading.at(entity.name.0).is(Classes::MEDIA | Classes::INSTITUTION)
-                    && self.may_tell_of(first.saturating_add(1), entity.name)
+                    && (end == first.saturating_add(1) || self.may_tell_of(first.saturating_add(1), entity.name))
             })
         })
     }
@@ -129,6 +140,55 @@ impl Resolver<'_, '_> {
         called.find(|body| with_noun(body.head())).map(|body| *body.phrase)
     }
 
+    /// فيفا, where the document has الاتحاد الدولي لكرة القدم (فيفا): a body's short name, which stands in parentheses behind the full one.
+    pub(super) fn with_short_name(&self, phrase: &NounPhrase, keys: &[Key]) -> Option<NounPhrase> {
+        let named = matches!(phrase.head, Head::Institution | Head::Media) && !phrase.joint && keys.len() <= SHORT_NAME;
+        if !named || self.reading.at(phrase.first).is(Classes::INSTITUTION | Classes::MEDIA) {
+            return None;
+        }
+        let stands_behind = |body: &NounPhrase| {
+            // What has a noun is nobody's short name, so that the search comes to an end.
+            if !self.reading.at(body.first).is(Classes::INSTITUTION) {
+                return false;
+            }
+            let opens = |index: &usize| self.reading.kind(*index) == TokenKind::OpenParenthesis;
+            let open = (body.first.saturating_add(2)..body.end).rev().find(opens);
+            open.is_some_and(|open| surface::keys(self.reading, (open, body.end)) == keys)
+        };
+        let mut bodies = self.names().institutions.called_with(self.reading, keys);
+        bodies.find(|body| body.is_called_with(keys) && stands_behind(body.phrase)).map(|body| *body.phrase)
+    }
+
+    /// Whether one is the other's name alone: النهر of نادي النهر الرياضي.
+    pub(super) fn is_short_for(&self, short: &Entity, full: &Entity) -> bool {
+        let bodies = [short, full].iter().all(|entity| entity.head == Head::Institution && !entity.joint);
+        let called = || full.noun.is_some_and(|noun| CALLED.contains(&noun)) && short.noun != full.noun;
+        bodies && !short.keys.is_empty() && called() && {
+            let behind = full.keys.get(1..).unwrap_or_default();
+            behind.windows(short.keys.len()).any(|words| words == short.keys)
+        }
+    }
+
+    /// الشركة, where the text has المدير المالي لشركة النهر: the body told of last, be it inside somebody's office or another body's name.
+    pub(super) fn body_before(&self, phrase: &NounPhrase, noun: Key) -> Option<NounPhrase> {
+        if !matches!(phrase.head, Head::Institution | Head::Media) || phrase.joint || !BODIES.contains(&noun) {
+            return None;
+        }
+        let is_it = |&index: &usize| {
+            surface::may_have_key(self.reading, index, noun)
+                && self.reading.at(index).is(Classes::INSTITUTION | Classes::MEDIA)
+                && !self.reading.at(index).is_definite()
+                && self.reading.at(index).pronoun().is_none()
+                // شبكة التواصل الاجتماعي (the social network): where things are said.
+                && !self.reading.at(index.saturating_add(1)).spells("التواصل")
+                && surface::key(self.reading, index) == Some(noun)
+        };
+        let last = (phrase.first.saturating_sub(TEXT_BACK)..phrase.first).rev().find(is_it)?;
+        let body = names::phrase_at(self.reading, last)?;
+        let named = body.head == phrase.head && !body.joint && self.has_name_behind_noun((body.first, body.end));
+        named.then_some(body)
+    }
+
     /// التقرير, where somebody has spoken of تقرير لمنظمة النهر: the text that was told of last, where more was told than the noun.
     pub(super) fn text_before(&self, phrase: &NounPhrase, noun: Key) -> Option<NounPhrase> {
         if phrase.head != Head::Document {
@@ -137,16 +197,31 @@ impl Resolver<'_, '_> {
         // أصدر تقريرا (issued a report)
         let accusative = Key::of("ا").and_then(|ending| noun.concat(ending)).unwrap_or(noun);
         let is_it = |&index: &usize| {
-            [noun, accusative].into_iter().any(|noun| {
-                surface::may_have_key(self.reading, index, noun) && surface::key(self.reading, index) == Some(noun)
-            }) && self.reading.at(index).is(Classes::DOCUMENT)
+            let at = self.reading.at(index);
+            at.is(Classes::DOCUMENT)
+                && !at.is_definite()
+                && [noun, accusative].into_iter().any(|noun| {
+                    surface::may_have_key(self.reading, index, noun) && surface::key(self.reading, index) == Some(noun)
+                })
         };
-        let last = (phrase.first.saturating_sub(TEXT_BACK)..phrase.first)
-            .rev()
-            .find(|index| is_it(index) && !self.reading.at(*index).is_definite())?;
+        let last = (phrase.first.saturating_sub(TEXT_BACK)..phrase.first).rev().find(is_it)?;
         let text = names::phrase_at(self.reading, last)?;
         let told = text.head == Head::Document && !text.joint && text.end > text.first.saturating_add(1);
         (told && self.reading.at(last).pronoun().is_none() && self.tells_more(&text)).then_some(text)
+    }
+
+    /// وأضاف البيان …. وقال بيان الجيش …. وتابع البيان: the text with this noun that spoke last, where more was told of it than the noun.
+    pub(super) fn told_more_since(&self, phrase: &NounPhrase, keys: &[Key]) -> Option<usize> {
+        let [noun] = keys else { return None };
+        if phrase.head != Head::Document || !self.reading.at(phrase.first).is_definite() {
+            return None;
+        }
+        let text = |number: &usize| {
+            let entity = self.entities.get(*number);
+            entity.is_some_and(|entity| entity.head == Head::Document && entity.noun == Some(*noun) && !entity.joint)
+        };
+        let last = self.last_speakers().take(TEXTS).find(text)?;
+        self.entities.get(last).filter(|entity| entity.keys.len() > 1).map(|_| last)
     }
 
     /// تقرير لمنظمة النهر, بيان مشترك, تقرير المراجعة: whose text it is, or which; no بيان الثلاثاء, no بيان عن الحادث, no تقرير أعده.
@@ -184,11 +259,10 @@ impl Resolver<'_, '_> {
             .rev()
             .find(|&earlier| attributions.get(earlier).is_some_and(|earlier| earlier.inside.is_none()))?;
         let speaker = self.speaker_of(last)?;
-        let relay = attributions.get(last).and_then(|earlier| earlier.clause.relayed_by);
         let entity = self.entities.get(speaker)?;
         match entity.kind {
             Kind::Media | Kind::Organization if !entity.joint => Some(speaker),
-            Kind::Person => relay.and_then(|relay| self.find(relay)).or_else(|| the_same.then_some(speaker)),
+            Kind::Person => self.relay_of(last).or_else(|| the_same.then_some(speaker)),
             Kind::Group if !matches!(entity.number, Some(Number::Plural | Number::Dual)) => Some(speaker),
             _ => None,
         }

@@ -203,7 +203,7 @@ pub(crate) fn key(reading: &Reading<'_>, index: usize) -> Option<Key> {
 
 /// Whether the key of the word may be this one, as far as its last letters tell: nearly all others are turned away without their keys.
 pub(crate) fn may_have_key(reading: &Reading<'_>, index: usize, key: Key) -> bool {
-    reading.kind(index) == TokenKind::Word && Tail::of(reading.typed(index)).is_none_or(|own| own.may_end(key.tail()))
+    reading.at(index).is_word() && Tail::of(reading.typed_bytes(index)).is_none_or(|own| own.may_end(key.tail()))
 }
 
 /// The keys of the words in `range`.

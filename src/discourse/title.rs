@@ -190,6 +190,11 @@ impl Resolver<'_, '_> {
         if !general {
             return None;
         }
+        self.told_before_general_title(phrase).or_else(|| self.spoke_before_general_title(phrase))
+    }
+
+    /// The person of whom the sentence before tells, if he has no other office.
+    fn told_before_general_title(&mut self, phrase: &NounPhrase) -> Option<usize> {
         let start = (phrase.first.saturating_sub(NEAR)..phrase.first)
             .rev()
             .find(|&index| matches!(self.reading.kind(index), TokenKind::Period | TokenKind::LineEnd))?;
@@ -203,6 +208,16 @@ impl Resolver<'_, '_> {
         let (known, _) = self.named(&named);
         let office = self.entities.get(known).and_then(|entity| entity.role_keys.first());
         office.is_none_or(office::is_general).then_some(known)
+    }
+
+    /// قال حداد …. وأضاف المدرب الألماني: who spoke right before, if he has no office or one that many are called by.
+    fn spoke_before_general_title(&self, phrase: &NounPhrase) -> Option<usize> {
+        let last = self.last_speakers().next()?;
+        let entity = self.entities.get(last)?;
+        let same = entity.gender.is_none() || phrase.gender.is_none() || entity.gender == phrase.gender;
+        let office =
+            entity.role_keys.first().is_none_or(|head| office::is_general(head) || office::is_coach(&entity.role_keys));
+        (entity.head == Head::Person && entity.proper && !entity.joint && same && office).then_some(last)
     }
 
     /// المسؤول التركي (the Turkish official): whoever spoke last, if he has an office of that country or of none that is told; or the
@@ -315,6 +330,10 @@ impl Resolver<'_, '_> {
     /// الرئيس الإيراني and رئيس لجنة العلاقات الخارجية الإيراني, الرئيس and رئيس البرلمان: a state's president, a body's chairman. Who has been told to
     /// be a body's chairman may be called الرئيس, though, and who is الرئيس may be رئيس الحكومة.
     fn is_another_office(&self, role: Range, title: Range, head: &Key) -> bool {
+        // الوزيرة التونسية, where the document has وزيرة خارجية تونس: nobody but a president has an office of the state as well as one in a body.
+        if !office::presides(head) {
+            return false;
+        }
         let alone = |(first, end): Range| end == first.saturating_add(1);
         let president = || alone(role) && office::presides(head) && self.reading.at(role.0).is_definite();
         self.is_of_body(title, head) && (self.is_of_state(role) || president())

@@ -7,7 +7,7 @@ use nom::combinator::verify;
 use nom::multi::many1_count;
 
 use super::noun_phrase::{Head, Reach, attached_noun, is_name_word, noun_phrase};
-use super::wording::{WHICH_TIME, has};
+use super::wording::{CAMERAS, WHICH_TIME, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
 use crate::reading::{At, Parsed, Words, one, spells};
@@ -36,7 +36,8 @@ fn spelled(at: At<'_>) -> Option<Preposition> {
         return Some(Preposition::Li);
     }
     if !at.is(Classes::PREPOSITION) {
-        return attached_noun(at);
+        // وصفها بغير الآمنة (called it other than safe)
+        return attached_noun(at).or_else(|| at.spells("بغير").then_some(Preposition::Bi));
     }
     let word = at.str();
     match word.strip_prefix('و').unwrap_or(word) {
@@ -160,7 +161,7 @@ fn is_addressee(at: At<'_>) -> bool {
 
 /// لكاميرا قناة النهر (to the camera of the channel an-Nahr): a medium by what it films with.
 fn is_camera(at: At<'_>) -> bool {
-    at.has(Proclitics::LI) && spells!(at, "لكاميرا" | "لكاميرات" | "لعدسة")
+    at.has(Proclitics::LI) && at.str().strip_prefix('ل').is_some_and(|medium| has(CAMERAS, medium))
 }
 
 /// One circumstance with the commas around it.

@@ -78,9 +78,16 @@ pub(crate) fn settle(
         let form = form::of(reading, clause, &content);
         found.push(Attribution { clause: *clause, content, form, boundary, inside: None, too_deep: false, cut });
     }
-    nest(found, offset);
+    nest(reading, found, offset);
     flatten(found, offset, depth);
     attach_source_phrases(reading, found, offset);
+}
+
+/// Whether a verb begins here, denied or not, that nothing joins to what stands before.
+fn begins_with_verb(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    let denied = usize::from(at.is(Classes::NEGATOR));
+    !at.has(Proclitics::WA.with(Proclitics::FA)) && super::noun_phrase::is_verb(reading.at(index + denied))
 }
 
 /// The end of the words in which the content can lie.
@@ -160,6 +167,7 @@ pub(super) fn from(reading: &Reading<'_>, first: usize, clause: &Clause, others:
         && let Some(turn) = (first + 1..end.min(first + WORDS)).find(|&index| {
             spells!(reading.at(index), "إلا" | "الا") && reading.at(index + 1).is(Classes::COMPLEMENTIZER)
                 || reading.str(index).starts_with("فإن") && reading.at(index).is(Classes::COMPLEMENTIZER)
+                || reading.kind(index) == TokenKind::Comma && begins_with_verb(reading, index + 1)
         })
     {
         (end, boundary) = (turn, Boundary::Clause);

@@ -2,9 +2,9 @@
 //! بالقرار (the government and its ally, the kingdom, welcomed the decision).
 
 use super::cue::{self, Cue};
-use super::governed::may_carry_bi;
+use super::nominal::governed::may_carry_bi;
+use super::nominal::object;
 use super::noun_phrase::{Head, NounPhrase, Reach, is_verb, noun_phrase};
-use super::object;
 use super::subject::{self, Subject};
 use super::{Clause, Content, Context, Source, circumstance, clause};
 use crate::claim::Act;

@@ -1,27 +1,53 @@
 //! Which attribution stands inside another's content, and which a source phrase relays.
 
-use super::{Attribution, Clause, Content, Head, Link, NounPhrase, Pieces, Relay, Source};
+use super::{Attribution, Clause, Content, Head, Link, NounPhrase, Pieces, Relay, Source, is_verb};
 use crate::claim::Rule;
+use crate::lexicon::class::Classes;
 use crate::reading::Reading;
 use crate::text::token::TokenKind;
 
 /// So many participles hang on each other.
 const CHAIN: usize = 8;
+/// Between a relative pronoun and its verb stand fewer words than these.
+const BEFORE_VERB: usize = 4;
 /// Between two source phrases of which the second relays the first stand at most so many words.
 const BETWEEN: usize = 12;
 
 /// Finds for each attribution the one in whose content it stands.
-pub(super) fn nest(found: &mut [Attribution], offset: usize) {
+pub(super) fn nest(reading: &Reading<'_>, found: &mut [Attribution], offset: usize) {
     for number in offset..found.len() {
         let Some(cue) = found.get(number).map(|attribution| attribution.clause.cue.0) else { continue };
         let around = (offset.max(number.saturating_sub(16))..number).rev().find(|&outer| {
             found.get(outer).is_some_and(|outer| {
-                outer.content.iter().any(|&(first, end)| first <= cue && cue < end) && outer.clause.link != Link::Source
+                outer.content.iter().any(|&(first, end)| first <= cue && cue < end)
+                    && holds_sayings(&outer.clause)
+                    && !is_remark(reading, &outer.clause, cue)
             })
         });
         if let Some(inner) = found.get_mut(number) {
             inner.inside = around;
         }
+    }
+}
+
+/// Whether who speaks in the content of the clause is relayed by its source: of what stands before a source phrase, the end alone may be told
+/// by it.
+fn holds_sayings(outer: &Clause) -> bool {
+    outer.link != Link::Source || matches!(outer.content, Content::From(_))
+}
+
+/// رحب الوزير بالاتفاق الذي أعلنته الوكالة (welcomed the agreement that the agency announced): what is told of a noun in a content that is no
+/// clause is the author's own remark.
+fn is_remark(reading: &Reading<'_>, outer: &Clause, cue: usize) -> bool {
+    let nominal = matches!(outer.rule, Rule::VerbSubjectNoun | Rule::SubjectVerbNoun | Rule::SupportVerb);
+    nominal && reading.quotation_of(cue) == reading.quotation_of(outer.cue.0) && {
+        // الذي كانت التقارير تشير إلى (to which the reports pointed): the subject may stand between.
+        let between = |index: &usize| {
+            let at = reading.at(*index);
+            at.is_word() && (at.is(Classes::AUXILIARY) || !is_verb(at)) && !at.is(Classes::COMPLEMENTIZER)
+        };
+        let relative = |index: usize| reading.at(index).is(Classes::RELATIVE) && reading.str(index).contains("ال");
+        (cue.saturating_sub(BEFORE_VERB)..cue).rev().take_while(between).any(relative)
     }
 }
 

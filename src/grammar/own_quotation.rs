@@ -16,6 +16,9 @@ pub(super) fn another(context: &Context<'_, '_>, cue: &Cue, number: usize) -> Op
     if context.reading.at(cue.index).has(Proclitics::WA.with(Proclitics::FA)) {
         return subject_in_quotation(context, cue, number).map(Source::Named);
     }
+    if let Some(source) = reports_himself(context, cue, number) {
+        return Some(source);
+    }
     let pronoun = third_person(context, cue)?;
     // "إنها ترفض القرار": at the head of the quotation the pronoun is whoever is quoted.
     let open = context.reading.quotation(number)?.open as usize;
@@ -24,6 +27,23 @@ pub(super) fn another(context: &Context<'_, '_>, cue: &Cue, number: usize) -> Op
         return Some(Source::Implicit);
     }
     subject_in_quotation(context, cue, number).map(Source::Named)
+}
+
+/// قالت إنها "ترفض القرار" (she said that she "rejects the decision"): with her own verb at the head of the quotation, whoever is quoted reports herself.
+fn reports_himself(context: &Context<'_, '_>, cue: &Cue, number: usize) -> Option<Source> {
+    let reading = context.reading;
+    let open = reading.quotation(number)?.open as usize;
+    let head = cue.index == open + 1 || cue.index == open + 2 && reading.at(open + 1).is(Classes::NEGATOR);
+    let that = reading.at(open.wrapping_sub(1));
+    let agrees = that.pronoun().is_some_and(|pronoun| {
+        pronoun.person == Person::Third && pronoun.gender == cue.form.gender && pronoun.number == cue.form.number
+    });
+    // وصفت الخطوة بأنها "توضح الأمر" (called the step one that "makes the matter clear"): of a judgement the pronoun is what is judged.
+    if !(head && agrees && that.is(Classes::COMPLEMENTIZER)) || that.begins("ب") {
+        return None;
+    }
+    let says = |clause: &super::Clause| clause.content == super::Content::From(that.index);
+    context.earlier(cue.index, says).map(|(number, _)| Source::Same(number))
 }
 
 /// "لم تقم الوزارة بواجبها ووعدت بالمزيد": whom the sentence of the quotation tells of before the coordinated verb.

@@ -1,7 +1,8 @@
 //! Verbs that may be passive without a mark on them: ويتوقع أن (and it is expected that).
 
 use super::cue::Cue;
-use super::{Context, judged, subject};
+use super::nominal::judged;
+use super::{Context, subject};
 use crate::claim::Act;
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;

@@ -3,7 +3,8 @@
 //! «شويغو»، تنظيم "الدولة الإسلامية" (the organisation "Islamic State") are names; "لن نقبل بذلك" (we will not accept that) is speech.
 
 use super::noun_phrase::{has_verb_shape, is_noun_shape, is_verb};
-use super::wording::{CALLED, PUBLISHED, SETTLEMENTS, SHOUTS, TITLED, has};
+use super::wording::{CALLED, PUBLISHED, SETTLEMENTS, TITLED, has};
+use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Person, Proclitics, Shape};
 use crate::reading::{At, Reading, spells};
@@ -107,7 +108,7 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
         return false;
     }
     // صاح "الله أكبر" (shouted "God is great"): whoever shouts, shouts words.
-    let shouted = |form: &crate::lexicon::verb::VerbForm| has(SHOUTS, &reading.lexicon.lemma(form.lemma).text);
+    let shouted = |form: &crate::lexicon::verb::VerbForm| reading.lexicon.lemma(form.lemma).does(Behaviour::SHOUTS);
     if before.verbs().iter().any(shouted) {
         return false;
     }
@@ -159,7 +160,8 @@ fn looks_like_name(reading: &Reading<'_>, number: usize) -> bool {
         || before.pronoun().is_some() && before.verbs().iter().any(|form| form.shape != Shape::VerbalNoun);
     // هي "حكومة البلاد"، كان "عابرا": what is said of the subject.
     let says = before.is(Classes::AUXILIARY) || spells!(before, "هو" | "هي" | "هم" | "وهو" | "وهي");
-    let accusative = (open + 1..close).any(|index| reading.typed(index).contains(['ً', 'ٌ', 'ٍ']));
+    let marked = |index: usize| !reading.at(index).is_word() || reading.at(index).is(Classes::MARKED);
+    let accusative = (open + 1..close).any(|index| marked(index) && reading.typed(index).contains(['ً', 'ٌ', 'ٍ']));
     // وهو "ساندي لاب": nor is a name of unknown words the speaker's.
     let says = says && !(unknown == words && words > 1);
     if predicate || says || accusative || before.is(Classes::NEGATOR) {

@@ -137,7 +137,7 @@ fn governed_before(reading: &Reading<'_>, clause: &Clause, open: usize) -> Optio
     })?;
     let at = reading.at(index);
     // تعهد بـ"حماية الغابة": what is attached stays with its word.
-    if index + 1 == open && at.has_letters(..3) && super::governed::is_attached(reading, index) {
+    if index + 1 == open && at.has_letters(..3) && super::nominal::governed::is_attached(reading, index) {
         return Some(index);
     }
     let noun = if at.is(Classes::PREPOSITION) { index + 1 } else { index };

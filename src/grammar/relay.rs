@@ -50,8 +50,13 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
             .unwrap_or((None, cue.index + 1)),
     };
     let mut words = reading.words(after, limit);
+    let of_whom = |at: At<'_>| {
+        let found = circumstance::preposition(at);
+        // نسبت الوكالة إلى الوزير قوله (the agency ascribed to the minister the words)
+        let to = found == Some(Preposition::Ila) || found == Some(Preposition::Li) && !at.is_definite();
+        found == Some(Preposition::An) || ascribes && to
+    };
     for _ in 0..4 {
-        let of_whom = |at: At<'_>| circumstance::preposition(at) == Some(Preposition::An);
         let Some(at) = words.peek().filter(|&at| !of_whom(at)) else { break };
         // ونقلت الوكالة، عن الوزارة، أن; صحيفة "النهر" الناطقة بالفرنسية، عن مصدر: a comma or an adjective with its noun may stand between.
         let besides = called_besides(reading, at.index, limit).or_else(|| told_of_relay(reading, at, limit));
@@ -73,16 +78,15 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let named_further = (words.first..words.end.min(words.first + FURTHER)).find(|&index| {
         let at = reading.at(index);
         at.is_word()
-            && (circumstance::preposition(at) == Some(Preposition::An)
+            && (of_whom(at)
                 || !at.is_definite()
                     && reading.quotation_of(index).is_none()
                     && !(at.is(Classes::PREPOSITION) && reading.at(index + 1).is_definite()))
     });
-    let mut about = named_further.map_or(words, |index| words.from(index)).peek().filter(|&at| {
-        circumstance::preposition(at) == Some(Preposition::An)
-            || ascribes && matches!(circumstance::preposition(at), Some(Preposition::Ila | Preposition::Li))
-            || at.spells("على") && reading.at(at.index + 1).spells("لسان")
-    })?;
+    let mut about = named_further
+        .map_or(words, |index| words.from(index))
+        .peek()
+        .filter(|&at| of_whom(at) || at.spells("على") && reading.at(at.index + 1).spells("لسان"))?;
     if about.spells("على") {
         // على لسان المالكي (by the mouth of al-Maliki)
         about = reading.at(about.index + 1);

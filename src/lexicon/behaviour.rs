@@ -124,4 +124,8 @@ behaviours! {
     NAMES "names" 34;
     /// Its present begins in a fatha, so that a damma typed there tells the passive: يقول, but يُقال.
     FATHA "fatha" 35;
+    /// Only persons and what they write say something by it, so that a noun right behind it is one: قال شجاع إن.
+    SPEAKS "speaks" 36;
+    /// What is shouted are words, however short: هتف "عاش الوطن".
+    SHOUTS "shouts" 37;
 }

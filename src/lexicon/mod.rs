@@ -37,7 +37,7 @@ pub(crate) use familiar::Familiar;
 pub(crate) use hasher::KeyMap;
 pub use limits::{LexiconBound, LexiconLimits};
 pub use reader::LexiconError;
-pub(crate) use recognised::{Flags, Packed, Recognised, SOURCES, SetId};
+pub(crate) use recognised::{ClassTable, Flags, Packed, Recognised, SOURCES, SetId};
 
 use crate::text::key::Key;
 use class::Classes;
@@ -51,7 +51,7 @@ use verb::{Entry, EntryId, Lemma, LemmaId, VerbForm};
 pub struct Lexicon {
     knowledge: Knowledge,
     /// The classes for each number that a recognised word may have.
-    classes: OnceLock<Arc<[Classes]>>,
+    classes: OnceLock<Arc<ClassTable>>,
     readers: Readers,
 }
 
@@ -138,8 +138,8 @@ impl Lexicon {
     }
 
     /// The classes for each number that a recognised word may have.
-    pub(crate) fn classes(&self) -> Arc<[Classes]> {
-        Arc::clone(self.classes.get_or_init(|| recognised::classes(&self.knowledge.sets).into()))
+    pub(crate) fn classes(&self) -> Arc<ClassTable> {
+        Arc::clone(self.classes.get_or_init(|| recognised::classes(&self.knowledge.sets)))
     }
 
     /// Runs `read` with words that were met before, to be recognised again.

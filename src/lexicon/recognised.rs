@@ -1,5 +1,7 @@
 //! What a word was taken for, in six bytes: a long text has a word for every nine of its bytes, and keeps this of each.
 
+use std::sync::Arc;
+
 use super::class::Classes;
 use super::verb::{Analysis, Entry, EntryId, Gender, Number, Person, Proclitics, Pronoun};
 
@@ -159,16 +161,29 @@ impl SetId {
     }
 }
 
+/// The classes for each number that a recognised word may have. There is one for each number of sixteen bits, so that no look needs a check.
+pub(crate) type ClassTable = [Classes; 1 << u16::BITS];
+
 /// The classes for each number, given those of the entries.
-pub(super) fn classes(sets: &[Classes]) -> Vec<Classes> {
-    let shown = |bits: usize| {
-        let all = TRAITS.iter().enumerate().filter(move |(bit, _)| bits >> bit & 1 == 1);
+pub(super) fn classes(sets: &[Classes]) -> Arc<ClassTable> {
+    let shown: [Classes; 1 << TRAITS.len()] = std::array::from_fn(|bits| {
+        let all = TRAITS.iter().enumerate().filter(|(bit, _)| bits >> bit & 1 == 1);
         all.fold(Classes::NONE, |all, (_, class)| all | *class)
-    };
+    });
     // The first are those of what is no word.
-    let words = std::iter::once(Classes::NONE).chain(std::iter::repeat(Classes::WORD));
+    let words = std::iter::once(Classes::NONE).chain(std::iter::repeat_n(Classes::WORD, sets.len()));
     let whole = sets.iter().zip(words).map(|(&set, word)| set | word);
-    whole.flat_map(|set| (0..1 << TRAITS.len()).map(move |bits| set | shown(bits))).collect()
+    let mut table = Vec::with_capacity(1 << u16::BITS);
+    table.extend(whole.flat_map(|set| shown.map(|shown| set | shown)));
+    table.resize(1 << u16::BITS, Classes::NONE);
+    Arc::<[Classes]>::from(table).try_into().unwrap_or_else(|_| no_classes())
+}
+
+/// A table without classes, for what has another length: nothing has.
+#[cold]
+#[inline(never)]
+fn no_classes() -> Arc<ClassTable> {
+    Arc::new([Classes::NONE; 1 << u16::BITS])
 }
 
 impl Packed {

@@ -9,7 +9,7 @@ mod words;
 
 pub(crate) use letters::is_his_name;
 pub(crate) use places::Place;
-pub(crate) use words::{At, Parsed, Words, one, spells};
+pub(crate) use words::{At, Parsed, Words, one, spelled, spells};
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -21,7 +21,7 @@ use recognition::Recognition;
 
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Analysis, Proclitics};
-use crate::lexicon::{Packed, SetId, SharedLexicon};
+use crate::lexicon::{ClassTable, Packed, SetId, SharedLexicon};
 use crate::text::quotation::{self, Quotation};
 use crate::text::token::{Token, TokenKind};
 use crate::text::typed;
@@ -58,7 +58,7 @@ pub(crate) struct Reading<'t> {
     /// The numbers of its classes.
     sets: Vec<SetId>,
     /// The classes for each number.
-    classes: Arc<[Classes]>,
+    classes: Arc<ClassTable>,
     enclosing: Enclosing,
     quotations: Vec<Quotation>,
     /// For each quotation what the grammar takes it for, once it is asked: see `settled_once`.
@@ -208,9 +208,9 @@ impl<'t> Reading<'t> {
         self.token(index).of(self.text)
     }
 
-    /// The caller's bytes, not as a string.
+    /// The same, not as a string.
     #[inline]
-    fn bytes(&self, index: usize) -> &'t [u8] {
+    pub(crate) fn typed_bytes(&self, index: usize) -> &'t [u8] {
         let token = self.token(index);
         let first = token.start as usize;
         self.text.as_bytes().get(first..first.wrapping_add(token.length() as usize)).unwrap_or(&[])
@@ -266,10 +266,15 @@ impl<'t> Reading<'t> {
     fn spelled(&self, word: &str, near: std::ops::Range<usize>) -> impl Iterator<Item = usize> {
         self.count_looks(near.len());
         let (first, length) = (near.start, word.len() as u32);
+        let (text, last) = (self.text.as_bytes(), word.as_bytes().last_chunk::<2>());
         let marked = self.plain.within(near.clone()).filter(move |(_, own)| *own == word).map(|(index, _)| index);
         let tokens = self.tokens.get(first..near.end.min(self.tokens.len())).unwrap_or_default();
         let as_long = tokens.iter().enumerate().filter(move |(_, token)| token.length() == length);
-        let typed = as_long.filter(move |(_, token)| token.of(self.text) == word);
+        // Nearly all words of its length end with another letter.
+        let ends_so = move |token: &Token| {
+            text.get(..token.end() as usize).is_some_and(|text| text.last_chunk() == last || last.is_none())
+        };
+        let typed = as_long.filter(move |(_, token)| ends_so(token) && token.of(self.text) == word);
         typed.map(move |(offset, _)| first + offset).chain(marked)
     }
 

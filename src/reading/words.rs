@@ -52,13 +52,24 @@ impl<'r> At<'r> {
     /// The bytes of `str`: what compares them need not cut out a string.
     #[inline]
     pub(crate) fn bytes(self) -> &'r [u8] {
-        if self.is(Classes::MARKED) { self.reading.bare(self.index).as_bytes() } else { self.reading.bytes(self.index) }
+        if self.is(Classes::MARKED) {
+            self.reading.bare(self.index).as_bytes()
+        } else {
+            self.reading.typed_bytes(self.index)
+        }
     }
 
     /// Whether the word begins with these letters.
     #[inline(always)]
     pub(crate) fn begins(self, letters: &str) -> bool {
         self.bytes().starts_with(letters.as_bytes())
+    }
+
+    /// Whether the word begins with one of these letters.
+    #[inline(always)]
+    pub(crate) fn begins_any<const N: usize>(self, letters: [&str; N]) -> bool {
+        let bytes = self.bytes();
+        letters.iter().any(|letter| bytes.starts_with(letter.as_bytes()))
     }
 
     /// Whether the word ends with one of these letters.
@@ -237,6 +248,11 @@ pub(crate) fn one<'r>(predicate: impl Fn(At<'r>) -> bool) -> impl Fn(Words<'r>) 
         Some(at) if predicate(at) => Ok((words.take_from(1), at)),
         _ => Err(nom::Err::Error(())),
     }
+}
+
+/// One word that is spelled so.
+pub(crate) fn spelled<'r>(word: &'static str) -> impl Fn(Words<'r>) -> Parsed<'r, At<'r>> {
+    one(move |at| at.spells(word))
 }
 
 #[cfg(test)]

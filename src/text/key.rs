@@ -209,14 +209,13 @@ impl Key {
 pub(crate) struct Tail(u32);
 
 impl Tail {
-    /// That of the key that the word has, if it has one; `None` where its end is nothing but plain.
-    pub(crate) fn of(word: &str) -> Option<Self> {
+    /// That of the key that the word of these bytes has, if it has one; `None` where its end is anything but plain.
+    pub(crate) fn of(word: &[u8]) -> Option<Self> {
         let coded = |[lead, second]: [u8; 2]| {
             let code = ARABIC.get(usize::from((lead & 3) << 6 | second & 0x3F)).copied().unwrap_or(NONE);
             u32::from(code | if lead & 0xFC == 0xD8 { 0 } else { NONE })
         };
-        let bytes = word.as_bytes();
-        let (one, two, three) = match (bytes.last_chunk(), bytes) {
+        let (one, two, three) = match (word.last_chunk(), word) {
             (Some(&[a, b, c, d, e, f]), _) => (coded([a, b]), coded([c, d]), coded([e, f])),
             (None, &[c, d, e, f]) => (0, coded([c, d]), coded([e, f])),
             _ => return None,

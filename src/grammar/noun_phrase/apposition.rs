@@ -2,29 +2,11 @@
 
 use super::shape::{is_name_word, is_verb};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, Reach};
+use crate::grammar::wording::{RELATIVES, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
 use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
-
-/// Who is told by whose relative or lawyer he is.
-const RELATIVES: &[&str] = &[
-    "زوجة",
-    "زوج",
-    "أرملة",
-    "خطيبة",
-    "خطيب",
-    "طليقة",
-    "نجل",
-    "ابن",
-    "ابنة",
-    "والد",
-    "والدة",
-    "شقيق",
-    "شقيقة",
-    "محامي",
-    "محامية",
-];
 
 impl<'r> Builder<'r> {
     /// المتحدث باسم التحالف الذي تقوده السعودية، تركي المالكي: a relative clause between the office and the name.
@@ -93,7 +75,7 @@ impl<'r> Builder<'r> {
             // والد begins with a letter that joins other words.
             && [reading.str(first), reading.str(first).trim_start_matches(['و', 'ف'])]
                 .iter()
-                .any(|word| RELATIVES.contains(word))
+                .any(|word| has(RELATIVES, word))
     }
 
     /// أحد سكان، إحدى الناشطات (one of the inhabitants, one of the activists)

@@ -3,6 +3,7 @@
 use super::name::begins_foreign_name;
 use super::shape::{attached_noun, has_noun_shape, has_verb_shape, is_name_word, is_verb};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
+use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Shape};
 use crate::reading::{At, spells};
@@ -17,9 +18,6 @@ const NAMING: Classes = Classes::TITLE
     .with(Classes::INSTITUTION)
     .with(Classes::MEDIA)
     .with(Classes::PLACE);
-
-/// Verbs of which only persons and what they write are the subject.
-const PLAIN_SPEECH: &[&str] = &["قال", "صرح", "أضاف", "تابع", "كتب"];
 
 impl<'r> Builder<'r> {
     /// هذا المسؤول (this official), and a quantifier before its noun: بعض الخبراء، أحد السكان، كل من.
@@ -161,6 +159,18 @@ impl<'r> Builder<'r> {
             self.take(1);
             self.head = Some(Head::Person);
             return self.name_run().then_some(());
+        }
+        if at.is(Classes::ADJECTIVE)
+            && at.spells("آخر")
+            && self.see(1).is(Classes::DOCUMENT)
+            && self.see(1).is_definite()
+        {
+            // كشفت آخر التقارير عن (the latest reports revealed)
+            self.take(2);
+            self.head = Some(Head::Document);
+            (self.gender, self.number) = (self.last().details().gender, self.last().details().number);
+            self.closed = true;
+            return Some(());
         }
         if at.is(Classes::ADJECTIVE) && spells!(at, "آخر" | "وآخر" | "أخرى" | "آخرون" | "آخرين") {
             // وقال آخر إن (and another said that)
@@ -350,7 +360,7 @@ impl<'r> Builder<'r> {
         }
         let verb = reading.at(self.at.wrapping_sub(1));
         let says = verb.is(Classes::FINITE)
-            && verb.verbs().iter().any(|form| PLAIN_SPEECH.contains(&&*reading.lexicon.lemma(form.lemma).text));
+            && verb.verbs().iter().any(|form| reading.lexicon.lemma(form.lemma).does(Behaviour::SPEAKS));
         let alone = next.is(Classes::COMPLEMENTIZER)
             || matches!(next.kind(), TokenKind::Comma | TokenKind::Colon | TokenKind::OpenQuote);
         let surname = next.is_unknown()

@@ -12,6 +12,7 @@ mod complement;
 mod coordination;
 mod function_word;
 mod head;
+mod issued;
 mod mark;
 mod modifier;
 mod name;
@@ -210,8 +211,9 @@ impl<'r> Builder<'r> {
 
     #[inline]
     fn take(&mut self, words: usize) {
-        let bit = |index: usize| 1_u64.checked_shl(index.saturating_sub(self.words.first) as u32).unwrap_or(0);
-        let taken = bit(self.at + words).wrapping_sub(bit(self.at));
+        // A phrase has fewer words than there are bits.
+        let offset = self.at.saturating_sub(self.words.first).min(63) as u32;
+        let taken = 1_u64.wrapping_shl(words as u32).wrapping_sub(1).wrapping_shl(offset);
         self.taken |= taken;
         if self.construct {
             self.wanted |= taken;

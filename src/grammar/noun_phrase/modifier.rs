@@ -55,6 +55,12 @@ impl<'r> Builder<'r> {
         if at.is(Classes::CALLING) {
             return self.called();
         }
+        if (self.head == Some(Head::Document)) & at.is(Classes::OTHER_VERB | Classes::REPORTS | Classes::UNKNOWN)
+            && let Some(end) = self.issued(at)
+        {
+            (self.construct, self.closed) = (false, true);
+            return self.takes(end.saturating_sub(self.at));
+        }
         if (self.head == Some(Head::Media)) & at.is_unknown()
             && at.spells("و")
             && self.see(1).kind() == TokenKind::OpenQuote
@@ -412,7 +418,11 @@ impl<'r> Builder<'r> {
         // مصادر أمس الثلاثاء (sources, yesterday, Tuesday)
         let day = self.head == Some(Head::Group) && (at.spells("أمس") || self.see(1).is(Classes::TIME))
             || matches!(self.head, Some(Head::Group | Head::Person)) && is_weekday(at)
-            || self.head == Some(Head::Group) && at.spells("الجمعة");
+            || self.head == Some(Head::Group) && at.spells("الجمعة")
+            // وقال بنك النهر اليوم إن (the bank al-Nahr said today); صحيفة اليوم is called so.
+            || self.head == Some(Head::Institution)
+                && spells!(at, "اليوم" | "أمس")
+                && (self.at > self.words.first + 1 || self.last().is_definite());
         (!self.construct || day) && !at.is(PERSON_NAME) && !year
     }
 

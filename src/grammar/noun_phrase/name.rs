@@ -2,13 +2,11 @@
 
 use super::shape::{attached_noun, has_noun_shape, has_verb_shape, is_end, is_name_word, is_verb};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NAME_WORDS, NOMINAL, PERSON_NAME};
+use crate::grammar::wording::{REIGNING, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
 use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
-
-/// Whose name an ordinal ends: الملكة إليزابيث الثانية (queen Elizabeth the Second), بابا الفاتيكان يوحنا الثالث.
-const REIGNING: &[&str] = &["ملك", "ملكة", "عاهل", "سلطان", "أمير", "بابا", "إمبراطور", "قيصر", "بطريرك", "أنبا"];
 
 /// A name that و joins to another one stands alone at most so many words away.
 const NEAR: usize = 300;
@@ -204,7 +202,7 @@ impl<'r> Builder<'r> {
             let written = self.words.reading.str(index);
             [written, written.trim_start_matches(['و', 'ف', 'ل', 'ب'])]
                 .iter()
-                .any(|word| REIGNING.contains(&word.strip_prefix("ال").unwrap_or(word)))
+                .any(|word| has(REIGNING, word.strip_prefix("ال").unwrap_or(word)))
         })
     }
 
@@ -232,7 +230,7 @@ impl<'r> Builder<'r> {
     pub(super) fn carries_another(&self, at: At<'r>) -> bool {
         let reading = self.words.reading;
         at.is_unknown()
-            && (at.begins("ب") || at.begins("ل"))
+            && at.begins_any(["ب", "ل"])
             && at.str().strip_prefix(['ب', 'ل']).is_some_and(|other| {
                 let near = at.index.saturating_sub(NEAR)..(at.index + NEAR).min(reading.len());
                 other.len() > SHORT_NAME && reading.stands_near(other, near)

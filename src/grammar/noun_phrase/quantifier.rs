@@ -2,6 +2,7 @@
 
 use super::shape::is_verb;
 use super::{ATTACHED, Builder, FUNCTION, Head};
+use crate::grammar::wording::{MANY, UNCOUNTED, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Proclitics};
 use crate::reading::spells;
@@ -119,7 +120,7 @@ impl Builder<'_> {
             && (!noun.ends(["ن"]) || ONE.contains(&first.trim_start_matches(['و', 'ف'])));
         let complement = self.see(0);
         self.construct = people
-            && (skip == 2 || !UNCOUNTED.contains(&first.trim_start_matches(['و', 'ف'])))
+            && (skip == 2 || !has(UNCOUNTED, first.trim_start_matches(['و', 'ف'])))
             && complement.is_word()
             && complement.is_definite()
             && !complement.has(ATTACHED.with(Proclitics::WA))
@@ -128,7 +129,7 @@ impl Builder<'_> {
         if ONE.contains(&first.trim_start_matches(['و', 'ف'])) {
             self.number = Some(Number::Singular);
         }
-        if MANY.contains(&first.trim_start_matches(['و', 'ف'])) {
+        if has(MANY, first.trim_start_matches(['و', 'ف'])) {
             self.number = Some(Number::Plural);
         }
         Some(())
@@ -137,10 +138,3 @@ impl Builder<'_> {
 
 /// One of several.
 const ONE: &[&str] = &["أحد", "إحدى", "احد", "احدى"];
-
-/// Quantifiers whose noun takes no complement, so that a definite noun behind it is an object: رفضت عدة دول الاتفاق.
-const UNCOUNTED: &[&str] = &["عدة", "مئات", "عشرات", "آلاف", "أي", "كل"];
-
-/// Quantifiers behind which several people stand.
-const MANY: &[&str] =
-    &["بعض", "معظم", "جميع", "غالبية", "عدد", "عدة", "كثير", "الكثير", "العديد", "مئات", "عشرات", "آلاف"];

@@ -73,7 +73,7 @@ pub(crate) fn attached_noun(at: At<'_>) -> Option<Preposition> {
 }
 
 fn preposition_in_front(at: At<'_>) -> Option<Preposition> {
-    if !["ب", "ل", "و"].iter().any(|letter| at.begins(letter)) {
+    if !at.begins_any(["ب", "ل", "و"]) {
         return None;
     }
     let word = at.str();

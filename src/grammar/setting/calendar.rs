@@ -126,7 +126,7 @@ fn sort(name: &str, number: Option<i8>) -> Option<Sort> {
 
 /// Whether the word may be one of the calendar, as its last letters tell.
 pub(super) fn may_be(at: At<'_>) -> bool {
-    at.is_word() && SORTS.0.may_have(at.str())
+    at.is_word() && SORTS.0.may_have(at.bytes())
 }
 
 /// What the word is in the calendar; `leading` takes و or ب off its front: واليوم، بالأمس.
@@ -134,12 +134,11 @@ pub(super) fn sort_of(at: At<'_>, leading: bool) -> Option<Sort> {
     if !at.is_word() {
         return None;
     }
-    let word = at.str();
     let (endings, sorts) = &*SORTS;
-    if !endings.may_have(word) {
+    if !endings.may_have(at.bytes()) {
         return None;
     }
-    let key = Key::of(word)?;
+    let key = Key::of(at.str())?;
     let found = match sorts.get(&key) {
         None if leading => {
             let bare = key.strip_prefix(AND).unwrap_or(key);
@@ -150,7 +149,7 @@ pub(super) fn sort_of(at: At<'_>, leading: bool) -> Option<Sort> {
         found => found,
     };
     // آب folds like أب (father), غدا like غد with a case ending.
-    found.copied().filter(|sort| *sort != Sort::Month(8) || word.contains(['آ', 'غ', 'و']))
+    found.copied().filter(|sort| *sort != Sort::Month(8) || at.str().contains(['آ', 'غ', 'و']))
 }
 
 /// The number that the token writes, in either digits.

@@ -15,6 +15,7 @@ pub(crate) use calendar::Side;
 
 use super::content::Boundary;
 use super::noun_phrase::{Head, Reach, after_clitic, is_name_word, is_verb, noun_phrase};
+use super::wording::{BEFORE_ADDRESSEE, has};
 use super::{Attribution, Link, Range, Relay, Source, circumstance, quotation, subject};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Preposition, Proclitics};
@@ -274,7 +275,7 @@ fn addressee(reading: &Reading<'_>, index: usize, end: usize) -> Option<usize> {
     if circumstance::preposition(at) == Some(Preposition::Li) && at.spells("ل") {
         return told(reading, index + 1, end);
     }
-    if beginning::BEFORE.contains(&at.str()) {
+    if has(BEFORE_ADDRESSEE, at.str()) {
         let next = reading.at(index + 1);
         let hears = next.is(TOLD | Classes::INSTITUTION | Classes::INSTITUTION_NAME) && !next.is(Classes::OCCASION);
         return hears.then(|| told(reading, index + 1, end)).flatten();

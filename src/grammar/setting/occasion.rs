@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use super::super::noun_phrase::is_verb;
 use super::super::quotation;
 use super::{STOPS, addressee, beginning, calendar, time};
+use crate::grammar::wording::{AROUND, CONNECTIVES, DURING, OF_A_DAY, PLACED, Wording, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape};
 use crate::reading::{At, Reading};
@@ -14,29 +15,18 @@ use crate::text::token::TokenKind;
 
 /// An occasion has at most this many words.
 const WORDS: usize = 14;
-/// Prepositions that take a noun of the lexicon: في مقابلة، على هامش القمة، عبر تويتر.
-const PLACED: &[&str] = &["في", "فى", "على", "علي", "عبر", "ضمن", "وفي", "وعلى", "وعبر", "بمناسبة", "وبمناسبة"];
-/// Prepositions behind which anything that happens is an occasion: خلال زيارته، لدى وصوله.
-const DURING: &[&str] =
-    &["خلال", "أثناء", "اثناء", "لدى", "عقب", "إثر", "اثر", "قبيل", "عند", "وخلال", "وأثناء", "ولدى", "وعقب", "فور"];
-/// The same, but many other things stand behind them: only nouns of the lexicon, or with a pronoun (بعد لقائه).
-const AROUND: &[&str] = &["بعد", "قبل", "وبعد", "وقبل", "أمام", "امام"];
 /// How the words end with which an occasion begins, unless they are its noun.
-static OPENINGS: LazyLock<Endings> = LazyLock::new(|| Endings::of(openings().filter_map(|word| Key::of(word))));
+static OPENINGS: LazyLock<Endings> = LazyLock::new(|| Endings::of(openings().filter_map(Key::of)));
 /// Words that may stand between preposition and noun: في أول تصريح، في هذه المناسبة، في إحدى المقابلات.
 const BEFORE: Classes = Classes::ADJECTIVE
     .with(Classes::QUANTIFIER)
     .with(Classes::NUMERAL)
     .with(Classes::DEMONSTRATIVE)
     .with(Classes::COMMON_NOUN);
-/// Nouns of the lexicon that join sentences: في السياق نفسه (in the same context), في إطار (within the frame of).
-const CONNECTIVES: &[&str] = &["سياق", "السياق", "إطار", "اطار", "الإطار"];
-/// Occasions that are named by their day: صلاة الجمعة.
-const OF_A_DAY: &[&str] = &["صلاة", "خطبة", "خطبتي"];
 
 /// The words with which an occasion begins, unless they are its noun.
-pub(super) fn openings() -> impl Iterator<Item = &'static &'static str> {
-    [PLACED, DURING, AROUND, &["ردا"]].into_iter().flatten()
+pub(super) fn openings() -> impl Iterator<Item = &'static str> {
+    [PLACED, DURING, AROUND].into_iter().flat_map(Wording::iter).chain(["ردا"])
 }
 
 /// Where the occasion that begins at `index` ends.
@@ -77,14 +67,13 @@ fn noun(reading: &Reading<'_>, index: usize, end: usize) -> Option<usize> {
     if !at.is_word() {
         return None;
     }
-    let known = |index: usize| {
-        index < end && reading.at(index).is(Classes::OCCASION) && !CONNECTIVES.contains(&reading.str(index))
-    };
+    let known =
+        |index: usize| index < end && reading.at(index).is(Classes::OCCASION) && !has(CONNECTIVES, reading.str(index));
     if at.has(Proclitics::BI) && at.is(Classes::OCCASION) && !at.is(Classes::SOURCE_PHRASE) {
         return Some(index);
     }
     let word = at.str();
-    if !OPENINGS.may_have(word) {
+    if !OPENINGS.may_have(at.bytes()) {
         return None;
     }
     // ردا على سؤال
@@ -102,17 +91,17 @@ fn noun(reading: &Reading<'_>, index: usize, end: usize) -> Option<usize> {
     } else {
         None
     };
-    if PLACED.contains(&word) {
+    if has(PLACED, word) {
         // في دراسة، في كتابه: a text is an occasion too; في أخبار السيارات (in car news) is what somebody knows about.
         let text = next.is(Classes::DOCUMENT) && (next.pronoun().is_some() || !reading.at(index + 2).is_definite());
         return named.or_else(|| text.then_some(index + 1));
     }
-    if AROUND.contains(&word) {
+    if has(AROUND, word) {
         return named.or_else(|| (next.pronoun().is_some() && !next.is(STOPS) && !is_verb(next)).then_some(index + 1));
     }
     let event =
         !next.is(STOPS | Classes::RELATIVE | Classes::TIME | Classes::NUMERAL | Classes::PRONOUN) && !is_verb(next);
-    (DURING.contains(&word) && event).then_some(named.unwrap_or(index + 1))
+    (has(DURING, word) && event).then_some(named.unwrap_or(index + 1))
 }
 
 /// Whether the word goes on with the occasion: its adjectives and complements, up to a verb, a time or another part of the setting.
@@ -128,13 +117,13 @@ fn goes_on(reading: &Reading<'_>, index: usize, end: usize) -> bool {
     if stops {
         return false;
     }
-    if OF_A_DAY.contains(&before.str()) && calendar::sort_of(at, false).is_some() {
+    if has(OF_A_DAY, before.str()) && calendar::sort_of(at, false).is_some() {
         return true;
     }
     !beginning::may_be(at)
         || time::time(reading, index, end).is_none()
             && addressee(reading, index, end).is_none()
-            && !(DURING.contains(&at.str()) && noun(reading, index, end).is_some())
+            && !(has(DURING, at.str()) && noun(reading, index, end).is_some())
 }
 
 /// مضيفا، مشيرة: a participle of saying begins a clause of its own.

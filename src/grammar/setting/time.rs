@@ -1,6 +1,7 @@
 //! When: اليوم الجمعة (today, Friday)، مساء أمس (yesterday evening)، في 3 مايو/أيار الماضي (on the third of May last).
 
 use super::calendar::{Moment, Side, Sort, may_be, number, sort_of};
+use crate::grammar::wording::{BEFORE_TIME, has};
 use crate::lexicon::class::Classes;
 use crate::reading::{At, Reading};
 use crate::text::token::TokenKind;
@@ -10,12 +11,9 @@ const WORDS: usize = 14;
 /// Years that a text of news names.
 const YEARS: std::ops::RangeInclusive<i16> = 1900..=2100;
 
-/// Prepositions before a time that are no part of it, and the one before غد (tomorrow).
-pub(super) const PREPOSITIONS: &[&str] = &["في", "فى", "وفي", "خلال", "وخلال", "بعد"];
-
 /// The time that begins at `first`: the word after it, and the day that it names.
 pub(super) fn time(reading: &Reading<'_>, first: usize, end: usize) -> Option<(usize, Option<Moment>)> {
-    let introduced = || PREPOSITIONS.contains(&reading.str(first)) && begins(reading.at(first + 1));
+    let introduced = || has(BEFORE_TIME, reading.str(first)) && begins(reading.at(first + 1));
     if !(begins(reading.at(first)) || introduced()) {
         return None;
     }

@@ -41,7 +41,9 @@ fn search(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
     let floor = context.sentence.0.max(cue.index.saturating_sub(BACK));
     let mut level = reading.quotation_of(cue.index);
     let mut verb = before_auxiliaries(reading, cue.index, floor);
-    if verb == floor {
+    // تريد الوزارة "نتيجة" ولا تزال تعتقد (wants a result and still believes): و joins what the verb's subject does to what it did before.
+    let joined = verb < cue.index && reading.at(verb).has(Proclitics::WA) && !reading.at(verb).is(Classes::ADVERB);
+    if verb == floor || joined {
         return None;
     }
     if let Some((number, _)) = reading.opened_at(verb.saturating_sub(1)) {
@@ -124,6 +126,16 @@ fn search(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
     {
         return Some(Subject { subordinate: true, ..Subject::before(cue.index, Source::Named(phrase)) });
     }
+    // إن الوزير والنواب الجدد أبلغوا (that the minister and the new deputies told), أن قرارات القمة في الجزائر وتونس كشفت: what و joins is the end of the subject.
+    let joined = found.and_then(|found| match found.source {
+        Source::Named(phrase) if !relative && reading.at(phrase.first).has(Proclitics::WA) => Some(phrase.first),
+        _ => None,
+    });
+    if joined.is_some()
+        && let Some(whole) = behind_that(reading, cue, verb, (floor, joined))
+    {
+        return Some(whole);
+    }
     if let Some(found) = found {
         return Some(found);
     }
@@ -132,7 +144,7 @@ fn search(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
         let source = same_as_earlier(context, cue).unwrap_or(Source::Implicit);
         return Some(Subject { relative, subordinate: true, ..Subject::before(verb.saturating_sub(1), source) });
     }
-    behind_that(reading, cue, verb, floor)
+    behind_that(reading, cue, verb, (floor, None))
 }
 
 /// قيد النادي اللاعبين مع المنتخب الذي يعتقد أنه سيفوز (with the team that he believes will win): where a body or a text is judged, the pronoun behind أن goes back to it,
@@ -167,7 +179,13 @@ fn covers(reading: &Reading<'_>, found: &Subject, phrase: &NounPhrase) -> bool {
 }
 
 /// وقال إن هذا التطبيق يكشف أن (and he said that this application reveals that): whatever stands between أن and the verb is its subject, agree or not.
-fn behind_that(reading: &Reading<'_>, cue: &Cue, verb: usize, floor: usize) -> Option<Subject> {
+/// At `joined` begins what و joins to it.
+fn behind_that(
+    reading: &Reading<'_>,
+    cue: &Cue,
+    verb: usize,
+    (floor, joined): (usize, Option<usize>),
+) -> Option<Subject> {
     let that = (floor.max(verb.saturating_sub(THAT))..verb)
         .rev()
         .map(|index| reading.at(index))
@@ -227,7 +245,9 @@ fn behind_that(reading: &Reading<'_>, cue: &Cue, verb: usize, floor: usize) -> O
     // تطبيق النهر بلس يكشف (the application al-Nahr Plus reveals): up to the verb words that no table knows are its name.
     let named = rest.peek().is_some_and(|at| (at.index..verb).all(|index| reading.at(index).is_unknown()));
     let phrase = if named { NounPhrase { end: verb, ..phrase } } else { phrase };
-    (known || named).then(|| Subject { subordinate, ..Subject::before(that + 1, Source::Named(phrase)) })
+    let both = joined.is_some_and(|joined| rest.peek().is_some_and(|at| at.index == joined));
+    let phrase = if both { NounPhrase { end: verb, joint: true, ..phrase } } else { phrase };
+    (known || named || both).then(|| Subject { subordinate, ..Subject::before(that + 1, Source::Named(phrase)) })
 }
 
 /// إلا أنه، بيد أنه، غير أنه، كما أنه turn back to the level of the clause before.

@@ -11,7 +11,7 @@ use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
 use super::{Context, Source, circumstance};
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Gender, Number, Preposition, Proclitics};
+use crate::lexicon::verb::{Gender, Number, Preposition, Proclitics, Shape};
 use crate::reading::{Reading, spells};
 use crate::text::token::TokenKind;
 
@@ -213,7 +213,15 @@ pub(crate) fn same_as_earlier(context: &Context<'_, '_>, cue: &Cue) -> Option<So
             && !is_of_thing(clause)
             && gender_fits(clause, cue.form.gender, cue.form.number)
     };
-    context.earlier(cue.index, fits).map(|(number, _)| Source::Same(number))
+    let (last, clause) = context.earlier(cue.index, fits)?;
+    // قالت الوزيرة إن الشركة ترفض العرض، وقالت (the minister said that the company refuses the offer, and said): a past goes on with the past around
+    // the present.
+    let past = cue.form.shape == Shape::Past && context.reading.at(cue.index).has(Proclitics::WA);
+    let around =
+        |clause: &super::Clause| fits(clause) && clause.link != super::Link::Subordinate && clause.past == Some(true);
+    let resumes = past && clause.link == super::Link::Subordinate && clause.past == Some(false);
+    let resumed = if resumes { context.earlier(cue.index, around) } else { None };
+    Some(Source::Same(resumed.map_or(last, |(number, _)| number)))
 }
 
 /// قال الوزير إن الهجوم يظهر أن …، وأضاف: what a thing shows inside what somebody says is on the way, the speaker goes on.

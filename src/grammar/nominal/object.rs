@@ -1,16 +1,16 @@
 //! Where a nominal content begins: the first frame of the verb that fits the words behind it.
 
-use super::cue::Cue;
 use super::governed::{
     ADDRESSEE, JUDGED, after_addressee, after_person, after_preposition, carries_bi_later, judged, judged_noun,
     may_carry_bi, may_carry_li, noun, noun_behind_verb, such_a_noun,
 };
-use super::nominal::is_sure_of_nouns;
-use super::noun_phrase::{Head, Reach, is_verb, noun_phrase};
-use super::passed_over::skip;
-use super::wording::{HIMSELF, WHAT, has};
-use super::{Context, circumstance, subject};
+use super::is_sure_of_nouns;
 use crate::claim::{Act, Rule};
+use crate::grammar::cue::Cue;
+use crate::grammar::noun_phrase::{Head, Reach, is_verb, noun_phrase};
+use crate::grammar::passed_over::skip;
+use crate::grammar::wording::{HIMSELF, WHAT, has};
+use crate::grammar::{Context, circumstance, quotation, subject};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, LemmaId, Number, Preposition, Proclitics, Shape};
@@ -23,7 +23,7 @@ const LEADS: usize = 3;
 const OBJECT: usize = 10;
 
 /// Where the content begins in `words`, by the first frame that fits.
-pub(super) fn content(
+pub(in crate::grammar) fn content(
     context: &Context<'_, '_>,
     cue: &Cue,
     words: Words<'_>,
@@ -66,7 +66,7 @@ pub(super) fn content(
         let follows = (words.first..words.end.min(words.first + reach))
             .take_while(|&index| {
                 index == words.first
-                    || !reading.opened_at(index).is_some_and(|(number, _)| super::quotation::is_speech(reading, number))
+                    || !reading.opened_at(index).is_some_and(|(number, _)| quotation::is_speech(reading, number))
             })
             .any(|index| lemma.needs_word(reading.str(index)));
         if !follows {
@@ -199,7 +199,11 @@ fn the_words_alone(reading: &crate::reading::Reading<'_>, cue: &Cue, content: us
 }
 
 /// Whether one of the words is a noun without which the verb reports nothing: هجوم behind تبنى (claimed an attack).
-pub(super) fn has_needed(reading: &crate::reading::Reading<'_>, lemma: &Lemma, words: std::ops::Range<usize>) -> bool {
+pub(in crate::grammar) fn has_needed(
+    reading: &crate::reading::Reading<'_>,
+    lemma: &Lemma,
+    words: std::ops::Range<usize>,
+) -> bool {
     words.into_iter().any(|index| lemma.needs_word(reading.str(index)))
 }
 

@@ -1,11 +1,11 @@
 //! Whose saying a verbal noun is, where nobody stands behind it: ما دفع الوزارة إلى الإعلان (what drove the ministry to announce), رفضها (its refusal).
 
-use super::cue;
-use super::noun_phrase::{Head, NounPhrase, Reach, after_clitic, is_verb, noun_phrase};
-use super::subject;
-use super::wording::{DEMONSTRATING, LEADING_TO, has};
-use super::{Clause, Context, Link, Source, participle};
 use crate::claim::Act;
+use crate::grammar::cue;
+use crate::grammar::noun_phrase::{Head, NounPhrase, Reach, after_clitic, is_verb, noun_phrase};
+use crate::grammar::subject;
+use crate::grammar::wording::{DEMONSTRATING, LEADING_TO, has};
+use crate::grammar::{Clause, Context, Link, Source, participle};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Proclitics};
 use crate::reading::At;
@@ -222,7 +222,8 @@ fn nearer_subject(context: &Context<'_, '_>, cue: &cue::Cue, floor: usize) -> Op
     let speaks = matches!(phrase.head, Head::Person | Head::Institution | Head::Group | Head::Place | Head::Media)
         && !subject::is_doubtful(reading, &phrase);
     let of_men = phrase.head == Head::Group && phrase.number == Some(Number::Plural);
-    (speaks && !of_men && phrase.gender.is_some_and(|gender| gender == cue.form.gender)).then_some(phrase)
+    let country = phrase.head == Head::Place && phrase.gender.is_none() && cue.form.gender == Gender::Feminine;
+    (speaks && !of_men && (country || phrase.gender == Some(cue.form.gender))).then_some(phrase)
 }
 
 /// شكر الوزير الشركة على تعهدها (the minister thanked the company for its promise), بموقف فرنسا بعد رفضها (France's stand after its refusal): where whoever

@@ -1,44 +1,48 @@
 //! What a verb governs: whether its content is there and where it begins, by the frame that its line in the lexicon names.
 
-use super::noun_phrase::{Reach, is_verb, noun_phrase};
-use super::passed_over::behind_prepositions;
-use super::wording::{HIGHEST, SUPERLATIVES, has};
-use super::{Range, circumstance};
+use crate::grammar::noun_phrase::{Reach, is_verb, noun_phrase};
+use crate::grammar::passed_over::behind_prepositions;
+use crate::grammar::wording::{HIGHEST, SUPERLATIVES, has};
+use crate::grammar::{Range, circumstance, cue};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics, Shape, VerbForm};
 use crate::reading::{At, Reading, Words, spells};
 use crate::text::token::TokenKind;
 
 /// Between the judged and what is said of them stand at most this many words.
-pub(super) const JUDGED: usize = 30;
+pub(in crate::grammar) const JUDGED: usize = 30;
 /// What else is told of who judges somebody has at most this many words.
 const FRIEND: usize = 14;
 /// An addressee has at most this many words.
-pub(super) const ADDRESSEE: usize = 16;
+pub(in crate::grammar) const ADDRESSEE: usize = 16;
 
 /// Whether a word after `index` carries the preposition ب for sure.
-pub(super) fn carries_bi_later(words: Words<'_>, index: usize) -> bool {
+pub(in crate::grammar) fn carries_bi_later(words: Words<'_>, index: usize) -> bool {
     (index + 1..words.end.min(index + 10))
         .any(|later| circumstance::preposition(words.reading.at(later)) == Some(Preposition::Bi))
 }
 
 /// بسحب: behind subject and addressee an unknown word in ب is the preposition and its noun.
-pub(super) fn may_carry_bi(at: At<'_>) -> bool {
+pub(in crate::grammar) fn may_carry_bi(at: At<'_>) -> bool {
     at.is_unknown() && at.begins("ب") && at.has_letters(4..)
 }
 
 /// لسحب: an unknown word in ل, the same.
-pub(super) fn may_carry_li(at: At<'_>) -> bool {
+pub(in crate::grammar) fn may_carry_li(at: At<'_>) -> bool {
     at.is_unknown() && at.begins("ل") && at.str().chars().count() >= 4 && !at.begins("لل")
 }
 
 /// أشاد بقوة الدولار (praised the strength of the dollar), not ندد بقوة بالقرار (strongly condemned the decision).
-pub(super) fn is_strength(at: At<'_>, next: Option<At<'_>>) -> bool {
+pub(in crate::grammar) fn is_strength(at: At<'_>, next: Option<At<'_>>) -> bool {
     at.spells("بقوة") && next.is_some_and(|next| next.is_definite() && !next.has(Proclitics::BI))
 }
 
 /// رحب بالقرار، دعا إلى وقف القصف
-pub(super) fn after_preposition(first: At<'_>, preposition: Preposition, words: Words<'_>) -> Option<usize> {
+pub(in crate::grammar) fn after_preposition(
+    first: At<'_>,
+    preposition: Preposition,
+    words: Words<'_>,
+) -> Option<usize> {
     let next = words.from(first.index + 1).peek();
     if preposition == Preposition::Bi && is_strength(first, next) {
         return Some(first.index);
@@ -72,7 +76,7 @@ pub(super) fn after_preposition(first: At<'_>, preposition: Preposition, words: 
 }
 
 /// دعا روسيا إلى …: the addressee is passed over.
-pub(super) fn after_person(words: Words<'_>, preposition: Preposition) -> Option<usize> {
+pub(in crate::grammar) fn after_person(words: Words<'_>, preposition: Preposition) -> Option<usize> {
     let first = words.peek()?;
     if let Some(content) = after_preposition(first, preposition, words) {
         return Some(content);
@@ -110,7 +114,7 @@ pub(super) fn after_person(words: Words<'_>, preposition: Preposition) -> Option
         if is_verb(at)
             || at.is(Classes::CONJUNCTION | Classes::RELATIVE)
             // دعا الأطراف …، موضحا أن: what follows is the participle's.
-            || super::cue::is_accusative_participle(at) && words.reading.kind(index.saturating_sub(1)) == TokenKind::Comma
+            || cue::is_accusative_participle(at) && words.reading.kind(index.saturating_sub(1)) == TokenKind::Comma
             || matches!(at.kind(), TokenKind::Colon | TokenKind::Semicolon | TokenKind::Period)
         {
             return None;
@@ -131,7 +135,7 @@ fn relative_aside(words: Words<'_>, limit: usize) -> Option<Range> {
 }
 
 /// طلب من واشنطن وقف القصف
-pub(super) fn after_addressee(words: Words<'_>, preposition: Preposition) -> Option<usize> {
+pub(in crate::grammar) fn after_addressee(words: Words<'_>, preposition: Preposition) -> Option<usize> {
     let first = words.peek()?;
     if circumstance::preposition(first) != Some(preposition) {
         return None;
@@ -164,7 +168,7 @@ pub(super) fn after_addressee(words: Words<'_>, preposition: Preposition) -> Opt
 }
 
 /// اتهم موسكو بدعم النظام: who is judged belongs to the content.
-pub(super) fn judged(words: Words<'_>, preposition: Preposition, has_object: bool) -> Option<usize> {
+pub(in crate::grammar) fn judged(words: Words<'_>, preposition: Preposition, has_object: bool) -> Option<usize> {
     let first = words.peek()?;
     if has_object {
         // وصفه نقابيون في العاصمة بأنه: where they said it stands before the judgement.
@@ -222,12 +226,12 @@ fn skip_bare(words: Words<'_>, first: At<'_>) -> usize {
 }
 
 /// Whether nothing stands between a preposition and the mark behind it: بـ"…".
-pub(super) fn is_attached(reading: &Reading<'_>, index: usize) -> bool {
+pub(in crate::grammar) fn is_attached(reading: &Reading<'_>, index: usize) -> bool {
     !reading.slice(index, index + 2).contains(char::is_whitespace)
 }
 
 /// اعتبر القرار خطأ
-pub(super) fn judged_noun(words: Words<'_>, has_object: bool) -> Option<usize> {
+pub(in crate::grammar) fn judged_noun(words: Words<'_>, has_object: bool) -> Option<usize> {
     let first = words.peek()?;
     if has_object {
         // تعتبرها المنظمة من بين الأسوأ (which the organisation considers to be among the worst)
@@ -255,7 +259,7 @@ pub(super) fn judged_noun(words: Words<'_>, has_object: bool) -> Option<usize> {
 }
 
 /// A noun as direct object.
-pub(super) fn noun(words: Words<'_>) -> Option<usize> {
+pub(in crate::grammar) fn noun(words: Words<'_>) -> Option<usize> {
     let first = words.peek()?;
     if first.kind() == TokenKind::OpenQuote || first.kind() == TokenKind::Number {
         return Some(first.index);
@@ -271,7 +275,7 @@ pub(super) fn noun(words: Words<'_>) -> Option<usize> {
     // ما, من: what and who, not الذي behind a noun.
     let relative_what = first.is(Classes::RELATIVE) && !first.str().contains("الذ") && !first.str().contains("الت");
     // أعلن الوزير مؤكدا أن: how it is said, and no noun.
-    let manner = super::cue::is_accusative_participle(first)
+    let manner = cue::is_accusative_participle(first)
         && words.from(first.index + 1).peek().is_some_and(|next| next.is(Classes::COMPLEMENTIZER));
     if !first.is_word()
         || manner
@@ -291,7 +295,7 @@ pub(super) fn noun(words: Words<'_>) -> Option<usize> {
 
 /// وأكد تلقيه عرضا (and confirmed that he had received an offer), ينتقد نشيد بلاده (criticises his country's anthem): right behind a finite verb stands
 /// no other without a conjunction.
-pub(super) fn noun_behind_verb(words: Words<'_>) -> Option<usize> {
+pub(in crate::grammar) fn noun_behind_verb(words: Words<'_>) -> Option<usize> {
     let first = words.peek()?;
     let verb = words.reading.at(first.index.wrapping_sub(1));
     let finite = |form: &VerbForm| !matches!(form.shape, Shape::Participle | Shape::VerbalNoun);
@@ -301,13 +305,13 @@ pub(super) fn noun_behind_verb(words: Words<'_>) -> Option<usize> {
         && verb.pronoun().is_none()
         && verb.verbs().first().is_some_and(finite)
         // وأوضحت قالت الصحيفة (and explained said the newspaper): a slip.
-        && super::cue::finite(words.reading, first.index).is_none()
+        && cue::finite(words.reading, first.index).is_none()
         && !first.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::SA));
     behind.then_some(first.index)
 }
 
 /// تنفي روسيا مثل هذه المزاعم (Russia denies such allegations)
-pub(super) fn such_a_noun(words: Words<'_>) -> Option<usize> {
+pub(in crate::grammar) fn such_a_noun(words: Words<'_>) -> Option<usize> {
     let first = words.peek().filter(|first| first.spells("مثل"))?;
     let such = words.from(words.first + 1).peek().is_some_and(|at| at.is(Classes::DEMONSTRATIVE));
     such.then_some(first.index)

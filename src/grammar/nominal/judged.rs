@@ -1,10 +1,10 @@
 //! Who stands behind the verb and is judged, accused or spoken to, and is not its subject: ووصف القرار بأنه خطأ (and he called the decision a
 //! mistake), ويتهم حداد بالاحتيال (and Haddad is accused of fraud).
 
-use super::cue::Cue;
-use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
-use super::wording::{HIGHEST, INHABITANTS, SUPERLATIVES, has};
-use super::{Context, circumstance, participle, subject};
+use crate::grammar::cue::Cue;
+use crate::grammar::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
+use crate::grammar::wording::{HIGHEST, INHABITANTS, SUPERLATIVES, has};
+use crate::grammar::{Context, circumstance, participle, subject};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Number, Preposition, Shape};
@@ -12,7 +12,7 @@ use crate::reading::{At, Words, spells};
 use crate::text::token::TokenKind;
 
 /// ويتهم المعارضون حداد بالكذب (the opponents accuse Haddad of lying): no name of one man belongs to a plural in the nominative.
-pub(super) fn without_object(reading: &crate::reading::Reading<'_>, phrase: NounPhrase) -> NounPhrase {
+pub(in crate::grammar) fn without_object(reading: &crate::reading::Reading<'_>, phrase: NounPhrase) -> NounPhrase {
     let plural = phrase.number == Some(Number::Plural) && reading.str(phrase.first).ends_with("ون");
     match phrase.name {
         Some((name, _))
@@ -25,7 +25,7 @@ pub(super) fn without_object(reading: &crate::reading::Reading<'_>, phrase: Noun
 }
 
 /// ويعتبر القرار ضربة، وتعتبر هذه أكبر عملية (this is considered the largest operation): a passive, as what is judged agrees with the verb.
-pub(super) fn is_considered(cue: &Cue, judged: Option<At<'_>>) -> bool {
+pub(in crate::grammar) fn is_considered(cue: &Cue, judged: Option<At<'_>>) -> bool {
     let Some(at) = judged else { return false };
     if spells!(at, "واحدة" | "واحدا" | "من" | "إحدى" | "أحد") {
         // وتعتبر واحدة من كبار الضباط (she is considered one of the chief officers)
@@ -47,7 +47,7 @@ pub(super) fn is_considered(cue: &Cue, judged: Option<At<'_>>) -> bool {
 }
 
 /// زعيما، الأكثر فقرا، الفريق الأكثر ظهورا: what somebody is considered to be, by the accusative or by the superlative.
-pub(super) fn is_predicate(words: Words<'_>) -> bool {
+pub(in crate::grammar) fn is_predicate(words: Words<'_>) -> bool {
     let Some(first) = words.peek() else { return false };
     let accusative = !first.is_definite() && first.ends(["ا"]) && first.pronoun().is_none();
     let superlative = (first.index..words.end.min(first.index + 3))
@@ -65,7 +65,7 @@ pub(super) fn is_predicate(words: Words<'_>) -> bool {
 
 /// ودعا جميع الأطراف إلى (and called on all sides to), وحذرت السكان من (and warned the inhabitants of): behind a verb that goes on with
 /// somebody's saying all of them, or men behind a feminine verb, are spoken to.
-pub(super) fn is_spoken_to(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounPhrase) -> bool {
+pub(in crate::grammar) fn is_spoken_to(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounPhrase) -> bool {
     let first = reading.at(phrase.first);
     let all =
         first.is(Classes::QUANTIFIER) && spells!(first, "جميع" | "كل" | "كافة" | "سائر") || first.spells("الجميع");
@@ -83,7 +83,7 @@ pub(super) fn is_spoken_to(reading: &crate::reading::Reading<'_>, cue: &Cue, phr
 }
 
 /// ووصف القرار بأنه خطأ: right behind the noun stands بأن with a pronoun that goes back to it, and the verb has no other object.
-pub(super) fn is_judged(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounPhrase) -> bool {
+pub(in crate::grammar) fn is_judged(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounPhrase) -> bool {
     let that = reading.at(phrase.end);
     let judges = || {
         cue.lemma(reading).frames.iter().any(|frame| matches!(frame, Frame::JudgedThen(Preposition::Bi)))
@@ -101,7 +101,7 @@ pub(super) fn is_judged(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase
 }
 
 /// واتهم الشركة بالاحتيال (and he accused the company of fraud): the phrase ends where the charge begins, and the verb has no other object.
-pub(super) fn is_accused(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounPhrase) -> bool {
+pub(in crate::grammar) fn is_accused(reading: &crate::reading::Reading<'_>, cue: &Cue, phrase: &NounPhrase) -> bool {
     // اتهم سامي حداد الوزير بالكذب, اتهم المتهم محاميه بالكذب, اتهم النادي اللاعبين بالكذب: what looks like one phrase is two.
     let last = reading.at(phrase.end.saturating_sub(1));
     let two = phrase.role.is_some_and(|role| phrase.name.is_some_and(|name| name.0 < role.0))
@@ -118,7 +118,7 @@ pub(super) fn is_accused(reading: &crate::reading::Reading<'_>, cue: &Cue, phras
 
 /// ويتهم حداد بالاحتيال (and Haddad is accused of fraud): a verb that agrees with who is accused, where the sentence tells of nobody before who
 /// might accuse.
-pub(super) fn is_accused_by_nobody(context: &Context<'_, '_>, cue: &Cue) -> bool {
+pub(in crate::grammar) fn is_accused_by_nobody(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let reading = context.reading;
     if !cue.lemma(reading).does(Behaviour::CHARGES) || reading.at(cue.index).pronoun().is_some() {
         return false;

@@ -1,75 +1,35 @@
 //! Verbs that say something of a noun only where it is told who says it: تحدثت مصادر عن وقوع اشتباكات (sources spoke of clashes),
 //! أظهرت الدراسة تراجع الأسعار (the study showed a fall in prices).
 
-use super::Source;
 use super::governed::noun;
-use super::noun_phrase::{Head, has_noun_shape};
-use super::subject::Subject;
-use super::wording::{HAPPENINGS, TOPICS, has};
 use crate::claim::{Act, Rule};
+use crate::grammar::Source;
+use crate::grammar::noun_phrase::{Head, has_noun_shape};
+use crate::grammar::subject::Subject;
+use crate::grammar::wording::{EVENTS, PICTURES, TOPICS, has};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, Number, Preposition, Proclitics};
 use crate::reading::{At, Words, spells};
 use crate::text::token::TokenKind;
 
-/// What shows something and says nothing: "and the picture shows the building".
-const PICTURES: [&str; 18] = [
-    "صورة",
-    "الصورة",
-    "صور",
-    "صورا",
-    "الصور",
-    "مقطع",
-    "مقطعا",
-    "المقطع",
-    "مقاطع",
-    "المقاطع",
-    "تسجيل",
-    "تسجيلات",
-    "فيديو",
-    "الفيديو",
-    "شريط",
-    "شريطا",
-    "الشريط",
-    "لقطات",
-];
-
 /// Whose its pronoun is stands at most so many words before an estimate.
 const NEAR: usize = 3;
 /// Words between the object of an estimate and its number.
 const ESTIMATE: usize = 12;
 
-/// لكنه تحدث عن إمكان التأجيل (but he spoke of the possibility of a delay): so does whoever has said something before.
-fn of_known(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize, Act, Rule)> {
-    let known = lemma.does(Behaviour::TALKS) && matches!(subject.source, Source::Same(_));
-    let about = words.peek().filter(|at| known && at.spells("عن"))?;
-    let happening = has(HAPPENINGS, words.reading.str(about.index + 1)) && words.reading.at(about.index + 2).is_word();
-    happening.then_some((about.index + 1, lemma.act, Rule::VerbSubjectNoun))
-}
-
 /// The content of a verb that says something of a noun only where it is told who says it.
-pub(super) fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize, Act, Rule)> {
-    let Source::Named(phrase) = subject.source else { return of_known(lemma, subject, words) };
+pub(in crate::grammar) fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Option<(usize, Act, Rule)> {
+    if lemma.does(Behaviour::TALKS) && matches!(subject.source, Source::Same(_)) {
+        return event(words, is_surely_event).map(|event| (event, lemma.act, Rule::VerbSubjectNoun));
+    }
+    let Source::Named(phrase) = subject.source else { return None };
     // تحدثت مصادر عن وقوع اشتباكات (sources spoke of clashes): what happened, as those tell who are no named person; he talks about topics.
     if lemma.does(Behaviour::TALKS) {
         let many = phrase.name.is_none() && phrase.number == Some(Number::Plural);
-        // تحدث الناطق عن إمكان تخصيص رحلة (the spokesman spoke of the possibility of a flight): so does a person of what may be, has happened or is lacking.
-        let somebody = phrase.head == Head::Person
-            && words.reading.at(words.first + 2).is_word()
-            && has(HAPPENINGS, words.reading.str(words.first + 1));
-        let told = words
-            .peek()
-            .filter(|at| at.spells("عن") && (many || somebody || !matches!(phrase.head, Head::Person | Head::Thing)));
-        let event = told.and_then(|at| words.from(at.index + 1).peek()).filter(|at| {
-            let many = at.is(Classes::NUMERAL) || spells!(*at, "بضعة" | "بضع" | "عشرات" | "مئات" | "آلاف" | "ملايين");
-            (many || at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::OCCASION))
-                && !at.is_definite()
-                && at.pronoun().is_none()
-                && !at.is(Classes::ADJECTIVE)
-                && !has(TOPICS, at.str())
-        })?;
-        return Some((event.index, lemma.act, Rule::VerbSubjectNoun));
+        let open = many || !matches!(phrase.head, Head::Person | Head::Thing);
+        let event = event(words, |at| open || is_surely_event(at))?;
+        return Some((event, lemma.act, Rule::VerbSubjectNoun));
     }
     let shaped = |at: At<'_>| at.is_unknown() && has_noun_shape(at);
     // قدرت المنظمة عدد السكان بنحو مليون (put the number of inhabitants at about a million)
@@ -79,13 +39,15 @@ pub(super) fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Op
             || at.is(Classes::QUANTIFIER) && at.str().contains("عدد")
     })?;
     let pictures =
-        || (phrase.first..phrase.end).any(|index| PICTURES.contains(&words.reading.str(index).trim_start_matches('و')));
+        || (phrase.first..phrase.end).any(|index| has(PICTURES, words.reading.str(index).trim_start_matches('و')));
     let tells = || phrase.head == Head::Document && !pictures();
     // قدرت المنظمة الخسائر بنحو مليون دولار: the number stands behind ب, alone or with "about".
     let number = |index: usize| {
         let at = words.reading.at(index);
         (at.has(Proclitics::BI) || at.is(Classes::PREPOSITION) && at.begins("ب"))
             && (at.is(Classes::NUMERAL)
+                // بما بين 15 و20 مليون (at between 15 and 20 million)
+                || at.spells("بما") && words.reading.kind(index + 2) == TokenKind::Number
                 || (index + 1..index + 3).any(|next| {
                     words.reading.kind(next) == TokenKind::Number || words.reading.at(next).is(Classes::NUMERAL)
                 }))
@@ -111,4 +73,27 @@ pub(super) fn of_named(lemma: &Lemma, subject: &Subject, words: Words<'_>) -> Op
         _ => false,
     });
     noun(words).filter(|_| said).map(|content| (content, lemma.act, Rule::VerbSubjectNoun))
+}
+
+/// What is told of behind عن, if it has happened, is possible or is counted, and `accept` accepts its first word.
+fn event(words: Words<'_>, accept: impl Fn(At<'_>) -> bool) -> Option<usize> {
+    let about = words.peek().filter(|at| at.spells("عن"))?;
+    let event = words.from(about.index + 1).peek().filter(|&at| {
+        (is_surely_event(at) || is_many(at) || at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::OCCASION))
+            && !at.is_definite()
+            && at.pronoun().is_none()
+            && !at.is(Classes::ADJECTIVE)
+            && !has(TOPICS, at.str())
+    })?;
+    accept(event).then_some(event.index)
+}
+
+/// بضعة آلاف (some thousands)
+fn is_many(at: At<'_>) -> bool {
+    at.is(Classes::NUMERAL) || spells!(at, "بضعة" | "بضع" | "عشرات" | "مئات" | "آلاف" | "ملايين")
+}
+
+/// وجود، مقتل، احتمال: what nobody talks about without saying it; مشاريع and عشرات المشاكل are what a talk may be about.
+fn is_surely_event(at: At<'_>) -> bool {
+    has(EVENTS, at.str())
 }

@@ -1,0 +1,96 @@
+//! Where the content begins: أن، إن، a colon, an opening quotation mark.
+
+mod opening_word;
+mod search;
+mod word;
+
+use super::cue;
+use super::noun_phrase::is_verb;
+use super::quotation;
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::Proclitics;
+use crate::reading::{Reading, spells};
+use crate::text::token::TokenKind;
+
+pub(crate) use search::{far_that, find};
+
+/// How the content is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Opener {
+    /// أن، إن، بأن
+    That,
+    /// : and words without quotation marks
+    Colon,
+    /// A quotation, after a colon or without one
+    Quotation(usize),
+    /// هل، ماذا، عما إذا
+    Question,
+}
+
+/// An opener in its place.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Opening {
+    pub(crate) opener: Opener,
+    /// The word after the last word between verb and opener.
+    pub(crate) gap_end: usize,
+    /// The first word of the content.
+    pub(crate) content: usize,
+}
+
+/// Words of whom is asked stand between a verb of asking and its "whether".
+const WHETHER: usize = 8;
+
+/// سألني إن كنت أعرف, متسائلا إذا كان: a verb of asking with "if" and the copula.
+pub(crate) fn whether(reading: &Reading<'_>, from: usize, end: usize) -> Option<Opening> {
+    let found = (from..end.min(from + WHETHER))
+        .take_while(|&index| reading.at(index).is_word())
+        .find(|&index| spells!(reading.at(index), "إذا" | "اذا" | "إن" | "ان"))?;
+    let next = reading.at(found + 1);
+    // عما إذا كان: both words open the question.
+    if reading.at(found.saturating_sub(1)).is(Classes::INTERROGATIVE | Classes::RELATIVE) {
+        return None;
+    }
+    let copula =
+        next.is(Classes::AUXILIARY) && next.begins("كان") || spells!(next, "كنت" | "كنا" | "كنتم" | "ثمة" | "هناك");
+    copula.then_some(Opening { opener: Opener::Question, gap_end: found, content: found })
+}
+
+/// Whether the quotation is all of what is said: after its close the sentence ends or something else begins.
+pub(crate) fn closes_clause(reading: &Reading<'_>, number: usize) -> bool {
+    let Some(quotation) = reading.quotation(number) else { return false };
+    if !quotation.closed {
+        return true;
+    }
+    let after = reading.at(quotation.close as usize + 1);
+    let inside = quotation.open as usize + 1..quotation.close as usize;
+    // "المزاعم الخطيرة" (the serious allegations): a noun with its adjectives tells nothing by itself.
+    let is_noun = inside.len() <= 4 && !inside.clone().any(|index| is_verb(reading.at(index)));
+    let behind_that = reading.at((quotation.open as usize).wrapping_sub(1)).is(Classes::COMPLEMENTIZER);
+    match after.kind() {
+        // أن "المحادثات" بين البلدين مستمرة
+        TokenKind::Word if is_noun && behind_that => false,
+        // "لن نرحل" و"سنبقى هنا": a second quotation is joined.
+        TokenKind::Word if quotation::joins(after) && reading.kind(after.index + 1) == TokenKind::OpenQuote => false,
+        TokenKind::Word => {
+            // "نعتقد ذلك" وشاركه زميله الرأي: a verb joined to the quotation is the author's.
+            let verb = || is_verb(after) || cue::finite(reading, after.index).is_some();
+            !is_noun && after.has(Proclitics::WA) && verb() && quotation::is_speech(reading, number)
+                || super::addition::breaks_at(reading, quotation.close as usize + 1).is_some()
+                || super::circumstance::opens(reading.words(after.index, after.index + 8))
+        }
+        TokenKind::OpenQuote | TokenKind::OpenParenthesis | TokenKind::Number | TokenKind::Hyphen => false,
+        // إن "المزاعم الخطيرة"، التي نشرتها الصحيفة، تتطلب: a noun in quotation marks, about which a relative clause goes on.
+        TokenKind::Comma if is_noun && reading.at(after.index + 1).is(Classes::RELATIVE) => false,
+        // "كنا نقف أمام الحريق"، وقد "تم إخماده": one word leads over to what else was said.
+        TokenKind::Comma
+            if reading.kind(after.index + 2) == TokenKind::OpenQuote
+                && (quotation::joins(reading.at(after.index + 1))
+                    || reading
+                        .at(after.index + 1)
+                        .is(Classes::CONJUNCTION | Classes::AUXILIARY | Classes::ADVERSATIVE)) =>
+        {
+            false
+        }
+        _ => true,
+    }
+}

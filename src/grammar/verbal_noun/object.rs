@@ -1,0 +1,116 @@
+//! The noun that a verbal noun governs: إعلان بريطانيا طرد السفير (Britain's announcement of the ambassador's expulsion), دعوته إلى (his call for),
+//! رفض موسكو تقديم (Moscow's refusal to submit).
+
+use super::{Noun, judges};
+use crate::claim::Act;
+use crate::grammar::nominal::object;
+use crate::grammar::noun_phrase::is_verb;
+use crate::grammar::passed_over::skip;
+use crate::grammar::subject;
+use crate::grammar::trial::Refusal;
+use crate::grammar::wording::{COMING, RAISING, has};
+use crate::lexicon::behaviour::Behaviour;
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Frame, Proclitics, Shape};
+use crate::reading::{At, Words};
+use crate::text::token::TokenKind;
+
+/// The object, or the noun that a verb needs for it, stands at most this many words behind whose saying it is.
+const OBJECT: usize = 6;
+
+impl Noun<'_> {
+    /// The first word of what is said behind the word before `after`. `driven`: what drives somebody to say it is told.
+    pub(super) fn object(&self, after: usize, driven: bool) -> Result<usize, Refusal> {
+        let found = self.governed_noun(after).ok_or(Refusal::NoContent)?;
+        // بناء على طلب الوزارة وبعد موافقتها وبالتشاور معها: what is joined to the noun is no content of it.
+        if self.reading().at(found).has(Proclitics::WA) {
+            return Err(Refusal::NoContent);
+        }
+        // دفعت الوزارة إلى اتهام الشركة بالإهمال: whom somebody who is named before the noun accuses belongs to the content.
+        let content = if driven && judges(self.lemma) { after } else { found };
+        let opens_clause = self.opens_clause(content);
+        // تصريحات الوزير بمناسبة العيد (the minister's statements on the occasion of the feast): a topic or an occasion.
+        if !opens_clause && (self.is_statements() || self.is_of_verb_before(content, after)) {
+            return Err(Refusal::NoContent);
+        }
+        // إصرار الفريق على الفوز (the team's determination to win)
+        if self.lemma.does(Behaviour::PERSISTS) && !opens_clause || self.is_adoption(after) {
+            return Err(Refusal::NoSaying);
+        }
+        Ok(content)
+    }
+
+    /// Whether أن begins the content or stands right before it.
+    fn opens_clause(&self, content: usize) -> bool {
+        self.reading().at(content).is(Classes::COMPLEMENTIZER)
+            || self.reading().at(content.saturating_sub(1)).is(Classes::COMPLEMENTIZER)
+    }
+
+    /// أثارت انتقادات الوزير مخاوف السكان (the minister's criticism raised fears among the inhabitants), ويأتي تحذيره بعد يوم من (his warning comes a day
+    /// after): behind such a verb the noun is who does it, and what stands further on is the verb's.
+    fn is_of_verb_before(&self, content: usize, after: usize) -> bool {
+        let comes = || has(COMING, self.word_before());
+        if !(has(RAISING, self.word_before()) || comes()) {
+            return false;
+        }
+        let governed = content <= after + 1 && self.governs_word(self.reading().at(after));
+        // وجاء إعلان الوزارة طرد السفير (the ministry's announcement of the ambassador's expulsion came): what came has its own object.
+        let its_own =
+            content == after && !self.reading().at(content).is(Classes::TIME | Classes::CIRCUMSTANTIAL) && comes();
+        !governed && !its_own
+    }
+
+    /// تبني المجلس قرارا (the council's adoption of a resolution): no admission without the noun that makes it one.
+    fn is_adoption(&self, after: usize) -> bool {
+        matches!(self.lemma.act, Act::Admit | Act::Decline)
+            && !self.lemma.needs.is_empty()
+            && !object::has_needed(self.reading(), self.lemma, after..after + OBJECT)
+    }
+
+    /// The first word of the noun that the verb governs, directly or by a preposition.
+    fn governed_noun(&self, after: usize) -> Option<usize> {
+        let words = self.behind_circumstances(self.reading().words(after, self.limit()));
+        // إعلان رئيس الاتحاد، سامي حداد، استقالته: the comma that closes who it is.
+        let apart =
+            self.lemma.does(Behaviour::ANNOUNCES) && words.peek().is_some_and(|at| at.kind() == TokenKind::Comma);
+        let words = if apart { words.from(words.first + 1) } else { words };
+        let noun_first = apart && words.peek().is_some_and(|at| !at.is(Classes::PREPOSITION | Classes::TIME));
+        if !noun_first
+            && let Some((content, _)) = object::of_noun(self.context, self.cue.form.lemma, words)
+            && content <= words.first + OBJECT
+        {
+            return Some(content);
+        }
+        // تعهد مالي (a financial commitment): of a promise only with its possessor.
+        let bare_promise = self.lemma.act == Act::Promise && self.at.pronoun().is_none();
+        if !self.lemma.governs(Frame::Noun) || bare_promise {
+            return None;
+        }
+        words.peek().filter(|&first| is_thing(first)).map(|first| first.index)
+    }
+
+    /// إعلان واشنطن في وقت سابق عن نيتها (Washington's announcement, earlier, of its intention): when it was said stands between.
+    fn behind_circumstances<'w>(&self, words: Words<'w>) -> Words<'w> {
+        if !self.lemma.does(Behaviour::ANNOUNCES) {
+            return words;
+        }
+        let told = skip(words, subject::governed(&self.lemma.frames));
+        let other = |at: At<'_>| is_verb(at) || at.is(Classes::OCCASION | Classes::DOCUMENT);
+        if told.peek().is_some_and(other) { words } else { told }
+    }
+}
+
+/// طرد، تقديم، الخبر: a noun of what is done or told, and nothing attached to it that leads elsewhere.
+fn is_thing(at: At<'_>) -> bool {
+    let noun = Classes::COMMON_NOUN
+        | Classes::OCCASION
+        | Classes::DOCUMENT
+        | Classes::FEELING
+        | Classes::SILENCE
+        | Classes::OTHER_VERB;
+    (at.is(noun)
+        || at.is_unknown() && at.is_definite()
+        || at.verbs().iter().any(|form| form.shape == Shape::VerbalNoun))
+        && !at.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::WA))
+        && !at.is(Classes::ADJECTIVE | Classes::NATIONALITY)
+}

@@ -1,0 +1,281 @@
+//! Who passes words on: a text and, for each claim, cue, name and those who relay, outermost first.
+
+use isnad::Extractor;
+
+/// Cue, name, via.
+type Expected<'e> = (&'e str, Option<&'e str>, &'e [&'e str]);
+
+fn check(rows: &[(&str, &[Expected<'_>])]) {
+    let extractor = Extractor::new();
+    for (text, expected) in rows {
+        let claims = extractor.extract(text);
+        let via: Vec<Vec<&str>> = claims.iter().map(|claim| claim.via().collect()).collect();
+        let found: Vec<Expected<'_>> = claims
+            .iter()
+            .zip(&via)
+            .map(|(claim, via)| (claim.cue().text(), claim.speaker().name(), via.as_slice()))
+            .collect();
+        assert_eq!(found, *expected, "{text}");
+    }
+}
+
+#[test]
+fn relays_are_found_as_speakers_are() {
+    check(&[
+        // Samer Haddad, the ministry's spokesman, said; the ministry announced …, as the spokesman said.
+        (
+            "وقال المتحدث باسم البلدية سامر حداد إن الطريق مغلق.\nوأعلنت وزارة النقل تأجيل الرحلات، وفق ما أفاد المتحدث باسم البلدية.",
+            &[("وقال", Some("سامر حداد"), &[]), ("وأعلنت", Some("وزارة النقل"), &["سامر حداد"])],
+        ),
+        // The paper an-Nahr told; the Lebanese paper quoted residents: it is the same one.
+        (
+            "وذكرت صحيفة \"النهر\" اللبنانية أن الجسر مغلق.\nونقلت الصحيفة نفسها عن سكان قولهم إن الطريق آمن.",
+            &[("وذكرت", Some("صحيفة النهر اللبنانية"), &[]), ("ونقلت", Some("سكان"), &["صحيفة النهر اللبنانية"])],
+        ),
+        // By the mouth of the minister's spokesman Nizar Khoury: his name, without his office.
+        (
+            "وردت بيروت على لسان الناطق باسم الحكومة نزار خوري بالقول إن الجسر آمن.",
+            &[("وردت", Some("بيروت"), &["نزار خوري"])],
+        ),
+        // An American paper told; "the Washington Post" made clear; the paper quoted a merchant: the name that was told since.
+        (
+            "ذكرت صحيفة أميركية أن الجسر مغلق.\nوأوضحت \"واشنطن بوست\" أن الطريق آمن.\nونقلت الصحيفة عن تاجر قوله إن السوق هادئة.",
+            &[
+                ("ذكرت", Some("صحيفة أميركية"), &[]),
+                ("وأوضحت", Some("واشنطن بوست"), &[]),
+                ("ونقلت", Some("تاجر"), &["واشنطن بوست"]),
+            ],
+        ),
+        // The paper an-Nahr told; a Lebanese paper …; the paper quoted: the one that was named.
+        (
+            "ذكرت صحيفة \"النهر\" أن الجسر مغلق.\nوتنشر صحيفة لبنانية صور المشروع كل عام.\nونقلت الصحيفة عن تاجر قوله إن السوق هادئة.",
+            &[("ذكرت", Some("صحيفة النهر"), &[]), ("ونقلت", Some("تاجر"), &["صحيفة النهر"])],
+        ),
+        // The agency an-Nahr added that the team expects …, according to the agency: she relays once.
+        (
+            "وأضافت وكالة النهر أن الوزارة تتوقع وصول المساعدات غدا، وفق ما ذكرته الوكالة.",
+            &[("وأضافت", Some("وكالة النهر"), &[]), ("تتوقع", Some("الوزارة"), &["وكالة النهر"])],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_said_in_the_content_of_a_source_phrase() {
+    check(&[
+        // According to an-Nahr, the price fell after the bank had warned of inflation: the paper tells of the warning.
+        (
+            "وبحسب صحيفة النهر، انخفض سعر العملة بعد أن حذر المصرف المركزي من التضخم.",
+            &[("وبحسب", Some("صحيفة النهر"), &[]), ("حذر", Some("المصرف المركزي"), &["صحيفة النهر"])],
+        ),
+        // The price fell after the bank had warned of inflation, according to an-Nahr: it may tell the end alone.
+        (
+            "انخفض سعر العملة بعد أن حذر المصرف المركزي من التضخم، بحسب صحيفة النهر.",
+            &[("حذر", Some("المصرف المركزي"), &["صحيفة النهر"])],
+        ),
+    ]);
+}
+
+#[test]
+fn remarks_on_a_noun_are_the_authors() {
+    check(&[
+        // The minister called on the parties to keep the truce that the president announced; he welcomed the lawyer, to whom reports pointed.
+        (
+            "ودعا الوزير سامر حداد إلى احترام الهدنة التي أعلنها الرئيس نزار نجم.",
+            &[("ودعا", Some("سامر حداد"), &[]), ("أعلنها", Some("نزار نجم"), &[])],
+        ),
+        (
+            "وأشاد الوزير سامر حداد بالمدرب الذي كانت التقارير تشير إلى رحيله.",
+            &[("وأشاد", Some("سامر حداد"), &[]), ("تشير", Some("التقارير"), &[])],
+        ),
+        // The minister said that the truce of which the president said that it would last was at an end: in a clause he says so himself.
+        (
+            "وقال الوزير سامر حداد إن الهدنة التي قال الرئيس نزار نجم إنها دائمة انتهت.",
+            &[("وقال", Some("سامر حداد"), &[]), ("قال", Some("نزار نجم"), &["سامر حداد"])],
+        ),
+        // He said that the ministry welcomed the truce that the president announced: the minister tells of both.
+        (
+            "وقال الوزير سامر حداد إن الوزارة ترحب بالهدنة التي أعلنها الرئيس نزار نجم.",
+            &[
+                ("وقال", Some("سامر حداد"), &[]),
+                ("ترحب", Some("الوزارة"), &["سامر حداد"]),
+                ("أعلنها", Some("نزار نجم"), &["سامر حداد"]),
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn short_names_of_bodies() {
+    check(&[
+        // The official news agency (Sana) said; Sana quoted a source: the short name in parentheses stands for the full one.
+        (
+            "وقالت وكالة الأنباء الرسمية (سانا) إن الجسر مغلق.\nونقلت سانا عن مصدر قوله إن الطريق آمن.",
+            &[("وقالت", Some("وكالة الأنباء الرسمية"), &[]), ("ونقلت", Some("مصدر"), &["وكالة الأنباء الرسمية"])],
+        ),
+        (
+            "وأعلنت وزارة الدفاع الأميركية (البنتاغون) أن الجنود بخير.\nوأضاف البنتاغون أن الطريق آمن.",
+            &[("وأعلنت", Some("وزارة الدفاع الأميركية"), &[]), ("وأضاف", Some("وزارة الدفاع الأميركية"), &[])],
+        ),
+        // The company "Apple" announced; Apple added: in quotation marks stands its own name, which needs no noun.
+        (
+            "وأعلنت الشركة العملاقة \"أبل\" أن المصنع جاهز.\nوأضافت أبل أن العمال بخير.",
+            &[("وأعلنت", Some("الشركة العملاقة أبل"), &[]), ("وأضافت", Some("أبل"), &[])],
+        ),
+        // The club said in a statement: "Liverpool affirms that the player is well": it does not relay itself.
+        (
+            "وأعلن نادي ليفربول الإنجليزي موعد المباراة.\nوقال النادي في بيان: \"يؤكد ليفربول أن اللاعب بخير\".",
+            &[
+                ("وأعلن", Some("نادي ليفربول الإنجليزي"), &[]),
+                ("وقال", Some("نادي ليفربول الإنجليزي"), &[]),
+                ("يؤكد", Some("ليفربول"), &[]),
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_joined_to_an_earlier_verb() {
+    check(&[
+        // She said that she wanted "a clear result" and still believed that …: she believes, and nobody relays it.
+        (
+            "وقالت ليلى حداد إنها تريد \"نتيجة واضحة\" ولا تزال تعتقد أن الحل ممكن.",
+            &[("وقالت", Some("ليلى حداد"), &[]), ("تعتقد", Some("ليلى حداد"), &[])],
+        ),
+        // The minister said that the party refuses the offer, and said that: it is the minister who goes on.
+        (
+            "وقال الوزير سامر حداد إن الحزب يرفض العرض، وقال إن الجسر مغلق.",
+            &[
+                ("وقال", Some("سامر حداد"), &[]),
+                ("يرفض", Some("الحزب"), &["سامر حداد"]),
+                ("وقال", Some("سامر حداد"), &[]),
+            ],
+        ),
+        // The minister said that the party refuses the offer and calls for a dialogue: it is the party that goes on.
+        (
+            "وقال الوزير سامر حداد إن الحزب يرفض العرض ويدعو إلى الحوار.",
+            &[
+                ("وقال", Some("سامر حداد"), &[]),
+                ("يرفض", Some("الحزب"), &["سامر حداد"]),
+                ("ويدعو", Some("الحزب"), &["سامر حداد"]),
+            ],
+        ),
+        // Merchants ascribed the loss to what they said was neglect: they do not relay themselves.
+        (
+            "وعزا تجار في المدينة الخسارة إلى ما قالوا إنه إهمال كبير.",
+            &[("وعزا", Some("تجار في المدينة"), &[]), ("قالوا", Some("تجار في المدينة"), &[])],
+        ),
+        // The minister had announced that: the verb of the past stands before its subject.
+        ("وكان الوزير سامر حداد قد أعلن أن الجسر مغلق.", &[("أعلن", Some("سامر حداد"), &[])]),
+    ]);
+}
+
+#[test]
+fn sayings_inside_what_is_reported() {
+    check(&[
+        // The minister said that the dialogue had helped, because the company considers the agreement just: the reason is his, too.
+        (
+            "وقال الوزير سامر حداد إن الحوار أفاد الجميع، لأن الشركة تعتبر الاتفاق عادلا.",
+            &[("وقال", Some("سامر حداد"), &[]), ("تعتبر", Some("الشركة"), &["سامر حداد"])],
+        ),
+        // The minister said that the bridge was closed, while the company announced that: it says so itself.
+        (
+            "وقال الوزير سامر حداد إن الجسر مغلق، فيما أعلنت الشركة أن الطريق آمن.",
+            &[("وقال", Some("سامر حداد"), &[]), ("أعلنت", Some("الشركة"), &[])],
+        ),
+        // The paper told that Norway had kept its promise of opening the port: a country's promise.
+        (
+            "وذكرت صحيفة النهر أن النرويج أوفت بتعهدها بفتح الميناء.",
+            &[("وذكرت", Some("صحيفة النهر"), &[]), ("بتعهدها", Some("النرويج"), &["صحيفة النهر"])],
+        ),
+        // The paper announced that Iraq had received its promise of …: ها is no country's that is masculine.
+        (
+            "وأعلنت صحيفة النهر أن العراق تلقى تأكيدها أن الكتب ستصل غدا.",
+            &[("وأعلنت", Some("صحيفة النهر"), &[]), ("تأكيدها", Some("صحيفة النهر"), &[])],
+        ),
+        // The minister said that Libyan and Algerian engineers had told the company that …: both of them told it.
+        (
+            "وقال الوزير سامر حداد إن مهندسين ليبيين وجزائريين أبلغوا الشركة أن الجسر مغلق.",
+            &[("وقال", Some("سامر حداد"), &[]), ("أبلغوا", Some("مهندسين ليبيين وجزائريين"), &["سامر حداد"])],
+        ),
+        // He made clear that the decisions of the meetings in Algiers and Tunis had revealed a disagreement: the decisions did.
+        (
+            "وأوضح الوزير سامر حداد أن قرارات الاجتماعات في الجزائر وتونس كشفت عن خلاف كبير.",
+            &[("وأوضح", Some("سامر حداد"), &[]), ("كشفت", Some("قرارات الاجتماعات في الجزائر وتونس"), &["سامر حداد"])],
+        ),
+        // He said that the bridge was closed and the company affirmed that the road was safe: another clause.
+        (
+            "وقال الوزير سامر حداد إن الجسر مغلق، والشركة أكدت أن الطريق آمن.",
+            &[("وقال", Some("سامر حداد"), &[]), ("أكدت", Some("الشركة"), &[])],
+        ),
+        // The paper told that it had seen leaked papers that show …: the papers show it.
+        (
+            "وذكرت صحيفة النهر أنها اطلعت على مستندات مسربة تظهر أن الشركة خسرت الملايين.",
+            &[("وذكرت", Some("صحيفة النهر"), &[]), ("تظهر", Some("مستندات مسربة"), &["صحيفة النهر"])],
+        ),
+    ]);
+}
+
+#[test]
+fn full_names_of_media() {
+    check(&[
+        // The bridge was reopened, as the official news agency of Oman told; the agency of Oman quoted: it is called by the beginning of its name.
+        (
+            "أعيد فتح الجسر، بحسب ما أوردته وكالة عمان الرسمية للأنباء.\nونقلت وكالة عمان عن الوزير سامر حداد قوله إن الطريق آمن.",
+            &[
+                ("بحسب", Some("وكالة عمان الرسمية للأنباء"), &[]),
+                ("ونقلت", Some("سامر حداد"), &["وكالة عمان الرسمية للأنباء"]),
+            ],
+        ),
+        // Independent media told; the media think: any may be meant.
+        (
+            "وأفادت وسائل إعلام مستقلة بأن الجسر مغلق.\nوترى وسائل الإعلام أن القرار خاطئ.",
+            &[("وأفادت", Some("وسائل إعلام مستقلة"), &[]), ("وترى", Some("وسائل الإعلام"), &[])],
+        ),
+        // Although the results point to water, the experts did not affirm anything: they are relayed by nobody.
+        (
+            "ورغم أن النتائج تشير إلى وجود المياه، لم يؤكد الخبراء أي شيء.",
+            &[("تشير", Some("النتائج"), &[]), ("يؤكد", Some("الخبراء"), &[])],
+        ),
+    ]);
+}
+
+#[test]
+fn texts_and_sources_that_return() {
+    check(&[
+        // A study: prices will rise; a new study showed; the study added: the one of which more was told.
+        (
+            "دراسة: الأسعار سترتفع\nوأظهرت دراسة جديدة أن المطاعم تربح أكثر.\nوأضافت الدراسة أن العمال راضون.",
+            &[(":", Some("دراسة"), &[]), ("وأظهرت", Some("دراسة جديدة"), &[]), ("وأضافت", Some("دراسة جديدة"), &[])],
+        ),
+        // The statement added; the statement of the army said; the statement went on.
+        (
+            "وأضاف بيان الشرطة أن الطريق مغلق.\nوقال بيان الجيش إن الجنود بخير.\nوأضاف البيان أن الجسر آمن.",
+            &[
+                ("وأضاف", Some("بيان الشرطة"), &[]),
+                ("وقال", Some("بيان الجيش"), &[]),
+                ("وأضاف", Some("بيان الجيش"), &[]),
+            ],
+        ),
+        // The spokesman said; the minister asked …, according to the same source: the spokesman is meant.
+        (
+            "وقال المتحدث سامر حداد إن الجسر مغلق.\nكما طلب الوزير نزار خوري، بحسب المصدر نفسه، أن يعود العمال غدا.",
+            &[("وقال", Some("سامر حداد"), &[]), ("طلب", Some("نزار خوري"), &["سامر حداد"])],
+        ),
+    ]);
+}
+
+#[test]
+fn from_me_is_no_name() {
+    check(&[
+        // She made clear: "he asked of me to be silent": Mona is nobody there, and who asked is not named.
+        (
+            "وأوضحت ليلى حداد: \"طلب مني أن أصمت حتى المساء\".",
+            &[("وأوضحت", Some("ليلى حداد"), &[]), ("طلب", None, &["ليلى حداد"])],
+        ),
+        // Mona Haddad said that; Mona added that.
+        (
+            "وقالت منى حداد إن الجسر مغلق.\nوأضافت منى أن الطريق آمن.",
+            &[("وقالت", Some("منى حداد"), &[]), ("وأضافت", Some("منى حداد"), &[])],
+        ),
+    ]);
+}
