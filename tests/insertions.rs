@@ -522,3 +522,47 @@ fn several_who_are_one_source() {
     ];
     check("several who are one source", rows);
 }
+
+#[test]
+fn when_and_from_where() {
+    let rows: &[Row<'_>] = &[
+        // Days ago the mayor rejected the agreement: how long ago takes no noun.
+        ("رفض سامي حداد قبل أيام الاتفاق.", &[("رفض", "reject", Some("سامي حداد"), "الاتفاق", "indirect")]),
+        (
+            "ووصف سامي حداد، رئيس البلدية، قبل يومين الاتفاق بأنه خطوة مهمة.",
+            &[("ووصف", "opine", Some("سامي حداد"), "الاتفاق بأنه خطوة مهمة", "indirect")],
+        ),
+        // Sami Haddad from Geneva called the decision unjust.
+        (
+            "يصف المدير سامي حداد من جنيف القرار بأنه غير عادل.",
+            &[("يصف", "opine", Some("سامي حداد"), "القرار بأنه غير عادل", "indirect")],
+        ),
+        // At the end of his visit to Amman he questioned the results.
+        (
+            "وشكك سامي حداد في ختام زيارته إلى عمان في نتائج الاستطلاع.",
+            &[("وشكك", "opine", Some("سامي حداد"), "نتائج الاستطلاع", "indirect")],
+        ),
+        // He questioned the results of the poll: his own preposition.
+        ("وشكك سامي حداد في نتائج الاستطلاع.", &[("وشكك", "opine", Some("سامي حداد"), "نتائج الاستطلاع", "indirect")]),
+    ];
+    check("when and from where", rows);
+}
+
+#[test]
+fn names_behind_offices_with_prepositions() {
+    let rows: &[Row<'_>] = &[
+        // The researcher at the Gulf centre Sami Haddad questioned the results of the poll.
+        (
+            "شكك الباحث في مركز دراسات الخليج سامي حداد في نتائج الاستطلاع.",
+            &[("شكك", "opine", Some("سامي حداد"), "نتائج الاستطلاع", "indirect")],
+        ),
+        // The director of the company Sami Haddad regretted that there were victims.
+        (
+            "وأسف المدير التنفيذي لشركة النسيم للطيران سامي حداد قبل أيام لسقوط ضحايا.",
+            &[("وأسف", "express", Some("سامي حداد"), "لسقوط ضحايا", "indirect")],
+        ),
+        // The president regretted the fall of the government.
+        ("وأسف الرئيس لسقوط الحكومة.", &[("وأسف", "express", Some("الرئيس"), "لسقوط الحكومة", "indirect")]),
+    ];
+    check("names behind offices with prepositions", rows);
+}

@@ -7,9 +7,9 @@ use nom::combinator::verify;
 use nom::multi::many1_count;
 
 use super::noun_phrase::{Head, Reach, attached_noun, is_name_word, noun_phrase};
-use super::wording::{CAMERAS, WHICH_TIME, has};
+use super::wording::{CAMERAS, SPANS, WHICH_TIME, has};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Preposition, Proclitics};
+use crate::lexicon::verb::{Number, Preposition, Proclitics};
 use crate::reading::{At, Parsed, Words, one, spells};
 use crate::text::token::TokenKind;
 
@@ -229,11 +229,12 @@ fn behind_name(words: Words<'_>) -> Words<'_> {
 /// takes a noun with it, a text hardly, and behind the article or an adjective stands none.
 fn takes_complement(before: At<'_>) -> bool {
     let text = before.is(Classes::DOCUMENT) && !before.is(Classes::MEDIA);
+    // قبل أيام (some days ago)
+    let days = before.is(Classes::TIME) && before.details().number == Some(Number::Plural);
     !before.is_definite()
         && before.pronoun().is_none()
         && !text
-        // قبل أيام (some days ago)
-        && !(before.is(Classes::TIME) && before.details().number == Some(crate::lexicon::verb::Number::Plural))
+        && !days
         && !before.is(Classes::ADJECTIVE | Classes::NATIONALITY | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME)
 }
 
@@ -293,7 +294,9 @@ fn piece(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Parsed<'_, ()>
     let mut count = 0;
     // Nothing but the occasion itself stands before.
     let mut bare = rest.first == after.first + 1;
-    while let Some(at) = rest.peek() {
+    // قبل أيام الاتفاق (some days ago … the agreement): how long ago takes no noun.
+    let ago = spells!(at, "قبل" | "منذ") && bare && has(SPANS, words.reading.str(after.first));
+    while let Some(at) = rest.peek().filter(|at| !ago || at.is(Classes::ADJECTIVE) && !at.is_definite()) {
         let goes_on = at.is(Classes::ADJECTIVE | Classes::NATIONALITY)
             || at.is_definite()
                 && !at.is(Classes::TITLE | Classes::GROUP | Classes::PLACE | Classes::INSTITUTION)

@@ -13,7 +13,7 @@ use crate::grammar::{Clause, Content, Source, circumstance, clause, participle};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Number, Preposition, Proclitics, Shape};
-use crate::reading::Reading;
+use crate::reading::{Reading, Words};
 use crate::text::token::TokenKind;
 
 /// Who may be the subject, and the word from which on the verb's content is looked for.
@@ -28,8 +28,22 @@ impl Verb<'_> {
     pub(super) fn subject_behind(&self) -> Option<NounPhrase> {
         let reach = Reach { object_follows: true, person_follows: takes_person(self.lemma), governed: self.governed };
         let (_, phrase) = noun_phrase(reach)(self.behind).ok()?;
+        let phrase = self.named_behind_office(&phrase, reach).unwrap_or(phrase);
         let phrase = without_object(self.reading(), phrase);
         self.may_be_subject(&phrase).then_some(phrase)
+    }
+
+    /// شكك الباحث في مركز النهر سامي حداد في النتائج (Sami Haddad, a researcher at the Nahr centre, questioned the results): of two prepositions that the verb
+    /// might govern the first is of the office whose name follows.
+    fn named_behind_office(&self, phrase: &NounPhrase, reach: Reach) -> Option<NounPhrase> {
+        let governs = |words: Words<'_>| words.peek().is_some_and(|at| circumstance::governed(at, self.governed));
+        let office = phrase.name.is_none() && phrase.head == Head::Person;
+        if !office || !governs(self.words.from(phrase.end)) {
+            return None;
+        }
+        let (rest, longer) = noun_phrase(Reach { governed: [None; 2], ..reach })(self.behind).ok()?;
+        let named = longer.name.is_some_and(|(first, _)| first > phrase.end + 1);
+        (named && governs(skip(rest, self.governed))).then_some(longer)
     }
 
     fn may_be_subject(&self, phrase: &NounPhrase) -> bool {

@@ -47,7 +47,16 @@ impl<'r> Position<'r> {
     fn before_same_preposition(&self) -> Option<Words<'r>> {
         // شكك في وقت سابق في النتائج (had questioned the results at an earlier time)
         if self.governed.contains(&Some(Preposition::Fi)) && self.at.spells("في") {
-            let rest = self.circumstance().filter(|rest| rest.peek().is_some_and(|at| at.spells("في")));
+            // في ختام زيارته إلى عمان في (at the end of his visit to Amman): with whatever belongs to the circumstance.
+            let mut rest = self.circumstance();
+            if let Some(words) =
+                rest.filter(|rest| rest.peek().is_some_and(|at| at.is(Classes::PREPOSITION) && !at.spells("في")))
+            {
+                rest = noun_phrase(Reach { governed: self.governed, ..Reach::OPEN })(words.from(words.first + 1))
+                    .ok()
+                    .map(|(rest, _)| rest);
+            }
+            let rest = rest.filter(|rest| rest.peek().is_some_and(|at| at.spells("في")));
             if rest.is_some() {
                 return rest;
             }
@@ -134,6 +143,12 @@ impl<'r> Position<'r> {
         {
             let name = self.words.reading.name_at(self.at.index).map_or(1, |name| name.words as usize);
             return Some(self.behind(name));
+        }
+        // وصف سامي حداد من جنيف القرار بأنه (Sami Haddad from Geneva called the decision): from where somebody says it.
+        if self.at.spells("من") && self.next().is_some_and(|next| next.is(Classes::PLACE)) {
+            let first = self.words.first + 1;
+            let name = self.words.reading.name_at(first).map_or(1, |name| name.words as usize);
+            return Some(self.behind(1 + name));
         }
         // خلال جولة له في القرى الحدودية (during a tour of his in the villages at the border)
         let his = self.told && self.at.is(Classes::PRONOUN) && self.at.begins("ل");
