@@ -526,6 +526,11 @@ fn several_who_are_one_source() {
 #[test]
 fn when_and_from_where() {
     let rows: &[Row<'_>] = &[
+        // Documents that the paper had seen revealed that the company had hidden its losses: the clause has a verb of its own.
+        (
+            "وكشفت وثائق اطلعت عليها الصحيفة أن الشركة أخفت الخسائر.",
+            &[("وكشفت", "state", Some("وثائق"), "الشركة أخفت الخسائر", "indirect")],
+        ),
         // Days ago the mayor rejected the agreement: how long ago takes no noun.
         ("رفض سامي حداد قبل أيام الاتفاق.", &[("رفض", "reject", Some("سامي حداد"), "الاتفاق", "indirect")]),
         (
