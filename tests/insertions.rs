@@ -571,3 +571,18 @@ fn names_behind_offices_with_prepositions() {
     ];
     check("names behind offices with prepositions", rows);
 }
+
+#[test]
+fn as_for_somebody() {
+    let rows: &[Row<'_>] = &[
+        // As for the minister, he declined to comment: behind فقد stands a verb.
+        ("أما الوزير فقد رفض التعليق.", &[("رفض", "decline", Some("الوزير"), "التعليق", "indirect")]),
+        (
+            "أما سامي حداد، الموجود في باريس، فقد وصف الاتفاق بأنه سيئ.",
+            &[("وصف", "opine", Some("سامي حداد"), "الاتفاق بأنه سيئ", "indirect")],
+        ),
+        // As for the agreement, Iran has rejected it.
+        ("أما الاتفاق فقد انهار بعد رفض إيران التوقيع.", &[("رفض", "reject", Some("إيران"), "التوقيع", "indirect")]),
+    ];
+    check("as for somebody", rows);
+}

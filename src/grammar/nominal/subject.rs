@@ -161,6 +161,12 @@ impl Verb<'_> {
         if self.at.has(Proclitics::FA) && takes_person(self.lemma) && !self.goes_back {
             return clause::as_for(self.context, self.cue).map(|phrase| self.behind_itself(Source::Named(phrase)));
         }
+        // أما الوزير فقد رفض التعليق (as for the minister, he declined to comment)
+        if clause::follows_fa(self.context, self.cue.index)
+            && let Some(phrase) = clause::as_for(self.context, self.cue)
+        {
+            return Some(self.behind_itself(Source::Named(phrase)));
+        }
         let opens_clause = self.at.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI))
             || self.cue.index == self.context.sentence.0;
         if opens_clause || self.goes_back || (self.seen_in_it || self.told_in_it) && follows {
