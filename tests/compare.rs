@@ -45,6 +45,22 @@ fn two_claims_of_one_text() {
         ),
         // The union said that the factory had dismissed a hundred workers. The company denied that this had happened.
         ("قالت النقابة إن المصنع سرح مئة عامل. ونفت الشركة حدوث ذلك.", &[(0, 1, "contradicts", "denial")]),
+        // … The company denied that the reports of a sale of the factory were true: of another matter, which they name; of the same.
+        ("قالت النقابة إن المصنع سرح مئة عامل. ونفت الشركة صحة الأنباء عن بيع المصنع.", &[]),
+        (
+            "قالت النقابة إن الشركة باعت المصنع. ونفت الشركة صحة الأنباء عن بيع المصنع.",
+            &[(0, 1, "contradicts", "denial")],
+        ),
+        // The minister said that the harvest had grown by 5 percent in 2018 / that it would grow by 8 percent in 2022.
+        (
+            "قال الوزير إن محصول القمح نما بنسبة 5 بالمئة عام 2018. وقال المحافظ إن محصول القمح سينمو بنسبة 8 بالمئة عام 2022.",
+            &[],
+        ),
+        // The town called the gift of the port not acceptable (بغير المقبولة) / not acceptable (غير مقبولة).
+        (
+            "وصفت البلدية هدية الميناء بغير المقبولة أخلاقيا. وقال العمدة إن هدية الميناء غير مقبولة أخلاقيا.",
+            &[(0, 1, "supports", "same-words")],
+        ),
         // The minister said that France was responsible for the fire in the port. Paris denied any connection with the blaze.
         ("قال الوزير إن فرنسا مسؤولة عن حريق المرفأ. ونفت باريس أي صلة بالحادث.", &[(0, 1, "contradicts", "denial")]),
         // … Paris said that she had nothing to do with the blaze.

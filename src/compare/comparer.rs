@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::apart;
 use super::blocks;
 use super::bounds::Comparison;
 use super::denial;
@@ -195,7 +196,8 @@ impl Comparer {
         if a.only_asks() || b.only_asks() || asks && !together || !(together || a.may_bear_on(b)) || a.holds(b) {
             return None;
         }
-        let evidence = Evidence::of(&a.statement, &b.statement, &self.tables);
+        let mut evidence = Evidence::of(&a.statement, &b.statement, &self.tables);
+        evidence.keep_written_opposites(&a.statement, &b.statement, &self.tables);
         if asks {
             return Some((evidence, None));
         }
@@ -204,7 +206,8 @@ impl Comparer {
         let alike = a.statement.supposes == b.statement.supposes;
         let says = |found: &Finding| settled || alike && found.reason == Reason::SameWords;
         let found = find(a, b, &evidence, &self.tables)
-            .filter(|found| says(found) && (together || found.confidence >= apart(found.kind)))
+            .filter(|found| says(found) && (together || found.confidence >= least(found.kind)))
+            .filter(|found| together || apart::holds(a, b, &evidence, found))
             .or_else(|| document::contradiction(a, b, &evidence, &self.tables).filter(|_| together));
         Some((evidence, found))
     }
@@ -220,6 +223,7 @@ impl Comparer {
         if found.kind == RelationKind::Contradicts && superseded(a, b, found.reason) {
             found.kind = RelationKind::Superseded;
         }
+        let sure = bounded(a, b, &evidence, &found);
         let mut proofs = Vec::new();
         let cue = |subject: &Subject<'_>| Some(subject.claim.cue().piece().clone().into_owned());
         let mut show = |one: Option<Piece<'static>>, other: Option<Piece<'static>>| {
@@ -243,10 +247,23 @@ impl Comparer {
             kind: found.kind,
             reason: found.reason,
             evidence: proofs,
-            confidence: hundredths(found.confidence),
+            confidence: hundredths(sure),
         })
     }
 }
+
+/// How sure a relation is, given how sure its claims are: who has not said it confirms nothing.
+fn bounded(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence, found: &Finding) -> f64 {
+    let weaker = f64::from(a.claim.confidence().min(b.claim.confidence()));
+    let sides = found.kind == RelationKind::Supports && evidence.has_other_sides(&a.statement, &b.statement);
+    let most = if sides { OTHER_SIDES } else { 1.0 };
+    found.confidence.min(weaker + MORE_THAN_WEAKER).min(most)
+}
+
+/// By so much may a relation be surer than the weaker of its claims.
+const MORE_THAN_WEAKER: f64 = 0.2;
+/// How sure at most it is that two say the same who name other sides: بين الشمال والجنوب (between North and South), بين الشمال والغرب.
+const OTHER_SIDES: f64 = 0.75;
 
 /// Words in common without which the wording of two plain statements alone makes no contradiction.
 const IN_COMMON: usize = 2;
@@ -278,7 +295,7 @@ fn hundredths(confidence: f64) -> u8 {
 }
 
 /// What is less sure between claims of different documents is not told: mostly they share a topic and no more.
-const fn apart(kind: RelationKind) -> f64 {
+const fn least(kind: RelationKind) -> f64 {
     match kind {
         RelationKind::Supports => 0.6,
         _ => 0.5,

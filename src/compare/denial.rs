@@ -18,6 +18,8 @@ const NEAR: usize = 160;
 const EMPTY: usize = 2;
 /// The same with words that say how or when it was denied.
 const MANNER: usize = 4;
+/// Words behind one that refers back within which the matter is named: الأنباء المتداولة عن بيع المصنع (the reports … of a sale).
+const REPORTED: usize = 4;
 /// Words that say something within which a rejection says what it turns down.
 const ALLEGED: usize = 2;
 /// Words at the front of a content, where it says what it says of its matter; further on something else is spoken of.
@@ -40,6 +42,9 @@ struct Denials {
     wrong: KeySet,
     knowledge: KeySet,
     proposal: KeySet,
+    announces: KeySet,
+    names: KeySet,
+    light: KeySet,
 }
 
 static DENIALS: LazyLock<Denials> = LazyLock::new(|| {
@@ -62,6 +67,9 @@ static DENIALS: LazyLock<Denials> = LazyLock::new(|| {
         wrong: of("wrong"),
         knowledge: of("knowledge"),
         proposal: of("proposal"),
+        announces: of("announces"),
+        names: of("names"),
+        light: of("light"),
     }
 });
 
@@ -75,10 +83,61 @@ pub(super) fn is_of_such_a_kind(denier: &Subject<'_>) -> bool {
 pub(super) fn refers_back(first: &Subject<'_>, second: &Subject<'_>) -> bool {
     let refers = |word: Key| DENIALS.reference.contains(&word);
     let empty = || match second.statement.terms.len() {
+        _ if names_its_matter(second) => false,
         terms if terms <= EMPTY => second.words().any(refers) || second.words().eq(Key::of("ما")),
         terms => terms <= MANNER && second.words().next().is_some_and(refers),
     };
     second.denies() && gap(first, second).is_some_and(|gap| gap <= NEAR) && empty()
+}
+
+/// نفت صحة الأنباء عن بيع المصنع (denied the reports of a sale of the factory): what was reported is told behind the word that refers back.
+fn names_its_matter(denier: &Subject<'_>) -> bool {
+    let behind = denier.words().skip_while(|&word| !points_back(word)).skip_while(|&word| points_back(word));
+    behind.take(REPORTED).skip_while(|word| !DENIALS.names.contains(word)).nth(1).is_some()
+}
+
+/// Whether a word stands for what was said before: هذا (this), ذلك (that).
+pub(super) fn points_back(word: Key) -> bool {
+    DENIALS.reference.contains(&word)
+}
+
+/// The word of a denial that is denied: behind أي (any) or قد, or the first that is no name and does not stand for what was said before.
+pub(super) fn head(denier: &Subject<'_>) -> Option<usize> {
+    let statement = &denier.statement;
+    let marked = statement.any.or(statement.done).filter(|&at| at < FRONT_TERMS).unwrap_or(0);
+    let mut terms = statement.terms.iter().enumerate().skip(marked);
+    terms.find(|(_, term)| is_head(term)).map(|(at, _)| at)
+}
+
+fn is_head(term: &Term) -> bool {
+    let empty = [&DENIALS.reference, &DENIALS.knowledge, &DENIALS.light].iter().any(|words| words.contains(&term.word));
+    !matches!(term.sort, Sort::Place | Sort::Name) && !Negation::passes(term.word) && !empty
+}
+
+/// Whether the other tells of what is denied, and not only of what it is about. Any wrong (أي تواطؤ, any collusion) may be what it tells,
+/// and any connection (أي صلة) what it judges.
+pub(super) fn is_head_told(denier: &Subject<'_>, other: &Subject<'_>) -> bool {
+    let head = head(denier).and_then(|head| denier.statement.terms.get(head));
+    head.is_some_and(|head| {
+        let judges = matches!(other.claim().act(), Act::Accuse | Act::Opine | Act::Criticise);
+        let related = |field: &u16| *field != 0 && other.fields.binary_search(field).is_ok();
+        tells(other, head.sense)
+            || head.fields.iter().any(related)
+            || DENIALS.wrong.contains(&head.word)
+            || judges && DENIALS.connection.contains(&head.word)
+    })
+}
+
+/// أعلن العراق شن غارات (Iraq announced that it had carried out raids) against نفت واشنطن شن غارات (Washington denied having carried out
+/// raids): each speaks of its own.
+pub(super) fn is_own_act_of_another(denier: &Subject<'_>, other: &Subject<'_>) -> bool {
+    let announces = || Key::of(other.claim().cue().lemma()).is_some_and(|lemma| DENIALS.announces.contains(&lemma));
+    let first = |subject: &Subject<'_>| subject.statement.terms.first().map(|term| term.sense);
+    denier.speaker != other.speaker
+        && head(denier).is_some_and(|head| head < 2)
+        && first(denier) == first(other)
+        && announces()
+        && !other.names(denier)
 }
 
 /// قال الوكيل إن اللاعب غاضب، ووصف المدرب الأمر بالكذبة (the agent said that the player was angry; the coach called the matter a lie): what
@@ -145,9 +204,9 @@ pub(super) fn denies_wrong(denier: &Subject<'_>, other: &Subject<'_>) -> bool {
 pub(super) fn denies_deed(denier: &Subject<'_>, other: &Subject<'_>, evidence: &Evidence) -> bool {
     let claim = other.claim();
     let alleges = !matches!(claim.act(), Act::Reject | Act::Request | Act::Promise) && !claim.negated();
-    let mut terms = denier.statement.terms.iter().filter(|term| !Negation::passes(term.word));
+    let mut terms = denier.statement.terms.iter().filter(|term| !Negation::passes(term.word) && !refers(term));
     let deed = terms.next().filter(|term| {
-        let empty = [&DENIALS.connection, &DENIALS.reference, &DENIALS.knowledge];
+        let empty = [&DENIALS.connection, &DENIALS.knowledge];
         term.sort == Sort::Plain && !empty.iter().any(|words| words.contains(&term.word))
     });
     let told = |deed: &Term| other.statement.terms.iter().any(|term| term.sense == deed.sense);
@@ -155,6 +214,10 @@ pub(super) fn denies_deed(denier: &Subject<'_>, other: &Subject<'_>, evidence: &
         && deed.is_some_and(told)
         && (evidence.found.matched.len() >= 3 || gap(other, denier).is_some_and(|gap| gap <= NEAR))
         && !other.statement.terms.iter().any(|term| term.denied)
+}
+
+fn refers(term: &Term) -> bool {
+    points_back(term.word)
 }
 
 /// What somebody is accused of: the first word behind those that may name him.
@@ -203,7 +266,7 @@ pub(super) fn turns_blame_away(one: &Subject<'_>, other: &Subject<'_>) -> bool {
 }
 
 /// Whether a claim blames somebody who is named as the speaker of another is, or the speaker's country.
-fn blames(other: &Subject<'_>, speaker: &Subject<'_>) -> bool {
+pub(super) fn blames(other: &Subject<'_>, speaker: &Subject<'_>) -> bool {
     (other.claim().act() == Act::Accuse || blamed(other)) && other.names(speaker)
 }
 
@@ -246,17 +309,16 @@ pub(super) fn denies_the_same(denier: &Subject<'_>, other: &Subject<'_>, evidenc
     let affirms = !other.statement.terms.iter().any(|term| term.denied) && evidence.found.opposed.is_empty();
     let matched = evidence.found.matched.len();
     affirms
-        && (matched >= 3 && evidence.measure(measure::CONTAINED) >= 0.5
+        && (matched >= 3 && evidence.measure(measure::CONTAINED) >= 0.5 && is_head_told(denier, other)
             || matched >= 2 && other.claim().act() != Act::Reject && names_the_deed(denier, other, matched))
 }
 
 /// Whether the first word that is denied is one of the other claim, and most of the denial.
 fn names_the_deed(denier: &Subject<'_>, other: &Subject<'_>, matched: usize) -> bool {
-    let mut terms = denier.statement.terms.iter().filter(|term| !Negation::passes(term.word));
+    let mut terms = denier.statement.terms.iter().filter(|term| !Negation::passes(term.word) && !refers(term));
     let Some(first) = terms.next() else { return false };
     let own = terms.count().saturating_add(1);
-    let empty =
-        [&DENIALS.connection, &DENIALS.blame, &DENIALS.reference].iter().any(|words| words.contains(&first.word));
+    let empty = [&DENIALS.connection, &DENIALS.blame].iter().any(|words| words.contains(&first.word));
     let said = matches!(first.sort, Sort::Plain) && !empty;
     said && matched.saturating_mul(5) >= own.saturating_mul(3)
         && other.statement.terms.iter().any(|term| term.sense == first.sense)

@@ -14,7 +14,7 @@ use super::evidence::Evidence;
 use super::measure;
 use super::paraphrase;
 use super::relation::{Reason, RelationKind};
-use super::rules::{Finding, Shown, not_received, other_setting_of};
+use super::rules::{Finding, Shown, counts_another_year, not_received, other_setting_of};
 use super::subject::Subject;
 use super::tables::Tables;
 use crate::claim::{Act, Form};
@@ -173,6 +173,7 @@ fn conflict(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> bool {
         || a.claim().negated() != b.claim().negated()
         || outright
         || elsewhere
+        || counts_another_year(a, b, found)
         || alike && (denied || !found.opposed.is_empty())
 }
 

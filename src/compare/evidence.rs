@@ -45,6 +45,8 @@ fn align(a: &Statement, b: &Statement, tables: &Tables) -> (Alignment, Vec<usize
     let mut free_b: Vec<bool> = vec![true; b.terms.len()];
     let same: [fn(&Term, &Term) -> bool; 3] =
         [|a, b| a.word == b.word, |a, b| a.stem == b.stem, |a, b| a.sense == b.sense];
+    // What is supposed is not what is asserted.
+    let same = same.map(|same| move |a: &Term, b: &Term| a.supposed == b.supposed && same(a, b));
     for same in same {
         for (at, term) in a.terms.iter().enumerate() {
             if !free_a.get(at).copied().unwrap_or(false) {
@@ -99,6 +101,7 @@ fn align(a: &Statement, b: &Statement, tables: &Tables) -> (Alignment, Vec<usize
     for &(one, other) in &found.matched {
         if let (Some(first), Some(second)) = (a.terms.get(one), b.terms.get(other))
             && first.denied != second.denied
+            && first.is_not_so() != second.is_not_so()
         {
             found.denied_once.push((one, other));
         }
@@ -120,6 +123,13 @@ fn align(a: &Statement, b: &Statement, tables: &Tables) -> (Alignment, Vec<usize
 pub(super) fn plain(a: &Statement, b: &Statement, (one, other): (usize, usize)) -> bool {
     let plain = |statement: &Statement, at: usize| statement.terms.get(at).is_some_and(|term| term.sort == Sort::Plain);
     plain(a, one) && plain(b, other)
+}
+
+impl Term {
+    /// Whether it is denied or refused: عدم استقبال السفينة and رفض استقبال السفينة (the ship was not let in) are one.
+    const fn is_not_so(&self) -> bool {
+        self.denied || self.refused
+    }
 }
 
 fn same_counted(one: &Quantity, other: &Quantity) -> bool {
@@ -215,6 +225,28 @@ impl Evidence {
         unmatched.sort_unstable();
         unmatched.dedup();
         Self { measures, unmatched, substituted, found }
+    }
+
+    /// Leaves only the opposites that exclude each other as they are written, not by what they share with their relatives: of those لا تقبل
+    /// (does not accept) and ترفض (refuses) are none.
+    pub(super) fn keep_written_opposites(&mut self, a: &Statement, b: &Statement, tables: &Tables) {
+        let written = |term: &Term| (term.bare, term.stem);
+        self.found.opposed.retain(|&(one, other)| {
+            let pair = a.terms.get(one).zip(b.terms.get(other));
+            let excludes = |one: &Term, other: &Term| tables.exclude(written(one), written(other));
+            pair.is_some_and(|(one, other)| one.denied == other.denied && excludes(one, other))
+        });
+    }
+
+    /// Whether both name a side that the other does not: بين الشمال والجنوب (between North and South), بين الشمال والغرب (North and West).
+    pub(super) fn has_other_sides(&self, a: &Statement, b: &Statement) -> bool {
+        let met =
+            |at: usize, ours: bool| self.found.matched.iter().any(|&(one, other)| at == if ours { one } else { other });
+        let own = |statement: &Statement, ours: bool| {
+            let mut sides = statement.terms.iter().enumerate().filter(|(_, term)| term.between);
+            sides.any(|(at, _)| !met(at, ours))
+        };
+        own(a, true) && own(b, false)
     }
 
     pub(super) fn measure(&self, place: usize) -> f64 {

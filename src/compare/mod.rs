@@ -14,6 +14,7 @@
 //! assert_eq!(relations[0].reason(), Reason::OppositePredicates);
 //! ```
 
+mod apart;
 mod blocks;
 mod bounds;
 mod comparer;
@@ -24,6 +25,7 @@ mod frequency;
 mod measure;
 mod model;
 mod negation;
+mod opposites;
 mod paraphrase;
 mod proposition;
 mod related;

@@ -39,7 +39,7 @@ const ANY_SAYING: [&str; 3] = ["قال", "أضاف", ":"];
 /// From so many words in common on it is seldom chance.
 const SEVERAL: usize = 3;
 /// From here on two claims are taken to say the same.
-const LIKELY: f64 = 0.42;
+const LIKELY: f64 = 0.44;
 
 /// The names of the measures, in the order of their values.
 pub(super) const MEASURES: [&str; 35] = [

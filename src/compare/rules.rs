@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::denial::is_of_such_a_kind;
+use super::denial::{blames, is_head_told, is_of_such_a_kind};
 use super::evidence::{Alignment, Evidence, plain};
 use super::measure;
 use super::relation::{Reason, RelationKind};
@@ -104,7 +104,8 @@ pub(super) fn find(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence, tables
         if !affirms && whole && found.opposed.is_empty() && overlap >= SAME_WORDS {
             return Some(confirmation(a, b, evidence, Reason::SameDenial));
         }
-        let sure = undisputed && affirms && (together || whole);
+        let sure =
+            undisputed && affirms && (together || whole) && (blames(other, denier) || is_head_told(denier, other));
         return if sure { contradiction(Reason::Denial, Shown::Cues, 0.9) } else { None };
     }
     if !found.denied_once.is_empty() && found.opposed.is_empty() {
@@ -119,7 +120,7 @@ pub(super) fn find(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence, tables
         return contradiction(reason, Shown::Terms(shown), 0.85);
     }
     if !found.opposed.is_empty() {
-        let sure = found.denied_once.is_empty() && overlap >= if together { 0.4 } else { 0.65 };
+        let sure = found.denied_once.is_empty() && overlap >= if together { 0.6 } else { 0.65 };
         return if sure {
             contradiction(Reason::OppositePredicates, Shown::Terms(found.opposed.clone()), 0.85)
         } else {
@@ -128,7 +129,8 @@ pub(super) fn find(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence, tables
     }
     let other_setting = found.places_apart.or(found.times_apart).is_some();
     if let Some(&(one, other)) = found.figures_apart.first().filter(|_| figures_differ(a, found)) {
-        let sure = overlap >= 0.6 && one_day && (together || !other_setting);
+        let another = found.names_apart.is_some() || counts_another_year(a, b, found);
+        let sure = overlap >= 0.6 && one_day && !another && (together || !other_setting);
         let reason = if counts_days(a, one) && counts_days(b, other) {
             Reason::IncompatibleDate
         } else {
@@ -204,9 +206,27 @@ pub(super) fn not_received(
 
 /// Whether one thing is counted differently, and nothing but a year is the same: 10 ملايين سيارة عام 2017 (10 million cars in 2017).
 pub(super) fn figures_differ(a: &Subject<'_>, found: &Alignment) -> bool {
-    let year = |value: f64| value.fract() == 0.0 && (1900.0..2100.0).contains(&value);
     let mut equal = found.figures_equal.iter().filter_map(|&(at, _)| a.statement.quantities.get(at));
-    !found.figures_apart.is_empty() && equal.all(|figure| year(figure.value))
+    !found.figures_apart.is_empty() && equal.all(|figure| is_year(figure.value))
+}
+
+fn is_year(value: f64) -> bool {
+    value.fract() == 0.0 && (1900.0..2100.0).contains(&value)
+}
+
+/// Whether what is counted differently is of other years.
+pub(super) fn counts_another_year(a: &Subject<'_>, b: &Subject<'_>, found: &Alignment) -> bool {
+    figures_differ(a, found) && of_other_years(a, b)
+}
+
+/// Whether both tell years, and none is the same: نما 5 بالمئة عام 2018 (grew by 5 percent in 2018), سينمو 8 بالمئة عام 2022.
+fn of_other_years(a: &Subject<'_>, b: &Subject<'_>) -> bool {
+    let years = |subject: &Subject<'_>| -> Vec<f64> {
+        let figures = subject.statement.quantities.iter().map(|figure| figure.value);
+        figures.filter(|value| is_year(*value)).collect()
+    };
+    let (ours, theirs) = (years(a), years(b));
+    !ours.is_empty() && !theirs.is_empty() && !ours.iter().any(|year| theirs.contains(year))
 }
 
 /// Whether a figure stands before a month: 5 مايو (5 May).

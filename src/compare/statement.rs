@@ -19,6 +19,8 @@ use crate::text::token::TokenKind;
 pub(super) const TERMS: usize = 96;
 /// Bytes of a statement that are read.
 pub(super) const BYTES: usize = 4096;
+/// Words behind بين (between) that may name the sides: بين الشمال والولايات المتحدة (between the North and the United States).
+const SIDES: usize = 4;
 /// Figures of a statement that are kept.
 pub(super) const FIGURES: usize = 16;
 /// Names that tables know.
@@ -46,6 +48,10 @@ pub struct Statement {
     pub(super) conditional: bool,
     /// Something lies in the future: سوف، سـ، لن.
     pub(super) future: bool,
+    /// The word behind the first قد, which is what has been done: أن يكون النادي قد باع المهاجم (that the club has sold the striker).
+    pub(super) done: Option<usize>,
+    /// The word behind the first أي: شن القوات أي هجوم (that the forces launched any attack).
+    pub(super) any: Option<usize>,
     /// There was more than is read.
     pub(super) cut: bool,
 }
@@ -68,6 +74,12 @@ pub struct Term {
     pub(super) end: u32,
     /// A negator stands before it, or a noun or verb of denial.
     pub(super) denied: bool,
+    /// Stands behind a word of refusing: رفض استقبال السفينة (refused to let the ship in).
+    pub(super) refused: bool,
+    /// Names one of two or more sides: behind بين (between).
+    pub(super) between: bool,
+    /// Is only supposed: behind إذا (if) or في حال (in case that).
+    pub(super) supposed: bool,
     /// A word of all kinds of news.
     pub(super) common: bool,
     /// Stands behind في (in), or behind a noun of places that does: في حلب, في مدينة حلب.
@@ -164,6 +176,7 @@ impl Statement {
         let mut statement = Self { cut, ..Self::default() };
         let (mut denial, mut since, mut behind_negator) = (0, 0, false);
         let mut clause: u16 = 0;
+        let (mut refusal, mut condition, mut sides) = (0, false, 0);
         let mut index = 0;
         while index < reading.len() && statement.terms.len() < TERMS {
             let word = reading.word(index);
@@ -190,19 +203,29 @@ impl Statement {
                         || is_in_case(&reading, index);
                     statement.supposes |= supposes;
                     statement.conditional |= supposes && statement.terms.is_empty();
+                    condition |= begins_condition(&reading, index);
+                    sides = if matches!(typed, "بين" | "وبين") { SIDES } else { sides };
                     statement.future |=
                         classes.has(Classes::FUTURE) || analysis.proclitics.has(Proclitics::SA) || typed == "لن";
                     let unless = typed == "لم" && index > 0 && reading.str(index.saturating_sub(1)) == "ما";
                     if unless {
                         // ما لم تقبل (unless it accepts) is a condition.
                         statement.supposes = true;
+                        condition = true;
                         behind_negator = false;
                         index = index.saturating_add(1);
                         continue;
                     }
+                    let next = || Some(statement.terms.len());
+                    match typed {
+                        "قد" | "وقد" | "لقد" => statement.done = statement.done.or_else(next),
+                        "أي" | "أية" => statement.any = statement.any.or_else(next),
+                        _ => {}
+                    }
                     let negation = Negation::of(typed, classes, behind_negator);
                     behind_negator = matches!(negation, Negation::Denies(_));
                     match negation {
+                        Negation::Denies(_) if statement.excepts(typed, since) => denial = 0,
                         Negation::Denies(words) => (denial, since) = (words, statement.terms.len()),
                         Negation::Affirms => denial = 0,
                         // إلا أن (but) begins another clause.
@@ -211,7 +234,7 @@ impl Statement {
                             denial = 0;
                             statement.terms.iter_mut().skip(since).for_each(|term| term.denied = false);
                         }
-                        Negation::Passes | Negation::None => {}
+                        _ => {}
                     }
                     if negation == Negation::None
                         && let Some(key) = Key::of(typed)
@@ -239,6 +262,9 @@ impl Statement {
                             start,
                             end,
                             denied: denial > 0,
+                            refused: refusal > 0,
+                            between: sides > 0,
+                            supposed: condition,
                             common: tables.is_common(sense),
                             inside: stands_inside(&reading, index),
                             clause,
@@ -247,7 +273,8 @@ impl Statement {
                             fields: tables.fields(bare, if sort == Sort::Name { bare } else { root }),
                         });
                         let twice = denial > 0;
-                        denial = denial.saturating_sub(1);
+                        (denial, sides) = (denial.saturating_sub(1), sides.saturating_sub(1));
+                        refusal = if Negation::Refuses.is_of(key) { SCOPE } else { refusal.saturating_sub(1) };
                         // نفى وجود: what the denier names is denied.
                         let denies =
                             reading.lexicon.readings(reading.lexicon.entry(analysis.entry)).iter().any(|form| {
@@ -267,6 +294,7 @@ impl Statement {
                 | TokenKind::LineEnd
                 | TokenKind::Ellipsis => {
                     (denial, since) = (0, statement.terms.len());
+                    (refusal, condition, sides) = (0, false, 0);
                     clause = clause.saturating_add(1);
                 }
                 TokenKind::Colon => clause = clause.saturating_add(1),
@@ -284,6 +312,17 @@ impl Statement {
         statement.cut |=
             rest.into_iter().any(|index| matches!(reading.kind(index), TokenKind::Word | TokenKind::Number));
         statement
+    }
+
+    /// لا يمكن البناء من دون رخصة (one cannot build without a permit) denies neither: the words that were denied to be possible are not.
+    fn excepts(&mut self, typed: &str, since: usize) -> bool {
+        let impossible = |term: &Term| term.denied && Negation::Possible.is_of(term.word);
+        let without = Key::of(typed).is_some_and(|word| Negation::Without.is_of(word));
+        let excepts = without && self.terms.iter().skip(since).any(impossible);
+        if excepts {
+            self.terms.iter_mut().skip(since).for_each(|term| term.denied = false);
+        }
+        excepts
     }
 
     /// Whether anything is denied.
@@ -307,6 +346,9 @@ impl Statement {
         let (terms, figures) = (piece.terms.len(), self.quantities.len().saturating_add(piece.quantities.len()));
         self.cut |= piece.cut || terms > room || figures > FIGURES;
         self.conditional |= piece.conditional && self.terms.is_empty();
+        let behind = self.terms.len();
+        self.done = self.done.or(piece.done.map(|done| done.saturating_add(behind)));
+        self.any = self.any.or(piece.any.map(|any| any.saturating_add(behind)));
         self.terms.extend(piece.terms.into_iter().take(room).map(|term| Term {
             start: moved(term.start),
             end: moved(term.end),
@@ -397,6 +439,12 @@ impl Statement {
 /// في حال انسحبت (in case that it withdraws): a condition. في حالة is a state as often: في حالة تأهب (in a state of alert).
 fn is_in_case(reading: &Reading<'_>, index: usize) -> bool {
     reading.str(index) == "حال" && matches!(reading.str(index.saturating_sub(1)), "في" | "وفي")
+}
+
+/// إذا (if) or في حال (in case that) before what is only supposed; عما إذا is *whether*.
+fn begins_condition(reading: &Reading<'_>, index: usize) -> bool {
+    let supposes = || Key::of(reading.str(index)).is_some_and(|word| Negation::Supposes.is_of(word));
+    is_in_case(reading, index) || supposes() && !reading.str(index.saturating_sub(1)).ends_with("ما")
 }
 
 /// Whether قد stands before what is a past by its first letter: قد ارتفعت (has risen), قد تم (has been done). Before a present it is *perhaps*:

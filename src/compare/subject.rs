@@ -112,6 +112,12 @@ impl<'c> Subject<'c> {
         other.cue.is_some_and(|cue| self.senses.binary_search_by(|(sense, _)| sense.cmp(&cue)).is_ok())
     }
 
+    /// Days from its day to that of another, where both are known; less than nothing where it is the later.
+    pub(super) fn days_before(&self, other: &Subject<'_>) -> Option<i64> {
+        let [ours, theirs] = [self, other].map(|subject| subject.date.as_deref().and_then(days));
+        Some(theirs?.saturating_sub(ours?))
+    }
+
     /// Whether both are known to stand in one document.
     pub(super) fn is_beside(&self, other: &Self) -> bool {
         self.document.is_some() && self.document == other.document
@@ -185,4 +191,37 @@ fn overlap(one: &Piece<'_>, other: &Piece<'_>) -> bool {
     let inside = |piece: &Piece<'_>| start.saturating_sub(piece.start())..end.saturating_sub(piece.start());
     let (here, there) = (one.text().as_bytes().get(inside(one)), other.text().as_bytes().get(inside(other)));
     start < end && here == there
+}
+
+/// Days from a day long ago to a day of the calendar, `yyyy-mm-dd`. The years begin in March here, so that February is the last month.
+fn days(date: &str) -> Option<i64> {
+    let mut parts = date.splitn(3, '-').map(|part| part.parse::<i64>().ok());
+    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+    let (year, month) =
+        if month > 2 { (year, month.checked_sub(3)?) } else { (year.checked_sub(1)?, month.checked_add(9)?) };
+    let leap_days = year.div_euclid(4).checked_sub(year.div_euclid(100))?.checked_add(year.div_euclid(400))?;
+    // 153 days are those of five months.
+    let days_of_months = month.checked_mul(153)?.checked_add(2)?.div_euclid(5);
+    year.checked_mul(365)?.checked_add(leap_days)?.checked_add(days_of_months)?.checked_add(day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::days;
+
+    #[test]
+    fn days_are_counted_over_months_and_years() {
+        let between = |first, second| days(second).zip(days(first)).map(|(second, first)| second - first);
+        for (first, second, expected) in [
+            ("2018-02-28", "2018-03-01", 1),
+            ("2016-02-28", "2016-03-01", 2),
+            ("2017-12-31", "2018-01-01", 1),
+            ("2018-03-14", "2018-10-16", 216),
+            ("2018-05-04", "2018-05-04", 0),
+            ("2018-05-04", "2018-04-30", -4),
+        ] {
+            assert_eq!(between(first, second), Some(expected), "{first} to {second}");
+        }
+        assert_eq!(days("yesterday"), None);
+    }
 }

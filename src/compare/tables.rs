@@ -4,6 +4,7 @@ use std::collections::hash_map::Entry;
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
+use super::opposites::Opposites;
 use super::related::{Fields, Related};
 use super::stem::{Stem, stem};
 use crate::lexicon::Lexicon;
@@ -25,6 +26,7 @@ use crate::text::key::Key;
 pub struct Tables {
     synonyms: KeyMap<Key>,
     opposites: Pairs,
+    written: Opposites,
     converses: Pairs,
     silent: KeySet,
     common: KeySet,
@@ -239,16 +241,20 @@ impl Tables {
                 _ => Err(Refused::too_much(Some(field), "at most 200 words on a side of a line")),
             }
         };
-        let mut side = |field| Ok::<Vec<Key>, Refused>(stems(field)?.into_iter().map(|stem| stem.root).collect());
+        let roots = |words: &[Stem]| words.iter().map(|stem| stem.root).collect::<Vec<Key>>();
         match kind {
             "opposite" | "converse" => {
                 end(2)?;
-                let (one, other) = (side(1)?, side(2)?);
+                let (words, others) = (stems(1)?, stems(2)?);
+                let (one, other) = (roots(&words), roots(&others));
                 if one.is_empty() {
                     return Err(Refused::field(1, "words, a tab, and the words that they stand against"));
                 }
                 if other.is_empty() {
                     return Err(Refused::field(2, "the words that those before the tab stand against"));
+                }
+                if kind == "opposite" {
+                    self.written.add(&words, &others);
                 }
                 for &first in &one {
                     for &second in &other {
@@ -260,10 +266,12 @@ impl Tables {
             }
             "synonym" => {
                 end(1)?;
-                let words = side(1)?;
+                let written = stems(1)?;
+                let words = roots(&written);
                 let &[first, _, ..] = words.as_slice() else {
                     return Err(Refused::field(1, "words that stand for the same"));
                 };
+                self.written.add_synonyms(&written);
                 // Where one of them stands in another line, what is known of that line holds for all.
                 let sense = words.iter().find_map(|word| self.synonyms.get(word)).copied().unwrap_or(first);
                 for word in words {
@@ -284,7 +292,7 @@ impl Tables {
             }
             "common" => {
                 end(1)?;
-                let &[word] = side(1)?.as_slice() else { return Err(Refused::field(1, "a word")) };
+                let &[word] = roots(&stems(1)?).as_slice() else { return Err(Refused::field(1, "a word")) };
                 self.common.insert(self.sense(word));
             }
             "related" => {
@@ -315,6 +323,11 @@ impl Tables {
 
     pub(super) fn opposed(&self, one: Key, other: Key) -> bool {
         self.opposites.hold(one, other)
+    }
+
+    /// The same of words as they are written, each without clitics and endings and by its stem: no strangers that share a stem.
+    pub(super) fn exclude(&self, one: (Key, Key), other: (Key, Key)) -> bool {
+        self.written.hold(one, other)
     }
 
     pub(super) fn converse(&self, one: Key, other: Key) -> bool {

@@ -11,7 +11,7 @@ use crate::text::typed::Typed;
 /// Sets of short words when a reader begins, and when it has met many.
 const FIRST_SETS: usize = 1 << 6;
 const SETS: usize = 1 << 15;
-/// When half of the places may be taken, there are so many times as many sets.
+/// When two in five of the places may be taken, there are so many times as many sets.
 const GROWTH: usize = 1 << 3;
 /// Of sets of longer words, which are few, there is one for so many.
 const SHARE: usize = 1 << 2;
@@ -20,7 +20,7 @@ const SHARE: usize = 1 << 2;
 type Short = [u64; 2];
 type Long = [u64; 3];
 
-/// Words of up to eight letters, four to a set: as many as lie side by side in memory that is fetched at once.
+/// Words of up to eight letters behind the first of their set, four of them: as many as lie side by side in memory that is fetched at once.
 #[derive(Clone, Copy, Debug)]
 #[repr(align(64))]
 struct Set([Short; 4]);
@@ -33,7 +33,10 @@ const NO_LONG: [Long; 2] = [[0; 3]; 2];
 /// word; and the second time every processor on which the program runs is told of it, which took a tenth of the time of two threads.
 #[derive(Clone, Debug)]
 pub(crate) struct Familiar {
-    short: Vec<Set>,
+    /// The first word of each set of short words. Nearly all words that are met are among them, so they lie together: a fifth of the memory.
+    first: Vec<Short>,
+    /// The others of each set.
+    behind: Vec<Set>,
     long: Vec<[Long; 2]>,
     /// Which bits of a hash tell the set of a short word: those above so many.
     shift: u32,
@@ -43,50 +46,70 @@ pub(crate) struct Familiar {
 
 impl Familiar {
     fn none() -> Self {
-        Self::of(vec![Set::EMPTY; FIRST_SETS], vec![NO_LONG; FIRST_SETS / SHARE])
+        Self::of(vec![[0; 2]; FIRST_SETS], vec![Set::EMPTY; FIRST_SETS], vec![NO_LONG; FIRST_SETS / SHARE])
     }
 
     /// The table of these sets, as many as a power of two.
-    fn of(short: Vec<Set>, long: Vec<[Long; 2]>) -> Self {
-        let room = if short.len() < SETS { short.len().saturating_mul(2) } else { usize::MAX };
-        let shift = u64::BITS.saturating_sub(short.len().trailing_zeros());
-        Self { short, long, shift, room }
+    fn of(first: Vec<Short>, behind: Vec<Set>, long: Vec<[Long; 2]>) -> Self {
+        let room = if first.len() < SETS { first.len().saturating_mul(2) } else { usize::MAX };
+        let shift = u64::BITS.saturating_sub(first.len().trailing_zeros());
+        Self { first, behind, long, shift, room }
     }
 
-    /// What is known of a short word that stands in front of its set: nearly all that are met do.
+    /// Finds what is known of up to 64 words that stand in front of their sets, as nearly all that are met do, and gives a bit for each of the
+    /// others. Which words these are nobody can foresee, so there is no branch.
     #[inline(always)]
-    pub(crate) fn in_front(&self, typed: Typed) -> Option<Recognised> {
-        let [word, others] = typed.halves();
-        let Set([[one, known], ..]) = *self.short.get(place(word, self.shift))?;
-        (one == word && others == 0).then_some(Recognised::from_u64(known))
+    pub(crate) fn in_front(&self, words: &[Typed], found: &mut [Recognised]) -> u64 {
+        let (first, shift) = (self.first.as_slice(), self.shift);
+        let (mut others, mut bit) = (0, 1_u64);
+        for (typed, found) in words.iter().zip(found) {
+            let [word, rest] = typed.halves();
+            let [one, known] = first.get(place(word, shift)).copied().unwrap_or_default();
+            *found = Recognised::from_u64(known);
+            others |= if (one ^ word) | rest == 0 { 0 } else { bit };
+            bit <<= 1;
+        }
+        others
     }
 
-    /// What the word is, by memory or by `analyse`.
-    #[inline(never)]
-    pub(crate) fn recognise(&mut self, typed: Typed, analyse: impl FnOnce() -> Recognised) -> Recognised {
-        if typed == Typed::default() {
-            return analyse();
+    /// What is known of a word. One that is met again comes nearer to the front of its set.
+    #[inline]
+    pub(crate) fn find(&mut self, typed: Typed) -> Option<Recognised> {
+        match typed.halves() {
+            [word, 0] => {
+                let place = place(word, self.shift);
+                let (first, Set(others)) = (self.first.get_mut(place)?, self.behind.get_mut(place)?);
+                find_short(first, others, word)
+            }
+            [word, others] => {
+                let set = self.long.get_mut(place(joined(word, others), shift_of_long(self.shift)))?;
+                if let [_, two] = *set
+                    && two[..2] == [word, others]
+                {
+                    *set = [two, set[0]];
+                }
+                let [one, other, known] = set[0];
+                ([one, other] == [word, others]).then_some(Recognised::from_u64(known))
+            }
         }
-        let mut new = false;
-        let analyse = || {
-            new = true;
-            analyse()
-        };
-        let found = match typed.halves() {
-            [word, 0] => match self.short.get_mut(place(word, self.shift)) {
-                Some(set) => Self::recognise_short(set, word, analyse),
-                None => analyse(),
-            },
-            word => self.recognise_long(word, analyse),
-        };
-        if new {
-            self.make_room();
-        }
-        found
     }
 
-    /// One word more is known; when there are many, the table grows.
-    fn make_room(&mut self) {
+    /// Keeps what a word is that was not found.
+    pub(crate) fn add(&mut self, typed: Typed, new: Recognised) {
+        match typed.halves() {
+            _ if typed == Typed::default() => return,
+            [word, 0] => {
+                let place = place(word, self.shift);
+                if let (Some(first), Some(Set(others))) = (self.first.get_mut(place), self.behind.get_mut(place)) {
+                    add_short(first, others, [word, new.as_u64()]);
+                }
+            }
+            [word, others] => {
+                if let Some(set) = self.long.get_mut(place(joined(word, others), shift_of_long(self.shift))) {
+                    *set = [[word, others, new.as_u64()], set[0]];
+                }
+            }
+        }
         self.room = self.room.saturating_sub(1);
         if self.room == 0 {
             *self = self.grown();
@@ -96,19 +119,22 @@ impl Familiar {
     /// The same words in more sets. What was one set becomes some that stand one behind the other.
     #[cold]
     fn grown(&self) -> Self {
-        let mut short = Vec::with_capacity(self.short.len().saturating_mul(GROWTH));
+        let mut firsts = Vec::with_capacity(self.first.len().saturating_mul(GROWTH));
+        let mut behind = Vec::with_capacity(self.behind.len().saturating_mul(GROWTH));
         let mut long = Vec::with_capacity(self.long.len().saturating_mul(GROWTH));
         let shift = self.shift.saturating_sub(GROWTH.trailing_zeros());
         // The last word of a set goes first, so that the first stands in front again.
-        for Set(words) in &self.short {
-            let mut sets = [Set::EMPTY; GROWTH];
-            for &word in words.iter().rev() {
-                if let Some(Set(set)) = sets.get_mut(place(word[0], shift) % GROWTH) {
-                    let [one, two, three, _] = *set;
-                    *set = [word, one, two, three];
+        for (&first, Set(words)) in self.first.iter().zip(&self.behind) {
+            let (mut fronts, mut sets) = ([[0; 2]; GROWTH], [Set::EMPTY; GROWTH]);
+            for &word in words.iter().rev().chain([&first]) {
+                let place = place(word[0], shift) % GROWTH;
+                if let (Some(front), Some(Set(set))) = (fronts.get_mut(place), sets.get_mut(place)) {
+                    let [two, three, four, _] = *set;
+                    *set = [std::mem::replace(front, word), two, three, four];
                 }
             }
-            short.extend_from_slice(&sets);
+            firsts.extend_from_slice(&fronts);
+            behind.extend_from_slice(&sets);
         }
         for words in &self.long {
             let mut sets = [NO_LONG; GROWTH];
@@ -119,50 +145,41 @@ impl Familiar {
             }
             long.extend_from_slice(&sets);
         }
-        Self::of(short, long)
+        Self::of(firsts, behind, long)
     }
+}
 
-    fn recognise_short(Set(set): &mut Set, word: u64, analyse: impl FnOnce() -> Recognised) -> Recognised {
-        let [one, two, three, four] = *set;
-        if one[0] == word {
-            return Recognised::from_u64(one[1]);
-        }
-        let (found, order) = if two[0] == word {
-            (two, [two, one, three, four])
-        } else if three[0] == word {
-            (three, [one, three, two, four])
-        } else if four[0] == word {
-            (four, [one, two, four, three])
-        } else {
-            let new = [word, analyse().as_u64()];
-            // A word met once takes no place of those met again and again.
-            let order = match [one[0], two[0]] {
-                [0, _] => [new, two, three, four],
-                [_, 0] => [one, new, three, four],
-                _ => [one, two, new, three],
-            };
-            (new, order)
-        };
-        *set = order;
-        Recognised::from_u64(found[1])
-    }
+/// The word among those of its set, which changes places with the one before it.
+#[inline]
+fn find_short(first: &mut Short, others: &mut [Short; 4], word: u64) -> Option<Recognised> {
+    let [two, three, four, five] = *others;
+    let found = if first[0] == word {
+        *first
+    } else if two[0] == word {
+        *others = [std::mem::replace(first, two), three, four, five];
+        two
+    } else if three[0] == word {
+        *others = [three, two, four, five];
+        three
+    } else if four[0] == word {
+        *others = [two, four, three, five];
+        four
+    } else if five[0] == word {
+        *others = [two, three, five, four];
+        five
+    } else {
+        return None;
+    };
+    Some(Recognised::from_u64(found[1]))
+}
 
-    fn recognise_long(&mut self, word: [u64; 2], analyse: impl FnOnce() -> Recognised) -> Recognised {
-        let [first, others] = word;
-        let place = place(joined(first, others), shift_of_long(self.shift));
-        let Some(set) = self.long.get_mut(place) else { return analyse() };
-        let [one, two] = *set;
-        let known = if one[..2] == word {
-            one
-        } else if two[..2] == word {
-            *set = [two, one];
-            two
-        } else {
-            let new = [word[0], word[1], analyse().as_u64()];
-            *set = [new, one];
-            new
-        };
-        Recognised::from_u64(known[2])
+/// Adds a word to its set. One that is met once takes no place of those met again and again.
+fn add_short(first: &mut Short, others: &mut [Short; 4], new: Short) {
+    let [two, three, four, _] = *others;
+    match [first[0], two[0]] {
+        [0, _] => *first = new,
+        [_, 0] => *others = [new, three, four, others[3]],
+        _ => *others = [two, new, three, four],
     }
 }
 
@@ -232,6 +249,22 @@ mod tests {
         Typed::of(letters).unwrap()
     }
 
+    /// What is known of a word that stands in front, as the second of two of which the first is unknown.
+    fn in_front(familiar: &Familiar, word: Typed) -> Option<Recognised> {
+        let mut found = [Recognised::default(); 2];
+        let others = familiar.in_front(&[typed("مجهول"), word], &mut found);
+        assert_eq!(others & 1, 1);
+        (others >> 1 == 0).then_some(found[1])
+    }
+
+    /// What the word is, by memory or for the first time.
+    fn recognise(familiar: &mut Familiar, word: Typed, new: Recognised) -> Recognised {
+        familiar.find(word).unwrap_or_else(|| {
+            familiar.add(word, new);
+            new
+        })
+    }
+
     #[test]
     fn a_set_is_a_line_of_the_cache() {
         assert_eq!((size_of::<Set>(), align_of::<Set>()), (64, 64));
@@ -248,40 +281,36 @@ mod tests {
         };
         for number in 0..FIRST_SETS / 2 {
             for word in words(number) {
-                familiar.recognise(typed(&word), || known(number as u16 + 2));
+                recognise(&mut familiar, typed(&word), known(number as u16 + 2));
             }
         }
         let kept = |familiar: &Familiar| {
             let words = (0..FIRST_SETS / 2).flat_map(|number| words(number).map(|word| (number, word)));
-            words
-                .filter(|(number, word)| {
-                    familiar.clone().recognise(typed(word), Recognised::default) == known(*number as u16 + 2)
-                })
-                .count()
+            words.filter(|(number, word)| familiar.clone().find(typed(word)) == Some(known(*number as u16 + 2))).count()
         };
         let before = kept(&familiar);
         let grown = familiar.grown();
         assert!(before > FIRST_SETS / 2 && kept(&grown) == before);
-        assert_eq!((grown.short.len(), grown.long.len()), (FIRST_SETS * GROWTH, FIRST_SETS * GROWTH / SHARE));
+        assert_eq!((grown.behind.len(), grown.long.len()), (FIRST_SETS * GROWTH, FIRST_SETS * GROWTH / SHARE));
     }
 
     #[test]
     fn a_word_is_analysed_once() {
         let mut familiar = Familiar::none();
         let first = known(5);
-        assert_eq!(familiar.recognise(typed("وزير"), || first), first);
-        assert_eq!(familiar.recognise(typed("وزير"), Recognised::default), first);
-        assert_eq!(familiar.in_front(typed("وزير")), Some(first));
-        assert_eq!(familiar.in_front(typed("وزيرة")), None);
+        assert_eq!(recognise(&mut familiar, typed("وزير"), first), first);
+        assert_eq!(recognise(&mut familiar, typed("وزير"), Recognised::default()), first);
+        assert_eq!(in_front(&familiar, typed("وزير")), Some(first));
+        assert_eq!(in_front(&familiar, typed("وزيرة")), None);
         // What has no number is never familiar.
-        assert_eq!(familiar.recognise(Typed::default(), || first), first);
-        assert_eq!(familiar.recognise(Typed::default(), || known(3)), known(3));
-        assert_eq!(familiar.in_front(Typed::default()), None);
-        assert_eq!(familiar.recognise(typed("وزيرة"), Recognised::default), Recognised::default());
+        assert_eq!(recognise(&mut familiar, Typed::default(), first), first);
+        assert_eq!(recognise(&mut familiar, Typed::default(), known(3)), known(3));
+        assert_eq!(in_front(&familiar, Typed::default()), None);
+        assert_eq!(recognise(&mut familiar, typed("وزيرة"), Recognised::default()), Recognised::default());
         // Of more than eight letters: "and for their responsibility".
         let long = || typed("ولمسؤولياتهم");
-        assert_eq!(familiar.recognise(long(), || known(7)), known(7));
-        assert_eq!(familiar.recognise(long(), Recognised::default), known(7));
+        assert_eq!(recognise(&mut familiar, long(), known(7)), known(7));
+        assert_eq!(recognise(&mut familiar, long(), Recognised::default()), known(7));
     }
 
     #[test]
@@ -296,7 +325,7 @@ mod tests {
         for _ in 0..3 {
             for (number, word) in words.iter().enumerate() {
                 let own = known(number as u16 % 900 + 2);
-                assert_eq!(familiar.recognise(typed(word), || own), own, "{word}");
+                assert_eq!(recognise(&mut familiar, typed(word), own), own, "{word}");
             }
         }
     }

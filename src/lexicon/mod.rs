@@ -160,7 +160,7 @@ impl Lexicon {
 
     /// Whether a known name of several words may begin with the word, with or without a particle in front.
     pub(crate) fn may_begin_phrase(&self, key: Key) -> bool {
-        let begins = |first: Key| !self.phrases(first).is_empty();
+        let begins = |first: Key| self.knowledge.known_beginnings.may_have(first);
         begins(key)
             || clitics::may_have_particle(key)
                 && clitics::beginnings(key).into_iter().flatten().any(|(first, _)| begins(first))

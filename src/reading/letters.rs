@@ -79,9 +79,12 @@ fn is_nameless(word: &str, definite: bool) -> bool {
     word == "و" || word.starts_with("كإ") || definite && !word.starts_with("ال")
 }
 
-/// Words that tell how somebody is called: is called, in both genders and two verbs; his name, her name, and the same joined to what stands before.
-const CALLED: [&str; 4] = ["يدعى", "تدعى", "يسمى", "تسمى"];
-const NAME: [&str; 4] = ["اسمه", "اسمها", "واسمه", "واسمها"];
+/// Words that tell how somebody is called, by their keys: is called, in both genders and two verbs; his name, her name, and the same joined to
+/// what stands before.
+const CALLED: [Key; 4] =
+    [Key::of_letters("يدعي"), Key::of_letters("تدعي"), Key::of_letters("يسمي"), Key::of_letters("تسمي")];
+const NAME: [Key; 4] =
+    [Key::of_letters("اسمه"), Key::of_letters("اسمها"), Key::of_letters("واسمه"), Key::of_letters("واسمها")];
 /// Prepositions and conjunctions with which a source phrase may begin: على لسان (on the tongue of), من وجهة نظر (in the view of), كما أعلن (as
 /// he announced).
 const SOURCES: [&str; 5] = ["على", "وعلى", "من", "كما", "مثلما"];
@@ -92,15 +95,14 @@ const HIS_NAME: [&str; 6] = ["اسمه", "اسمها", "هويته", "هويته
 
 /// How all these words end: most others are turned away by that.
 static LISTED: LazyLock<Endings> = LazyLock::new(|| {
-    let listed = [CALLED.as_slice(), &NAME, &SOURCES, &FORMULAS, &HIS_NAME];
-    Endings::of(listed.into_iter().flatten().filter_map(|word| Key::of(word)))
+    let spelled = [SOURCES.as_slice(), &FORMULAS, &HIS_NAME].into_iter().flatten().filter_map(|word| Key::of(word));
+    Endings::of(CALLED.into_iter().chain(NAME).chain(spelled))
 });
 
 /// يدعى (is called), اسمه (his name).
 fn is_calling(key: Key, word: &str) -> bool {
-    let is = |listed: &&str| Key::of(listed) == Some(key);
     // يدعي (claims) and يدعى (is called) fold alike: the last letter as typed tells them.
-    NAME.iter().any(is) || word.ends_with('ى') && CALLED.iter().any(is)
+    NAME.contains(&key) || word.ends_with('ى') && CALLED.contains(&key)
 }
 
 /// Whether the word is what the unnamed ask not to be told.

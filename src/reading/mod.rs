@@ -22,9 +22,10 @@ use recognition::Recognition;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Analysis, Proclitics};
 use crate::lexicon::{ClassTable, Packed, SetId, SharedLexicon};
+use crate::text::key::Key;
 use crate::text::quotation::{self, Quotation};
 use crate::text::token::{Token, TokenKind};
-use crate::text::typed;
+use crate::text::typed::Typed;
 
 /// One token with what the lexicon says of it.
 #[derive(Clone, Copy, Debug)]
@@ -111,7 +112,7 @@ impl<'t> Reading<'t> {
                 continue;
             }
             let key = |offset: usize| match self.kind(first + offset) {
-                TokenKind::Word => typed::key(self.str(first + offset)),
+                TokenKind::Word => self.key(first + offset),
                 _ => None,
             };
             if let Some((words, classes, attached)) = self.lexicon.phrase_at(key) {
@@ -120,6 +121,14 @@ impl<'t> Reading<'t> {
             }
         }
         names
+    }
+
+    /// The key of the word at `index`: of a short one by its number, which takes a look at what stands behind it, too.
+    fn key(&self, index: usize) -> Option<Key> {
+        let token = self.token(index);
+        let bytes = self.text.as_bytes().get(token.start as usize..)?.first_chunk();
+        let short = bytes.map(Typed::short).filter(|(_, letters)| 2 * letters == token.length() as usize);
+        short.and_then(|(typed, _)| typed.key()).or_else(|| Key::of(self.str(index)))
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::Flags;
+use crate::lexicon::Recognised;
 
 /// What may stand at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub(crate) enum Place {
     KnownName,
 }
 
-/// So many sorts there are; the flags of all but the last, which no word shows by itself, are the lowest of [`Flags`], in this order.
+/// So many sorts there are; the flags of all but the last, which no word shows by itself, are the lowest of [`Flags`](crate::lexicon::Flags), in this order.
 const SORTS: usize = 6;
 /// So many words have their bits in one number of each sort.
 pub(super) const WORDS: usize = u64::BITS as usize;
@@ -46,8 +46,8 @@ impl Places {
     }
 
     /// Notes which sorts of place the next 64 words are.
-    pub(super) fn note(&mut self, flags: &[Flags; WORDS]) -> Noted {
-        let [cue, naming, name, stop, mark, begin_names, continue_names, marked] = by_flag(flags);
+    pub(super) fn note(&mut self, words: &[Recognised; WORDS]) -> Noted {
+        let [cue, naming, name, stop, mark, begin_names, continue_names, marked] = by_flag(words);
         self.bits.push([cue, naming, name, stop, mark, 0]);
         Noted { begin_names, continue_names, marked }
     }
@@ -97,10 +97,10 @@ impl Places {
 
 /// For each flag the words that have it: the square of bits, eight words by eight flags, turned over its diagonal by exchanging ever smaller
 /// squares (Hacker's Delight, 7-3).
-fn by_flag(flags: &[Flags; WORDS]) -> [u64; 8] {
+fn by_flag(words: &[Recognised; WORDS]) -> [u64; 8] {
     let mut turned = [[0; 8]; 8];
-    for (column, eight) in flags.as_chunks::<8>().0.iter().enumerate() {
-        let mut square = u64::from_le_bytes(eight.map(|flags| flags.0));
+    for (column, eight) in words.as_chunks::<8>().0.iter().enumerate() {
+        let mut square = u64::from_le_bytes(eight.map(|word| word.flags().0));
         for (mask, shift) in [(0x00AA_00AA_00AA_00AA, 7), (0x0000_CCCC_0000_CCCC, 14), (0x0000_0000_F0F0_F0F0, 28)] {
             let exchanged = (square ^ square >> shift) & mask;
             square ^= exchanged ^ exchanged << shift;
@@ -117,6 +117,7 @@ fn by_flag(flags: &[Flags; WORDS]) -> [u64; 8] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::Flags;
     use proptest::prelude::*;
 
     proptest! {
@@ -136,9 +137,9 @@ mod tests {
                     }
                 })
                 .collect();
-            for words in flags.chunks(WORDS) {
-                let mut all = [Flags::default(); WORDS];
-                all[..words.len()].copy_from_slice(words);
+            for flags in flags.chunks(WORDS) {
+                let mut all = [Recognised::default(); WORDS];
+                all.iter_mut().zip(flags).for_each(|(word, flags)| *word = Recognised::none(*flags));
                 places.note(&all);
             }
             let others: Vec<usize> = places.all(Place::Naming).collect();
@@ -153,7 +154,7 @@ mod tests {
         #[test]
         fn each_flag_is_found_at_its_word(flags in proptest::collection::vec(any::<u8>(), WORDS)) {
             let flags: [Flags; WORDS] = flags.into_iter().map(Flags).collect::<Vec<_>>().try_into().unwrap();
-            let turned = by_flag(&flags);
+            let turned = by_flag(&flags.map(Recognised::none));
             for (word, of_word) in flags.iter().enumerate() {
                 for (flag, words) in turned.iter().enumerate() {
                     prop_assert_eq!(of_word.0 >> flag & 1 == 1, words >> word & 1 == 1);

@@ -46,7 +46,8 @@ impl Recognition {
             let mut batch = Batch::empty();
             loop {
                 batch.length = source.fill(&mut batch.tokens, &mut batch.typed);
-                all.take(&batch, text, lexicon, familiar, &mut begun);
+                batch.recognise(text, lexicon, familiar);
+                all.take(&batch, text, &mut begun);
                 if batch.length < WORDS {
                     break;
                 }
@@ -55,21 +56,13 @@ impl Recognition {
         all
     }
 
-    fn take(&mut self, batch: &Batch, text: &str, lexicon: &Lexicon, familiar: &mut Familiar, begun: &mut bool) {
+    fn take(&mut self, batch: &Batch, text: &str, begun: &mut bool) {
         let before = self.tokens.len();
-        let tokens = batch.tokens.get(..batch.length).unwrap_or(&[]);
-        let mut found = [Recognised::default(); WORDS];
-        for ((token, &typed), found) in tokens.iter().zip(&batch.typed).zip(&mut found) {
-            *found = match familiar.in_front(typed) {
-                Some(found) => found,
-                None => familiar.recognise(typed, || taken_for(lexicon, token, typed, text)),
-            };
-        }
+        let (tokens, found) = batch.read();
         self.tokens.extend_from_slice(tokens);
-        let all = found.get(..batch.length).unwrap_or(&[]);
-        self.analyses.extend(all.iter().map(|found| found.packed()));
-        self.sets.extend(all.iter().map(|found| found.set()));
-        let noted = self.places.note(&found.map(Recognised::flags));
+        self.analyses.extend(found.iter().map(|found| found.packed()));
+        self.sets.extend(found.iter().map(|found| found.set()));
+        let noted = self.places.note(&batch.found);
         let mut second = (noted.begin_names << 1 | u64::from(*begun)) & noted.continue_names;
         while second != 0 {
             let index = before + second.trailing_zeros() as usize;
@@ -89,6 +82,7 @@ impl Recognition {
 }
 
 /// What the token is taken for, when it is met for the first time.
+#[inline(never)]
 fn taken_for(lexicon: &Lexicon, token: &Token, typed: Typed, text: &str) -> Recognised {
     if token.kind == TokenKind::Word {
         let word = token.of(text);
@@ -104,12 +98,39 @@ struct Batch {
     tokens: [Token; WORDS],
     /// Their numbers; none for a few words.
     typed: [Typed; WORDS],
+    /// What they are taken for.
+    found: [Recognised; WORDS],
     length: usize,
 }
 
 impl Batch {
     fn empty() -> Self {
         let nothing = Token::new(0, 0, TokenKind::Other);
-        Self { tokens: [nothing; WORDS], typed: [Typed::default(); WORDS], length: 0 }
+        let (typed, found) = ([Typed::default(); WORDS], [Recognised::default(); WORDS]);
+        Self { tokens: [nothing; WORDS], typed, found, length: 0 }
+    }
+
+    /// Finds what the tokens are: first those in front, since most words are, then the others one by one.
+    fn recognise(&mut self, text: &str, lexicon: &Lexicon, familiar: &mut Familiar) {
+        let Self { tokens, typed, found, length } = self;
+        let (read, rest) = found.split_at_mut_checked(*length).unwrap_or_default();
+        rest.fill(Recognised::default());
+        let mut others = familiar.in_front(typed, read);
+        while others != 0 {
+            let at = others.trailing_zeros() as usize;
+            if let (Some(token), Some(&typed), Some(found)) = (tokens.get(at), typed.get(at), read.get_mut(at)) {
+                *found = familiar.find(typed).unwrap_or_else(|| {
+                    let new = taken_for(lexicon, token, typed, text);
+                    familiar.add(typed, new);
+                    new
+                });
+            }
+            others &= others.wrapping_sub(1);
+        }
+    }
+
+    /// The tokens that were read, and what they were taken for.
+    fn read(&self) -> (&[Token], &[Recognised]) {
+        (self.tokens.get(..self.length).unwrap_or(&[]), self.found.get(..self.length).unwrap_or(&[]))
     }
 }

@@ -23,10 +23,10 @@ impl Token {
         Self { start, length: length as u16, longer: (length >> 16) as u8, kind }
     }
 
-    /// A word of a few bytes.
+    /// The token of a few bytes from `start` on.
     #[inline]
-    pub(crate) const fn word(start: u32, length: u8) -> Self {
-        Self { start, length: length as u16, longer: 0, kind: TokenKind::Word }
+    pub(crate) const fn short(start: u32, length: u8, kind: TokenKind) -> Self {
+        Self { start, length: length as u16, longer: 0, kind }
     }
 
     /// The number of its bytes.
@@ -92,12 +92,6 @@ pub(crate) enum TokenKind {
 }
 
 impl TokenKind {
-    /// Whether a mark of this kind is a token whatever stands beside it: no full stop, which may be one of several or join two words, and
-    /// no hyphen.
-    pub(super) const fn stands_alone(self) -> bool {
-        !matches!(self, Self::Period | Self::Ellipsis | Self::Hyphen)
-    }
-
     /// Whether such a token may end a sentence.
     pub(crate) const fn may_end_sentence(self) -> bool {
         matches!(self, Self::LineEnd | Self::Question | Self::Exclamation | Self::Period)
@@ -115,7 +109,7 @@ mod tests {
             let token = Token::new(start, end, TokenKind::Word);
             assert_eq!((token.start, token.end()), (start, end));
         }
-        assert_eq!(Token::word(7, 6), Token::new(7, 13, TokenKind::Word));
+        assert_eq!(Token::short(7, 6, TokenKind::Word), Token::new(7, 13, TokenKind::Word));
         assert_eq!(Token::new(5, u32::MAX, TokenKind::Period).end(), 5 + LONGEST);
     }
 }

@@ -80,14 +80,19 @@ impl<'t> Tokens<'t> {
     pub(crate) fn fill(&mut self, tokens: &mut [Token], numbers: &mut [Typed]) -> usize {
         let text = self.text.as_bytes();
         let (mut start, mut at) = (self.at, self.at);
-        let mut count = 0;
+        let (mut kind, mut count) = (TokenKind::Word, 0);
         for (token, number) in tokens.iter_mut().zip(numbers) {
             if let Some((word, length)) = spaced_word(text, at) {
                 start = at + 1;
                 at = start + usize::from(length);
-                (*token, *number) = (Token::word(start as u32, length), word);
+                (*token, *number) = (Token::short(start as u32, length, TokenKind::Word), word);
+                kind = TokenKind::Word;
+            } else if let Some((mark, length)) = common_mark(text, at) {
+                (start, kind) = (at, mark);
+                at += usize::from(length);
+                (*token, *number) = (Token::short(start as u32, length, kind), Typed::of_mark(kind));
             } else {
-                self.pass_word(start, at);
+                self.pass(kind, start, at);
                 let next = self.other_typed();
                 at = self.at;
                 let Some(next) = next else { break };
@@ -95,14 +100,19 @@ impl<'t> Tokens<'t> {
             }
             count += 1;
         }
-        self.pass_word(start, at);
+        self.pass(kind, start, at);
         count
     }
 
-    /// Notes that all up to the end of an Arabic word is read, if that is more than before.
-    fn pass_word(&mut self, start: usize, end: usize) {
+    /// Notes that all up to the end of an Arabic word or a common mark is read, if that is more than before.
+    fn pass(&mut self, kind: TokenKind, start: usize, end: usize) {
         if end != self.at {
-            (self.at, self.before, self.last) = (end, Sort::Arabic, (start, end));
+            let sort = match kind {
+                TokenKind::Word => Sort::Arabic,
+                TokenKind::LineEnd => Sort::Break,
+                kind => Sort::Mark(kind),
+            };
+            (self.at, self.before, self.last) = (end, sort, (start, end));
         }
     }
 
@@ -115,9 +125,8 @@ impl<'t> Tokens<'t> {
         }
         let (sort, length) = self.sort_at(self.at)?;
         let token = match sort {
-            // Most of the others are marks of which each is a token by itself.
-            Sort::Mark(kind) if kind.stands_alone() => self.mark(kind, length),
-            Sort::Arabic => match self.long_word() {
+            Sort::Mark(_) | Sort::Break | Sort::Quote => self.mark(sort, length),
+            Sort::Arabic => match self.plain_word() {
                 Some(word) => return Some(word),
                 None => self.other()?,
             },
@@ -130,11 +139,20 @@ impl<'t> Tokens<'t> {
         Some((token, number.unwrap_or_default()))
     }
 
-    /// Reads a mark of so many bytes.
-    fn mark(&mut self, kind: TokenKind, length: usize) -> Token {
-        let (start, end) = (self.at, self.at + length);
-        (self.at, self.before, self.last) = (end, Sort::Mark(kind), (start, end));
-        Token::new(start as u32, end as u32, kind)
+    /// Reads a mark, a line break or a quotation mark, of which the first character has so many bytes.
+    fn mark(&mut self, sort: Sort, length: usize) -> Token {
+        let start = self.at;
+        self.at += length;
+        let kind = match sort {
+            Sort::Mark(kind @ (TokenKind::Period | TokenKind::Ellipsis)) => self.stops(start, kind),
+            Sort::Mark(TokenKind::Hyphen) => self.hyphens(length),
+            Sort::Mark(kind) => kind,
+            Sort::Quote => self.quote(start),
+            _ => self.line_end(start),
+        };
+        self.before = sort;
+        self.last = (start, self.at);
+        Token::new(start as u32, self.at as u32, kind)
     }
 
     /// The sort and the length of the character at `at`.
@@ -202,16 +220,18 @@ impl<'t> Tokens<'t> {
         end
     }
 
-    /// As `spaced_word`, for a word of any length.
-    fn long_word(&mut self) -> Option<(Token, Typed)> {
-        let (text, start) = (self.text.as_bytes(), self.at);
-        let rest = text.get(start..)?;
-        let (length, word) = Typed::run(rest);
-        let word = word.filter(|word| word.begins_with_letter())?;
-        if !ends_word(rest, length) {
-            return None;
-        }
-        self.pass_word(start, start + length);
+    /// As `spaced_word`, for a word of any length and without a space.
+    fn plain_word(&mut self) -> Option<(Token, Typed)> {
+        let start = self.at;
+        let rest = self.text.as_bytes().get(start..)?;
+        let (word, length) = match rest.first_chunk().and_then(short_word) {
+            Some((word, length)) => (word, usize::from(length)),
+            None => {
+                let (length, word) = Typed::run(rest);
+                (word.filter(|word| word.begins_with_letter() && ends_word(rest, length))?, length)
+            }
+        };
+        self.pass(TokenKind::Word, start, start + length);
         Some((Token::new(start as u32, self.at as u32, TokenKind::Word), word))
     }
 
@@ -326,13 +346,22 @@ impl<'t> Tokens<'t> {
     }
 
     /// Reads the rest of a quotation mark that is typed as several: "" and ''.
-    fn quote(&mut self, start: usize) {
-        let Some(&mark) = self.text.as_bytes().get(start).filter(|byte| matches!(byte, b'"' | b'\'' | b'`')) else {
-            return;
-        };
-        while self.text.as_bytes().get(self.at) == Some(&mark) {
+    fn quote(&mut self, start: usize) -> TokenKind {
+        let bytes = self.text.as_bytes();
+        if let Some(&mark @ (b'"' | b'\'' | b'`')) = bytes.get(start) {
+            while bytes.get(self.at) == Some(&mark) {
+                self.at += 1;
+            }
+        }
+        TokenKind::LoneQuote
+    }
+
+    /// Reads the rest of a line break: \r\n is one.
+    fn line_end(&mut self, start: usize) -> TokenKind {
+        if self.text.as_bytes().get(start..start + 2) == Some(b"\r\n") {
             self.at += 1;
         }
+        TokenKind::LineEnd
     }
 
     /// The next token, whatever it is.
@@ -340,40 +369,24 @@ impl<'t> Tokens<'t> {
         loop {
             let start = self.at;
             let (sort, length) = self.sort_at(start)?;
+            if matches!(sort, Sort::Mark(_) | Sort::Break | Sort::Quote) {
+                return Some(self.mark(sort, length));
+            }
             self.at += length;
             let (kind, end) = match sort {
                 Sort::Arabic | Sort::Letter => (TokenKind::Word, self.word(sort)),
-                Sort::Space => {
-                    self.before = sort;
-                    continue;
-                }
-                Sort::Invisible => continue,
+                Sort::Digit => (TokenKind::Number, self.number()),
                 Sort::Attached => match self.stray(start) {
                     Some(end) => (TokenKind::Dash, end),
                     None => continue,
                 },
-                Sort::Digit => (TokenKind::Number, self.number()),
-                Sort::Break => {
-                    // \r\n is one line break.
-                    if self.text.as_bytes().get(start..start + 2) == Some(b"\r\n") {
-                        self.at += 1;
-                    }
-                    (TokenKind::LineEnd, self.at)
+                Sort::Space => {
+                    self.before = sort;
+                    continue;
                 }
-                Sort::Quote => {
-                    self.quote(start);
-                    (TokenKind::LoneQuote, self.at)
-                }
-                Sort::Mark(kind) => {
-                    let kind = match kind {
-                        TokenKind::Period | TokenKind::Ellipsis => self.stops(start, kind),
-                        TokenKind::Hyphen => self.hyphens(length),
-                        _ => kind,
-                    };
-                    (kind, self.at)
-                }
+                _ => continue,
             };
-            if !matches!(kind, TokenKind::Word | TokenKind::Number) {
+            if kind == TokenKind::Dash {
                 self.before = sort;
             }
             self.last = (start, end);
@@ -387,11 +400,27 @@ impl<'t> Tokens<'t> {
 /// foreseen by a processor, which then need not wait for it.
 #[inline(always)]
 fn spaced_word(text: &[u8], at: usize) -> Option<(Typed, u8)> {
-    // With a byte for the space and two for what stands behind.
     let [b' ', rest @ ..] = text.get(at..)?.first_chunk::<{ 1 + 16 + 2 }>()? else { return None };
-    let (word, letters) = Typed::short(rest.first_chunk()?);
+    short_word(rest)
+}
+
+/// The mark at `at`, where it is one of the commonest that are tokens whatever stands beside them, and the number of its bytes.
+#[inline(always)]
+fn common_mark(text: &[u8], at: usize) -> Option<(TokenKind, u8)> {
+    match text.get(at..)? {
+        [b'\n', ..] => Some((TokenKind::LineEnd, 1)),
+        // ،
+        [0xD8, 0x8C, ..] => Some((TokenKind::Comma, 2)),
+        _ => None,
+    }
+}
+
+/// As `spaced_word`, without the space, given the bytes that its letters may take, and two for what stands behind.
+#[inline(always)]
+fn short_word(bytes: &[u8; 16 + 2]) -> Option<(Typed, u8)> {
+    let (word, letters) = Typed::short(bytes.first_chunk()?);
     let length = 2 * letters;
-    (word.begins_with_letter() && ends_word(rest, length)).then_some((word, length as u8))
+    (word.begins_with_letter() && ends_word(bytes, length)).then_some((word, length as u8))
 }
 
 /// Whether a mark stands at `at` that is ASCII, or one of the others that stand behind many words: ، ؛ ؟ » «.

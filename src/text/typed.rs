@@ -22,10 +22,8 @@ const ROW: u32 = 13;
 const FOREIGN: u16 = 0xC0FF;
 /// The second bytes of four letters.
 const SECONDS: u64 = each(0xFF00);
-/// The second byte of the tatweel, and those of the marks; the letters before and behind have others.
-const TATWEEL: u8 = 0x80;
-const FIRST_MARK: u8 = 0x8B;
-const LAST_MARK: u8 = 0x9F;
+/// A bit for the six lowest of each second byte: those of the tatweel (0x80) and of the marks (0x8B to 0x9F) are not set.
+const LETTER_BITS: u64 = !(1 | 0x1F_FFFF << 0x0B);
 
 /// A word of one to sixteen letters and marks of U+0620 to U+065F: nearly every Arabic word. Of these letters the second byte tells
 /// which it is. A word of up to eight with other letters among them, up to U+06FF, has a number, too. Equal numbers are equal bytes, which
@@ -67,7 +65,7 @@ impl Typed {
 
     /// The letters and marks of U+0620 to U+065F with which sixteen bytes begin, as a word, and how many they are.
     #[inline(always)]
-    pub(super) fn short(bytes: &[u8; 16]) -> (Self, usize) {
+    pub(crate) fn short(bytes: &[u8; 16]) -> (Self, usize) {
         let (first, count) = eight(*bytes);
         (Self { first, others: 0 }, count)
     }
@@ -107,18 +105,14 @@ impl Typed {
     /// Whether it is a word that begins with a letter, and with no mark or tatweel.
     #[inline(always)]
     pub(super) const fn begins_with_letter(self) -> bool {
-        !matches!((self.first >> 8) as u8, 0 | TATWEEL | FIRST_MARK..=LAST_MARK)
+        // What has no letters is like a tatweel here.
+        LETTER_BITS >> (self.first >> 8 & 0x3F) & 1 != 0
     }
 
     /// The number in two halves; the second is 0 of a word of up to eight letters.
     pub(crate) const fn halves(self) -> [u64; 2] {
         [self.first, self.others]
     }
-}
-
-/// The key of a word, for most by its number.
-pub(crate) fn key(word: &str) -> Option<Key> {
-    Typed::of(word).and_then(Typed::key).or_else(|| Key::of(word))
 }
 
 /// The codes in a key of the letters of half a number; [`NONE`] among them where a mark or another letter is.
