@@ -2616,7 +2616,10 @@ fn nouns_as_reasons_predicates_and_objects() {
             // People put the blame on Rami Haddad for his refusal to sell the land: he refused.
             (
                 "ألقى الناس اللوم على رامي حداد لرفضه بيع الأرض.",
-                &[("لرفضه", "reject", Some("رامي حداد"), "بيع الأرض", "indirect")],
+                &[
+                    ("ألقى", "accuse", Some("الناس"), "رامي حداد لرفضه بيع الأرض", "indirect"),
+                    ("لرفضه", "reject", Some("رامي حداد"), "بيع الأرض", "indirect"),
+                ],
             ),
             // The fans left since some of them believed that the match was over; the trip was put off since the pilots feared the storm.
             (

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::grammar::Range;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
-use crate::reading::{At, Reading, spells};
+use crate::reading::{At, KnownName, Reading, spells};
 use crate::text::key::{Key, Tail};
 use crate::text::token::TokenKind;
 
@@ -125,6 +125,10 @@ fn is_mark(kind: TokenKind) -> bool {
 #[inline]
 fn proclitics(reading: &Reading<'_>, index: usize, word: &str) -> Proclitics {
     let known = reading.word(index).analysis.proclitics;
+    // وأحد (and one of) folds like واحد (one).
+    if word.starts_with("وأحد") {
+        return Proclitics::WA;
+    }
     if word.starts_with('ل') && known == Proclitics::NONE && reading.at(index).is_unknown() {
         return asked_for(reading, index, word);
     }
@@ -158,9 +162,10 @@ fn stripped<'t>(reading: &Reading<'t>, index: usize) -> (&'t str, bool) {
     let word = reading.typed(index);
     let proclitics = proclitics(reading, index, word);
     // Most words have nothing to take off.
-    // وست هام (West Ham): what spells like و is the name's own.
-    let taken_off = proclitics.has(ATTACHED)
-        && !(proclitics.has(Proclitics::WA) && reading.name_at(index).is_some_and(|known| !known.attached));
+    // وست هام (West Ham): what spells like و is the name's own; ومنظمة الصحة العالمية (and the World Health Organization): but not before a kind of body.
+    let own = |known: KnownName| !known.attached && !reading.at(index).is(Classes::INSTITUTION | Classes::MEDIA);
+    let taken_off =
+        proclitics.has(ATTACHED) && !(proclitics.has(Proclitics::WA) && reading.name_at(index).is_some_and(own));
     if taken_off { without(word, proclitics) } else { (word, false) }
 }
 

@@ -6,10 +6,10 @@ use nom::Parser;
 use nom::combinator::verify;
 use nom::multi::many1_count;
 
-use super::noun_phrase::{Reach, attached_noun, is_name_word, noun_phrase};
-use super::wording::{CAMERAS, WHICH_TIME, has};
+use super::noun_phrase::{Head, Reach, attached_noun, is_name_word, noun_phrase};
+use super::wording::{CAMERAS, SPANS, WHICH_TIME, has};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Preposition, Proclitics};
+use crate::lexicon::verb::{Number, Preposition, Proclitics};
 use crate::reading::{At, Parsed, Words, one, spells};
 use crate::text::token::TokenKind;
 
@@ -115,14 +115,36 @@ pub(crate) fn opens(words: Words<'_>) -> bool {
     })
 }
 
-/// من جهته، من جانبها (for his, for her part)
+/// من جهته، من جانبها (for his, for her part), من جانب آخر (on the other hand)
 pub(crate) fn is_for_his_part(words: Words<'_>) -> bool {
-    let from = words.peek().is_some_and(|at| at.is(Classes::PREPOSITION) && at.spells("من"));
-    from && words.from(words.first + 1).peek().is_some_and(is_own_side)
+    for_his_part(words).is_some()
+}
+
+/// The words behind such a phrase.
+pub(crate) fn for_his_part(words: Words<'_>) -> Option<Words<'_>> {
+    words.peek().filter(|at| at.is(Classes::PREPOSITION) && at.spells("من"))?;
+    let side = words.from(words.first + 1).peek()?;
+    if is_own_side(side) {
+        return Some(words.from(words.first + 2));
+    }
+    let other = words.from(words.first + 2).peek().is_some_and(|at| spells!(at, "آخر" | "أخرى" | "ثان" | "ثانية"));
+    (other && spells!(side, "جانب" | "جهة" | "ناحية")).then(|| words.from(words.first + 3))
 }
 
 fn is_own_side(at: At<'_>) -> bool {
-    spells!(at, "جهته" | "جهتها" | "جهتهم" | "جهتهما" | "جانبه" | "جانبها" | "جانبهم" | "جانبهما")
+    spells!(
+        at,
+        "جهته"
+            | "جهتها"
+            | "جهتهم"
+            | "جهتهما"
+            | "جانبه"
+            | "جانبها"
+            | "جانبهم"
+            | "جانبهما"
+            | "ناحيته"
+            | "ناحيتها"
+    )
 }
 
 fn preposition_letter(at: At<'_>) -> Option<char> {
@@ -184,7 +206,7 @@ pub(crate) fn before_governed(words: Words<'_>, prepositions: [Option<Prepositio
 fn piece_before(words: Words<'_>, first: usize, prepositions: [Option<Preposition>; 2]) -> Parsed<'_, ()> {
     match words.peek() {
         Some(at) if words.first > first && governed(at, prepositions) => Err(nom::Err::Error(())),
-        _ => piece(words),
+        _ => piece(words, prepositions),
     }
 }
 
@@ -203,8 +225,27 @@ fn behind_name(words: Words<'_>) -> Words<'_> {
     }
 }
 
+/// في ختام الاجتماع (at the end of the meeting), not وصف في بيان الوضع بـ (in a statement he called the situation): an occasion without the article
+/// takes a noun with it, a text hardly, and behind the article or an adjective stands none.
+fn takes_complement(before: At<'_>) -> bool {
+    let text = before.is(Classes::DOCUMENT) && !before.is(Classes::MEDIA);
+    // قبل أيام (some days ago)
+    let days = before.is(Classes::TIME) && before.details().number == Some(Number::Plural);
+    !before.is_definite()
+        && before.pronoun().is_none()
+        && !text
+        && !days
+        && !before.is(Classes::ADJECTIVE | Classes::NATIONALITY | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME)
+}
+
+/// أعلن في بيان تعليق الرحلات (in a statement he announced the suspension of the flights): behind a text, and where people write, what is done.
+fn begins_content(whole: At<'_>, next: At<'_>) -> bool {
+    whole.is(Classes::DOCUMENT | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME) && next.is(Classes::VERBAL_NOUN)
+}
+
 /// A word inside a circumstance: of time, or after a preposition up to the next one.
-fn piece(words: Words<'_>) -> Parsed<'_, ()> {
+fn piece(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Parsed<'_, ()> {
+    let reach = Reach { governed, ..Reach::OPEN };
     let Some(at) = words.peek() else { return Err(nom::Err::Error(())) };
     // في منتصف أيار/مايو الحالي (in the middle of this May)
     let which = at.is_definite()
@@ -238,17 +279,32 @@ fn piece(words: Words<'_>) -> Parsed<'_, ()> {
     // في ختام لقاء مع الوزير (at the end of a meeting with the minister), في سلسلة تغريدات: of what it was the end, or the series.
     let whole = rest.first.saturating_sub(1);
     if rest.first > after.first
-        && rest.peek().is_some_and(|at| at.is(Classes::OCCASION) && !at.is(Classes::MEDIA | Classes::INSTITUTION_NAME))
+        && rest.peek().is_some_and(|at| {
+            at.is(Classes::OCCASION)
+                && !at.is(Classes::MEDIA | Classes::INSTITUTION_NAME)
+                && !at.has(Proclitics::BI.with(Proclitics::LI))
+        })
         && (words.reading.at(whole).is(Classes::OCCASION) || words.reading.at(whole).spells("سلسلة"))
         && !words.reading.at(whole).is_definite()
         && words.reading.at(whole).pronoun().is_none()
+        && !begins_content(words.reading.at(whole), words.reading.at(rest.first))
     {
         rest = rest.from(rest.first + 1);
     }
     let mut count = 0;
-    while let Some(at) = rest.peek() {
+    // Nothing but the occasion itself stands before.
+    let mut bare = rest.first == after.first + 1;
+    // قبل أيام الاتفاق (some days ago … the agreement): how long ago takes no noun.
+    let ago = spells!(at, "قبل" | "منذ") && bare && has(SPANS, words.reading.str(after.first));
+    while let Some(at) = rest.peek().filter(|at| !ago || at.is(Classes::ADJECTIVE) && !at.is_definite()) {
         let goes_on = at.is(Classes::ADJECTIVE | Classes::NATIONALITY)
-            || at.is_definite() && !at.is(Classes::TITLE | Classes::GROUP | Classes::PLACE | Classes::INSTITUTION);
+            || at.is_definite()
+                && !at.is(Classes::TITLE | Classes::GROUP | Classes::PLACE | Classes::INSTITUTION)
+                && (!at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN)
+                    || at.is(Classes::OCCASION)
+                        && words.reading.at(rest.first.saturating_sub(1)).is(Classes::DEMONSTRATIVE)
+                    || bare && takes_complement(words.reading.at(rest.first.saturating_sub(1))));
+        bare = false;
         // في المقابلة الانتقادات: a plural of things is no adjective.
         let plural = at.ends(["ات"]) && !at.is(Classes::ADJECTIVE | Classes::NATIONALITY | Classes::TIME);
         if !goes_on || plural || count == 4 || at.has(Proclitics::BI.with(Proclitics::LI)) {
@@ -261,7 +317,7 @@ fn piece(words: Words<'_>) -> Parsed<'_, ()> {
     let met = rest.first.checked_sub(1).map(|before| words.reading.at(before));
     if met.is_some_and(|at| at.is(Classes::OCCASION) && at.pronoun().is_some())
         && rest.peek().is_some_and(|at| at.is(Classes::TITLE))
-        && let Ok((behind, _)) = noun_phrase(Reach::OPEN)(rest)
+        && let Ok((behind, _)) = noun_phrase(reach)(rest)
     {
         rest = behind;
     }
@@ -272,8 +328,15 @@ fn piece(words: Words<'_>) -> Parsed<'_, ()> {
     {
         let somebody = rest.from(rest.first + 1);
         // خلال لقائه مع رئيس الوزراء سامي حداد (while meeting the prime minister Sami Haddad): all of who it was.
-        rest = match noun_phrase(Reach::OPEN)(somebody) {
-            Ok((behind, phrase)) if phrase.role.is_some() && phrase.end > rest.first + 2 => behind,
+        rest = match noun_phrase(reach)(somebody) {
+            // في مقابلة مع قناة النهر (in an interview with the channel an-Nahr): likewise of a body.
+            Ok((behind, phrase))
+                if phrase.end > rest.first + 2
+                    && (phrase.role.is_some()
+                        || matches!(phrase.head, Head::Media | Head::Institution | Head::Group)) =>
+            {
+                behind
+            }
             _ => behind_name(rest.from(rest.first + 2)),
         };
         while rest.peek().is_some_and(|at| is_name_word(at) || at.is(Classes::ADJECTIVE | Classes::NATIONALITY)) {

@@ -324,6 +324,10 @@ fn is_noun_in_place(reading: &Reading<'_>, index: usize) -> bool {
     if own_side {
         return false;
     }
+    // أما الوزير فقد رفض (as for the minister, he rejected): فقد is no verb that has lost something.
+    if is_qad(before) {
+        return false;
+    }
     // وهي اتهامات رفضها الجيش (accusations which the army rejected)
     let told_of = index.checked_sub(2).map_or("", |head| reading.str(head));
     if at.pronoun().is_some() && !before.is_definite() && matches!(told_of, "وهو" | "وهي" | "هو" | "هي") {

@@ -7,16 +7,19 @@ use crate::grammar::opened::opened;
 use crate::grammar::opener::{self, Opener, Opening};
 use crate::grammar::trial::Refusal;
 use crate::grammar::{
-    Clause, circumstance, document, far_preposition, feeling, nominal, quotation_first, reference, relay,
+    Clause, circumstance, document, far_opener, far_preposition, feeling, nominal, quotation_first, reference, relay,
 };
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Lemma, Preposition, Proclitics, Shape};
+use crate::lexicon::verb::{Frame, Lemma, Preposition, Proclitics, Shape, VerbForm};
 use crate::reading::spells;
 use crate::text::token::TokenKind;
 
 /// The noun that a verb needs stands at most this many words before the pronoun that goes back to it.
 const NEEDED: usize = 8;
+
+/// The word for saying stands among the first so many words that lead over to the content: إلى القول إن.
+const LED: usize = 3;
 
 impl FiniteVerb<'_> {
     /// The clause of a verb that passes words on, that tells what a text has in it, or that goes back to something named before.
@@ -77,6 +80,7 @@ impl FiniteVerb<'_> {
                     .or_else(|| feeling::clause(context, cue, limit))
                     .or_else(|| far_preposition::clause(context, cue, limit))
                     .or_else(|| self.clause_with_far_that(limit))
+                    .or_else(|| far_opener::clause(context, cue, limit))
                     .ok_or(refusal)
             }
         }
@@ -114,7 +118,21 @@ impl FiniteVerb<'_> {
             self.lemma.governs(Frame::That)
                 && self.reading().at(opening.content.wrapping_sub(2)).is(Classes::COMPLEMENTIZER)
         };
-        addressed && (governs(self.lemma, opening.opener) || that())
+        addressed && (governs(self.lemma, opening.opener) || that() || self.leads_to_saying(opening))
+    }
+
+    /// وختم بالقول إن، ومضى إلى القول إن (and he ended by saying that, and he went on to say that): the word for saying takes what the verb does not.
+    fn leads_to_saying(&self, opening: &Opening) -> bool {
+        let reading = self.reading();
+        let says = |form: &VerbForm| {
+            form.shape == Shape::VerbalNoun && reading.lexicon.lemma(form.lemma).does(Behaviour::SAYS)
+        };
+        opening.opener == Opener::That
+            && self.lemma.governs(Frame::Quote)
+            && (opening.gap_end..opening.content.min(opening.gap_end + LED)).any(|index| {
+                let at = reading.at(index);
+                at.pronoun().is_none() && at.verbs().iter().any(says)
+            })
     }
 
     /// "لن نتراجع"، قال الوزير ("we shall not step back", said the minister): whether the quotation before the verb may be its content.

@@ -154,14 +154,20 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
     implicit(subject.map_or(Source::Implicit, |phrase| participle::same_subject(context, cue, phrase)))
 }
 
-/// أما الوزيرة هالة نجم فقالت: the subject between أما and the verb in ف.
-fn as_for(context: &Context<'_, '_>, cue: &Cue) -> Option<super::NounPhrase> {
+/// أما الوزيرة هالة نجم فقالت، أما الوزير فقد رفض: the subject between أما and the verb in ف, or its particle.
+pub(super) fn as_for(context: &Context<'_, '_>, cue: &Cue) -> Option<super::NounPhrase> {
     let reading = context.reading;
+    let end = cue.index.saturating_sub(usize::from(follows_fa(context, cue.index)));
     let floor = context.sentence.0.max(cue.index.saturating_sub(30));
     let first = (floor..cue.index).rev().find(|&index| spells!(reading.at(index), "أما" | "وأما" | "اما"))? + 1;
-    let (rest, phrase) = super::noun_phrase::noun_phrase(Reach::BOUNDED)(reading.words(first, cue.index)).ok()?;
+    let (rest, phrase) = super::noun_phrase::noun_phrase(Reach::BOUNDED)(reading.words(first, end)).ok()?;
     let closes = rest.is_empty() || rest.peek().is_some_and(|at| at.kind() == TokenKind::Comma);
     (closes && phrase.head != Head::Thing && subject::agrees(cue, &phrase)).then_some(phrase)
+}
+
+/// Whether a particle in ف stands before the verb: فقد رفض، فلم يستبعد.
+pub(super) fn follows_fa(context: &Context<'_, '_>, verb: usize) -> bool {
+    spells!(context.reading.at(verb.wrapping_sub(1)), "فقد" | "فلم" | "فلن" | "فلا")
 }
 
 /// عرض الوزير صورا قال إنها …: behind an indefinite object in the accusative a relative clause begins without a pronoun.

@@ -5,7 +5,7 @@ use crate::grammar::authors_voice::is_turned_out;
 use crate::grammar::wording::WAVED;
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::Shape;
+use crate::lexicon::verb::{Proclitics, Shape};
 use crate::reading::spells;
 
 /// What is waved stands at most so many words behind the verb.
@@ -21,6 +21,7 @@ impl FiniteVerb<'_> {
             || self.is_cause()
             || self.is_of_anybody()
             || self.waves_flag()
+            || self.is_noun()
     }
 
     /// وفق ما أعلنه الوزير، وفقا لما ذكرته الوكالة (according to what the minister announced): the verb of a source phrase.
@@ -81,5 +82,16 @@ impl FiniteVerb<'_> {
     fn waves_flag(&self) -> bool {
         let waved = |index: usize| WAVED.iter().any(|thing| self.reading().at(index).begins(thing));
         self.lemma.does(Behaviour::WAVES) && (self.cue.index + 1..self.cue.index + FLAG).any(waved)
+    }
+
+    /// وهو طالب سابق في المدرسة (who is a former student at the school)
+    fn is_noun(&self) -> bool {
+        let next = self.next;
+        self.before.is(Classes::PRONOUN)
+            && self.cue.form.shape == Shape::Past
+            && next.is(Classes::ADJECTIVE)
+            && !next.is_definite()
+            && !next.ends(["ا"])
+            && !next.has(Proclitics::BI.with(Proclitics::LI))
     }
 }

@@ -6,8 +6,9 @@ use crate::grammar::gap;
 use crate::grammar::noun_phrase::is_verb;
 use crate::grammar::passed_over::{behind_relative, closing_comma};
 use crate::grammar::{Source, circumstance};
+use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::Proclitics;
+use crate::lexicon::verb::{Proclitics, Shape, VerbForm};
 use crate::reading::{Reading, Words, spells};
 use crate::text::token::TokenKind;
 
@@ -102,6 +103,17 @@ fn explains(reading: &Reading<'_>, index: usize) -> bool {
     let (at, next) = (reading.at(index), reading.at(index + 1));
     // ترفض القرية، والبلدات المجاورة، الخطة: who else does.
     if at.has(Proclitics::WA) && at.is(Classes::INSTITUTION | Classes::PLACE | Classes::GROUP | Classes::TITLE) {
+        return true;
+    }
+    // سامي حداد، وهو طبيب من الحي، (Sami Haddad, who is a doctor from the quarter,)
+    if at.is(Classes::PRONOUN) && spells!(at, "وهو" | "وهي" | "وهم" | "وهما") && !is_verb(next) {
+        return true;
+    }
+    // سامي حداد، متحدثا من بيروت، (Sami Haddad, speaking from Beirut,)
+    let talks =
+        |form: &VerbForm| form.shape == Shape::Participle && reading.lexicon.lemma(form.lemma).does(Behaviour::TALKS);
+    if at.is(Classes::PARTICIPLE) && !at.is_definite() && next.is(Classes::PREPOSITION) && at.verbs().iter().any(talks)
+    {
         return true;
     }
     // سامي حداد، 61 عاما،

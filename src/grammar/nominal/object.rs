@@ -7,7 +7,7 @@ use super::governed::{
 use super::is_sure_of_nouns;
 use crate::claim::{Act, Rule};
 use crate::grammar::cue::Cue;
-use crate::grammar::noun_phrase::{Reach, is_verb, noun_phrase};
+use crate::grammar::noun_phrase::{Head, Reach, is_verb, noun_phrase};
 use crate::grammar::passed_over::skip;
 use crate::grammar::wording::{HIMSELF, WHAT, has};
 use crate::grammar::{Context, circumstance, quotation, subject};
@@ -112,6 +112,10 @@ pub(in crate::grammar) fn content(
             Frame::JudgedThen(preposition) => {
                 judged(words, preposition, has_object).map(|content| the_words_alone(reading, cue, content))
             }
+            // ناشد المجتمع الدولي التدخل (appealed to the international community to intervene): whom somebody appeals to is left out.
+            Frame::JudgedNoun if lemma.act == Act::Request && !has_object => {
+                behind_whom(words).or_else(|| judged_noun(words, has_object))
+            }
             Frame::JudgedNoun => judged_noun(words, has_object),
             // كشف النقاب عن (lifted the veil on): showed something.
             Frame::Noun if lemma.has_idiom(first.str()) => None,
@@ -203,12 +207,26 @@ pub(in crate::grammar) fn has_needed(
     words.into_iter().any(|index| lemma.needs_word(reading.str(index)))
 }
 
+/// السلطات الإفراج عن: where what is asked begins behind whom it is asked of.
+fn behind_whom(words: Words<'_>) -> Option<usize> {
+    let (rest, phrase) = noun_phrase(Reach::OPEN)(words).ok()?;
+    let asked =
+        rest.peek().filter(|at| at.is(Classes::VERBAL_NOUN | Classes::COMMON_NOUN) && !at.is(Classes::PREPOSITION))?;
+    let joined = Proclitics::WA.with(Proclitics::BI).with(Proclitics::LI);
+    let last = words.reading.at(phrase.end.saturating_sub(1));
+    let whole = last.is_definite() || last.pronoun().is_some() || last.is(Classes::PLACE);
+    (whole && phrase.head != Head::Thing && !asked.has(joined)).then_some(asked.index)
+}
+
 /// What somebody sees in something stands in the accusative behind it, at most this many words away.
 const SEEN: usize = 16;
 
 /// القرار ضربة للسوق: in what something is seen, with what is seen in it.
 fn seen_in(words: Words<'_>) -> Option<usize> {
-    let first = words.peek().filter(|at| at.is_word() && !at.is(Classes::TIME | Classes::OCCASION))?;
+    let first = words.peek().filter(|at| {
+        // رأى في كلمة (held in a speech): an occasion without the article tells where.
+        at.is_word() && !at.is(Classes::TIME) && (!at.is(Classes::OCCASION) || at.is_definite())
+    })?;
     let seen = (words.first + 1..words.end.min(words.first + SEEN)).map(|index| words.reading.at(index)).any(|at| {
         at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::FEELING)
             && !at.is(Classes::TIME)

@@ -13,7 +13,7 @@ use crate::grammar::{Clause, Content, Source, circumstance, clause, participle};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Number, Preposition, Proclitics, Shape};
-use crate::reading::Reading;
+use crate::reading::{Reading, Words};
 use crate::text::token::TokenKind;
 
 /// Who may be the subject, and the word from which on the verb's content is looked for.
@@ -28,8 +28,22 @@ impl Verb<'_> {
     pub(super) fn subject_behind(&self) -> Option<NounPhrase> {
         let reach = Reach { object_follows: true, person_follows: takes_person(self.lemma), governed: self.governed };
         let (_, phrase) = noun_phrase(reach)(self.behind).ok()?;
+        let phrase = self.named_behind_office(&phrase, reach).unwrap_or(phrase);
         let phrase = without_object(self.reading(), phrase);
         self.may_be_subject(&phrase).then_some(phrase)
+    }
+
+    /// شكك الباحث في مركز النهر سامي حداد في النتائج (Sami Haddad, a researcher at the Nahr centre, questioned the results): of two prepositions that the verb
+    /// might govern the first is of the office whose name follows.
+    fn named_behind_office(&self, phrase: &NounPhrase, reach: Reach) -> Option<NounPhrase> {
+        let governs = |words: Words<'_>| words.peek().is_some_and(|at| circumstance::governed(at, self.governed));
+        let office = phrase.name.is_none() && phrase.head == Head::Person;
+        if !office || !governs(self.words.from(phrase.end)) {
+            return None;
+        }
+        let (rest, longer) = noun_phrase(Reach { governed: [None; 2], ..reach })(self.behind).ok()?;
+        let named = longer.name.is_some_and(|(first, _)| first > phrase.end + 1);
+        (named && governs(skip(rest, self.governed))).then_some(longer)
     }
 
     fn may_be_subject(&self, phrase: &NounPhrase) -> bool {
@@ -42,6 +56,7 @@ impl Verb<'_> {
             && !self.is_accusative(phrase)
             && !self.is_judged_at_once(phrase)
             && !self.is_judgement(phrase)
+            && !self.is_judged_text(phrase)
     }
 
     /// A noun phrase behind the verb is its subject if it can speak and agrees; a thing is the object.
@@ -119,6 +134,18 @@ impl Verb<'_> {
         accusative || unknown
     }
 
+    /// واعتبر الاتفاق خطوة مهمة، وبرر القرار بنقص المال (and he considered the agreement a step, and justified the decision by): where somebody has spoken,
+    /// a text is what is judged.
+    fn is_judged_text(&self, phrase: &NounPhrase) -> bool {
+        let judges = |frame: &Frame| matches!(frame, Frame::JudgedNoun | Frame::JudgedThen(_));
+        phrase.head == Head::Document
+            && self.reading().at(phrase.first).is_definite()
+            && self.at.has(Proclitics::WA)
+            && !self.has_object()
+            && self.lemma.frames.iter().any(judges)
+            && subject::same_as_earlier(self.context, self.cue).is_some()
+    }
+
     /// ويعتبر القرار ضربة للصيادين (and the decision is considered a blow to the fishermen): what is judged agrees with the verb, and nothing else is.
     pub(super) fn is_judged_in_passive(&self, phrase: &NounPhrase) -> bool {
         if !(self.considers_now() && phrase.head == Head::Document) {
@@ -130,6 +157,16 @@ impl Verb<'_> {
 
     /// Who stands in front of the verb, where it does not open its clause.
     pub(super) fn subject_in_front(&self, follows: bool) -> Option<Subject> {
+        // أما النائبة فطالبت الحكومة بـ (as for the deputy, she demanded of the government): who is told of before the verb says it.
+        if self.at.has(Proclitics::FA) && takes_person(self.lemma) && !self.goes_back {
+            return clause::as_for(self.context, self.cue).map(|phrase| self.behind_itself(Source::Named(phrase)));
+        }
+        // أما الوزير فقد رفض التعليق (as for the minister, he declined to comment)
+        if clause::follows_fa(self.context, self.cue.index)
+            && let Some(phrase) = clause::as_for(self.context, self.cue)
+        {
+            return Some(self.behind_itself(Source::Named(phrase)));
+        }
         let opens_clause = self.at.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI))
             || self.cue.index == self.context.sentence.0;
         if opens_clause || self.goes_back || (self.seen_in_it || self.told_in_it) && follows {

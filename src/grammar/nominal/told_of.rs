@@ -13,6 +13,8 @@ use crate::lexicon::verb::{Frame, Lemma, Number, Preposition, Proclitics};
 use crate::reading::{At, Words, spells};
 use crate::text::token::TokenKind;
 
+/// Whose its pronoun is stands at most so many words before an estimate.
+const NEAR: usize = 3;
 /// Words between the object of an estimate and its number.
 const ESTIMATE: usize = 12;
 
@@ -61,8 +63,11 @@ pub(in crate::grammar) fn of_named(lemma: &Lemma, subject: &Subject, words: Word
         Frame::Estimated => {
             // يقدر عدد السكان بمليون (the number of inhabitants is put at a million): a passive.
             let counted = spells!(words.reading.at(phrase.first), "عدد" | "أعداد" | "عددهم" | "عددها");
+            // صفقة قدرت قيمتها بمليون (a deal whose value was put at a million)
+            let its_own = first.pronoun().is_some() && words.first > phrase.end + NEAR;
             phrase.head != Head::Document
                 && !counted
+                && !its_own
                 && (first.index + 1..words.end.min(first.index + ESTIMATE)).any(number)
         }
         _ => false,

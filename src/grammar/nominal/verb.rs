@@ -81,8 +81,14 @@ impl<'c> Verb<'c> {
     pub(super) fn hangs_on_its_subject(&self) -> bool {
         // تقارير تحدثت عن انتقاله (reports that spoke of his transfer)
         // الدراسة أظهرت تراجع الأسعار (the study showed a fall in prices): likewise with what a text shows.
+        // وكان الوزير قد قدر الخسائر بمليون (had put the losses at a million): but تقدر الخسائر بمليون is a passive.
+        let past = self.cue.form.shape == Shape::Past;
         self.lemma.does(Behaviour::TALKS) && self.next().spells("عن")
-            || self.lemma.frames.iter().any(|frame| matches!(frame, Frame::Shown))
+            || self
+                .lemma
+                .frames
+                .iter()
+                .any(|frame| matches!(frame, Frame::Shown) || past && matches!(frame, Frame::Estimated))
     }
 
     /// The word right behind the verb.

@@ -38,10 +38,12 @@ impl<'r> Builder<'r> {
     pub(super) fn address_before_name(&mut self, at: At<'r>) -> bool {
         let address = (at.is(Classes::HONORIFIC) || is_address(at) || self.is_called_monarch(at))
             && (!at.is(Classes::TITLE) || self.role.is_some() && self.closed && at.is_definite());
+        // قائد الفريق سامي حداد (the captain of the team, Sami Haddad): what an office wants is no rank.
+        let team = self.construct && at.spells("الفريق") && !self.is_grade(1);
         let named = || {
             self.name_begins(1) || self.name_begins(2) || self.is_grade(1) && self.is_grade(2) && self.name_begins(3)
         };
-        if !address || !named() {
+        if !address || team || !named() {
             return false;
         }
         let before = (self.at, self.end);

@@ -109,8 +109,10 @@ impl<'r> Builder<'r> {
     /// Whether a name stands between an office of one word and a longer one without the article, where nobody is spoken to.
     pub(super) fn is_fuller_office(&self, office: At<'r>) -> bool {
         let (Some((first, end)), Some((name, name_end))) = (self.role, self.name) else { return false };
+        // العميد الركن سامي حداد قائد اللواء (brigadier Sami Haddad, commander of the brigade)
+        let graded = end + 1 == name && self.words.reading.at(end).spells("الركن");
         end == first + 1
-            && end == name
+            && (end == name || graded)
             && name_end > name + 1
             && name_end == self.at
             && self.head == Some(Head::Person)
@@ -392,6 +394,9 @@ impl<'r> Builder<'r> {
             return restore(self);
         }
         let name_begin = self.name.map_or(0, |(first, _)| first);
+        if next.ends(["ا"]) && next.is(Classes::TITLE) && super::super::cue::is_accusative_participle(next) {
+            return restore(self);
+        }
         let titled_before = self.first_role.is_none() && self.role.is_some_and(|(_, end)| end <= name_begin);
         if self.name.is_some()
             && titled_before
@@ -404,6 +409,10 @@ impl<'r> Builder<'r> {
             self.apposed = true;
             self.reach.object_follows = false;
             return self.title_after_name() || restore(self);
+        }
+        // سامي حداد، متحدثا من بيروت، (Sami Haddad, speaking from Beirut,): what he does, no office.
+        if next.ends(["ا"]) && !next.is_definite() && super::super::cue::is_accusative_participle(next) {
+            return restore(self);
         }
         if self.name.is_some() && self.role.is_none() {
             if next.is(Classes::TITLE) && !next.has(ATTACHED)

@@ -1,5 +1,6 @@
 //! The head of a noun phrase: what decides which sort of thing it names.
 
+use super::name::begins_foreign_name;
 use super::shape::{attached_noun, has_noun_shape, has_verb_shape, is_name_word, is_verb};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::behaviour::Behaviour;
@@ -53,6 +54,7 @@ impl<'r> Builder<'r> {
             || at.is(FUNCTION)
                 && !at.is(NOMINAL | Classes::QUANTIFIER)
                 && !is_name_word(at)
+                && !begins_foreign_name(self.words.reading, self.at)
                 // بي بي سي (the BBC), whose first word spells "in me"
                 && self.words.reading.name_at(self.at).is_none()
         {
@@ -96,7 +98,7 @@ impl<'r> Builder<'r> {
         if at.is(Classes::TIME) && !at.is(NOMINAL) || at.is(Classes::PREPOSITION) && !at.is(NOMINAL) || is_verb(at) {
             return None;
         }
-        if at.is(Classes::OCCASION) && at.ends(["ا"]) && self.see(1).spells("على") {
+        if at.is(Classes::OCCASION | Classes::CIRCUMSTANTIAL) && at.ends(["ا"]) && self.see(1).spells("على") {
             // وقال ردا على سؤال (and he said in reply to a question): how, not who.
             return None;
         }
@@ -151,6 +153,13 @@ impl<'r> Builder<'r> {
             self.head = Some(Head::Person);
             return self.name_run().then_some(());
         }
+        if at.is_definite() && self.is_calling_before_name(at) {
+            // النجار سامي حداد (the carpenter Sami Haddad)
+            self.role = Some((self.at, self.at + 1));
+            self.take(1);
+            self.head = Some(Head::Person);
+            return self.name_run().then_some(());
+        }
         if at.is(Classes::ADJECTIVE)
             && at.spells("آخر")
             && self.see(1).is(Classes::DOCUMENT)
@@ -168,6 +177,21 @@ impl<'r> Builder<'r> {
             self.take(1);
             self.head = Some(Head::Group);
             self.closed = true;
+            return Some(());
+        }
+        let of = self.see(1);
+        let office = at.is(Classes::HONORIFIC)
+            && !at.is(Classes::TITLE | Classes::INSTITUTION)
+            && !definite
+            && of.is_definite()
+            && !of.is(ADJECTIVAL | Classes::HONORIFIC)
+            && !of.has(ATTACHED);
+        if office {
+            // شيخ الأزهر (the sheikh of al-Azhar): with a complement a form of address is an office.
+            self.role = Some((self.at, self.at + 1));
+            self.head = Some(Head::Person);
+            self.construct = true;
+            self.take(1);
             return Some(());
         }
         let head = if at.is(Classes::CONSTRUCT) && self.is_bare_construct(0) {
@@ -218,7 +242,11 @@ impl<'r> Builder<'r> {
         } else if at.is(Classes::NATIONALITY) && entry.number == Some(Number::Plural) {
             self.closed = true;
             Head::Group
-        } else if is_name_word(at) || self.is_carried_name(at) || self.begins_with_nationality(at) {
+        } else if is_name_word(at)
+            || self.is_carried_name(at)
+            || self.begins_with_nationality(at)
+            || at.is(FUNCTION) && begins_foreign_name(self.words.reading, self.at)
+        {
             return self.name_run().then(|| self.head = Some(Head::Person));
         } else if !definite && self.is_person_who_says() {
             // وقالت أمل، وقال عهد حداد: what a person says and a thing does not, a noun without the article says as a name.
@@ -311,9 +339,10 @@ impl<'r> Builder<'r> {
     }
 
     /// Behind the given name a word that no table knows, another given name, or a particle.
-    fn surname_stands_behind(&self) -> bool {
+    pub(super) fn surname_stands_behind(&self) -> bool {
         let next = self.see(1);
-        !next.has(ATTACHED) && (next.is_unknown() || next.is(PERSON_NAME))
+        !next.has(ATTACHED)
+            && (next.is_unknown() || next.is(PERSON_NAME) || spells!(next, "الدين" | "الله" | "الرحمن" | "الفتاح"))
     }
 
     /// Behind it a word without the article that no table knows and that may be a name.
@@ -356,6 +385,32 @@ impl<'r> Builder<'r> {
             && at.details().number == Some(Number::Singular)
             && !at.is(NOMINAL)
             && self.name_begins(0)
+    }
+
+    /// Whether a common noun with the article stands in front of a given name and a surname: what somebody is, where nothing else can be meant.
+    fn is_calling_before_name(&self, at: At<'r>) -> bool {
+        let (given, surname) = (self.see(1), self.see(2));
+        let body = Classes::TITLE
+            | Classes::GROUP
+            | Classes::HONORIFIC
+            | Classes::INSTITUTION
+            | Classes::MEDIA
+            | Classes::DOCUMENT
+            | Classes::PLACE
+            | Classes::OCCASION
+            | Classes::TIME
+            | Classes::VERBAL_NOUN
+            | ADJECTIVAL;
+        (at.is(Classes::COMMON_NOUN) && at.details().number == Some(Number::Singular) || at.is_unknown())
+            && !at.is(body)
+            && !self.reach.object_follows
+            && given.is(Classes::GIVEN_NAME)
+            && !given.is(NOMINAL)
+            && !given.is_definite()
+            && !given.has(ATTACHED)
+            && surname.is_unknown()
+            && is_name_word(surname)
+            && !surname.has(ATTACHED)
     }
 
     /// How many adjectives with the article stand in front of a name, where nothing else does.

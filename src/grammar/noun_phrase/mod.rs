@@ -18,6 +18,7 @@ mod modifier;
 mod name;
 mod noun;
 mod numeral;
+mod of_office;
 mod place;
 mod preposition;
 mod quantifier;
@@ -25,7 +26,7 @@ mod shape;
 mod surname;
 mod told_office;
 
-pub(crate) use name::{is_particle_of_name, joins_another_name};
+pub(crate) use name::{begins_foreign_name, is_particle_of_name, joins_another_name};
 pub(crate) use place::stands_as_name;
 pub(crate) use shape::{attached_noun, has_noun_shape, has_verb_shape, is_alone, is_name_word, is_noun_shape, is_verb};
 

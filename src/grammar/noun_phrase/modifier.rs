@@ -7,12 +7,17 @@
 use super::super::gap::withholds_name;
 use super::super::wording::{SETTLEMENTS, WEEKDAYS, has};
 use super::function_word::FUNCTIONAL;
+use super::name::begins_foreign_name;
 use super::shape::{attached_noun, ends_any, is_name_word, is_verb, is_year};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics, Shape};
 use crate::reading::{At, KnownName, spells};
 use crate::text::token::TokenKind;
+
+/// What people in the plural are called, and how they are described.
+const PEOPLE: Classes =
+    Classes::GROUP.with(Classes::TITLE).with(Classes::QUANTIFIER).with(Classes::NATIONALITY).with(Classes::ADJECTIVE);
 
 /// What has a name of its own.
 const NAMED: Classes = Classes::INSTITUTION_NAME.with(Classes::MEDIA_NAME).with(Classes::PLACE);
@@ -21,6 +26,19 @@ impl<'r> Builder<'r> {
     /// Takes one more word, and what belongs to it; `false` at the end of the phrase.
     pub(super) fn step_word(&mut self, at: At<'r>) -> bool {
         let last = self.last();
+        if at.is(Classes::HYPOTHETICAL | Classes::PRONOUN)
+            && matches!(self.head, Some(Head::Person | Head::Group))
+            && self.name.is_none()
+            && begins_foreign_name(self.words.reading, self.at)
+        {
+            // المتحدث باسم الخارجية لو كانغ (the foreign ministry's spokesman, Lu Kang)
+            if self.head == Some(Head::Group) {
+                // With a name the description is a title.
+                self.role = Some((self.words.first, self.at));
+                self.head = Some(Head::Person);
+            }
+            return self.name_run();
+        }
         let known = self.words.reading.name_at(self.at).filter(|_| !at.has(Proclitics::WA));
         if known.is_some_and(|known| known.attached) {
             return self.prepositional(at);
@@ -251,10 +269,18 @@ impl<'r> Builder<'r> {
         if (self.reach.person_follows & last.is_definite() & at.is_definite() & !at.is(Classes::ADJECTIVE))
             && self.number == Some(Number::Singular)
             && at.ends(["ين"])
+            && !at.has(ATTACHED)
             && last.details().number != Some(Number::Plural)
             && (at.details().number == Some(Number::Plural) || at.is_unknown() && at.has_letters(8..))
         {
             // أبلغ الوزير الصحفيين (the minister informed the reporters): no plural belongs to one man.
+            return true;
+        }
+        if (last.is(PEOPLE) & at.is_definite() & !last.is_definite()) && last.ends(["ون"]) && at.begins("ال") {
+            // اتهم معارضون الحكومة (opponents accused the government): a plural that has its نون takes no complement.
+            return true;
+        }
+        if (self.reach.person_follows & at.is_definite() & at.is(Classes::GROUP)) && self.is_spoken_to(at, last) {
             return true;
         }
         let possessed = at.pronoun().is_some();
@@ -267,6 +293,19 @@ impl<'r> Builder<'r> {
         // اختتم حداد مقابلته قائلا (Haddad concluded his interview by saying)
         (possessed & at.is(Classes::OCCASION | Classes::DOCUMENT) & !at.is(Classes::TITLE | Classes::GROUP))
             && self.name_is_last()
+    }
+
+    /// أخبر رئيس الوزراء الصحفيين (the prime minister told the reporters), دعا كثيرون المواطنين (many called on the citizens): behind a whole office, and behind a plural
+    /// in the nominative, people in the accusative are no part of it.
+    fn is_spoken_to(&self, at: At<'r>, last: At<'r>) -> bool {
+        let accusative = at.ends(["ين"]) && !at.has(ATTACHED.with(Proclitics::WA));
+        let office = self.head == Some(Head::Person)
+            && !matches!(self.number, Some(Number::Plural | Number::Dual))
+            && (last.is_definite() || self.name_is_last())
+            && last.details().number != Some(Number::Plural)
+            && !last.ends(["ين"]);
+        let people = last.is(Classes::GROUP | Classes::TITLE | Classes::QUANTIFIER) && last.ends(["ون"]);
+        accusative && at.details().number == Some(Number::Plural) && (office || people)
     }
 
     /// جددت الهيئة مطالبتها السلطات (the authority renewed its demand to the authorities), المتحدث باسم البلدية قوله (the spokesman of the town,

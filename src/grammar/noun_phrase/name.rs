@@ -66,8 +66,10 @@ impl<'r> Builder<'r> {
                 let next = self.see(1);
                 let before_verb = self.at + 1 == self.words.end || next.is(Classes::REPORTS) && is_verb(next);
                 let surname = words == 1 && self.last().is(Classes::GIVEN_NAME) && before_verb;
-                has_verb_shape(at) && !surname
+                has_verb_shape(at) && !surname && !(at.begins("في") && self.last().is(Classes::GIVEN_NAME))
             };
+            // ناصر بوريطة، سيباستيان فيتل: behind a given name بو and في begin a surname.
+            let in_lam = in_lam || inside && self.is_surname_in_bu(at);
             if inside && !in_lam && (attached_noun(at).is_some() || verb() || noun() || is_purpose(at))
                 || script_changes
             {
@@ -85,6 +87,7 @@ impl<'r> Builder<'r> {
                 let office = self.see(1).kind() == TokenKind::Comma && self.see(2).is(Classes::TITLE);
                 words == 1 && (self.role.is_some() || office) && self.last().is(Classes::GIVEN_NAME)
                     || words > 1 && (self.is_surname_of_origin(at) || self.is_surname_in_ba(at))
+                    || words == 1 && self.is_surname_before_object(at)
             };
             if inside && self.reach.object_follows && !at.is(PERSON_NAME) && has_noun_shape(at) && !surname()
                 || inside && self.is_attached_name()
@@ -144,7 +147,7 @@ impl<'r> Builder<'r> {
                         || self.is_surname_before_office(at))
                 // الملك عبد الله الثاني: which of that name a king or a pope is.
                 || inside && is_ordinal(at) && self.reigns()
-                || words == 1 && self.is_surname(at)
+                || words == 1 && (self.is_surname(at) || self.is_surname_before_object(at))
                 || inside && self.is_surname_of_compound(at, first)
                 || words == 1 && self.comes_back_behind_given_name(at);
             // مون جاي-إن (Moon Jae-in): what a hyphen joins to a name is part of it, be it a known word or not.
@@ -174,18 +177,25 @@ impl<'r> Builder<'r> {
     }
 
     /// وفقا لمحمد حسن (according to Mohamed Hassan): the first word of the phrase, whose preposition is no part of it. Of a short word
-    /// the first letter may well be its own: لندي (Lindy), for ندى.
+    /// the first letter may well be its own (لندي, Lindy, for ندى), unless وفقا asks for it and a surname follows (لعلي حسن).
     pub(super) fn is_carried_name(&self, at: At<'r>) -> bool {
         self.clitic
             && self.at == self.words.first
             && at.has(Proclitics::LI)
-            && at.is(Classes::GIVEN_NAME)
-            && !at.is(FUNCTION | NOMINAL)
-            && at.str().trim_start_matches('و').chars().count() > CLITIC_AND_SHORT_NAME
+            && (at.is(Classes::GIVEN_NAME) || self.is_asked_for() && at.spells("لعبد"))
+            && !at.is(FUNCTION)
+            && (!at.is(NOMINAL) && at.str().trim_start_matches('و').chars().count() > CLITIC_AND_SHORT_NAME
+                || self.is_asked_for() && self.surname_stands_behind())
+    }
+
+    /// Whether وفقا or طبقا stands before, which asks for ل.
+    fn is_asked_for(&self) -> bool {
+        let before = self.words.reading.at(self.words.first.wrapping_sub(1));
+        before.is(Classes::SOURCE_PHRASE) && before.ends(["ا"]) && !self.see(1).begins("و")
     }
 
     /// Whether the phrase or the word before it calls somebody a king, a queen, a sultan, an emir or a pope.
-    fn reigns(&self) -> bool {
+    pub(super) fn reigns(&self) -> bool {
         let first = self.words.first.saturating_sub(1);
         (first..self.at).any(|index| {
             // بابا begins with a letter that stands before other words as a preposition.
@@ -246,6 +256,7 @@ impl<'r> Builder<'r> {
         let at = self.see(offset);
         let surname = self.see(offset + 1);
         is_name_word(at)
+            || at.is(FUNCTION) && begins_foreign_name(self.words.reading, at.index) && at.index < self.words.end
             // الوزير البريطاني جافين هولت: behind an adjective with the article one in the plural without it is a name.
             || at.is(Classes::ADJECTIVE)
                 && !at.is_definite()
@@ -279,7 +290,13 @@ impl<'r> Builder<'r> {
     /// After بن، آل، عبد any noun belongs to the name; أوغلو ends one.
     pub(super) fn after_particle(&self) -> bool {
         let last = self.at.checked_sub(1).map(|last| self.words.reading.at(last));
-        last.is_some_and(|last| last.is(Classes::NAME_PARTICLE) && !ends_surname(last))
+        // عمران خان، شينزو آبي: behind a name, what may be a particle ends it; آبي folds like أبي.
+        let ends = |last: At<'_>| {
+            ends_surname(last)
+                || last.begins("آب")
+                || last.index > self.words.first && spells!(last, "خان" | "باشا" | "الباشا" | "أغا")
+        };
+        last.is_some_and(|last| last.is(Classes::NAME_PARTICLE) && !ends(last))
             && !self.see(0).is(FUNCTION | Classes::PREPOSITION)
     }
 
@@ -341,6 +358,24 @@ impl<'r> Builder<'r> {
         (self.at, self.end) = before;
         false
     }
+}
+
+/// لو كانغ، لي كا شينغ (Lu Kang, Li Ka-shing): what spells "if" and "to me" begins a name right behind a verb, a word with the article or a comma, where a word
+/// follows that no table knows and that has the shape of nothing else.
+pub(crate) fn begins_foreign_name(reading: &Reading<'_>, index: usize) -> bool {
+    let (at, before, next) = (reading.at(index), reading.at(index.wrapping_sub(1)), reading.at(index + 1));
+    if !spells!(at, "لو" | "لي" | "لولا") {
+        return false;
+    }
+    let led =
+        before.is(Classes::FINITE) || before.is_definite() || before.begins("ال") || before.kind() == TokenKind::Comma;
+    let foreign = next.is_unknown()
+        && !next.is_definite()
+        && is_name_word(next)
+        && !has_verb_shape(next)
+        && !has_noun_shape(next)
+        && attached_noun(next).is_none();
+    led && foreign
 }
 
 /// Whether a word behind a name joins somebody else's to it by its و: where what is behind و stands near without it; and where nothing shows that it is

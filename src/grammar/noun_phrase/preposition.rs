@@ -5,9 +5,12 @@ use super::super::circumstance;
 use super::shape::{attached_noun, has_noun_shape, has_verb_shape, is_end, is_name_word, is_verb};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Number, Preposition, Proclitics};
+use crate::lexicon::verb::{Number, Preposition, Proclitics, Shape};
 use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
+
+/// The preposition of the verb follows another of the same letters at most this many words behind.
+const AGAIN: usize = 8;
 
 impl<'r> Builder<'r> {
     /// المتحدث باسم الخارجية، سفير روسيا لدى الأمم المتحدة، مصدر في الشرطة: a preposition inside the phrase.
@@ -107,11 +110,14 @@ impl<'r> Builder<'r> {
                 && !several
                 && (1..4).any(|offset| self.see(offset).kind() == TokenKind::Comma)
         };
-        let told = told && !of_people() && !of_office() && !of_thing();
+        let told = told && !of_people() && !of_office() && !of_thing() && !self.unites(at);
         let opens = opens && !self.works_for(preposition);
         let opens = opens && (preposition != Some(Preposition::Li) || told);
+        let of_body = self.head == Some(Head::Person)
+            && (self.unites(at) || preposition == Some(Preposition::Ila) && self.is_sent() && self.name_begins(2));
         let governs = supervises
             || reports
+            || of_body
             || self.is_in_charge_of(preposition)
             || self.adjective_governs() && !told
             || self.head_governs(preposition, on);
@@ -137,7 +143,8 @@ impl<'r> Builder<'r> {
                 && self.see(1).is(Classes::GROUP | Classes::TITLE)
                 && self.see(1).details().number == Some(Number::Plural)
         };
-        let governed = preposition.is_some_and(|found| self.reach.governed.contains(&Some(found)));
+        let governed =
+            preposition.is_some_and(|found| self.reach.governed.contains(&Some(found))) && !self.works_at(at);
         if (opens && !of_document || governed && !self.is_for_people(at))
             && !governs
             && !self.belongs_to(preposition)
@@ -159,7 +166,7 @@ impl<'r> Builder<'r> {
             return false;
         }
         let takes = match self.head {
-            _ if governs => true,
+            _ if governs || consists() => true,
             // الاتحاد مع شركته (the federation with its company): no part of its name.
             // قال ولي العهد مع صحيفة النهر: nor of an office.
             Some(Head::Institution | Head::Media) if is("مع") => false,
@@ -180,10 +187,24 @@ impl<'r> Builder<'r> {
                     Some(Preposition::Ala) => false,
                     // أمين عام الاتحاد من مقره (from its seat): where he says it.
                     Some(Preposition::Min) if object.pronoun().is_some() && before.is_definite() => false,
+                    // تعهدت ليلى نجم المتحدثة باسم المستشفى بتعويض الضحايا: nor what somebody promises.
+                    Some(Preposition::Bi)
+                        if before.is_definite()
+                            && self.role.is_some_and(|(role, _)| self.name.is_some_and(|(name, _)| name < role))
+                            && object.is(Classes::VERBAL_NOUN) =>
+                    {
+                        false
+                    }
+                    // المتحدثة باسم المستشفى من انهيار السد (the spokeswoman of the hospital … of a collapse of the dam): nor what somebody warns of.
+                    Some(Preposition::Min) if object.is(Classes::VERBAL_NOUN) && before.is_definite() => false,
                     // لجأت الفتاة إلى المحكمة (the girl went to the court): only who is sent is to somewhere.
                     Some(Preposition::Ila) if !self.is_sent() => false,
                     Some(Preposition::An | Preposition::Ila) => {
-                        object.is(seat) || names_somebody || object.is_unknown() && !object.is(Classes::POSSESSED)
+                        // رئيس الوفد إلى المفاوضات سامي حداد (the head of the delegation to the talks, Sami Haddad)
+                        object.is(seat)
+                            || names_somebody
+                            || object.is_unknown() && !object.is(Classes::POSSESSED)
+                            || object.is(Classes::OCCASION) && object.is_definite() && self.name_begins(2)
                     }
                     _ => true,
                 };
@@ -198,7 +219,13 @@ impl<'r> Builder<'r> {
             Some(Head::Thing) => !self.reach.object_follows,
             Some(Head::Place) | None => false,
         };
-        if !takes || self.reach.object_follows && object.is(Classes::OCCASION) {
+        // ألقى الرئيس باللوم (the president put the blame): a noun of saying is no part of an office.
+        let saying = || {
+            object.has(Proclitics::BI)
+                && object.is_definite()
+                && object.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
+        };
+        if !takes || self.reach.object_follows && !of_body && (object.is(Classes::OCCASION) || !governs && saying()) {
             return false;
         }
         // كتب الشاعر في كتابه, قال الوزير في نفس اللقاء: where he says it is no part of his office.
@@ -266,28 +293,6 @@ impl<'r> Builder<'r> {
             && (self.is_construct() || self.number == Some(Number::Plural) && !self.last().is_definite())
     }
 
-    /// المسؤولة الرئيسية عن الدراسة هانا كولر (Hanna Koller, who is mainly responsible for the study): the name of who bears an office stands behind
-    /// that of which it is.
-    fn is_in_charge_of(&self, preposition: Option<Preposition>) -> bool {
-        let (of, first) = (self.see(1), self.see(2));
-        matches!(preposition, Some(Preposition::An | Preposition::Fi))
-            && self.see(0).is(Classes::PREPOSITION)
-            && matches!(self.head, Some(Head::Person | Head::Group))
-            && self.number != Some(Number::Plural)
-            && self.name.is_none()
-            && self.last().is_definite()
-            && self.words.first + 1 < self.at
-            && of.is_definite()
-            && of.is(Classes::DOCUMENT | Classes::COMMON_NOUN)
-            && !of.is(Classes::OCCASION | Classes::TIME)
-            && of.pronoun().is_none()
-            && self.name_begins(2)
-            && self.name_begins(3)
-            && !first.is_definite()
-            && !has_noun_shape(first)
-            && attached_noun(first).is_none()
-    }
-
     /// Whether it is told which country leads a body.
     fn is_led(&self, at: At<'r>) -> bool {
         let leader = || self.words.reading.name_at(self.at + 1);
@@ -313,7 +318,9 @@ impl<'r> Builder<'r> {
             && self.role.is_none()
             && self.name_is_last()
             && self.name.is_some_and(|(first, end)| end > first + 1)
-            && !self.reach.governed.contains(&Some(Preposition::Min))
+            // حذر سامي حداد من جامعة الأزهر من الوباء: of two, the first tells where he is from.
+            && (!self.reach.governed.contains(&Some(Preposition::Min))
+                || (3..AGAIN).map(|offset| self.see(offset)).take_while(|at| at.is_word()).any(|at| at.spells("من")))
             && is_body(self.see(1))
             && self.see(2).is_word()
     }
@@ -361,32 +368,6 @@ impl<'r> Builder<'r> {
         if ends { words } else { 0 }
     }
 
-    /// المرجع الأعلى للطائفة … إلى: of two prepositions that the verb governs, the ل behind an office belongs to the office
-    /// where إلى follows.
-    fn is_for_people(&self, at: At<'r>) -> bool {
-        at.has(Proclitics::LI)
-            && at.is_definite()
-            && self.head == Some(Head::Person)
-            && self.name.is_none()
-            && self.reach.governed.contains(&Some(Preposition::Ila))
-            && (1..30).any(|offset| circumstance::preposition(self.see(offset)) == Some(Preposition::Ila))
-    }
-
-    /// مسؤول من الاتحاد الأوروبي: an official comes from somewhere, whatever the verb governs.
-    fn belongs_to(&self, preposition: Option<Preposition>) -> bool {
-        if preposition != Some(Preposition::Min) || self.number != Some(Number::Singular) {
-            return false;
-        }
-        let of = self.see(1);
-        let unnamed = self.head == Some(Head::Group)
-            || self.head == Some(Head::Person)
-                && self.name.is_none()
-                && !self.words.reading.at(self.words.first).is_definite();
-        unnamed
-            && (of.is(Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME)
-                || self.words.reading.name_at(self.at + 1).is_some())
-    }
-
     /// المدير العام لشبكة النهر الإخبارية، سامي حداد، : the office goes on to the comma behind which its bearer is named.
     fn name_behind_comma(&self) -> Option<usize> {
         if self.head != Some(Head::Person) || self.name.is_some() || self.role.is_none() {
@@ -423,13 +404,5 @@ impl<'r> Builder<'r> {
             && head.is(Classes::GOVERNING)
             && (found.is_none_or(|found| !self.reach.governed.contains(&Some(found)))
                 || self.see(1).is_definite() && self.see(2).is(Classes::COMPLEMENTIZER))
-    }
-
-    /// سفير روسيا إلى، مبعوث الأمم المتحدة إلى (the envoy of the United Nations to)
-    fn is_sent(&self) -> bool {
-        (self.words.first..self.at).any(|index| {
-            let at = self.words.reading.at(index);
-            ["سفير", "مبعوث", "مندوب", "ممثل", "موفد", "بعثة"].iter().any(|sent| at.contains(sent))
-        })
     }
 }

@@ -9,6 +9,33 @@ use crate::reading::spells;
 use crate::text::token::TokenKind;
 
 impl Builder<'_> {
+    /// كل من وزير النقل سامي حداد ووزيرة البيئة ليلى نجم (both the minister of transport Sami Haddad and the minister of the environment Layla Najm): each with an
+    /// office and a name.
+    fn take_both(&mut self) -> bool {
+        let first = self.see(2);
+        if !first.is(Classes::TITLE | Classes::HONORIFIC) || first.details().number == Some(Number::Plural) {
+            return false;
+        }
+        let mut both = Builder::new(self.words.from(self.at + 2), self.reach).build();
+        while let Some(one) = both {
+            let next = self.words.reading.at(one.end);
+            if one.head != Head::Person {
+                return false;
+            }
+            if one.joint || one.end >= self.words.end || !next.has(Proclitics::WA) {
+                let joint = one.joint || one.first > self.at + 2;
+                if joint {
+                    (self.at, self.end) = (one.end, one.end);
+                    (self.head, self.number) = (Some(Head::Group), Some(Number::Plural));
+                    (self.closed, self.construct, self.joint) = (true, false, true);
+                }
+                return joint;
+            }
+            both = Builder::new(self.words.from(one.end), self.reach).build();
+        }
+        false
+    }
+
     /// بعض الخبراء (some experts), كل من فرنسا وألمانيا (both France and Germany), عدد من النواب (a number of deputies).
     pub(super) fn quantified(&mut self) -> Option<()> {
         let first = self.see(0).str();
@@ -16,6 +43,15 @@ impl Builder<'_> {
             // أحدهما (one of the two), بعضهم (some of them)
             self.take(1);
             self.head = Some(Head::Group);
+            self.closed = true;
+            return Some(());
+        }
+        if spells!(self.see(0), "كثيرون" | "قليلون" | "عديدون") {
+            // اتهم كثيرون الإدارة (many accused the management): in the nominative they stand for people, and no noun belongs to them.
+            self.take(1);
+            self.head = Some(Head::Group);
+            self.gender = Some(Gender::Masculine);
+            self.number = Some(Number::Plural);
             self.closed = true;
             return Some(());
         }
@@ -50,6 +86,9 @@ impl Builder<'_> {
         if skip == 1 && of.has(ATTACHED) {
             return None;
         }
+        if skip == 2 && spells!(self.see(0), "كل" | "وكل") && self.take_both() {
+            return Some(());
+        }
         self.take(skip);
         let noun = self.see(0);
         if noun.kind() == TokenKind::OpenQuote {
@@ -76,7 +115,9 @@ impl Builder<'_> {
             && noun.details().number == Some(Number::Plural)
             && !noun.is_definite()
             && noun.pronoun().is_none()
-            && !noun.ends(["ن"]);
+            // أحد سكان القرية (one of the inhabitants of the village): a broken plural keeps its نون.
+            && !noun.ends(["ون", "ين"])
+            && (!noun.ends(["ن"]) || ONE.contains(&first.trim_start_matches(['و', 'ف'])));
         let complement = self.see(0);
         self.construct = people
             && (skip == 2 || !has(UNCOUNTED, first.trim_start_matches(['و', 'ف'])))
@@ -85,7 +126,7 @@ impl Builder<'_> {
             && !complement.has(ATTACHED.with(Proclitics::WA))
             && !complement.is(FUNCTION | Classes::TIME);
         self.closed = !self.construct;
-        if matches!(first.trim_start_matches(['و', 'ف']), "أحد" | "إحدى" | "احد" | "احدى") {
+        if ONE.contains(&first.trim_start_matches(['و', 'ف'])) {
             self.number = Some(Number::Singular);
         }
         if has(MANY, first.trim_start_matches(['و', 'ف'])) {
@@ -94,3 +135,6 @@ impl Builder<'_> {
         Some(())
     }
 }
+
+/// One of several.
+const ONE: &[&str] = &["أحد", "إحدى", "احد", "احدى"];

@@ -1,7 +1,8 @@
 //! What makes a word a surname behind a given name: عبد الملك البصري, ليلى بنا, نور الدين بشرى.
 
+use super::super::circumstance;
 use super::name::is_particle_of_name;
-use super::shape::{is_end, is_name_word, is_verb};
+use super::shape::{has_noun_shape, is_end, is_name_word, is_verb, is_year};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
@@ -175,7 +176,9 @@ impl<'r> Builder<'r> {
 
     pub(super) fn ends_as_surname(&self, at: At<'r>, given: bool) -> bool {
         let other = FUNCTION | Classes::PREPOSITION | Classes::TIME | Classes::DEMONSTRATIVE | Classes::QUANTIFIER;
-        if !at.is_word() || at.is(other) || !given && self.role.is_none() {
+        // محمد رمضان: a month that people are called by.
+        let month = given && spells!(at, "رمضان" | "شعبان" | "رجب") && !is_year(self.see(1));
+        if !at.is_word() || at.is(other) && !month || !given && self.role.is_none() {
             return false;
         }
         // وتقول هالة ضاحكة: (and Hala says, laughing:) how, not who.
@@ -196,6 +199,7 @@ impl<'r> Builder<'r> {
                 || !self.reach.object_follows && next.has(Proclitics::LI) && next.is(Classes::INSTITUTION | Classes::MEDIA)
                 || before_object
                 || given && next.is(Classes::TITLE) && next.is_definite()
+                || given && self.is_before_another(at, next)
                 // فهد صافين وزير الثروة: before his office a plural without the article is no adjective of his.
                 || given && next.is(Classes::TITLE) && at.is(Classes::ADJECTIVE) && at.ends(["ين"]))
             && !manner
@@ -204,6 +208,74 @@ impl<'r> Builder<'r> {
             && !is_verb(at)
             && !(at.has(Proclitics::WA) || at.has(ATTACHED) && (at.is_definite() || at.is(Classes::OCCASION)))
             && !super::super::cue::is_accusative_participle(at)
+    }
+
+    /// عبد العزيز بوتفليقة، ناصر بوريطة: behind a given name, or the word behind عبد, an unknown word in بو is a surname of the Maghreb.
+    pub(super) fn is_surname_in_bu(&self, at: At<'r>) -> bool {
+        let before = self.words.reading.at(self.at.saturating_sub(2));
+        at.is_unknown()
+            && at.begins("بو")
+            && (self.last().is(Classes::GIVEN_NAME) || self.last().is_definite() && before.spells("عبد"))
+    }
+
+    /// أكد وليد المعلم وقوع، رحب أحمد المصري بـ، طالب خالد القاضي الحكومة بـ، دعا محمد سلامة إلى: behind a given name alone, and before what can be the
+    /// object or is led by the verb's preposition, what somebody may be called by is a surname, since nothing else may stand there.
+    pub(super) fn is_surname_before_object(&self, at: At<'r>) -> bool {
+        let (last, next) = (self.last(), self.see(1));
+        let joined = ATTACHED.with(Proclitics::WA);
+        let other = FUNCTION | Classes::PREPOSITION | Classes::TIME | Classes::DEMONSTRATIVE | Classes::QUANTIFIER;
+        if !self.reach.object_follows || !last.is(Classes::GIVEN_NAME) || last.is(NOMINAL) {
+            return false;
+        }
+        if !at.is_word() || at.is(other) || at.has(joined) || at.pronoun().is_some() {
+            return false;
+        }
+        let verb = self.words.reading.at(self.words.first.wrapping_sub(1));
+        let bare = self.role.is_none() && self.at == self.words.first + 1 && verb.is(Classes::FINITE);
+        let thing = Classes::VERBAL_NOUN | Classes::COMMON_NOUN;
+        let object = next.is(thing)
+            && !next.is_definite()
+            && !next.is(Classes::ADJECTIVE | Classes::TIME | Classes::PREPOSITION)
+            && !next.has(joined);
+        let led = circumstance::governed(next, self.reach.governed);
+        let addressed = self.reach.person_follows
+            && next.is_definite()
+            && next.is(Classes::INSTITUTION | Classes::PLACE)
+            && !next.is(ADJECTIVAL)
+            && !next.has(joined);
+        let body = Classes::GROUP | Classes::INSTITUTION | Classes::PLACE | Classes::DOCUMENT | Classes::OCCASION;
+        let calls = at.is_definite()
+            && (at.is(Classes::TITLE | Classes::COMMON_NOUN | ADJECTIVAL) || at.is_unknown())
+            && !at.is(body | Classes::VERBAL_NOUN);
+        // كيم المرح (the cheerful Kim): of somebody whose given name comes back an adjective tells something.
+        let reading = self.words.reading;
+        let near = last.index.saturating_sub(NEAR)..(last.index + NEAR).min(reading.len());
+        let told =
+            || at.is(Classes::ADJECTIVE) && !at.is(Classes::NATIONALITY) && reading.recurs(last.index, near.clone());
+        if calls {
+            return !told()
+                && bare
+                && (object || addressed || led && (at.is(ADJECTIVAL) || !self.reach.person_follows));
+        }
+        let acts = ["م", "ا", "إ", "أ", "ت"].iter().any(|letter| at.begins(letter));
+        let shaped = has_noun_shape(at) && !acts;
+        let plain = at.is(Classes::COMMON_NOUN) && !at.is(body | Classes::TITLE | Classes::VERBAL_NOUN);
+        let titled = self.role.is_some() && !self.reigns();
+        !at.is_definite() && (bare && (shaped && (object || led) || plain && led) || titled && plain && object)
+    }
+
+    /// سامر الخطيب وليلى حداد: before another name that و joins; مازن طوقان محرر الصحيفة: before an office that has its complement.
+    fn is_before_another(&self, at: At<'r>, next: At<'r>) -> bool {
+        let behind = self.see(2);
+        let joined = next.has(Proclitics::WA) && next.is(Classes::GIVEN_NAME) && is_name_word(behind);
+        let office = !self.reach.person_follows
+            && next.is(Classes::TITLE)
+            && !next.is(Classes::GIVEN_NAME | ADJECTIVAL)
+            && !next.is_definite()
+            && !next.has(ATTACHED.with(Proclitics::WA))
+            && behind.is_definite()
+            && (at.is(Classes::COMMON_NOUN | Classes::FEELING) || at.is_definite());
+        joined || office
     }
 
     /// An adjective of place ends a name as its last word (علي التركي) only where no further name word follows and the name has one word.

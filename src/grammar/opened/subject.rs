@@ -1,7 +1,7 @@
 //! Who is the subject of a verb with an opener: who stands behind it, or before it.
 
 use super::OpenedVerb;
-use crate::grammar::clause::{find_before, follows_complementizer};
+use crate::grammar::clause::{as_for, find_before, follows_complementizer};
 use crate::grammar::cue::Cue;
 use crate::grammar::noun_phrase::{Head, Reach, noun_phrase};
 use crate::grammar::subject::{self, Subject};
@@ -73,10 +73,14 @@ pub(super) fn informs(context: &Context<'_, '_>, cue: &Cue) -> bool {
     if speaks && cue.lemma(reading).is_addressed() {
         return true;
     }
+    let addressed = cue.lemma(reading).is_addressed();
+    // أما الشركة فأبلغت الوزارة أن (as for the company, it informed the ministry that)
+    if addressed && reading.at(cue.index).has(Proclitics::FA) && as_for(context, cue).is_some() {
+        return true;
+    }
     if reading.at(cue.index).has(Proclitics::WA.with(Proclitics::FA)) {
         return false;
     }
-    let addressed = cue.lemma(reading).is_addressed();
     let before_verb = 1..=BEFORE_HEADLINE_VERB;
     let headline = || before_verb.contains(&cue.index.saturating_sub(context.sentence.0));
     if !addressed && (reading.at(cue.index).pronoun().is_some() || !headline()) {
@@ -119,9 +123,10 @@ pub(super) fn opens_sentence_before(context: &Context<'_, '_>, cue: &Cue) -> boo
         })
 }
 
-/// The end of what stands right before the verb, or before its قد.
+/// The end of what stands right before the verb, or before its قد, and before the comma that closes what is told of it: وكان سامي حداد، رئيس البلدية، قد أبلغ.
 fn behind_phrase(reading: &Reading<'_>, verb: usize) -> usize {
-    verb.saturating_sub(usize::from(reading.at(verb.wrapping_sub(1)).spells("قد")))
+    let end = verb.saturating_sub(usize::from(reading.at(verb.wrapping_sub(1)).spells("قد")));
+    end.saturating_sub(usize::from(end < verb && reading.kind(end.saturating_sub(1)) == TokenKind::Comma))
 }
 
 /// قال الحكومة في بيان إن: whoever stands right behind a verb that takes no person as object is its subject, agree or not.

@@ -10,7 +10,7 @@ use crate::grammar::gap::{
     behind_preposition, describes_unnamed, has_own_content, is_manner, is_means, is_second_saying, says_once,
     withholds_name,
 };
-use crate::grammar::noun_phrase::{is_particle_of_name, is_verb};
+use crate::grammar::noun_phrase::{begins_foreign_name, is_particle_of_name, is_verb};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape};
 use crate::reading::{At, Place, spells};
@@ -103,7 +103,7 @@ impl<'r> Search<'r> {
     fn told_by(&self, at: At<'_>, verb: bool) -> Tells {
         let index = at.index;
         // قال بيل فان هاوتن إن (Bill van Houten said that): part of the name.
-        if at.spells("فان") && is_particle_of_name(self.reading, index) {
+        if at.spells("فان") && is_particle_of_name(self.reading, index) || begins_foreign_name(self.reading, index) {
             return Tells::Nothing;
         }
         if at.spells("ألا") && self.is_that_not(index) {

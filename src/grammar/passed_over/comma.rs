@@ -1,12 +1,18 @@
 //! Behind a comma: it closes what was told of the subject or when it was said, or opens what another comma closes.
 
 use super::{Passed, Position, closing_comma};
+use crate::grammar::circumstance;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
 use crate::reading::{At, Words};
+use crate::text::token::TokenKind;
 
 impl<'r> Position<'r> {
     pub(super) fn comma(&self) -> Option<Passed<'r>> {
+        // حذر، من جانب آخر، من (on the other hand he warned of)
+        if let Some(rest) = self.for_his_part() {
+            return Some(Passed::Circumstance(rest));
+        }
         if self.next().is_some_and(|next| self.closes_before(next)) {
             return Some(Passed::Last(self.behind(1)));
         }
@@ -14,6 +20,13 @@ impl<'r> Position<'r> {
             .map(Passed::Circumstance)
             .or_else(|| self.relative_clause().map(Passed::Word))
             .or_else(|| self.circumstance().map(Passed::Circumstance))
+    }
+
+    /// For his part, between commas.
+    fn for_his_part(&self) -> Option<Words<'r>> {
+        let behind = circumstance::for_his_part(self.behind(1))?;
+        let closes = behind.peek().is_some_and(|at| at.kind() == TokenKind::Comma);
+        Some(behind.from(behind.first + usize::from(closes)))
     }
 
     /// Whether the comma closes what stands before the object of the verb.

@@ -6,6 +6,7 @@ use nom::combinator::opt;
 
 use super::Position;
 use crate::grammar::circumstance;
+use crate::grammar::noun_phrase::{Reach, noun_phrase};
 use crate::grammar::wording::{AT_ONCE, PUBLISHING, has};
 use crate::lexicon::class::Classes;
 use crate::reading::{At, Parsed, Words, one, spelled, spells};
@@ -18,12 +19,19 @@ impl<'r> Position<'r> {
             return Some(self.behind(2));
         }
         // حذر من جهته من (for his part he warned of)
-        if circumstance::is_for_his_part(self.words) {
-            return Some(self.behind(2));
+        if let Some(behind) = circumstance::for_his_part(self.words) {
+            return Some(behind);
         }
         // أشاد على الفور بالقرار (praised the decision at once), أكدت الشرطة على تويتر إغلاق الطريق (affirmed on Twitter the closing of the road)
         if self.at.spells("على") {
             let next = self.words.reading.str(self.words.first + 1);
+            // أكد على هامش المنتدى حرصه (affirmed on the fringe of the forum): whatever the verb governs.
+            let reach = Reach { governed: self.governed, ..Reach::OPEN };
+            if next == "هامش"
+                && let Ok((behind, _)) = noun_phrase(reach)(self.behind(1))
+            {
+                return Some(behind);
+            }
             if has(AT_ONCE, next) || has(PUBLISHING, next) {
                 return Some(self.behind(2));
             }

@@ -6,6 +6,7 @@ mod manner;
 mod word;
 
 use super::circumstance;
+use super::insertion::behind_parenthesis;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
 use crate::reading::{At, Words};
@@ -16,7 +17,7 @@ pub(super) use further_on::{
 };
 
 /// At most this many circumstances are passed over.
-const CIRCUMSTANCES: usize = 5;
+const CIRCUMSTANCES: usize = 6;
 
 /// What a word must be for something to begin with it that is passed over, unless it carries a preposition.
 const PASSED: Classes = Classes::PREPOSITION
@@ -32,6 +33,7 @@ const PASSED: Classes = Classes::PREPOSITION
 fn may_be_passed(at: At<'_>) -> bool {
     !at.is_word()
         || at.is(PASSED)
+        || at.is(Classes::OCCASION) && at.ends(["ا"])
         || at.has(Proclitics::BI.with(Proclitics::LI))
         || at.is_unknown() && at.begins("ب")
         || at.reading().name_at(at.index).is_some()
@@ -42,7 +44,8 @@ pub(crate) fn skip(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Word
     if !words.peek().is_some_and(may_be_passed) {
         return words;
     }
-    let (mut words, mut told) = (words, false);
+    // أكد سامي حداد (43 عاما) حرصه على السلام (Sami Haddad, 43, affirmed that he was eager for peace)
+    let (mut words, mut told) = (behind_parenthesis(words).unwrap_or(words), false);
     for _ in 0..CIRCUMSTANCES {
         let Some(at) = words.peek() else { break };
         match (Position { words, at, governed, told }).passed() {

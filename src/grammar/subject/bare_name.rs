@@ -97,6 +97,10 @@ fn is_name(at: At<'_>, plain: bool) -> bool {
         return false;
     }
     // مازحا, سريعا: in the accusative it tells how.
+    // ردا على سؤال (in reply to a question): likewise.
+    if at.is(Classes::OCCASION) && at.ends(["ا"]) {
+        return false;
+    }
     let manner = at.ends(["ا", "ات", "ه"]) || at.is(Classes::ADJECTIVE) && !at.is(Classes::GIVEN_NAME);
     if at.is(Classes::UNKNOWN) {
         return !manner && (plain || !is_name_word(at)) && !at.is(Classes::POSSESSED);

@@ -254,6 +254,15 @@ impl Search<'_, '_> {
             // صواريخا قال إنها: an indefinite object, no name.
             return Step::On;
         }
+        if self.is_accusative(&phrase) {
+            // سامي حداد الذي يملك متجرا في السوق قال (Sami Haddad, who owns a shop in the market, said): nor is a thing in the accusative.
+            return Step::On;
+        }
+        if self.is_office_between_commas(start, &phrase) && met.tried < PLACES.saturating_sub(1) {
+            // سامي حداد، عضو المجلس، رئيس اللجنة، قال (Sami Haddad, a member of the council, the chairman of the committee, said)
+            met.office = met.office.or(Some((first, phrase)));
+            return Step::On;
+        }
         if phrase.head == Head::Thing {
             return self.meet_thing(first, &phrase, rest.is_empty(), met);
         }
@@ -283,6 +292,34 @@ impl Search<'_, '_> {
             return Step::On;
         }
         self.settle(first, found, &phrase, met)
+    }
+
+    /// متجرا: a body without the article that the accusative shows to be an object.
+    fn is_accusative(&self, phrase: &NounPhrase) -> bool {
+        let first = self.reading.at(phrase.first);
+        !self.relative
+            && phrase.head == Head::Institution
+            && phrase.name.is_none()
+            && !matches!(phrase.number, Some(Number::Plural | Number::Dual))
+            && !phrase.joint
+            && !first.is_definite()
+            && first.pronoun().is_none()
+            && first.ends(["ا"])
+    }
+
+    /// Whether the phrase is an office without the article, with a comma on either side.
+    fn is_office_between_commas(&self, start: usize, phrase: &NounPhrase) -> bool {
+        let comma = |index: usize| self.reading.kind(index) == TokenKind::Comma;
+        !self.relative
+            && phrase.head == Head::Person
+            && phrase.name.is_none()
+            && phrase.role.is_some()
+            && !self.reading.at(phrase.first).is_definite()
+            && start > self.floor
+            && comma(start)
+            && phrase.end < self.end
+            && comma(phrase.end)
+            && phrase.end + 1 == self.end
     }
 
     /// The first word of a phrase whose clause begins at `start`: there, or behind what leads it in.

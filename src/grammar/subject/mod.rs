@@ -92,9 +92,9 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
         // في وقت تشير فيه التقارير إلى (at a time when the reports point to)
         words = words.from(words.first + 1);
     }
-    if circumstance::is_for_his_part(words) {
+    if let Some(behind) = circumstance::for_his_part(words) {
         // ورأى من جهته سامي حداد أن
-        words = words.from(words.first + 2);
+        words = behind;
     }
     let (_, phrase) = noun_phrase(reach)(words).ok()?;
     let first = reading.at(phrase.first);
@@ -140,7 +140,13 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
         && first.details().gender == Some(Gender::Masculine)
         && phrase.end == phrase.first + 1
         && first.str().chars().count() > 4;
-    let manner = smiling || described;
+    // وأخبرت الصحفيين أن (and told the reporters that): so are people in the plural, to whom something is told.
+    let told = lemma.is_addressed()
+        && first.is_definite()
+        && first.is(Classes::GROUP)
+        && first.ends(["ين"])
+        && phrase.number == Some(Number::Plural);
+    let manner = smiling || described || told;
     // يصر دوما على (he always insists on): right behind a masculine verb a country or a town that is no man to it.
     let place = phrase.head == Head::Place
         && phrase.gender.is_none()
