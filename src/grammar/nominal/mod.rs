@@ -5,6 +5,7 @@
 
 mod behind_subject;
 mod content;
+mod frame;
 pub(super) mod governed;
 pub(super) mod judged;
 pub(super) mod object;

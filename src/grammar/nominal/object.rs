@@ -1,24 +1,20 @@
 //! Where a nominal content begins: the first frame of the verb that fits the words behind it.
 
-use super::governed::{
-    ADDRESSEE, JUDGED, after_addressee, after_person, after_preposition, carries_bi_later, judged, judged_noun,
-    may_carry_bi, may_carry_li, noun, noun_behind_verb, such_a_noun,
-};
+use super::frame::Governed;
+use super::governed::{ADDRESSEE, JUDGED, noun};
 use super::is_sure_of_nouns;
 use crate::claim::{Act, Rule};
 use crate::grammar::cue::Cue;
-use crate::grammar::noun_phrase::{Head, Reach, is_verb, noun_phrase};
+use crate::grammar::noun_phrase::{Reach, is_verb, noun_phrase};
 use crate::grammar::passed_over::skip;
-use crate::grammar::wording::{HIMSELF, WHAT, has};
-use crate::grammar::{Context, circumstance, quotation, subject};
+use crate::grammar::wording::{HIMSELF, IN_IT, WHAT, has};
+use crate::grammar::{Context, circumstance, quotation};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Lemma, LemmaId, Number, Preposition, Proclitics, Shape};
-use crate::reading::{At, Words, spells};
+use crate::lexicon::verb::{Frame, Lemma, LemmaId, Preposition, Proclitics, Shape};
+use crate::reading::{At, Words};
 use crate::text::token::TokenKind;
 
-/// Who hopes or fears something has at most this many words before the preposition of the verb.
-const LEADS: usize = 3;
 /// The noun that a verb needs for its object stands among the first so many words.
 const OBJECT: usize = 10;
 
@@ -29,146 +25,92 @@ pub(in crate::grammar) fn content(
     words: Words<'_>,
     has_object: bool,
 ) -> Option<(usize, Act, Rule)> {
-    let reading = context.reading;
-    let lemma = cue.lemma(reading);
-    // يصف نفسه بأنه (calls himself): whom he judges is himself, as if a pronoun stood there.
-    // في الوقت نفسه (at the same time)
-    let the_same = |at: At<'_>| at.is(Classes::TIME | Classes::COMMON_NOUN) && at.is_definite();
-    let himself = |index: usize| has(HIMSELF, reading.str(index)) && !the_same(reading.at(index.saturating_sub(1)));
-    let words = if words.peek().is_some_and(|at| himself(at.index)) { words.from(words.first + 1) } else { words };
-    let has_object = has_object || words.first > cue.index + 1 && himself(words.first.saturating_sub(1));
+    let lemma = cue.lemma(context.reading);
+    let of_verb = |content: usize| (content, lemma.act, Rule::VerbSubjectNoun);
+    let (words, has_object) = behind_himself(cue, words, has_object);
     if has_object && let Some(content) = called(cue, lemma, words) {
-        return Some((content, lemma.act, Rule::VerbSubjectNoun));
+        return Some(of_verb(content));
     }
     let words = behind_own_noun(context, cue, words);
     let first = words.peek()?;
     if let Some(found) = supported(context, cue, words) {
         return Some(found);
     }
-    // يرى الخبراء في القرار ضربة للسوق (the experts see in the decision a blow to the market)
-    if lemma.does(Behaviour::SEES) && first.spells("في") && first.is(Classes::PREPOSITION) {
-        return seen_in(words.from(words.first + 1)).map(|content| (content, lemma.act, Rule::VerbSubjectNoun));
-    }
-    if lemma.does(Behaviour::SEES)
-        && words.first > cue.index + 1
-        && spells!(reading.at(cue.index + 1), "فيه" | "فيها" | "فيهم")
-    {
-        return noun(words).map(|content| (content, lemma.act, Rule::VerbSubjectNoun));
-    }
-    // ولم تذكر الوكالة تفاصيل (and the agency did not give details): what somebody did not tell.
-    if cue.negated && lemma.does(Behaviour::WITHHOLDS) && !has_object {
-        let withheld = noun(words).filter(|_| first.pronoun().is_none() && !first.is_definite());
-        return withheld.map(|content| (content, lemma.act, Rule::VerbSubjectNoun));
-    }
-    if !lemma.needs.is_empty() {
-        // يتبنى سياسة …: what a verb has for its object stands near, what somebody is blamed for may stand behind whom is blamed.
-        let reach = if lemma.frames.iter().any(|frame| matches!(frame, Frame::JudgedNoun)) { JUDGED } else { OBJECT };
-        let follows = (words.first..words.end.min(words.first + reach))
-            .take_while(|&index| {
-                index == words.first
-                    || !reading.opened_at(index).is_some_and(|(number, _)| quotation::is_speech(reading, number))
-            })
-            .any(|index| lemma.needs_word(reading.str(index)));
-        if !follows {
-            return None;
+    if lemma.does(Behaviour::SEES) {
+        // يرى الخبراء في القرار ضربة للسوق (the experts see in the decision a blow to the market)
+        if first.spells("في") && first.is(Classes::PREPOSITION) {
+            return seen_in(words.from(words.first + 1)).map(of_verb);
+        }
+        if is_seen_in_it(cue, words) {
+            return noun(words).map(of_verb);
         }
     }
-    if lemma.ambiguous && !is_sure_of_nouns(lemma) {
+    if cue.negated && lemma.does(Behaviour::WITHHOLDS) && !has_object {
+        return withheld(first, words).map(of_verb);
+    }
+    if !has_what_it_needs(lemma, words) || lemma.ambiguous && !is_sure_of_nouns(lemma) {
         return None;
     }
-    for frame in lemma.frames.iter() {
-        let found = match *frame {
-            // ندد بما وصفه بالمجزرة (condemned what he called a massacre), اعترف "بالقتل العمد"
-            Frame::Prepositional(Preposition::Bi) if is_in_bi(words) => Some(first.index),
-            // وصفوه "بالخائن" (called him "a traitor")
-            Frame::JudgedThen(Preposition::Bi) if has_object && is_in_bi(words) => Some(first.index),
-            // خلص إلى تحذير الناخبين (ended by warning the voters): the noun tells what is said.
-            Frame::Prepositional(_)
-                if reading.at(cue.index).is(Classes::SUPPORT)
-                    && first.is(Classes::PREPOSITION)
-                    && reading.at(first.index + 1).is(Classes::VERBAL_NOUN) =>
-            {
-                None
-            }
-            Frame::Prepositional(preposition) => after_preposition(first, preposition, words).or_else(|| {
-                let behind = first.index > cue.index + 1 || !carries_bi_later(words, first.index);
-                // داعين لعقد اجتماع (calling for a meeting to be held)
-                let later = || {
-                    (first.index + 1..words.end.min(first.index + ADDRESSEE)).map(|index| reading.at(index)).any(|at| {
-                        at.is(Classes::PREPOSITION) && circumstance::governed(at, subject::governed(&lemma.frames))
-                    })
-                };
-                let li = preposition == Preposition::Li
-                    && cue.form.number == Number::Singular
-                    && may_carry_li(first)
-                    && (first.index > cue.index + 1 || !later());
-                (preposition == Preposition::Bi && behind && may_carry_bi(first) || li).then_some(first.index)
-            }),
-            // لم يخبر النادي اللاعبين بالموعد (did not inform the players of the date): nothing has been said.
-            Frame::PersonThen(_) if cue.negated && lemma.act == Act::State => None,
-            Frame::PersonThen(preposition) if has_object => after_preposition(first, preposition, words),
-            Frame::PersonThen(preposition) => after_person(words, preposition),
-            Frame::PersonAfter(preposition) => after_addressee(words, preposition),
-            Frame::JudgedThen(preposition) => {
-                judged(words, preposition, has_object).map(|content| the_words_alone(reading, cue, content))
-            }
-            // ناشد المجتمع الدولي التدخل (appealed to the international community to intervene): whom somebody appeals to is left out.
-            Frame::JudgedNoun if lemma.act == Act::Request && !has_object => {
-                behind_whom(words).or_else(|| judged_noun(words, has_object))
-            }
-            Frame::JudgedNoun => judged_noun(words, has_object),
-            // كشف النقاب عن (lifted the veil on): showed something.
-            Frame::Noun if lemma.has_idiom(first.str()) => None,
-            // تعهد الوزير، سامي حداد، بالرد: where the preposition of a promise follows, no noun before it is promised.
-            Frame::Noun
-                if lemma.act == Act::Promise
-                    && (carries_bi_later(words, first.index)
-                        || !first.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN)
-                        || first.is(Classes::ADJECTIVE | Classes::NATIONALITY)) =>
-            {
-                None
-            }
-            // يخشى البعض من الانهيار (some fear a collapse): where the preposition of a hope or fear follows at once, who feels it stands before.
-            // لا يخشى التهديدات (does not fear the threats): what is not felt.
-            Frame::Noun
-                if lemma.act == Act::Express
-                    && (cue.negated && lemma.does(Behaviour::HOPES)
-                        || first.is_definite() && leads_on(lemma, words)) =>
-            {
-                None
-            }
-            // وهنأه على فوزه (and congratulated him on his victory): for what somebody is thanked or praised.
-            Frame::Noun if has_object && lemma.act == Act::Welcome => after_preposition(first, Preposition::Ala, words)
-                // امتدحه بالقول إن (praised him, saying that): by what words.
-                .or_else(|| {
-                    after_preposition(first, Preposition::Bi, words).filter(|_| !first.is(Classes::VERBAL_NOUN))
-                }),
-            Frame::Noun if !has_object => {
-                noun(words).or_else(|| noun_behind_verb(words)).or_else(|| such_a_noun(words))
-            }
-            _ => None,
-        };
-        if let Some(content) = found {
-            let object = reading.at(content);
-            // رفض إعلان الوزارة (rejected the ministry's announcement): what another has said is no silence.
-            let behind = reading.at(content + 1);
-            let anothers = object.verbs().iter().any(|form| form.shape == Shape::VerbalNoun)
-                && behind.is(Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::PLACE | Classes::TITLE)
-                && !behind.is(Classes::PREPOSITION);
-            // رفض تصريحات ماي (rejected May's statements)
-            let statements = object.ends(["ات"]) && behind.is_word() && !behind.is(Classes::PREPOSITION);
-            let act = if lemma.act == Act::Reject && object.is(Classes::SILENCE) && !anothers && !statements {
-                Act::Decline
-            } else if lemma.does(Behaviour::ANNOUNCES) && object.pronoun().is_some() && object.begins("مسؤولي") {
-                // أعلن مسؤوليته عن الهجوم (claimed responsibility for the attack)
-                Act::Admit
-            } else {
-                lemma.act
-            };
-            return Some((content, act, Rule::VerbSubjectNoun));
-        }
+    let governed = Governed { cue, lemma, words, first, has_object };
+    let content = lemma.frames.iter().find_map(|frame| governed.in_frame(*frame))?;
+    Some((content, act_by_object(lemma, words.reading.at(content)), Rule::VerbSubjectNoun))
+}
+
+/// يصف نفسه بأنه (calls himself): whom he judges is himself, as if a pronoun stood there.
+fn behind_himself<'w>(cue: &Cue, words: Words<'w>, has_object: bool) -> (Words<'w>, bool) {
+    let reading = words.reading;
+    // في الوقت نفسه (at the same time)
+    let the_same = |at: At<'_>| at.is(Classes::TIME | Classes::COMMON_NOUN) && at.is_definite();
+    let himself = |index: usize| has(HIMSELF, reading.str(index)) && !the_same(reading.at(index.saturating_sub(1)));
+    let words = if words.peek().is_some_and(|at| himself(at.index)) { words.from(words.first + 1) } else { words };
+    let has_object = has_object || words.first > cue.index + 1 && himself(words.first.saturating_sub(1));
+    (words, has_object)
+}
+
+/// رأى فيها البعض تكريسا (some saw in it an affirmation)
+fn is_seen_in_it(cue: &Cue, words: Words<'_>) -> bool {
+    words.first > cue.index + 1 && has(IN_IT, words.reading.str(cue.index + 1))
+}
+
+/// ولم تذكر الوكالة تفاصيل (and the agency did not give details): what somebody did not tell.
+fn withheld(first: At<'_>, words: Words<'_>) -> Option<usize> {
+    noun(words).filter(|_| first.pronoun().is_none() && !first.is_definite())
+}
+
+/// يتبنى سياسة … (adopts a policy): what a verb has for its object stands near, what somebody is blamed for may stand behind whom is blamed.
+fn has_what_it_needs(lemma: &Lemma, words: Words<'_>) -> bool {
+    if lemma.needs.is_empty() {
+        return true;
     }
-    None
+    let reading = words.reading;
+    let reach = if lemma.frames.iter().any(|frame| matches!(frame, Frame::JudgedNoun)) { JUDGED } else { OBJECT };
+    let speech =
+        |index: usize| reading.opened_at(index).is_some_and(|(number, _)| quotation::is_speech(reading, number));
+    (words.first..words.end.min(words.first + reach))
+        .take_while(|&index| index == words.first || !speech(index))
+        .any(|index| lemma.needs_word(reading.str(index)))
+}
+
+/// رفض التعليق (declined to comment), أعلن مسؤوليته عن الهجوم (claimed responsibility for the attack): what the object makes of the act.
+fn act_by_object(lemma: &Lemma, object: At<'_>) -> Act {
+    if lemma.act == Act::Reject && object.is(Classes::SILENCE) && !is_anothers_saying(object) {
+        Act::Decline
+    } else if lemma.does(Behaviour::ANNOUNCES) && object.pronoun().is_some() && object.begins("مسؤولي") {
+        Act::Admit
+    } else {
+        lemma.act
+    }
+}
+
+/// رفض إعلان الوزارة (rejected the ministry's announcement), رفض تصريحات ماي (rejected May's statements): what another has said is no silence.
+fn is_anothers_saying(object: At<'_>) -> bool {
+    let behind = object.reading().at(object.index + 1);
+    if behind.is(Classes::PREPOSITION) {
+        return false;
+    }
+    let somebody = Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::PLACE | Classes::TITLE;
+    object.verbs().iter().any(|form| form.shape == Shape::VerbalNoun) && behind.is(somebody)
+        || object.ends(["ات"]) && behind.is_word()
 }
 
 /// تنفي نفيا قاطعا تورطها (flatly denies its involvement): the verb's own noun with its adjective tells how, and nothing of what.
@@ -190,14 +132,6 @@ fn behind_own_noun<'w>(context: &Context<'_, '_>, cue: &Cue, words: Words<'w>) -
     }
 }
 
-/// ما وصفه بـ"الفوضى" (what he called "chaos"): of what a thing is called the content is the words alone, without the preposition attached to them.
-fn the_words_alone(reading: &crate::reading::Reading<'_>, cue: &Cue, content: usize) -> usize {
-    let what = reading.at(cue.index.wrapping_sub(1));
-    let called = spells!(what, "ما" | "وما" | "بما" | "لما" | "مما" | "عما" | "فيما" | "من" | "ممن" | "عمن");
-    let bare = spells!(reading.at(content), "ب" | "ل");
-    content + usize::from(called && bare && reading.kind(content + 1) == TokenKind::OpenQuote)
-}
-
 /// Whether one of the words is a noun without which the verb reports nothing: هجوم behind تبنى (claimed an attack).
 pub(in crate::grammar) fn has_needed(
     reading: &crate::reading::Reading<'_>,
@@ -205,17 +139,6 @@ pub(in crate::grammar) fn has_needed(
     words: std::ops::Range<usize>,
 ) -> bool {
     words.into_iter().any(|index| lemma.needs_word(reading.str(index)))
-}
-
-/// السلطات الإفراج عن: where what is asked begins behind whom it is asked of.
-fn behind_whom(words: Words<'_>) -> Option<usize> {
-    let (rest, phrase) = noun_phrase(Reach::OPEN)(words).ok()?;
-    let asked =
-        rest.peek().filter(|at| at.is(Classes::VERBAL_NOUN | Classes::COMMON_NOUN) && !at.is(Classes::PREPOSITION))?;
-    let joined = Proclitics::WA.with(Proclitics::BI).with(Proclitics::LI);
-    let last = words.reading.at(phrase.end.saturating_sub(1));
-    let whole = last.is_definite() || last.pronoun().is_some() || last.is(Classes::PLACE);
-    (whole && phrase.head != Head::Thing && !asked.has(joined)).then_some(asked.index)
 }
 
 /// What somebody sees in something stands in the accusative behind it, at most this many words away.
@@ -251,23 +174,6 @@ fn called(cue: &Cue, lemma: &Lemma, words: Words<'_>) -> Option<usize> {
     let first = words.peek()?;
     let open = if first.kind() == TokenKind::Comma { words.from(first.index + 1).peek()? } else { first };
     (open.kind() == TokenKind::OpenQuote).then_some(open.index)
-}
-
-/// بما وصفه، "بالقتل": what somebody has called something, and a quotation that begins with the preposition.
-fn is_in_bi(words: Words<'_>) -> bool {
-    let (Some(first), Some(next)) = (words.peek(), words.from(words.first + 1).peek()) else { return false };
-    first.spells("بما") && (next.is(Classes::FINITE) || is_verb(next))
-        || first.kind() == TokenKind::OpenQuote && (next.has(Proclitics::BI) || may_carry_bi(next))
-}
-
-/// القارة من انهيار: the preposition that the verb governs stands among the next words.
-fn leads_on(lemma: &Lemma, words: Words<'_>) -> bool {
-    let governed = subject::governed(&lemma.frames);
-    (words.first + 1..words.end.min(words.first + LEADS)).any(|index| {
-        let at = words.reading.at(index);
-        // يخشى الصمت من أجل الوفاق (fears silence for the sake of harmony)
-        at.is_word() && circumstance::governed(at, governed) && !words.reading.at(index + 1).spells("أجل")
-    })
 }
 
 /// جددت واشنطن دعوتها لروسيا إلى التعاون (Washington renewed its call to Russia for cooperation): the noun tells the act.

@@ -4,6 +4,7 @@ use super::{object, takes_noun, takes_person};
 use crate::claim::{Act, Rule};
 use crate::grammar::cue::Cue;
 use crate::grammar::passed_over::skip;
+use crate::grammar::wording::{IN_IT, has};
 use crate::grammar::{Context, circumstance, subject};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
@@ -50,7 +51,7 @@ impl<'c> Verb<'c> {
         let sees = lemma.does(Behaviour::SEES);
         let governed = if sees { [Some(Preposition::Fi), None] } else { subject::governed(&lemma.frames) };
         let next = reading.at(cue.index + 1);
-        let seen_in_it = sees && spells!(next, "فيه" | "فيها" | "فيهم");
+        let seen_in_it = sees && has(IN_IT, next.str());
         let in_it = next.is(Classes::PRONOUN) && next.begins("في");
         let told_in_it = in_it
             && spells!(reading.at(cue.index.wrapping_sub(1)), "الذي" | "التي")
