@@ -42,7 +42,7 @@ impl Resolver<'_, '_> {
     }
 
     /// نفسه (the same)
-    fn is_the_same(&self, index: usize) -> bool {
+    pub(super) fn is_the_same(&self, index: usize) -> bool {
         spells!(self.reading.at(index), "نفسه" | "نفسها" | "ذاته" | "ذاتها" | "أنفسهم")
     }
 
