@@ -49,7 +49,7 @@ pub(super) fn denial(reading: &Reading<'_>, index: usize, present: bool) -> Resu
 
 /// سوف يعلن (will announce), هل قال (did he say?)
 fn is_future_or_question(before: At<'_>, back: usize) -> bool {
-    before.is(Classes::FUTURE) || back == 1 && has(WHETHER, before.str())
+    before.is(Classes::FUTURE) || back == 1 && before.is(Classes::INTERROGATIVE) && has(WHETHER, before.str())
 }
 
 /// إذا قال (if he says), قد يعلن (may announce), يستقيل أو يعلن (resigns or announces): what only may be.

@@ -15,6 +15,8 @@ const OWN_NAME: usize = 3;
 
 impl<'r> Builder<'r> {
     /// An unknown word without the article: the complement of a construct, or the beginning of a name.
+    // Kept apart: its caller reads every word of a phrase, and most words are none of these.
+    #[inline(never)]
     pub(super) fn name_word(&mut self) -> bool {
         let at = self.see(0);
         if self.apposed && self.name.is_some() {
