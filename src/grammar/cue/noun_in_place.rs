@@ -3,23 +3,22 @@
 use super::is_accusative_participle;
 use super::taken_back::is_qad;
 use crate::claim::Act;
+use crate::grammar::wording::{ALL_THE_SAME, BEFORE_YEAR, IT_IS, NO_VERB_BEHIND, PENINSULA, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Person, Proclitics, Shape};
-use crate::reading::{At, Reading, spells};
+use crate::reading::{At, Reading};
 use crate::text::token::TokenKind;
 
 /// على شبه الجزيرة (on the peninsula): behind a preposition stands no verb, nor is شبه one before an adjective.
 pub(super) fn is_object_of_preposition(reading: &Reading<'_>, index: usize) -> bool {
     let Some(before) = index.checked_sub(1).map(|before| reading.at(before)) else { return false };
     // الوكالة شبه الرسمية (the semi-official agency), ضم شبه جزيرة (annexed a peninsula)
-    let peninsula = |next: At<'_>| {
-        next.is(Classes::ADJECTIVE) && next.is_definite() || spells!(next, "جزيرة" | "الجزيرة" | "القارة")
-    };
+    let peninsula = |next: At<'_>| next.is(Classes::ADJECTIVE) && next.is_definite() || has(PENINSULA, next.str());
     let nearly = reading.at(index).spells("شبه");
     nearly && peninsula(reading.at(index + 1))
         || before.is(Classes::PREPOSITION)
             && before.pronoun().is_none()
-            && (spells!(before, "على" | "إلى" | "عن" | "في" | "الى" | "فى")
+            && (has(NO_VERB_BEHIND, before.str())
             // من شبه الجزيرة (from the peninsula)
             || nearly && before.spells("من"))
 }
@@ -34,7 +33,7 @@ pub(super) fn is_noun_in_place(reading: &Reading<'_>, index: usize) -> bool {
     // ولذلك طلب (and therefore he asked), في حين وصف (while he described)
     // مع هذا كشف (with all that he revealed)
     let all_the_same = before.is(Classes::DEMONSTRATIVE)
-        && matches!(reading.str(index.wrapping_sub(2)).trim_start_matches('و'), "مع" | "رغم");
+        && has(ALL_THE_SAME, reading.str(index.wrapping_sub(2)).trim_start_matches('و'));
     if before.is(Classes::DEMONSTRATIVE) && before.has(Proclitics::LI) || before.spells("حين") || all_the_same {
         return false;
     }
@@ -50,7 +49,7 @@ pub(super) fn is_noun_in_place(reading: &Reading<'_>, index: usize) -> bool {
     }
     // وهي اتهامات رفضها الجيش (accusations which the army rejected)
     let told_of = index.checked_sub(2).map_or("", |head| reading.str(head));
-    if at.pronoun().is_some() && !before.is_definite() && matches!(told_of, "وهو" | "وهي" | "هو" | "هي") {
+    if at.pronoun().is_some() && !before.is_definite() && has(IT_IS, told_of) {
         return false;
     }
     // في خطوة وصفها الوزير بأنها خطأ (in a step that the minister called a mistake): the pronoun goes back to the noun, and who says it follows.
@@ -67,7 +66,7 @@ pub(super) fn is_noun_in_place(reading: &Reading<'_>, index: usize) -> bool {
     // 1500 طلب لجوء (1,500 applications), but في عام 1903 رفض: behind a number that is no year.
     let year = || {
         let dated = reading.at(index.wrapping_sub(2));
-        dated.is(Classes::TIME) || spells!(dated, "في" | "عام" | "منذ" | "سنة")
+        dated.is(Classes::TIME) || has(BEFORE_YEAR, dated.str())
     };
     of_country
         || announced
