@@ -116,9 +116,9 @@ fn openers_far_behind() {
             "قال مغني الراب الأمريكي، كاني ويلز، إن الطريق مغلق.",
             &[("قال", "state", Some("مغني الراب الأمريكي"), "الطريق مغلق", "indirect")],
         ),
-        // Another man who was driving a car said that the driver had lost control.
+        // Another man who was taking bread to the quarter said that the driver had lost control.
         (
-            "وقال رجل آخر كان يقود سيارة خلف الشاحنة إن السائق فقد السيطرة.",
+            "وقال رجل آخر كان يوصل الخبز إلى الحي إن السائق فقد السيطرة.",
             &[("وقال", "state", Some("رجل آخر"), "السائق فقد السيطرة", "indirect")],
         ),
         // Matt Pearl, the analyst at the bank, said: what spells like "died" is a name.

@@ -121,9 +121,9 @@ fn short_names_of_bodies() {
             "وأعلنت الشركة العملاقة \"أبل\" أن المصنع جاهز.\nوأضافت أبل أن العمال بخير.",
             &[("وأعلنت", Some("الشركة العملاقة أبل"), &[]), ("وأضافت", Some("أبل"), &[])],
         ),
-        // The club said in a statement: "Liverpool affirms that the player is well": it does not relay itself.
+        // The club said in a letter: "Liverpool affirms that the stadium is safe": it does not relay itself.
         (
-            "وأعلن نادي ليفربول الإنجليزي موعد المباراة.\nوقال النادي في بيان: \"يؤكد ليفربول أن اللاعب بخير\".",
+            "وأعلن نادي ليفربول الإنجليزي موعد العودة.\nوقال النادي في رسالة: \"يؤكد ليفربول سلامة الملعب\".",
             &[
                 ("وأعلن", Some("نادي ليفربول الإنجليزي"), &[]),
                 ("وقال", Some("نادي ليفربول الإنجليزي"), &[]),
