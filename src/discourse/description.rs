@@ -11,6 +11,9 @@ use crate::lexicon::verb::{Number, Proclitics};
 use crate::text::key::Key;
 use crate::text::token::TokenKind;
 
+/// A name leads to a fuller one at most so many times: in a long text two might lead to each other.
+const FULLER: usize = 4;
+
 /// What a body is for, behind its shorter name, has at most so many words.
 const PURPOSE: usize = 3;
 
@@ -19,6 +22,16 @@ impl Resolver<'_, '_> {
     pub(super) fn description(&mut self, phrase: &NounPhrase) -> (usize, ResolvedBy) {
         let range = surface::official(self.reading, (phrase.first, phrase.end));
         let keys = surface::keys(self.reading, range);
+        if self.names_passed >= FULLER {
+            return self.with_same_words(phrase, &keys, range).unwrap_or_else(|| self.told_first(phrase, keys, range));
+        }
+        self.names_passed = self.names_passed.saturating_add(1);
+        let described = self.described(phrase, keys, range);
+        self.names_passed = self.names_passed.saturating_sub(1);
+        described
+    }
+
+    fn described(&mut self, phrase: &NounPhrase, keys: Vec<Key>, range: Range) -> (usize, ResolvedBy) {
         self.medium_in_full(phrase, &keys, range)
             .or_else(|| self.with_same_words(phrase, &keys, range))
             .or_else(|| self.by_noun_alone(phrase, &keys, range))

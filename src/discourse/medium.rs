@@ -2,6 +2,7 @@
 
 use super::institution::Institution;
 use super::resolution::Resolver;
+use super::surface;
 use crate::claim::ResolvedBy;
 use crate::grammar::{Head, NounPhrase, Range};
 use crate::lexicon::class::Classes;
@@ -72,7 +73,12 @@ impl Resolver<'_, '_> {
             if told_again { before } else { before.or_else(after) }
         } else {
             let behind = if named { keys.get(1..).unwrap_or_default() } else { keys };
-            self.names().media.called_with(self.reading, behind).find(names).map(|medium| *medium.phrase)
+            // وكالة النهر (رنا), and the same again: what stands in parentheses makes no name longer.
+            let longer = |medium: &Institution<'_>| {
+                let official = surface::official(self.reading, (medium.phrase.first, medium.phrase.end));
+                names(medium) && surface::keys(self.reading, official).len() > keys.len()
+            };
+            self.names().media.called_with(self.reading, behind).find(longer).map(|medium| *medium.phrase)
         }
     }
 

@@ -91,7 +91,13 @@ impl Speakers {
     }
 
     fn resolver<'a, 't>(&'a mut self, reading: &'a Reading<'t>) -> Resolver<'a, 't> {
-        Resolver { reading, names: &self.names, entities: &mut self.entities, settled: &mut self.settled }
+        Resolver {
+            reading,
+            names: &self.names,
+            entities: &mut self.entities,
+            settled: &mut self.settled,
+            names_passed: 0,
+        }
     }
 
     /// The speaker of the attribution of that number; of the same reading and attributions.
@@ -122,6 +128,8 @@ pub(crate) struct Resolver<'a, 't> {
     names: &'a OnceLock<Names>,
     pub(super) entities: &'a mut Vec<Entity>,
     pub(super) settled: &'a mut Vec<Settled>,
+    /// How many names have led to the fuller one that is being looked at.
+    pub(super) names_passed: usize,
 }
 
 impl<'a, 't> Resolver<'a, 't> {
