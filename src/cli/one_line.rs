@@ -56,22 +56,22 @@ impl OneLine {
         self.raw(",\"lemma\":");
         self.words(cue.lemma())?;
         self.raw("},\"act\":");
-        self.words(claim.act().name())?;
+        self.constant(claim.act().name());
         self.raw(if claim.negated() { ",\"negated\":true,\"form\":" } else { ",\"negated\":false,\"form\":" });
-        self.words(claim.form().name())?;
+        self.constant(claim.form().name());
         self.raw(",\"speaker\":{\"name\":");
         self.words_or_null(speaker.name())?;
         self.raw(",\"role\":");
         self.words_or_null(speaker.role())?;
         self.raw(",\"kind\":");
-        self.words(speaker.kind().name())?;
+        self.constant(speaker.kind().name());
         if let Some(gender) = speaker.gender() {
             self.raw(",\"gender\":");
-            self.words(gender.name())?;
+            self.constant(gender.name());
         }
         if let Some(number) = speaker.number() {
             self.raw(",\"number\":");
-            self.words(number.name())?;
+            self.constant(number.name());
         }
         if speaker.members().len() > 0 {
             self.raw(",\"members\":");
@@ -83,7 +83,7 @@ impl OneLine {
             None => self.raw("null"),
         }
         self.raw(",\"resolved_by\":");
-        self.words(speaker.resolved_by().name())?;
+        self.constant(speaker.resolved_by().name());
         self.raw("},\"via\":");
         self.list(claim.via())?;
         self.raw(",\"content\":[");
@@ -112,7 +112,7 @@ impl OneLine {
             self.out.push(b'}');
         }
         self.raw(",\"rule\":");
-        self.words(claim.rule().name())?;
+        self.constant(claim.rule().name());
         self.raw(",\"confidence\":");
         // A record has two digits of it, which are no exact number in 32 bits.
         let hundredths = (f64::from(claim.confidence()) * 100.0).round();
@@ -177,6 +177,13 @@ impl OneLine {
         self.raw(words);
         self.out.push(b'"');
         Ok(())
+    }
+
+    /// A name out of a closed set, in which nothing is to be escaped.
+    fn constant(&mut self, name: &'static str) {
+        self.out.push(b'"');
+        self.raw(name);
+        self.out.push(b'"');
     }
 
     fn number(&mut self, number: usize) {
