@@ -9,6 +9,9 @@ use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
 use crate::text::key::Key;
 
+/// Of so many names that go on from a medium's, one is its name in full, or none.
+const FULLER: usize = 16;
+
 impl Resolver<'_, '_> {
     /// A medium by the name that the document gives it in full, or the one that was told of since.
     pub(super) fn medium_in_full(
@@ -75,10 +78,12 @@ impl Resolver<'_, '_> {
             let behind = if named { keys.get(1..).unwrap_or_default() } else { keys };
             // وكالة النهر (رنا), and the same again: what stands in parentheses makes no name longer.
             let longer = |medium: &Institution<'_>| {
-                let official = surface::official(self.reading, (medium.phrase.first, medium.phrase.end));
-                names(medium) && surface::keys(self.reading, official).len() > keys.len()
+                let official = || surface::official(self.reading, (medium.phrase.first, medium.phrase.end));
+                names(medium) && surface::keys(self.reading, official()).len() > keys.len()
             };
-            self.names().media.called_with(self.reading, behind).find(longer).map(|medium| *medium.phrase)
+            let called = self.names().media.called_with(self.reading, behind);
+            let mut fuller = called.filter(|medium| medium.has_more_than(keys.len())).take(FULLER);
+            fuller.find(longer).map(|medium| *medium.phrase)
         }
     }
 
