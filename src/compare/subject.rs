@@ -194,6 +194,7 @@ fn overlap(one: &Piece<'_>, other: &Piece<'_>) -> bool {
 }
 
 /// Days from a day long ago to a day of the calendar, `yyyy-mm-dd`. The years begin in March here, so that February is the last month.
+/// Counted here, since claims are compared alike with the crate for dates (feature `dates`) and without it.
 fn days(date: &str) -> Option<i64> {
     let mut parts = date.splitn(3, '-').map(|part| part.parse::<i64>().ok());
     let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);

@@ -36,24 +36,31 @@ impl Builder<'_> {
         false
     }
 
+    /// So many words are a group of which no noun follows.
+    fn group_of(&mut self, words: usize) -> Option<()> {
+        self.take(words);
+        self.head = Some(Head::Group);
+        self.closed = true;
+        Some(())
+    }
+
+    /// كثيرون (many), البعض (some): one word that stands for people.
+    fn people(&mut self) -> Option<()> {
+        self.gender = Some(Gender::Masculine);
+        self.number = Some(Number::Plural);
+        self.group_of(1)
+    }
+
     /// بعض الخبراء (some experts), كل من فرنسا وألمانيا (both France and Germany), عدد من النواب (a number of deputies).
     pub(super) fn quantified(&mut self) -> Option<()> {
         let first = self.see(0).str();
         if self.see(0).pronoun().is_some() && !first.starts_with("كله") && !first.ends_with("كلها") {
             // أحدهما (one of the two), بعضهم (some of them)
-            self.take(1);
-            self.head = Some(Head::Group);
-            self.closed = true;
-            return Some(());
+            return self.group_of(1);
         }
         if spells!(self.see(0), "كثيرون" | "قليلون" | "عديدون") {
             // اتهم كثيرون الإدارة (many accused the management): in the nominative they stand for people, and no noun belongs to them.
-            self.take(1);
-            self.head = Some(Head::Group);
-            self.gender = Some(Gender::Masculine);
-            self.number = Some(Number::Plural);
-            self.closed = true;
-            return Some(());
+            return self.people();
         }
         let of = self.see(1);
         if first == "أي" && of.is(Classes::CIRCUMSTANTIAL) {
@@ -62,10 +69,7 @@ impl Builder<'_> {
         }
         // كل منهما (each of the two), عدد منهم (a number of them)
         if of.is(Classes::PREPOSITION) && of.pronoun().is_some() && of.begins("من") {
-            self.take(2);
-            self.head = Some(Head::Group);
-            self.closed = true;
-            return Some(());
+            return self.group_of(2);
         }
         let skip = if of.is(Classes::PREPOSITION | Classes::RELATIVE) && !of.has(ATTACHED) { 2 } else { 1 };
         // انتقد البعض القرار (some criticised the decision): behind the article no noun belongs to it.
@@ -75,13 +79,8 @@ impl Builder<'_> {
             if !self.see(0).is_definite() {
                 return None;
             }
-            self.take(1);
-            self.head = Some(Head::Group);
-            self.gender = Some(Gender::Masculine);
             // البعض يقول، البعض يقولون
-            self.number = Some(Number::Plural);
-            self.closed = true;
-            return Some(());
+            return self.people();
         }
         if skip == 1 && of.has(ATTACHED) {
             return None;
