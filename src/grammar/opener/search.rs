@@ -20,6 +20,9 @@ const NAME: usize = 4;
 /// The object of a verb in a relative clause opens at most this many words behind it.
 const OBJECT: usize = 3;
 
+/// A relative clause goes on at most this many words behind a quotation in it.
+const RELATIVE: usize = 10;
+
 /// What stands in round brackets has fewer words than this.
 const BRACKET: usize = 20;
 
@@ -107,7 +110,7 @@ impl<'r> Search<'r> {
         if self.is_joined(open) && !quotation::is_name(self.reading, number) {
             return ControlFlow::Break(None);
         }
-        if found.closed && (self.is_title(close) || self.is_called(open, close)) {
+        if found.closed && (self.stands_before_opener(close) || self.is_called(open, close)) {
             return ControlFlow::Continue(close + 1);
         }
         let anothers = self.anothers.is_some_and(|verb| open <= verb + OBJECT);
@@ -122,11 +125,20 @@ impl<'r> Search<'r> {
         self.before(open).spells("و") && open > self.from + 1 && !self.aside
     }
 
-    /// في كتابه "فقه اللغة": "من أحب …" (in his book "the science of language": "who loves …"): a title before the words themselves.
-    fn is_title(&self, close: usize) -> bool {
-        self.reading.kind(close + 1) == TokenKind::Colon
-            && self.reading.kind(close + 2) == TokenKind::OpenQuote
-            && close + 2 < self.end
+    /// في كتابه "فقه اللغة": "من أحب …" (in his book "the science of language": "who loves …"), الجمعية، المعروفة بـ"أصدقاء النهر"، إن (the society known
+    /// as "friends of the river" said that): what stands right before the opener itself is a title or a name, whatever its words are; in a
+    /// relative clause so is what stands further before it.
+    fn stands_before_opener(&self, close: usize) -> bool {
+        let behind = (close + 1..self.end).find(|&index| !self.reading.at(index).is_word());
+        let Some(mark) = behind.filter(|&mark| mark == close + 1 || self.aside && mark <= close + RELATIVE) else {
+            return false;
+        };
+        let next = self.reading.at(mark + 1);
+        match self.reading.kind(mark) {
+            TokenKind::Colon => mark == close + 1 && mark + 1 < self.end,
+            TokenKind::Comma => next.is(Classes::COMPLEMENTIZER) && !next.has(Proclitics::WA.with(Proclitics::FA)),
+            _ => false,
+        }
     }
 
     /// مجموعة "أصدقاء البيئة والنهر" التابعة للجامعة إن (the group "friends of nature and the river" of the university said that): what an institution is
