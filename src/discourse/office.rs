@@ -26,6 +26,7 @@ static LED: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("dat
 static WITH_PURPOSE: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/bodies_with_purpose.tsv")));
 static RETURNING: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/returning_descriptions.tsv")));
 static SPEAK_AS_ONE: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/speak_as_one.tsv")));
+static SPOKESMEN: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/spokesmen.tsv")));
 static FORMER: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/former.tsv")));
 static TELLING_APART: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/telling_apart.tsv")));
 
@@ -58,6 +59,11 @@ pub(super) fn is_coach(words: &[Key]) -> bool {
 /// Whether somebody with an office is called so when he is spoken of again: المسؤول (the official).
 pub(super) fn returns(key: &Key) -> bool {
     RETURNING.contains(key)
+}
+
+/// Whether somebody called so speaks for others: المتحدث (the spokesman).
+pub(super) fn speaks_for_others(key: &Key) -> bool {
+    SPOKESMEN.contains(key)
 }
 
 /// Whether a group of this name goes on speaking in the feminine singular: مصادر (sources).

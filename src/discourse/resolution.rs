@@ -245,9 +245,12 @@ impl<'a, 't> Resolver<'a, 't> {
             }
             // وهو ما نفته البلدية (which the municipality denied): a remark on the way, behind which the one before goes on.
             let remark = matches!(other.clause.content, Content::Words(..));
-            let nested = other.inside.is_some() || remark || other.clause.link == crate::grammar::Link::Source;
+            // وبحسب التلفزيون فإن …. وأضاف: a source phrase at the head of its sentence tells who speaks as a verb does.
             let entity = self.settled.get(earlier)?.entity()?;
             let known = self.entities.get(entity)?;
+            let leads = other.clause.cue.0 == other.clause.sentence.0 && known.kind != Kind::Document;
+            let phrase = other.clause.link == crate::grammar::Link::Source && !leads;
+            let nested = other.inside.is_some() || remark || phrase;
             let agrees = known.agrees(clause?.gender, clause?.number)
                 && !self.are_men(known, clause?.gender, clause?.number)
                 || self.is_called_so(earlier, &other.clause, clause?);
@@ -353,10 +356,17 @@ impl<'a, 't> Resolver<'a, 't> {
         let members = entity.filter(|entity| entity.joint).map(|entity| self.members(entity)).unwrap_or_default();
         let same_sentence =
             |range: &Range| attribution.clause.sentence.0 <= range.0 && range.0 < attribution.clause.sentence.1;
+        // المتحدث العسكري (the military spokesman), whom no name is told of: nobody in particular.
+        let unnamed = entity.is_some_and(|entity| {
+            !entity.proper && entity.noun.as_ref().is_some_and(office::speaks_for_others) && entity.kind == Kind::Person
+        });
         Resolved {
             name: entity.map(|entity| surface::text(self.reading, entity.name)),
-            role: entity.and_then(|entity| entity.role).map(|role| surface::text(self.reading, role)),
-            kind: entity.map_or(Kind::Unknown, |entity| entity.kind),
+            role: entity
+                .filter(|_| !unnamed)
+                .and_then(|entity| entity.role)
+                .map(|role| surface::text(self.reading, role)),
+            kind: if unnamed { Kind::Group } else { entity.map_or(Kind::Unknown, |entity| entity.kind) },
             gender: entity.and_then(|entity| self.gender_of_verbs(entity)),
             number: entity.and_then(|entity| entity.how_many(members.len())),
             members,

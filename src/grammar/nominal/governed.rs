@@ -1,6 +1,6 @@
 //! What a verb governs: whether its content is there and where it begins, by the frame that its line in the lexicon names.
 
-use crate::grammar::noun_phrase::{Reach, is_verb, noun_phrase};
+use crate::grammar::noun_phrase::{Reach, is_noun_shape, is_verb, noun_phrase};
 use crate::grammar::passed_over::behind_prepositions;
 use crate::grammar::wording::{HIGHEST, SUPERLATIVES, has};
 use crate::grammar::{Range, circumstance, cue};
@@ -77,6 +77,39 @@ pub(in crate::grammar) fn after_preposition(
 
 /// دعا روسيا إلى …: the addressee is passed over.
 pub(in crate::grammar) fn after_person(words: Words<'_>, preposition: Preposition) -> Option<usize> {
+    let content = behind_person(words, preposition)?;
+    Some(action_further_on(words, content, preposition).unwrap_or(content))
+}
+
+/// دعا البيان، حسب مسودة تسربت إلى الصحفيين إلى وقف القصف (the statement, in a draft leaked to reporters, called for an end of the shelling): people are not what is
+/// asked for, where the same preposition leads to a noun of action further on.
+fn action_further_on(words: Words<'_>, content: usize, preposition: Preposition) -> Option<usize> {
+    let reading = words.reading;
+    let first = reading.at(content);
+    if !first.is_definite() || !first.is(Classes::TITLE | Classes::GROUP) {
+        return None;
+    }
+    (content + 1..words.end.min(content + ADDRESSEE))
+        .take_while(|&index| {
+            let at = reading.at(index);
+            at.is_word() && !is_verb(at) && !at.is(Classes::CONJUNCTION | Classes::RELATIVE) && !at.has(Proclitics::WA)
+        })
+        .filter(|&index| circumstance::preposition(reading.at(index)) == Some(preposition))
+        .map(|index| if reading.at(index).is(Classes::PREPOSITION) { index + 1 } else { index })
+        .find(|&index| {
+            let noun = reading.at(index);
+            names_action(noun) && !noun.is_definite() && !noun.is(Classes::CIRCUMSTANTIAL)
+        })
+}
+
+/// Whether a noun, with its preposition or without it, names what is done: وقف، بتكثيف، إرسال.
+fn names_action(at: At<'_>) -> bool {
+    let noun = at.str().trim_start_matches(['ب', 'ل']);
+    at.is(Classes::VERBAL_NOUN) || is_noun_shape(noun.strip_prefix("ال").unwrap_or(noun)) && !at.is(Classes::GROUP)
+}
+
+/// What stands behind the preposition, whoever stands before it.
+fn behind_person(words: Words<'_>, preposition: Preposition) -> Option<usize> {
     let first = words.peek()?;
     if let Some(content) = after_preposition(first, preposition, words) {
         return Some(content);

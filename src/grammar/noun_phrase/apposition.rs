@@ -81,11 +81,13 @@ impl<'r> Builder<'r> {
     /// أحد سكان، إحدى الناشطات (one of the inhabitants, one of the activists)
     fn one_of_several(&self, offset: usize) -> bool {
         let of = self.see(offset + 1);
-        spells!(self.see(offset), "أحد" | "إحدى" | "احد" | "احدى" | "أبرز")
-            && of.is(Classes::GROUP | Classes::TITLE | Classes::COMMON_NOUN)
+        // أحد مستوردي القهوة (one of the importers of coffee), إحدى الناجيات (one of the women who survived): a sound plural that no table knows.
+        let unknown = of.is_unknown()
+            && (of.ends(["ي"]) && self.see(offset + 2).is_definite() || of.is_definite() && of.ends(["ين", "ات"]));
+        let known = of.is(Classes::GROUP | Classes::TITLE | Classes::COMMON_NOUN)
             // محاميي spells like one lawyer: أحد محامي الوزير
-            && (of.details().number == Some(Number::Plural) || of.is(Classes::TITLE) && of.ends(["ي"]))
-            && !of.has(ATTACHED)
+            && (of.details().number == Some(Number::Plural) || of.is(Classes::TITLE) && of.ends(["ي"]));
+        spells!(self.see(offset), "أحد" | "إحدى" | "احد" | "احدى" | "أبرز") && (known || unknown) && !of.has(ATTACHED)
     }
 
     /// نزار حداد أحد سكان المدينة (Nizar Haddad, one of the inhabitants of the town), without a comma: behind a full name, where nobody is spoken to.

@@ -5,7 +5,7 @@
 //! as a production.
 
 use super::super::gap::withholds_name;
-use super::super::wording::{SETTLEMENTS, WEEKDAYS, has};
+use super::super::wording::{PARTS_OF_DAY, SETTLEMENTS, WEEKDAYS, has};
 use super::function_word::FUNCTIONAL;
 use super::name::begins_foreign_name;
 use super::shape::{attached_noun, ends_any, is_name_word, is_verb, is_year};
@@ -280,6 +280,9 @@ impl<'r> Builder<'r> {
             // اتهم معارضون الحكومة (opponents accused the government): a plural that has its نون takes no complement.
             return true;
         }
+        if self.closed & at.is_definite() && self.is_behind_feminine(at, last) {
+            return true;
+        }
         if (self.reach.person_follows & at.is_definite() & at.is(Classes::GROUP)) && self.is_spoken_to(at, last) {
             return true;
         }
@@ -293,6 +296,21 @@ impl<'r> Builder<'r> {
         // اختتم حداد مقابلته قائلا (Haddad concluded his interview by saying)
         (possessed & at.is(Classes::OCCASION | Classes::DOCUMENT) & !at.is(Classes::TITLE | Classes::GROUP))
             && self.name_is_last()
+    }
+
+    /// تتهم السلطات القضائية الشقيقين (the judicial authorities accuse the two brothers): behind a body, a medium or a text and its adjective in the feminine
+    /// what has the article and no feminine ending is no more about it.
+    fn is_behind_feminine(&self, at: At<'r>, last: At<'r>) -> bool {
+        matches!(self.head, Some(Head::Institution | Head::Media | Head::Document))
+            && !self.apposed
+            && last.is(ADJECTIVAL)
+            && !last.is(NOMINAL)
+            && last.is_definite()
+            && last.ends(["ية"])
+            && !at.has(ATTACHED.with(Proclitics::WA))
+            && !at.is(ADJECTIVAL | Classes::NUMERAL)
+            && (at.is_unknown() || at.is(Classes::COMMON_NOUN))
+            && !at.ends(["ة", "ات", "ى", "اء"])
     }
 
     /// أخبر رئيس الوزراء الصحفيين (the prime minister told the reporters), دعا كثيرون المواطنين (many called on the citizens): behind a whole office, and behind a plural
@@ -423,7 +441,12 @@ impl<'r> Builder<'r> {
             || self.head == Some(Head::Institution)
                 && spells!(at, "اليوم" | "أمس")
                 && (self.at > self.words.first + 1 || self.last().is_definite());
-        (!self.construct || day) && !at.is(PERSON_NAME) && !year
+        // تقارير صباح الاثنين (reports, on Monday morning)
+        let hour = self.head != Some(Head::Media)
+            && has(PARTS_OF_DAY, at.str())
+            && self.see(1).is(Classes::TIME)
+            && !at.is_definite();
+        (!self.construct || day || hour) && !at.is(PERSON_NAME) && !year
     }
 
     /// The word before this one.

@@ -16,6 +16,10 @@ impl<'r> Builder<'r> {
     /// المتحدث باسم الخارجية، سفير روسيا لدى الأمم المتحدة، مصدر في الشرطة: a preposition inside the phrase.
     pub(super) fn prepositional(&mut self, at: At<'r>) -> bool {
         let is = |word: &str| at.is(Classes::PREPOSITION) && at.spells(word);
+        if is("من") && is_verb(self.see(1)) && self.see(1).begins_any(["ي", "ت"]) {
+            // ينصح الأطباء من يشكو (doctors advise whoever complains): "who", not "of".
+            return false;
+        }
         let (preposition, on) = (circumstance::preposition(at), is("على"));
         let takes_some = match self.head {
             Some(Head::Person) => self.role_precedes(),

@@ -7,6 +7,7 @@ mod word;
 use super::cue;
 use super::noun_phrase::is_verb;
 use super::quotation;
+use super::wording::{RESULTS, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
 use crate::reading::{Reading, spells};
@@ -40,8 +41,14 @@ pub(crate) struct Opening {
 /// Words of whom is asked stand between a verb of asking and its "whether".
 const WHETHER: usize = 8;
 
-/// سألني إن كنت أعرف, متسائلا إذا كان: a verb of asking with "if" and the copula.
+/// سألني إن كنت أعرف, متسائلا إذا كان: a verb of asking with "if" and the copula; وسأله ما هي العاصمة (and asked him what the capital was).
 pub(crate) fn whether(reading: &Reading<'_>, from: usize, end: usize) -> Option<Opening> {
+    let what = (from..end.min(from + WHETHER))
+        .take_while(|&index| reading.at(index).is_word())
+        .find(|&index| reading.at(index).spells("ما") && spells!(reading.at(index + 1), "هو" | "هي"));
+    if let Some(content) = what {
+        return Some(Opening { opener: Opener::Question, gap_end: content, content });
+    }
     let found = (from..end.min(from + WHETHER))
         .take_while(|&index| reading.at(index).is_word())
         .find(|&index| spells!(reading.at(index), "إذا" | "اذا" | "إن" | "ان"))?;
@@ -53,6 +60,11 @@ pub(crate) fn whether(reading: &Reading<'_>, from: usize, end: usize) -> Option<
     let copula =
         next.is(Classes::AUXILIARY) && next.begins("كان") || spells!(next, "كنت" | "كنا" | "كنتم" | "ثمة" | "هناك");
     copula.then_some(Opening { opener: Opener::Question, gap_end: found, content: found })
+}
+
+/// "…" ما أسفر عن إصابات (which led to injuries), "…" مما أثار الجدل: what came of it, as the author tells it.
+fn is_consequence(reading: &Reading<'_>, index: usize) -> bool {
+    spells!(reading.at(index), "ما" | "مما") && has(RESULTS, reading.str(index + 1))
 }
 
 /// Whether the quotation is all of what is said: after its close the sentence ends or something else begins.
@@ -75,6 +87,7 @@ pub(crate) fn closes_clause(reading: &Reading<'_>, number: usize) -> bool {
             // "نعتقد ذلك" وشاركه زميله الرأي: a verb joined to the quotation is the author's.
             let verb = || is_verb(after) || cue::finite(reading, after.index).is_some();
             !is_noun && after.has(Proclitics::WA) && verb() && quotation::is_speech(reading, number)
+                || is_consequence(reading, after.index)
                 || super::addition::breaks_at(reading, quotation.close as usize + 1).is_some()
                 || super::circumstance::opens(reading.words(after.index, after.index + 8))
         }

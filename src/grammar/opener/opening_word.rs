@@ -9,6 +9,7 @@ use crate::grammar::noun_phrase::is_verb;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Proclitics, Shape, VerbForm};
 use crate::reading::{At, spells};
+use crate::text::token::TokenKind;
 
 /// A question stands at most this many words behind the noun of asking.
 const ASKED: usize = 12;
@@ -50,7 +51,21 @@ impl Search<'_> {
         if !opens_content(self.reading, index, self.from) {
             return Tells::Aside;
         }
+        if self.is_condition(index) {
+            return Tells::Ends;
+        }
         Tells::Opens(self.opened_by_that(at))
+    }
+
+    /// ينص الاتفاق على تسليم السلاح، على أن تنسحب القوات (the agreement provides for the surrender of the arms, on condition that the forces withdraw): where
+    /// the same preposition has led to a noun of action already.
+    fn is_condition(&self, that: usize) -> bool {
+        let on = |index: usize| self.reading.at(index).spells("على");
+        that > self.from + 2
+            && on(that.saturating_sub(1))
+            && self.reading.kind(that.saturating_sub(2)) == TokenKind::Comma
+            && (self.from..that.saturating_sub(2))
+                .any(|index| on(index) && self.reading.at(index + 1).is(Classes::VERBAL_NOUN))
     }
 
     fn opened_by_that(&self, that: At<'_>) -> Opening {

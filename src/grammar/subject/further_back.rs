@@ -188,6 +188,8 @@ impl Search<'_, '_> {
         let document = at.is(Classes::DOCUMENT)
             && start + 4 >= self.end
             && !self.is_where_it_is_said(before)
+            // التفاصيل التي سجلوها، كجزء من الدراسة، كشفت (the details that they noted, as part of the study, revealed): no definite noun behind من.
+            && !(before.spells("من") && at.is_definite() && reading.kind(self.end.wrapping_sub(1)) == TokenKind::Comma)
             // مصدر مقرب من التحقيق قال (a source close to the inquiry said)
             // الكثير من الدراسات أظهرت (many of the studies showed)
             && !(before.spells("من") && reading.at(start.wrapping_sub(2)).is(Classes::GOVERNING | Classes::QUANTIFIER))
