@@ -1,0 +1,150 @@
+//! What binds a preposition to the phrase before it, and what parts the two: مصدر مطلع على التحقيق (a source informed of the inquiry), but وقال مصدر مطلع
+//! للوكالة (and an informed source told the agency).
+
+use super::super::{ADJECTIVAL, Builder, Head, NOMINAL};
+use super::Led;
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Number, Preposition, Proclitics};
+use crate::reading::At;
+use crate::text::token::TokenKind;
+
+/// How a phrase and the preposition behind it go together.
+pub(super) struct Bond {
+    /// What stands before asks for the preposition.
+    pub(super) governs: bool,
+    /// مبعوث المنظمة إلى العاصمة (the envoy of the organisation to the capital): it tells where somebody is sent, or of what he is.
+    pub(super) of_body: bool,
+    /// مجموعة من الحقوقيين (a group of activists): of whom a group is.
+    pub(super) consists: bool,
+    /// The preposition begins something else.
+    pub(super) parts: bool,
+}
+
+impl<'r> Builder<'r> {
+    /// How the phrase goes together with the preposition, which `opens` a circumstance where it stands alone.
+    pub(super) fn bond(&self, led: &Led<'r>, opens: bool) -> Bond {
+        let (at, preposition) = (led.at, led.preposition);
+        let to_somebody = self.may_be_told(led, opens);
+        let reports = to_somebody && self.reports_for(led);
+        let told =
+            to_somebody && !self.is_of_people(at) && !self.is_of_office() && !self.is_of_thing(at) && !self.unites(at);
+        let opens = opens && !self.works_for(preposition) && (!led.is(Preposition::Li) || told);
+        let of_body = self.head == Some(Head::Person)
+            && (self.unites(at) || led.is(Preposition::Ila) && self.is_sent() && self.name_begins(2));
+        let governs = self.supervises(led)
+            || reports
+            || of_body
+            || self.is_in_charge_of(preposition)
+            || self.adjective_governs() && !told
+            || self.head_governs(preposition, led.on);
+        let of_document = self.head == Some(Head::Document)
+            && (at.has(Proclitics::LI) || at.is(Classes::PREPOSITION) && led.is(Preposition::Li));
+        let governed =
+            preposition.is_some_and(|found| self.reach.governed.contains(&Some(found))) && !self.works_at(at);
+        let consists = self.consists_of(led);
+        let parts = (opens && !of_document || governed && !self.is_for_people(at))
+            && !governs
+            && !self.belongs_to(preposition)
+            && !consists;
+        Bond { governs, of_body, consists, parts }
+    }
+
+    /// مصدر مطلع لـCNN: who is told, not what he knows. الحزب الموالي للأكراد (the party loyal to the Kurds): a people is told nothing behind such an adjective.
+    fn may_be_told(&self, led: &Led<'r>, opens: bool) -> bool {
+        let people = || led.at.is(Classes::NATIONALITY) && led.at.is_definite() && self.adjective_governs();
+        led.is(Preposition::Li) && opens && !people()
+    }
+
+    /// المشرفة على الدراسة (the supervisor of the study), ناشط على تويتر (active on Twitter)
+    fn supervises(&self, led: &Led<'r>) -> bool {
+        led.on && ["مشرف", "ناشط", "مغرد", "مدون"].iter().any(|governing| led.before.contains(governing))
+    }
+
+    /// مراسل لوكالة الأنباء (a correspondent of the news agency)
+    fn reports_for(&self, led: &Led<'r>) -> bool {
+        let before = led.before.str().trim_start_matches('و');
+        !led.before.is_definite()
+            && ["مراسل", "مصور", "صحافي", "صحفي", "مندوب"].iter().any(|one| before.starts_with(one))
+    }
+
+    /// الرئيس التنفيذي لوكالة النهر سامي حداد: who is told would stand behind the name.
+    fn is_of_office(&self) -> bool {
+        let words = self.words.reading.name_at(self.at).map_or(1, |known| known.words as usize);
+        self.head == Some(Head::Person)
+            && self.name.is_none()
+            && self.role.is_some_and(|(first, end)| end > first + 1)
+            && self.name_begins(words)
+            && self.name_begins(words + 1)
+    }
+
+    /// سامي حداد، الأمين العام للاتحاد العالمي لعلماء الفلك، : nobody is told anything inside an apposition.
+    fn is_of_people(&self, at: At<'r>) -> bool {
+        self.apposed
+            && at.is(Classes::TITLE | Classes::GROUP)
+            && at.details().number == Some(Number::Plural)
+            && !at.is_definite()
+            && self.see(1).is_definite()
+            && self.last().is(ADJECTIVAL)
+    }
+
+    /// سامي حداد، المدير التنفيذي للبرنامج، : nor is a thing told anything.
+    fn is_of_thing(&self, at: At<'r>) -> bool {
+        let several = || {
+            at.is(Classes::TITLE | Classes::GROUP)
+                || at.is(Classes::MEDIA) && !at.is(Classes::DOCUMENT | Classes::INSTITUTION)
+                || at.details().number == Some(Number::Plural) && !at.is(Classes::COMMON_NOUN | Classes::INSTITUTION)
+        };
+        self.apposed
+            && self.role_is_open()
+            && at.is_definite()
+            && at.is(NOMINAL)
+            && !several()
+            && (1..4).any(|offset| self.see(offset).kind() == TokenKind::Comma)
+    }
+
+    /// مجموعة من الحقوقيين (a group of activists): whether it is told of whom a group is.
+    fn consists_of(&self, led: &Led<'r>) -> bool {
+        let some = led.before.str().trim_start_matches('و');
+        led.spells("من")
+            && !led.before.is_definite()
+            && ["مجموعة", "جماعة", "فريق", "نخبة", "ثلة", "حشد"].contains(&some)
+            && self.see(1).is(Classes::GROUP | Classes::TITLE)
+            && self.see(1).details().number == Some(Number::Plural)
+    }
+
+    /// رئيس قسم الأمن في فيسبوك (the head of security at Facebook): who works for a company that others write on.
+    fn works_for(&self, preposition: Option<Preposition>) -> bool {
+        let written_on = self.see(1);
+        preposition == Some(Preposition::Fi)
+            && written_on.is(Classes::INSTITUTION_NAME)
+            && written_on.is(Classes::OCCASION)
+            && matches!(self.head, Some(Head::Person | Head::Group))
+            && self.name.is_none()
+            && (self.is_construct() || self.number == Some(Number::Plural) && !self.last().is_definite())
+    }
+
+    /// المتخصص في (specialised in), المكلف بـ (charged with): an adjective that takes a preposition stands before it.
+    pub(super) fn adjective_governs(&self) -> bool {
+        let before = self.at.checked_sub(1).filter(|&before| before > self.words.first);
+        before.is_some_and(|before| self.words.reading.at(before).is(Classes::GOVERNING))
+    }
+
+    /// المدافعون عن حقوق الإنسان، القائمون على المعرض: people in the plural who are called by what they do for something, unless the verb
+    /// governs the preposition and the content does not follow at once.
+    fn head_governs(&self, preposition: Option<Preposition>, on: bool) -> bool {
+        let head = self.words.reading.at(self.words.first);
+        let found = if on { Some(Preposition::Ala) } else { preposition };
+        self.at == self.words.first + 1
+            && matches!(self.head, Some(Head::Group | Head::Person))
+            && self.number == Some(Number::Plural)
+            && head.is(Classes::GOVERNING)
+            && (found.is_none_or(|found| !self.reach.governed.contains(&Some(found)))
+                || self.see(1).is_definite() && self.see(2).is(Classes::COMPLEMENTIZER))
+    }
+
+    /// Whether the phrase begins with a noun that is told of which kind it is by another one: رئيس قسم الأمن.
+    pub(super) fn is_construct(&self) -> bool {
+        let first = self.words.reading.at(self.words.first);
+        !first.is_definite() && self.last().is_definite() && self.at > self.words.first + 1
+    }
+}
