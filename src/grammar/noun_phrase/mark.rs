@@ -12,69 +12,7 @@ impl Builder<'_> {
         let at = self.see(0);
         match at.kind() {
             TokenKind::Word => self.step_word(at),
-            TokenKind::OpenQuote => {
-                let of_one = self.words.reading.at(self.words.first).is_definite();
-                if self.reach.person_follows
-                    && of_one
-                    && self.head == Some(Head::Institution)
-                    && self.last().is_definite()
-                {
-                    // دعت المنظمة "حركة السلام" إلى: who is called upon.
-                    return false;
-                }
-                let before = |back: usize| {
-                    let index = self.at.checked_sub(back).filter(|&index| index >= self.words.first);
-                    index.map(|index| self.words.reading.at(index))
-                };
-                // رئيس شركة الخدمات المالية "أمان": the company's noun may stand further back.
-                let company = (2..=4).any(|back| {
-                    before(back).is_some_and(|at| at.is(Classes::INSTITUTION | Classes::MEDIA) && !at.is_definite())
-                });
-                let named = before(1).is_some_and(|at| {
-                    at.is(Classes::INSTITUTION | Classes::MEDIA | Classes::DOCUMENT | Classes::COMMON_NOUN)
-                }) || company;
-                let medium = self.words.reading.name_at(self.at + 1).is_some() || self.see(1).is(Classes::MEDIA_NAME);
-                let institution = self.see(1).is(Classes::INSTITUTION) || medium;
-                // محامي "أمان" سامي حداد: whose lawyer he is stands in the quotation marks, his name behind them.
-                let behind =
-                    self.words.reading.opened_at(self.at).map_or(0, |(_, quotation)| quotation.close as usize + 1);
-                let his_name = !self.last().is_definite()
-                    && behind < self.words.end
-                    && is_name_word(self.words.reading.at(behind))
-                    && is_name_word(self.words.reading.at(behind + 1));
-                if self.head == Some(Head::Person)
-                    && self.name.is_none()
-                    && self.role.is_some()
-                    && (named || institution || his_name)
-                {
-                    // رئيس نادي «الميناء»: the quoted name is the club's, not the man's.
-                    let quoted = self.quoted_name();
-                    self.name = None;
-                    self.extend_role();
-                    return quoted;
-                }
-                let (length, told) = self.words.reading.opened_at(self.at).map_or((0, false), |(_, quotation)| {
-                    let length = (quotation.close as usize).saturating_sub(self.at + 1);
-                    (length, self.see(1).has(Proclitics::BI) && !self.see(1).is_unknown())
-                });
-                if self.reach.object_follows
-                    && (told || length > 2 && self.head == Some(Head::Person) && self.name_is_last())
-                {
-                    // جدد سامي حداد "الولاء والمحبة للوطن", أيد الحزب "بالإجماع" القرار: what he said, or how.
-                    return false;
-                }
-                let role_goes_on = self.name.is_some() && self.role_is_open();
-                // وكالة الأنباء الرسمية "سانا" (the official news agency "SANA"): a short name behind the long one.
-                let short = self.head == Some(Head::Media)
-                    && self.see(2).kind() == TokenKind::CloseQuote
-                    && self.words.reading.at(self.words.first).is(Classes::MEDIA | Classes::INSTITUTION);
-                let quoted = (self.head == Some(Head::Person) || self.name.is_none() || short) && self.quoted_name();
-                if quoted && role_goes_on {
-                    // سامي حداد الرئيس التنفيذي لمجموعة "النهر": the name of the group belongs to the office.
-                    self.extend_role();
-                }
-                quoted
-            }
+            TokenKind::OpenQuote => self.quotation(),
             TokenKind::OpenParenthesis => self.parenthesis(),
             TokenKind::Comma => self.apposition(),
             // د. سامر حداد (Dr. Samer Haddad): the stop of a short form of address.
@@ -110,5 +48,81 @@ impl Builder<'_> {
             }
             _ => false,
         }
+    }
+
+    /// Words in quotation marks: the name of the phrase, or that of a body in it.
+    fn quotation(&mut self) -> bool {
+        if self.is_called_upon() {
+            return false;
+        }
+        if self.head == Some(Head::Person) && self.name.is_none() && self.role.is_some() && self.is_name_of_body() {
+            // رئيس نادي «الميناء»: the quoted name is the club's, not the man's.
+            let quoted = self.quoted_name();
+            self.name = None;
+            self.extend_role();
+            return quoted;
+        }
+        if self.is_somebodys_words() {
+            return false;
+        }
+        let role_goes_on = self.name.is_some() && self.role_is_open();
+        // وكالة الأنباء الرسمية "سانا" (the official news agency "SANA"): a short name behind the long one.
+        let short = self.head == Some(Head::Media)
+            && self.see(2).kind() == TokenKind::CloseQuote
+            && self.words.reading.at(self.words.first).is(Classes::MEDIA | Classes::INSTITUTION);
+        let quoted = (self.head == Some(Head::Person) || self.name.is_none() || short) && self.quoted_name();
+        if quoted && role_goes_on {
+            // سامي حداد الرئيس التنفيذي لمجموعة "النهر": the name of the group belongs to the office.
+            self.extend_role();
+        }
+        quoted
+    }
+
+    /// دعت المنظمة "حركة السلام" إلى: who is called upon.
+    fn is_called_upon(&self) -> bool {
+        self.reach.person_follows
+            && self.words.reading.at(self.words.first).is_definite()
+            && self.head == Some(Head::Institution)
+            && self.last().is_definite()
+    }
+
+    /// جدد سامي حداد "الولاء والمحبة للوطن", أيد الحزب "بالإجماع" القرار: what he said, or how.
+    fn is_somebodys_words(&self) -> bool {
+        if !self.reach.object_follows {
+            return false;
+        }
+        let Some((_, quotation)) = self.words.reading.opened_at(self.at) else { return false };
+        let length = (quotation.close as usize).saturating_sub(self.at + 1);
+        let told = self.see(1).has(Proclitics::BI) && !self.see(1).is_unknown();
+        told || length > 2 && self.head == Some(Head::Person) && self.name_is_last()
+    }
+
+    /// Whether the quoted words name a body to which somebody's office belongs.
+    fn is_name_of_body(&self) -> bool {
+        let before = |back: usize| {
+            let index = self.at.checked_sub(back).filter(|&index| index >= self.words.first);
+            index.map(|index| self.words.reading.at(index))
+        };
+        // رئيس شركة الخدمات المالية "أمان": the company's noun may stand further back.
+        let company = || {
+            (2..=4).any(|back| {
+                before(back).is_some_and(|at| at.is(Classes::INSTITUTION | Classes::MEDIA) && !at.is_definite())
+            })
+        };
+        let announced = before(1)
+            .is_some_and(|at| at.is(Classes::INSTITUTION | Classes::MEDIA | Classes::DOCUMENT | Classes::COMMON_NOUN));
+        let known = || {
+            self.words.reading.name_at(self.at + 1).is_some()
+                || self.see(1).is(Classes::MEDIA_NAME | Classes::INSTITUTION)
+        };
+        // محامي "أمان" سامي حداد: whose lawyer he is stands in the quotation marks, his name behind them.
+        let his_name = || {
+            let behind = self.words.reading.opened_at(self.at).map_or(0, |(_, quotation)| quotation.close as usize + 1);
+            !self.last().is_definite()
+                && behind < self.words.end
+                && is_name_word(self.words.reading.at(behind))
+                && is_name_word(self.words.reading.at(behind + 1))
+        };
+        announced || company() || known() || his_name()
     }
 }

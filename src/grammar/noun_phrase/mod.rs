@@ -16,6 +16,7 @@ mod issued;
 mod mark;
 mod modifier;
 mod name;
+mod name_run;
 mod noun;
 mod numeral;
 mod of_office;

@@ -1,7 +1,7 @@
 //! Proper names, recognised by their place and shape: behind a title, in quotation marks, of words the lexicon does not know.
 
 use super::shape::{attached_noun, has_noun_shape, has_verb_shape, is_end, is_name_word, is_verb};
-use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NAME_WORDS, NOMINAL, PERSON_NAME};
+use super::{ATTACHED, Builder, FUNCTION, Head, NAME_WORDS, NOMINAL};
 use crate::grammar::wording::{REIGNING, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
@@ -40,131 +40,6 @@ impl<'r> Builder<'r> {
         }
         let end = close + 1;
         self.take(end.saturating_sub(self.at));
-        self.closed = true;
-        self.construct = false;
-        true
-    }
-
-    /// Words that are neither known nouns nor function words: a name.
-    pub(super) fn name_run(&mut self) -> bool {
-        let first = self.at;
-        let mut words = 0;
-        while self.at < self.words.end && words < NAME_WORDS {
-            let at = self.see(0);
-            if !matches!(at.kind(), TokenKind::Word | TokenKind::Hyphen | TokenKind::Period) {
-                break;
-            }
-            let inside = words > 0;
-            let script_changes = inside && at.is_word() && at.is_ascii() && !self.words.reading.at(first).is_ascii();
-            let noun = || {
-                let surname = || words == 1 && (self.is_surname(at) || self.is_first_of_surname());
-                at.is_unknown() && at.is_definite() && at.ends(["ة"]) && !surname()
-            };
-            let in_lam = words == 1 && self.is_surname_in_lam(at) || words > 1 && self.is_surname_in_ba(at);
-            // نجاتي سنتورك قال: between a given name and a verb stands no other verb.
-            let verb = || {
-                let next = self.see(1);
-                let before_verb = self.at + 1 == self.words.end || next.is(Classes::REPORTS) && is_verb(next);
-                let surname = words == 1 && self.last().is(Classes::GIVEN_NAME) && before_verb;
-                has_verb_shape(at) && !surname && !(at.begins("في") && self.last().is(Classes::GIVEN_NAME))
-            };
-            // ناصر بوريطة، سيباستيان فيتل: behind a given name بو and في begin a surname.
-            let in_lam = in_lam || inside && self.is_surname_in_bu(at);
-            if inside && !in_lam && (attached_noun(at).is_some() || verb() || noun() || is_purpose(at))
-                || script_changes
-            {
-                break;
-            }
-            if inside && (self.joins_another(at) || self.carries_another(at)) {
-                break;
-            }
-            if inside && self.reach.object_follows && words > 1 && self.see(1).kind() == TokenKind::Number {
-                // طرد 23 دبلوماسيا: a counted object.
-                break;
-            }
-            // صائب عريقات: behind an office and a given name alone stands a surname, whatever its shape.
-            let surname = || {
-                let office = self.see(1).kind() == TokenKind::Comma && self.see(2).is(Classes::TITLE);
-                words == 1 && (self.role.is_some() || office) && self.last().is(Classes::GIVEN_NAME)
-                    || words > 1 && (self.is_surname_of_origin(at) || self.is_surname_in_ba(at))
-                    || words == 1 && self.is_surname_before_object(at)
-            };
-            if inside && self.reach.object_follows && !at.is(PERSON_NAME) && has_noun_shape(at) && !surname()
-                || inside && self.is_attached_name()
-            {
-                break;
-            }
-            if words > 1 && self.begins_another_name(at) {
-                break;
-            }
-            if inside && self.reach.object_follows && is_plural_people(at) {
-                // اتهم حداد المتظاهرين بأنهم: the object.
-                break;
-            }
-            let joined = inside && at.kind() == TokenKind::Hyphen;
-            // جوشوا إل. حداد (Joshua L. Haddad): the stop of an initial.
-            let initial =
-                inside && at.kind() == TokenKind::Period && self.last().has_letters(..3) && is_name_word(self.see(1));
-            let is_part = is_name_word(at)
-                || self.is_bare_construct(0)
-                || inside && self.is_surname_of_another_sort(at)
-                // ميتشل ب. ريس: the letter and stop of an initial.
-                || inside
-                    && self.see(1).kind() == TokenKind::Period
-                    && at.has_letters(1..2)
-                    && is_name_word(self.see(2))
-                // عبد الملك الحوثي: a movement that has its name from a family.
-                || inside
-                    && at.is(Classes::INSTITUTION_NAME)
-                    && at.begins("ال")
-                    && at.ends(["ي"])
-                    && (self.last().is(Classes::GIVEN_NAME) || words > 1)
-                || !inside && (self.name_begins(0) || self.is_carried_name(at))
-                || inside
-                    && at.is_word()
-                    && at.is_definite()
-                    && !at.has(ATTACHED)
-                    && at.is(ADJECTIVAL)
-                    && !at.is(Classes::GOVERNING)
-                    && !self.words.reading.at(first).is_definite()
-                    && self.surname_follows()
-                || inside && self.after_particle() && at.is_word()
-                || inside && (self.is_van(at) || self.is_ould(at) || self.last().spells("ولد") && at.is_word())
-                // علي أكبر صالحي: between a given name and another word of the name stands no adjective.
-                || words == 1
-                    && at.spells("أكبر")
-                    && is_name_word(self.last())
-                    && (is_name_word(self.see(1)) || self.is_bare_construct(1))
-                // صنع الله، جاد الله، نصر الله
-                || inside && self.see(1).spells("الله") && at.is_word() && !at.is_definite()
-                || inside && ends_surname(self.see(1)) && at.is_word()
-                // زين الدين، عبد الله، سيف الإسلام: names of two words.
-                || inside && spells!(at, "الدين" | "الله" | "الرحمن" | "الإسلام")
-                // صلاح الدين المصري
-                || words > 1
-                    && (self.is_surname_of_origin(at)
-                        || self.is_surname_in_ba(at)
-                        || self.is_surname_before_office(at))
-                // الملك عبد الله الثاني: which of that name a king or a pope is.
-                || inside && is_ordinal(at) && self.reigns()
-                || words == 1 && (self.is_surname(at) || self.is_surname_before_object(at))
-                || inside && self.is_surname_of_compound(at, first)
-                || words == 1 && self.comes_back_behind_given_name(at);
-            // مون جاي-إن (Moon Jae-in): what a hyphen joins to a name is part of it, be it a known word or not.
-            if initial || joined && self.see(1).is_word() {
-                self.take(2);
-                continue;
-            }
-            if !is_part || inside && at.has(Proclitics::WA) {
-                break;
-            }
-            self.take(1);
-            words += 1;
-        }
-        if words == 0 {
-            return false;
-        }
-        self.name = Some((first, self.at));
         self.closed = true;
         self.construct = false;
         true
@@ -420,7 +295,7 @@ pub(crate) fn is_particle_of_name(reading: &Reading<'_>, index: usize) -> bool {
 }
 
 /// جاويش أوغلو (Çavuşoğlu): "son of", behind the father's name.
-fn ends_surname(at: At<'_>) -> bool {
+pub(super) fn ends_surname(at: At<'_>) -> bool {
     spells!(at, "أوغلو" | "اوغلو" | "أوغلي" | "زاده" | "زادة")
 }
 
@@ -429,7 +304,7 @@ pub(super) fn is_plural_people(at: At<'_>) -> bool {
     at.is_definite() && at.ends(["ين"]) && (at.ends(["يين"]) || at.has_letters(8..))
 }
 
-fn is_ordinal(at: At<'_>) -> bool {
+pub(super) fn is_ordinal(at: At<'_>) -> bool {
     spells!(at, "الأول" | "الثاني" | "الثالث" | "الرابع" | "الخامس" | "السادس" | "الثانية" | "الأولى")
 }
 
