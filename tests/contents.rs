@@ -60,6 +60,16 @@ fn what_stands_before_a_content_is_passed_over() {
             "وأكد الوزير مساء الأربعاء في ختام لقاء مع مدير المتحف سامي حداد \"الدعم الثابت لكل الفنانين في البلاد\".",
             &[("وأكد", "direct", "الدعم الثابت لكل الفنانين في البلاد")],
         ),
+        // The agreement provides for the surrender of the heavy arms, on condition that the forces enter later.
+        (
+            "وينص الاتفاق على تسليم الأسلحة الثقيلة، على أن تدخل القوات المدينة لاحقا.",
+            &[("وينص", "indirect", "تسليم الأسلحة الثقيلة، على أن تدخل القوات المدينة لاحقا")],
+        ),
+        // The closing statement, in a draft leaked to the reporters, calls for sending a force.
+        (
+            "ويدعو البيان الختامي حسب مسودة تسربت إلى الصحفيين إلى إرسال قوة دولية.",
+            &[("ويدعو", "indirect", "إرسال قوة دولية")],
+        ),
     ]);
 }
 
@@ -76,6 +86,11 @@ fn a_question() {
         // The municipality did not make clear until when the road would stay closed, nor where the bus comes from.
         ("لم توضح البلدية إلى متى سيبقى الطريق مغلقا.", &[("توضح", "indirect", "إلى متى سيبقى الطريق مغلقا")]),
         ("لم توضح البلدية من أين تأتي الحافلة.", &[("توضح", "indirect", "من أين تأتي الحافلة")]),
+        // And the presenter asked him what the largest town in the country was and how many inhabitants it had.
+        (
+            "وسأله المذيع ما هي أكبر مدينة في البلاد وكم عدد سكانها.",
+            &[("وسأله", "indirect", "ما هي أكبر مدينة في البلاد وكم عدد سكانها")],
+        ),
     ]);
 }
 
@@ -112,6 +127,25 @@ fn names_in_marks_and_words_of_the_source() {
         (
             "أخبره اللاعب بأنه \"لا يشعر بالألم\" وأنه \"مستعد للعب في النهائي\".",
             &[("أخبره", "direct", "بأنه \"لا يشعر بالألم\" وأنه \"مستعد للعب في النهائي\"")],
+        ),
+        // What stands in quotation marks right before the opener is a name: the stadium "al-Sakhra", the society known as "lovers of the river at night",
+        // the film "I shall not forget the sea" in a relative clause.
+        (
+            "وقال المدرب نزار حداد الذي خسر فريقه في ملعب \"لا كاسا روخا\": اللاعب استحق هذه اللحظة.",
+            &[("وقال", "direct", "اللاعب استحق هذه اللحظة")],
+        ),
+        (
+            "وقالت الجمعية، المعروفة اختصارا باسم \"نحب النهر ليلا\"، إن الأرقام تراجعت.",
+            &[("وقالت", "indirect", "الأرقام تراجعت")],
+        ),
+        (
+            "وأكد الفنان نزار حداد الذي عرض فيلمه \"لن أنسى البحر\" في دور السينما، أنه لا يفكر في الاعتزال.",
+            &[("وأكد", "indirect", "أنه لا يفكر في الاعتزال")],
+        ),
+        // … which led to the death of ten: behind the quotation the author goes on.
+        (
+            "وقال المدير إن \"الطائرات تقصف القرى طوال اليوم\" ما أسفر عن مقتل عشرة أشخاص.",
+            &[("وقال", "direct", "الطائرات تقصف القرى طوال اليوم")],
         ),
     ]);
 }

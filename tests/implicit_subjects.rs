@@ -367,6 +367,13 @@ fn who_is_not_the_subject() {
              وأضاف: \"لن نتراجع عن حقنا أبدا\".",
             &[("جاء", Some("بيان الوزارة")), ("وأضاف", Some("سامر حداد"))],
         ),
+        // According to the television the defences faced an attack. And it added …: who leads a sentence goes on.
+        (
+            "وقالت الوزارة إن الجسر مفتوح. وبحسب التلفزيون المحلي فإن الطريق مغلق. وأضاف أن السيول مستمرة.",
+            &[("وقالت", Some("الوزارة")), ("وبحسب", Some("التلفزيون المحلي")), ("وأضاف", Some("التلفزيون المحلي"))],
+        ),
+        // But the details that the pupils noted, as part of the study, revealed …: no definite noun behind "of" does.
+        ("لكن التفاصيل التي سجلها التلاميذ، كجزء من الدراسة، كشفت أنهم ينامون قليلا.", &[("كشفت", Some("التلاميذ"))]),
     ]);
 }
 

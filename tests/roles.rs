@@ -758,5 +758,18 @@ fn who_gives_no_name() {
             "وقال مصدر في مكتب الطلبات إن الموعد مجهول.",
             &[(Some("مصدر في مكتب الطلبات"), Some("مصدر في مكتب الطلبات"), None)],
         ),
+        // Nizar Haddad, one of the importers of coffee; Layla Keller, one of the women who survived.
+        (
+            "وقال نزار حداد أحد مستوردي القهوة إن السوق هادئ.",
+            &[(Some("نزار حداد أحد مستوردي القهوة"), Some("نزار حداد"), Some("أحد مستوردي القهوة"))],
+        ),
+        // Doctors advise whoever does not sleep to rest.
+        ("وينصح الأطباء من يعاني الأرق بأن يرتاح.", &[(Some("الأطباء"), Some("الأطباء"), None)]),
+        // The judicial authorities accuse the two brothers of fraud; reports, on Monday morning, tell of shelling.
+        (
+            "وتتهم السلطات القضائية الأميركية الأخوين بالاحتيال على الوزارة.",
+            &[(Some("السلطات القضائية الأميركية"), Some("السلطات القضائية الأميركية"), None)],
+        ),
+        ("وأفادت تقارير صباح يوم الاثنين عن تجدد القصف.", &[(Some("تقارير"), Some("تقارير"), None)]),
     ]);
 }

@@ -391,6 +391,9 @@ fn kinds() {
         ("وقالت وكالة النهر الرسمية للأنباء إن الجسر مغلق.", Kind::Media),
         // Some media said …
         ("وذكرت بعض وسائل الإعلام أن المباراة ألغيت.", Kind::Media),
+        // The military spokesman said …: without a name nobody in particular, but the minister of energy is one person.
+        ("وقال المتحدث العسكري إن القوات تقدمت.", Kind::Group),
+        ("وقال وزير الطاقة السعودي إن الإنتاج مستقر.", Kind::Person),
     ];
     let extractor = Extractor::new();
     for (text, kind) in rows {
