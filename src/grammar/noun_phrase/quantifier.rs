@@ -71,7 +71,9 @@ impl Builder<'_> {
         if of.is(Classes::PREPOSITION) && of.pronoun().is_some() && of.begins("من") {
             return self.group_of(2);
         }
-        let skip = if of.is(Classes::PREPOSITION | Classes::RELATIVE) && !of.has(ATTACHED) { 2 } else { 1 };
+        // وصف البعض ما جرى (some called what had happened): behind the article ما begins something else.
+        let leads = of.is(Classes::PREPOSITION) || of.is(Classes::RELATIVE) && !self.see(0).is_definite();
+        let skip = if leads && !of.has(ATTACHED) { 2 } else { 1 };
         // انتقد البعض القرار (some criticised the decision): behind the article no noun belongs to it.
         let alone = self.see(0).is_definite() && !spells!(of, "الآخر");
         if skip == 1 && (!of.is_word() || of.is(FUNCTION) || is_verb(of) || alone) {

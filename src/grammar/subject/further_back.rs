@@ -231,10 +231,19 @@ impl Search<'_, '_> {
         document || people() || share() || antecedent()
     }
 
-    /// وفي تقرير آخر، انتقد حداد (and in another report, Haddad criticised): what في governs up to the comma before the verb says nothing.
+    /// في بيان، أعلن (in a statement, he announced), وفي بيان أكدت الوزارة (and in a statement the ministry affirmed): where something is said, and not who says it.
     fn is_where_it_is_said(&self, before: At<'_>) -> bool {
+        let speaker = Classes::GIVEN_NAME
+            | Classes::TITLE
+            | Classes::INSTITUTION
+            | Classes::INSTITUTION_NAME
+            | Classes::PLACE
+            | Classes::HONORIFIC;
+        let behind = self.reading.at(self.cue.index + 1);
+        let named = || behind.is(speaker) && !behind.has(ATTACHED) && !behind.is(Classes::VERBAL_NOUN);
         spells!(before, "في" | "وفي" | "ففي" | "خلال" | "وخلال")
-            && self.reading.kind(self.end.wrapping_sub(1)) == TokenKind::Comma
+            && (self.reading.kind(self.end.wrapping_sub(1)) == TokenKind::Comma
+                || before.index == self.floor && named())
     }
 
     /// Reads a phrase from the place at `start` to the verb.

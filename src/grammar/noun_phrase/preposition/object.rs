@@ -143,7 +143,8 @@ impl<'r> Builder<'r> {
             self.take(1 + known);
         }
         // لحلف شمال الأطلسي: nothing completes a whole name.
-        let definite = word.is_definite() || word.is(Classes::PLACE) || word.pronoun().is_some() || name.is_some();
+        let named = name.is_some() || word.is(Classes::PLACE | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME);
+        let definite = word.is_definite() || word.pronoun().is_some() || named;
         // اللجنة الدولية لكسر الحصار: an indefinite noun behind ل wants its complement.
         let purpose = attached
             && led.at.begins("ل")
