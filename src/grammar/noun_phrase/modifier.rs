@@ -309,7 +309,8 @@ impl<'r> Builder<'r> {
             && last.ends(["ية"])
             && !at.has(ATTACHED.with(Proclitics::WA))
             && !at.is(ADJECTIVAL | Classes::NUMERAL)
-            && (at.is_unknown() || at.is(Classes::COMMON_NOUN))
+            && (at.is_unknown()
+                || at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::DOCUMENT | Classes::OCCASION))
             && !at.ends(["ة", "ات", "ى", "اء"])
     }
 
