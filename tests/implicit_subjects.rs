@@ -374,6 +374,15 @@ fn who_is_not_the_subject() {
         ),
         // But the details that the pupils noted, as part of the study, revealed …: no definite noun behind "of" does.
         ("لكن التفاصيل التي سجلها التلاميذ، كجزء من الدراسة، كشفت أنهم ينامون قليلا.", &[("كشفت", Some("التلاميذ"))]),
+        // The minister, Nizar Keller, warned the inhabitants of the region of the flood, since he said …: not whom he warned.
+        (
+            "وحذر وزير الداخلية، نزار كيلر، سكان المنطقة من الاقتراب من النهر، إذ قال: \"ابتعدوا عن الماء\".",
+            &[("وحذر", Some("نزار كيلر")), ("قال", Some("نزار كيلر"))],
+        ),
+        // In a statement Nizar Keller affirmed the need …: where it was said says nothing.
+        ("وفي بيان أكد نزار كيلر ضرورة وقف القتال.", &[("أكد", Some("نزار كيلر"))]),
+        // Some called what had happened a disgrace.
+        ("ووصف البعض ما جرى بأنه عار.", &[("ووصف", Some("البعض"))]),
     ]);
 }
 

@@ -5,6 +5,9 @@ use crate::lexicon::class::Classes;
 use crate::reading::{Reading, spells};
 use crate::text::token::TokenKind;
 
+/// Words behind which the verb is not that of the phrase before them.
+const APART: Classes = Classes::COMPLEMENTIZER.with(Classes::RELATIVE).with(Classes::CONJUNCTION);
+
 /// Between a subject and its verb may stand circumstances, an age, a relative clause, a comma.
 pub(super) fn is_aside(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     let at = reading.at(first);
@@ -41,7 +44,8 @@ pub(super) fn is_aside(reading: &Reading<'_>, first: usize, end: usize) -> bool 
     words.is_empty()
         || circumstance::opens(reading.words(first, end))
             && end.saturating_sub(first) <= 6
-            && !(first..end).any(|index| reading.at(index).is(Classes::COMPLEMENTIZER | Classes::RELATIVE))
+            // سكان المدينة من الغرق، إذ قال (the inhabitants of the town of drowning, since he said): behind a conjunction stands another's verb.
+            && !(first..end).any(|index| reading.at(index).is(APART))
 }
 
 /// Whether a text without the article stands before this word, alone or with one adjective.
