@@ -108,6 +108,7 @@ impl Batch {
         let (read, rest) = found.split_at_mut_checked(*length).unwrap_or_default();
         rest.fill(Recognised::default());
         let mut others = familiar.in_front(typed, read);
+        familiar.look_ahead(typed, others);
         while others != 0 {
             let at = others.trailing_zeros() as usize;
             if let (Some(token), Some(&typed), Some(found)) = (tokens.get(at), typed.get(at), read.get_mut(at)) {
