@@ -124,7 +124,7 @@ impl<'r> Builder<'r> {
             && at.ends(["ه"]);
         self.gender = entry.gender.filter(|_| !his);
         self.number = entry.number;
-        let definite = at.is_definite() || at.pronoun().is_some() || his;
+        let definite = at.is_definite() | at.pronoun().is_some() | his;
         let superlative = at.is(Classes::ADJECTIVE)
             && !definite
             && !at.is(NOMINAL)
