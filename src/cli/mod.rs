@@ -15,6 +15,8 @@ mod input;
 mod interrupt;
 mod json_lines;
 mod json_place;
+mod json_string;
+mod json_text;
 mod labels;
 mod lines;
 mod manual;

@@ -47,7 +47,7 @@ fn near(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Option<Clause> {
     if !is_prepositional(lemma) || lemma.act == Act::Admit {
         return None;
     }
-    let governed = subject::governed(&lemma.frames);
+    let governed = lemma.frames.prepositions();
     let words = reading.words(cue.index + 1, limit.min(cue.index + FAR));
     let found = (words.first + 1..words.end)
         .take_while(|&index| index == words.first + 1 || goes_on(reading.at(index.saturating_sub(1))))
@@ -66,7 +66,7 @@ fn near(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Option<Clause> {
 fn behind_comma(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Option<Clause> {
     let reading = context.reading;
     let lemma = cue.lemma(reading);
-    let governed = subject::governed(&lemma.frames);
+    let governed = lemma.frames.prepositions();
     if !lemma.frames.iter().any(|frame| matches!(frame, Frame::Prepositional(_) | Frame::PersonThen(_))) {
         return None;
     }

@@ -36,7 +36,7 @@ pub(super) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     if about + 1 >= limit {
         return None;
     }
-    let reach = Reach { governed: subject::governed(&lemma.frames), ..Reach::OPEN };
+    let reach = Reach { governed: lemma.frames.prepositions(), ..Reach::OPEN };
     // فئات واسعة من السكان (large groups of the population): whoever stands right behind the verb feels it.
     let behind = noun_phrase(reach)(reading.words(first, about)).ok().map(|(_, phrase)| phrase);
     let behind = behind.map(|phrase| NounPhrase { end: whole(context, &phrase, about), ..phrase });

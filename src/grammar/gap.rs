@@ -114,7 +114,7 @@ pub(super) fn says_once(reading: &Reading<'_>, index: usize, from: usize) -> boo
         || reading.at(from.wrapping_sub(1)).verbs().first().is_some_and(|form| {
             let lemma = reading.lexicon.lemma(form.lemma);
             let finite = !matches!(form.shape, Shape::Participle | Shape::VerbalNoun);
-            let governed = super::subject::governed(&lemma.frames);
+            let governed = lemma.frames.prepositions();
             finite
                 && lemma.act == Act::State
                 && lemma.governs(Frame::Quote)

@@ -1,7 +1,7 @@
 //! Words between the subject and the opening of the content: circumstances, or the beginning of a nominal content.
 
 use super::opener::Opening;
-use super::{Context, addition, circumstance, gap, noun_phrase, passed_over, subject};
+use super::{Context, addition, circumstance, gap, noun_phrase, passed_over};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, Preposition, Proclitics};
 use crate::text::token::TokenKind;
@@ -12,7 +12,7 @@ pub(super) fn goes_on_behind(context: &Context<'_, '_>, lemma: &Lemma, number: u
     let Some(quotation) = reading.quotation(number).filter(|quotation| quotation.closed) else { return false };
     let before = reading.at((quotation.open as usize).wrapping_sub(1));
     let after = quotation.close as usize + 1;
-    circumstance::governed(before, subject::governed(&lemma.frames))
+    circumstance::governed(before, lemma.frames.prepositions())
         && reading.at(after).is_word()
         && addition::breaks_at(reading, after).is_none()
 }
@@ -33,7 +33,7 @@ pub(super) fn is_left_over(context: &Context<'_, '_>, lemma: &Lemma, first: usiz
     if !nominal || first >= end || keeps_name_back {
         return false;
     }
-    let governed = subject::governed(&lemma.frames);
+    let governed = lemma.frames.prepositions();
     let first = if context.reading.kind(first) == TokenKind::Comma { first + 1 } else { first };
     let mut words = passed_over::skip(context.reading.words(first, end), governed);
     if words.first > first && words.peek().is_some_and(|at| at.kind() == TokenKind::Comma) {

@@ -4,7 +4,7 @@
 use super::{Clause, Content};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
-use crate::reading::Reading;
+use crate::reading::{At, Reading};
 use crate::text::token::TokenKind;
 
 /// Puts in the place of `stops` the words that may end a content of these clauses of one line, in order; at all others none ends.
@@ -20,7 +20,7 @@ pub(super) fn of_line(reading: &Reading<'_>, clauses: &[Clause], stops: &mut Vec
     let Some(mut index) = clauses.iter().filter_map(first).min() else { return };
     let end = clauses.iter().map(|clause| clause.sentence.1).max().unwrap_or(0).min(reading.len());
     while index < end
-        && let Some(found) = reading.first_that(index..end, |index, classes| may_end(reading, index, classes))
+        && let Some(found) = reading.first_that(index..end, may_end)
     {
         stops.push(found as u32);
         index = found + 1;
@@ -41,20 +41,14 @@ pub(super) const ENDING: Classes = Classes::SOURCE_PHRASE
     .with(Classes::CIRCUMSTANTIAL)
     .with(Classes::FORMULA);
 
-fn may_end(reading: &Reading<'_>, index: usize, classes: Classes) -> bool {
-    if classes.has(ENDING) {
-        return true;
-    }
-    if classes.has(Classes::WORD) {
-        // Nothing comes off a word that no table knows.
-        return !classes.has(Classes::UNKNOWN) && reading.proclitics(index).has(Proclitics::WA.with(Proclitics::FA));
-    }
-    matches!(
-        reading.kind(index),
+fn may_end(at: At<'_>) -> bool {
+    let mark = matches!(
+        at.kind(),
         TokenKind::OpenQuote
             | TokenKind::CloseQuote
             | TokenKind::OpenParenthesis
             | TokenKind::Comma
             | TokenKind::Ellipsis
-    )
+    );
+    at.is(ENDING) | at.has(Proclitics::WA.with(Proclitics::FA)) | mark
 }

@@ -281,7 +281,7 @@ impl Draft {
             // A shadda is written in the tables to tell verbs apart, in no dictionary's headword of the press.
             text: Cow::Owned(line.past.replace('\u{651}', "")),
             act: line.act,
-            frames: Cow::Owned(line.frames.clone()),
+            frames: line.frames.clone().into(),
             needs: Cow::Owned(reader::list(line.needs).filter_map(Key::of).collect()),
             ambiguous,
             behaviour: line.behaviour,

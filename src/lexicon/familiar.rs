@@ -11,7 +11,9 @@ use crate::text::typed::Typed;
 /// Sets of short words when a reader begins, and when it has met many.
 const FIRST_SETS: usize = 1 << 6;
 const SETS: usize = 1 << 15;
-/// When two in five of the places may be taken, there are so many times as many sets.
+/// So many sets share the words behind their first: in a table of half the size more is near when it is asked for.
+const SHARED: usize = 1 << 1;
+/// When a third of the places may be taken, there are so many times as many sets.
 const GROWTH: usize = 1 << 3;
 /// Of sets of longer words, which are few, there is one for so many.
 const SHARE: usize = 1 << 2;
@@ -20,7 +22,7 @@ const SHARE: usize = 1 << 2;
 type Short = [u64; 2];
 type Long = [u64; 3];
 
-/// Words of up to eight letters behind the first of their set, four of them: as many as lie side by side in memory that is fetched at once.
+/// Words of up to eight letters behind the first of their sets, four of them: as many as lie side by side in memory that is fetched at once.
 #[derive(Clone, Copy, Debug)]
 #[repr(align(64))]
 struct Set([Short; 4]);
@@ -35,7 +37,7 @@ const NO_LONG: [Long; 2] = [[0; 3]; 2];
 pub(crate) struct Familiar {
     /// The first word of each set of short words. Nearly all words that are met are among them, so they lie together: a fifth of the memory.
     first: Vec<Short>,
-    /// The others of each set.
+    /// The others of two sets.
     behind: Vec<Set>,
     long: Vec<[Long; 2]>,
     /// Which bits of a hash tell the set of a short word: those above so many.
@@ -46,12 +48,12 @@ pub(crate) struct Familiar {
 
 impl Familiar {
     fn none() -> Self {
-        Self::of(vec![[0; 2]; FIRST_SETS], vec![Set::EMPTY; FIRST_SETS], vec![NO_LONG; FIRST_SETS / SHARE])
+        Self::of(vec![[0; 2]; FIRST_SETS], vec![Set::EMPTY; FIRST_SETS / SHARED], vec![NO_LONG; FIRST_SETS / SHARE])
     }
 
     /// The table of these sets, as many as a power of two.
     fn of(first: Vec<Short>, behind: Vec<Set>, long: Vec<[Long; 2]>) -> Self {
-        let room = if first.len() < SETS { first.len().saturating_mul(2) } else { usize::MAX };
+        let room = if first.len() < SETS { first.len() } else { usize::MAX };
         let shift = u64::BITS.saturating_sub(first.len().trailing_zeros());
         Self { first, behind, long, shift, room }
     }
@@ -72,13 +74,32 @@ impl Familiar {
         others
     }
 
+    /// Looks once at where each of these words, a bit for each, would stand behind another: what memory gives for all at once is there when
+    /// they are looked for one by one.
+    #[inline(always)]
+    pub(crate) fn look_ahead(&self, words: &[Typed], others: u64) {
+        let (mut left, mut seen) = (others, 0);
+        while left != 0 {
+            let typed = words.get(left.trailing_zeros() as usize).copied().unwrap_or_default();
+            seen ^= match typed.halves() {
+                [word, 0] => self.behind.get(place(word, self.shift) / SHARED).map_or(0, |Set([two, ..])| two[0]),
+                [word, others] => self
+                    .long
+                    .get(place(joined(word, others), shift_of_long(self.shift)))
+                    .map_or(0, |[[one, ..], _]| *one),
+            };
+            left &= left.wrapping_sub(1);
+        }
+        std::hint::black_box(seen);
+    }
+
     /// What is known of a word. One that is met again comes nearer to the front of its set.
     #[inline]
     pub(crate) fn find(&mut self, typed: Typed) -> Option<Recognised> {
         match typed.halves() {
             [word, 0] => {
                 let place = place(word, self.shift);
-                let (first, Set(others)) = (self.first.get_mut(place)?, self.behind.get_mut(place)?);
+                let (first, Set(others)) = (self.first.get_mut(place)?, self.behind.get_mut(place / SHARED)?);
                 find_short(first, others, word)
             }
             [word, others] => {
@@ -100,7 +121,8 @@ impl Familiar {
             _ if typed == Typed::default() => return,
             [word, 0] => {
                 let place = place(word, self.shift);
-                if let (Some(first), Some(Set(others))) = (self.first.get_mut(place), self.behind.get_mut(place)) {
+                let others = self.behind.get_mut(place / SHARED);
+                if let (Some(first), Some(Set(others))) = (self.first.get_mut(place), others) {
                     add_short(first, others, [word, new.as_u64()]);
                 }
             }
@@ -124,11 +146,12 @@ impl Familiar {
         let mut long = Vec::with_capacity(self.long.len().saturating_mul(GROWTH));
         let shift = self.shift.saturating_sub(GROWTH.trailing_zeros());
         // The last word of a set goes first, so that the first stands in front again.
-        for (&first, Set(words)) in self.first.iter().zip(&self.behind) {
-            let (mut fronts, mut sets) = ([[0; 2]; GROWTH], [Set::EMPTY; GROWTH]);
-            for &word in words.iter().rev().chain([&first]) {
-                let place = place(word[0], shift) % GROWTH;
-                if let (Some(front), Some(Set(set))) = (fronts.get_mut(place), sets.get_mut(place)) {
+        for (first, Set(words)) in self.first.as_chunks::<SHARED>().0.iter().zip(&self.behind) {
+            let (mut fronts, mut sets) = ([[0; 2]; SHARED * GROWTH], [Set::EMPTY; GROWTH]);
+            for &word in words.iter().rev().chain(first).filter(|word| word[0] != 0) {
+                let place = place(word[0], shift) % (SHARED * GROWTH);
+                let set = sets.get_mut(place / SHARED);
+                if let (Some(front), Some(Set(set))) = (fronts.get_mut(place), set) {
                     let [two, three, four, _] = *set;
                     *set = [std::mem::replace(front, word), two, three, four];
                 }
@@ -273,25 +296,25 @@ mod tests {
     #[test]
     fn words_stay_known_when_the_table_grows() {
         let mut familiar = Familiar::none();
-        // A set has room for four, and few sets have more than three of these.
+        // Two sets have room for six, and few have more than four of these.
         let letters: Vec<char> = ('ب'..='غ').collect();
         let words = |number: usize| {
             let short: String = [number, number / 18, number / 324].map(|at| letters[at % 18]).iter().collect();
             [format!("{short}حبروزن"), short]
         };
-        for number in 0..FIRST_SETS / 2 {
+        for number in 0..FIRST_SETS / 4 {
             for word in words(number) {
                 recognise(&mut familiar, typed(&word), known(number as u16 + 2));
             }
         }
         let kept = |familiar: &Familiar| {
-            let words = (0..FIRST_SETS / 2).flat_map(|number| words(number).map(|word| (number, word)));
+            let words = (0..FIRST_SETS / 4).flat_map(|number| words(number).map(|word| (number, word)));
             words.filter(|(number, word)| familiar.clone().find(typed(word)) == Some(known(*number as u16 + 2))).count()
         };
         let before = kept(&familiar);
         let grown = familiar.grown();
-        assert!(before > FIRST_SETS / 2 && kept(&grown) == before);
-        assert_eq!((grown.behind.len(), grown.long.len()), (FIRST_SETS * GROWTH, FIRST_SETS * GROWTH / SHARE));
+        assert!(before > FIRST_SETS / 4 && kept(&grown) == before);
+        assert_eq!((grown.behind.len(), grown.long.len()), (FIRST_SETS / SHARED * GROWTH, FIRST_SETS * GROWTH / SHARE));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::draft::OpenEntry;
 use super::filter::{Filter, spread};
 use super::hasher::KeyMap;
 use super::recognised::{FIRST_SETS, SETS};
-use super::verb::{Entry, EntryId, Lemma, LemmaId, VerbForm};
+use super::verb::{Entry, EntryId, Frames, Lemma, LemmaId, VerbForm};
 use crate::claim::Act;
 use crate::text::key::Key;
 
@@ -69,7 +69,7 @@ static UNKNOWN: Entry =
 static NO_LEMMA: Lemma = Lemma {
     text: Cow::Borrowed(""),
     act: Act::State,
-    frames: Cow::Borrowed(&[]),
+    frames: Frames::NONE,
     needs: Cow::Borrowed(&[]),
     ambiguous: true,
     behaviour: Behaviour::NONE,

@@ -37,7 +37,7 @@ pub(crate) use familiar::Familiar;
 pub(crate) use hasher::KeyMap;
 pub use limits::{LexiconBound, LexiconLimits};
 pub use reader::LexiconError;
-pub(crate) use recognised::{ClassTable, Flags, Packed, Recognised, SOURCES, SetId};
+pub(crate) use recognised::{ClassTable, Flags, Packed, Recognised, SOURCES};
 
 use crate::text::key::Key;
 use class::Classes;

@@ -122,6 +122,9 @@ impl Recognised {
         Self(u64::from(Packed::of(analysis).0) | u64::from(set) << 32 | u64::from(flags.0) << 48)
     }
 
+    /// What is neither a word nor anything that is asked for.
+    pub(crate) const NOTHING: Self = Self(0);
+
     /// What is no word, with these flags.
     pub(crate) const fn none(flags: Flags) -> Self {
         Self((flags.0 as u64) << 48)

@@ -6,7 +6,9 @@ use super::behaviour::Behaviour;
 use super::class::Classes;
 use super::filter::Filter;
 use super::knowledge::{Knowledge, Phrase, Spelling};
-use super::verb::{Entry, EntryId, Frame, Gender, Lemma, LemmaId, Number, Person, Preposition, Shape, VerbForm};
+use super::verb::{
+    Entry, EntryId, Frame, Frames, Gender, Lemma, LemmaId, Number, Person, Preposition, Shape, VerbForm,
+};
 use crate::claim::Act;
 use crate::text::key::Key;
 
@@ -46,7 +48,7 @@ const fn lemma(
     Lemma {
         text: Cow::Borrowed(text),
         act,
-        frames: Cow::Borrowed(frames),
+        frames: Frames::of(frames),
         needs: Cow::Borrowed(needs),
         ambiguous,
         behaviour: Behaviour::of_bits(behaviour),

@@ -1,6 +1,7 @@
 //! Reporting verbs: lemmas, what they govern, and the features of their forms.
 
 use std::borrow::Cow;
+use std::ops::Deref;
 
 use super::behaviour::Behaviour;
 use super::class::Classes;
@@ -103,13 +104,105 @@ pub(crate) enum Frame {
     Found,
 }
 
+impl Frame {
+    /// A bit of its own; there are seven prepositions.
+    const fn bit(self) -> u64 {
+        const fn with(preposition: Preposition, first: u64) -> u64 {
+            first.wrapping_shl(preposition as u32)
+        }
+        match self {
+            Self::That => 1,
+            Self::Quote => 1 << 1,
+            Self::Question => 1 << 2,
+            Self::Noun => 1 << 3,
+            Self::Shown => 1 << 4,
+            Self::Estimated => 1 << 5,
+            Self::PersonThat => 1 << 6,
+            Self::JudgedNoun => 1 << 7,
+            Self::Relay => 1 << 8,
+            Self::Found => 1 << 9,
+            Self::Prepositional(preposition) => with(preposition, 1 << 10),
+            Self::PersonThen(preposition) => with(preposition, 1 << 17),
+            Self::JudgedThen(preposition) => with(preposition, 1 << 24),
+            Self::PersonAfter(preposition) => with(preposition, 1 << 31),
+        }
+    }
+}
+
+/// The frames of a verb in the order of its line, with what the grammar asks of them at every cue.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Frames {
+    listed: Cow<'static, [Frame]>,
+    /// A bit for each.
+    bits: u64,
+    prepositions: [Option<Preposition>; 2],
+}
+
+impl Frames {
+    pub(crate) const NONE: Self = Self::of(&[]);
+
+    pub(crate) const fn of(listed: &'static [Frame]) -> Self {
+        Self { listed: Cow::Borrowed(listed), bits: bits(listed), prepositions: prepositions(listed) }
+    }
+
+    /// The prepositions that the verb governs, two at most.
+    pub(crate) const fn prepositions(&self) -> [Option<Preposition>; 2] {
+        self.prepositions
+    }
+
+    /// Whether this is one of them.
+    pub(crate) const fn has(&self, frame: Frame) -> bool {
+        self.bits & frame.bit() != 0
+    }
+}
+
+impl From<Vec<Frame>> for Frames {
+    fn from(frames: Vec<Frame>) -> Self {
+        Self { bits: bits(&frames), prepositions: prepositions(&frames), listed: Cow::Owned(frames) }
+    }
+}
+
+impl Deref for Frames {
+    type Target = [Frame];
+
+    fn deref(&self) -> &[Frame] {
+        &self.listed
+    }
+}
+
+const fn bits(frames: &[Frame]) -> u64 {
+    let (mut bits, mut rest) = (0, frames);
+    while let [frame, others @ ..] = rest {
+        bits |= frame.bit();
+        rest = others;
+    }
+    bits
+}
+
+const fn prepositions(frames: &[Frame]) -> [Option<Preposition>; 2] {
+    let (mut found, mut rest) = ([None, None], frames);
+    while let [frame, others @ ..] = rest {
+        if let Frame::Prepositional(own) | Frame::PersonThen(own) | Frame::JudgedThen(own) | Frame::PersonAfter(own) =
+            *frame
+        {
+            found = match found {
+                [None, _] => [Some(own), None],
+                [Some(first), None] if first as u32 != own as u32 => [Some(first), Some(own)],
+                _ => found,
+            };
+        }
+        rest = others;
+    }
+    found
+}
+
 /// A reporting verb.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Lemma {
     /// As a dictionary cites it, third person masculine of the past: قال، أكد.
     pub(crate) text: Cow<'static, str>,
     pub(crate) act: Act,
-    pub(crate) frames: Cow<'static, [Frame]>,
+    pub(crate) frames: Frames,
     /// Nouns without one of which the verb reports nothing: مسؤولية after حمل (laid responsibility on). Empty where none is needed.
     pub(crate) needs: Cow<'static, [Key]>,
     /// The verb has another common sense that reports nothing (تابع "followed", نقل "moved"): only the surest frames (`that`, `quote`, `relay`) count.
@@ -123,8 +216,8 @@ pub(crate) struct Lemma {
 }
 
 impl Lemma {
-    pub(crate) fn governs(&self, frame: Frame) -> bool {
-        self.frames.contains(&frame)
+    pub(crate) const fn governs(&self, frame: Frame) -> bool {
+        self.frames.has(frame)
     }
 
     /// Whether it behaves in one of these ways.
@@ -228,4 +321,26 @@ pub(crate) struct Analysis {
 impl Analysis {
     /// That of a word of which no table knows anything, and of what is no word.
     pub(crate) const UNKNOWN: Self = Self { entry: EntryId(0), proclitics: Proclitics::NONE, pronoun: None };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn frames_are_found_among_those_of_a_verb() {
+        use Frame::{JudgedNoun, JudgedThen, PersonAfter, PersonThen, Prepositional, That};
+        use Preposition::{Ala, Bi, Fi, Min};
+        let all =
+            [That, JudgedNoun, Prepositional(Fi), PersonThen(Bi), PersonThen(Fi), JudgedThen(Bi), PersonAfter(Min)];
+        for (number, own) in all.iter().enumerate() {
+            let frames = Frames::from(vec![*own]);
+            assert!(all.iter().enumerate().all(|(other, frame)| frames.has(*frame) == (other == number)), "{own:?}");
+        }
+        assert!(!Frames::NONE.has(That));
+        // Each preposition counts once, and no more than two.
+        let frames = Frames::from(vec![That, Prepositional(Bi), PersonThen(Bi), JudgedThen(Ala), PersonAfter(Min)]);
+        assert_eq!(frames.prepositions(), [Some(Bi), Some(Ala)]);
+        assert_eq!(frames.len(), 5);
+    }
 }

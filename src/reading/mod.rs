@@ -5,6 +5,7 @@ mod letters;
 mod places;
 mod plain;
 mod recognition;
+mod taken;
 mod words;
 
 pub(crate) use letters::is_his_name;
@@ -18,10 +19,11 @@ use enclosing::Enclosing;
 use places::Places;
 use plain::Plain;
 use recognition::Recognition;
+use taken::{NOTHING, Taken};
 
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Analysis, Proclitics};
-use crate::lexicon::{ClassTable, Packed, SetId, SharedLexicon};
+use crate::lexicon::verb::Analysis;
+use crate::lexicon::{ClassTable, Packed, Recognised, SharedLexicon};
 use crate::text::key::Key;
 use crate::text::quotation::{self, Quotation};
 use crate::text::token::{Token, TokenKind};
@@ -36,8 +38,6 @@ pub(crate) struct Word {
 
 /// Of a quotation: nobody has asked yet what it is.
 const OPEN: u8 = 2;
-/// What stands past the last word.
-const END: Token = Token::new(0, 0, TokenKind::LineEnd);
 
 /// A name of several words that the lexicon knows: البيت الأبيض, the White House.
 #[derive(Clone, Copy, Debug)]
@@ -53,12 +53,9 @@ pub(crate) struct KnownName {
 pub(crate) struct Reading<'t> {
     pub(crate) text: &'t str,
     pub(crate) lexicon: SharedLexicon,
-    tokens: Vec<Token>,
-    /// What each token was taken for.
-    analyses: Vec<Packed>,
-    /// The numbers of its classes.
-    sets: Vec<SetId>,
-    /// The classes for each number.
+    /// Its tokens, each with what it was taken for.
+    taken: Vec<Taken>,
+    /// The classes for each number that one may have.
     classes: Arc<ClassTable>,
     enclosing: Enclosing,
     quotations: Vec<Quotation>,
@@ -76,17 +73,15 @@ pub(crate) struct Reading<'t> {
 impl<'t> Reading<'t> {
     /// Reads `text`, which must be shorter than 4 GiB.
     pub(crate) fn new(text: &'t str, lexicon: SharedLexicon) -> Self {
-        let Recognition { mut tokens, analyses, sets, mut places, beginnings, plain } = Recognition::of(text, &lexicon);
-        let quotations = quotation::pair(text, &mut tokens, places.all(Place::Mark));
+        let Recognition { mut taken, mut places, beginnings, plain } = Recognition::of(text, &lexicon);
+        let quotations = quotation::pair(text, &mut taken, places.all(Place::Mark));
         quotations.iter().for_each(|quotation| places.add(quotation.open as usize, Place::Naming));
-        let enclosing = Enclosing::of(tokens.len(), &quotations);
+        let enclosing = Enclosing::of(taken.len(), &quotations);
         let classes = lexicon.classes();
         let mut reading = Self {
             text,
             lexicon,
-            tokens,
-            analyses,
-            sets,
+            taken,
             classes,
             enclosing,
             verdicts: quotations.iter().map(|_| AtomicU8::new(OPEN)).collect(),
@@ -132,7 +127,7 @@ impl<'t> Reading<'t> {
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.tokens.len()
+        self.taken.len()
     }
 
     /// The word at `index`; past the end an empty line end.
@@ -146,49 +141,39 @@ impl<'t> Reading<'t> {
         self.looks.get()
     }
 
-    fn token(&self, index: usize) -> Token {
+    /// The token at `index` with what it was taken for; past the end an empty line end.
+    #[inline]
+    fn taken(&self, index: usize) -> &Taken {
         self.count_looks(1);
-        self.tokens.get(index).copied().unwrap_or(END)
+        self.taken.get(index).unwrap_or(&NOTHING)
+    }
+
+    fn token(&self, index: usize) -> Token {
+        self.taken(index).token
     }
 
     /// The tokens of some words.
-    pub(crate) fn tokens(&self, (first, end): (usize, usize)) -> &[Token] {
+    pub(crate) fn tokens(&self, (first, end): (usize, usize)) -> &[Taken] {
         self.count_looks(end.saturating_sub(first));
-        self.tokens.get(first..end.min(self.tokens.len())).unwrap_or_default()
+        self.taken.get(first..end.min(self.taken.len())).unwrap_or_default()
     }
 
     fn packed(&self, index: usize) -> Packed {
-        self.count_looks(1);
-        self.analyses.get(index).copied().unwrap_or_default()
+        self.taken(index).recognised.packed()
     }
 
-    /// What is written together with the word at `index` in front.
-    pub(crate) fn proclitics(&self, index: usize) -> Proclitics {
-        self.packed(index).proclitics()
-    }
-
+    /// The classes of what was taken for this.
     #[inline]
-    fn classes(&self, index: usize) -> Classes {
-        self.count_looks(1);
-        let own = self.sets.get(index).and_then(|set| self.classes.get(usize::from(set.0)));
-        own.copied().unwrap_or(Classes::NONE)
+    fn classes(&self, recognised: Recognised) -> Classes {
+        self.classes.get(usize::from(recognised.set().0)).copied().unwrap_or(Classes::NONE)
     }
 
-    /// The first word or mark among `range` that `accept` accepts for its place and its classes.
+    /// The first word or mark among `range` that `accept` accepts.
     #[inline]
-    pub(crate) fn first_that(
-        &self,
-        range: std::ops::Range<usize>,
-        accept: impl Fn(usize, Classes) -> bool,
-    ) -> Option<usize> {
+    pub(crate) fn first_that(&self, range: std::ops::Range<usize>, accept: impl Fn(At<'_>) -> bool) -> Option<usize> {
         let (first, length) = (range.start, range.len());
-        let found = self
-            .sets
-            .get(range)?
-            .iter()
-            .zip(first..)
-            .find(|(set, index)| self.classes.get(usize::from(set.0)).is_some_and(|own| accept(*index, *own)));
-        let found = found.map(|(_, index)| index);
+        let mut found = self.taken.get(range)?.iter().zip(first..).map(|(taken, index)| At::of(self, index, taken));
+        let found = found.find(|at| accept(*at)).map(|at| at.index);
         self.count_looks(found.map_or(length, |found| found.saturating_sub(first)));
         found
     }
@@ -220,17 +205,13 @@ impl<'t> Reading<'t> {
     /// The same, not as a string.
     #[inline]
     pub(crate) fn typed_bytes(&self, index: usize) -> &'t [u8] {
-        let token = self.token(index);
-        let first = token.start as usize;
-        self.text.as_bytes().get(first..first.wrapping_add(token.length() as usize)).unwrap_or(&[])
+        self.token(index).bytes_of(self.text)
     }
 
     /// The word at `index` without tatweel, short vowels and invisible characters, for comparing.
     pub(crate) fn str(&self, index: usize) -> &str {
-        if self.sets.get(index).is_some_and(|set| set.shows(Classes::MARKED)) {
-            return self.bare(index);
-        }
-        self.typed(index)
+        let taken = self.taken(index);
+        if taken.recognised.set().shows(Classes::MARKED) { self.bare(index) } else { taken.of(self.text) }
     }
 
     #[cold]
@@ -241,13 +222,14 @@ impl<'t> Reading<'t> {
     /// Whether the word at `index` stands anywhere else in `near`.
     pub(crate) fn recurs(&self, index: usize, near: std::ops::Range<usize>) -> bool {
         self.count_looks(near.len());
-        let (own, word, length) =
-            (self.sets.get(index).copied().unwrap_or_default(), self.str(index), self.length(index));
+        let (taken, word) = (self.taken(index), self.str(index));
+        let (own, length) = (taken.recognised.set(), taken.length());
         // The same word is taken for the same; marks may make another of it.
         let marked = own.shows(Classes::MARKED);
-        let sets = self.sets.get(near.clone()).unwrap_or_default();
-        sets.iter().zip(near).any(|(set, other)| {
-            let alike = *set == own && self.length(other) == length;
+        let others = self.taken.get(near.clone()).unwrap_or_default();
+        others.iter().zip(near).any(|(taken, other)| {
+            let set = taken.recognised.set();
+            let alike = set == own && taken.length() == length;
             (alike || marked || set.shows(Classes::MARKED)) && other != index && self.str(other) == word
         })
     }
@@ -277,7 +259,7 @@ impl<'t> Reading<'t> {
         let (first, length) = (near.start, word.len() as u32);
         let (text, last) = (self.text.as_bytes(), word.as_bytes().last_chunk::<2>());
         let marked = self.plain.within(near.clone()).filter(move |(_, own)| *own == word).map(|(index, _)| index);
-        let tokens = self.tokens.get(first..near.end.min(self.tokens.len())).unwrap_or_default();
+        let tokens = self.taken.get(first..near.end.min(self.taken.len())).unwrap_or_default();
         let as_long = tokens.iter().enumerate().filter(move |(_, token)| token.length() == length);
         // Nearly all words of its length end with another letter.
         let ends_so = move |token: &Token| {
@@ -285,10 +267,6 @@ impl<'t> Reading<'t> {
         };
         let typed = as_long.filter(move |(_, token)| ends_so(token) && token.of(self.text) == word);
         typed.map(move |(offset, _)| first + offset).chain(marked)
-    }
-
-    fn length(&self, index: usize) -> u32 {
-        self.tokens.get(index).map_or(0, |token| token.length())
     }
 
     /// The caller's bytes from the word `first` up to and without the word `end`.
@@ -370,14 +348,14 @@ impl<'t> Reading<'t> {
     pub(crate) fn lines(&self) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
         let mut first = 0;
         std::iter::from_fn(move || {
-            if first >= self.tokens.len() {
+            if first >= self.len() {
                 return None;
             }
             let mut end = first;
             let end = loop {
-                match self.first_place(Place::Stop, end..self.tokens.len()) {
+                match self.first_place(Place::Stop, end..self.len()) {
                     Some(stop) if self.kind(stop) != TokenKind::LineEnd => end = stop + 1,
-                    found => break found.unwrap_or(self.tokens.len()),
+                    found => break found.unwrap_or(self.len()),
                 }
             };
             let line = first..end;

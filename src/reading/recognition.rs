@@ -4,8 +4,8 @@
 use super::letters::recognise;
 use super::places::{Places, WORDS};
 use super::plain::Plain;
-
-use crate::lexicon::{Familiar, Flags, Lexicon, Packed, Recognised, SetId};
+use super::taken::Taken;
+use crate::lexicon::{Familiar, Flags, Lexicon, Recognised};
 use crate::text::key::Key;
 use crate::text::token::{Token, TokenKind};
 use crate::text::tokenize::Tokens;
@@ -17,11 +17,7 @@ const BYTES_A_TOKEN: usize = 8;
 /// All that is known of words one by one.
 #[derive(Debug)]
 pub(super) struct Recognition {
-    pub(super) tokens: Vec<Token>,
-    /// What each token was taken for.
-    pub(super) analyses: Vec<Packed>,
-    /// The numbers of its classes.
-    pub(super) sets: Vec<SetId>,
+    pub(super) taken: Vec<Taken>,
     pub(super) places: Places,
     /// Words with which a name of several words may begin, as the word behind them shows.
     pub(super) beginnings: Vec<usize>,
@@ -32,9 +28,7 @@ impl Recognition {
     pub(super) fn of(text: &str, lexicon: &Lexicon) -> Self {
         let words = text.len() / BYTES_A_TOKEN;
         let mut all = Self {
-            tokens: Vec::with_capacity(words),
-            analyses: Vec::with_capacity(words),
-            sets: Vec::with_capacity(words),
+            taken: Vec::with_capacity(words),
             places: Places::with_room(words),
             beginnings: Vec::with_capacity(text.len() / 256),
             plain: Plain::default(),
@@ -57,11 +51,9 @@ impl Recognition {
     }
 
     fn take(&mut self, batch: &Batch, text: &str, begun: &mut bool) {
-        let before = self.tokens.len();
+        let before = self.taken.len();
         let (tokens, found) = batch.read();
-        self.tokens.extend_from_slice(tokens);
-        self.analyses.extend(found.iter().map(|found| found.packed()));
-        self.sets.extend(found.iter().map(|found| found.set()));
+        self.taken.extend(tokens.iter().zip(found).map(|(&token, &recognised)| Taken { token, recognised }));
         let noted = self.places.note(&batch.found);
         let mut second = (noted.begin_names << 1 | u64::from(*begun)) & noted.continue_names;
         while second != 0 {
@@ -116,6 +108,7 @@ impl Batch {
         let (read, rest) = found.split_at_mut_checked(*length).unwrap_or_default();
         rest.fill(Recognised::default());
         let mut others = familiar.in_front(typed, read);
+        familiar.look_ahead(typed, others);
         while others != 0 {
             let at = others.trailing_zeros() as usize;
             if let (Some(token), Some(&typed), Some(found)) = (tokens.get(at), typed.get(at), read.get_mut(at)) {

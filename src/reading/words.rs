@@ -3,6 +3,7 @@
 use nom::{IResult, Input, Needed};
 
 use super::Reading;
+use super::taken::Taken;
 use crate::lexicon::Packed;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Entry, Proclitics, Pronoun, VerbForm};
@@ -16,14 +17,21 @@ pub(crate) type Parsed<'r, O> = IResult<Words<'r>, O, ()>;
 pub(crate) struct At<'r> {
     reading: &'r Reading<'r>,
     pub(crate) index: usize,
-    /// Looked up once: productions ask for many of them.
+    /// Looked up once: productions ask for much of it.
+    taken: &'r Taken,
     classes: Classes,
 }
 
 impl<'r> At<'r> {
     #[inline]
     pub(crate) fn new(reading: &'r Reading<'_>, index: usize) -> Self {
-        Self { reading, index, classes: reading.classes(index) }
+        Self::of(reading, index, reading.taken(index))
+    }
+
+    /// The word at `index`, which has been looked up.
+    #[inline]
+    pub(super) fn of(reading: &'r Reading<'_>, index: usize, taken: &'r Taken) -> Self {
+        Self { reading, index, taken, classes: reading.classes(taken.recognised) }
     }
 
     /// The text it stands in.
@@ -32,12 +40,12 @@ impl<'r> At<'r> {
     }
 
     fn packed(self) -> Packed {
-        self.reading.packed(self.index)
+        self.taken.recognised.packed()
     }
 
     #[inline]
     pub(crate) fn kind(self) -> TokenKind {
-        if self.is_word() { TokenKind::Word } else { self.reading.kind(self.index) }
+        self.taken.kind
     }
 
     #[inline]
@@ -46,7 +54,7 @@ impl<'r> At<'r> {
     }
 
     pub(crate) fn str(self) -> &'r str {
-        if self.is(Classes::MARKED) { self.reading.bare(self.index) } else { self.reading.typed(self.index) }
+        if self.is(Classes::MARKED) { self.reading.bare(self.index) } else { self.taken.of(self.reading.text) }
     }
 
     /// The bytes of `str`: what compares them need not cut out a string.
@@ -55,7 +63,7 @@ impl<'r> At<'r> {
         if self.is(Classes::MARKED) {
             self.reading.bare(self.index).as_bytes()
         } else {
-            self.reading.typed_bytes(self.index)
+            self.taken.bytes_of(self.reading.text)
         }
     }
 
@@ -103,7 +111,7 @@ impl<'r> At<'r> {
     /// Whether the word has as many bytes as one of the bits of `lengths` tells: nearly all words are turned away by that.
     #[inline(always)]
     pub(crate) fn may_spell(self, lengths: u64) -> bool {
-        lengths.wrapping_shr(self.reading.length(self.index)) & 1 != 0 || self.is(Classes::MARKED)
+        lengths.wrapping_shr(self.taken.length()) & 1 != 0 || self.is(Classes::MARKED)
     }
 
     fn entry(self) -> &'r Entry {

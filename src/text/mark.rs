@@ -179,14 +179,15 @@ impl Mark {
 
 /// Notes for each mark what stands on both sides. Marks that touch count as one, so that «"نعم"» has two that open and
 /// two that close.
-pub(super) fn look_around(text: &str, tokens: &[Token], marks: &mut [Mark]) {
+pub(super) fn look_around(text: &str, tokens: &[impl AsRef<Token>], marks: &mut [Mark]) {
+    let token = |index: usize| tokens.get(index).map(AsRef::as_ref);
     let is_blank = |from: u32, to: u32| {
         text.get(from as usize..to as usize).is_some_and(|gap| gap.chars().any(char::is_whitespace))
     };
     let mut last: Option<Mark> = None;
     for mark in marks.iter_mut() {
-        let before = (mark.token as usize).checked_sub(1).and_then(|index| tokens.get(index));
-        mark.before = match (before, tokens.get(mark.token as usize)) {
+        let before = (mark.token as usize).checked_sub(1).and_then(token);
+        mark.before = match (before, token(mark.token as usize)) {
             (Some(before), Some(own)) if before.kind != TokenKind::LineEnd => match last {
                 _ if is_blank(before.end(), own.start) => match before.kind {
                     // قال: " نعم ": a colon speaks across the space.
@@ -202,7 +203,7 @@ pub(super) fn look_around(text: &str, tokens: &[Token], marks: &mut [Mark]) {
     }
     let mut last: Option<Mark> = None;
     for mark in marks.iter_mut().rev() {
-        mark.after = match (tokens.get(mark.token as usize), tokens.get(mark.token as usize + 1)) {
+        mark.after = match (token(mark.token as usize), token(mark.token as usize + 1)) {
             (Some(own), Some(after)) if after.kind != TokenKind::LineEnd => match last {
                 _ if is_blank(own.end(), after.start) => Beside::Blank,
                 Some(last) if mark.token + 1 == last.token => last.after,

@@ -72,11 +72,15 @@ struct Line {
 
 /// Settles the kind of every quotation mark among `tokens` and returns the quotations, by their opening marks. `marks` are, in order, the
 /// places of all quotation marks and of all that may end a sentence.
-pub(crate) fn pair(text: &str, tokens: &mut [Token], marks: impl Iterator<Item = usize>) -> Vec<Quotation> {
+pub(crate) fn pair<T: AsRef<Token> + AsMut<Token>>(
+    text: &str,
+    tokens: &mut [T],
+    marks: impl Iterator<Item = usize>,
+) -> Vec<Quotation> {
     let mut quotations = Vec::new();
     let mut line = Line::default();
     for index in marks {
-        match tokens.get(index) {
+        match tokens.get(index).map(T::as_ref) {
             Some(&token) if token.kind == TokenKind::LoneQuote => {
                 line.marks.extend(Mark::new(text, index, token, line.sentences));
             }
@@ -98,7 +102,13 @@ pub(crate) fn pair_all(text: &str, tokens: &mut [Token]) -> Vec<Quotation> {
 
 impl Line {
     /// Settles the marks of the line that ends at the token `end`.
-    fn settle(&mut self, text: &str, tokens: &mut [Token], end: usize, quotations: &mut Vec<Quotation>) {
+    fn settle<T: AsRef<Token> + AsMut<Token>>(
+        &mut self,
+        text: &str,
+        tokens: &mut [T],
+        end: usize,
+        quotations: &mut Vec<Quotation>,
+    ) {
         if self.marks.is_empty() {
             self.sentences = 0;
             return;
@@ -237,7 +247,7 @@ impl Line {
     }
 
     /// Writes down what was found and makes ready for the next line.
-    fn conclude(&mut self, tokens: &mut [Token], quotations: &mut Vec<Quotation>) {
+    fn conclude(&mut self, tokens: &mut [impl AsMut<Token>], quotations: &mut Vec<Quotation>) {
         let Self { around, .. } = self;
         around.clear();
         #[expect(clippy::disallowed_methods, reason = "all of it lies inside")]
@@ -249,10 +259,10 @@ impl Line {
             let depth = u16::try_from(around.len()).unwrap_or(u16::MAX);
             around.push(found.close);
             if let Some(token) = tokens.get_mut(found.open as usize) {
-                token.kind = TokenKind::OpenQuote;
+                token.as_mut().kind = TokenKind::OpenQuote;
             }
             if let Some(token) = tokens.get_mut(found.close as usize).filter(|_| found.closed) {
-                token.kind = TokenKind::CloseQuote;
+                token.as_mut().kind = TokenKind::CloseQuote;
             }
             let Found { open, close, closed, .. } = found;
             quotations.push(Quotation { open, close, closed, depth, continues: false });
@@ -268,10 +278,10 @@ impl Line {
 const INTRODUCTION: u32 = 12;
 
 /// The first token of the sentence that ends at the mark: the quotation was over when it began.
-fn last_sentence_end(tokens: &[Token], mark: u32) -> Option<u32> {
+fn last_sentence_end(tokens: &[impl AsRef<Token>], mark: u32) -> Option<u32> {
     (mark.saturating_sub(INTRODUCTION)..mark)
         .rev()
-        .find(|&index| tokens.get(index as usize).is_some_and(|token| is_stop(token.kind)))
+        .find(|&index| tokens.get(index as usize).is_some_and(|token| is_stop(token.as_ref().kind)))
         .map(|stop| stop + 1)
 }
 
@@ -280,16 +290,17 @@ const fn is_stop(kind: TokenKind) -> bool {
 }
 
 /// The quotation mark with which the next line begins that is not empty.
-fn first_mark_after(text: &str, tokens: &[Token], end: usize) -> Option<(Token, Family)> {
-    let token = *tokens.get(end..)?.iter().find(|token| token.kind != TokenKind::LineEnd)?;
+fn first_mark_after(text: &str, tokens: &[impl AsRef<Token>], end: usize) -> Option<(Token, Family)> {
+    let token = *tokens.get(end..)?.iter().map(AsRef::as_ref).find(|token| token.kind != TokenKind::LineEnd)?;
     shape(token.of(text)).map(|(family, _)| (token, family))
 }
 
 /// Links the quotations that run over several paragraphs.
-fn mark_continued(text: &str, tokens: &[Token], quotations: &mut [Quotation]) {
+fn mark_continued(text: &str, tokens: &[impl AsRef<Token>], quotations: &mut [Quotation]) {
     for quotation in quotations.iter_mut().filter(|quotation| !quotation.closed && quotation.depth == 0) {
-        let own = tokens.get(quotation.open as usize).and_then(|token| shape(token.of(text)));
-        let at_line_end = tokens.get(quotation.close as usize).is_some_and(|token| token.kind == TokenKind::LineEnd);
+        let token = |index: u32| tokens.get(index as usize).map(AsRef::as_ref);
+        let own = token(quotation.open).and_then(|token| shape(token.of(text)));
+        let at_line_end = token(quotation.close).is_some_and(|token| token.kind == TokenKind::LineEnd);
         quotation.continues = at_line_end
             && first_mark_after(text, tokens, quotation.close as usize).is_some_and(|(token, family)| {
                 token.kind == TokenKind::OpenQuote && own.is_some_and(|(own, _)| own == family)

@@ -46,6 +46,25 @@ impl Token {
         let first = self.start as usize;
         text.get(first..first.wrapping_add(self.length() as usize)).unwrap_or("")
     }
+
+    /// The same, not as a string.
+    #[inline]
+    pub(crate) fn bytes_of(self, text: &str) -> &[u8] {
+        let first = self.start as usize;
+        text.as_bytes().get(first..first.wrapping_add(self.length() as usize)).unwrap_or(&[])
+    }
+}
+
+impl AsRef<Token> for Token {
+    fn as_ref(&self) -> &Token {
+        self
+    }
+}
+
+impl AsMut<Token> for Token {
+    fn as_mut(&mut self) -> &mut Token {
+        self
+    }
 }
 
 /// The kind of a token.

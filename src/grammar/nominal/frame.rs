@@ -5,10 +5,10 @@ use super::governed::{
     may_carry_li, noun, noun_behind_verb, such_a_noun,
 };
 use crate::claim::Act;
+use crate::grammar::circumstance;
 use crate::grammar::cue::Cue;
 use crate::grammar::noun_phrase::{Head, Reach, is_verb, noun_phrase};
 use crate::grammar::wording::{PREPOSITION_ALONE, WHAT_OR_WHOM, has};
-use crate::grammar::{circumstance, subject};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, Number, Preposition, Proclitics};
@@ -92,7 +92,7 @@ impl<'w> Governed<'w> {
 
     /// دعا لبيب السكان إلى الهدوء (Labib called on the inhabitants to keep calm): a preposition of the verb stands further on.
     fn is_governed_later(&self) -> bool {
-        let governed = subject::governed(&self.lemma.frames);
+        let governed = self.lemma.frames.prepositions();
         (self.first.index + 1..self.words.end.min(self.first.index + ADDRESSEE))
             .map(|index| self.reading().at(index))
             .any(|at| at.is(Classes::PREPOSITION) && circumstance::governed(at, governed))
@@ -192,7 +192,7 @@ fn behind_whom(words: Words<'_>) -> Option<usize> {
 
 /// القارة من انهيار: the preposition that the verb governs stands among the next words.
 fn leads_on(lemma: &Lemma, words: Words<'_>) -> bool {
-    let governed = subject::governed(&lemma.frames);
+    let governed = lemma.frames.prepositions();
     (words.first + 1..words.end.min(words.first + LEADS)).any(|index| {
         let at = words.reading.at(index);
         // يخشى الصمت من أجل الوفاق (fears silence for the sake of harmony)

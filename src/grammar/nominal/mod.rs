@@ -15,7 +15,7 @@ mod verb;
 
 use super::cue::Cue;
 use super::passed_over::skip;
-use super::subject::{Subject, governed};
+use super::subject::Subject;
 use super::{Clause, Content, Context, Source, clause};
 use crate::claim::Act;
 use crate::lexicon::behaviour::Behaviour;
@@ -78,7 +78,7 @@ fn takes_person(lemma: &Lemma) -> bool {
 /// The clause of a participle with a nominal content: محذرا من التصعيد (warning of escalation), داعيا الأطراف إلى التهدئة.
 pub(crate) fn of_participle(context: &Context<'_, '_>, cue: &Cue, limit: usize, has_object: bool) -> Option<Clause> {
     let reading = context.reading;
-    let words = skip(reading.words(cue.index + 1, limit), governed(&cue.lemma(reading).frames));
+    let words = skip(reading.words(cue.index + 1, limit), cue.lemma(reading).frames.prepositions());
     let (first, act, rule) = object::content(context, cue, words, has_object)?;
     let subject = Subject::at(cue.index, Source::Implicit);
     let mut built = clause::build(context, cue, subject, Content::From(first), rule);

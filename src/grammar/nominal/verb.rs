@@ -5,7 +5,7 @@ use crate::claim::{Act, Rule};
 use crate::grammar::cue::Cue;
 use crate::grammar::passed_over::skip;
 use crate::grammar::wording::{IN_IT, has};
-use crate::grammar::{Context, circumstance, subject};
+use crate::grammar::{Context, circumstance};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, Preposition, Shape};
@@ -49,7 +49,7 @@ impl<'c> Verb<'c> {
         }
         // رأى كثيرون في القرار ضربة (many saw in the decision a blow): in what it is seen is no circumstance.
         let sees = lemma.does(Behaviour::SEES);
-        let governed = if sees { [Some(Preposition::Fi), None] } else { subject::governed(&lemma.frames) };
+        let governed = if sees { [Some(Preposition::Fi), None] } else { lemma.frames.prepositions() };
         let next = reading.at(cue.index + 1);
         let seen_in_it = sees && has(IN_IT, next.str());
         let in_it = next.is(Classes::PRONOUN) && next.begins("في");

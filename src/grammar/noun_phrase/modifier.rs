@@ -43,7 +43,7 @@ impl<'r> Builder<'r> {
         if known.is_some_and(|known| known.attached) {
             return self.prepositional(at);
         }
-        if (self.closed & at.is(NAMED) & last.is_definite()) && self.is_adjective_of_name(at) {
+        if (at.is(NAMED) & self.closed & last.is_definite()) && self.is_adjective_of_name(at) {
             return self.takes(1);
         }
         if let Some(known) = known.filter(|known| !at.has(ATTACHED) && !self.is_adjective_of_office(*known, at, last)) {
@@ -212,7 +212,7 @@ impl<'r> Builder<'r> {
     fn spelled(&mut self, at: At<'r>, last: At<'r>) -> Option<bool> {
         let possessed = at.pronoun().is_some();
         let titled = (self.head == Some(Head::Person)) & self.name.is_none();
-        if (last.is_definite() & (at.is(Classes::ADVERB) | possessed & at.is(Classes::COMMON_NOUN)))
+        if ((at.is(Classes::ADVERB) | possessed & at.is(Classes::COMMON_NOUN)) & last.is_definite())
             && spells!(at, "نفسه" | "نفسها" | "أنفسهم" | "ذاته" | "ذاتها")
         {
             if self.head == Some(Head::Person) && self.reach.person_follows {
@@ -230,7 +230,7 @@ impl<'r> Builder<'r> {
             // ضابطة رفيعة المستوى (a high-ranking officer)
             return Some(self.takes(1));
         }
-        if (titled & possessed & at.is(Classes::PREPOSITION))
+        if (at.is(Classes::PREPOSITION) & possessed & titled)
             && at.begins("باسم")
             && (self.see(1).kind() == TokenKind::Comma || self.full_name_begins(1))
         {
@@ -238,7 +238,7 @@ impl<'r> Builder<'r> {
             self.take(1);
             return Some(true);
         }
-        if (titled & self.closed & self.role.is_some() & at.is(Classes::TIME | Classes::ADVERB | Classes::UNKNOWN))
+        if (at.is(Classes::TIME | Classes::ADVERB | Classes::UNKNOWN) & self.closed & titled & self.role.is_some())
             && spells!(at, "آنذاك" | "حينها" | "وقتها" | "حينذاك" | "سابقا")
             && self.full_name_begins(1)
         {

@@ -238,10 +238,11 @@ impl<'r> Builder<'r> {
 /// لو كانغ، لي كا شينغ (Lu Kang, Li Ka-shing): what spells "if" and "to me" begins a name right behind a verb, a word with the article or a comma, where a word
 /// follows that no table knows and that has the shape of nothing else.
 pub(crate) fn begins_foreign_name(reading: &Reading<'_>, index: usize) -> bool {
-    let (at, before, next) = (reading.at(index), reading.at(index.wrapping_sub(1)), reading.at(index + 1));
-    if !spells!(at, "لو" | "لي" | "لولا") {
+    let at = reading.at(index);
+    if !at.is(Classes::HYPOTHETICAL | Classes::PRONOUN) || !spells!(at, "لو" | "لي" | "لولا") {
         return false;
     }
+    let (before, next) = (reading.at(index.wrapping_sub(1)), reading.at(index + 1));
     let led =
         before.is(Classes::FINITE) || before.is_definite() || before.begins("ال") || before.kind() == TokenKind::Comma;
     let foreign = next.is_unknown()

@@ -7,7 +7,7 @@ use super::clause::build;
 use super::cue::Cue;
 use super::left_over::gap_is_circumstance;
 use super::opener::{Opener, Opening};
-use super::subject::{Subject, governed, is_renewed};
+use super::subject::{Subject, is_renewed};
 use super::trial::Refusal;
 use super::{Clause, Content, Context, NounPhrase, Range, nominal};
 use crate::claim::Rule;
@@ -124,7 +124,7 @@ impl<'c> OpenedVerb<'c> {
 fn has_object_of_other_sense(context: &Context<'_, '_>, cue: &Cue, (first, end): (usize, usize)) -> bool {
     let reading = context.reading;
     let lemma = cue.lemma(reading);
-    let words = super::passed_over::skip(reading.words(first, end), governed(&lemma.frames));
+    let words = super::passed_over::skip(reading.words(first, end), lemma.frames.prepositions());
     let Some(at) = words.peek() else { return false };
     let noun = |at: At<'_>| {
         at.is(Classes::COMMON_NOUN | Classes::OCCASION | Classes::VERBAL_NOUN)

@@ -18,7 +18,7 @@ impl OpenedVerb<'_> {
     /// The noun phrase right behind the verb that can be its subject.
     pub(super) fn noun_behind(&self) -> Option<NounPhrase> {
         let reach = Reach {
-            governed: subject::governed(&self.lemma.frames),
+            governed: self.lemma.frames.prepositions(),
             object_follows: self.takes_person,
             person_follows: self.takes_person,
         };

@@ -81,7 +81,7 @@ impl<'r> Search<'r> {
     /// The next word, or mark, that may tell anything of the opening.
     fn next_telling(&self, first: usize) -> usize {
         let known = self.reading.first_place(Place::KnownName, first..self.end).unwrap_or(self.end);
-        let tells = |_: usize, classes: Classes| !classes.has(Classes::WORD) || classes.has(TELLING);
+        let tells = |at: At<'_>| !at.is_word() || at.is(TELLING);
         self.reading.first_that(first..known.min(self.reading.len()), tells).unwrap_or(known)
     }
 

@@ -16,7 +16,7 @@ pub(crate) use calendar::Side;
 use super::content::Boundary;
 use super::noun_phrase::{Head, Reach, after_clitic, is_name_word, is_verb, noun_phrase};
 use super::wording::{BEFORE_ADDRESSEE, has};
-use super::{Attribution, Link, Range, Relay, Source, circumstance, quotation, subject};
+use super::{Attribution, Link, Range, Relay, Source, circumstance, quotation};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Preposition, Proclitics};
 use crate::reading::{At, Reading};
@@ -215,7 +215,7 @@ impl Scene<'_, '_> {
             _ => return None,
         };
         let words = reading.words(first, end);
-        let reach = Reach { object_follows: true, person_follows: true, governed: subject::governed(frames) };
+        let reach = Reach { object_follows: true, person_follows: true, governed: frames.prepositions() };
         let (_, phrase) = if first > index || !attached(reading.at(first)) {
             noun_phrase(reach)(words)
         } else {

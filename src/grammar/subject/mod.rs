@@ -11,7 +11,7 @@ use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
 use super::{Context, Source, circumstance};
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Gender, Number, Preposition, Proclitics, Shape};
+use crate::lexicon::verb::{Gender, Number, Proclitics, Shape};
 use crate::reading::{Reading, spells};
 use crate::text::token::TokenKind;
 
@@ -251,26 +251,4 @@ pub(crate) fn gender_fits(clause: &super::Clause, gender: Gender, number: Number
         }
     }
     clause.gender.is_none_or(|own| own == gender) || clause.number == Some(Number::Plural)
-}
-
-/// The prepositions that the verb's frames name, for the reach of its subject.
-pub(crate) fn governed(frames: &[crate::lexicon::verb::Frame]) -> [Option<Preposition>; 2] {
-    use crate::lexicon::verb::Frame;
-    let mut found = [None, None];
-    for frame in frames {
-        let preposition = match frame {
-            Frame::Prepositional(preposition)
-            | Frame::PersonThen(preposition)
-            | Frame::JudgedThen(preposition)
-            | Frame::PersonAfter(preposition) => *preposition,
-            _ => continue,
-        };
-        if found.contains(&Some(preposition)) {
-            continue;
-        }
-        if let Some(free) = found.iter_mut().find(|place| place.is_none()) {
-            *free = Some(preposition);
-        }
-    }
-    found
 }

@@ -4,7 +4,7 @@ use super::Noun;
 use crate::grammar::opener::{self, Opener, Opening};
 use crate::grammar::trial::Refusal;
 use crate::grammar::wording::{FOR_FEAR, RAISING, has};
-use crate::grammar::{Content, circumstance, cue, subject};
+use crate::grammar::{Content, circumstance, cue};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Frame;
 use crate::reading::{At, spells};
@@ -60,7 +60,7 @@ impl Noun<'_> {
 
     /// Whether the word is or carries a preposition that the verb of the noun governs.
     pub(super) fn governs_word(&self, at: At<'_>) -> bool {
-        circumstance::governed(at, subject::governed(&self.lemma.frames))
+        circumstance::governed(at, self.lemma.frames.prepositions())
     }
 
     /// تأكيد الوزارة على ضرورة أن (the ministry's insistence on the necessity that): the content begins behind the preposition.

@@ -6,7 +6,6 @@ use crate::claim::Act;
 use crate::grammar::nominal::object;
 use crate::grammar::noun_phrase::is_verb;
 use crate::grammar::passed_over::skip;
-use crate::grammar::subject;
 use crate::grammar::trial::Refusal;
 use crate::grammar::wording::{COMING, RAISING, has};
 use crate::lexicon::behaviour::Behaviour;
@@ -94,7 +93,7 @@ impl Noun<'_> {
         if !self.lemma.does(Behaviour::ANNOUNCES) {
             return words;
         }
-        let told = skip(words, subject::governed(&self.lemma.frames));
+        let told = skip(words, self.lemma.frames.prepositions());
         let other = |at: At<'_>| is_verb(at) || at.is(Classes::OCCASION | Classes::DOCUMENT);
         if told.peek().is_some_and(other) { words } else { told }
     }

@@ -46,7 +46,7 @@ impl Noun<'_> {
 
     /// إعلان بريطانيا أن (Britain's announcement that)
     fn who_stands_behind(&self) -> Option<NounPhrase> {
-        let governed = subject::governed(&self.lemma.frames);
+        let governed = self.lemma.frames.prepositions();
         let reach = Reach { object_follows: true, person_follows: true, governed };
         let words = self.reading().words(self.first_of_source(), self.limit());
         let (_, phrase) = noun_phrase(reach)(words).ok()?;

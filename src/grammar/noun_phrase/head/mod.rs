@@ -146,7 +146,7 @@ impl<'r> Builder<'r> {
             && at.ends(["ه"]);
         self.gender = entry.gender.filter(|_| !his);
         self.number = entry.number;
-        at.is_definite() || at.pronoun().is_some() || his
+        at.is_definite() | at.pronoun().is_some() | his
     }
 
     /// أعلى مرجع (the highest authority), أكبر حزب (the largest party)
