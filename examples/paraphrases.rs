@@ -26,19 +26,37 @@ use serde_json::Value;
 mod arguments;
 
 const FOLDS: usize = 5;
-/// How strongly weights are drawn to zero: as much as so many pairs of even odds would.
-const SHRINKAGE: f64 = 2.0;
+/// How strongly weights are drawn to zero: as much as so many pairs of even odds and of the usual weight would.
+const SHRINKAGE: f64 = 5.0;
 const STEPS: usize = 2000;
 const RATE: f64 = 2.0;
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
+type Features = Vec<(&'static str, f64)>;
 type Weights = BTreeMap<&'static str, f64>;
 
-/// Two claims of an article: what they show, and whether they support each other.
+/// Two claims of an article: what they show by themselves and among the other claims, and whether they support each other.
 struct Pair {
-    features: Vec<(&'static str, f64)>,
+    alone: Features,
+    in_company: Features,
     supports: bool,
     weight: f64,
+}
+
+impl Pair {
+    fn features(&self, view: View) -> &[(&'static str, f64)] {
+        match view {
+            View::Alone => &self.alone,
+            View::InCompany => &self.in_company,
+        }
+    }
+}
+
+/// What is looked at of two claims.
+#[derive(Clone, Copy)]
+enum View {
+    Alone,
+    InCompany,
 }
 
 /// The pairs of an article that may support each other, and how many do in all.
@@ -58,9 +76,15 @@ fn main() -> Outcome<()> {
     if articles.iter().all(|article| article.pairs.is_empty()) {
         return Err("no pairs: usage: paraphrases [--write FILE] FOLDER[=WEIGHT] …".into());
     }
-    report(&articles, folders.len());
+    for (view, name) in
+        [(View::Alone, "two claims by themselves"), (View::InCompany, "among all claims of the article")]
+    {
+        println!("{name}:");
+        report(&articles, folders.len(), view);
+    }
     if let Some(path) = table {
-        fs::write(path, render(&fit(articles.iter().flat_map(|article| &article.pairs))))?;
+        let fitted = |view| fit(articles.iter().flat_map(|article| &article.pairs), view);
+        fs::write(path, render(&fitted(View::Alone), &fitted(View::InCompany)))?;
     }
     Ok(())
 }
@@ -74,13 +98,14 @@ fn weighted(argument: &Path) -> (PathBuf, f64) {
 
 // The fit.
 
-fn probability(weights: &Weights, pair: &Pair) -> f64 {
-    let sum: f64 = pair.features.iter().map(|(name, value)| weights.get(name).copied().unwrap_or(0.0) * value).sum();
+fn probability(weights: &Weights, features: &[(&'static str, f64)]) -> f64 {
+    let sum: f64 = features.iter().map(|(name, value)| weights.get(name).copied().unwrap_or(0.0) * value).sum();
     1.0 / (1.0 + (-sum).exp())
 }
 
-fn fit<'p>(pairs: impl Iterator<Item = &'p Pair>) -> Weights {
+fn fit<'p>(pairs: impl Iterator<Item = &'p Pair>, view: View) -> Weights {
     let pairs: Vec<&Pair> = pairs.collect();
+    let usual = pairs.iter().map(|pair| pair.weight).sum::<f64>() / pairs.len().max(1) as f64;
     let mut weights = Weights::new();
     let mut squares: BTreeMap<&str, f64> = BTreeMap::new();
     for _ in 0..STEPS {
@@ -88,11 +113,12 @@ fn fit<'p>(pairs: impl Iterator<Item = &'p Pair>) -> Weights {
         let mut slope: Weights = weights
             .iter()
             .filter(|(name, _)| **name != "base")
-            .map(|(&name, weight)| (name, -SHRINKAGE * weight))
+            .map(|(&name, weight)| (name, -SHRINKAGE * usual * weight))
             .collect();
         for pair in &pairs {
-            let missing = pair.weight * (f64::from(pair.supports) - probability(&weights, pair));
-            pair.features.iter().for_each(|(name, value)| *slope.entry(name).or_default() += missing * value);
+            let features = pair.features(view);
+            let missing = pair.weight * (f64::from(pair.supports) - probability(&weights, features));
+            features.iter().for_each(|(name, value)| *slope.entry(name).or_default() += missing * value);
         }
         for (name, slope) in slope {
             let square = squares.entry(name).or_insert(1e-8);
@@ -103,29 +129,32 @@ fn fit<'p>(pairs: impl Iterator<Item = &'p Pair>) -> Weights {
     weights
 }
 
-fn render(weights: &Weights) -> String {
+fn render(alone: &Weights, in_company: &Weights) -> String {
     let mut table = String::from(
         "# What two claims of one article show, and how much likelier it is for it that they say the same: weights in log-odds, made by\n\
-         # examples/paraphrases.rs. Columns: what is shown, weight.\n",
+         # examples/paraphrases.rs. Columns: what is shown, weight for two claims by themselves, weight among all claims of the article.\n",
     );
-    for (name, weight) in weights {
-        let _ = writeln!(table, "{name}\t{weight:.3}");
+    for (name, weight) in in_company {
+        // Adding nothing turns -0 into 0.
+        let alone = alone.get(name).copied().unwrap_or_default() + 0.0;
+        let _ = writeln!(table, "{name}\t{alone:.3}\t{weight:.3}");
     }
     table
 }
 
 /// Prints precision and recall for several thresholds and each folder, on articles that were not fitted on.
-fn report(articles: &[Article], folders: usize) {
+fn report(articles: &[Article], folders: usize, view: View) {
     let mut judged: Vec<(usize, f64, bool)> = Vec::new();
     for held_out in 0..FOLDS {
         let of = |inside: bool| {
             let articles = articles.iter().enumerate();
             articles.filter(move |(number, _)| (number % FOLDS == held_out) == inside).map(|(_, article)| article)
         };
-        let weights = fit(of(false).flat_map(|article| &article.pairs));
+        let weights = fit(of(false).flat_map(|article| &article.pairs), view);
         for article in of(true) {
             let pairs = article.pairs.iter();
-            judged.extend(pairs.map(|pair| (article.folder, probability(&weights, pair), pair.supports)));
+            judged
+                .extend(pairs.map(|pair| (article.folder, probability(&weights, pair.features(view)), pair.supports)));
         }
     }
     for folder in 0..folders {
@@ -177,17 +206,12 @@ fn article(path: &Path, folder: usize, weight: f64) -> Outcome<Article> {
         .collect();
     let comparer = Comparer::default();
     let subjects: Vec<_> = claims.iter().map(|claim| comparer.subject(claim).in_document(0)).collect();
-    let mut pairs = Vec::new();
-    for (at, one) in subjects.iter().enumerate() {
-        for (behind, other) in subjects.iter().enumerate().skip(at + 1) {
-            let features = comparer.paraphrase(one, other);
-            if !features.is_empty() {
-                let known = numbers[at].zip(numbers[behind]);
-                let supports = known.is_some_and(|(a, b)| supports.contains(&(a.min(b), a.max(b))));
-                pairs.push(Pair { features, supports, weight });
-            }
-        }
-    }
+    let pairs = comparer.paraphrases(&subjects).into_iter().map(|((at, behind), in_company)| {
+        let known = numbers[at].zip(numbers[behind]);
+        let supports = known.is_some_and(|(a, b)| supports.contains(&(a.min(b), a.max(b))));
+        Pair { alone: comparer.paraphrase(&subjects[at], &subjects[behind]), in_company, supports, weight }
+    });
+    let pairs = pairs.collect();
     Ok(Article { pairs, wanted: supports.len(), folder })
 }
 

@@ -5,11 +5,13 @@ use std::sync::Arc;
 use super::apart;
 use super::blocks;
 use super::bounds::Comparison;
+use super::camp::{self, Answer};
+use super::company::{self, Members};
 use super::denial;
 use super::document;
 use super::evidence::Evidence;
 use super::model::Model;
-use super::paraphrase;
+use super::paraphrase::{self, Measured};
 use super::relation::{Proof, Reason, Relation, RelationKind};
 use super::rules::{Finding, Shown, find, reason};
 use super::statement::{Sort, Statement};
@@ -142,15 +144,47 @@ impl Comparer {
     /// let [first, second] = [0, 1].map(|number| comparer.subject(&claims[number]).in_document(0));
     /// assert!(comparer.paraphrase(&first, &second).contains(&("contained", 1.0)));
     /// ```
-    pub fn paraphrase(&self, a: &Subject<'_>, b: &Subject<'_>) -> Vec<(&'static str, f64)> {
-        let ruled = self.by_rules(a, b).filter(|(_, rule)| a.is_beside(b) && may_support(rule.as_ref()));
-        let measures = ruled.and_then(|(evidence, rule)| document::measures(a, b, &evidence, rule.as_ref()));
-        measures.map_or_else(Vec::new, |measures| paraphrase::MEASURES.into_iter().zip(measures).collect())
+    pub fn paraphrase(&self, a: &Subject<'_>, b: &Subject<'_>) -> Measured {
+        self.measures(a, b, None).unwrap_or_default()
+    }
+
+    /// The same for all pairs of claims of one text, with what the other claims of the text show of the two: that no other claim says a word
+    /// that they say. Pairs that say nothing to each other are left out.
+    ///
+    /// ```
+    /// use isnad::compare::Comparer;
+    ///
+    /// let text = "قال الوزير إن الجسر مفتوح. وقال المحافظ إن الجسر مفتوح. وقال الصياد إن الموسم جيد."; // "the bridge is open … the season"
+    /// let claims = isnad::extract(text);
+    /// let comparer = Comparer::default();
+    /// let subjects: Vec<_> = claims.iter().map(|claim| comparer.subject(claim).in_document(0)).collect();
+    /// let pairs = comparer.paraphrases(&subjects);
+    /// assert_eq!(pairs.len(), 1);
+    /// let (pair, measures) = &pairs[0];
+    /// assert_eq!(*pair, (0, 1));
+    /// assert!(measures.contains(&("word-of-these-two", 1.0)));
+    /// ```
+    pub fn paraphrases(&self, subjects: &[Subject<'_>]) -> Vec<((usize, usize), Measured)> {
+        let members = company::members(subjects);
+        let mut pairs = Vec::new();
+        blocks::candidates(subjects, |one, other| {
+            if let (Some(a), Some(b)) = (subjects.get(one), subjects.get(other)) {
+                let measures = self.measures(a, b, company::both(&members, (one, a), (other, b)));
+                pairs.extend(measures.map(|measures| ((one, other), measures)));
+            }
+        });
+        pairs
+    }
+
+    fn measures(&self, a: &Subject<'_>, b: &Subject<'_>, company: Option<Members<'_>>) -> Option<Measured> {
+        let (evidence, _) = self.by_rules(a, b).filter(|(_, rule)| a.is_beside(b) && may_support(rule.as_ref()))?;
+        let measures = document::measures(a, b, &evidence, company)?;
+        Some(paraphrase::MEASURES.into_iter().zip(measures).collect())
     }
 
     /// How two claims stand to each other; see [`relate`](super::relate).
     pub fn relate(&self, a: &Subject<'_>, b: &Subject<'_>) -> Option<Relation> {
-        self.relate_at((0, a), (1, b))
+        self.relate_at((0, a), (1, b), None).map(|(relation, _)| relation)
     }
 
     /// All relations between claims of one text; see [`compare`](super::compare).
@@ -168,12 +202,18 @@ impl Comparer {
     /// The same, with the bounds that were met: words beyond those that are read of a claim, keys of too many claims. Two claims that say
     /// الجسر مفتوح (the bridge is open) meet none.
     pub fn comparison(&self, subjects: &[Subject<'_>]) -> Comparison {
-        let mut relations = Vec::new();
+        let members = company::members(subjects);
+        let (mut relations, mut answers) = (Vec::new(), Vec::new());
         let left_out = blocks::candidates(subjects, |one, other| {
-            if let (Some(a), Some(b)) = (subjects.get(one), subjects.get(other)) {
-                relations.extend(self.relate_at((one, a), (other, b)));
+            if let (Some(a), Some(b)) = (subjects.get(one), subjects.get(other))
+                && let Some((relation, answer)) =
+                    self.relate_at((one, a), (other, b), company::both(&members, (one, a), (other, b)))
+            {
+                relations.push(relation);
+                answers.extend(answer);
             }
         });
+        camp::support(subjects, answers, &mut relations);
         Comparison::new(relations, subjects, left_out)
     }
 
@@ -212,10 +252,15 @@ impl Comparer {
         Some((evidence, found))
     }
 
-    fn relate_at(&self, (at_a, a): (usize, &Subject<'_>), (at_b, b): (usize, &Subject<'_>)) -> Option<Relation> {
+    fn relate_at(
+        &self,
+        (at_a, a): (usize, &Subject<'_>),
+        (at_b, b): (usize, &Subject<'_>),
+        company: Option<Members<'_>>,
+    ) -> Option<(Relation, Option<Answer>)> {
         let (evidence, rule) = self.by_rules(a, b)?;
         let found = if a.is_beside(b) && may_support(rule.as_ref()) {
-            document::paraphrase(a, b, &evidence, rule)
+            document::paraphrase(a, b, &evidence, rule, company)
         } else {
             rule
         };
@@ -223,6 +268,7 @@ impl Comparer {
         if found.kind == RelationKind::Contradicts && superseded(a, b, found.reason) {
             found.kind = RelationKind::Superseded;
         }
+        let answer = camp::answer((at_a, a), (at_b, b), &found);
         let sure = bounded(a, b, &evidence, &found);
         let mut proofs = Vec::new();
         let cue = |subject: &Subject<'_>| Some(subject.claim.cue().piece().clone().into_owned());
@@ -241,14 +287,9 @@ impl Comparer {
                 evidence.found.matched.iter().take(2).for_each(|&(one, other)| show(a.term(one), b.term(other)));
             }
         }
-        Some(Relation {
-            a: at_a,
-            b: at_b,
-            kind: found.kind,
-            reason: found.reason,
-            evidence: proofs,
-            confidence: hundredths(sure),
-        })
+        let (kind, reason) = (found.kind, found.reason);
+        let relation = Relation { a: at_a, b: at_b, kind, reason, evidence: proofs, confidence: hundredths(sure) };
+        Some((relation, answer))
     }
 }
 

@@ -2,10 +2,9 @@
 //!
 //! An article sets two sides against each other and spares what its reader has just read: *Washington denied it*, *Moscow denies any
 //! connection*. So less has to be said again than between articles; but to contradict, another must speak, and something must be denied.
-//! What one speaker has said is often said again: in the headline and in a sentence, in short and in full.
+//! What has been said is often said again: in the headline and in a sentence, in short and in full.
 
-use std::sync::LazyLock;
-
+use super::company::Members;
 use super::denial::{
     calls_untrue, denies_blame, denies_deed, denies_of_itself, denies_the_same, denies_wrong, refers_back, turns_back,
     turns_blame_away,
@@ -17,25 +16,10 @@ use super::relation::{Reason, RelationKind};
 use super::rules::{Finding, Shown, counts_another_year, not_received, other_setting_of};
 use super::subject::Subject;
 use super::tables::Tables;
-use crate::claim::{Act, Form};
-use crate::lexicon::hasher::KeySet;
-use crate::text::key::Key;
-
-/// Bytes at the head of an article, with its headline and its first sentence.
-pub(super) const HEAD: usize = 250;
-/// Bytes within which one who speaks again still speaks of the same.
-const AGAIN: usize = 1500;
-/// Bytes within which two who do the same by saying it speak of the same.
-const BESIDE: usize = 900;
-
-/// Bytes between what is said and a claim right behind it, as the speaker's own words stand behind what an article tells of them.
-pub(super) const BEHIND: usize = 200;
+use crate::claim::Act;
 
 /// Twice the words in common by all words: from here on a denial or an opposite is of the same matter.
 const ALIKE: f64 = 0.4;
-
-/// Twice the words that two claims must have in common; common ones count half.
-const ENOUGH: usize = 3;
 
 /// Whether and how two claims of one article contradict each other.
 pub(super) fn contradiction(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence, tables: &Tables) -> Option<Finding> {
@@ -82,45 +66,14 @@ const fn found(reason: Reason, shown: Shown, confidence: f64) -> Finding {
     Finding { kind: RelationKind::Contradicts, reason, shown, confidence }
 }
 
-/// Whether one of two claims of an article says again what the other says: most words of the shorter one, by the same speaker or with
-/// the same act, and not far away.
-fn says_again(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> bool {
-    let found = &evidence.found;
-    let (one, other) = (a.claim(), b.claim());
-    let contained = evidence.measure(measure::CONTAINED);
-    // A word common in news says half as much, unless nothing else is said.
-    let common = |&&(at, _): &&(usize, usize)| a.statement.terms.get(at).is_some_and(|term| term.common);
-    let common = found.matched.iter().filter(common).count();
-    let little = contained < 1.0 && found.matched.len().saturating_mul(2) < common.saturating_add(ENOUGH);
-    if !found.denied_once.is_empty() || found.matched.len() < 2 || little {
-        return false;
-    }
-    let apart = a.start().abs_diff(b.start());
-    let head = a.start().min(b.start()) < HEAD;
-    let speaker = a.speaker.is_some() && a.speaker == b.speaker;
-    let again = speaker && (contained >= 0.66 && apart < AGAIN || head && contained >= 0.5);
-    let beside = one.act() == other.act() && contained >= 0.6 && apart < BESIDE;
-    let quoted = || speaker && (quotes(a, b, evidence) || quotes(b, a, evidence));
-    again || beside || quoted()
-}
-
 /// The measures by which the weights judge; `None` where two claims cannot say the same.
 pub(super) fn measures(
     a: &Subject<'_>,
     b: &Subject<'_>,
     evidence: &Evidence,
-    rule: Option<&Finding>,
+    company: Option<Members<'_>>,
 ) -> Option<[f64; paraphrase::MEASURES.len()]> {
-    if conflict(a, b, evidence) { None } else { weighed(a, b, evidence, rule) }
-}
-
-fn weighed(
-    a: &Subject<'_>,
-    b: &Subject<'_>,
-    evidence: &Evidence,
-    rule: Option<&Finding>,
-) -> Option<[f64; paraphrase::MEASURES.len()]> {
-    paraphrase::measures(a, b, evidence, rule.is_some() || says_again(a, b, evidence))
+    if conflict(a, b, evidence) { None } else { paraphrase::measures(a, b, evidence, company) }
 }
 
 /// What a rule says of two claims of an article, and what several weak signs say together: whether they are taken to say the same.
@@ -129,18 +82,20 @@ pub(super) fn paraphrase(
     b: &Subject<'_>,
     evidence: &Evidence,
     rule: Option<Finding>,
+    company: Option<Members<'_>>,
 ) -> Option<Finding> {
     if conflict(a, b, evidence) {
         return rule;
     }
-    let likely = weighed(a, b, evidence, rule.as_ref()).as_ref().and_then(paraphrase::likely);
+    let measures = paraphrase::measures(a, b, evidence, company);
+    let likely = measures.and_then(|measures| paraphrase::likely(&measures, company.is_some()));
     let same = |found: &Finding| likely.is_some() || found.reason == Reason::SameWords;
     match rule {
         Some(found) => Some(found).filter(same),
         None => likely.map(|confidence| {
             let denial = turns_down(a) || turns_down(b);
             let reason = if denial { Reason::SameDenial } else { Reason::SameEvent };
-            let shown = Shown::Terms(evidence.found.matched.clone());
+            let shown = Shown::Terms(paraphrase::met(a, b, evidence));
             Finding { kind: RelationKind::Supports, reason, shown, confidence }
         }),
     }
@@ -181,37 +136,4 @@ fn conflict(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> bool {
 pub(super) fn gap(first: &Subject<'_>, second: &Subject<'_>) -> Option<usize> {
     let end = first.claim().content().last().map_or(0, |piece| piece.end());
     second.start().checked_sub(end)
-}
-
-/// Lemmas of cues by which a speaker goes on to something else: أضاف (added), تابع (went on).
-static GOES_ON: LazyLock<KeySet> = LazyLock::new(|| {
-    let lines = include_str!("data/continuations.tsv").lines().filter(|line| !line.starts_with('#'));
-    lines.filter_map(Key::of).collect()
-});
-
-/// What has been told is quoted at once: أعلن النادي أنه مدد عقد المدرب (the club announced that it had extended the coach's contract).
-/// وقال: «مددنا عقد المدرب حتى الصيف» (it said: "we have extended …").
-fn quotes(told: &Subject<'_>, quoted: &Subject<'_>, evidence: &Evidence) -> bool {
-    let claim = quoted.claim();
-    let near = gap(told, quoted).is_some_and(|gap| gap <= BEHIND);
-    let goes_on = || Key::of(claim.cue().lemma()).is_some_and(|lemma| GOES_ON.contains(&lemma));
-    near && told.claim().form() == Form::Indirect
-        && claim.form() != Form::Indirect
-        && !goes_on()
-        && one_clause(told, quoted, evidence)
-}
-
-/// Whether at least three words, and two in five of a stretch between marks, on either side, are words of the other.
-fn one_clause(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence) -> bool {
-    let matched = &evidence.found.matched;
-    let told = |subject: &Subject<'_>, matched: &[usize]| {
-        let clause = |at: usize| subject.statement.terms.get(at).map(|term| term.clause);
-        matched.iter().filter_map(|&at| clause(at)).any(|clause_of_it| {
-            let common = matched.iter().filter(|&&at| clause(at) == Some(clause_of_it)).count();
-            let all = subject.statement.terms.iter().filter(|term| term.clause == clause_of_it).count();
-            common >= 3 && common.saturating_mul(5) >= all.saturating_mul(2)
-        })
-    };
-    let (ours, theirs): (Vec<usize>, Vec<usize>) = matched.iter().copied().unzip();
-    told(a, &ours) || told(b, &theirs)
 }

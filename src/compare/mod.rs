@@ -17,6 +17,8 @@
 mod apart;
 mod blocks;
 mod bounds;
+mod camp;
+mod company;
 mod comparer;
 mod denial;
 mod document;
@@ -38,6 +40,7 @@ mod tables;
 
 pub use bounds::{Comparison, Truncation};
 pub use comparer::Comparer;
+pub use paraphrase::Measured;
 pub use relation::{Proof, Reason, Relation, RelationKind};
 pub use statement::{Quantity, Sort, Statement, Term};
 pub use subject::Subject;

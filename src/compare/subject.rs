@@ -99,14 +99,6 @@ impl<'c> Subject<'c> {
         self.statement.terms.iter().skip(at.saturating_add(1)).any(|term| other.who.contains(&term.sense))
     }
 
-    /// Whether one of its words is the last of the name of another's speaker.
-    pub(super) fn names_speaker_of(&self, other: &Subject<'_>) -> bool {
-        let is = |name: Key| {
-            self.bare.binary_search(&name).is_ok() || self.statement.terms.iter().any(|term| term.word == name)
-        };
-        other.speaker.is_some_and(is)
-    }
-
     /// Whether it speaks of what another does by speaking: أن موسكو طلبت دعما (that Moscow asked for support) of a request.
     pub(super) fn tells_of(&self, other: &Subject<'_>) -> bool {
         other.cue.is_some_and(|cue| self.senses.binary_search_by(|(sense, _)| sense.cmp(&cue)).is_ok())
