@@ -169,6 +169,16 @@ fn an_article_answers_in_few_words() {
         ("قالت النقابة إن المصنع سرح مئة عامل. ونفت الشركة هذه الأنباء لاحقا عبر صفحتها.", denied),
         // The agent said that the goalkeeper was ill. The coach called the matter a lie.
         ("قال الوكيل إن الحارس مريض. ووصف المدرب الأمر بالكذبة.", denied),
+        // The fishermen said that the tannery had poured dye into the old well. The mayor said that it was nonsense to say that the tannery had poured
+        // dye into the well / that the market had closed its doors.
+        (
+            "قال الصيادون إن المدبغة سكبت الصباغ في البئر القديمة. وقال العمدة إن القول بأن المدبغة سكبت الصباغ في البئر هراء.",
+            denied,
+        ),
+        (
+            "قال الصيادون إن المدبغة سكبت الصباغ في البئر القديمة. وقال العمدة إن القول بأن السوق أغلقت أبوابها هراء.",
+            &[],
+        ),
         // The team demanded that the match be put off. The federation refused this request / spoke of something else.
         ("طالب الفريق بتأجيل المباراة. ورفض الاتحاد هذا الطلب.", refused),
         ("قال الفريق إن الملعب جاهز. ورفض الاتحاد هذا الطلب.", &[]),

@@ -245,9 +245,13 @@ impl Comparer {
         // What two suppose in the same words they both say.
         let alike = a.statement.supposes == b.statement.supposes;
         let says = |found: &Finding| settled || alike && found.reason == Reason::SameWords;
-        let found = find(a, b, &evidence, &self.tables)
-            .filter(|found| says(found) && (together || found.confidence >= least(found.kind)))
-            .filter(|found| together || apart::holds(a, b, &evidence, found))
+        let found = || {
+            find(a, b, &evidence, &self.tables)
+                .filter(|found| says(found) && (together || found.confidence >= least(found.kind)))
+                .filter(|found| together || apart::holds(a, b, &evidence, found))
+        };
+        let found = (if together { document::dismissal(a, b) } else { None })
+            .or_else(found)
             .or_else(|| document::contradiction(a, b, &evidence, &self.tables).filter(|_| together));
         Some((evidence, found))
     }

@@ -26,6 +26,8 @@ const ALLEGED: usize = 2;
 const FRONT: usize = 8;
 /// The same in words that say something.
 const FRONT_TERMS: usize = 5;
+/// Words within which a saying that is named is called untrue.
+const DISMISSED: usize = 24;
 
 /// The words of `data/denials.tsv`.
 struct Denials {
@@ -45,6 +47,7 @@ struct Denials {
     announces: KeySet,
     names: KeySet,
     light: KeySet,
+    saying: KeySet,
 }
 
 static DENIALS: LazyLock<Denials> = LazyLock::new(|| {
@@ -70,6 +73,7 @@ static DENIALS: LazyLock<Denials> = LazyLock::new(|| {
         announces: of("announces"),
         names: of("names"),
         light: of("light"),
+        saying: of("saying"),
     }
 });
 
@@ -292,7 +296,35 @@ pub(super) fn protests(claim: &Claim<'_>, statement: &Statement) -> bool {
         term.denied && words.iter().any(|words| words.contains(&term.word))
     };
     let innocent = |term: &Term| !term.denied && DENIALS.innocence.contains(&term.word);
-    tells && !claim.negated() && (front().any(|term| denied(term) || innocent(term)) || untrue())
+    tells && !claim.negated() && (front().any(|term| denied(term) || innocent(term)) || untrue() || dismisses(claim))
+}
+
+/// القول إن المصنع لوث البئر هراء (to say that the factory has fouled the well is nonsense): a saying is named first, and is called untrue at last.
+fn dismisses(claim: &Claim<'_>) -> bool {
+    let mut words = claim.content().iter().flat_map(|piece| piece.text().split_whitespace());
+    let said = words.next().is_some_and(|word| bare(word).any(is_saying));
+    said && words.take(DISMISSED).any(|word| bare(word).any(|word| DENIALS.untrue.contains(&word)))
+}
+
+fn is_saying(word: Key) -> bool {
+    DENIALS.allegation.contains(&word) || DENIALS.saying.contains(&word)
+}
+
+/// Whether one calls untrue what the other says, and says what it is: most words of its matter, three at least, are words of the other, and so
+/// is the first that is no name.
+pub(super) fn calls_the_same_untrue(one: &Subject<'_>, other: &Subject<'_>) -> bool {
+    let said = other.claim();
+    let alleges = !matches!(said.act(), Act::Reject | Act::Deny | Act::Request | Act::Promise) && !said.negated();
+    if !one.protests || other.protests || other.denies() || !alleges || !dismisses(one.claim()) {
+        return false;
+    }
+    let judges = |word: Key| is_saying(word) || DENIALS.untrue.contains(&word);
+    let matter = || one.statement.terms.iter().filter(|term| !judges(term.word) && !judges(term.bare));
+    let told = matter().filter(|term| tells(other, term.sense)).count();
+    let head = matter().find(|term| term.sort == Sort::Plain);
+    head.is_none_or(|head| tells(other, head.sense))
+        && told >= 3
+        && told.saturating_mul(5) >= matter().count().saturating_mul(3)
 }
 
 /// A word as typed, and without what may stand in front of it: بالباطلة (as the baseless ones) is باطلة.

@@ -6,8 +6,8 @@
 
 use super::company::Members;
 use super::denial::{
-    calls_untrue, denies_blame, denies_deed, denies_of_itself, denies_the_same, denies_wrong, refers_back, turns_back,
-    turns_blame_away,
+    calls_the_same_untrue, calls_untrue, denies_blame, denies_deed, denies_of_itself, denies_the_same, denies_wrong,
+    refers_back, turns_back, turns_blame_away,
 };
 use super::evidence::Evidence;
 use super::measure;
@@ -20,6 +20,13 @@ use crate::claim::Act;
 
 /// Twice the words in common by all words: from here on a denial or an opposite is of the same matter.
 const ALIKE: f64 = 0.4;
+
+/// Whether one of two claims of one article calls untrue what the other says: they have most words in common and say the opposite.
+pub(super) fn dismissal(a: &Subject<'_>, b: &Subject<'_>) -> Option<Finding> {
+    let another = a.speaker.is_none() || a.speaker != b.speaker;
+    let untrue = another && (calls_the_same_untrue(a, b) || calls_the_same_untrue(b, a));
+    untrue.then(|| found(Reason::Denial, Shown::Cues, 0.75))
+}
 
 /// Whether and how two claims of one article contradict each other.
 pub(super) fn contradiction(a: &Subject<'_>, b: &Subject<'_>, evidence: &Evidence, tables: &Tables) -> Option<Finding> {
