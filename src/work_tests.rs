@@ -93,6 +93,17 @@ fn names_are_not_compared_with_all_others() {
 }
 
 #[test]
+fn whom_nobody_asks_for_is_not_read() {
+    // "Nizar Najm, the director of the company, visited the town", many times, behind what somebody says.
+    let looks = |speaker: &str| {
+        let visits = "وزار المدينة أمس مدير الشركة نزار نجم. ".repeat(40);
+        looks_at(&format!("قال {speaker} إن الطريق مفتوح.\n{visits}"))
+    };
+    let (asked, other) = (looks("نزار نجم"), looks("سامر حداد"));
+    assert!(other <= 0.8 * asked, "{asked:.1} looks a byte, {other:.1} where nobody asks");
+}
+
+#[test]
 fn bodies_of_one_sentence_are_not_compared_with_all_others() {
     let word =
         |number: usize| ["ب", "ج", "د", "ر", "ز", "س", "ش", "غ"].map(|letter| format!("{letter}ي"))[number % 8].clone();

@@ -2,6 +2,7 @@
 
 use super::entity::Entity;
 use super::institution::Institution;
+use super::naming_places::Asked;
 use super::resolution::Resolver;
 use super::{kind, office, surface};
 use crate::claim::ResolvedBy;
@@ -84,14 +85,15 @@ impl Resolver<'_, '_> {
     }
 
     /// الخارجية الروسية for وزارة الخارجية الروسية (the Russian foreign ministry): all words of the shorter name stand in the longer.
-    fn with_all_words(&self, phrase: &NounPhrase, keys: &[Key]) -> Option<NounPhrase> {
+    fn with_all_words(&mut self, phrase: &NounPhrase, keys: &[Key]) -> Option<NounPhrase> {
         if phrase.head != Head::Institution || keys.len() < 2 {
             return None;
         }
         // قوات الحكومة (the government's forces): who belongs to an institution is not that institution in full.
         let in_full =
             |other: &Institution<'_>| !self.reading.at(other.phrase.first.saturating_add(1)).is(Classes::INSTITUTION);
-        self.names().institutions.called(self.reading, keys).find(in_full).map(|other| *other.phrase)
+        self.names.look_up(self.reading, Asked::Called(keys), (phrase.first, phrase.end));
+        self.names.institutions.called(self.reading, keys).find(in_full).map(|other| *other.phrase)
     }
 
     /// Whoever the document has not told of before.
@@ -149,12 +151,13 @@ impl Resolver<'_, '_> {
 
     /// صندوق النقد (the monetary fund), where the document has صندوق النقد الدولي (the International Monetary Fund) and no other: the one institution whose name
     /// goes on with adjectives alone.
-    fn with_adjectives(&self, phrase: &NounPhrase, keys: &[Key]) -> Option<NounPhrase> {
+    fn with_adjectives(&mut self, phrase: &NounPhrase, keys: &[Key]) -> Option<NounPhrase> {
         if phrase.head != Head::Institution || keys.len() < 2 {
             return None;
         }
         let mut found: Option<(NounPhrase, Vec<Key>)> = None;
-        for other in self.names().institutions.with_adjective(self.reading, keys) {
+        self.names.look_up(self.reading, Asked::GoingOn(keys), (phrase.first, phrase.end));
+        for other in self.names.institutions.with_adjective(self.reading, keys) {
             let own: Vec<Key> = other.keys().collect();
             let Some(rest) = own.strip_prefix(keys).filter(|rest| (1..=2).contains(&rest.len())) else {
                 continue;
@@ -203,12 +206,13 @@ impl Resolver<'_, '_> {
     }
 
     /// المرصد السوري, منظمة النهر, where the document has المرصد السوري لحقوق الإنسان, منظمة النهر للإغاثة anywhere.
-    fn named_with_purpose(&self, phrase: &NounPhrase, keys: &[Key]) -> Option<NounPhrase> {
+    fn named_with_purpose(&mut self, phrase: &NounPhrase, keys: &[Key]) -> Option<NounPhrase> {
         let head = keys.first().filter(|head| office::has_purpose(head))?;
         let words = phrase.end.saturating_sub(phrase.first);
         if phrase.head != Head::Institution || phrase.joint || keys.len() < 2 || words != keys.len() {
             return None;
         }
+        self.names.look_up(self.reading, Asked::GoingOn(keys), (phrase.first, phrase.end));
         let definite = self.reading.at(phrase.first).is_definite();
         let in_full = |other: &Institution<'_>| {
             let mut own = other.keys();
@@ -217,13 +221,14 @@ impl Resolver<'_, '_> {
                 && (1..=PURPOSE).contains(&own.count())
                 && self.is_for(other.phrase.first.saturating_add(keys.len()))
         };
-        let mut headed = self.names().institutions.headed(self.reading, *head);
+        let mut headed = self.names.institutions.headed(self.reading, *head);
         headed.find(in_full).map(|other| *other.phrase)
     }
 
     /// جوجل alone, where the document has شركة جوجل.
-    pub(super) fn institution_called(&self, keys: &[Key], name: Range) -> Option<NounPhrase> {
-        self.names()
+    pub(super) fn institution_called(&mut self, keys: &[Key], name: Range) -> Option<NounPhrase> {
+        self.names.look_up(self.reading, Asked::Called(keys), name);
+        self.names
             .institutions
             .called(self.reading, keys)
             .find(|institution| {

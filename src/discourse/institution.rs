@@ -3,10 +3,12 @@
 use std::sync::OnceLock;
 
 use super::by_word::ByWord;
-use super::{names, surface};
+use super::names::add_in_order;
+use super::surface;
 use crate::grammar::{NounPhrase, Range};
 use crate::lexicon::class::Classes;
 use crate::reading::Reading;
+use crate::text::endings::Ending;
 use crate::text::key::{Key, Tail};
 use crate::text::token::TokenKind;
 
@@ -46,7 +48,7 @@ impl Institution<'_> {
     /// Whether this word is at its head.
     pub(super) fn is_headed(self, head: Key) -> bool {
         let first = (self.words.0..self.words.1).find(|&index| self.reading.at(index).is_word());
-        first.is_some_and(|first| surface::may_have_key(self.reading, first, head)) && self.head() == Some(head)
+        first.is_some_and(|first| surface::may_end(self.reading, first, Ending::of(head))) && self.head() == Some(head)
     }
 
     /// Whether these words and no others stand behind its head: جوجل for شركة جوجل. `tail` is how the last of them ends.
@@ -70,8 +72,9 @@ impl Institution<'_> {
     /// Whether these words stand behind its head, perhaps with others around them.
     pub(super) fn is_called_with(self, name: &[Key]) -> bool {
         let first = name.first().copied().unwrap_or(NO_WORD);
-        let mut behind = self.words.0.saturating_add(1)..self.words.1;
-        self.has_more_than(name.len()) && behind.any(|index| surface::may_have_key(self.reading, index, first)) && {
+        let behind = self.words.0.saturating_add(1)..self.words.1;
+        let holds_first = || self.reading.words_ending(Ending::of(first), behind).next().is_some();
+        self.has_more_than(name.len()) && holds_first() && {
             let keys: Vec<Key> = self.keys().skip(1).collect();
             keys.windows(name.len().max(1)).any(|words| words == name)
         }
@@ -81,83 +84,36 @@ impl Institution<'_> {
 /// Institutions in the order of the text.
 #[derive(Debug, Default)]
 pub(crate) struct Institutions {
-    found: Vec<Found>,
-    /// How many there are at most: of what has been put off, each head may be one.
-    number: usize,
-    /// Where those begin that have been put off.
-    heads: Vec<u32>,
-    /// Where they are many: all of them, by the word at the head and by each word behind it; made when one is asked for.
+    /// Each with the word behind those of its name.
+    found: Vec<(NounPhrase, u32)>,
+    of_long_text: bool,
+    /// Of those of a long text, where they are many, by the word at the head and by each word behind it; made when one is asked for.
     many: OnceLock<Many>,
 }
 
 #[derive(Debug)]
-enum Found {
-    /// An institution with the word behind those of its name.
-    Read(NounPhrase, u32),
-    /// A part of a sentence in which bodies are named and nobody else; it is read when one of them may be asked for.
-    PutOff { heads: (u32, u32), stop: u32, read: OnceLock<Vec<NounPhrase>> },
-}
-
-#[derive(Debug)]
 struct Many {
-    all: Vec<(NounPhrase, u32)>,
     by_head: ByWord,
     by_name: ByWord,
 }
 
 impl Institutions {
-    /// With room for those of a document of so many words.
-    pub(super) fn with_room(words: usize) -> Self {
-        Self { found: Vec::with_capacity((words / 40).min(INSTITUTIONS)), ..Self::default() }
+    /// Those of a text of so many words, which come in its order.
+    pub(super) fn of_long_text(words: usize) -> Self {
+        Self { found: Vec::with_capacity((words / 40).min(INSTITUTIONS)), of_long_text: true, ..Self::default() }
     }
 
     /// Adds an institution whose name ends before the word `end`.
     pub(super) fn add(&mut self, phrase: &NounPhrase, end: usize) {
-        if self.number < INSTITUTIONS {
-            self.number = self.number.saturating_add(1);
-            self.found.push(Found::Read(*phrase, end as u32));
+        if self.found.len() < INSTITUTIONS {
+            add_in_order(&mut self.found, (*phrase, end as u32), |(phrase, _)| phrase.first as u32);
         }
-    }
-
-    /// Adds those that begin at `heads` in a part of a sentence that ends at `stop`.
-    pub(super) fn put_off(&mut self, heads: &[u32], stop: usize) {
-        let room = INSTITUTIONS.saturating_sub(self.number);
-        let heads = heads.get(..room).unwrap_or(heads);
-        if !heads.is_empty() {
-            self.number = self.number.saturating_add(heads.len());
-            let first = self.heads.len() as u32;
-            self.heads.extend_from_slice(heads);
-            let heads = (first, self.heads.len() as u32);
-            self.found.push(Found::PutOff { heads, stop: stop as u32, read: OnceLock::new() });
-        }
-    }
-
-    /// All of them, and of what has been put off only those parts of sentences in which `may_be` accepts the head of one.
-    fn all<'n>(
-        &'n self,
-        reading: &'n Reading<'_>,
-        may_be: impl Fn(usize, usize) -> bool,
-    ) -> impl Iterator<Item = (&'n NounPhrase, usize)> {
-        self.found.iter().flat_map(move |found| {
-            let (one, several) = match found {
-                Found::Read(phrase, end) => (Some((phrase, *end as usize)), &[][..]),
-                Found::PutOff { heads: (first, end), stop, read } => {
-                    let heads = self.heads.get(*first as usize..*end as usize).unwrap_or_default();
-                    let asked_for = heads.iter().any(|&head| may_be(head as usize, *stop as usize));
-                    let read = asked_for.then(|| read.get_or_init(|| names::bodies_at(reading, heads)));
-                    (None, read.map(Vec::as_slice).unwrap_or_default())
-                }
-            };
-            one.into_iter().chain(several.iter().map(|phrase| (phrase, phrase.end)))
-        })
     }
 
     fn many(&self, reading: &Reading<'_>) -> &Many {
         self.many.get_or_init(|| {
-            let all: Vec<(NounPhrase, u32)> =
-                self.all(reading, |_, _| true).map(|(phrase, end)| (*phrase, end as u32)).collect();
             let keys: Vec<Vec<Key>> =
-                all.iter().map(|(phrase, end)| surface::keys(reading, (phrase.first, *end as usize))).collect();
+                self.found.iter().map(|(phrase, end)| surface::keys(reading, (phrase.first, *end as usize))).collect();
             let heads = || keys.iter().enumerate().filter_map(|(number, keys)| Some((number, *keys.first()?)));
             let names = || {
                 keys.iter().enumerate().flat_map(|(number, keys)| {
@@ -165,36 +121,26 @@ impl Institutions {
                     keys.iter().skip(1).copied().chain(none).map(move |word| (number, word))
                 })
             };
-            let (by_head, by_name) = (ByWord::of(all.len(), heads), ByWord::of(all.len(), names));
-            Many { all, by_head, by_name }
+            Many { by_head: ByWord::of(keys.len(), heads), by_name: ByWord::of(keys.len(), names) }
         })
     }
 
-    /// Those of which some are what is asked for: `may_be` is told the head of one that has not been read and the end of its sentence,
-    /// `numbers` finds one of many.
+    /// Those of which some are what is asked for; `numbers` finds one of many.
     fn some<'n, N: Iterator<Item = usize>>(
         &'n self,
         reading: &'n Reading<'_>,
-        may_be: impl Fn(usize, usize) -> bool,
         numbers: impl FnOnce(&'n Many) -> N,
     ) -> impl Iterator<Item = Institution<'n>> {
-        let few = self.number <= FEW;
-        let all = few.then(|| self.all(reading, may_be));
-        let many = (!few).then(|| {
-            let many = self.many(reading);
-            numbers(many).filter_map(|number| many.all.get(number)).map(|(phrase, end)| (phrase, *end as usize))
-        });
-        let found = all.into_iter().flatten().chain(many.into_iter().flatten());
-        found.map(|(phrase, end)| Institution { reading, phrase, words: (phrase.first, end) })
+        let compared = !self.of_long_text || self.found.len() <= FEW;
+        let all: &[(NounPhrase, u32)] = if compared { &self.found } else { &[] };
+        let many = (!compared).then(|| numbers(self.many(reading)).filter_map(|number| self.found.get(number)));
+        let found = all.iter().chain(many.into_iter().flatten());
+        found.map(|(phrase, end)| Institution { reading, phrase, words: (phrase.first, *end as usize) })
     }
 
     /// Those of which some may have this word at their head: وزارة.
     pub(super) fn headed<'n>(&'n self, reading: &'n Reading<'_>, head: Key) -> impl Iterator<Item = Institution<'n>> {
-        self.some(
-            reading,
-            move |index, _| surface::may_have_key(reading, index, head),
-            move |many| many.by_head.numbers(head),
-        )
+        self.some(reading, move |many| many.by_head.numbers(head))
     }
 
     /// The last of them before this word that `accept` accepts.
@@ -216,7 +162,7 @@ impl Institutions {
         name: &[Key],
     ) -> impl Iterator<Item = Institution<'n>> {
         let first = name.first().copied().unwrap_or(NO_WORD);
-        self.some(reading, |_, _| true, move |many| many.by_name.numbers(first))
+        self.some(reading, move |many| many.by_name.numbers(first))
     }
 
     /// Those with these words and no others behind their head: جوجل for شركة جوجل. Nearly all are turned away by the end of the last.
@@ -226,10 +172,7 @@ impl Institutions {
         name: &'n [Key],
     ) -> impl Iterator<Item = Institution<'n>> {
         let (first, tail) = (name.first().copied().unwrap_or(NO_WORD), name.last().map(|last| last.tail()));
-        let may_be = move |head: usize, stop: usize| {
-            behind(reading, head, stop, name.len()).is_some_and(|last| may_end(reading, last, tail))
-        };
-        let some = self.some(reading, may_be, move |many| many.by_name.numbers(first));
+        let some = self.some(reading, move |many| many.by_name.numbers(first));
         some.filter(move |institution| institution.is_called(name, tail))
     }
 
@@ -240,11 +183,8 @@ impl Institutions {
         keys: &'n [Key],
     ) -> impl Iterator<Item = Institution<'n>> {
         let (head, tail) = (keys.first().copied().unwrap_or(NO_WORD), keys.last().map(|last| last.tail()));
-        let may_be = move |index: usize, stop: usize| {
-            goes_on(reading, index, stop, keys.len(), tail) && surface::may_have_key(reading, index, head)
-        };
         let name = keys.get(1).copied().unwrap_or(NO_WORD);
-        let some = self.some(reading, may_be, move |many| many.by_name.numbers(name));
+        let some = self.some(reading, move |many| many.by_name.numbers(name));
         some.filter(move |institution| {
             let (first, end) = institution.words;
             let marked = reading.kind(first) != TokenKind::Word;
@@ -253,8 +193,8 @@ impl Institutions {
     }
 }
 
-/// The last of so many words behind a head.
-fn behind(reading: &Reading<'_>, head: usize, stop: usize, words: usize) -> Option<usize> {
+/// The last of so many words behind another one, which marks are not counted among.
+pub(super) fn nth_behind(reading: &Reading<'_>, head: usize, stop: usize, words: usize) -> Option<usize> {
     let (mut index, mut left) = (head, words);
     while left > 0 {
         index += 1;
@@ -273,8 +213,8 @@ fn may_end(reading: &Reading<'_>, index: usize, tail: Option<Tail>) -> bool {
 
 /// Whether an adjective stands behind so many words, of which the last may end like another.
 fn goes_on(reading: &Reading<'_>, first: usize, stop: usize, words: usize, tail: Option<Tail>) -> bool {
-    behind(reading, first, stop, words.saturating_sub(1)).is_some_and(|last| {
-        let next = behind(reading, last, stop, 1).map(|next| reading.at(next));
+    nth_behind(reading, first, stop, words.saturating_sub(1)).is_some_and(|last| {
+        let next = nth_behind(reading, last, stop, 1).map(|next| reading.at(next));
         next.is_some_and(|next| next.is(Classes::NATIONALITY | Classes::ADJECTIVE)) && may_end(reading, last, tail)
     })
 }

@@ -1,6 +1,7 @@
 //! Media: الصحيفة (the paper), or النهر (an-Nahr) alone, where the document has صحيفة النهر (the paper an-Nahr).
 
 use super::institution::Institution;
+use super::naming_places::Asked;
 use super::resolution::Resolver;
 use super::surface;
 use crate::claim::ResolvedBy;
@@ -35,13 +36,19 @@ impl Resolver<'_, '_> {
     }
 
     /// الصحيفة, or the newspaper's name alone: the medium as the document names it in full, the last one before or else the first after.
-    pub(super) fn fuller_medium(&self, keys: &[Key], (first, end): Range) -> Option<NounPhrase> {
+    pub(super) fn fuller_medium(&mut self, keys: &[Key], (first, end): Range) -> Option<NounPhrase> {
         let noun = self.reading.at(first).is(Classes::MEDIA);
         // الصحيفة البريطانية
         let told_again = noun && keys.len() == 2 && self.is_told_again((first, end));
         // وكالة النهر, where the document has وكالة النهر الرسمية للأنباء
         let named = noun && keys.len() > 1 && self.is_medium_with_name((first, end));
         let bare = noun && keys.len() == 1 || told_again;
+        let head = keys.first().copied()?;
+        if bare && (self.is_plural(first) || end > first + keys.len()) {
+            return None;
+        }
+        let behind = if named { keys.get(1..).unwrap_or_default() } else { keys };
+        self.names.look_up(self.reading, if bare { Asked::Headed(head) } else { Asked::Medium(behind) }, (first, end));
         let is_told = |name: Range| self.has_name_behind_noun(name) && self.may_tell_of(first.saturating_add(1), name);
         let names = |medium: &Institution<'_>| {
             medium.has_more_than(if bare { 1 } else { keys.len() })
@@ -49,7 +56,7 @@ impl Resolver<'_, '_> {
                 // عن وكالة: who passes on another's words is not called so in full.
                 && !(medium.phrase.first..medium.phrase.end).any(|index| self.reading.at(index).is(Classes::PREPOSITION))
                 && if bare {
-                    keys.first().is_some_and(|head| medium.is_headed(*head))
+                    medium.is_headed(head)
                         && medium.keys().nth(1).is_some()
                         && !self.is_plural(medium.phrase.first)
                         && (!told_again || is_told((medium.phrase.first, medium.phrase.end)))
@@ -57,12 +64,8 @@ impl Resolver<'_, '_> {
                     medium.is_called_with(keys) || named && medium.goes_on_from(keys) && !self.is_joined_to_others(medium.phrase)
                 }
         };
-        if bare && (self.is_plural(first) || end > first + keys.len()) {
-            return None;
-        }
-        let head = keys.first().copied()?;
         if bare {
-            let media = &self.names().media;
+            let media = &self.names.media;
             let after = || media.headed(self.reading, head).find(&names).map(|medium| *medium.phrase);
             let before = media.last_headed(self.reading, head, first, names);
             // صحيفة النهر rather than صحيفة بريطانية (a British paper), whichever stands nearer.
@@ -75,13 +78,12 @@ impl Resolver<'_, '_> {
             };
             if told_again { before } else { before.or_else(after) }
         } else {
-            let behind = if named { keys.get(1..).unwrap_or_default() } else { keys };
             // وكالة النهر (رنا), and the same again: what stands in parentheses makes no name longer.
             let longer = |medium: &Institution<'_>| {
                 let official = || surface::official(self.reading, (medium.phrase.first, medium.phrase.end));
                 names(medium) && surface::keys(self.reading, official()).len() > keys.len()
             };
-            let called = self.names().media.called_with(self.reading, behind);
+            let called = self.names.media.called_with(self.reading, behind);
             let mut fuller = called.filter(|medium| medium.has_more_than(keys.len())).take(FULLER);
             fuller.find(longer).map(|medium| *medium.phrase)
         }

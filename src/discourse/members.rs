@@ -14,9 +14,9 @@ use crate::text::token::TokenKind;
 pub(crate) fn of<'t>(
     reading: &Reading<'t>,
     (first, end): Range,
-    fuller: impl Fn(&[Key]) -> Option<Range>,
+    mut fuller: impl FnMut(&[Key]) -> Option<Range>,
 ) -> Vec<Cow<'t, str>> {
-    let joined = |index: usize| {
+    let mut joined = |index: usize| {
         reading.at(index).has(Proclitics::WA)
             || joins_another_name(reading, index)
             || fuller(&keys(reading, index, index.saturating_add(1))).is_some()

@@ -8,6 +8,7 @@ mod kind;
 mod medium;
 mod members;
 mod names;
+mod naming_places;
 mod noun_alone;
 mod office;
 mod people;

@@ -1,18 +1,23 @@
 //! The names of people that a document gives anywhere, speaker or not: سامي حداد once, حداد afterwards.
 
 use super::institution::Institutions;
+use super::naming_places::{Asked, NamingPlaces, parts};
 use super::people::People;
-use super::surface;
+use super::{office, surface};
 use crate::grammar::noun_phrase::{self, Reach};
 use crate::grammar::quotation;
 use crate::grammar::{Head, NounPhrase, Range};
+use crate::lexicon::KeySet;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
 use crate::reading::{Place, Reading};
 use crate::text::key::Key;
 use crate::text::token::TokenKind;
 
-/// What a document names.
+/// A text of more words is read as a whole, since nearly all of it is asked for sooner or later.
+const LONG: usize = 4096;
+
+/// What a document names, as far as somebody has asked for it.
 #[derive(Default)]
 pub(crate) struct Names {
     pub(super) people: People,
@@ -20,8 +25,25 @@ pub(crate) struct Names {
     pub(super) institutions: Institutions,
     /// Media with a name: صحيفة النهر.
     pub(super) media: Institutions,
+    /// Where somebody may be named; noted when the first is asked for.
+    places: Option<NamingPlaces>,
+    /// The parts of the text that have been read, in its order.
+    parts: Vec<(u32, u32)>,
+    /// What the offices begin with that have been asked for.
+    offices: KeySet,
+    /// The whole text has been read.
+    is_complete: bool,
     /// The words of the name that is read last, in memory that serves one after the other.
     words: Vec<Key>,
+}
+
+/// Adds what stands at a place of the text to others, which are in its order; most come last.
+pub(super) fn add_in_order<T>(all: &mut Vec<T>, new: T, place: impl Fn(&T) -> u32) {
+    let comes_last = all.last().is_none_or(|last| place(last) <= place(&new));
+    all.push(new);
+    if !comes_last {
+        all.sort_by_key(place);
+    }
 }
 
 /// Attached to the first word of a phrase they are no part of it.
@@ -60,38 +82,6 @@ fn is_of_occasion(reading: &Reading<'_>, index: usize) -> bool {
         && at.ends(["ي"])
 }
 
-/// What names a body and nobody else: a phrase that begins with such a word is of no use for who is meant by the name of a person.
-fn is_body(reading: &Reading<'_>, index: usize) -> bool {
-    let at = reading.at(index);
-    at.is(Classes::INSTITUTION) && !at.is(OTHER)
-}
-
-/// What may name others than a body, or count them.
-const OTHER: Classes = Classes::MEDIA
-    .with(Classes::TITLE)
-    .with(Classes::HONORIFIC)
-    .with(Classes::GIVEN_NAME)
-    .with(Classes::GROUP)
-    .with(Classes::QUANTIFIER)
-    .with(Classes::NUMERAL)
-    .with(Classes::DEMONSTRATIVE);
-
-/// The first place among the words, which belong to one sentence, at which something else than a body may be named; bodies before it are
-/// added to `bodies`. What stands in parentheses may reach beyond the sentence.
-fn other_than_bodies(reading: &Reading<'_>, first: usize, stop: usize, bodies: &mut Vec<u32>) -> Option<usize> {
-    let mut index = first;
-    while let Some(next) = reading.first_place(Place::Naming, index..stop) {
-        index = next + 1;
-        if is_body(reading, next) {
-            bodies.push(next as u32);
-        } else if opens(reading, next) {
-            return Some(next);
-        }
-    }
-    let opened = reading.tokens((first, stop)).iter().any(|token| token.kind == TokenKind::OpenParenthesis);
-    opened.then_some(stop)
-}
-
 /// The phrase that names somebody at this place.
 pub(super) fn phrase_at(reading: &Reading<'_>, index: usize) -> Option<NounPhrase> {
     let words = reading.words(index, reading.len());
@@ -108,23 +98,6 @@ fn says_where(reading: &Reading<'_>, phrase: &NounPhrase) -> bool {
     reading.at(phrase.first + 1).spells("التواصل")
 }
 
-/// The bodies named in a part of a sentence in which nothing else is named; their phrases begin at some of `heads`.
-pub(super) fn bodies_at(reading: &Reading<'_>, heads: &[u32]) -> Vec<NounPhrase> {
-    let mut found = Vec::new();
-    let mut end = 0;
-    for head in heads.iter().map(|&head| head as usize) {
-        let phrase = if head < end { None } else { phrase_at(reading, head) };
-        if let Some(phrase) = phrase {
-            end = phrase.end;
-            let named = phrase.head == Head::Institution && phrase.end.saturating_sub(phrase.first) >= 2;
-            if named && !phrase.joint && !says_where(reading, &phrase) {
-                found.push(phrase);
-            }
-        }
-    }
-    found
-}
-
 /// The places among these words at which somebody may be named.
 fn namings(reading: &Reading<'_>, first: usize, end: usize) -> impl Iterator<Item = usize> {
     let place = move |from: usize| reading.first_place(Place::Naming, from..end);
@@ -136,99 +109,122 @@ fn titles(reading: &Reading<'_>, first: usize, end: usize) -> impl Iterator<Item
     namings(reading, first, end).filter(|&index| reading.at(index).is(Classes::TITLE))
 }
 
+/// Where somebody else's title and name begin in a phrase that names several, no further in front than `inner`.
+fn another_joined(reading: &Reading<'_>, phrase: &NounPhrase, inner: usize) -> Option<usize> {
+    // وزراء الخارجية والأمين العام سامي حداد: behind و another one's title and name may stand.
+    let several = phrase.name.is_none() || phrase.number == Some(Number::Plural) || phrase.joint;
+    if !several {
+        return None;
+    }
+    let and = |&inner: &usize| reading.at(inner).has(Proclitics::WA);
+    // الشيخ سامي حداد، نائب الحاكم، والشيخ نزار نجم: so may how he is called, and أحمد حداد ومنى سالم: his given name.
+    let called = || {
+        namings(reading, inner, phrase.end).find(|inner| {
+            let at = reading.at(*inner);
+            and(inner)
+                && (at.is(Classes::HONORIFIC) && at.is_definite()
+                    || at.is(Classes::GIVEN_NAME) && phrase.head == Head::Person)
+        })
+    };
+    let titled = titles(reading, inner, phrase.end).find(and);
+    let called = if phrase.joint { called() } else { None };
+    // Whichever stands first: سامي حداد ومنى سالم ووزير الزراعة نزار نجم.
+    titled.into_iter().chain(called).min()
+}
+
+/// إدارة الرئيس التركي سامي حداد (the administration of the Turkish president): an office with its name inside the phrase, no further
+/// in front than `inner`.
+fn titled_inside(reading: &Reading<'_>, phrase: &NounPhrase, inner: usize) -> Option<usize> {
+    titles(reading, inner, phrase.end).find(|&inner| {
+        let (office, next) = (reading.at(inner), reading.at(inner + 1));
+        // إدارة الرئيس السابق سامي حداد, حكومة رئيس الوزراء سامي حداد
+        let told = next.is_definite() && (next.is(Classes::NATIONALITY | Classes::ADJECTIVE) || !office.is_definite());
+        let named = if told { inner + 2 } else { inner + 1 };
+        (office.is_definite() || told)
+            && named < phrase.end
+            && noun_phrase::is_name_word(reading.at(named))
+            && phrase.name.is_none_or(|(first, _)| first != named)
+    })
+}
+
 impl Names {
-    /// Reads the whole document.
-    pub(crate) fn new(reading: &Reading<'_>) -> Self {
-        let mut names = Self {
-            people: People::with_room(reading.len()),
-            institutions: Institutions::with_room(reading.len()),
-            words: Vec::with_capacity(32),
-            ..Self::default()
-        };
-        let mut index = 0;
-        // Up to here other names than those of bodies are known to stand ahead in the sentence.
-        let mut others = 0;
-        let mut bodies = Vec::with_capacity(16);
-        while let Some(next) = reading.first_place(Place::Naming, index..reading.len()) {
-            index = next;
-            if !opens(reading, index) {
-                index += 1;
-                continue;
-            }
-            if index >= others && is_body(reading, index) {
-                let stop = reading.first_place(Place::Stop, index..reading.len()).unwrap_or(reading.len());
-                bodies.clear();
-                bodies.push(index as u32);
-                match other_than_bodies(reading, index + 1, stop, &mut bodies) {
-                    Some(other) => others = other,
-                    None => {
-                        names.institutions.put_off(&bodies, stop);
-                        index = stop;
-                        continue;
-                    }
-                }
-            }
-            if noun_phrase::is_alone(reading.at(index)) {
-                index += 1;
-                continue;
-            }
-            match phrase_at(reading, index) {
-                Some(phrase) => {
-                    // Most phrases have no other place inside at which a title may stand.
-                    let inner = reading.first_place(Place::Naming, index + 1..phrase.end);
-                    // وزراء الخارجية والأمين العام سامي حداد: behind و another one's title and name may stand.
-                    let several = phrase.name.is_none() || phrase.number == Some(Number::Plural) || phrase.joint;
-                    let further = inner.filter(|_| several).and_then(|inner| {
-                        let and = |&inner: &usize| reading.at(inner).has(Proclitics::WA);
-                        // الشيخ سامي حداد، نائب الحاكم، والشيخ نزار نجم: so may how he is called, and أحمد حداد ومنى سالم: his given name.
-                        let called = || {
-                            namings(reading, inner, phrase.end).find(|inner| {
-                                let at = reading.at(*inner);
-                                and(inner)
-                                    && (at.is(Classes::HONORIFIC) && at.is_definite()
-                                        || at.is(Classes::GIVEN_NAME) && phrase.head == Head::Person)
-                            })
-                        };
-                        let titled = titles(reading, inner, phrase.end).find(and);
-                        let called = if phrase.joint { called() } else { None };
-                        // Whichever stands first: سامي حداد ومنى سالم ووزير الزراعة نزار نجم.
-                        titled.into_iter().chain(called).min()
-                    });
-                    match further {
-                        None => names.add(reading, &phrase),
-                        // الفنانة ليلى والراقصة سما: each has her own office.
-                        Some(inner) if phrase.joint => {
-                            if let Ok((_, one)) = noun_phrase::noun_phrase(Reach::OPEN)(reading.words(index, inner)) {
-                                names.add(reading, &one);
-                            }
-                        }
-                        Some(_) => {}
-                    }
-                    let inside = || Self::titled_inside(reading, &phrase, inner?);
-                    index = further.or_else(inside).unwrap_or(phrase.end.max(index + 1));
-                }
-                None => index += 1,
-            }
+    /// Reads what of the text may name whoever is asked for, but for `own`, the words that lead to the question.
+    pub(super) fn look_up(&mut self, reading: &Reading<'_>, asked: Asked<'_>, own: Range) {
+        if self.is_complete {
+            return;
         }
-        names.words = Vec::new();
-        names.people.conclude(reading);
-        names
+        let places = self.places.get_or_insert_with(|| NamingPlaces::of(reading));
+        if reading.len() > LONG {
+            self.is_complete = true;
+            self.people = People::of_long_text(reading.len());
+            self.institutions = Institutions::of_long_text(reading.len());
+            self.media = Institutions::of_long_text(0);
+            self.read(reading, (0, reading.len()));
+            return;
+        }
+        // Everybody with an office may be called by it again and again.
+        if let Asked::Office(head) = asked
+            && !self.offices.insert(head)
+        {
+            return;
+        }
+        for place in places.asked_for(reading, asked, own) {
+            self.read_around(reading, place as usize);
+        }
     }
 
-    /// إدارة الرئيس التركي سامي حداد (the administration of the Turkish president): an office with its name inside the phrase, no further
-    /// in front than `inner`.
-    fn titled_inside(reading: &Reading<'_>, phrase: &NounPhrase, inner: usize) -> Option<usize> {
-        titles(reading, inner, phrase.end).find(|&inner| {
-            let (office, next) = (reading.at(inner), reading.at(inner + 1));
-            // إدارة الرئيس السابق سامي حداد, حكومة رئيس الوزراء سامي حداد
-            let told =
-                next.is_definite() && (next.is(Classes::NATIONALITY | Classes::ADJECTIVE) || !office.is_definite());
-            let named = if told { inner + 2 } else { inner + 1 };
-            (office.is_definite() || told)
-                && named < phrase.end
-                && noun_phrase::is_name_word(reading.at(named))
-                && phrase.name.is_none_or(|(first, _)| first != named)
-        })
+    /// Reads the part of a sentence in which the word stands, unless that has been done.
+    fn read_around(&mut self, reading: &Reading<'_>, place: usize) {
+        let long = |(first, end): (u32, u32)| (first as usize, end as usize);
+        let next = self.parts.partition_point(|&(_, end)| end as usize <= place);
+        let behind = self.parts.get(next).map_or((reading.len(), 0), |&part| long(part));
+        if behind.0 <= place {
+            return;
+        }
+        let before = next.checked_sub(1).and_then(|last| self.parts.get(last)).map_or(0, |&part| long(part).1);
+        let first = (before..place).rev().find(|&index| parts(reading, index)).map_or(before, |last| last + 1);
+        let end = (place + 1..behind.0).find(|&index| parts(reading, index)).unwrap_or(behind.0);
+        add_in_order(&mut self.parts, (first as u32, end as u32), |part| part.0);
+        self.read(reading, (first, end));
+    }
+
+    /// Reads the phrases that begin in a part of the text.
+    fn read(&mut self, reading: &Reading<'_>, (first, end): Range) {
+        let mut index = first;
+        while let Some(next) = reading.first_place(Place::Naming, index..end) {
+            let opens = opens(reading, next) && !noun_phrase::is_alone(reading.at(next));
+            let phrase = if opens { phrase_at(reading, next) } else { None };
+            index = phrase.map_or(next + 1, |phrase| self.take(reading, &phrase));
+        }
+        self.people.settle_doubtful(reading);
+        if self.is_complete {
+            self.people.index();
+        }
+    }
+
+    /// Adds whom the phrase names, and gives the place where the next phrase may begin.
+    fn take(&mut self, reading: &Reading<'_>, phrase: &NounPhrase) -> usize {
+        let behind = phrase.end.max(phrase.first + 1);
+        // Most phrases have no other place inside at which a title may stand.
+        let Some(inner) = reading.first_place(Place::Naming, phrase.first + 1..phrase.end) else {
+            self.add(reading, phrase);
+            return behind;
+        };
+        match another_joined(reading, phrase, inner) {
+            None => {
+                self.add(reading, phrase);
+                titled_inside(reading, phrase, inner).unwrap_or(behind)
+            }
+            // الفنانة ليلى والراقصة سما: each has her own office.
+            Some(further) => {
+                if phrase.joint
+                    && let Ok((_, one)) = noun_phrase::noun_phrase(Reach::OPEN)(reading.words(phrase.first, further))
+                {
+                    self.add(reading, &one);
+                }
+                further
+            }
+        }
     }
 
     fn add(&mut self, reading: &Reading<'_>, phrase: &NounPhrase) {
@@ -281,7 +277,8 @@ impl Names {
             let is_certain = length != 1 || reading.at(name.0).is(Classes::GIVEN_NAME);
             let doubtful = if is_certain { None } else { surface::key(reading, name.0) };
             if is_certain || doubtful.is_some() {
-                self.people.add_titled(phrase.first, words, name, role, doubtful);
+                let role_keys = office::keys_of_named(reading, phrase.first, role);
+                self.people.add_titled(words, name, (role, &role_keys), doubtful);
             }
         }
         if length >= 2 {

@@ -1,11 +1,13 @@
 //! Nouns with the article alone, which stand for a body or a text that has been told of: الشركة (the company), التقرير (the report).
 
 use super::entity::Entity;
+use super::naming_places::Asked;
 use super::resolution::Resolver;
 use super::surface;
 use crate::claim::ResolvedBy;
 use crate::grammar::{Head, NounPhrase, Range};
 use crate::lexicon::class::Classes;
+use crate::text::endings::Ending;
 use crate::text::key::Key;
 use crate::text::token::TokenKind;
 
@@ -63,7 +65,8 @@ impl Resolver<'_, '_> {
         let spoke_last = self.last_speakers().take(SPEAKERS).find(|number| is_it(number) || is_company(number));
         let known = spoke_last.or_else(|| self.latest().find(is_it))?;
         let named = self.entities.get(known).filter(|entity| company && entity.noun != Some(noun));
-        let fuller = named.and_then(|entity| self.institution_called(&entity.keys, entity.name));
+        let named = named.map(|entity| (entity.keys.clone(), entity.name));
+        let fuller = named.and_then(|(keys, name)| self.institution_called(&keys, name));
         Some(fuller.map_or(known, |fuller| self.description(&fuller).0))
     }
 
@@ -84,14 +87,15 @@ impl Resolver<'_, '_> {
     }
 
     /// الوزارة (the ministry), where the document has وزارة الصحة (the ministry of health) before.
-    fn institution_with_noun(&self, phrase: &NounPhrase, noun: Key) -> Option<NounPhrase> {
+    fn institution_with_noun(&mut self, phrase: &NounPhrase, noun: Key) -> Option<NounPhrase> {
         if phrase.head != Head::Institution {
             return None;
         }
         let by_custom = self.stands_by_custom(phrase);
-        self.names().institutions.last_headed(self.reading, noun, phrase.first, |other| {
-            surface::may_have_key(self.reading, other.phrase.first, noun)
-                && surface::key(self.reading, other.phrase.first) == Some(noun)
+        self.names.look_up(self.reading, Asked::Headed(noun), (phrase.first, phrase.end));
+        let ending = Ending::of(noun);
+        self.names.institutions.last_headed(self.reading, noun, phrase.first, |other| {
+            surface::has_key(self.reading, other.phrase.first, (noun, ending))
                 // الحوثي والحرب: behind a name by custom stands what is told of it.
                 && (!by_custom || self.is_noun_with_name(other.phrase))
         })

@@ -1,12 +1,11 @@
 //! Words of offices that mean the same: الناطق باسم الحكومة and المتحدث باسم الحكومة are one spokesman of the government.
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::surface;
 use crate::grammar::Range;
-use crate::lexicon::KeyMap;
 use crate::lexicon::class::Classes;
+use crate::lexicon::{KeyMap, KeySet};
 use crate::reading::{At, Reading};
 use crate::text::key::Key;
 
@@ -20,18 +19,18 @@ static SAME: LazyLock<KeyMap<Key>> = LazyLock::new(|| {
         .collect()
 });
 
-static RELATIVES: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/relatives.tsv")));
-static GENERAL: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/general_titles.tsv")));
-static LED: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/led_bodies.tsv")));
-static WITH_PURPOSE: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/bodies_with_purpose.tsv")));
-static RETURNING: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/returning_descriptions.tsv")));
-static SPEAK_AS_ONE: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/speak_as_one.tsv")));
-static SPOKESMEN: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/spokesmen.tsv")));
-static FORMER: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/former.tsv")));
-static TELLING_APART: LazyLock<HashSet<Key>> = LazyLock::new(|| words_of(include_str!("data/telling_apart.tsv")));
+static RELATIVES: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/relatives.tsv")));
+static GENERAL: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/general_titles.tsv")));
+static LED: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/led_bodies.tsv")));
+static WITH_PURPOSE: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/bodies_with_purpose.tsv")));
+static RETURNING: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/returning_descriptions.tsv")));
+static SPEAK_AS_ONE: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/speak_as_one.tsv")));
+static SPOKESMEN: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/spokesmen.tsv")));
+static FORMER: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/former.tsv")));
+static TELLING_APART: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/telling_apart.tsv")));
 
 /// Offices in which somebody presides over a state as well as over a body, each with the bodies of which that tells nothing.
-static PRESIDING: LazyLock<KeyMap<HashSet<Key>>> = LazyLock::new(|| {
+static PRESIDING: LazyLock<KeyMap<KeySet>> = LazyLock::new(|| {
     let lines = include_str!("data/presiding_offices.tsv").lines().filter(|line| !line.starts_with('#'));
     lines
         .filter_map(|line| {
@@ -41,7 +40,7 @@ static PRESIDING: LazyLock<KeyMap<HashSet<Key>>> = LazyLock::new(|| {
         .collect()
 });
 
-pub(super) fn words_of(table: &str) -> HashSet<Key> {
+pub(super) fn words_of(table: &str) -> KeySet {
     table.lines().filter(|line| !line.starts_with('#')).filter_map(Key::of).collect()
 }
 
@@ -82,7 +81,7 @@ pub(super) fn tells_apart(adjective: At<'_>) -> bool {
 }
 
 /// Whether the adjective is one of these words with the article.
-fn is_definite_one_of(words: &HashSet<Key>, adjective: At<'_>) -> bool {
+fn is_definite_one_of(words: &KeySet, adjective: At<'_>) -> bool {
     adjective.begins("ال")
         && surface::key(adjective.reading(), adjective.index).is_some_and(|adjective| words.contains(&adjective))
 }
@@ -116,6 +115,12 @@ pub(super) fn is_led(key: &Key) -> bool {
 pub(super) fn words(mut keys: Vec<Key>) -> Vec<Key> {
     keys.iter_mut().for_each(|key| *key = SAME.get(key).copied().unwrap_or(*key));
     keys
+}
+
+/// Whether the office may be one with this head: a counterpart has that of somebody else.
+pub(super) fn may_be_headed(title: At<'_>, head: Key) -> bool {
+    let key = surface::key(title.reading(), title.index);
+    key.is_some_and(|key| SAME.get(&key).copied().unwrap_or(key) == head) || title.str().contains("نظير")
 }
 
 /// The same of the words `range`.

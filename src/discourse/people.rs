@@ -1,10 +1,9 @@
 //! The people whom a document names, speakers or not: who of them is meant by a part of a name or by an office.
 
-use std::sync::OnceLock;
-
-use super::by_word::{ByWord, FEW};
+use super::by_word::ByWord;
+use super::names::add_in_order;
 use super::person::spelled_alike;
-use super::{office, surface};
+use super::surface;
 use crate::grammar::Range;
 use crate::lexicon::KeyMap;
 use crate::reading::{self, Reading};
@@ -32,8 +31,8 @@ struct Mention {
     name: (u32, u32),
     role: (u32, u32),
     keys: (u32, u32),
-    /// Of people with title and name: where the phrase begins that names them.
-    first: u32,
+    /// Of people with title and name the words of the title, each as the one that it is counted as.
+    role_keys: (u32, u32),
 }
 
 /// Somebody with title and name, and the words of the title, each as the one that it is counted as.
@@ -41,12 +40,6 @@ pub(super) struct Titled<'n> {
     pub(super) named: Named<'n>,
     pub(super) role: Range,
     pub(super) role_keys: &'n [Key],
-}
-
-/// The words of titles, and who has a title by its first word.
-struct Offices {
-    words: Vec<Vec<Key>>,
-    by_head: ByWord,
 }
 
 /// The places to which one word of names points: the first and the last of them in `links`, counted from one, and how many they are.
@@ -70,17 +63,17 @@ pub(super) struct People {
     /// The words of all names and roles, one after the other.
     words: Vec<Key>,
     found: Vec<Mention>,
-    /// Empty where they are few.
+    /// The text is a long one, so that they are found by their words; others are compared one by one.
+    of_long_text: bool,
     by_key: KeyMap<Places>,
     links: Vec<Place>,
     /// The first of them by a last word that is spelled almost so.
     alike: ByWord,
     titled: Vec<Mention>,
-    /// Of `titled` those who are somebody only if the word that names them comes back, with that word.
-    doubtful: Vec<(u32, Key)>,
-    /// Their titles, made when one is asked for: few texts have a title without a name.
-    offices: OnceLock<Offices>,
-    /// The same by the words of the name, and by those that are spelled almost so.
+    /// Those who are somebody only if the word that names them comes back, with that word.
+    doubtful: Vec<(Mention, Key)>,
+    /// People with a title in a long text by the first word of it, by the words of the name, and by those that are spelled almost so.
+    by_office: ByWord,
     titled_by_name: ByWord,
     titled_alike: ByWord,
 }
@@ -94,13 +87,14 @@ fn long((first, end): (u32, u32)) -> Range {
 }
 
 impl People {
-    /// With room for those of a document of so many words.
-    pub(super) fn with_room(words: usize) -> Self {
+    /// Those of a text of so many words, which come in its order.
+    pub(super) fn of_long_text(words: usize) -> Self {
         let names = words / 50;
         Self {
             words: Vec::with_capacity(4 * names),
             found: Vec::with_capacity(names),
             titled: Vec::with_capacity(names.min(PEOPLE)),
+            of_long_text: true,
             ..Self::default()
         }
     }
@@ -108,26 +102,16 @@ impl People {
     /// Adds a name of several words.
     pub(super) fn add_name(&mut self, keys: &[Key], name: Range, role: Option<Range>) {
         let number = self.found.len();
-        if number == FEW {
-            for known in 0..FEW {
-                let (first, end) = self.found.get(known).map_or((0, 0), |mention| long(mention.keys));
-                for place in first..end {
-                    if let Some(&key) = self.words.get(place) {
-                        self.link(key, known);
-                    }
-                }
-            }
-        }
         let mut within_reach = number < PEOPLE;
-        if number >= FEW {
+        if self.of_long_text {
             for &key in keys {
                 within_reach |= self.link(key, number);
             }
         }
         // No word leads to the others any more: they are only where they are.
         let keys = self.keep(if within_reach { keys } else { &[] });
-        let role = short(role.unwrap_or_default());
-        self.found.push(Mention { name: short(name), role, keys, first: 0 });
+        let mention = Mention { name: short(name), role: short(role.unwrap_or_default()), keys, role_keys: (0, 0) };
+        add_in_order(&mut self.found, mention, |mention| mention.name.0);
     }
 
     /// Has the word lead to the name, unless it leads to enough of them.
@@ -149,15 +133,18 @@ impl People {
 
     /// Whether people with title and name are still added.
     pub(super) fn takes_titled(&self) -> bool {
-        self.titled.len().saturating_sub(self.doubtful.len()) < PEOPLE
+        self.titled.len() < PEOPLE
     }
 
     /// Adds somebody with title and name, in a phrase that begins at `first`; where `doubtful` is told, only if this word comes back in
     /// the text.
-    pub(super) fn add_titled(&mut self, first: usize, keys: &[Key], name: Range, role: Range, doubtful: Option<Key>) {
-        self.doubtful.extend(doubtful.map(|word| (self.titled.len() as u32, word)));
-        let keys = self.keep(keys);
-        self.titled.push(Mention { name: short(name), role: short(role), keys, first: first as u32 });
+    pub(super) fn add_titled(&mut self, keys: &[Key], name: Range, role: (Range, &[Key]), doubtful: Option<Key>) {
+        let (keys, role_keys) = (self.keep(keys), self.keep(role.1));
+        let mention = Mention { name: short(name), role: short(role.0), keys, role_keys };
+        match doubtful {
+            Some(word) => self.doubtful.push((mention, word)),
+            None => add_in_order(&mut self.titled, mention, |mention| mention.role.0),
+        }
     }
 
     fn keep(&mut self, keys: &[Key]) -> (u32, u32) {
@@ -166,32 +153,35 @@ impl People {
         short((first, self.words.len()))
     }
 
-    /// Makes them ready to be asked for, once all are there.
-    pub(super) fn conclude(&mut self, reading: &Reading<'_>) {
-        if !self.doubtful.is_empty() {
-            let times = times(reading, self.doubtful.iter().map(|(_, word)| *word));
-            let slips = self.doubtful.iter().filter(|(_, word)| times.get(word).is_none_or(|&times| times < TIMES));
-            let mut slips = slips.map(|(number, _)| *number).peekable();
-            let mut next = 0;
-            self.titled.retain(|_| {
-                let number = next;
-                next += 1;
-                slips.next_if_eq(&number).is_none()
-            });
-            self.doubtful = Vec::new();
+    /// Adds those of the doubtful whose word comes back in the text.
+    pub(super) fn settle_doubtful(&mut self, reading: &Reading<'_>) {
+        if self.doubtful.is_empty() {
+            return;
         }
+        let times = times(reading, self.doubtful.iter().map(|(_, word)| *word));
+        let doubtful = std::mem::take(&mut self.doubtful).into_iter();
+        let come_back = doubtful.filter(|(_, word)| times.get(word).is_some_and(|&times| times >= TIMES));
+        self.titled.extend(come_back.map(|(mention, _)| mention));
+        self.titled.sort_by_key(|mention| mention.role.0);
         self.titled.truncate(PEOPLE);
+    }
+
+    /// Makes those of a long text ready to be asked for, once all are there.
+    pub(super) fn index(&mut self) {
         let words = |all: &'_ [Mention], of: fn(&Mention) -> (u32, u32)| -> Vec<(usize, Key)> {
             let named = all.iter().take(PEOPLE).enumerate();
             named.flat_map(|(number, mention)| self.of(of(mention)).iter().map(move |key| (number, *key))).collect()
         };
         let last = |mention: &Mention| (mention.keys.1.saturating_sub(1).max(mention.keys.0), mention.keys.1);
+        let head = |mention: &Mention| (mention.role_keys.0, mention.role_keys.1.min(mention.role_keys.0 + 1));
         let names = || words(&self.titled, |mention| mention.keys).into_iter();
         let titled = self.titled.len();
         let alike = ByWord::alike(self.found.len().min(PEOPLE), || words(&self.found, last).into_iter());
+        let by_office = ByWord::of(titled, || words(&self.titled, head).into_iter());
         let titled_by_name = ByWord::of(titled, names);
         let titled_alike = ByWord::alike(titled, names);
-        (self.alike, self.titled_by_name, self.titled_alike) = (alike, titled_by_name, titled_alike);
+        (self.alike, self.by_office, self.titled_by_name, self.titled_alike) =
+            (alike, by_office, titled_by_name, titled_alike);
     }
 
     /// The words of a range of `words`.
@@ -218,7 +208,7 @@ impl People {
 
     /// The names to which a word leads, in the order of the text.
     fn places(&self, word: Key) -> impl Iterator<Item = Named<'_>> {
-        let few: &[Mention] = if self.by_key.is_empty() { &self.found } else { &[] };
+        let few: &[Mention] = if self.of_long_text { &[] } else { &self.found };
         let held = few.iter().flat_map(move |mention| self.of(mention.keys).iter().map(move |key| (mention, *key)));
         let held = held.filter(move |(_, key)| *key == word).take(PLACES).map(|(mention, _)| self.named(mention));
         let mut next = self.by_key.get(&word).map_or(0, |places| places.first);
@@ -271,13 +261,15 @@ impl People {
                     && spelled_alike(keys, named.keys)
             };
             let found = |number: usize| self.found(number).filter(alike);
-            self.alike.numbers_alike(*last).filter_map(found).min_by_key(|named| named.name.0)
+            self.numbers(self.found.len(), self.alike.numbers_alike(*last))
+                .filter_map(found)
+                .min_by_key(|named| named.name.0)
         })
     }
 
     /// People with title and name of whom some may bear this name or one that is spelled almost so, in the order of the text.
     pub(super) fn titled_alike(&self, keys: &[Key]) -> impl Iterator<Item = Named<'_>> {
-        let few = self.titled_by_name.holds_few();
+        let few = !self.of_long_text || self.titled_by_name.holds_few();
         let some = (!few).then(|| {
             let mut numbers: Vec<usize> = keys.iter().flat_map(|key| self.titled_by_name.numbers(*key)).collect();
             // Of two names of several words that differ in one letter another word is the same.
@@ -292,24 +284,20 @@ impl People {
         all.chain(some.into_iter().flatten()).filter_map(|number| self.titled(number))
     }
 
-    fn offices(&self, reading: &Reading<'_>) -> &Offices {
-        self.offices.get_or_init(|| {
-            let own = |mention: &Mention| office::keys_of_named(reading, mention.first as usize, long(mention.role));
-            let words: Vec<Vec<Key>> = self.titled.iter().map(own).collect();
-            let heads = || words.iter().enumerate().filter_map(|(number, words)| Some((number, *words.first()?)));
-            let by_head = ByWord::of(words.len(), heads);
-            Offices { words, by_head }
+    /// People with title and name whose title begins with this word, in the order of the text.
+    pub(super) fn of_office(&self, head: Key) -> impl Iterator<Item = Titled<'_>> {
+        self.numbers(self.titled.len(), self.by_office.numbers(head)).filter_map(move |number| {
+            let mention = self.titled.get(number)?;
+            let role_keys = self.of(mention.role_keys);
+            let titled = Titled { named: self.named(mention), role: long(mention.role), role_keys };
+            (role_keys.first() == Some(&head)).then_some(titled)
         })
     }
 
-    /// People with title and name whose title begins with this word, in the order of the text.
-    pub(super) fn of_office(&self, reading: &Reading<'_>, head: Key) -> impl Iterator<Item = Titled<'_>> {
-        let offices = self.offices(reading);
-        offices.by_head.numbers(head).filter_map(move |number| {
-            let role_keys = offices.words.get(number).filter(|words| words.first() == Some(&head))?;
-            let mention = self.titled.get(number)?;
-            Some(Titled { named: self.named(mention), role: long(mention.role), role_keys })
-        })
+    /// The numbers `found` by words in a long text, all of so many in others.
+    fn numbers(&self, all: usize, found: impl Iterator<Item = usize>) -> impl Iterator<Item = usize> {
+        let all = if self.of_long_text { 0 } else { all };
+        (0..all).chain(found)
     }
 }
 

@@ -1,6 +1,7 @@
 //! A person by name: known before, called by a shorter name, spelled a little differently, or new; and the office that says most.
 
 use super::entity::Entity;
+use super::naming_places::Asked;
 use super::resolution::Resolver;
 use super::{office, surface};
 use crate::claim::{Kind, ResolvedBy};
@@ -31,8 +32,9 @@ impl Resolver<'_, '_> {
             return (bare, ResolvedBy::ShortName);
         }
         // خدمات حداد, كتلة حداد, where the document has نزار حداد: whoever is named with his given name is not what is called after him.
+        self.names.look_up(self.reading, Asked::Fuller(&keys), name);
         let in_full = keys.len() == 1
-            && self.names().people.fuller(&keys).is_some_and(|named| {
+            && self.names.people.fuller(&keys).is_some_and(|named| {
                 named.keys.last() == keys.last() && self.reading.at(named.name.0).is(Classes::GIVEN_NAME)
             });
         // فرقة نزار حداد: whoever has a given name is no troupe called after him.
@@ -48,7 +50,7 @@ impl Resolver<'_, '_> {
         {
             return self.description(&medium);
         }
-        let fuller = self.names().people.fuller(&keys);
+        let fuller = self.names.people.fuller(&keys);
         let (full_keys, full_name, role) = match fuller {
             Some(named) => (named.keys.to_vec(), named.name, named.role),
             None => match self.written_out(&keys, name) {
@@ -56,15 +58,17 @@ impl Resolver<'_, '_> {
                 None => (keys.clone(), name, None),
             },
         };
+        let told = if phrase.role.is_some() { name } else { (0, 0) };
+        self.names.look_up(self.reading, Asked::Titled { keys: &full_keys, told }, full_name);
         let titled = self
-            .names()
+            .names
             .people
             .titled_alike(&full_keys)
             .filter(|named| same_person(named.keys, &full_keys) || spelled_alike(named.keys, &full_keys))
             .filter_map(|named| named.role);
         let roles: Vec<Range> = [phrase.role, role].into_iter().flatten().chain(titled).collect();
         let own = |&role: &Range| !self.compares(role) && !roles.iter().any(|&other| self.is_anothers(role, other));
-        let role = roles.iter().copied().filter(own).max_by_key(|&role| self.weight(role));
+        let role = roles.iter().copied().filter(own).max_by_key(|&role| (self.weight(role), role.0));
         let by =
             if keys.len() > 1 || full_keys.len() == keys.len() { ResolvedBy::FullName } else { ResolvedBy::ShortName };
         if role.is_none()

@@ -1,10 +1,10 @@
 //! From mentions to speakers, by an ordered list of steps, the surest first.
 
 use std::borrow::Cow;
-use std::sync::OnceLock;
 
 use super::entity::Entity;
 use super::names::Names;
+use super::naming_places::Asked;
 use super::{Considered, Resolved};
 use super::{members, office, surface};
 use crate::claim::{Kind, ResolvedBy};
@@ -53,8 +53,7 @@ impl Settled {
 /// The speakers of a document, once all attributions are settled: what each says of its own is made when it is asked for.
 #[derive(Default)]
 pub(crate) struct Speakers {
-    /// Read when the first is asked for.
-    names: OnceLock<Names>,
+    names: Names,
     entities: Vec<Entity>,
     settled: Vec<Settled>,
 }
@@ -75,7 +74,7 @@ impl Speakers {
             return Self::default();
         }
         let mut speakers = Self {
-            names: OnceLock::new(),
+            names: Names::default(),
             entities: Vec::with_capacity(8),
             settled: Vec::with_capacity(attributions.len()),
         };
@@ -93,7 +92,7 @@ impl Speakers {
     fn resolver<'a, 't>(&'a mut self, reading: &'a Reading<'t>) -> Resolver<'a, 't> {
         Resolver {
             reading,
-            names: &self.names,
+            names: &mut self.names,
             entities: &mut self.entities,
             settled: &mut self.settled,
             names_passed: 0,
@@ -125,7 +124,7 @@ struct Candidate {
 /// Holds the entities of one document.
 pub(crate) struct Resolver<'a, 't> {
     pub(super) reading: &'a Reading<'t>,
-    names: &'a OnceLock<Names>,
+    pub(super) names: &'a mut Names,
     pub(super) entities: &'a mut Vec<Entity>,
     pub(super) settled: &'a mut Vec<Settled>,
     /// How many names have led to the fuller one that is being looked at.
@@ -133,9 +132,10 @@ pub(crate) struct Resolver<'a, 't> {
 }
 
 impl<'a, 't> Resolver<'a, 't> {
-    /// The names that the document gives anywhere.
-    pub(super) fn names(&self) -> &'a Names {
-        self.names.get_or_init(|| Names::new(self.reading))
+    /// The names that the document gives anywhere, as far as whoever is asked for may be among them.
+    pub(super) fn names(&mut self, asked: Asked<'_>, own: Range) -> &Names {
+        self.names.look_up(self.reading, asked, own);
+        self.names
     }
 
     fn settle(&mut self, attributions: &[Attribution], number: usize, attribution: &Attribution) -> Settled {
@@ -316,7 +316,7 @@ impl<'a, 't> Resolver<'a, 't> {
             // ماس (diamond), where the document has هايكو ماس: a word that is somebody's surname.
             let word = (phrase.first, phrase.end);
             let keys = surface::keys(self.reading, word);
-            if self.is_surname_in_full(&keys) || self.of_surname(&keys).is_some() {
+            if self.is_surname_in_full(&keys, word) || self.of_surname(&keys).is_some() {
                 let person = NounPhrase { head: Head::Person, name: Some(word), gender: None, ..*phrase };
                 return self.person(&person, word);
             }
@@ -349,11 +349,12 @@ impl<'a, 't> Resolver<'a, 't> {
         (0..self.entities.len()).rev().take(ENTITIES)
     }
 
-    fn finish(&self, attributions: &[Attribution], number: usize, attribution: &Attribution) -> Resolved<'t> {
+    fn finish(&mut self, attributions: &[Attribution], number: usize, attribution: &Attribution) -> Resolved<'t> {
         let settled = self.settled.get(number).copied().unwrap_or(Settled::NOBODY);
+        let joint = settled.entity().and_then(|entity| self.entities.get(entity)).filter(|entity| entity.joint);
+        let members = joint.map(|entity| entity.name).map(|name| self.members(name)).unwrap_or_default();
         let entity = settled.entity().and_then(|entity| self.entities.get(entity));
         let mention = settled.mention.map(|(first, end)| (first as usize, end as usize));
-        let members = entity.filter(|entity| entity.joint).map(|entity| self.members(entity)).unwrap_or_default();
         let same_sentence =
             |range: &Range| attribution.clause.sentence.0 <= range.0 && range.0 < attribution.clause.sentence.1;
         // المتحدث العسكري (the military spokesman), whom no name is told of: nobody in particular.
@@ -390,11 +391,11 @@ impl<'a, 't> Resolver<'a, 't> {
         }
     }
 
-    /// The names of those whom a joint entity joins.
-    fn members(&self, entity: &Entity) -> Vec<Cow<'t, str>> {
-        members::of(self.reading, entity.name, |keys| {
+    /// The names of those whom a joint name joins.
+    fn members(&mut self, name: Range) -> Vec<Cow<'t, str>> {
+        members::of(self.reading, name, |keys| {
             let known = self.known_name(keys).and_then(|known| self.entities.get(known)).map(|known| known.name);
-            known.or_else(|| self.names().people.fuller(keys).map(|named| named.name))
+            known.or_else(|| self.names(Asked::Fuller(keys), name).people.fuller(keys).map(|named| named.name))
         })
     }
 }

@@ -1,17 +1,19 @@
 //! Descriptions with the article that go back to somebody named in full: الصحيفة البريطانية, الشركة الصينية, المصدر الأمني.
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::entity::Entity;
+use super::naming_places::Asked;
 use super::resolution::Resolver;
 use super::title::may_be_of;
 use super::{names, office, surface};
 use crate::claim::Kind;
 use crate::grammar::{Attribution, Head, NounPhrase, Range, is_verb};
+use crate::lexicon::KeySet;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
 use crate::reading::{At, spells};
+use crate::text::endings::Ending;
 use crate::text::key::Key;
 use crate::text::token::TokenKind;
 
@@ -28,9 +30,9 @@ const SHORT_NAME: usize = 3;
 /// Whoever is called by a kind and a country spoke among so many last.
 const SPEAKERS: usize = 4;
 
-static BODIES: LazyLock<HashSet<Key>> = LazyLock::new(|| office::words_of(include_str!("data/returning_bodies.tsv")));
-static CALLED: LazyLock<HashSet<Key>> = LazyLock::new(|| office::words_of(include_str!("data/nouns_of_names.tsv")));
-static SOURCES: LazyLock<HashSet<Key>> = LazyLock::new(|| office::words_of(include_str!("data/returning_sources.tsv")));
+static BODIES: LazyLock<KeySet> = LazyLock::new(|| office::words_of(include_str!("data/returning_bodies.tsv")));
+static CALLED: LazyLock<KeySet> = LazyLock::new(|| office::words_of(include_str!("data/nouns_of_names.tsv")));
+static SOURCES: LazyLock<KeySet> = LazyLock::new(|| office::words_of(include_str!("data/returning_sources.tsv")));
 
 impl Resolver<'_, '_> {
     /// الصحيفة البريطانية, الصحيفة نفسها: a noun with the article and one word that tells which is meant.
@@ -102,7 +104,8 @@ impl Resolver<'_, '_> {
         if spoke.is_some() {
             return spoke;
         }
-        let named = self.names().institutions.last_headed(self.reading, noun, phrase.first, |other| {
+        self.names.look_up(self.reading, Asked::Headed(noun), (phrase.first, phrase.end));
+        let named = self.names.institutions.last_headed(self.reading, noun, phrase.first, |other| {
             let name = (other.phrase.first, other.phrase.end);
             surface::key(self.reading, name.0) == Some(noun)
                 && self.has_name_behind_noun(name)
@@ -130,18 +133,19 @@ impl Resolver<'_, '_> {
     }
 
     /// حماس, where the document has حركة حماس: a body's name alone, with the noun that tells what it is.
-    pub(super) fn with_noun(&self, phrase: &NounPhrase, keys: &[Key]) -> Option<NounPhrase> {
+    pub(super) fn with_noun(&mut self, phrase: &NounPhrase, keys: &[Key]) -> Option<NounPhrase> {
         let named = phrase.head == Head::Institution && !phrase.joint && keys.len() == 1;
         if !named || self.reading.at(phrase.first).is(Classes::INSTITUTION) {
             return None;
         }
         let with_noun = |head: Option<Key>| head.is_some_and(|head| CALLED.contains(&head));
-        let mut called = self.names().institutions.called(self.reading, keys);
+        self.names.look_up(self.reading, Asked::Called(keys), (phrase.first, phrase.end));
+        let mut called = self.names.institutions.called(self.reading, keys);
         called.find(|body| with_noun(body.head())).map(|body| *body.phrase)
     }
 
     /// فيفا, where the document has الاتحاد الدولي لكرة القدم (فيفا): a body's short name, which stands in parentheses behind the full one.
-    pub(super) fn with_short_name(&self, phrase: &NounPhrase, keys: &[Key]) -> Option<NounPhrase> {
+    pub(super) fn with_short_name(&mut self, phrase: &NounPhrase, keys: &[Key]) -> Option<NounPhrase> {
         let named = matches!(phrase.head, Head::Institution | Head::Media) && !phrase.joint && keys.len() <= SHORT_NAME;
         if !named || self.reading.at(phrase.first).is(Classes::INSTITUTION | Classes::MEDIA) {
             return None;
@@ -155,7 +159,8 @@ impl Resolver<'_, '_> {
             let open = (body.first.saturating_add(2)..body.end).rev().find(opens);
             open.is_some_and(|open| surface::keys(self.reading, (open, body.end)) == keys)
         };
-        let mut bodies = self.names().institutions.called_with(self.reading, keys);
+        self.names.look_up(self.reading, Asked::ShortName(keys), (phrase.first, phrase.end));
+        let mut bodies = self.names.institutions.called_with(self.reading, keys);
         bodies.find(|body| body.is_called_with(keys) && stands_behind(body.phrase)).map(|body| *body.phrase)
     }
 
@@ -175,15 +180,15 @@ impl Resolver<'_, '_> {
             return None;
         }
         let is_it = |&index: &usize| {
-            surface::may_have_key(self.reading, index, noun)
-                && self.reading.at(index).is(Classes::INSTITUTION | Classes::MEDIA)
+            self.reading.at(index).is(Classes::INSTITUTION | Classes::MEDIA)
                 && !self.reading.at(index).is_definite()
                 && self.reading.at(index).pronoun().is_none()
                 // شبكة التواصل الاجتماعي (the social network): where things are said.
                 && !self.reading.at(index.saturating_add(1)).spells("التواصل")
                 && surface::key(self.reading, index) == Some(noun)
         };
-        let last = (phrase.first.saturating_sub(TEXT_BACK)..phrase.first).rev().find(is_it)?;
+        let before = phrase.first.saturating_sub(TEXT_BACK)..phrase.first;
+        let last = self.reading.words_ending(Ending::of(noun), before).rfind(is_it)?;
         let body = names::phrase_at(self.reading, last)?;
         let named = body.head == phrase.head && !body.joint && self.has_name_behind_noun((body.first, body.end));
         named.then_some(body)
@@ -196,13 +201,12 @@ impl Resolver<'_, '_> {
         }
         // أصدر تقريرا (issued a report)
         let accusative = Key::of("ا").and_then(|ending| noun.concat(ending)).unwrap_or(noun);
+        let nouns = [noun, accusative].map(|noun| (noun, Ending::of(noun)));
         let is_it = |&index: &usize| {
             let at = self.reading.at(index);
             at.is(Classes::DOCUMENT)
                 && !at.is_definite()
-                && [noun, accusative].into_iter().any(|noun| {
-                    surface::may_have_key(self.reading, index, noun) && surface::key(self.reading, index) == Some(noun)
-                })
+                && nouns.into_iter().any(|noun| surface::has_key(self.reading, index, noun))
         };
         let last = (phrase.first.saturating_sub(TEXT_BACK)..phrase.first).rev().find(is_it)?;
         let text = names::phrase_at(self.reading, last)?;

@@ -6,7 +6,8 @@ use crate::grammar::Range;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
 use crate::reading::{At, KnownName, Reading, spells};
-use crate::text::key::{Key, Tail};
+use crate::text::endings::Ending;
+use crate::text::key::Key;
 use crate::text::token::TokenKind;
 
 const ARTICLE: Key = Key::of_affix(['ا', 'ل']);
@@ -201,9 +202,16 @@ pub(crate) fn key(reading: &Reading<'_>, index: usize) -> Option<Key> {
     }
 }
 
-/// Whether the key of the word may be this one, as far as its last letters tell: nearly all others are turned away without their keys.
-pub(crate) fn may_have_key(reading: &Reading<'_>, index: usize, key: Key) -> bool {
-    reading.at(index).is_word() && Tail::of(reading.typed_bytes(index)).is_none_or(|own| own.may_end(key.tail()))
+/// Whether the word may have a key that ends so: nearly all others are turned away without their keys.
+#[inline]
+pub(crate) fn may_end(reading: &Reading<'_>, index: usize, ending: Ending) -> bool {
+    ending.may_end(reading.typed_bytes(index)) && reading.at(index).is_word()
+}
+
+/// Whether the word has this key, which ends so.
+#[inline]
+pub(crate) fn has_key(reading: &Reading<'_>, index: usize, (key, ending): (Key, Ending)) -> bool {
+    may_end(reading, index, ending) && self::key(reading, index) == Some(key)
 }
 
 /// The keys of the words in `range`.

@@ -1,6 +1,7 @@
 //! A title without a name: who bore it last, whom the document gives it anywhere, or somebody new.
 
 use super::entity::Entity;
+use super::naming_places::Asked;
 use super::people::{Named, Titled};
 use super::resolution::Resolver;
 use super::{kind, office, surface};
@@ -33,7 +34,7 @@ impl Resolver<'_, '_> {
         if keys.len() == 1
             && self.reading.at(phrase.first).is_definite()
             && phrase.end == phrase.first.saturating_add(1)
-            && self.is_surname_in_full(&keys)
+            && self.is_surname_in_full(&keys, (phrase.first, phrase.end))
         {
             let surname = (phrase.first, phrase.end);
             let bare = NounPhrase { name: Some(surname), role: None, gender: None, ..*phrase };
@@ -49,8 +50,12 @@ impl Resolver<'_, '_> {
         let role_keys = office::words(keys.clone());
         if related
             && let Some(head) = role_keys.first()
-            && let Some(titled) =
-                self.names().people.of_office(self.reading, *head).filter(|titled| titled.role_keys == role_keys).last()
+            && let Some(titled) = self
+                .names(Asked::Office(*head), (0, 0))
+                .people
+                .of_office(*head)
+                .filter(|titled| titled.role_keys == role_keys)
+                .last()
         {
             let name = titled.named.name;
             let bare = NounPhrase { name: Some(name), role: None, ..*phrase };
@@ -123,14 +128,14 @@ impl Resolver<'_, '_> {
     }
 
     /// The last word of a title where it is nobody's adjective but the last name of somebody named in full elsewhere.
-    fn surname(&self, phrase: &NounPhrase) -> Option<Range> {
+    fn surname(&mut self, phrase: &NounPhrase) -> Option<Range> {
         let last = phrase.end.checked_sub(1).filter(|&last| last > phrase.first)?;
         let at = self.reading.at(last);
         if phrase.end.saturating_sub(phrase.first) > 3 || !at.is_unknown() || !at.is_definite() {
             return None;
         }
         let keys = surface::keys(self.reading, (last, last.saturating_add(1)));
-        let named = self.names().people.fuller(&keys)?;
+        let named = self.names(Asked::Fuller(&keys), (phrase.first, phrase.end)).people.fuller(&keys)?;
         (named.keys.last() == keys.last() && named.name.1 != phrase.end).then_some((last, last.saturating_add(1)))
     }
 
@@ -177,8 +182,8 @@ impl Resolver<'_, '_> {
     }
 
     /// Whether the document names somebody in full of whom this is the last name.
-    pub(super) fn is_surname_in_full(&self, keys: &[Key]) -> bool {
-        self.names().people.fuller(keys).is_some_and(|named| named.keys.last() == keys.last())
+    pub(super) fn is_surname_in_full(&mut self, keys: &[Key], own: Range) -> bool {
+        self.names(Asked::Fuller(keys), own).people.fuller(keys).is_some_and(|named| named.keys.last() == keys.last())
     }
 
     /// النجم الصاعد, اللاعب الشاب: what many are called means the one of whom the sentence before tells.
@@ -262,8 +267,10 @@ impl Resolver<'_, '_> {
 
     /// Whom the document gives the title with a name: first of all somebody of the same country, last somebody whose title shares
     /// most words.
-    pub(super) fn named_bearer(&self, keys: &[Key], range: Range) -> Option<Named<'_>> {
-        let titled: Vec<Titled<'_>> = self.names().people.of_office(self.reading, *keys.first()?).collect();
+    pub(super) fn named_bearer(&mut self, keys: &[Key], range: Range) -> Option<Named<'_>> {
+        let head = *keys.first()?;
+        self.names.look_up(self.reading, Asked::Office(head), (0, 0));
+        let titled: Vec<Titled<'_>> = self.names.people.of_office(head).collect();
         if titled.is_empty() {
             return None;
         }

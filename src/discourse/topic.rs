@@ -1,5 +1,6 @@
 //! Whom the text tells of where a verb has no subject: a person who has not spoken yet, or of whom the sentence before tells.
 
+use super::naming_places::Asked;
 use super::people::Named;
 use super::resolution::Resolver;
 use crate::claim::{Act, ResolvedBy, Rule};
@@ -64,7 +65,7 @@ impl Resolver<'_, '_> {
         self.acting_phrase(attributions, number).map(|phrase| self.named(&phrase).0)
     }
 
-    fn acting_phrase(&self, attributions: &[Attribution], number: usize) -> Option<NounPhrase> {
+    fn acting_phrase(&mut self, attributions: &[Attribution], number: usize) -> Option<NounPhrase> {
         let attribution = attributions.get(number)?;
         let clause = &attribution.clause;
         let other =
@@ -133,7 +134,8 @@ impl Resolver<'_, '_> {
         if clause.source != Source::Implicit || clause.number != Some(Number::Singular) || !opens {
             return None;
         }
-        let named = self.names().people.last_before(clause.cue.0, |named| self.may_be(named, clause.gender))?;
+        self.names.look_up(self.reading, Asked::Before(clause.cue.0), (0, 0));
+        let named = self.names.people.last_before(clause.cue.0, |named| self.may_be(named, clause.gender))?;
         let phrase = person(&named, clause.gender);
         Some(self.named(&phrase).0)
     }
@@ -146,8 +148,9 @@ impl Resolver<'_, '_> {
             _ => return None,
         };
         let floor = phrase.first.saturating_sub(LATTER);
+        self.names.look_up(self.reading, Asked::Before(phrase.first), (0, 0));
         let named = self
-            .names()
+            .names
             .people
             .last_before(phrase.first, |named| self.may_be(named, gender))
             .filter(|named| named.name.1 > floor);
@@ -172,12 +175,14 @@ impl Resolver<'_, '_> {
     }
 
     /// A name that the document gives in full or that has an office in front of it; no unknown word that may be anything.
-    pub(super) fn is_known_person(&self, phrase: &NounPhrase) -> bool {
+    pub(super) fn is_known_person(&mut self, phrase: &NounPhrase) -> bool {
         let Some((first, end)) = phrase.name.filter(|_| phrase.head == Head::Person && !phrase.joint) else {
             return false;
         };
         let keys = super::surface::keys(self.reading, (first, end));
-        self.known_name(&keys).is_some() || self.names().people.has(&keys) || phrase.role.is_some()
+        self.known_name(&keys).is_some()
+            || self.names(Asked::Named(&keys), (0, 0)).people.has(&keys)
+            || phrase.role.is_some()
     }
 
     /// The sentence that ends where another begins, in the same line or the one before.

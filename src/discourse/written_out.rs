@@ -8,6 +8,7 @@ use crate::grammar::noun_phrase;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
 use crate::reading::{At, Reading};
+use crate::text::endings::Ending;
 use crate::text::key::Key;
 use crate::text::token::TokenKind;
 
@@ -26,13 +27,11 @@ impl Resolver<'_, '_> {
         let first = name.0.saturating_sub(REACH).max(1);
         let end = reading.len().min(name.1.saturating_add(REACH));
         let full = |last: usize| {
-            let bears = surface::may_have_key(reading, last, key)
-                && is_free(reading.at(last))
-                && surface::key(reading, last) == Some(key);
+            let bears = is_free(reading.at(last)) && surface::key(reading, last) == Some(key);
             let first = bears.then(|| first_name(reading, last))??;
             Some((first, last.saturating_add(1)))
         };
-        (first..end).find_map(full)
+        reading.words_ending(Ending::of(key), first..end).find_map(full)
     }
 }
 

@@ -34,7 +34,7 @@ use std::sync::{Arc, OnceLock};
 
 pub use builder::LexiconBuilder;
 pub(crate) use familiar::Familiar;
-pub(crate) use hasher::KeyMap;
+pub(crate) use hasher::{KeyMap, KeySet};
 pub use limits::{LexiconBound, LexiconLimits};
 pub use reader::LexiconError;
 pub(crate) use recognised::{ClassTable, Flags, Packed, Recognised, SOURCES};

@@ -24,6 +24,7 @@ use taken::{NOTHING, Taken};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Analysis;
 use crate::lexicon::{ClassTable, Packed, Recognised, SharedLexicon};
+use crate::text::endings::Ending;
 use crate::text::key::Key;
 use crate::text::quotation::{self, Quotation};
 use crate::text::token::{Token, TokenKind};
@@ -176,6 +177,23 @@ impl<'t> Reading<'t> {
         let found = found.find(|at| accept(*at)).map(|at| at.index);
         self.count_looks(found.map_or(length, |found| found.saturating_sub(first)));
         found
+    }
+
+    /// The words of `range` that may end so.
+    #[inline]
+    pub(crate) fn words_ending(
+        &self,
+        ending: Ending,
+        range: std::ops::Range<usize>,
+    ) -> impl DoubleEndedIterator<Item = usize> {
+        let range = range.start..range.end.min(self.taken.len());
+        self.count_looks(range.len());
+        let (places, text) = (range.clone(), self.text.as_bytes());
+        let ends = move |token: &Token| text.get(..token.end() as usize).is_some_and(|bytes| ending.may_end(bytes));
+        let words = self.taken.get(range).unwrap_or_default().iter().zip(places);
+        words
+            .filter(move |(taken, _)| ends(&taken.token) && taken.token.kind == TokenKind::Word)
+            .map(|(_, index)| index)
     }
 
     /// The first place of this sort among the words `range`.

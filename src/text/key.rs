@@ -300,7 +300,7 @@ const fn is_joiner(letter: char) -> bool {
 }
 
 /// Where the Arabic block begins.
-const BLOCK: u32 = 0x0600;
+pub(super) const BLOCK: u32 = 0x0600;
 /// In a table of codes: no letter, or one without a code. No code has this bit.
 pub(super) const NONE: u8 = 0x80;
 
