@@ -153,13 +153,8 @@ impl Names {
         if self.is_complete {
             return;
         }
-        let places = self.places.get_or_insert_with(|| NamingPlaces::of(reading));
         if reading.len() > LONG {
-            self.is_complete = true;
-            self.people = People::of_long_text(reading.len());
-            self.institutions = Institutions::of_long_text(reading.len());
-            self.media = Institutions::of_long_text(0);
-            self.read(reading, (0, reading.len()));
+            self.read_all(reading);
             return;
         }
         // Everybody with an office may be called by it again and again.
@@ -168,9 +163,19 @@ impl Names {
         {
             return;
         }
+        let places = self.places.get_or_insert_with(|| NamingPlaces::of(reading));
         for place in places.asked_for(reading, asked, own) {
             self.read_around(reading, place as usize);
         }
+    }
+
+    /// Reads the whole text, after which nothing is looked up any more.
+    fn read_all(&mut self, reading: &Reading<'_>) {
+        self.is_complete = true;
+        self.people = People::of_long_text(reading.len());
+        self.institutions = Institutions::of_long_text(reading.len());
+        self.media = Institutions::of_long_text(0);
+        self.read(reading, (0, reading.len()));
     }
 
     /// Reads the part of a sentence in which the word stands, unless that has been done.
