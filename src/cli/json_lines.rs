@@ -9,7 +9,6 @@ use serde::de::IgnoredAny;
 use super::document::{Document, Id, Origin, Problem};
 use super::encoding;
 use super::fault::Fault;
-use super::json_text::{self, Fields};
 use super::lines::{Broken, Line, Lines};
 
 /// The documents of a file, one a line; a broken line is told and the next one read. Memory holds one line.
@@ -110,10 +109,7 @@ impl LineReader {
                 claims: Some(claims),
             });
         }
-        let TextLine { id, text, date } = match json_text::fields(text) {
-            Some(Fields { id, text: Some(text), date }) => TextLine { id, text, date },
-            _ => Fault::or_object(text)?,
-        };
+        let TextLine { id, text, date } = Fault::or_object(text)?;
         Ok(Document { origin: origin(id, None), date, text, bytes: 0, claims: None })
     }
 }

@@ -16,7 +16,6 @@ mod interrupt;
 mod json_lines;
 mod json_place;
 mod json_string;
-mod json_text;
 mod labels;
 mod lines;
 mod manual;
