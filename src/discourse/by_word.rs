@@ -135,8 +135,9 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(1000))]
 
+        // Without what only stretches a word (ـ): of nothing else no key is made.
         #[test]
-        fn a_name_is_found_by_a_slip_of_it(word in "[ا-ي]{4,8}", place in 0_usize..8, letter in "[ا-ي]", kind in 0..4) {
+        fn a_name_is_found_by_a_slip_of_it(word in "[ا-غف-ي]{4,8}", place in 0_usize..8, letter in "[ا-غف-ي]", kind in 0..4) {
             let mut letters: Vec<char> = word.chars().collect();
             let place = place % letters.len();
             match kind {
