@@ -68,7 +68,8 @@ pub fn compare(claims: &[Claim<'_>]) -> Vec<Relation> {
 ///
 /// Nothing is known of their texts, so this is what can be said of claims of different ones. Of a claim and another whose content holds
 /// it, byte for byte at the same place, nothing is said: they are one claim, or a claim and its report. What holds only between claims of
-/// one text (*which Washington denied*) is found by [`compare`], or where [`Subject::in_document`] has told that they stand in one.
+/// one text (*which Washington denied*) is found by [`compare`], or where [`Subject::in_document`] has told that they stand in one; and only
+/// [`compare`] weighs two claims of a text among all its claims, so that it may tell other confirmations there.
 ///
 /// ```
 /// let text = "قال الوزير إن الجسر مفتوح. وقال المحافظ إن الموسم جيد."; // "the bridge is open … the season is good"
