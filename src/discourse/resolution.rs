@@ -177,7 +177,7 @@ impl<'a, 't> Resolver<'a, 't> {
             entity.kind == Kind::Group && !entity.joint && !matches!(entity.number, Some(Number::Plural | Number::Dual))
         };
         // A headline has no full stop; what has one is a sentence, and says what it wants to say.
-        let headline = self.reading.lines().next().is_some_and(|line| {
+        let headline = self.reading.lines().find(|line| !line.is_empty()).is_some_and(|line| {
             line.contains(&first.clause.cue.0) && self.reading.kind(line.end.saturating_sub(1)) != TokenKind::Period
         });
         let entity = self.speaker_of(0);

@@ -2,7 +2,7 @@
 
 use arbitrary::{Result, Unstructured};
 use isnad::OwnedClaim;
-use isnad::compare::Comparer;
+use isnad::compare::{Comparer, RelationKind};
 use isnad::generate::Told;
 use std::sync::LazyLock;
 
@@ -43,8 +43,12 @@ fn compare(claims: &[OwnedClaim], documents: &[u8], dates: &[&str]) {
         let (a, b) = (relation.a(), relation.b());
         assert!(a < b && b < claims.len());
         assert!((0.0..=1.0).contains(&relation.confidence()));
-        let alone = COMPARER.relate(&subjects[a], &subjects[b]).expect("what is related is related alone");
-        assert_eq!((alone.kind(), alone.reason()), (relation.kind(), relation.reason()));
+        // Inside a text confirmations are weighed among all its claims, and two by themselves may show less.
+        let apart = documents[a % documents.len()] % 4 != documents[b % documents.len()] % 4;
+        if apart || relation.kind() == RelationKind::Contradicts {
+            let alone = COMPARER.relate(&subjects[a], &subjects[b]).expect("what is related is related alone");
+            assert_eq!((alone.kind(), alone.reason()), (relation.kind(), relation.reason()));
+        }
         for proof in relation.evidence() {
             let claim = &claims[proof.claim()];
             let mut pieces = std::iter::once(claim.cue().piece()).chain(claim.content());
