@@ -245,9 +245,9 @@ impl<'a, 't> Resolver<'a, 't> {
             }
             // وهو ما نفته البلدية (which the municipality denied): a remark on the way, behind which the one before goes on.
             let remark = matches!(other.clause.content, Content::Words(..));
-            // وبحسب التلفزيون فإن …. وأضاف: a source phrase at the head of its sentence tells who speaks as a verb does.
             let entity = self.settled.get(earlier)?.entity()?;
             let known = self.entities.get(entity)?;
+            // وبحسب التلفزيون فإن …. وأضاف: a source phrase at the head of its sentence tells who speaks as a verb does.
             let leads = other.clause.cue.0 == other.clause.sentence.0 && known.kind != Kind::Document;
             let phrase = other.clause.link == crate::grammar::Link::Source && !leads;
             let nested = other.inside.is_some() || remark || phrase;

@@ -280,7 +280,7 @@ impl<'r> Builder<'r> {
             // اتهم معارضون الحكومة (opponents accused the government): a plural that has its نون takes no complement.
             return true;
         }
-        if self.closed & at.is_definite() && (self.is_behind_feminine(at, last) || self.is_plain_noun(at, last)) {
+        if self.closed & at.is_definite() && self.is_behind_feminine(at, last) {
             return true;
         }
         if (self.reach.person_follows & at.is_definite() & at.is(Classes::GROUP)) && self.is_spoken_to(at, last) {
@@ -296,28 +296,6 @@ impl<'r> Builder<'r> {
         // اختتم حداد مقابلته قائلا (Haddad concluded his interview by saying)
         (possessed & at.is(Classes::OCCASION | Classes::DOCUMENT) & !at.is(Classes::TITLE | Classes::GROUP))
             && self.name_is_last()
-    }
-
-    /// انتقد كثير من المغاربة الحملة (many Moroccans criticised the campaign), لخص دبلوماسي في واشنطن الوضع (a diplomat in Washington summed up the situation): behind what
-    /// closes a phrase of people a noun for a thing with the article is no more about them.
-    fn is_plain_noun(&self, at: At<'r>, last: At<'r>) -> bool {
-        let other = ADJECTIVAL
-            | Classes::TITLE
-            | Classes::GROUP
-            | Classes::HONORIFIC
-            | Classes::INSTITUTION
-            | Classes::MEDIA
-            | Classes::PLACE
-            | Classes::TIME
-            | Classes::GIVEN_NAME;
-        self.head == Some(Head::Group)
-            && !self.apposed
-            && at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN)
-            && !at.is(other)
-            && !at.has(ATTACHED.with(Proclitics::WA))
-            && (last.is_definite() && last.is(Classes::GROUP | Classes::TITLE | Classes::NATIONALITY)
-                || last.is(Classes::PLACE))
-            && !last.has(ATTACHED)
     }
 
     /// تتهم السلطات القضائية الشقيقين (the judicial authorities accuse the two brothers): behind a body, a medium or a text and its adjective in the feminine

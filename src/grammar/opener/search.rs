@@ -129,10 +129,9 @@ impl<'r> Search<'r> {
     /// as "friends of the river" said that): what stands right before the opener itself is a title or a name, whatever its words are; in a
     /// relative clause so is what stands further before it.
     fn stands_before_opener(&self, close: usize) -> bool {
-        let behind = (close + 1..self.end).find(|&index| !self.reading.at(index).is_word());
-        let Some(mark) = behind.filter(|&mark| mark == close + 1 || self.aside && mark <= close + RELATIVE) else {
-            return false;
-        };
+        let reach = if self.aside { RELATIVE } else { 1 };
+        let behind = close + 1..self.end.min(close + 1 + reach);
+        let Some(mark) = behind.into_iter().find(|&index| !self.reading.at(index).is_word()) else { return false };
         let next = self.reading.at(mark + 1);
         match self.reading.kind(mark) {
             TokenKind::Colon => mark == close + 1 && mark + 1 < self.end,
