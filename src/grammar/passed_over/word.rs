@@ -88,8 +88,7 @@ impl<'r> Position<'r> {
     /// وعبر له عن قلقه (and expressed to him his worry), أعربوا بالفعل عن قلقهم (have already expressed their worry)
     fn is_addressed_before_governed(&self) -> bool {
         let at = self.at;
-        let to_him = at.begins("ل") && at.pronoun().is_some() && at.is(Classes::PRONOUN | Classes::PREPOSITION);
-        (to_him || at.spells("بالفعل"))
+        (is_to_him(at) || at.spells("بالفعل"))
             && self.next().is_some_and(|next| next.is(Classes::PREPOSITION) && self.governs(next))
     }
 
@@ -100,7 +99,9 @@ impl<'r> Position<'r> {
             && spells!(self.at, "منه" | "منها" | "منهم")
             && !self.told
             && self.words.reading.at(self.words.first + 1).is(next);
-        of_him || self.at.is(Classes::PRONOUN) && self.at.str().starts_with(['ف', 'ب', 'م'])
+        // أكد له الرئيس دعمه (the president assured him of his support): to whom it was said.
+        let to_him = || !self.told && is_to_him(self.at) && self.before().is_some_and(|verb| verb.is(Classes::FINITE));
+        of_him || self.at.is(Classes::PRONOUN) && self.at.str().starts_with(['ف', 'ب', 'م']) || to_him()
     }
 
     /// أشاد كثيرا بـ (praised highly): an adverb before the preposition that the verb governs.
@@ -182,4 +183,9 @@ impl<'r> Position<'r> {
             noun_phrase(reach)(self.behind(1)).ok().map(|(rest, _)| rest)
         })
     }
+}
+
+/// له، لها، لهم: the pronoun for whom something is said to.
+fn is_to_him(at: At<'_>) -> bool {
+    at.is(Classes::PRONOUN) && at.begins("ل")
 }

@@ -1,0 +1,124 @@
+//! Words that tell that somebody speaks, and words that only look so, each kind with a table of examples: a text and the claims that it makes.
+//!
+//! A claim is written as cue, act, speaker, content, form; a speaker whom nobody can know is `None`.
+
+mod table;
+
+use table::{NONE, check};
+
+#[test]
+fn to_whom_it_is_said() {
+    check(
+        "to_whom_it_is_said",
+        &[
+            // The minister assured her of his support.
+            ("وأكد لها الوزير دعمه.", &[("وأكد", "affirm", Some("الوزير"), "دعمه", "indirect")]),
+            // The party assures him of its support.
+            ("حزب المستقبل يؤكد له دعمه للخطة.", &[("يؤكد", "affirm", Some("حزب المستقبل"), "دعمه للخطة", "indirect")]),
+            // The director visited the worker and expressed to him his worry.
+            ("زار المدير العامل وعبر له عن قلقه.", &[("وعبر", "express", Some("المدير"), "قلقه", "indirect")]),
+        ],
+    );
+}
+
+#[test]
+fn what_is_not_said() {
+    check(
+        "what_is_not_said",
+        &[
+            // The ministry announced the arrest of a man without revealing his identity.
+            (
+                "أعلنت الوزارة توقيف رجل، دون أن تكشف عن هويته.",
+                &[
+                    ("أعلنت", "state", Some("الوزارة"), "توقيف رجل", "indirect"),
+                    ("تكشف", "state", Some("الوزارة"), "هويته", "indirect"),
+                ],
+            ),
+            // An official, without revealing his identity, said that the bridge was closed: no more than who he is.
+            (
+                "وقال مسؤول، دون أن يكشف عن هويته، إن الجسر مغلق.",
+                &[("وقال", "state", Some("مسؤول"), "الجسر مغلق", "indirect")],
+            ),
+            // The family left the town without seeing the river.
+            ("غادرت العائلة البلدة دون أن ترى النهر.", NONE),
+        ],
+    );
+}
+
+#[test]
+fn as_somebody_says() {
+    check(
+        "as_somebody_says",
+        &[
+            // Hala Najm suffers from insomnia, as she says.
+            (
+                "تعاني هالة نجم من الأرق، كما تقول.",
+                &[("تقول", "state", Some("هالة نجم"), "تعاني هالة نجم من الأرق", "indirect")],
+            ),
+            // Hala Najm left the village, as she said in her book, at dawn.
+            (
+                "غادرت هالة نجم، حسبما قالت في كتابها، قرية صغيرة.",
+                &[("حسبما قالت", "state", Some("هالة نجم"), "غادرت هالة نجم | قرية صغيرة", "indirect")],
+            ),
+            // The two cars collided, as the surveillance cameras showed.
+            (
+                "تصادمت السيارتان حسبما أظهرت كاميرات المراقبة.",
+                &[("حسبما أظهرت", "state", Some("كاميرات المراقبة"), "تصادمت السيارتان", "indirect")],
+            ),
+            // "The village is empty", as Samir Haddad explains, who holds that rain will come.
+            (
+                "\"القرية خالية من السكان\" كما يوضح سمير حداد الذي يرى أن المطر قادم.",
+                &[
+                    ("يوضح", "state", Some("سمير حداد"), "القرية خالية من السكان", "direct"),
+                    ("يرى", "opine", Some("سمير حداد"), "المطر قادم", "indirect"),
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn links_to_other_texts() {
+    check(
+        "links_to_other_texts",
+        &[
+            // Read: (the coach: we shall not give in)
+            ("اقرأ: (المدرب: لن نستسلم أبدا)\n", &[(":", "state", Some("المدرب"), "لن نستسلم أبدا", "indirect")]),
+            // You may like| the coach: we shall not give in
+            ("قد يهمك| المدرب: لن نستسلم أبدا\n", &[(":", "state", Some("المدرب"), "لن نستسلم أبدا", "direct")]),
+            // Moscow: expelling the envoys will harm the relations
+            (
+                "موسكو: طرد المبعوثين سيضر بالعلاقات\n",
+                &[(":", "state", Some("موسكو"), "طرد المبعوثين سيضر بالعلاقات", "indirect")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn pronouns_of_weak_verbs() {
+    check(
+        "pronouns_of_weak_verbs",
+        &[
+            // The director received the worker and called on him to be patient.
+            ("استقبل المدير العامل ودعاه إلى الصبر.", &[("ودعاه", "request", Some("المدير"), "الصبر", "indirect")]),
+            // The preachers (typed with the letter of the feminine) called for patience.
+            ("وطالب الدعاة بالصبر.", &[("وطالب", "request", Some("الدعاة"), "بالصبر", "indirect")]),
+        ],
+    );
+}
+
+#[test]
+fn views_and_insistence() {
+    check(
+        "views_and_insistence",
+        &[
+            // Ankara classes the party as a terrorist organisation.
+            ("تصنف أنقرة الحزب منظمة إرهابية.", &[("تصنف", "opine", Some("أنقرة"), "الحزب منظمة إرهابية", "indirect")]),
+            // The library sorts the books by size.
+            ("تصنف المكتبة الكتب بالحجم.", NONE),
+            // Rabat insists on the need for talks.
+            ("وتتمسك الرباط بضرورة الحوار.", &[("وتتمسك", "affirm", Some("الرباط"), "بضرورة الحوار", "indirect")]),
+        ],
+    );
+}
