@@ -29,8 +29,11 @@ pub(super) fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, 
     };
     let first = before(reading, clause, (end, phrase_end), others);
     // حسب المجلس الدولي للقمح، (according to the International Council of Wheat): what else belongs to the source.
+    // حسبما قالت في كتابها، (as she said in her book,): likewise where it was said.
+    let unnamed = matches!(clause.source, Source::Implicit);
     let belongs = |at: At<'_>| {
         at.has(Proclitics::LI)
+            || unnamed && (at.is(Classes::PREPOSITION) || at.pronoun().is_some())
             || at.is_definite()
             || at.is(Classes::ADJECTIVE)
             || at.is(Classes::GROUP) && at.has(Proclitics::WA)

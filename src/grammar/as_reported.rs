@@ -1,14 +1,17 @@
 //! What has been said, as a source phrase with a verb of its own: كما أعلن الوزير (as the minister announced), كما جاء في البيان (as the statement
 //! has it).
 
-use super::cue;
+use super::cue::{self, is_accusative_participle};
 use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
-use super::source_phrase::{circumstance_preposition, content_after, content_before, opens_sentence, without_verb};
+use super::source_phrase::{
+    circumstance_preposition, content_after, content_before, is_own_text, opens_sentence, without_verb,
+};
 use super::wording::{AS, has};
 use super::{Clause, Content, Context, Link, Source, subject};
 use crate::claim::Rule;
+use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Preposition, Proclitics};
+use crate::lexicon::verb::{Frame, Preposition, Proclitics};
 use crate::reading::{At, spells};
 
 /// As, in "as has been said".
@@ -36,9 +39,12 @@ pub(super) fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize)
     if reading.at(verb).has(Proclitics::WA) {
         return None;
     }
-    let phrase =
-        subject::after(reading, &cue, verb + 1, limit, Reach::OPEN).filter(|phrase| phrase.head != Head::Thing);
     let sure = !at.spells("كما") && !at.spells("مثلما");
+    // حسبما أظهرت الكاميرات (as the cameras showed): of what things show they need not speak.
+    let shows = sure && cue.lemma(reading).does(Behaviour::INDICATES);
+    let phrase = subject::after(reading, &cue, verb + 1, limit, Reach::OPEN)
+        .filter(|phrase| shows || phrase.head != Head::Thing)
+        .filter(|phrase| !is_own_text(reading, phrase));
     let mut after = phrase.map_or(verb + 1, |phrase| phrase.end);
     // كما ذكر مصدر في الشرطة السبت. (as a source in the police said on Saturday)
     // كما أفاد مسؤول وكالة الأنباء الاثنين: and whom he told it.
@@ -47,21 +53,29 @@ pub(super) fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize)
     {
         after = told.end;
     }
-    while after < limit && reading.at(after).is(Classes::TIME) {
+    // كما تقول مراسلة القناة في صور - (as the channel's correspondent in Tyre says -): where the source is.
+    while after < limit && is_when_or_where(reading.at(after), reading.at(after + 1)) {
         after += 1;
     }
+    // "…" كما يوضح حداد الذي يرى أن (as Haddad explains, who holds that), كما قال الوزير داعيا إلى: what goes on with the source.
+    let behind = reading.at(after);
+    let described = phrase.is_some() && (behind.is(Classes::RELATIVE) || is_accusative_participle(behind));
     // كما أعلن الوزير أن …: with a content of its own it is an ordinary clause ("also").
-    if !sure && super::opener::find(reading, verb + 1, limit).is_some() {
+    if !sure && !described && super::opener::find(reading, verb + 1, limit).is_some() {
         return None;
     }
-    let phrase = phrase?;
+    let source = match phrase {
+        Some(phrase) => Source::Named(phrase),
+        None if is_of_speaker(context, &cue, index, sure) => Source::Implicit,
+        None => return None,
+    };
     let before = content_before(context, index);
     let content = if opens_sentence(context, index) || before.is_none() {
         if !sure {
             return None;
         }
         Content::From(content_after(context, after, limit)?)
-    } else if sure || after >= limit || !reading.at(after).is_word() {
+    } else if sure || described || after >= limit || !reading.at(after).is_word() {
         Content::Before { end: before? }
     } else {
         return None;
@@ -72,7 +86,7 @@ pub(super) fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize)
         lemma: Some(cue.form.lemma),
         act: cue.act(reading),
         negated: cue.negated,
-        source: Source::Named(phrase),
+        source,
         content,
         rule: Rule::AsReported,
         link: Link::Source,
@@ -84,6 +98,26 @@ pub(super) fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize)
         relayed_by: None,
         behind_before: false,
     })
+}
+
+/// السبت، في صور: the day, or a preposition with a place.
+fn is_when_or_where(at: At<'_>, next: At<'_>) -> bool {
+    at.is(Classes::TIME) || at.is(Classes::PLACE) && !at.is_definite() || at.spells("في") && next.is(Classes::PLACE)
+}
+
+/// يعاني من الأرق، كما يقول (he suffers from insomnia, as he says), حسبما أوضح على حسابه (as he explained on his account): whoever the text tells of, where
+/// nobody stands behind the verb and nothing before it has been said by anybody.
+fn is_of_speaker(context: &Context<'_, '_>, cue: &cue::Cue, index: usize, sure: bool) -> bool {
+    let lemma = cue.lemma(context.reading);
+    let next = context.reading.at(cue.index + 1);
+    let aside = Classes::TIME | Classes::PREPOSITION | Classes::CIRCUMSTANTIAL;
+    !cue.is_passive()
+        && !lemma.ambiguous
+        && !lemma.does(Behaviour::EXPECTS)
+        && !lemma.governs(Frame::Relay)
+        && !lemma.governs(Frame::Found)
+        && (!next.is_word() || sure && next.is(aside))
+        && context.earlier(index, |_| true).is_none()
 }
 
 /// كما ورد في التقرير، كما جاء في البيان (as the statement has it)
