@@ -108,6 +108,12 @@ impl<'r> Headline<'r> {
             || opens_clause(at) && speaks_as_first_person(self.reading, &[(self.colon + 1, self.line.1)])
     }
 
+    /// اقرأ: (الوزير: لن نتراجع): whether the closing bracket is none of the content's.
+    fn is_in_brackets(&self) -> bool {
+        self.last() == TokenKind::CloseParenthesis
+            && self.reading.kind(self.start.wrapping_sub(1)) == TokenKind::OpenParenthesis
+    }
+
     /// The kind of the last token.
     fn last(&self) -> TokenKind {
         self.reading.kind(self.line.1.saturating_sub(1))
@@ -123,6 +129,7 @@ impl<'r> Headline<'r> {
             source: Source::Named(phrase),
             content: match self.reading.opened_at(behind) {
                 Some((number, quotation)) if quotation.close as usize + 1 >= self.line.1 => Content::Quotation(number),
+                _ if self.is_in_brackets() => Content::Words(behind, self.line.1.saturating_sub(1)),
                 _ => Content::AfterColon(behind),
             },
             rule: Rule::HeadlineColon,
@@ -158,11 +165,24 @@ fn opens_clause(at: At<'_>) -> bool {
 
 /// اقرأ أيضا: الوزير: لن نتراجع (read also: the minister: …): the headline of another text begins behind the label of the link.
 fn behind_label(reading: &Reading<'_>, (start, end): Range) -> Option<usize> {
-    if !has(LINKS, reading.str(start)) {
+    // قد يهمك| (you may like|)
+    let link = start + usize::from(reading.at(start).spells("قد"));
+    if !has(LINKS, reading.str(link)) {
         return None;
     }
     let mut label = start + 1..end.min(start + LABEL);
-    label.find(|&index| reading.kind(index) == TokenKind::Colon).map(|colon| colon + 1)
+    let first = label.find(|&index| ends_label(reading, index))? + 1;
+    // اقرأ: (الوزير: لن نتراجع)
+    Some(first + usize::from(reading.kind(first) == TokenKind::OpenParenthesis))
+}
+
+/// A colon, or a stroke in its place.
+fn ends_label(reading: &Reading<'_>, index: usize) -> bool {
+    match reading.kind(index) {
+        TokenKind::Colon | TokenKind::Slash => true,
+        TokenKind::Other => reading.typed(index) == "|",
+        _ => false,
+    }
 }
 
 /// حداد لفارس: "…" (Haddad to Faris): the word before the colon, where ل stands in front of a name that the text has without it.

@@ -5,7 +5,7 @@ use crate::grammar::NounPhrase;
 use crate::grammar::noun_phrase::{Head, is_verb};
 use crate::grammar::wording::{SHOWN, has};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::Person;
+use crate::lexicon::verb::{Person, Proclitics};
 use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
 
@@ -101,11 +101,13 @@ fn speaks(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     // A verbal noun or an event opens a report: مقتل، انفجار، إصابة.
     let opens_report = at.is(Classes::COMMON_NOUN | Classes::OCCASION)
         || is_verb(at) && !at.verbs().iter().any(|form| form.person == Person::First);
-    // العقوبات لن توقفنا (the sanctions will not stop us): who denies or vows speaks.
+    // العقوبات لن توقفنا (the sanctions will not stop us), الطرد سيضر بالعلاقات (the expulsion will hurt relations): who denies, vows or foretells speaks.
     let vows = (first..end.min(first + 8))
         .map(|index| reading.at(index))
         // حداد غير نادم (Haddad is not sorry): what somebody is not, no vow.
-        .any(|at| at.is(Classes::NEGATOR | Classes::FUTURE | Classes::MODAL) && !spells!(at, "غير"));
+        .any(|at| {
+            at.is(Classes::NEGATOR | Classes::FUTURE | Classes::MODAL) && !spells!(at, "غير") || at.has(Proclitics::SA)
+        });
     // روسيا: أمريكا تستغل حقوقها (Russia: America abuses its rights): a government speaks of others, a report of what is at home.
     let of_others = (first..end.min(first + 3)).any(|index| {
         let at = reading.at(index);
