@@ -4,13 +4,24 @@
 use super::cue::Cue;
 use super::noun_phrase::{Head, NounPhrase};
 use super::wording::{COURTS, has};
-use super::{Clause, Context, Source, gap};
+use super::{Clause, Content, Context, Source, gap};
 use crate::claim::Act;
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Lemma, Shape};
 use crate::reading::{Reading, spells};
 use crate::text::token::TokenKind;
+
+/// وقال مسؤول، دون أن يكشف عن هويته، إن (an official said, without revealing his identity, that): between another verb and its content.
+fn is_in_gap(context: &Context<'_, '_>, cue: &Cue) -> bool {
+    context.clauses.last().is_some_and(|clause| match clause.content {
+        Content::From(first) | Content::AfterColon(first) => clause.cue.0 < cue.index && cue.index < first,
+        Content::Quotation(number) => {
+            context.reading.quotation(number).is_some_and(|quotation| cue.index < quotation.open as usize)
+        }
+        _ => false,
+    })
+}
 
 /// يذكر أن (it is to be mentioned that), يشار إلى أن: the author's own voice.
 pub(super) fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
@@ -45,9 +56,10 @@ pub(super) fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
     if lemma.does(Behaviour::SUFFICES) && cue.negated {
         return true;
     }
-    // مصدر لم يسمه (a source that he did not name)
+    // مصدر لم يسمه (a source that he did not name); but توقيف رجل، دون أن تكشف عن هويته (a man's arrest, without revealing his identity)
+    let without = reading.at(cue.index.wrapping_sub(1)).is(Classes::COMPLEMENTIZER) && !is_in_gap(context, cue);
     let withholds = cue.negated && (gap::withholds_name(reading, cue.index + 1) || lemma.does(Behaviour::NAMES));
-    if withholds {
+    if withholds && !without {
         return true;
     }
     let mentioned =

@@ -25,11 +25,10 @@ pub(crate) fn finite_or_why(reading: &Reading<'_>, index: usize) -> Result<Cue, 
     other_person(reading, at, &form)?;
     noun_or_future(reading, at, &form)?;
     let form = with_voice(reading, at, form);
-    let present = is_present(&form);
-    if at.has(Proclitics::LI) && !present {
+    if at.has(Proclitics::LI) && !is_present(&form) {
         return Err(Refusal::Attached);
     }
-    let negated = denial(reading, index, present)?;
+    let negated = denial(reading, index, &form)?;
     Ok(Cue { index, form, negated })
 }
 
@@ -174,6 +173,6 @@ fn has_present_in_fatha(lemma: &Lemma) -> bool {
     lemma.does(Behaviour::FATHA) || lemma.text.starts_with('ا') && lemma.text.chars().count() >= 5
 }
 
-fn is_present(form: &VerbForm) -> bool {
+pub(super) fn is_present(form: &VerbForm) -> bool {
     matches!(form.shape, Shape::Present | Shape::PassivePresent | Shape::Jussive)
 }

@@ -1,11 +1,13 @@
 //! What stands before a verb and takes its saying back: لن يعلق (he will not comment), قد يعلن (may announce), إذا قال (if he says).
 
+use super::finite::is_present;
+use crate::claim::Act;
 use crate::grammar::sentence::ends_sentence;
 use crate::grammar::trial::Refusal;
 use crate::grammar::wording::{BECAUSE, LA, LAM, QAD, SUBORDINATORS, UNSAID, WHETHER, has};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::Shape;
-use crate::reading::{At, Reading};
+use crate::lexicon::verb::{Shape, VerbForm};
+use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
 
 /// Only so many words right before the verb can take it back.
@@ -14,7 +16,8 @@ const BEFORE: usize = 3;
 const TOLD: usize = 30;
 
 /// Whether the saying is denied (لم يؤكد, he did not confirm), or why nothing has been said at all.
-pub(super) fn denial(reading: &Reading<'_>, index: usize, present: bool) -> Result<bool, Refusal> {
+pub(super) fn denial(reading: &Reading<'_>, index: usize, form: &VerbForm) -> Result<bool, Refusal> {
+    let present = is_present(form);
     let mut negated = false;
     let told = present && is_told_before(reading, index);
     for back in 1..=BEFORE {
@@ -38,6 +41,10 @@ pub(super) fn denial(reading: &Reading<'_>, index: usize, present: bool) -> Resu
         possible(before, back, present)?;
         // حان الوقت لأن يعلن (it is time that he announces)
         if present && back == 1 && (subordinates(before) || has(BECAUSE, before.str())) {
+            // دون أن يكشف عن هويته (without revealing his identity): what has not been said.
+            if is_without(reading.at(before.index.wrapping_sub(1))) && says(reading, form) {
+                return Ok(true);
+            }
             return Err(Refusal::Wished);
         }
         if !before.is(Classes::AUXILIARY | Classes::NEGATOR | Classes::ADVERB) {
@@ -79,6 +86,16 @@ fn is_told_before(reading: &Reading<'_>, index: usize) -> bool {
     is_subordinator(reading, index.saturating_sub(1))
         && reading.at(before.wrapping_sub(1)).kind() == TokenKind::Comma
         && clause.into_iter().any(past)
+}
+
+/// دون أن، بدون أن (without)
+fn is_without(at: At<'_>) -> bool {
+    spells!(at, "دون" | "بدون")
+}
+
+/// Whether the verb tells what is said and not what is held or seen: دون أن ترى البيت (without seeing the house).
+fn says(reading: &Reading<'_>, form: &VerbForm) -> bool {
+    reading.lexicon.lemma(form.lemma).act != Act::Opine
 }
 
 /// قد is a sign of the future's doubt before a present, of the completed past before a past.
