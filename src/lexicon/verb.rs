@@ -228,6 +228,9 @@ impl Lemma {
     /// Whether the word is a noun without which the verb reports nothing: مسؤولية behind حمل.
     pub(crate) fn needs_word(&self, word: &str) -> bool {
         is_among(&self.needs, word)
+            // تمسك بضرورة (insisted on the need of): with the preposition that the verb governs.
+            || self.governs(Frame::Prepositional(Preposition::Bi))
+                && word.strip_prefix('ب').is_some_and(|noun| is_among(&self.needs, noun))
     }
 
     /// Whether the word makes one expression with the verb: كشف النقاب, لفت الأنظار.
