@@ -5,9 +5,9 @@
 use super::cue::Cue;
 use super::noun_phrase::{Head, NounPhrase, is_verb};
 use super::trial::Refusal;
-use super::wording::{EVIDENCE, HIGHEST, INTENTIONS, LEADING_BY, REFUSED_ACTS, STEPPING_FORTH, has};
-use super::{Clause, Content, Context, Source};
-use crate::claim::Act;
+use super::wording::{EVIDENCE, HELD, HIGHEST, INTENTIONS, LEADING_BY, REFUSED_ACTS, STEPPING_FORTH, has};
+use super::{Clause, Content, Context, Link, Source};
+use crate::claim::{Act, Rule};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Lemma, Number, Proclitics, Shape};
@@ -67,6 +67,9 @@ pub(super) fn of_verb(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> 
     }
     // كان المنظمون يأملون في جمع المال (the organisers had been hoping to raise money): what they felt, not what they said.
     if lemma.does(Behaviour::HOPES) && cue.form.shape == Shape::Present && is_past_state(reading, cue.index, named) {
+        return Some(Refusal::NoSaying);
+    }
+    if is_mere_hope(reading, cue, clause) || is_persistence(reading, lemma, clause) {
         return Some(Refusal::NoSaying);
     }
     if is_purpose(context, cue, told) {
@@ -138,6 +141,28 @@ pub(super) fn is_an_act(reading: &Reading<'_>, lemma: &Lemma, clause: &Clause) -
     let word = reading.str(first);
     let word = word.strip_prefix("ال").unwrap_or(word);
     REFUSED_ACTS.iter().any(|act| word.starts_with(act))
+}
+
+/// ويأمل اللاعب في استعادة لقبه (the player hopes to win his title back): what he strives for. But إنه يأمل في ذلك (that he hopes so) is said, and so is what a
+/// government hopes for.
+fn is_mere_hope(reading: &Reading<'_>, cue: &Cue, clause: &Clause) -> bool {
+    let Content::From(first) = clause.content else { return false };
+    let in_it = || reading.at(first).has(Proclitics::BI) || reading.at(first.saturating_sub(1)).spells("في");
+    let government = matches!(clause.source, Source::Named(phrase) if phrase.head == Head::Place);
+    cue.lemma(reading).does(Behaviour::HOPES)
+        && cue.form.shape == Shape::Present
+        && matches!(clause.rule, Rule::VerbSubjectNoun | Rule::SubjectVerbNoun)
+        && clause.link != Link::Subordinate
+        && !government
+        && in_it()
+}
+
+/// أصر على البقاء (insisted on staying): what he does. But أصر على ضرورة البقاء (insisted that it was necessary to stay), على رأيه (on his view).
+fn is_persistence(reading: &Reading<'_>, lemma: &Lemma, clause: &Clause) -> bool {
+    let Content::From(first) = clause.content else { return false };
+    lemma.does(Behaviour::PERSISTS)
+        && matches!(clause.rule, Rule::VerbSubjectNoun | Rule::SubjectVerbNoun)
+        && !HELD.iter().any(|view| reading.str(first).trim_start_matches("ال").starts_with(view))
 }
 
 /// ويؤكد الهجوم أهمية الميناء (and the attack confirms how important the harbour is): the event that agrees with the verb is its subject. المقالات

@@ -64,7 +64,9 @@ impl FiniteVerb<'_> {
 
     /// Whether a thing right before the verb shows what the clause tells, without a word.
     pub(super) fn is_shown_by_thing(&self, clause: &Clause) -> bool {
-        let thing = self.before;
+        // الهجوم الأخير أظهر أن (the latest attack showed that): with its adjective.
+        let adjective = self.before.is(Classes::ADJECTIVE) && !self.before.is(Classes::TITLE | Classes::GROUP);
+        let thing = if adjective { self.reading().at(self.before.index.wrapping_sub(1)) } else { self.before };
         let agrees = thing.is(Classes::COMMON_NOUN)
             && !thing.is(Classes::GROUP | Classes::TITLE | Classes::DOCUMENT | Classes::INSTITUTION)
             && thing.details().gender == Some(self.cue.form.gender);

@@ -16,8 +16,8 @@ use crate::grammar::subject::Subject;
 use crate::grammar::{Clause, Content, Source, circumstance, clause};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Gender, Number, Proclitics};
-use crate::reading::Words;
+use crate::lexicon::verb::{Frame, Gender, Number, Proclitics, Shape};
+use crate::reading::{Words, spells};
 use crate::text::token::TokenKind;
 
 /// The first word of a content, with its act and the rule that found it.
@@ -115,9 +115,12 @@ impl<'c> Verb<'c> {
     /// تعترف الحكومة بدولة فلسطين (the government recognises the state of Palestine): no admission.
     fn recognises(&self, content: usize) -> bool {
         let (first, second) = (self.reading().at(content), self.reading().at(content + 1));
-        self.lemma.act == Act::Admit
-            && first.has(Proclitics::BI)
-            && (first.is(Classes::PLACE) || second.is(Classes::PLACE))
+        let admits = self.lemma.act == Act::Admit && first.has(Proclitics::BI);
+        // لا تعترف بسلطته (does not recognise his power), بالمدينة عاصمة للبلاد (the town as the capital)
+        let denies = || {
+            self.cue.negated && self.cue.form.shape == Shape::Present && !spells!(first, "بوجود" | "بوقوع" | "بحدوث")
+        };
+        admits && (first.is(Classes::PLACE) || second.is(Classes::PLACE) || second.spells("عاصمة") || denies())
     }
 
     fn built(&self, subject: &Subject, (content, act, rule): Found) -> Clause {
