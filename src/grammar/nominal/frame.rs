@@ -176,7 +176,7 @@ fn the_words_alone(reading: &Reading<'_>, cue: &Cue, content: usize) -> usize {
 fn is_in_bi(words: Words<'_>) -> bool {
     let (Some(first), Some(next)) = (words.peek(), words.from(words.first + 1).peek()) else { return false };
     first.spells("بما") && (next.is(Classes::FINITE) || is_verb(next))
-        || first.kind() == TokenKind::OpenQuote && (next.has(Proclitics::BI) || may_carry_bi(next))
+        || first.kind() == TokenKind::OpenQuote && (next.has(Proclitics::BI) || next.is_unknown() && next.begins("ب"))
 }
 
 /// السلطات الإفراج عن: where what is asked begins behind whom it is asked of.
