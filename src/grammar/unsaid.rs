@@ -11,7 +11,7 @@ use crate::claim::{Act, Rule};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Lemma, Number, Proclitics, Shape};
-use crate::reading::{Reading, spells};
+use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
 
 /// Who steps forth to say something does so at most this many words before.
@@ -162,7 +162,12 @@ fn is_persistence(reading: &Reading<'_>, lemma: &Lemma, clause: &Clause) -> bool
     let Content::From(first) = clause.content else { return false };
     lemma.does(Behaviour::PERSISTS)
         && matches!(clause.rule, Rule::VerbSubjectNoun | Rule::SubjectVerbNoun)
-        && !HELD.iter().any(|view| reading.str(first).trim_start_matches("ال").starts_with(view))
+        && !is_held(reading.at(first))
+}
+
+/// ضرورة، رأيه: what somebody insists on is held, and not done.
+pub(super) fn is_held(at: At<'_>) -> bool {
+    HELD.iter().any(|view| at.str().trim_start_matches("ال").starts_with(view))
 }
 
 /// ويؤكد الهجوم أهمية الميناء (and the attack confirms how important the harbour is): the event that agrees with the verb is its subject. المقالات

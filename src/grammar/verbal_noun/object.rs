@@ -7,6 +7,7 @@ use crate::grammar::nominal::object;
 use crate::grammar::noun_phrase::is_verb;
 use crate::grammar::passed_over::skip;
 use crate::grammar::trial::Refusal;
+use crate::grammar::unsaid::is_held;
 use crate::grammar::wording::{COMING, RAISING, has};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
@@ -26,14 +27,17 @@ impl Noun<'_> {
             return Err(Refusal::NoContent);
         }
         // دفعت الوزارة إلى اتهام الشركة بالإهمال: whom somebody who is named before the noun accuses belongs to the content.
-        let content = if driven && judges(self.lemma) { after } else { found };
+        // اتهام لندن موسكو بالكذب (London's accusation of Moscow of lying): so does who stands behind the accuser.
+        let whole = judges(self.lemma) && (driven || self.accuses_another(after));
+        let content = if whole { after } else { found };
         let opens_clause = self.opens_clause(content);
         // تصريحات الوزير بمناسبة العيد (the minister's statements on the occasion of the feast): a topic or an occasion.
         if !opens_clause && (self.is_statements() || self.is_of_verb_before(content, after)) {
             return Err(Refusal::NoContent);
         }
-        // إصرار الفريق على الفوز (the team's determination to win)
-        if self.lemma.does(Behaviour::PERSISTS) && !opens_clause || self.is_adoption(after) {
+        // إصرار الفريق على الفوز (the team's determination to win), but على ضرورة الحوار (its insistence on the need for talks)
+        let determined = || self.lemma.does(Behaviour::PERSISTS) && !is_held(self.reading().at(content));
+        if !opens_clause && determined() || self.is_adoption(after) {
             return Err(Refusal::NoSaying);
         }
         Ok(content)

@@ -4,6 +4,8 @@ use super::whose_saying::{judged_for, possessor};
 use super::{Noun, judges};
 use crate::claim::Act;
 use crate::grammar::authors_voice;
+use crate::grammar::circumstance::preposition;
+use crate::grammar::nominal::governed::may_carry_li;
 use crate::grammar::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
 use crate::grammar::trial::Refusal;
 use crate::grammar::unsaid::{is_governed_act, is_indefinite};
@@ -11,9 +13,12 @@ use crate::grammar::wording::{INHABITANTS, has};
 use crate::grammar::{Source, subject};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Gender, Number, Proclitics};
+use crate::lexicon::verb::{Gender, Number, Preposition, Proclitics};
 use crate::reading::spells;
 use crate::text::token::TokenKind;
+
+/// The charge stands at most this many words behind whoever is accused.
+const ACCUSED: usize = 8;
 
 impl Noun<'_> {
     /// Whose saying it is, and the word behind him. `driven`: whom something drives to say it.
@@ -101,7 +106,21 @@ impl Noun<'_> {
     /// اتهام الحكومة بـ (the accusation of the government of …): only with ل is whoever stands behind the noun the accuser, and with من before him
     /// (اتهامات من واشنطن بـ, accusations from Washington of).
     fn is_accused(&self, after: usize) -> bool {
-        !self.is_from_somebody() && !self.reading().at(after).has(Proclitics::LI)
+        !self.is_from_somebody() && !self.accuses_another(after)
+    }
+
+    /// اتهام لندن موسكو بـ, اتهام الوزارة للموظفين بـ: whether whoever is accused stands behind the accuser.
+    pub(super) fn accuses_another(&self, after: usize) -> bool {
+        let accused = self.reading().at(after);
+        let somebody = Classes::PLACE | Classes::INSTITUTION | Classes::GROUP | Classes::TITLE;
+        let bare = accused.is(somebody)
+            && (accused.is(Classes::PLACE) || accused.is_definite())
+            && !accused.has(Proclitics::BI.with(Proclitics::WA));
+        let charged = || {
+            (after + 1..self.limit().min(after + ACCUSED))
+                .any(|index| preposition(self.reading().at(index)) == Some(Preposition::Bi))
+        };
+        self.lemma.act == Act::Accuse && (accused.has(Proclitics::LI) || may_carry_li(accused) || bare) && charged()
     }
 
     /// وصف الخصوم بالخونة (calling the opponents traitors): likewise where nobody stands between the two who could be judged.
