@@ -6,7 +6,7 @@ use crate::claim::Act;
 use crate::grammar::authors_voice;
 use crate::grammar::circumstance::preposition;
 use crate::grammar::nominal::governed::may_carry_li;
-use crate::grammar::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
+use crate::grammar::noun_phrase::{Head, NounPhrase, Reach, is_verb, noun_phrase};
 use crate::grammar::trial::Refusal;
 use crate::grammar::unsaid::{is_governed_act, is_indefinite};
 use crate::grammar::wording::{INHABITANTS, has};
@@ -16,6 +16,9 @@ use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Preposition, Proclitics};
 use crate::reading::spells;
 use crate::text::token::TokenKind;
+
+/// At most so many adjectives tell of the countries whose saying it is.
+const COUNTRIES: usize = 4;
 
 /// The charge stands at most this many words behind whoever is accused.
 const ACCUSED: usize = 8;
@@ -51,6 +54,31 @@ impl Noun<'_> {
 
     /// إعلان بريطانيا أن (Britain's announcement that)
     fn who_stands_behind(&self) -> Option<NounPhrase> {
+        self.somebody_behind().or_else(|| self.government_behind())
+    }
+
+    /// ترحيب فرنسي بالقرار (a French welcome of the decision): at the head of a line the adjectives tell whose it is.
+    fn government_behind(&self) -> Option<NounPhrase> {
+        let first = self.cue.index + 1;
+        let of_country = |index: &usize| {
+            let at = self.reading().at(*index);
+            at.is(Classes::NATIONALITY) && !at.is_definite() && !at.has(Proclitics::BI.with(Proclitics::LI))
+        };
+        let end = first + (first..self.limit().min(first + COUNTRIES)).take_while(of_country).count();
+        let heads_line = self.cue.index == self.context.line.0 && !is_verb(self.reading().at(end));
+        (heads_line && end > first).then_some(NounPhrase {
+            first,
+            end,
+            head: Head::Place,
+            role: None,
+            name: None,
+            gender: None,
+            number: None,
+            joint: end > first + 1,
+        })
+    }
+
+    fn somebody_behind(&self) -> Option<NounPhrase> {
         let governed = self.lemma.frames.prepositions();
         let reach = Reach { object_follows: true, person_follows: true, governed };
         let words = self.reading().words(self.first_of_source(), self.limit());
