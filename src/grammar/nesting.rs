@@ -10,6 +10,8 @@ use crate::text::token::TokenKind;
 const CHAIN: usize = 8;
 /// Between a relative pronoun and its verb stand fewer words than these.
 const BEFORE_VERB: usize = 4;
+/// The verb of a sentence stands among its first so many words.
+const VERB: usize = 40;
 /// Between two source phrases of which the second relays the first stand at most so many words.
 const BETWEEN: usize = 12;
 
@@ -77,6 +79,16 @@ fn ends_right_before(reading: &Reading<'_>, host: &Attribution, phrase: usize) -
         let bare = |index: usize| !reading.at(index).is_word() || reading.at(index).spells("وذلك");
         end <= phrase && phrase.saturating_sub(end) <= 3 && (end..phrase).all(bare)
     })
+}
+
+/// نقلت الموظفة، التي دعت إلى الإضراب، إلى المستشفى، بحسب مصادر (the employee, who had called for the strike, was taken to hospital, according to sources): what
+/// is told in a clause of its own behind the verb of the sentence.
+fn is_aside(reading: &Reading<'_>, host: &Attribution) -> bool {
+    let before = host.clause.sentence.0..host.clause.start.min(host.clause.sentence.0 + VERB);
+    host.clause.link == Link::Subordinate
+        // أدى إلى أن اتهمت السلطات (led to the authorities accusing): behind أن stands what the sentence tells.
+        && !reading.at(host.clause.start.wrapping_sub(1)).is(Classes::COMPLEMENTIZER)
+        && before.into_iter().any(|index| is_verb(reading.at(index)))
 }
 
 /// أضاف أن …، مؤكدا أن …، بحسب رويترز: a phrase at the end relays the verb of the sentence with the participle.
@@ -187,11 +199,12 @@ pub(super) fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribut
                     // صوتت الدول على القرار الذي أيدته موسكو، وفق الوكالة: whose the sentence is, not what a clause of it tells.
                     && !(host.clause.rule == Rule::RelativeClause
                         && matches!(host.clause.content, Content::Words(..)))
-                    && (phrase
-                        .content
-                        .iter()
-                        .any(|&(first, end)| first <= host.clause.cue.0 && host.clause.cue.0 < end)
-                        || ends_right_before(reading, host, phrase.clause.start))
+                    && (ends_right_before(reading, host, phrase.clause.start)
+                        || !is_aside(reading, host)
+                            && phrase
+                                .content
+                                .iter()
+                                .any(|&(first, end)| first <= host.clause.cue.0 && host.clause.cue.0 < end))
             })
         });
         if host.is_none()
