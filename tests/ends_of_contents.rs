@@ -574,3 +574,43 @@ fn what_is_kept_back_ends_with_the_name() {
         ("رفضت الوزارة تغيير اسمها وشعارها.", &[("رفضت", "تغيير اسمها وشعارها")]),
     ]);
 }
+
+#[test]
+fn a_relative_clause_on_a_name_is_the_authors() {
+    check(&[
+        // The trainer praised Sami Haddad, who scored twice.
+        ("أشاد المدرب بسامي حداد الذي سجل هدفين.", &[("أشاد", "بسامي حداد")]),
+        // The ministry announced the closing of the road to Damascus, which sees heavy rains.
+        ("أعلنت الوزارة إغلاق الطريق إلى دمشق التي تشهد أمطارا غزيرة.", &[("أعلنت", "إغلاق الطريق إلى دمشق")]),
+        // The trainer praised the way in which the team plays: only the clause tells which.
+        ("أشاد المدرب بالطريقة التي يلعب بها الفريق.", &[("أشاد", "بالطريقة التي يلعب بها الفريق")]),
+        // The minister said that he would visit Damascus, which sees heavy rains: a reported clause goes on.
+        ("قال الوزير إنه سيزور دمشق التي تشهد أمطارا غزيرة.", &[("قال", "إنه سيزور دمشق التي تشهد أمطارا غزيرة")]),
+    ]);
+}
+
+#[test]
+fn what_happened_meanwhile_is_the_sources_in_a_reported_clause() {
+    check(&[
+        // The army said that it had closed the bridge, while planes bombed the road.
+        (
+            "قال الجيش إنه أغلق الجسر، في حين قصفت طائرات الطريق.",
+            &[("قال", "إنه أغلق الجسر، في حين قصفت طائرات الطريق")],
+        ),
+        // The young man thought that he spoke to a merchant, while he was speaking to a policeman: what really was the case.
+        ("وكان الشاب يعتقد أنه يتحدث إلى تاجر، في حين أنه كان يتحدث إلى شرطي.", &[("يعتقد", "أنه يتحدث إلى تاجر")]),
+    ]);
+}
+
+#[test]
+fn what_is_kept_back_is_the_authors_and_what_is_not_done_the_sources() {
+    check(&[
+        // The police said that the man was caught, without naming him; without setting a date; without the guards noticing.
+        ("قالت الشرطة إن الرجل اعتقل، دون ذكر اسمه.", &[("قالت", "الرجل اعتقل")]),
+        ("قال الوزير إن القمة ستعقد قريبا من دون تحديد موعدها.", &[("قال", "القمة ستعقد قريبا")]),
+        ("قالت الشرطة إن الرجل هرب، دون أن ينتبه الحراس.", &[("قالت", "الرجل هرب، دون أن ينتبه الحراس")]),
+        // The mayor said that the bridge had fallen, which angered the inhabitants; which caused panic.
+        ("قال العمدة إن الجسر سقط، ما أثار غضب السكان.", &[("قال", "الجسر سقط")]),
+        ("قال العمدة إن الجسر سقط، الأمر الذي أثار ذعر السكان.", &[("قال", "الجسر سقط")]),
+    ]);
+}

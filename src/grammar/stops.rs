@@ -50,5 +50,5 @@ fn may_end(at: At<'_>) -> bool {
             | TokenKind::Comma
             | TokenKind::Ellipsis
     );
-    at.is(ENDING) | at.has(Proclitics::WA.with(Proclitics::FA)) | mark
+    at.is(ENDING.with(Classes::RELATIVE)) | at.has(Proclitics::WA.with(Proclitics::FA)) | mark
 }

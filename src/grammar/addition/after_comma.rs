@@ -2,8 +2,8 @@
 
 use super::breaks::circumstantiates;
 use super::is_medium;
-use super::kept_back::withholds;
-use super::turn::{goes_on_about, turns_to_the_same};
+use super::kept_back::{keeps_back, withholds};
+use super::turn::{goes_on_about, is_others, turns_to_the_same};
 use crate::grammar::cue;
 use crate::grammar::joined::coordinates_verb;
 use crate::grammar::noun_phrase::{has_verb_shape, is_verb};
@@ -27,19 +27,21 @@ fn opened_by_word(reading: &Reading<'_>, index: usize, nominal: bool) -> Option<
     let authors = match at.str() {
         // فيما يتعلق بالأمن (as regards security): a preposition.
         "فيما" | "وفيما" if has(AS_REGARDS, next.str()) => false,
-        // فيما أصيب أربعة (while four were injured): in a reported clause the source goes on, unless another speaks.
-        "فيما" => nominal || cue::finite(reading, index + 1).is_some() || cue::finite(reading, index + 2).is_some(),
+        "فيما" => is_others(reading, index + 1, nominal),
         "وذلك" => nominal || !circumstantiates(reading, index + 1),
         // حيث إن الطريق مغلق (since the road is closed), حيث ستعقد القمة (where the summit will be held): the source's own reason, and what
         // is still to come.
         "حيث" => !(next.is(Classes::COMPLEMENTIZER) || is_to_come(next)),
-        "دون" | "وفيما" | "وبينما" => true,
+        "وفيما" | "وبينما" => true,
+        // دون تفويض من المجلس (without a mandate of the council): in a reported clause the source's, unless it is what he kept back.
+        "دون" | "بدون" => nominal || keeps_back(reading, index),
         // كما أهداه اللاعبون قميصا: what else was done. بينما in a clause may be the source's.
         // من دون أن يحدد موعدا (without setting a date)
-        "من" => next.spells("دون"),
+        "من" => next.spells("دون") && (nominal || keeps_back(reading, index + 1)),
         "كما" | "بينما" => nominal,
         // ولذلك طلب البيت الأبيض خططا: what another says of it.
         "ولذلك" | "لذلك" | "ولذا" | "لذا" => cue::finite(reading, index + 1).is_some(),
+        "في" if next.spells("حين") => is_others(reading, index + 2, nominal),
         "في" | "وفي" => {
             has(TURNS_IN, next.str()) && (!next.spells("الوقت") || is_same_time(reading, index + 2))
                 || nominal && has(TURNS_OF_NOUN_IN, next.str())
@@ -52,9 +54,10 @@ fn opened_by_word(reading: &Reading<'_>, index: usize, nominal: bool) -> Option<
         // وقد كشف الرجل (the man has revealed): the author goes on.
         "وقد" => next.is(Classes::OTHER_VERB | Classes::SUPPORT) || cue::finite(reading, index + 1).is_some(),
         // الأمر الذي قد يزيد الضغط (which may increase the pressure)
-        // الأمر الذي نفته الشرطة (which the police denied): what others say of it.
+        // الأمر الذي نفته الشرطة (which the police denied), الأمر الذي أثار الذعر (which caused panic): what others say of it, and what came of it.
         "الأمر" | "الامر" => {
-            next.is(Classes::RELATIVE) && (nominal || cue::finite(reading, index + 2).is_some())
+            next.is(Classes::RELATIVE)
+                && (nominal || cue::finite(reading, index + 2).is_some() || has(RESULTS, reading.str(index + 2)))
         }
         "علما" => next.is(Classes::COMPLEMENTIZER),
         // مع العلم بأن، مع أنه (though it)
@@ -67,9 +70,10 @@ fn opened_by_word(reading: &Reading<'_>, index: usize, nominal: bool) -> Option<
         // ما يقارب مئة دولار (some hundred dollars): how much it is.
         "ما" if has(AMOUNTS, next.str()) => false,
         "مما" => has(RESULTS, next.str()) || nominal && has(CONSEQUENCES, next.str()),
+        // ما أثار غضب السكان (which angered the inhabitants): the verb has the letters of a noun.
         "ما" => {
             let verb = if next.is(Classes::AUXILIARY) { reading.at(index + 2) } else { next };
-            is_verb(verb) || has_verb_shape(verb)
+            has(RESULTS, next.str()) || is_verb(verb) || has_verb_shape(verb)
         }
         // رفض العرض، إذ كان السعر منخفضا (rejected the offer, as the price was low): behind a noun the author explains.
         "إذ" => nominal || cue::finite(reading, index + 1).is_some(),

@@ -1,7 +1,7 @@
 //! What the source has kept to himself, which only the author can tell: دون أن يعطي تفاصيل (without giving details).
 
 use crate::grammar::cue;
-use crate::grammar::wording::{DETAILS, SPECIFYING, has};
+use crate::grammar::wording::{DETAILS, SPECIFYING, WITHHELD, has};
 use crate::lexicon::class::Classes;
 use crate::reading::{Reading, spells};
 
@@ -30,7 +30,12 @@ pub(super) fn keeps_back(reading: &Reading<'_>, index: usize) -> bool {
     {
         return true;
     }
+    // دون ذكر اسمه (without naming him), من دون تحديد موعد (without setting a date)
+    if has(WITHHELD, reading.str(index + 1)) {
+        return true;
+    }
     reading.at(index + 1).is(Classes::COMPLEMENTIZER)
-        && ((index + 3..index + 8).any(|index| has(DETAILS, reading.str(index)))
-            || reading.at(index + 3).is(Classes::INTERROGATIVE) && reading.at(index + 2).is(Classes::FINITE))
+        && (has(SPECIFYING, reading.str(index + 2))
+            || reading.at(index + 2).is(Classes::FINITE)
+            || (index + 3..index + 8).any(|index| has(DETAILS, reading.str(index))))
 }

@@ -1,6 +1,7 @@
 //! Where the author takes the word back inside a sentence: his additions, concessions and comments, and what came of it.
 
 mod after_comma;
+mod background;
 mod breaks;
 mod comment;
 mod kept_back;
@@ -15,6 +16,7 @@ use crate::lexicon::verb::Proclitics;
 use crate::reading::{At, Reading, is_his_name};
 use crate::text::token::TokenKind;
 use after_comma::{is_addition, leaves_noun};
+use background::tells_of_name;
 use comment::is_comment;
 use kept_back::keeps_back;
 use turn::{concedes, is_turn, turns};
@@ -97,7 +99,9 @@ fn word_of_author(reading: &Reading<'_>, index: usize, first: usize, noun_of: Op
     // والتي أعلنها الموقع أولا
     let told_of =
         nominal && at.is(Classes::RELATIVE) && at.has(Proclitics::WA) && cue::finite(reading, index + 1).is_some();
-    if told_of || noun_of.is_some_and(|own| goes_on_with_verb(reading, index, own)) {
+    if told_of
+        || noun_of.is_some_and(|own| tells_of_name(reading, index, own) || goes_on_with_verb(reading, index, own))
+    {
         return Some(index);
     }
     if formula && (nominal && at.spells("بأشد") || is_turn(reading, index, nominal)) {

@@ -49,7 +49,8 @@ pub(super) fn is_turn(reading: &Reading<'_>, index: usize, nominal: bool) -> boo
         && !reading.at(index.wrapping_sub(1)).is(Classes::PREPOSITION)
         // في إشارة إلى خصمه (alluding to his opponent), في خطوة أغضبت (a step that angered), not في خطوة أولى (as a first step)
         || at.spells("في")
-            && (spells!(next, "حين" | "إشارة" | "اشارة")
+            && (next.spells("حين") && is_others(reading, index + 2, nominal)
+                || spells!(next, "إشارة" | "اشارة")
                 || next.spells("خطوة") && !reading.at(index + 2).spells("أولى"))
         || next.spells("ما")
             && (at.spells("وهذا") || at.spells("وهو") && reading.kind(index.wrapping_sub(1)) != TokenKind::Comma)
@@ -90,4 +91,13 @@ pub(super) fn concedes(reading: &Reading<'_>, index: usize) -> bool {
         "بعد" | "قبل" => next.is(Classes::TIME) && !next.is_definite(),
         _ => false,
     }
+}
+
+/// فيما أصيب أربعة (while four were injured), في حين شنت الطائرات غارة (while planes made a raid): in a reported clause the source goes on behind such a
+/// conjunction, unless another speaks.
+pub(super) fn is_others(reading: &Reading<'_>, index: usize, nominal: bool) -> bool {
+    let at = reading.at(index);
+    // في حين أنه كان طالبا (while he was a student): what really was the case.
+    let corrects = at.is(Classes::COMPLEMENTIZER) && at.pronoun().is_some();
+    nominal || corrects || cue::finite(reading, index).is_some() || cue::finite(reading, index + 1).is_some()
 }
