@@ -42,9 +42,16 @@ pub(super) fn as_reported(context: &Context<'_, '_>, index: usize, limit: usize)
     let sure = !at.spells("كما") && !at.spells("مثلما");
     // حسبما أظهرت الكاميرات (as the cameras showed): of what things show they need not speak.
     let shows = sure && cue.lemma(reading).does(Behaviour::INDICATES);
-    let phrase = subject::after(reading, &cue, verb + 1, limit, Reach::OPEN)
-        .filter(|phrase| shows || phrase.head != Head::Thing)
-        .filter(|phrase| !is_own_text(reading, phrase));
+    let speaks = |phrase: &NounPhrase| (shows || phrase.head != Head::Thing) && !is_own_text(reading, phrase);
+    let read = |reach: Reach| subject::after(reading, &cue, verb + 1, limit, reach);
+    // كما توضح هالة نجم رئيسة قسم الأطفال في مستشفى النهر بالعاصمة. (as Hala Najm explains, head of the children's ward at a hospital in the capital): behind name and
+    // office no content stands, if the office goes on to the end.
+    let to_end = |office: &NounPhrase| office.end >= limit || !reading.at(office.end).is_word();
+    let phrase = read(Reach::OPEN).filter(speaks).map(|phrase| {
+        let office_last = matches!((phrase.name, phrase.role), (Some((_, end)), Some((first, _))) if end <= first);
+        let longer = if office_last && !to_end(&phrase) { read(Reach::BOUNDED).filter(to_end) } else { None };
+        longer.unwrap_or(phrase)
+    });
     let mut after = phrase.map_or(verb + 1, |phrase| phrase.end);
     // كما ذكر مصدر في الشرطة السبت. (as a source in the police said on Saturday)
     // كما أفاد مسؤول وكالة الأنباء الاثنين: and whom he told it.

@@ -3,7 +3,7 @@
 
 use super::name::is_purpose;
 use super::shape::{attached_noun, has_noun_shape, has_verb_shape, is_name_word};
-use super::{ADJECTIVAL, Builder, Head, NOMINAL};
+use super::{ADJECTIVAL, ATTACHED, Builder, Head, NOMINAL};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
 use crate::reading::At;
@@ -19,13 +19,11 @@ impl<'r> Builder<'r> {
     #[inline(never)]
     pub(super) fn name_word(&mut self) -> bool {
         let at = self.see(0);
-        if self.apposed && self.name.is_some() {
-            if self.construct && at.is(Classes::GIVEN_NAME) {
-                return self.whose_relative();
-            }
-            if !self.construct {
-                return self.name_in_office(at);
-            }
+        if self.apposed && self.name.is_some() && !self.construct {
+            return self.name_in_office(at);
+        }
+        if self.construct && at.is(Classes::GIVEN_NAME) && self.name_stands_before_office() {
+            return self.whose_relative();
         }
         if self.governs_office() && self.begins_officeholder(at) {
             return self.officeholder();
@@ -46,9 +44,20 @@ impl<'r> Builder<'r> {
         self.first_of_name(at)
     }
 
-    /// هالة نجم، شقيقة سامي حداد، (Hala Najm, the sister of Sami Haddad,): the name of the other belongs to what she is.
+    /// Whether somebody is named before the office, and a name in it can be nobody's who is spoken to.
+    fn name_stands_before_office(&self) -> bool {
+        let before = || matches!((self.name, self.role), (Some((_, end)), Some((first, _))) if end <= first);
+        self.apposed && self.name.is_some() || !self.reach.person_follows && before()
+    }
+
+    /// هالة نجم، شقيقة سامي حداد، (Hala Najm, the sister of Sami Haddad,): the name of the other belongs to what she is. So does that of a body: الباحث في جامعة جورج
+    /// واشنطن (the researcher at George Washington University).
     fn whose_relative(&mut self) -> bool {
         while self.at < self.words.end && is_name_word(self.see(0)) {
+            self.take(1);
+        }
+        let town = self.see(0);
+        if town.is(Classes::PLACE) && !town.is_definite() && !town.has(ATTACHED.with(Proclitics::WA)) {
             self.take(1);
         }
         self.construct = false;
@@ -116,7 +125,8 @@ impl<'r> Builder<'r> {
         self.closed = !goes_on;
         self.take(1);
         self.words_that_go_together();
-        if !self.role_is_open() && matches!(self.head, Some(Head::Institution | Head::Media)) {
+        let of_body = !self.role_is_open() && matches!(self.head, Some(Head::Institution | Head::Media));
+        if of_body || self.role_is_open() && self.name_stands_before_office() {
             self.own_name();
         } else if self.role_is_open() && self.complement_goes_on() {
             self.take(1);

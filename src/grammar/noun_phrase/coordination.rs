@@ -57,7 +57,10 @@ impl<'r> Builder<'r> {
                     && self.last().is_definite()
                     && !self.last().is(Classes::TITLE);
                 // سامي حداد، رئيس لجنة الإعلام والثقافة، : the second thing of which he is in charge.
-                at.is(Classes::TITLE | PERSON_NAME | Classes::HONORIFIC) || at.is_unknown() || of_office
+                at.is(Classes::TITLE | PERSON_NAME | Classes::HONORIFIC)
+                    || at.is_unknown()
+                    || of_office
+                    || self.is_second_adjective_of_office(at)
             }
             Some(Head::Place) => at.is(Classes::PLACE | Classes::NATIONALITY) || at.pronoun().is_some(),
             // المنظمة ومقرها لندن: a pronoun that goes back to the institution begins a clause about it.
@@ -105,6 +108,17 @@ impl<'r> Builder<'r> {
             }
         }
         true
+    }
+
+    /// هالة نجم، المستشارة السياسية والإعلامية للوزير، (Hala Najm, the political and media adviser of the minister,): what else an office is for.
+    fn is_second_adjective_of_office(&self, at: At<'r>) -> bool {
+        let last = self.last();
+        self.role_is_open()
+            && at.is(ADJECTIVAL)
+            && last.is(ADJECTIVAL)
+            && at.is_definite()
+            && last.is_definite()
+            && at.ends(["ة"]) == last.ends(["ة"])
     }
 
     /// جون كيري ونظيره الروسي سيرغي لافروف (John Kerry and his Russian counterpart Sergei Lavrov): another with an office and a name of his own.

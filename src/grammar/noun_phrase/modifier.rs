@@ -433,6 +433,10 @@ impl<'r> Builder<'r> {
 
     /// Whether a word of time tells when something was, and not of whom the phrase is.
     fn tells_when(&self, at: At<'r>) -> bool {
+        if at.is(Classes::GOVERNING) && self.see(1).is(Classes::PREPOSITION) {
+            // مصدر مطلع على التحقيق (a source informed of the inquiry), not مطلع الشهر (the beginning of the month)
+            return false;
+        }
         let year = at.is(ADJECTIVAL) && at.is_definite() && !is_year(self.see(1));
         // مصادر أمس الثلاثاء (sources, yesterday, Tuesday)
         let day = self.head == Some(Head::Group) && (at.spells("أمس") || self.see(1).is(Classes::TIME))

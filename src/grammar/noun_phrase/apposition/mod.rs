@@ -104,6 +104,9 @@ impl<'r> Builder<'r> {
             self.first_role = self.role;
             return self.apposed_office();
         }
+        if !self.reach.object_follows && self.is_from_body(next) {
+            return self.body_behind_comma();
+        }
         // سامي حداد، متحدثا من بيروت، (Sami Haddad, speaking from Beirut,): what he does, no office.
         if participle && !next.is_definite() || self.role.is_some() {
             return false;
@@ -114,12 +117,6 @@ impl<'r> Builder<'r> {
         }
         if self.reach.object_follows {
             return false;
-        }
-        if self.is_from_body(next) {
-            self.take(2);
-            self.construct = true;
-            self.closed = false;
-            return true;
         }
         // دوكي، الوريث السياسي للرئيس السابق (Duque, the political heir of the former president)
         self.tells_one_person(next) && self.title_after_name()
@@ -132,11 +129,20 @@ impl<'r> Builder<'r> {
         self.title_after_name()
     }
 
-    /// ماري بيسدن، من مركز أبحاث (Mary Beasden, of a research centre); قالت حداد، في صحيفة النهر، tells where she says it.
+    /// ماري بيسدن، من مركز أبحاث (Mary Beasden, of a research centre); قالت حداد، في صحيفة النهر، tells where she says it, and so does a body behind somebody's office.
     fn is_from_body(&self, next: At<'r>) -> bool {
         let of = self.see(1);
-        next.spells("من") && of.is(Classes::INSTITUTION | Classes::MEDIA)
-            || next.spells("في") && of.is(Classes::INSTITUTION) && !of.is(Classes::MEDIA)
+        next.spells("من") && of.is(Classes::INSTITUTION | Classes::MEDIA | Classes::INSTITUTION_NAME)
+            || next.spells("في") && of.is(Classes::INSTITUTION) && !of.is(Classes::MEDIA) && self.role.is_none()
+    }
+
+    /// Takes the body behind من or في with all its words.
+    fn body_behind_comma(&mut self) -> bool {
+        let Some(body) = Builder::new(self.words.from(self.at + 1), self.reach).build() else { return false };
+        self.take(body.end.saturating_sub(self.at));
+        self.construct = false;
+        self.closed = true;
+        true
     }
 
     /// Whether a word behind a comma can say what one person is.
