@@ -62,3 +62,71 @@ fn where_somebody_is_from() {
         ),
     ]);
 }
+
+#[test]
+fn principals() {
+    check(&[
+        // Sami Haddad, adviser of the Norwegian president, Hasan Murad: behind his office the comma leads to the name of him whom he advises.
+        (
+            "حذر سامي حداد، مستشار الشؤون القانونية للرئيس النرويجي، حسن مراد، من الجفاف.",
+            &[(Some("سامي حداد، مستشار الشؤون القانونية للرئيس النرويجي، حسن مراد"), Some("سامي حداد"))],
+        ),
+        // One of the lawyers of the Norwegian president, Hasan Murad; one of the advisers of minister Hasan Murad: his name is not theirs.
+        (
+            "كشف أحد محامي الرئيس النرويجي، حسن مراد، تفاصيل العقد.",
+            &[(Some("أحد محامي الرئيس النرويجي، حسن مراد"), Some("أحد محامي الرئيس النرويجي، حسن مراد"))],
+        ),
+        (
+            "وقال أحد مساعدي الوزير حسن مراد إن الجسر مغلق.",
+            &[(Some("أحد مساعدي الوزير حسن مراد"), Some("أحد مساعدي الوزير حسن مراد"))],
+        ),
+    ]);
+}
+
+#[test]
+fn who_is_joined() {
+    check(&[
+        // Nizar Haddad and local activists in the town; the party and its supporters accuse the company of …
+        (
+            "وقال نزار حداد وناشطون محليون في المدينة إن السد انهار.",
+            &[(Some("نزار حداد وناشطون محليون في المدينة"), Some("نزار حداد وناشطون محليون في المدينة"))],
+        ),
+        ("ويتهم الحزب وأنصاره الشركة بأنها خدعت الناس.", &[(Some("الحزب وأنصاره"), Some("الحزب وأنصاره"))]),
+    ]);
+}
+
+#[test]
+fn what_a_text_is_told_by() {
+    check(&[
+        // Figures that Oslo announced; data that researchers collected; a statement that came from the spokesman of the presidency.
+        ("وبحسب أرقام أعلنتها أوسلو، ارتفع الفائض.", &[(Some("أرقام أعلنتها أوسلو"), Some("أرقام أعلنتها أوسلو"))]),
+        (
+            "وتشير بيانات جمعها باحثون نرويجيون إلى أن النهر طويل.",
+            &[(Some("بيانات جمعها باحثون نرويجيون"), Some("بيانات جمعها باحثون نرويجيون"))],
+        ),
+        (
+            "وأشار بيان صدر عن المتحدث باسم الرئاسة إلى أن القمة ناجحة.",
+            &[(Some("بيان صدر عن المتحدث باسم الرئاسة"), Some("بيان صدر عن المتحدث باسم الرئاسة"))],
+        ),
+    ]);
+}
+
+#[test]
+fn words_of_a_phrase() {
+    check(&[
+        // A spokesman of the largest of the northern parties; many consider it the greatest of her works.
+        (
+            "وقال متحدث باسم أكبر الأحزاب الشمالية إن المدينة آمنة.",
+            &[(Some("متحدث باسم أكبر الأحزاب الشمالية"), Some("متحدث باسم أكبر الأحزاب الشمالية"))],
+        ),
+        ("ويعتبرها كثيرون أعظم أعمالها كمصممة رقصات.", &[(Some("كثيرون"), Some("كثيرون"))]),
+        // Brigadier al-Shahba, whose name ends like a noun in the feminine; the Houthi preacher called on the fathers.
+        ("وقال العميد الشهبة إن الجبهة هادئة.", &[(Some("العميد الشهبة"), Some("الشهبة"))]),
+        ("ودعا الخطيب الحوثي الآباء إلى القتال.", &[(Some("الخطيب الحوثي"), Some("الخطيب الحوثي"))]),
+        // Pope Francis, the pope of the Vatican, and the engineer who presides over the club.
+        (
+            "وأعلن المهندس سامي حداد رئيس نادي الميناء التعاقد مع المدرب.",
+            &[(Some("المهندس سامي حداد رئيس نادي الميناء"), Some("سامي حداد"))],
+        ),
+    ]);
+}

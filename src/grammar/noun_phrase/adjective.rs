@@ -85,7 +85,8 @@ impl<'r> Builder<'r> {
     fn begins_another(&self, at: At<'r>, last: At<'r>) -> bool {
         // ويعتبرها كثيرون أعظم إنجازاتها (and many consider it the greatest of her achievements)
         let elative = || !at.is_definite() && at.begins("أ") && at.has_letters(4..5);
-        if self.head == Some(Head::Group) && self.closed && elative() && self.see(1).is(NOMINAL) {
+        if self.head == Some(Head::Group) && (self.closed || last.ends(["ون"])) && elative() && self.see(1).is(NOMINAL)
+        {
             return true;
         }
         // سامي حداد المدير الفني (the technical director): an adjective of the office behind the name.

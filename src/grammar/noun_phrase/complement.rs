@@ -239,7 +239,10 @@ impl<'r> Builder<'r> {
     fn governs_office(&self) -> bool {
         let of_somebody = match self.head {
             Some(Head::Institution | Head::Document) => true,
-            Some(Head::Group) => self.number == Some(Number::Plural),
+            // أحد محامي الوزير سامي حداد (one of the lawyers of minister Sami Haddad)
+            Some(Head::Group) => {
+                self.number == Some(Number::Plural) || self.words.reading.at(self.words.first).is(Classes::QUANTIFIER)
+            }
             _ => false,
         };
         let office = |back: usize| {

@@ -58,13 +58,14 @@ impl<'r> Builder<'r> {
                     && !self.last().is(Classes::TITLE);
                 // سامي حداد، رئيس لجنة الإعلام والثقافة، : the second thing of which he is in charge.
                 at.is(Classes::TITLE | PERSON_NAME | Classes::HONORIFIC)
+                    || self.name_is_last() && at.is(Classes::GROUP) && self.is_plural(at) && !at.is_definite()
                     || at.is_unknown()
                     || of_office
                     || self.is_second_adjective_of_office(at)
             }
             Some(Head::Place) => at.is(Classes::PLACE | Classes::NATIONALITY) || at.pronoun().is_some(),
-            // المنظمة ومقرها لندن: a pronoun that goes back to the institution begins a clause about it.
-            Some(Head::Institution) => at.pronoun().is_none(),
+            // المنظمة ومقرها لندن: a pronoun that goes back to the institution begins a clause about it, save with people (الحزب وأنصاره).
+            Some(Head::Institution) => at.pronoun().is_none() || at.is(Classes::GROUP) && self.is_plural(at),
             _ => true,
         };
         if !same_sort {
@@ -110,6 +111,10 @@ impl<'r> Builder<'r> {
         true
     }
 
+    fn is_plural(&self, at: At<'r>) -> bool {
+        at.details().number == Some(Number::Plural)
+    }
+
     /// هالة نجم، المستشارة السياسية والإعلامية للوزير، (Hala Najm, the political and media adviser of the minister,): what else an office is for.
     fn is_second_adjective_of_office(&self, at: At<'r>) -> bool {
         let last = self.last();
@@ -123,16 +128,19 @@ impl<'r> Builder<'r> {
 
     /// جون كيري ونظيره الروسي سيرغي لافروف (John Kerry and his Russian counterpart Sergei Lavrov): another with an office and a name of his own.
     fn titled_member(&mut self, at: At<'r>) -> bool {
-        if self.member || !at.is(Classes::TITLE | Classes::HONORIFIC) {
+        if self.member || !at.is(Classes::TITLE | Classes::HONORIFIC | Classes::GROUP) {
             return false;
         }
         let mut other = Builder::new(self.words.from(self.at), self.reach);
         other.member = true;
-        let Some(other) = other.build().filter(|other| other.head == Head::Person && other.name.is_some()) else {
+        let Some(other) = other.build() else { return false };
+        // سامي حداد وناشطون محليون (Sami Haddad and local activists)
+        let people = other.head == Head::Group && other.number == Some(Number::Plural);
+        if !people && (other.head != Head::Person || other.name.is_none()) {
             return false;
-        };
+        }
         // حداد ومستشاروه (Haddad and his advisers): what stands behind many is no name of theirs.
-        if matches!(other.number, Some(Number::Plural | Number::Dual)) {
+        if !people && matches!(other.number, Some(Number::Plural | Number::Dual)) {
             return false;
         }
         (self.at, self.end) = (other.end, other.end);

@@ -19,6 +19,7 @@ impl<'r> Builder<'r> {
         let first = self.at + 1 + usize::from(came);
         let words = self.words.from(first);
         let (_, who) = noun_phrase(Reach { person_follows: false, ..self.reach })(words).ok()?;
-        matches!(who.head, Head::Institution | Head::Media | Head::Place | Head::Group).then_some(who.end)
+        matches!(who.head, Head::Institution | Head::Media | Head::Place | Head::Group | Head::Person)
+            .then_some(who.end)
     }
 }

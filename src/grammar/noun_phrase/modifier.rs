@@ -11,7 +11,7 @@ use super::name::begins_foreign_name;
 use super::shape::{attached_noun, ends_any, is_name_word, is_verb, is_year};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Number, Proclitics, Shape};
+use crate::lexicon::verb::{Gender, Number, Proclitics, Shape};
 use crate::reading::{At, KnownName, spells};
 use crate::text::token::TokenKind;
 
@@ -117,6 +117,9 @@ impl<'r> Builder<'r> {
         if !(at.is_unknown() & at.is_definite()) && is_name_word(at) {
             return self.name_word();
         }
+        if at.is_unknown() & at.is_definite() & last.is(Classes::HONORIFIC) && self.is_surname_behind_rank(last) {
+            return self.name_run();
+        }
         if (at.is(Classes::TITLE) & (self.head == Some(Head::Person)) & self.name.is_some()) && self.role.is_none() {
             // بيار هنري المدير العام لمنظمة … (Pierre Henry, the director general of …)
             return self.title_after_name();
@@ -176,6 +179,10 @@ impl<'r> Builder<'r> {
     /// لجنة العلاقات الخارجية: behind a definite noun the name of a ministry is the adjective that it comes from. So is the name of a country
     /// behind a name that begins with the kind of body: وكالة الأنباء الرسمية السعودية.
     fn is_adjective_of_name(&self, at: At<'r>) -> bool {
+        if self.at == self.words.first + 1 && self.last().is(Classes::TITLE) && at.begins("ال") && at.ends(["ي"]) {
+            // الخطيب الحوثي (the Houthi preacher): so is the name of a movement behind an office.
+            return at.is(Classes::INSTITUTION_NAME) && !self.last().is(Classes::HONORIFIC | Classes::INSTITUTION);
+        }
         at.begins("ال") && at.ends(["ية"]) && (self.name.is_none() || self.apposed || self.is_named_by_kind())
     }
 
@@ -393,6 +400,16 @@ impl<'r> Builder<'r> {
             return Some(true);
         }
         None
+    }
+
+    /// العميد الشهبة (brigadier al-Shahba): behind a rank alone a word with the article that no table knows is a surname, whatever its ending.
+    fn is_surname_behind_rank(&self, rank: At<'r>) -> bool {
+        self.at == self.words.first + 1
+            && self.head == Some(Head::Person)
+            && self.name.is_none()
+            && rank.is_definite()
+            && rank.details().gender != Some(Gender::Feminine)
+            && self.see(0).ends(["ة"])
     }
 
     /// العقيد تركي, المتحدث باسم التحالف في اليمن تركي: whether an adjective stands where a name may begin that is spelled like one.

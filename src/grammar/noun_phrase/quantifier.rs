@@ -119,6 +119,12 @@ impl Builder<'_> {
             // أحد سكان القرية (one of the inhabitants of the village): a broken plural keeps its نون.
             && !noun.ends(["ون", "ين"])
             && (!noun.ends(["ن"]) || ONE.contains(&first.trim_start_matches(['و', 'ف'])));
+        // أحد محامي الرئيس (one of the president's lawyers): of some callings the construct of the plural spells like one bearer.
+        let people = people
+            || ONE.contains(&first.trim_start_matches(['و', 'ف']))
+                && noun.is(Classes::TITLE)
+                && noun.ends(["ي"])
+                && !noun.is_definite();
         let complement = self.see(0);
         self.construct = people
             && (skip == 2 || !has(UNCOUNTED, first.trim_start_matches(['و', 'ف'])))

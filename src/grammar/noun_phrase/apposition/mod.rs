@@ -4,6 +4,7 @@ mod name;
 mod office;
 mod one_of;
 mod other;
+mod principal;
 
 use super::shape::is_name_word;
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head};
@@ -21,6 +22,9 @@ impl<'r> Builder<'r> {
             // زوجة الوزير سامي حداد، ليلى نجم، : her own name follows.
             self.role = self.role.map(|(first, _)| (first, self.at));
             self.name = None;
+        }
+        if self.principal_behind_comma() {
+            return true;
         }
         let before = (self.at, self.end);
         self.description_is_office(next);

@@ -42,7 +42,7 @@ impl<'r> Builder<'r> {
         let graded = end + 1 == name && self.words.reading.at(end).spells("الركن");
         end == first + 1
             && (end == name || graded)
-            && name_end > name + 1
+            && (name_end > name + 1 || self.reigns())
             && name_end == self.at
             && self.head == Some(Head::Person)
             && self.first_role.is_none()
@@ -52,7 +52,8 @@ impl<'r> Builder<'r> {
             && !office.is_definite()
             && !office.has(ATTACHED.with(Proclitics::WA))
             && office.details().number == Some(Number::Singular)
-            && self.see(1).is_definite()
+            // رئيس نادي النهر (the president of the club al-Nahr)
+            && (self.see(1).is_definite() || self.see(1).is(Classes::INSTITUTION) && self.see(2).is_definite())
     }
 
     /// وزيرة الإعلام، الناطق باسم الحكومة، هالة نجم: a second office behind a comma, and the name behind that.

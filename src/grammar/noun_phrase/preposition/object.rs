@@ -151,10 +151,21 @@ impl<'r> Builder<'r> {
             && name.is_none()
             && self.see(0).is_definite()
             && !self.see(0).is(ADJECTIVAL);
-        self.construct = !definite && (word.is(NOMINAL) || purpose || several);
+        self.construct = !definite && (word.is(NOMINAL) || purpose || several || self.is_superlative_object(object));
         self.closed = !self.construct;
         self.extend_role();
         true
+    }
+
+    /// باسم أكبر الأحزاب (in the name of the largest of the parties): a superlative wants its noun.
+    fn is_superlative_object(&self, object: &Object<'r>) -> bool {
+        let noun = self.see(0);
+        !object.attached
+            && object.word.is(Classes::ADJECTIVE)
+            && object.word.begins("أ")
+            && object.word.has_letters(4..5)
+            && noun.is(NOMINAL)
+            && !noun.has(ATTACHED.with(Proclitics::WA))
     }
 
     /// Takes a name in quotation marks behind the preposition, which is not the name of the phrase.
