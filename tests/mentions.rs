@@ -130,3 +130,49 @@ fn words_of_a_phrase() {
         ),
     ]);
 }
+
+#[test]
+fn prepositions_in_a_phrase() {
+    check(&[
+        // Local sources in Mosul reported the collapse of the dam: of two ب the first tells where they are.
+        ("وأفادت مصادر محلية بالموصل بانهيار السد.", &[(Some("مصادر محلية بالموصل"), Some("مصادر محلية بالموصل"))]),
+        // The resistance led by brigadier Sami Haddad had announced the truce.
+        (
+            "وكانت المقاومة بقيادة العميد سامي حداد، قد أعلنت أن الهدنة باقية.",
+            &[(Some("المقاومة بقيادة العميد سامي حداد"), Some("المقاومة بقيادة العميد سامي حداد"))],
+        ),
+        // The association known as "The River"; the club that stumbles in the Norwegian league.
+        (
+            "وأعلنت الرابطة المعروفة باسم \"النهر\" أن الحفل باق.",
+            &[(Some("الرابطة المعروفة باسم \"النهر\""), Some("الرابطة المعروفة باسم النهر"))],
+        ),
+        (
+            "أعلن نادي الميناء المتعثر في الدوري النرويجي إقالة المدرب.",
+            &[(Some("نادي الميناء المتعثر في الدوري النرويجي"), Some("نادي الميناء المتعثر في الدوري النرويجي"))],
+        ),
+        // The inhabitants of these towns complain of the salt.
+        ("ويشتكي سكان هذه المدن من ملوحة المياه.", &[(Some("سكان هذه المدن"), Some("سكان هذه المدن"))]),
+    ]);
+}
+
+#[test]
+fn who_is_named_and_what_is_told_of_him() {
+    check(&[
+        // Jad Haddad, who is one of the voters; Haddad, speaking in a hall.
+        (
+            "وقال جاد حداد وهو أحد المشاركين في الانتخابات: \"لن نيأس\".",
+            &[(Some("جاد حداد وهو أحد المشاركين في الانتخابات"), Some("جاد حداد"))],
+        ),
+        ("وقال حداد متحدثا في قاعة مليئة بالناس إن السد آمن.", &[(Some("حداد"), Some("حداد"))]),
+        // Hans Keller, the coach of the Spanish club Nordia.
+        (
+            "اعتبر هانس كيلر مدرب نورديا الإسباني أن المباراة صعبة.",
+            &[(Some("هانس كيلر مدرب نورديا الإسباني"), Some("هانس كيلر"))],
+        ),
+        // Kim Ki Guan: behind one word of a name and before another كي is no conjunction.
+        (
+            "وقال نائب الوزير، كيم كي غوانغ، إن المحادثات مستمرة.",
+            &[(Some("نائب الوزير، كيم كي غوانغ"), Some("كيم كي غوانغ"))],
+        ),
+    ]);
+}

@@ -97,8 +97,18 @@ impl<'r> Builder<'r> {
                 && !is_plural_people(at)
                 && (last.is(Classes::TITLE) || !self.reach.person_follows && !at.is(NOMINAL))
         };
+        // المدير الفني لريال مدريد الإسباني (the technical director of the Spanish club Real Madrid): where what he leads is at home.
+        let at_home = || {
+            self.role.is_some_and(|(first, end)| end == self.at && end > first + 1)
+                && at.is(Classes::NATIONALITY)
+                && at.is_definite()
+                && at.details().number == Some(Number::Singular)
+                && (last.is_unknown() || last.is(Classes::INSTITUTION_NAME))
+                && !last.is(PERSON_NAME)
+        };
         // القادة الثلاثة أول استخدام: an adjective without the article does not go with a noun that has it.
         let bare = || self.closed && !at.is_definite() && self.at > self.words.first && last.is_definite();
-        self.reach.object_follows && (self.name.is_some() && self.role.is_some() && !of_office() || bare())
+        self.reach.object_follows
+            && (self.name.is_some() && self.role.is_some() && !of_office() && !at_home() || bare())
     }
 }

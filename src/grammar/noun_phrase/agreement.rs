@@ -9,7 +9,9 @@ impl<'r> Builder<'r> {
     /// رفض ناشطون هذه الخطوة: a plural that has kept its نون takes no complement.
     pub(super) fn ends_in_nun(&self) -> bool {
         let last = self.words.reading.at(self.at.saturating_sub(1));
-        last.is(Classes::GROUP | Classes::TITLE) && last.details().number == Some(Number::Plural) && last.ends(["ن"])
+        last.is(Classes::GROUP | Classes::TITLE)
+            && last.details().number == Some(Number::Plural)
+            && last.ends(["ون", "ين"])
     }
 
     /// جلسة المجلس العادية: an adjective that agrees with no noun of the phrase belongs to one before it.

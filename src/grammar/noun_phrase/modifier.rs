@@ -4,6 +4,7 @@
 //! most of these questions are joined by `&`, since a branch that is hardly ever taken costs nothing, and one that nobody can foresee as much
 //! as a production.
 
+use super::super::cue::is_accusative_participle;
 use super::super::gap::withholds_name;
 use super::super::wording::{PARTS_OF_DAY, SETTLEMENTS, WEEKDAYS, has};
 use super::function_word::FUNCTIONAL;
@@ -121,6 +122,10 @@ impl<'r> Builder<'r> {
             return self.name_run();
         }
         if (at.is(Classes::TITLE) & (self.head == Some(Head::Person)) & self.name.is_some()) && self.role.is_none() {
+            if at.ends(["ا"]) && !at.is_definite() && is_accusative_participle(at) {
+                // وقال سامي حداد متحدثا في القاعة (and Sami Haddad said, speaking in the hall): how, not who.
+                return false;
+            }
             // بيار هنري المدير العام لمنظمة … (Pierre Henry, the director general of …)
             return self.title_after_name();
         }

@@ -293,6 +293,7 @@ pub(crate) fn is_particle_of_name(reading: &Reading<'_>, index: usize) -> bool {
         && !after.is_definite()
         && is_name_word(before)
         && is_name_word(after)
+        && !has_verb_shape(after)
 }
 
 /// جاويش أوغلو (Çavuşoğlu): "son of", behind the father's name.

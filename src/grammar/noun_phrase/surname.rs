@@ -38,9 +38,9 @@ impl<'r> Builder<'r> {
             && self.words.reading.name_at(self.at).is_none_or(|known| known.words == 1)
     }
 
-    /// بيل فان هاوتن (Bill van Houten): between two words of a name فان is no فإن, which would have its hamza typed, and لو no "if".
+    /// بيل فان هاوتن (Bill van Houten): between two words of a name فان is no فإن, which would have its hamza typed, لو no "if" and كي no "in order to".
     pub(super) fn is_van(&self, at: At<'r>) -> bool {
-        spells!(at, "فان" | "لو") && is_particle_of_name(at.reading(), at.index)
+        spells!(at, "فان" | "لو" | "كي") && is_particle_of_name(at.reading(), at.index)
     }
 
     /// محمد ولد حداد (Mohamed Ould Haddad): "son of" behind a given name, and before what may be his father's; محمد ولد عام tells when he was born.

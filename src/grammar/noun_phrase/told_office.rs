@@ -51,6 +51,7 @@ impl<'r> Builder<'r> {
     /// Whether a word tells what somebody is: وهي عضو (who is a member), وهو شاهد عيان (who is an eyewitness).
     fn is_calling(&self, office: At<'r>) -> bool {
         let one = office.is(Classes::GROUP) && office.details().number == Some(Number::Singular);
+        let one = one || office.is(Classes::QUANTIFIER) && spells!(office, "أحد" | "إحدى");
         (office.is(Classes::TITLE) || one) && !office.has(ATTACHED)
     }
 }

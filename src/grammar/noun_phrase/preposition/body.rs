@@ -7,16 +7,32 @@ use crate::lexicon::verb::{Preposition, Proclitics};
 use crate::reading::{At, spells};
 
 /// The preposition of the verb follows another of the same letters at most this many words behind.
-const AGAIN: usize = 8;
+pub(super) const AGAIN: usize = 8;
 
 impl<'r> Builder<'r> {
     /// Takes the words that tell which country leads a body.
     pub(super) fn leader(&mut self) -> bool {
+        if !self.see(1).is(Classes::PLACE) && self.words.reading.name_at(self.at + 1).is_none() {
+            return self.leading_person();
+        }
         let known = self.words.reading.name_at(self.at + 1).map_or(1, |known| known.words as usize);
         self.take(1 + known);
         self.construct = false;
         self.closed = true;
         true
+    }
+
+    /// المقاومة بقيادة العميد سامي حداد (the resistance led by brigadier Sami Haddad)
+    fn leading_person(&mut self) -> bool {
+        let Some(leader) = Builder::new(self.words.from(self.at + 1), self.reach).build() else { return false };
+        if leader.head != Head::Person {
+            return false;
+        }
+        self.take(leader.end.saturating_sub(self.at));
+        self.construct = false;
+        self.closed = true;
+        // أعلنت المقاومة بقيادة العميد سامي حداد الهدنة (the resistance led by brigadier Sami Haddad announced the truce)
+        !self.reach.object_follows
     }
 
     /// Takes the body of which somebody is.
@@ -36,7 +52,8 @@ impl<'r> Builder<'r> {
         spells!(at, "بقيادة" | "بزعامة")
             && matches!(self.head, Some(Head::Institution | Head::Group))
             && self.at > self.words.first
-            && (self.see(1).is(Classes::PLACE) && !self.see(1).has(ATTACHED.with(Proclitics::WA))
+            && (self.see(1).is(Classes::TITLE | Classes::HONORIFIC | Classes::GIVEN_NAME)
+                || self.see(1).is(Classes::PLACE) && !self.see(1).has(ATTACHED.with(Proclitics::WA))
                 || leader().is_some_and(|known| known.classes.has(Classes::PLACE)))
     }
 

@@ -3,6 +3,8 @@
 
 use super::super::{ADJECTIVAL, Builder, Head, NOMINAL};
 use super::Led;
+use super::body::AGAIN;
+use crate::grammar::circumstance;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Preposition, Proclitics};
 use crate::reading::At;
@@ -39,14 +41,33 @@ impl<'r> Builder<'r> {
             || self.head_governs(preposition, led.on);
         let of_document = self.head == Some(Head::Document)
             && (at.has(Proclitics::LI) || at.is(Classes::PREPOSITION) && led.is(Preposition::Li));
-        let governed =
-            preposition.is_some_and(|found| self.reach.governed.contains(&Some(found))) && !self.works_at(at);
+        let governed = preposition.is_some_and(|found| self.reach.governed.contains(&Some(found)))
+            && !self.works_at(at)
+            && !self.is_seat_before_another(led);
         let consists = self.consists_of(led);
         let parts = (opens && !of_document || governed && !self.is_for_people(at))
             && !governs
             && !self.belongs_to(preposition)
             && !consists;
         Bond { governs, of_body, consists, parts }
+    }
+
+    /// أفادت مصادر محلية بالموصل بانهيار السد (local sources in Mosul reported the collapse of the dam): of two ب the first tells where they are.
+    fn is_seat_before_another(&self, led: &Led<'r>) -> bool {
+        led.is(Preposition::Bi)
+            && led.at.is(Classes::PLACE | Classes::INSTITUTION)
+            && led.at.has(Proclitics::BI)
+            && !led.at.is(Classes::VERBAL_NOUN | Classes::OCCASION | Classes::MEDIA)
+            && matches!(self.head, Some(Head::Group | Head::Person))
+            && self.stands_again(led)
+    }
+
+    /// Whether a preposition of the same letters stands further on.
+    pub(super) fn stands_again(&self, led: &Led<'r>) -> bool {
+        (1..AGAIN)
+            .map(|offset| self.see(offset))
+            .take_while(|at| at.is_word() && !at.is(Classes::COMPLEMENTIZER))
+            .any(|at| circumstance::preposition(at) == led.preposition)
     }
 
     /// مصدر مطلع لـCNN: who is told, not what he knows. الحزب الموالي للأكراد (the party loyal to the Kurds): a people is told nothing behind such an adjective.
