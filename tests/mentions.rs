@@ -176,3 +176,60 @@ fn who_is_named_and_what_is_told_of_him() {
         ),
     ]);
 }
+
+#[test]
+fn names_between_commas() {
+    check(&[
+        // The spokesman of the army, brigadier Sadiq al-Mardi, whose name spells like a verb; so it does behind "affirmed".
+        (
+            "وأكد المتحدث باسم الجيش، العقيد الركن صادق المردي، أن القوات تقدمت.",
+            &[(Some("المتحدث باسم الجيش، العقيد الركن صادق المردي"), Some("صادق المردي"))],
+        ),
+        ("وأكد العقيد صادق المردي أن القوات تقدمت.", &[(Some("العقيد صادق المردي"), Some("صادق المردي"))]),
+        // The director of the paper, Hidda Hizam: two plain nouns can be nothing but a name there.
+        ("وقالت مديرة صحيفة النهر، حدة حزام، إن السد آمن.", &[(Some("مديرة صحيفة النهر، حدة حزام"), Some("حدة حزام"))]),
+        // The envoy of the United Nations, the former Norwegian president Hasan Murad.
+        (
+            "وعد مبعوث الأمم المتحدة لنيبال، الرئيس النرويجي السابق حسن مراد، بزيارة المنطقة.",
+            &[(Some("مبعوث الأمم المتحدة لنيبال، الرئيس النرويجي السابق حسن مراد"), Some("حسن مراد"))],
+        ),
+        // Sami Haddad criticised what he claimed was a mistake: behind the comma ما is no negation.
+        (
+            "انتقد سامي حداد، الأمين العام للحزب، مساء الثلاثاء، ما زعم أنه خطأ.",
+            &[
+                (Some("سامي حداد، الأمين العام للحزب"), Some("سامي حداد")),
+                (Some("سامي حداد، الأمين العام للحزب"), Some("سامي حداد")),
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn companies_and_letters() {
+    check(&[
+        // CI Capital; Riyad Capital; the bank UBS; the station CBC told of officials.
+        ("وقالت سي آي كابيتال إن السوق تنمو.", &[(Some("سي آي كابيتال"), Some("سي آي كابيتال"))]),
+        ("وقالت أوسلو كابيتال إن السوق تنمو.", &[(Some("أوسلو كابيتال"), Some("أوسلو كابيتال"))]),
+        ("وذكر بنك يو بي إس أن السوق تنمو.", &[(Some("بنك يو بي إس"), Some("بنك يو بي إس"))]),
+        ("وقالت سي إن دي سي إن السوق تنمو.", &[(Some("سي إن دي سي"), Some("سي إن دي سي"))]),
+    ]);
+}
+
+#[test]
+fn who_is_spoken_to() {
+    check(&[
+        // Turkey accuses the Kurds of; Keller called on the Turks to: a people is no part of who speaks.
+        ("وتتهم تركيا الأكراد بتدمير الجسر.", &[(Some("تركيا"), Some("تركيا"))]),
+        ("ودعا كيلر الأتراك إلى شراء البيوت.", &[(Some("كيلر"), Some("كيلر"))]),
+    ]);
+}
+
+#[test]
+fn texts_before_their_verb() {
+    check(&[
+        // All estimates point to; the last census pointed to; the council adopted a draft resolution that calls for a truce.
+        ("وكانت كل التقديرات تشير إلى انهيار السد.", &[(Some("كل التقديرات"), Some("كل التقديرات"))]),
+        ("وكان آخر إحصاء يشير إلى نمو السكان.", &[(Some("آخر إحصاء"), Some("آخر إحصاء"))]),
+        ("وتبنى المجلس مشروع قرار نرويجي يدعو إلى الهدنة.", &[(Some("مشروع قرار نرويجي"), Some("مشروع قرار نرويجي"))]),
+    ]);
+}

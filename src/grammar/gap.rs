@@ -2,7 +2,7 @@
 
 use super::circumstance;
 use super::cue;
-use super::noun_phrase::is_verb;
+use super::noun_phrase::{is_verb, letters};
 use super::wording::{BEFORE_REASON, DUE, has};
 use crate::claim::Act;
 use crate::lexicon::behaviour::Behaviour;
@@ -214,6 +214,10 @@ pub(super) fn opens_content(reading: &Reading<'_>, index: usize, from: usize) ->
     }
     if index == from {
         return true;
+    }
+    if at.pronoun().is_none() && letters(reading, index.wrapping_sub(1), reading.len()) > 1 {
+        // سي إن بي سي: a letter of a name.
+        return false;
     }
     if reading.kind(index + 1) == TokenKind::Comma && reading.at(index + 2).is(Classes::COMPLEMENTIZER) {
         // مون جاي- إن، إن: likewise, and the conjunction follows.

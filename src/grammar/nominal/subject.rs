@@ -13,7 +13,7 @@ use crate::grammar::{Clause, Content, Source, circumstance, clause, participle};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Number, Preposition, Proclitics, Shape};
-use crate::reading::{Reading, Words};
+use crate::reading::{At, Reading, Words};
 use crate::text::token::TokenKind;
 
 /// Who may be the subject, and the word from which on the verb's content is looked for.
@@ -99,7 +99,12 @@ impl Verb<'_> {
     /// أعلن حداد في 22 مارس عزمه (Haddad announced on 22 March his intention): another noun, with its pronoun, is what the verb is about.
     fn has_object_behind(&self, phrase: &NounPhrase) -> bool {
         let object = skip(self.words.from(phrase.end), self.governed).peek();
-        object.is_some_and(|at| at.index > phrase.end && at.pronoun().is_some() && !at.is(Classes::PREPOSITION))
+        // دعا حداد الأتراك إلى (Haddad called on the Turks to): so is a people.
+        let people =
+            |at: At<'_>| at.is(Classes::NATIONALITY) && at.is_definite() && at.details().number == Some(Number::Plural);
+        object.is_some_and(|at| {
+            people(at) || at.index > phrase.end && at.pronoun().is_some() && !at.is(Classes::PREPOSITION)
+        })
     }
 
     /// لمن سماهم السياسيين (to those whom he called politicians): an accusative in the plural is no subject.

@@ -13,6 +13,7 @@ mod coordination;
 mod function_word;
 mod head;
 mod issued;
+mod letters;
 mod mark;
 mod modifier;
 mod name;
@@ -27,6 +28,7 @@ mod shape;
 mod surname;
 mod told_office;
 
+pub(crate) use letters::letters;
 pub(crate) use name::{begins_foreign_name, is_particle_of_name, joins_another_name};
 pub(crate) use place::stands_as_name;
 pub(crate) use shape::{attached_noun, has_noun_shape, has_verb_shape, is_alone, is_name_word, is_noun_shape, is_verb};

@@ -68,6 +68,9 @@ impl<'r> Builder<'r> {
         {
             return self.quoted_medium_joined();
         }
+        if self.construct && self.spelled_complement() {
+            return true;
+        }
         if ends_any(at) {
             return false;
         }
@@ -288,6 +291,9 @@ impl<'r> Builder<'r> {
             // أبلغ الوزير الصحفيين (the minister informed the reporters): no plural belongs to one man.
             return true;
         }
+        if (self.reach.person_follows & at.is(Classes::NATIONALITY) & at.is_definite()) && self.is_a_people(at, last) {
+            return true;
+        }
         if (last.is(PEOPLE) & at.is_definite() & !last.is_definite()) && last.ends(["ون"]) && at.begins("ال") {
             // اتهم معارضون الحكومة (opponents accused the government): a plural that has its نون takes no complement.
             return true;
@@ -308,6 +314,20 @@ impl<'r> Builder<'r> {
         // اختتم حداد مقابلته قائلا (Haddad concluded his interview by saying)
         (possessed & at.is(Classes::OCCASION | Classes::DOCUMENT) & !at.is(Classes::TITLE | Classes::GROUP))
             && self.name_is_last()
+    }
+
+    /// دعا رئيس الوزراء الكنديين (the prime minister called on the Canadians), حثت الوزارة الأتراك: a people in the plural belongs to no single person or body.
+    fn is_a_people(&self, at: At<'r>, last: At<'r>) -> bool {
+        let one = match self.head {
+            Some(Head::Institution) => last.is_definite(),
+            Some(Head::Person | Head::Place) => true,
+            _ => false,
+        };
+        one && at.details().number == Some(Number::Plural)
+            && !matches!(self.number, Some(Number::Plural | Number::Dual))
+            && last.is_word()
+            && !last.ends(["ين", "ون"])
+            && last.details().number != Some(Number::Plural)
     }
 
     /// تتهم السلطات القضائية الشقيقين (the judicial authorities accuse the two brothers): behind a body, a medium or a text and its adjective in the feminine

@@ -4,7 +4,7 @@ use super::name::{ends_surname, is_ordinal, is_plural_people, is_purpose};
 use super::shape::{attached_noun, has_noun_shape, has_verb_shape, is_name_word, is_verb};
 use super::{ADJECTIVAL, ATTACHED, Builder, NAME_WORDS, PERSON_NAME};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::Proclitics;
+use crate::lexicon::verb::{Number, Proclitics};
 use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
 
@@ -98,8 +98,9 @@ impl<'r> Builder<'r> {
         // طرد 23 دبلوماسيا: a counted object.
         words > 1 && self.see(1).kind() == TokenKind::Number
             || !at.is(PERSON_NAME) && has_noun_shape(at) && !surname()
-            // اتهم حداد المتظاهرين بأنهم: the object.
+            // اتهم حداد المتظاهرين بأنهم, دعا حداد الأتراك إلى: the object.
             || is_plural_people(at)
+            || at.is(Classes::NATIONALITY) && at.is_definite() && at.details().number == Some(Number::Plural)
     }
 
     /// مون جاي-إن (Moon Jae-in), جوشوا إل. حداد (Joshua L. Haddad): what a hyphen joins to a name is part of it, be it a known word or not, and so is the
@@ -128,7 +129,7 @@ impl<'r> Builder<'r> {
     /// Whether the word makes one name with the one before or behind it.
     fn is_word_of_compound(&self, at: At<'r>) -> bool {
         let next = self.see(1);
-        self.after_particle() && at.is_word()
+        self.after_particle() && at.is_word() && at.pronoun().is_none() && !at.is(Classes::POSSESSED)
             || self.is_van(at)
             || self.is_ould(at)
             || self.last().spells("ولد") && at.is_word()

@@ -4,7 +4,7 @@ use super::shape::{attached_noun, has_noun_shape, has_verb_shape};
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Proclitics};
-use crate::reading::{At, Place, Reading};
+use crate::reading::{At, Place, Reading, spells};
 use crate::text::token::TokenKind;
 
 /// A name has at most this many words in such a place.
@@ -74,7 +74,7 @@ fn beginning(reading: &Reading<'_>, index: usize) -> Option<usize> {
     for first in (index.saturating_sub(NAME)..=index).rev() {
         let before = reading.at(first.checked_sub(1)?);
         if before.kind() == TokenKind::Comma {
-            return follows_title(reading, before.index).then_some(first);
+            return follows_title(reading, before.index, says_that).then_some(first);
         }
         if !before.is_word() {
             return None;
@@ -82,13 +82,17 @@ fn beginning(reading: &Reading<'_>, index: usize) -> Option<usize> {
         if says(before, reports) {
             return Some(first);
         }
-        if before.is(Classes::HONORIFIC) && before.is_definite() {
-            // قال العقيد صادق الحداد إن
-            return says(reading.at(before.index.checked_sub(1)?), reports).then_some(first);
+        if let Some(rank) = rank(before) {
+            // قال العقيد صادق الحداد إن، المتحدث باسم الجيش، العقيد الركن صادق الحداد، إن
+            let lead = reading.at(rank.index.checked_sub(1)?);
+            let leads = says(lead, reports)
+                || !reports && says_that(lead)
+                || lead.kind() == TokenKind::Comma && follows_title(reading, lead.index, says_that);
+            return leads.then_some(first);
         }
         if before.is(Classes::NATIONALITY | Classes::ADJECTIVE) && before.is_definite() {
             // قال وزير الثقافة البريطاني مات هنلي إن
-            return follows_title(reading, first).then_some(first);
+            return follows_title(reading, first, |at| says(at, false)).then_some(first);
         }
         if !is_plainly_name(before) && !before.is(VERBAL) {
             return None;
@@ -97,14 +101,24 @@ fn beginning(reading: &Reading<'_>, index: usize) -> Option<usize> {
     None
 }
 
+/// The rank or form of address that ends with this word, of one or two words: العقيد، العقيد الركن.
+fn rank(last: At<'_>) -> Option<At<'_>> {
+    let of_one = |at: &At<'_>| at.is(Classes::HONORIFIC) && at.is_definite();
+    if of_one(&last) {
+        return Some(last);
+    }
+    let graded = spells!(last, "الركن" | "ركن" | "أول" | "طيار" | "الطيار");
+    graded.then(|| last.reading().at(last.index.wrapping_sub(1))).filter(of_one)
+}
+
 /// قال مدير المخابرات الوطنية، …: whether a verb of saying and a title stand before the comma or name, and nothing else.
-fn follows_title(reading: &Reading<'_>, comma: usize) -> bool {
+fn follows_title(reading: &Reading<'_>, comma: usize, says: impl Fn(At<'_>) -> bool) -> bool {
     for index in (comma.saturating_sub(TITLE)..comma).rev() {
         let at = reading.at(index);
         if !at.is_word() {
             return false;
         }
-        if says(at, false) {
+        if says(at) {
             return reading.at(index + 1).is(Classes::TITLE | Classes::GROUP) && index + 1 < comma;
         }
         if at.is(VERBAL) && !at.is(Classes::TITLE | Classes::INSTITUTION | Classes::VERBAL_NOUN) && !at.is_definite() {
@@ -112,6 +126,13 @@ fn follows_title(reading: &Reading<'_>, comma: usize) -> bool {
         }
     }
     false
+}
+
+/// A finite verb whose content أن may open: أكد، أعلن.
+fn says_that(at: At<'_>) -> bool {
+    at.is(Classes::FINITE)
+        && at.pronoun().is_none()
+        && at.verbs().first().is_some_and(|form| at.reading().lexicon.lemma(form.lemma).governs(Frame::That))
 }
 
 /// A finite verb of plain saying; `only` where it takes no noun as content (قال، أضاف, not أعلن).

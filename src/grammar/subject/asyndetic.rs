@@ -56,9 +56,16 @@ pub(crate) fn antecedent(reading: &Reading<'_>, cue: &Cue, floor: usize) -> Opti
         if !agrees || !is_indefinite(reading, start, verb) {
             continue;
         }
-        return (!goes_back(reading, cue, start)).then_some(phrase);
+        return (!goes_back(reading, cue, start)).then_some(whole_draft(reading, phrase));
     }
     None
+}
+
+/// مشروع قرار يدعو (a draft resolution that calls): a text that is not adopted yet.
+pub(super) fn whole_draft(reading: &Reading<'_>, phrase: NounPhrase) -> NounPhrase {
+    let draft = phrase.first.saturating_sub(1);
+    let drafted = phrase.head == Head::Document && spells!(reading.at(draft), "مشروع" | "بمشروع" | "لمشروع" | "مسودة");
+    if drafted { NounPhrase { first: draft, ..phrase } } else { phrase }
 }
 
 /// A noun without the article and without a possessor.

@@ -273,7 +273,7 @@ fn before_auxiliaries(reading: &Reading<'_>, index: usize, first: usize) -> usiz
             && before.spells("ما")
             && that.is(Classes::COMPLEMENTIZER)
             && that.pronoun().is_some()
-            && reading.at(at.wrapping_sub(2)).is_word()
+            && (reading.at(at.wrapping_sub(2)).is_word() || reading.kind(at.wrapping_sub(2)) == TokenKind::Comma)
         {
             break;
         }

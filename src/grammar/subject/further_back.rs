@@ -1,6 +1,7 @@
 //! The search for a phrase before the verb: from the nearest place where its clause can begin to those before it.
 
 use super::aside::is_aside;
+use super::asyndetic::whole_draft;
 use super::before_verb::is_adversative_before;
 use super::{Subject, agrees, is_bare_object};
 use crate::grammar::cue::Cue;
@@ -193,6 +194,8 @@ impl Search<'_, '_> {
             // مصدر مقرب من التحقيق قال (a source close to the inquiry said)
             // الكثير من الدراسات أظهرت (many of the studies showed)
             && !(before.spells("من") && reading.at(start.wrapping_sub(2)).is(Classes::GOVERNING | Classes::QUANTIFIER))
+            // كل التقديرات تشير (all estimates point), آخر إحصاء يشير (the last census points): what counts them belongs to them.
+            && !counts(before)
             // مفوض حماية البيانات حذر (the commissioner for the protection of data warned): what completes another noun.
             // إلغاء قرار نص على (to cancel a decision that laid down): without the article it may be told of by itself.
             && !((before.is(Classes::DOCUMENT) || before.is(NOUNS) && at.is_definite())
@@ -228,7 +231,9 @@ impl Search<'_, '_> {
                     start + unit < self.end && (at.str().contains("مئة") || at.str().contains("مائة") || at.spells("%"))
                 })
         };
-        document || people() || share() || antecedent()
+        let counted =
+            || counts(at) && !self.relative && reading.at(start + 1).is(Classes::DOCUMENT) && start + 5 >= self.end;
+        document || people() || share() || antecedent() || counted()
     }
 
     /// في بيان، أعلن (in a statement, he announced), وفي بيان أكدت الوزارة (and in a statement the ministry affirmed): where something is said, and not who says it.
@@ -430,6 +435,7 @@ impl Search<'_, '_> {
                 && !is_adversative_before(reading, first.wrapping_sub(1));
         let led = reading.at(start).is(Classes::CONJUNCTION | Classes::AUXILIARY | Classes::ADVERSATIVE);
         let begin = if led { start } else { first };
+        let phrase = whole_draft(reading, phrase);
         Subject { relative: self.relative, subordinate, ..Subject::before(begin, Source::Named(phrase)) }
     }
 
@@ -463,6 +469,12 @@ impl Search<'_, '_> {
         };
         Step::Found(met.named.filter(|&shorter| !whole(shorter)).unwrap_or(found))
     }
+}
+
+/// كل، معظم، آخر: whether the word counts the texts behind it, or tells which of them is meant.
+fn counts(at: At<'_>) -> bool {
+    at.is(Classes::QUANTIFIER) && !at.is_definite() && at.pronoun().is_none()
+        || at.is(Classes::ADJECTIVE) && at.spells("آخر")
 }
 
 /// Words that lead in a clause and are no part of its subject.

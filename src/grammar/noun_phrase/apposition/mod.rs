@@ -6,6 +6,7 @@ mod one_of;
 mod other;
 mod principal;
 
+use super::name::is_plural_people;
 use super::shape::is_name_word;
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head};
 use crate::grammar::cue::is_accusative_participle;
@@ -166,6 +167,7 @@ impl<'r> Builder<'r> {
         let person = Classes::GROUP | Classes::TITLE | Classes::HONORIFIC;
         at.has(ATTACHED)
             || at.details().number == Some(Number::Plural)
+            || is_plural_people(at)
             || at.is(thing) && !at.is(ADJECTIVAL | person) && self.see(2).is(Classes::RELATIVE)
     }
 

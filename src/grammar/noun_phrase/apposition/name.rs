@@ -122,7 +122,7 @@ impl<'r> Builder<'r> {
         let closes = ends(length)
             || self.see(length).kind() == TokenKind::Comma
                 && (ends(length + 1)
-                    || next.is(Classes::COMPLEMENTIZER)
+                    || next.is(Classes::COMPLEMENTIZER | Classes::RELATIVE)
                     || next.is(Classes::TIME) && self.see(length + 2).kind() == TokenKind::Comma);
         let (first, last) = (self.see(0), self.see(length.saturating_sub(1)));
         // Only بين, which spells Ben, begins a circumstance and a name.
@@ -134,10 +134,17 @@ impl<'r> Builder<'r> {
                 && !at.has(ATTACHED.with(Proclitics::WA))
                 && at.pronoun().is_none()
         };
+        // حدة حزام: two plain nouns without the article tell nothing else there.
+        let noun = |at: At<'_>| {
+            let other =
+                Classes::VERBAL_NOUN | Classes::TIME | Classes::OCCASION | Classes::DOCUMENT | Classes::QUANTIFIER;
+            at.is_word() && !at.is(other) && !at.is_definite() && !at.ends(["ا"])
+        };
+        let nouns = || length == 2 && noun(first) && noun(last) && !last.ends(["ة"]) && !is_verb(last);
         let named = closes
             && begins
             && !is_verb(first)
-            && (last.is_unknown() || last.is(Classes::GIVEN_NAME) || last.spells("الرحمن"))
+            && (last.is_unknown() || last.is(Classes::GIVEN_NAME) || last.spells("الرحمن") || nouns())
             && (1..length).all(|offset| plain(self.see(offset)));
         if named {
             self.name = Some((self.at, self.at + length));

@@ -67,10 +67,15 @@ impl<'r> Builder<'r> {
         // العاهل المغربي، الملك حسن مراد: how somebody is called before the name is no further office.
         let called = end == name.0 && end == self.at + 2;
         let parted = self.words.reading.kind(end) == TokenKind::Comma && end < name.0;
-        if other.head != Head::Person || other.joint || !called && !parted {
+        // مبعوث الأمم المتحدة، الرئيس النرويجي السابق حسن مراد، : what he was before, with his name and nothing between.
+        let former = end == name.0
+            && self.words.reading.kind(other.end) == TokenKind::Comma
+            && !self.words.reading.at(self.words.first).is_definite()
+            && !next.is(Classes::HONORIFIC);
+        if other.head != Head::Person || other.joint || !called && !parted && !former {
             return false;
         }
-        if !called {
+        if parted {
             self.role = Some((first, end));
         }
         self.name = Some(name);

@@ -47,6 +47,9 @@ impl<'r> Builder<'r> {
             TokenKind::Number => return self.figures_head(),
             _ => return None,
         }
+        if self.words.reading.name_at(self.at).is_none() && self.company_head(at) {
+            return Some(());
+        }
         let about = if at.is(NAMING) { 0 } else { self.approximation() };
         if (about > 0 || at.is(Classes::NUMERAL))
             && let Some(head) = self.counted_head(at, about)
@@ -172,7 +175,7 @@ impl<'r> Builder<'r> {
 
     /// كشفت آخر التقارير عن (the latest reports revealed), وقال آخر إن (and another said that)
     fn last_or_another(&mut self, at: At<'r>) -> bool {
-        if at.spells("آخر") && self.see(1).is(Classes::DOCUMENT) && self.see(1).is_definite() {
+        if at.spells("آخر") && self.see(1).is(Classes::DOCUMENT) {
             self.take(2);
             self.head = Some(Head::Document);
             (self.gender, self.number) = (self.last().details().gender, self.last().details().number);
