@@ -233,3 +233,30 @@ fn texts_before_their_verb() {
         ("وتبنى المجلس مشروع قرار نرويجي يدعو إلى الهدنة.", &[(Some("مشروع قرار نرويجي"), Some("مشروع قرار نرويجي"))]),
     ]);
 }
+
+#[test]
+fn places_and_bodies() {
+    check(&[
+        // Iceland and the United States; Norway and the kingdom of Denmark had announced.
+        (
+            "وقالت آيسلندا والولايات المتحدة إنهما راضيتان.",
+            &[(Some("آيسلندا والولايات المتحدة"), Some("آيسلندا والولايات المتحدة"))],
+        ),
+        (
+            "وكانت النرويج ومملكة الدنمارك قد أعلنت أن الجسر آمن.",
+            &[(Some("النرويج ومملكة الدنمارك"), Some("النرويج ومملكة الدنمارك"))],
+        ),
+        // The national council for the safety of transport; the European organisation for the safety of navigation.
+        (
+            "وقال المجلس الوطني لسلامة النقل إن القطار خرج عن السكة.",
+            &[(Some("المجلس الوطني لسلامة النقل"), Some("المجلس الوطني لسلامة النقل"))],
+        ),
+        // Pope Sami, the pope of the Vatican.
+        ("وقال البابا سامي بابا الفاتيكان إن السلام ممكن.", &[(Some("البابا سامي بابا الفاتيكان"), Some("سامي"))]),
+        // Haddad urged more than a million users to.
+        (
+            "وحث حداد أكثر من مليون مستخدم على الحذر. وقال حداد إن السد آمن.",
+            &[(Some("حداد"), Some("حداد")), (Some("حداد"), Some("حداد"))],
+        ),
+    ]);
+}

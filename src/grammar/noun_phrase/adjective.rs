@@ -24,7 +24,7 @@ impl<'r> Builder<'r> {
             return false;
         }
         if self.name_is_last() {
-            if self.is_adjective_of_another(at, last) {
+            if self.is_adjective_of_another(at, last) || self.is_superlative_of_another(at) {
                 return false;
             }
             if at.is_unknown() {
@@ -79,6 +79,17 @@ impl<'r> Builder<'r> {
             && !last.is_definite()
             && !last.is(PERSON_NAME)
             && self.see(1).is(Classes::PREPOSITION)
+    }
+
+    /// يتذكر حداد أول عملية (Haddad remembers the first operation), حث حداد أكثر من مليون (urged more than a million): nor does a superlative tell of a name.
+    fn is_superlative_of_another(&self, at: At<'r>) -> bool {
+        let noun = self.see(1);
+        self.reach.object_follows
+            && !at.is_definite()
+            && at.begins("أ")
+            && at.has_letters(3..5)
+            && !at.is(PERSON_NAME | Classes::NATIONALITY)
+            && (noun.spells("من") || noun.is(NOMINAL) && !noun.is_definite())
     }
 
     /// Whether another phrase begins with the adjective.

@@ -45,7 +45,7 @@ impl<'r> Builder<'r> {
     }
 
     /// Whether somebody is named before the office, and a name in it can be nobody's who is spoken to.
-    fn name_stands_before_office(&self) -> bool {
+    pub(super) fn name_stands_before_office(&self) -> bool {
         let before = || matches!((self.name, self.role), (Some((_, end)), Some((first, _))) if end <= first);
         self.apposed && self.name.is_some() || !self.reach.person_follows && before()
     }
@@ -167,7 +167,7 @@ impl<'r> Builder<'r> {
 
     /// شركة تسلا (the company Tesla): the institution's own name may have two words; مؤسسة ورلد وايد ويب (the World Wide Web foundation): one from abroad may
     /// have more.
-    fn own_name(&mut self) {
+    pub(super) fn own_name(&mut self) {
         let mut words = 0;
         while words < OWN_NAME
             && !self.reach.object_follows

@@ -4,7 +4,7 @@ use super::shape::{is_end, is_name_word, is_verb};
 use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
-use crate::reading::At;
+use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
 
 impl<'r> Builder<'r> {
@@ -63,7 +63,9 @@ impl<'r> Builder<'r> {
                     || of_office
                     || self.is_second_adjective_of_office(at)
             }
-            Some(Head::Place) => at.is(Classes::PLACE | Classes::NATIONALITY) || at.pronoun().is_some(),
+            Some(Head::Place) => {
+                at.is(Classes::PLACE | Classes::NATIONALITY) || at.pronoun().is_some() || self.is_another_place(at)
+            }
             // المنظمة ومقرها لندن: a pronoun that goes back to the institution begins a clause about it, save with people (الحزب وأنصاره).
             Some(Head::Institution) => at.pronoun().is_none() || at.is(Classes::GROUP) && self.is_plural(at),
             _ => true,
@@ -109,6 +111,17 @@ impl<'r> Builder<'r> {
             }
         }
         true
+    }
+
+    /// إسرائيل والولايات المتحدة (Israel and the United States), السعودية ودولة الإمارات (Saudi Arabia and the state of the Emirates)
+    fn is_another_place(&self, at: At<'r>) -> bool {
+        let reading = self.words.reading;
+        let known = |index: usize| reading.name_at(index).is_some_and(|known| known.classes.has(Classes::PLACE));
+        let state = || {
+            spells!(at, "ودولة" | "ومملكة" | "وجمهورية" | "وسلطنة" | "وإمارة")
+                && (self.see(1).is(Classes::PLACE) || known(self.at + 1))
+        };
+        known(self.at) || state()
     }
 
     fn is_plural(&self, at: At<'r>) -> bool {

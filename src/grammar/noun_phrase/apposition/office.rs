@@ -40,6 +40,8 @@ impl<'r> Builder<'r> {
         let (Some((first, end)), Some((name, name_end))) = (self.role, self.name) else { return false };
         // العميد الركن سامي حداد قائد اللواء (brigadier Sami Haddad, commander of the brigade)
         let graded = end + 1 == name && self.words.reading.at(end).spells("الركن");
+        // بابا الفاتيكان (the pope of the Vatican): a name with its article, too.
+        let whole = |at: At<'_>| at.is_definite() || at.is(Classes::INSTITUTION_NAME | Classes::PLACE);
         end == first + 1
             && (end == name || graded)
             && (name_end > name + 1 || self.reigns())
@@ -53,7 +55,7 @@ impl<'r> Builder<'r> {
             && !office.has(ATTACHED.with(Proclitics::WA))
             && office.details().number == Some(Number::Singular)
             // رئيس نادي النهر (the president of the club al-Nahr)
-            && (self.see(1).is_definite() || self.see(1).is(Classes::INSTITUTION) && self.see(2).is_definite())
+            && (whole(self.see(1)) || self.see(1).is(Classes::INSTITUTION) && whole(self.see(2)))
     }
 
     /// وزيرة الإعلام، الناطق باسم الحكومة، هالة نجم: a second office behind a comma, and the name behind that.

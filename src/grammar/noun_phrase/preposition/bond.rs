@@ -1,6 +1,7 @@
 //! What binds a preposition to the phrase before it, and what parts the two: مصدر مطلع على التحقيق (a source informed of the inquiry), but وقال مصدر مطلع
 //! للوكالة (and an informed source told the agency).
 
+use super::super::shape::attached_noun;
 use super::super::{ADJECTIVAL, Builder, Head, NOMINAL};
 use super::Led;
 use super::body::AGAIN;
@@ -28,8 +29,12 @@ impl<'r> Builder<'r> {
         let (at, preposition) = (led.at, led.preposition);
         let to_somebody = self.may_be_told(led, opens);
         let reports = to_somebody && self.reports_for(led);
-        let told =
-            to_somebody && !self.is_of_people(at) && !self.is_of_office() && !self.is_of_thing(at) && !self.unites(at);
+        let told = to_somebody
+            && !self.is_purpose_of_body(led)
+            && !self.is_of_people(at)
+            && !self.is_of_office()
+            && !self.is_of_thing(at)
+            && !self.unites(at);
         let opens = opens && !self.works_for(preposition) && (!led.is(Preposition::Li) || told);
         let of_body = self.head == Some(Head::Person)
             && (self.unites(at) || led.is(Preposition::Ila) && self.is_sent() && self.name_begins(2));
@@ -52,6 +57,22 @@ impl<'r> Builder<'r> {
         Bond { governs, of_body, consists, parts }
     }
 
+    /// المنظمة الأوروبية لسلامة الملاحة (the European organisation for the safety of navigation): what a body is for, a noun that has its complement.
+    pub(super) fn is_purpose_of_body(&self, led: &Led<'r>) -> bool {
+        let (noun, whole) = (led.at, self.see(1));
+        let people = Classes::GROUP | Classes::TITLE | Classes::MEDIA | Classes::INSTITUTION | Classes::PLACE;
+        self.head == Some(Head::Institution)
+            && self.name.is_none()
+            && self.last().is(ADJECTIVAL)
+            && self.last().is_definite()
+            && !noun.is_definite()
+            && !noun.is(people)
+            && (attached_noun(noun) == Some(Preposition::Li)
+                || noun.has(Proclitics::LI) && noun.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN))
+            && whole.is_definite()
+            && !whole.is(ADJECTIVAL)
+    }
+
     /// أفادت مصادر محلية بالموصل بانهيار السد (local sources in Mosul reported the collapse of the dam): of two ب the first tells where they are.
     fn is_seat_before_another(&self, led: &Led<'r>) -> bool {
         led.is(Preposition::Bi)
@@ -72,6 +93,11 @@ impl<'r> Builder<'r> {
 
     /// مصدر مطلع لـCNN: who is told, not what he knows. الحزب الموالي للأكراد (the party loyal to the Kurds): a people is told nothing behind such an adjective.
     fn may_be_told(&self, led: &Led<'r>, opens: bool) -> bool {
+        // قال السفير لأحد القادة (the ambassador said to one of the leaders)
+        let one_of = led.at.is(Classes::QUANTIFIER) && led.at.has(Proclitics::LI) && led.at.ends(["لأحد", "لإحدى"]);
+        if led.is(Preposition::Li) && one_of {
+            return true;
+        }
         let people = || led.at.is(Classes::NATIONALITY) && led.at.is_definite() && self.adjective_governs();
         led.is(Preposition::Li) && opens && !people()
     }

@@ -73,7 +73,9 @@ impl<'r> Builder<'r> {
             Some(Head::Person) => self.fits_office(led, object) && self.role_precedes(),
             Some(Head::Group) => !matches!(led.preposition, Some(Preposition::Ila | Preposition::Ala)),
             Some(Head::Document) => true,
-            Some(Head::Institution | Head::Media) => object.word.is(SEAT) || object.word.has(Proclitics::LI),
+            Some(Head::Institution | Head::Media) => {
+                object.word.is(SEAT) || object.word.has(Proclitics::LI) || self.is_purpose_of_body(led)
+            }
             Some(Head::Thing) => !self.reach.object_follows,
             Some(Head::Place) | None => false,
         }
@@ -141,6 +143,10 @@ impl<'r> Builder<'r> {
             }
         } else {
             self.take(1 + known);
+            if known == 1 && name.is_none() && word.is_unknown() && self.name_stands_before_office() {
+                // ليلى حداد، مديرة التسويق لدى كاسبر لاب، (Layla Haddad, director of marketing at Kasper Lab,)
+                self.own_name();
+            }
         }
         // لحلف شمال الأطلسي: nothing completes a whole name.
         let named = name.is_some() || word.is(Classes::PLACE | Classes::INSTITUTION_NAME | Classes::MEDIA_NAME);
