@@ -260,3 +260,15 @@ fn places_and_bodies() {
         ),
     ]);
 }
+
+#[test]
+fn clauses_behind_a_noun_without_the_article() {
+    check(&[
+        // A group that observes the river; women who work at the port; a source who observes exports.
+        ("وقالت جماعة تراقب النهر إن السد آمن.", &[(Some("جماعة تراقب النهر"), Some("جماعة تراقب النهر"))]),
+        ("وقالت نساء يعملن في الميناء إنهن متعبات.", &[(Some("نساء يعملن في الميناء"), Some("نساء يعملن في الميناء"))]),
+        ("وأكد مسؤول يرافق الوفد للصحفيين أن السد آمن.", &[(Some("مسؤول يرافق الوفد"), Some("مسؤول يرافق الوفد"))]),
+        // A journalist loses his temper: in a headline the verb is his own.
+        ("صحفي يفقد صبره: أنا متعب", &[(Some("صحفي"), Some("صحفي"))]),
+    ]);
+}

@@ -1,11 +1,76 @@
-//! Texts that a clause tells who made: تقرير أصدرته الأمم المتحدة (a report that the United Nations issued), بيان صدر عن الوزارة (a statement that came
-//! from the ministry).
+//! Clauses without a relative pronoun behind a noun without the article: تقرير أصدرته الأمم المتحدة (a report that the United Nations issued), بيان صدر عن
+//! الوزارة (a statement that came from the ministry), جماعة تراقب الحرب (a group that observes the war).
 
 use super::super::wording::{ISSUED, has};
 use super::{Builder, Head, Reach, noun_phrase};
+use crate::lexicon::class::Classes;
+use crate::lexicon::verb::{Gender, Number, Proclitics};
 use crate::reading::{At, spells};
 
+/// Such a clause has at most so many words.
+const CLAUSE: usize = 12;
+
 impl<'r> Builder<'r> {
+    /// Takes a clause in the present up to what is said: مسؤول يرافق الوفد (an official who accompanies the delegation).
+    pub(super) fn told_by_clause(&mut self, verb: At<'r>) -> bool {
+        let Some(end) = self.end_of_clause(verb) else { return false };
+        self.take(end.saturating_sub(self.at));
+        (self.construct, self.closed) = (false, true);
+        false
+    }
+
+    /// Where the clause ends, if the verb can be of somebody or something unnamed: before a comma, a day, whom it is told, or where the words end.
+    fn end_of_clause(&self, verb: At<'r>) -> Option<usize> {
+        let (reading, first) = (self.words.reading, self.words.first);
+        let unnamed = match self.head {
+            Some(Head::Group | Head::Institution) => true,
+            Some(Head::Person) => self.name.is_none(),
+            _ => false,
+        };
+        let known = |index: usize| {
+            let at = reading.at(index);
+            at.is_definite() || at.pronoun().is_some() || at.is(Classes::PLACE) || reading.name_at(index).is_some()
+        };
+        // صحفي يخرج عن طوره (a journalist loses his temper): what opens its sentence has the verb as its own.
+        let led = reading.at(first.wrapping_sub(1));
+        if !unnamed
+            || !led.is(Classes::REPORTS | Classes::PREPOSITION | Classes::SOURCE_PHRASE)
+            || self.reach.object_follows
+            || self.joint
+            || self.apposed
+            || self.number.is_none()
+            || known(first)
+            || !verb.begins_any(["ي", "ت"])
+            || verb.is(Classes::REPORTS)
+            || !self.agrees_with(verb)
+        {
+            return None;
+        }
+        let stops = |index: usize| {
+            let at = reading.at(index);
+            !at.is_word()
+                || at.is(Classes::TIME | Classes::COMPLEMENTIZER | Classes::CONJUNCTION)
+                || at.has(Proclitics::LI) && at.is(Classes::MEDIA | Classes::GROUP)
+                || at.spells("عبر")
+        };
+        let limit = self.words.end.min(self.at + CLAUSE);
+        let end = (self.at + 1..limit).find(|&index| stops(index)).unwrap_or(limit);
+        let goes_on = end < self.words.end && reading.at(end).is(Classes::COMPLEMENTIZER | Classes::CONJUNCTION);
+        (!goes_on && end > self.at + 1).then_some(end)
+    }
+
+    /// Whether the verb in the present can be that of the head of the phrase: يعمل of one man, تراقب of a body or a woman, يعملون of several.
+    fn agrees_with(&self, verb: At<'r>) -> bool {
+        let plural = verb.ends(["ون", "ن"]);
+        match (self.number, self.gender, self.head) {
+            (Some(Number::Plural), _, Some(Head::Group | Head::Person)) => plural,
+            (Some(Number::Singular), Some(Gender::Feminine), _) => !plural && verb.begins("ت"),
+            (Some(Number::Singular), _, _) => !plural && verb.begins("ي"),
+            (_, _, Some(Head::Institution)) => !plural && verb.begins("ت"),
+            _ => false,
+        }
+    }
+
     /// The end of who made the text, where the verb that tells so stands next: a part of what a text without the article is called.
     pub(super) fn issued(&self, verb: At<'r>) -> Option<usize> {
         let text = self.words.reading.at(self.words.first);

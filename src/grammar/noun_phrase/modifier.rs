@@ -72,7 +72,7 @@ impl<'r> Builder<'r> {
             return true;
         }
         if ends_any(at) {
-            return false;
+            return self.told_by_clause(at);
         }
         if let Some(goes_on) = self.spelled(at, last) {
             return goes_on;
