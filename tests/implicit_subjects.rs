@@ -308,7 +308,10 @@ fn whatever_stands_between_that_and_its_verb() {
         // The minister said that the bridge is open. But that points to a crack: nobody says so.
         ("قال الوزير إن الجسر مفتوح. لكن ذلك يشير إلى أن الشرخ قديم.", &[("قال", Some("الوزير"))]),
         // A study that researchers made reported that coffee is healthy.
-        ("دراسة أجراها باحثون في جامعة محلية أفادت بأن القهوة مفيدة.", &[("أفادت", Some("دراسة"))]),
+        (
+            "دراسة أجراها باحثون في جامعة محلية أفادت بأن القهوة مفيدة.",
+            &[("أفادت", Some("دراسة أجراها باحثون في جامعة محلية"))],
+        ),
         // Rabat insists on the participation of Algeria, but the latter held that the talks are over.
         ("وتتمسك الرباط بمشاركة الجزائر، لكن الأخيرة رأت أن المحادثات انتهت.", &[("رأت", Some("الجزائر"))]),
         // The minister talked with the expert Omar Najm, and said that the latter affirmed that the dam is safe.

@@ -1262,7 +1262,7 @@ fn that_clauses_far_from_their_verb() {
             // A lawyer of a journalist tried in his country mentioned that …: a relative clause without a pronoun.
             (
                 "ذكر محامي صحفي يحاكم في بلاده أن الجلسة أجلت.",
-                &[("ذكر", "state", Some("محامي صحفي"), "الجلسة أجلت", "indirect")],
+                &[("ذكر", "state", Some("محامي صحفي يحاكم في بلاده"), "الجلسة أجلت", "indirect")],
             ),
             // The relief union, which is a charity that runs hospitals, said that …
             (
@@ -1443,7 +1443,13 @@ fn where_a_subject_ends_and_the_object_begins() {
             // A spokeswoman of a unit that oversees the crossing affirmed that it was closed.
             (
                 "وأكدت ناطقة باسم وحدة في وزارة الدفاع الإسرائيلية تشرف على المعبر أنه أغلق.",
-                &[("وأكدت", "affirm", Some("ناطقة باسم وحدة في وزارة الدفاع الإسرائيلية"), "أنه أغلق", "indirect")],
+                &[(
+                    "وأكدت",
+                    "affirm",
+                    Some("ناطقة باسم وحدة في وزارة الدفاع الإسرائيلية تشرف على المعبر"),
+                    "أنه أغلق",
+                    "indirect",
+                )],
             ),
             // The surname is an adjective of origin.
             (
@@ -2149,7 +2155,7 @@ fn what_is_passed_over_before_a_noun() {
             // The Fajr club, which is struggling in the league, announced the dismissal of its coach.
             (
                 "أعلن نادي الفجر المتعثر في الدوري إقالة مدربه.",
-                &[("أعلن", "state", Some("نادي الفجر المتعثر"), "إقالة مدربه", "indirect")],
+                &[("أعلن", "state", Some("نادي الفجر المتعثر في الدوري"), "إقالة مدربه", "indirect")],
             ),
             // The police asked those who live on the coast to leave their houses.
             (

@@ -3,7 +3,7 @@
 use super::name::is_plural_people;
 use super::{Builder, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::Number;
+use crate::lexicon::verb::{Frame, Number, VerbForm};
 use crate::reading::At;
 use crate::text::token::TokenKind;
 
@@ -84,7 +84,11 @@ impl<'r> Builder<'r> {
     /// يتذكر حداد أول عملية (Haddad remembers the first operation), حث حداد أكثر من مليون (urged more than a million): nor does a superlative tell of a name.
     fn is_superlative_of_another(&self, at: At<'r>) -> bool {
         let noun = self.see(1);
+        // يعتبر حداد أعلى مسؤول (Haddad is considered the highest official): what he is called tells of him.
+        let verb = self.words.reading.at(self.words.first.wrapping_sub(1));
+        let judges = |form: &VerbForm| self.words.reading.lexicon.lemma(form.lemma).governs(Frame::JudgedNoun);
         self.reach.object_follows
+            && !verb.verbs().iter().any(judges)
             && !at.is_definite()
             && at.begins("أ")
             && at.has_letters(3..5)
