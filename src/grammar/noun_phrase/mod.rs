@@ -20,6 +20,7 @@ mod name;
 mod name_run;
 mod noun;
 mod numeral;
+mod of_another;
 mod of_office;
 mod place;
 mod preposition;

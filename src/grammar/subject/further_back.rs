@@ -3,6 +3,7 @@
 use super::aside::is_aside;
 use super::asyndetic::whole_draft;
 use super::before_verb::is_adversative_before;
+use super::first_word::{are_people, counts, is_modifier, stands_alone};
 use super::{Subject, agrees, is_bare_object};
 use crate::grammar::cue::Cue;
 use crate::grammar::noun_phrase::{self, Head, NounPhrase, Reach, after_clitic, noun_phrase};
@@ -471,40 +472,12 @@ impl Search<'_, '_> {
     }
 }
 
-/// كل، معظم، آخر: whether the word counts the texts behind it, or tells which of them is meant.
-fn counts(at: At<'_>) -> bool {
-    at.is(Classes::QUANTIFIER) && !at.is_definite() && at.pronoun().is_none()
-        || at.is(Classes::ADJECTIVE) && at.spells("آخر")
-}
-
 /// Words that lead in a clause and are no part of its subject.
 const LEADING: Classes = Classes::COMPLEMENTIZER
     .with(Classes::CONJUNCTION)
     .with(Classes::AUXILIARY)
     .with(Classes::ADVERSATIVE)
     .with(Classes::INTERROGATIVE);
-
-/// A definite unknown word is a noun, not an adjective, where no definite noun stands before it.
-fn stands_alone(reading: &Reading<'_>, index: usize) -> bool {
-    let before = reading.at(index.wrapping_sub(1));
-    reading.at(index).is_unknown() && !(before.is_definite() || before.is(Classes::PREPOSITION))
-}
-
-/// غضب المصريين الذين: a plural of nationality with the article, behind a noun without it, is a people.
-fn are_people(reading: &Reading<'_>, index: usize) -> bool {
-    let (at, before) = (reading.at(index), reading.at(index.wrapping_sub(1)));
-    at.is(Classes::NATIONALITY)
-        && at.is_definite()
-        && at.details().number == Some(Number::Plural)
-        && !before.is_definite()
-        && !before.is(Classes::GROUP | Classes::TITLE)
-}
-
-/// An adjective or a definite unknown word stands behind its noun.
-fn is_modifier(at: At<'_>) -> bool {
-    let chief = at.is(Classes::TITLE) && !at.is_definite();
-    at.is(Classes::ADJECTIVE | Classes::NATIONALITY) && !chief || at.is_unknown() && at.is_definite()
-}
 
 fn within_name(reading: &Reading<'_>, index: usize) -> bool {
     reading.quotation_of(index).is_some_and(|number| quotation::is_name(reading, number))

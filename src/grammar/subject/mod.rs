@@ -4,6 +4,7 @@ mod aside;
 mod asyndetic;
 mod bare_name;
 mod before_verb;
+mod first_word;
 mod further_back;
 
 use super::cue::Cue;
