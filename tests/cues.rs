@@ -122,3 +122,101 @@ fn views_and_insistence() {
         ],
     );
 }
+
+#[test]
+fn acts_and_hopes_that_nobody_says() {
+    check(
+        "acts_and_hopes_that_nobody_says",
+        &[
+            // The protesters insisted on staying.
+            ("وأصر المحتجون على البقاء في الساحة.", NONE),
+            // The minister insisted on the need for talks.
+            ("وأصر الوزير على ضرورة الحوار.", &[("وأصر", "affirm", Some("الوزير"), "ضرورة الحوار", "indirect")]),
+            // The player hopes to win back his title.
+            ("ويأمل اللاعب في استعادة لقبه.", NONE),
+            // The player said that he hoped to win back his title.
+            (
+                "وقال اللاعب إنه يأمل في استعادة لقبه.",
+                &[
+                    ("وقال", "state", Some("اللاعب"), "إنه يأمل في استعادة لقبه", "indirect"),
+                    ("يأمل", "express", Some("اللاعب"), "استعادة لقبه", "indirect"),
+                ],
+            ),
+            // France hopes for the setting up of a fund.
+            ("وتأمل فرنسا في إنشاء صندوق.", &[("وتأمل", "express", Some("فرنسا"), "إنشاء صندوق", "indirect")]),
+            // The party does not recognise his power.
+            ("ولا يعترف الحزب بسلطة الرئيس.", NONE),
+            // The party does not admit that there is a disagreement.
+            ("ولا يعترف الحزب بوجود خلاف.", &[("يعترف", "admit", Some("الحزب"), "بوجود خلاف", "indirect")]),
+            // In a trial show that confirms the strength of the army.
+            ("انتهى اليوم بعرض تجريبي يؤكد قوة الفريق.", NONE),
+        ],
+    );
+}
+
+#[test]
+fn nouns_of_saying() {
+    check(
+        "nouns_of_saying",
+        &[
+            // The talks stopped after London's accusation of Moscow of lying.
+            (
+                "توقفت المحادثات بعد اتهام لندن موسكو بالكذب.",
+                &[("اتهام", "accuse", Some("لندن"), "موسكو بالكذب", "indirect")],
+            ),
+            // The talks stopped because of the minister's insistence on the need for a truce.
+            (
+                "توقفت المحادثات بسبب إصرار الوزير على ضرورة الهدنة.",
+                &[("إصرار", "affirm", Some("الوزير"), "ضرورة الهدنة", "indirect")],
+            ),
+            // An American welcome of the new law
+            ("ترحيب أميركي بالقانون الجديد\n", &[("ترحيب", "welcome", Some("أميركي"), "بالقانون الجديد", "indirect")]),
+            // The president offered his wishes for success.
+            ("قدم الرئيس تمنياته بالنجاح.", &[("قدم", "express", Some("الرئيس"), "تمنياته بالنجاح", "indirect")]),
+            // The minister affirmed again that he kept to the agreement.
+            (
+                "أعاد الوزير التأكيد على التزامه بالاتفاق.",
+                &[("أعاد", "affirm", Some("الوزير"), "التزامه بالاتفاق", "indirect")],
+            ),
+            // The company presented a new plan.
+            ("قدمت الشركة خطة جديدة.", NONE),
+        ],
+    );
+}
+
+#[test]
+fn quotations_behind_a_preposition() {
+    check(
+        "quotations_behind_a_preposition",
+        &[
+            // The minister promised "to turn the page of the past".
+            (
+                "وتعهد الوزير \"بطي صفحة الماضي\"، وغادر.",
+                &[("وتعهد", "promise", Some("الوزير"), "بطي صفحة الماضي", "direct")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn whose_the_sentence_is() {
+    check(
+        "whose_the_sentence_is",
+        &[
+            // The clerk, who had called for a strike, was taken to hospital, according to sources.
+            (
+                "نقلت الموظفة، التي دعت إلى إضراب، إلى المستشفى بعد سقوطها، بحسب مصادر طبية.",
+                &[
+                    ("دعت", "request", Some("الموظفة"), "إضراب", "indirect"),
+                    (
+                        "بحسب",
+                        "state",
+                        Some("مصادر طبية"),
+                        "نقلت الموظفة، التي دعت إلى إضراب، إلى المستشفى بعد سقوطها",
+                        "indirect",
+                    ),
+                ],
+            ),
+        ],
+    );
+}

@@ -179,7 +179,8 @@ fn called(cue: &Cue, lemma: &Lemma, words: Words<'_>) -> Option<usize> {
 /// جددت واشنطن دعوتها لروسيا إلى التعاون (Washington renewed its call to Russia for cooperation): the noun tells the act.
 fn supported(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>) -> Option<(usize, Act, Rule)> {
     let reading = context.reading;
-    if !reading.at(cue.index).is(Classes::SUPPORT) {
+    // الأدلة التي قدمها الادعاء (the evidence that the prosecution presented): with an object of its own it carries no noun.
+    if !reading.at(cue.index).is(Classes::SUPPORT) || reading.at(cue.index).pronoun().is_some() {
         return None;
     }
     let first = words.peek()?;
