@@ -9,9 +9,12 @@ use crate::grammar::{Head, NounPhrase, Range};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Person, Proclitics};
 use crate::text::key::Key;
+use crate::text::token::TokenKind;
 
 /// No office has more words.
 const ROLE_WORDS: usize = 14;
+/// The name of somebody who has spoken without one stands so near the beginning of a line at most.
+const NAMED_NEXT: usize = 2;
 
 impl Resolver<'_, '_> {
     pub(super) fn person(&mut self, phrase: &NounPhrase, name: Range) -> (usize, ResolvedBy) {
@@ -76,6 +79,7 @@ impl Resolver<'_, '_> {
         {
             if let Some(entity) = self.entities.get_mut(titled) {
                 (entity.keys, entity.name, entity.proper) = (full_keys, full_name, true);
+                entity.kind = Kind::Person;
             }
             return (titled, by);
         }
@@ -107,8 +111,22 @@ impl Resolver<'_, '_> {
             && (first..end).all(|index| self.reading.at(index).pronoun().is_none())
             && !self.reading.at(end.saturating_sub(1)).is_unknown();
         let same = entity.gender.is_none() || phrase.gender.is_none() || entity.gender == phrase.gender;
-        let unnamed = entity.head == Head::Person && entity.kind == Kind::Person && !entity.proper && !entity.joint;
-        (unnamed && office && same && keys.len() >= 2).then_some(last)
+        let unnamed = entity.head == Head::Person && !entity.proper && !entity.joint;
+        let one = entity.kind == Kind::Person || self.is_named_next(entity, phrase);
+        (unnamed && one && office && same && keys.len() >= 2).then_some(last)
+    }
+
+    /// المتحدث باسم الشركة …. وأضاف سامي حداد: whoever has no name and is nobody in particular gets one where the next line begins with it.
+    fn is_named_next(&self, entity: &Entity, phrase: &NounPhrase) -> bool {
+        let between = entity.name.1..phrase.first;
+        let opens = phrase.first.saturating_sub(NAMED_NEXT)..phrase.first;
+        let line_ends = |index: usize| self.reading.kind(index) == TokenKind::LineEnd;
+        entity.kind == Kind::Group
+            && entity.number != Some(Number::Plural)
+            && phrase.role.is_none()
+            && phrase.name == Some((phrase.first, phrase.end))
+            && between.len() > NAMED_NEXT
+            && opens.into_iter().any(line_ends)
     }
 
     /// What a further mention tells: a gender, a fuller role.

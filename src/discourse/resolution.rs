@@ -364,7 +364,7 @@ impl<'a, 't> Resolver<'a, 't> {
         Resolved {
             name: entity.map(|entity| surface::text(self.reading, entity.name)),
             role: entity
-                .filter(|_| !unnamed)
+                .filter(|entity| !unnamed && entity.kind == Kind::Person)
                 .and_then(|entity| entity.role)
                 .map(|role| surface::text(self.reading, role)),
             kind: if unnamed { Kind::Group } else { entity.map_or(Kind::Unknown, |entity| entity.kind) },

@@ -108,7 +108,6 @@ impl Resolver<'_, '_> {
         // المتحدث باسم السفارة، محامي المتهم: a spokesman or a relative without a name is nobody in particular.
         let nobody = self.reading.at(phrase.first.saturating_add(1)).spells("باسم")
             || phrase.end.saturating_sub(phrase.first) > 1 && keys.first().is_some_and(office::is_relative);
-        let definite = definite && !nobody;
         // المدرب البالغ 46 عاما (the manager, aged 46) is called المدرب.
         let says_age = self.reading.str(range.1).starts_with("البالغ");
         let entity = Entity {
@@ -116,7 +115,8 @@ impl Resolver<'_, '_> {
             kind: if nobody { Kind::Group } else { kind::of(self.reading, phrase) },
             name: (phrase.first, if says_age { range.1 } else { phrase.end }),
             proper: false,
-            role: definite.then_some(range),
+            // Of a spokesman, too: his name may follow.
+            role: Some(range),
             noun: keys.first().copied(),
             role_keys,
             keys,

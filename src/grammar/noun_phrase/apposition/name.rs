@@ -125,9 +125,11 @@ impl<'r> Builder<'r> {
                     || next.is(Classes::COMPLEMENTIZER | Classes::RELATIVE)
                     || next.is(Classes::TIME) && self.see(length + 2).kind() == TokenKind::Comma);
         let (first, last) = (self.see(0), self.see(length.saturating_sub(1)));
-        // Only بين, which spells Ben, begins a circumstance and a name.
+        // Only بين, which spells Ben, begins a circumstance and a name; سلفا is no predecessor behind an office in the nominative.
+        let accusative = first.is(Classes::TITLE) && first.ends(["ا"]) && last.is_unknown();
         let begins = !first.is_definite()
-            && !first.is(Classes::TITLE | Classes::GROUP | Classes::TIME | Classes::QUANTIFIER)
+            && (!first.is(Classes::TITLE) || accusative)
+            && !first.is(Classes::GROUP | Classes::TIME | Classes::QUANTIFIER)
             && (!first.is(FUNCTION | Classes::PREPOSITION | Classes::CIRCUMSTANTIAL) || first.spells("بين"));
         let plain = |at: At<'_>| {
             !at.is(FUNCTION | Classes::PREPOSITION | Classes::TITLE | Classes::OCCASION)

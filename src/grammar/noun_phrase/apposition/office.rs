@@ -67,7 +67,9 @@ impl<'r> Builder<'r> {
         let Some(other) = Builder::new(words, self.reach).build() else { return false };
         let (Some((first, _)), Some((_, end)), Some(name)) = (self.role, other.role, other.name) else { return false };
         // العاهل المغربي، الملك حسن مراد: how somebody is called before the name is no further office.
-        let called = end == name.0 && end == self.at + 2;
+        // المتحدث باسم الجيش، العميد الركن نزار نجم: nor with what tells his grade.
+        let graded = end + 1 == name.0 && self.words.reading.at(end).spells("الركن");
+        let called = (end == name.0 || graded) && end == self.at + 2;
         let parted = self.words.reading.kind(end) == TokenKind::Comma && end < name.0;
         // مبعوث الأمم المتحدة، الرئيس النرويجي السابق حسن مراد، : what he was before, with his name and nothing between.
         let former = end == name.0
