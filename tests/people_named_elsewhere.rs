@@ -55,3 +55,28 @@ fn the_name_of_an_office_between_commas() {
         ("أعلن رئيس الجمهورية، سلفا كيلر، أن الجسر مغلق.", &[("أعلن", Some("سلفا كيلر"), Some("رئيس الجمهورية"))]),
     ]);
 }
+
+#[test]
+fn offices_to_their_last_word() {
+    check(&[
+        // Hala Najm, the minister's adviser on politics and media, said that …
+        (
+            "قالت هالة نجم، المستشارة السياسية والإعلامية للوزير السوري، إن الجسر مغلق.",
+            &[("قالت", Some("هالة نجم"), Some("المستشارة السياسية والإعلامية للوزير السوري"))],
+        ),
+        // Sami Haddad, who is a spokesman of the largest parties in the country, said that …
+        (
+            "قال سامي حداد، وهو متحدث باسم أكبر الأحزاب في البلاد، إن الجسر مغلق.",
+            &[("قال", Some("سامي حداد"), Some("متحدث باسم أكبر الأحزاب في البلاد"))],
+        ),
+        // The president of the club at that time, Nizar Najm, announced that …
+        ("أعلن رئيس النادي آنذاك، نزار نجم، أن الملعب مغلق.", &[("أعلن", Some("نزار نجم"), Some("رئيس النادي"))]),
+        // Prince Nizar Najm, the Omani ambassador in Rome, arrived. And the ambassador said that …
+        (
+            "وصل الأمير نزار نجم، السفير العماني في روما، إلى المطار.\nوقال السفير العماني إن الجسر مغلق.",
+            &[("وقال", Some("نزار نجم"), Some("السفير العماني في روما"))],
+        ),
+        // Paul Keller told France 24 that …
+        ("وقال بول كيلر لفرانس 24 إن الجسر مغلق.", &[("وقال", Some("بول كيلر"), None)]),
+    ]);
+}

@@ -249,13 +249,14 @@ impl<'r> Builder<'r> {
             self.take(1);
             return Some(true);
         }
+        let behind_comma = self.see(1).kind() == TokenKind::Comma && !self.see(2).has(Proclitics::WA);
         if (at.is(Classes::TIME | Classes::ADVERB | Classes::UNKNOWN) & self.closed & titled & self.role.is_some())
             && spells!(at, "آنذاك" | "حينها" | "وقتها" | "حينذاك" | "سابقا")
-            && self.full_name_begins(1)
+            && self.full_name_begins(1 + usize::from(behind_comma))
         {
             // وزيرة الزراعة آنذاك هالة نجم (the then minister of agriculture, Hala Najm)
             let before = (self.at, self.end);
-            self.at += 1;
+            self.at += 1 + usize::from(behind_comma);
             if self.name_run() {
                 return Some(true);
             }

@@ -104,6 +104,10 @@ impl<'r> Builder<'r> {
     /// التقى كيلر بكيم (Keller met Kim), where كيم stands near: a preposition with somebody else's name.
     pub(super) fn carries_another(&self, at: At<'r>) -> bool {
         let reading = self.words.reading;
+        // قال كيلر لفرانس 24: a name with a number is a channel's.
+        if at.is_unknown() && at.begins("ل") && self.see(1).kind() == TokenKind::Number {
+            return true;
+        }
         at.is_unknown()
             && at.begins_any(["ب", "ل"])
             && at.str().strip_prefix(['ب', 'ل']).is_some_and(|other| {

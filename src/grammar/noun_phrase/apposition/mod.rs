@@ -103,7 +103,7 @@ impl<'r> Builder<'r> {
         if titled_before
             && next.is(Classes::TITLE)
             && !next.has(ATTACHED)
-            && !next.is_definite()
+            && (!next.is_definite() || self.is_called_by_rank())
             && !next.has(Proclitics::WA)
         {
             self.first_role = self.role;
@@ -125,6 +125,17 @@ impl<'r> Builder<'r> {
         }
         // دوكي، الوريث السياسي للرئيس السابق (Duque, the political heir of the former president)
         self.tells_one_person(next) && self.title_after_name()
+    }
+
+    /// الأمير سامر نجم، السفير السعودي في روما، (prince Samir Najm, the Saudi ambassador in Rome,): whether a rank or a dignity before the name tells no office,
+    /// and the one behind the comma is his and has another comma behind it.
+    fn is_called_by_rank(&self) -> bool {
+        let Some((first, _)) = self.role else { return false };
+        let rank = self.words.reading.at(first);
+        rank.is(Classes::HONORIFIC)
+            && self.name.is_some_and(|(name, _)| name == first + 1)
+            && self.comma_closes()
+            && !self.names_another()
     }
 
     /// Takes an office between commas.

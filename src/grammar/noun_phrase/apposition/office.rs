@@ -97,7 +97,7 @@ impl<'r> Builder<'r> {
     }
 
     /// Whether the title that stands here has a name behind it.
-    fn names_another(&self) -> bool {
+    pub(super) fn names_another(&self) -> bool {
         let words = self.words.from(self.at);
         Builder::new(words, Reach::OPEN).build().is_some_and(|phrase| {
             // مؤسس "فيسبوك": the name in quotation marks is the company's.
