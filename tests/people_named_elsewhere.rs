@@ -80,3 +80,59 @@ fn offices_to_their_last_word() {
         ("وقال بول كيلر لفرانس 24 إن الجسر مغلق.", &[("وقال", Some("بول كيلر"), None)]),
     ]);
 }
+
+#[test]
+fn titles_that_go_back_to_a_name() {
+    check(&[
+        // The leader of North Korea, Nizar Haddad, arrived. And the North Korean leader said that …; the prime minister of the country, Sami Haddad, …
+        (
+            "وصل زعيم كوريا الشمالية نزار حداد أمس.\nوقال الزعيم الكوري الشمالي إن الجسر مغلق.",
+            &[("وقال", Some("نزار حداد"), Some("زعيم كوريا الشمالية"))],
+        ),
+        (
+            "وصل رئيس وزراء البلاد سامي حداد أمس.\nوقال رئيس الوزراء المالي إن الجسر مغلق.",
+            &[("وقال", Some("سامي حداد"), Some("رئيس وزراء البلاد"))],
+        ),
+        // But the minister of the interior of a country is not its minister of state.
+        (
+            "وصل سامي حداد وزير الدولة لشؤون المناخ في المملكة المغربية أمس.\nوقال وزير الداخلية المغربي إن الجسر مغلق.",
+            &[("وقال", Some("وزير الداخلية المغربي"), Some("وزير الداخلية المغربي"))],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_no_office_and_what_stands_for_one() {
+    check(&[
+        // The colonel Sami Haddad; the lord Paul Holt, a minister.
+        ("وقال العقيد سامي حداد إن الجسر مغلق.", &[("وقال", Some("سامي حداد"), Some("العقيد"))]),
+        ("وقال اللورد بول هولت، وزير النقل، إن الجسر مغلق.", &[("وقال", Some("بول هولت"), Some("وزير النقل"))]),
+        // The referee calls: "advantage for Mr Haddad".
+        ("وصفق الجمهور للسيد حداد في الملعب.\nوقال سامي حداد إن الجسر مغلق.", &[("وقال", Some("سامي حداد"), None)]),
+        // Kate Keller accused the bank. And Keller's new lawyer said that …
+        (
+            "وصلت كيت كيلر أمس.\nوقالت المحامية الجديدة لكيلر إن الجسر مغلق.",
+            &[("وقالت", Some("المحامية الجديدة"), None)],
+        ),
+    ]);
+}
+
+#[test]
+fn a_name_that_spells_something_else_is_known_from_the_full_one() {
+    check(&[
+        // Nur ad-Din Badawi, whose last name spells "Bedouin"; a blow to May, who announced …
+        (
+            "وصل الوزير نور الدين بدوي أمس.\nوقال بدوي أمام المجلس إن الجسر مغلق.",
+            &[("وقال", Some("نور الدين بدوي"), Some("الوزير"))],
+        ),
+        (
+            "كان القرار ضربة قاسية لماي التي أعلنت أن الجسر مغلق.\nوسافرت تيريزا ماي غدا.",
+            &[("أعلنت", Some("تيريزا ماي"), None)],
+        ),
+        // The rescue services said that … And he said: things in the plural are a woman.
+        (
+            "قال الجيش إن الجسر مغلق.\nوقالت أجهزة الإسعاف إن الطريق مفتوح.\nوقال إن السد آمن.",
+            &[("قال", Some("الجيش"), None), ("وقالت", Some("أجهزة الإسعاف"), None), ("وقال", Some("الجيش"), None)],
+        ),
+    ]);
+}

@@ -30,7 +30,7 @@ impl Entity {
     /// Whether a verb of this gender and number without a subject can be about it.
     pub(crate) fn agrees(&self, gender: Option<Gender>, number: Option<Number>) -> bool {
         let (Some(gender), Some(number)) = (gender, number) else { return true };
-        let people = matches!(self.head, Head::Group) || self.joint;
+        let people = matches!(self.head, Head::Group | Head::Person) || self.joint;
         let plural =
             self.joint || self.number == Some(Number::Plural) || self.head == Head::Group && self.number.is_none();
         match number {
@@ -45,7 +45,9 @@ impl Entity {
             Number::Singular if self.head == Head::Place => {
                 gender == Gender::Feminine || self.gender == Some(Gender::Masculine)
             }
-            Number::Singular => self.gender.is_none_or(|own| own == gender || self.number == Some(Number::Plural)),
+            // أجهزة الإسعاف (the rescue services): things in the plural are a woman.
+            Number::Singular if self.number == Some(Number::Plural) => gender == Gender::Feminine,
+            Number::Singular => self.gender.is_none_or(|own| own == gender),
         }
     }
 

@@ -26,6 +26,8 @@ static WITH_PURPOSE: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("
 static RETURNING: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/returning_descriptions.tsv")));
 static SPEAK_AS_ONE: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/speak_as_one.tsv")));
 static SPOKESMEN: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/spokesmen.tsv")));
+static ADDRESSES: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/addresses.tsv")));
+static RANKS: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/ranks.tsv")));
 static FORMER: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/former.tsv")));
 static TELLING_APART: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/telling_apart.tsv")));
 
@@ -63,6 +65,22 @@ pub(super) fn returns(key: &Key) -> bool {
 /// Whether somebody called so speaks for others: المتحدث (the spokesman).
 pub(super) fn speaks_for_others(key: &Key) -> bool {
     SPOKESMEN.contains(key)
+}
+
+/// Whether somebody called so by this word alone has no office by it: السيد (Mr), الرجل (the man).
+pub(super) fn is_address(key: &Key) -> bool {
+    ADDRESSES.contains(key)
+}
+
+/// البلاد (the country): whichever it is.
+pub(super) fn is_any_country(key: &Key) -> bool {
+    const COUNTRY: Key = Key::of_letters("بلاد");
+    *key == COUNTRY
+}
+
+/// Whether the word is a rank of soldiers or nobles: العقيد (the colonel), اللورد (the lord).
+pub(super) fn is_rank(key: &Key) -> bool {
+    RANKS.contains(key)
 }
 
 /// Whether a group of this name goes on speaking in the feminine singular: مصادر (sources).

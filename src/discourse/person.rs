@@ -13,6 +13,8 @@ use crate::text::token::TokenKind;
 
 /// No office has more words.
 const ROLE_WORDS: usize = 14;
+/// A last name to which a preposition is attached has so many letters at least.
+const SHORT_NAME: u32 = 3;
 /// The name of somebody who has spoken without one stands so near the beginning of a line at most.
 const NAMED_NEXT: usize = 2;
 
@@ -33,6 +35,10 @@ impl Resolver<'_, '_> {
         // وأوباما: an unknown name with the conjunction attached.
         if let Some(bare) = self.without_conjunction(&keys) {
             return (bare, ResolvedBy::ShortName);
+        }
+        // ضربة لماي (a blow to May), where the document has تيريزا ماي: an unknown name with a preposition.
+        if let Some(bare) = self.without_preposition(phrase, &keys) {
+            return (self.person(&bare, bare.name.unwrap_or(name)).0, ResolvedBy::ShortName);
         }
         // خدمات حداد, كتلة حداد, where the document has نزار حداد: whoever is named with his given name is not what is called after him.
         self.names.look_up(self.reading, Asked::Fuller(&keys), name);
@@ -83,6 +89,7 @@ impl Resolver<'_, '_> {
             }
             return (titled, by);
         }
+        let role = role.or_else(|| self.rank(phrase, name));
         let entity = Entity {
             head: Head::Person,
             kind: Kind::Person,
@@ -129,9 +136,20 @@ impl Resolver<'_, '_> {
             && opens.into_iter().any(line_ends)
     }
 
+    /// العقيد سامي حداد, اللورد هولت: a rank right before the name, which stands for an office where there is no other.
+    fn rank(&self, phrase: &NounPhrase, (name, _): Range) -> Option<Range> {
+        let rank = (phrase.first, phrase.first.saturating_add(1));
+        let is_rank = rank.1 == name
+            && self.reading.at(rank.0).is(Classes::HONORIFIC)
+            && self.reading.at(rank.0).is_definite()
+            && surface::key(self.reading, rank.0).is_some_and(|key| office::is_rank(&key));
+        is_rank.then_some(rank)
+    }
+
     /// What a further mention tells: a gender, a fuller role.
     pub(super) fn learn(&mut self, known: usize, phrase: &NounPhrase) {
         let role = phrase.role.filter(|&role| !self.compares(role));
+        let role = role.or_else(|| self.rank(phrase, phrase.name?));
         let Some(entity) = self.entities.get(known) else { return };
         // الرجل for رجل دين (a man of religion): who has no name has no office either.
         let role = role.filter(|_| entity.kind == Kind::Person);
@@ -205,9 +223,9 @@ impl Resolver<'_, '_> {
             let at = self.reading.at(index);
             at.is(Classes::NATIONALITY) && at.has(Proclitics::WA)
         });
-        // السيد حداد (Mr Haddad): how he is called, no office.
+        // السيد حداد (Mr Haddad), للسيد حداد: how he is called, no office.
         let address = end == first.saturating_add(1)
-            && matches!(word.trim_start_matches(['و', 'ف']), "السيد" | "السيدة" | "سيد" | "سيدة");
+            && surface::key(self.reading, first).is_some_and(|key| office::is_address(&key));
         accusative
             || address
             || two
@@ -221,6 +239,18 @@ impl Resolver<'_, '_> {
         let bare = first.strip_prefix(Key::of("و")?)?;
         let keys: Vec<Key> = std::iter::once(bare).chain(rest.iter().copied()).collect();
         self.known_name(&keys)
+    }
+
+    /// Whoever the document names in full with a last name to which a preposition is attached here.
+    fn without_preposition(&mut self, phrase: &NounPhrase, keys: &[Key]) -> Option<NounPhrase> {
+        let (&[key], Some(own)) = (keys, phrase.name) else { return None };
+        let bare = ["ل", "ب"].into_iter().find_map(|letter| key.strip_prefix(Key::of(letter)?))?;
+        if !self.reading.at(own.0).is_unknown() || bare.len() < SHORT_NAME {
+            return None;
+        }
+        self.names.look_up(self.reading, Asked::Fuller(&[bare]), own);
+        let full = self.names.people.fuller(&[bare]).filter(|full| full.keys.last() == Some(&bare))?;
+        Some(NounPhrase { name: Some(full.name), role: None, ..*phrase })
     }
 
     pub(super) fn known_name(&self, keys: &[Key]) -> Option<usize> {

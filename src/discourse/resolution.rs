@@ -275,7 +275,8 @@ impl<'a, 't> Resolver<'a, 't> {
 
     /// مسؤولون, العلماء, بعض السكان, then وقالت: the feminine singular goes back to sources and bodies, not to people in the plural.
     fn are_men(&self, entity: &Entity, gender: Option<Gender>, number: Option<Number>) -> bool {
-        let plural = entity.head == Head::Group && entity.number == Some(Number::Plural) && !entity.joint;
+        let plural =
+            matches!(entity.head, Head::Group | Head::Person) && entity.number == Some(Number::Plural) && !entity.joint;
         if !plural || (gender, number) != (Some(Gender::Feminine), Some(Number::Singular)) {
             return false;
         }

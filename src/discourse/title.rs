@@ -18,6 +18,9 @@ const NEAR: usize = 20;
 /// An unnamed official is one of so many who spoke last.
 const OFFICIALS: usize = 4;
 
+/// What an adjective ends with in the feminine.
+const FEMININE: Key = Key::of_affix(['ه']);
+
 impl Resolver<'_, '_> {
     /// A title without a name: the one who bore it last, else somebody new.
     pub(super) fn title(&mut self, phrase: &NounPhrase) -> (usize, ResolvedBy) {
@@ -320,11 +323,14 @@ impl Resolver<'_, '_> {
             return false;
         }
         let (shorter, longer) = if keys.len() <= role_keys.len() { (keys, role_keys) } else { (role_keys, keys) };
-        let shared = shorter.iter().filter(|key| longer.contains(key)).count();
+        // رئيس وزراء البلاد (the country's prime minister), رئيس الوزراء المالي: which country it is, the text tells; زعيم كوريا الشمالية, الزعيم الكوري الشمالي: an adjective
+        // agrees with its noun.
+        let in_longer = |key: &&Key| office::is_any_country(key) || longer.iter().any(|other| same_word(**key, *other));
+        let shared = shorter.iter().filter(in_longer).count();
         // وزير الداخلية اليمني is not وزير العدل اليمني: a country that both spell alike is a word that they share already.
         let spelled_alike = (range.0..range.1).any(|index| {
             self.reading.at(index).details().place.is_some()
-                && surface::key(self.reading, index).is_some_and(|key| role_keys.contains(&key))
+                && surface::key(self.reading, index).is_some_and(|key| role_keys.iter().any(|own| same_word(key, *own)))
         });
         let same_place = !spelled_alike && places.iter().any(|place| role_places.contains(place));
         shared.saturating_add(usize::from(same_place && shared < shorter.len())) >= shorter.len()
@@ -370,6 +376,14 @@ impl Resolver<'_, '_> {
     /// The countries that words of the range name, as numbers.
     pub(super) fn places(&self, (first, end): Range) -> Vec<u16> {
         (first..end).filter_map(|index| self.reading.at(index).details().place).collect()
+    }
+}
+
+/// Whether two words are one, but for the ending of the feminine.
+fn same_word(one: Key, other: Key) -> bool {
+    one == other || {
+        let bare = |key: Key| key.strip_suffix(FEMININE).unwrap_or(key);
+        bare(one) == bare(other)
     }
 }
 

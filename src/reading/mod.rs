@@ -260,8 +260,18 @@ impl<'t> Reading<'t> {
 
     /// Where else in `near` the word at `index` stands behind one of these classes.
     pub(crate) fn found_behind(&self, index: usize, near: std::ops::Range<usize>, classes: Classes) -> Option<usize> {
+        self.found_where(index, near, |before| before.is(classes))
+    }
+
+    /// The first place near at which the same word stands behind one that `accept` accepts.
+    pub(crate) fn found_where(
+        &self,
+        index: usize,
+        near: std::ops::Range<usize>,
+        accept: impl Fn(At<'_>) -> bool,
+    ) -> Option<usize> {
         self.spelled(self.str(index), near)
-            .filter(|&other| other != index && self.at(other.wrapping_sub(1)).is(classes))
+            .filter(|&other| other != index && accept(self.at(other.wrapping_sub(1))))
             .min()
     }
 

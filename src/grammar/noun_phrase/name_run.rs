@@ -49,6 +49,11 @@ impl<'r> Builder<'r> {
 
     /// Whether a name begins with this word.
     fn begins_with(&self, at: At<'r>) -> bool {
+        // المحامية الجديدة لكيلر (Keller's new lawyer): whose she is, behind an adjective.
+        let behind_adjective = self.at > self.words.first && self.last().is(ADJECTIVAL);
+        if behind_adjective && at.is_unknown() && at.begins("ل") && self.carries_another(at) {
+            return false;
+        }
         is_name_word(at) || self.is_bare_construct(0) || self.name_begins(0) || self.is_carried_name(at)
     }
 

@@ -113,9 +113,15 @@ fn is_name(at: At<'_>, plain: bool) -> bool {
     !manner && (verb || noun)
 }
 
-/// بركن (in a corner), where the document has هالة بركن: the name in full.
+/// بركن (in a corner), where the document has هالة بركن: the name in full. بدوي (a Bedouin), where it has نور الدين بدوي.
 fn behind_given_name(at: At<'_>) -> Option<Range> {
     let reading = at.reading();
+    if at.is(Classes::NATIONALITY) && !at.is_definite() && !at.is(OTHER) && at.pronoun().is_none() {
+        let near = at.index.saturating_sub(NEAR)..(at.index + NEAR).min(reading.len());
+        let named =
+            reading.found_where(at.index, near, |before| before.is(Classes::GIVEN_NAME) || before.spells("الدين"));
+        return named.map(|_| (at.index, at.index + 1));
+    }
     let carried = at.has(Proclitics::BI) || at.is_unknown() && at.begins("ب");
     if !at.is_word() || !carried || at.is(Classes::OCCASION | Classes::DOCUMENT | Classes::VERBAL_NOUN) {
         return None;
