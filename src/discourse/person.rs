@@ -206,7 +206,7 @@ impl Resolver<'_, '_> {
     pub(super) fn compares(&self, (first, end): Range) -> bool {
         let several = (first..end.min(first + 2)).any(|index| {
             let at = self.reading.at(index);
-            at.is(Classes::TITLE | Classes::GROUP) && at.details().number == Some(Number::Plural)
+            at.is(Classes::TITLE | Classes::GROUP | Classes::HONORIFIC) && at.details().number == Some(Number::Plural)
         });
         let at = self.reading.at(first);
         let word = at.str();

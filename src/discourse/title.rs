@@ -332,7 +332,10 @@ impl Resolver<'_, '_> {
             self.reading.at(index).details().place.is_some()
                 && surface::key(self.reading, index).is_some_and(|key| role_keys.iter().any(|own| same_word(key, *own)))
         });
-        let same_place = !spelled_alike && places.iter().any(|place| role_places.contains(place));
+        let its_own = |keys: &[Key], places: &[u16]| keys.iter().any(office::is_any_country) && !places.is_empty();
+        let same_place = !spelled_alike && places.iter().any(|place| role_places.contains(place))
+            || its_own(role_keys, &places)
+            || its_own(keys, &role_places);
         shared.saturating_add(usize::from(same_place && shared < shorter.len())) >= shorter.len()
             || keys.len() == 2
                 && places.len() == 1

@@ -52,11 +52,13 @@ impl<'r> Builder<'r> {
     /// متحدث باسم رئيسة الوزراء هالة نجم (a spokesman of the prime minister Hala Najm): the name is hers for whom he speaks.
     pub(in crate::grammar::noun_phrase) fn name_of_principal(&mut self) {
         let (Some((first, end)), Some((name, name_end))) = (self.role, self.name) else { return };
-        if name != end {
+        let reading = self.words.reading;
+        // متحدث باسم رئيسة الوزراء، هالة نجم: so is one behind a comma, where the spokesman is anybody.
+        let behind_comma = name == end + 1 && reading.kind(end) == TokenKind::Comma && !reading.at(first).is_definite();
+        if name != end && !behind_comma {
             return;
         }
-        let reading = self.words.reading;
-        if self.is_relative_of_named() {
+        if !behind_comma && self.is_relative_of_named() {
             self.role = Some((first, name_end));
             self.name = None;
             return;
@@ -71,9 +73,10 @@ impl<'r> Builder<'r> {
         let governs = office && !reading.at(of).spells("باسم") && reading.at(of.saturating_sub(1)).spells("في");
         // المتحدث باسم الرئيس، سامي حداد: with the article and behind a comma the name is his own.
         let speaks = reading.at(of).spells("باسم");
-        let hers = governs
+        let hers = governs && !behind_comma
             || speaks
-                && (office && !reading.at(first).is_definite() || principal.is(Classes::GIVEN_NAME) && of + 2 == end);
+                && (office && !reading.at(first).is_definite()
+                    || !behind_comma && principal.is(Classes::GIVEN_NAME) && of + 2 == end);
         if hers {
             self.role = Some((first, name_end));
             self.name = None;
