@@ -1,6 +1,6 @@
 //! Whom a document names, and with which office, in another place than the one where he speaks: a text and, for each claim, cue, name and role.
 
-use isnad::Extractor;
+use isnad::{Extractor, Kind};
 
 /// Cue, name and role.
 type Expected<'e> = (&'e str, Option<&'e str>, Option<&'e str>);
@@ -135,4 +135,44 @@ fn a_name_that_spells_something_else_is_known_from_the_full_one() {
             &[("قال", Some("الجيش"), None), ("وقالت", Some("أجهزة الإسعاف"), None), ("وقال", Some("الجيش"), None)],
         ),
     ]);
+}
+
+#[test]
+fn the_office_that_says_most() {
+    check(&[
+        // The president of Malta: the bridge … The Maltese president Nizar Haddad said that …
+        (
+            "وصل رئيس مالطا نزار حداد أمس.\nوقال الرئيس المالطي نزار حداد إن الجسر مغلق.",
+            &[("وقال", Some("نزار حداد"), Some("الرئيس المالطي"))],
+        ),
+        // The actor Paul Keller, the husband of the singer Layla Najm.
+        (
+            "قال بول كيلر، زوج المغنية ليلى نجم، إن الجسر مغلق.\nوأضاف الممثل بول كيلر أن الطريق مفتوح.",
+            &[("قال", Some("بول كيلر"), Some("الممثل")), ("وأضاف", Some("بول كيلر"), Some("الممثل"))],
+        ),
+        // A spokesman of the minister of justice, Layla Najm, said that …
+        (
+            "قالت متحدثة باسم وزير العدل، سامي حداد، إن الجسر مغلق.",
+            &[("قالت", Some("متحدثة باسم وزير العدل، سامي حداد"), None)],
+        ),
+        // Paul Keller, the lawyer of the striker of the club, said that … And the player's lawyer added that …
+        (
+            "قال بول كيلر محامي مهاجم النادي إن الجسر مغلق.\nوأضاف محامي اللاعب أن الطريق مفتوح.",
+            &[
+                ("قال", Some("بول كيلر"), Some("محامي مهاجم النادي")),
+                ("وأضاف", Some("بول كيلر"), Some("محامي مهاجم النادي")),
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_name_in_marks_that_is_a_woman_is_a_body() {
+    let extractor = Extractor::new();
+    for (text, kind) in
+        [("وأعلنت \"غارنوفا\" أن الجسر مغلق.", Kind::Organization), ("وأعلنت غارنوفا أن الجسر مغلق.", Kind::Person)]
+    {
+        let kinds: Vec<Kind> = extractor.extract(text).iter().map(|claim| claim.speaker().kind()).collect();
+        assert_eq!(kinds, [kind], "{text}");
+    }
 }

@@ -20,6 +20,7 @@ static SAME: LazyLock<KeyMap<Key>> = LazyLock::new(|| {
 });
 
 static RELATIVES: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/relatives.tsv")));
+static KNOWN_BY_WORK: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/known_by_work.tsv")));
 static GENERAL: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/general_titles.tsv")));
 static LED: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/led_bodies.tsv")));
 static WITH_PURPOSE: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/bodies_with_purpose.tsv")));
@@ -117,6 +118,16 @@ pub(super) fn presides_over(office: &Key, body: &Key) -> bool {
 /// Whether the word tells whose relative, friend, lawyer or correspondent somebody is.
 pub(super) fn is_relative(key: &Key) -> bool {
     RELATIVES.contains(key)
+}
+
+/// Whether the word tells whose relative somebody is, and not whose friend, lawyer or correspondent.
+pub(super) fn is_kin(key: &Key) -> bool {
+    is_relative(key) && !KNOWN_BY_WORK.contains(key)
+}
+
+/// Whether the word tells for whom somebody works, who is called so again and again: محامي المتهم (the lawyer of the accused).
+pub(super) fn works_for_somebody(key: &Key) -> bool {
+    KNOWN_BY_WORK.contains(key)
 }
 
 /// Whether what a body of this name is for belongs to its name: منظمة النهر للإغاثة (al-Nahr, the organisation for relief).

@@ -18,6 +18,14 @@ const SHORT_NAME: u32 = 3;
 /// The name of somebody who has spoken without one stands so near the beginning of a line at most.
 const NAMED_NEXT: usize = 2;
 
+/// What a role of two words says besides the office, the least first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Says {
+    Nothing,
+    OfWhichCountry,
+    OfWhat,
+}
+
 impl Resolver<'_, '_> {
     pub(super) fn person(&mut self, phrase: &NounPhrase, name: Range) -> (usize, ResolvedBy) {
         let keys = surface::keys(self.reading, name);
@@ -74,6 +82,7 @@ impl Resolver<'_, '_> {
             .people
             .titled_alike(&full_keys)
             .filter(|named| same_person(named.keys, &full_keys) || spelled_alike(named.keys, &full_keys))
+            .filter(|named| !is_father(named.keys, &full_keys))
             .filter_map(|named| named.role);
         let roles: Vec<Range> = [phrase.role, role].into_iter().flatten().chain(titled).collect();
         let own = |&role: &Range| !self.compares(role) && !roles.iter().any(|&other| self.is_anothers(role, other));
@@ -170,7 +179,7 @@ impl Resolver<'_, '_> {
 
     /// How much a role says: an office counts for more than a description (الوريث السياسي), a longer one for more than a shorter,
     /// one that says of what (رئيس البلدية) for more than one that does not (المحافظ المتشدد); one longer than any office is a slip.
-    pub(super) fn weight(&self, (first, end): Range) -> (bool, usize, bool) {
+    pub(super) fn weight(&self, (first, end): Range) -> (bool, bool, usize, Says) {
         let words = end.saturating_sub(first);
         let office = (first..end.min(first.saturating_add(2))).any(|index| {
             let at = self.reading.at(index);
@@ -182,7 +191,18 @@ impl Resolver<'_, '_> {
             let his = at.pronoun().is_some_and(|pronoun| pronoun.person == Person::Third);
             at.is(Classes::TITLE | Classes::GROUP) && (his || !at.is_definite() && at.ends(["ه"]))
         });
-        (office && !of_somebody && words <= ROLE_WORDS, words.min(ROLE_WORDS), !self.reading.at(first).is_definite())
+        // زوج ليلى (Layla's husband)
+        let kin = || surface::key(self.reading, first).is_some_and(|key| office::is_kin(&key));
+        // رئيس فنزويلا says no more than الرئيس الفنزويلي.
+        let second = self.reading.at(first.saturating_add(1));
+        let of_country = words == 2 && second.is(Classes::PLACE | Classes::NATIONALITY);
+        let says = match (self.reading.at(first).is_definite(), of_country) {
+            (false, false) => Says::OfWhat,
+            (true, false) => Says::Nothing,
+            _ => Says::OfWhichCountry,
+        };
+        let short = words <= ROLE_WORDS;
+        (office && !of_somebody && short && !kin(), short, words.min(ROLE_WORDS), says)
     }
 
     /// المتحدث باسم الرئيس الروسي, where the document has الرئيس الروسي with the same name: the office is that of somebody who works for him.
@@ -270,6 +290,14 @@ impl Resolver<'_, '_> {
 fn same_person(one: &[Key], other: &[Key]) -> bool {
     let (shorter, longer) = if one.len() <= other.len() { (one, other) } else { (other, one) };
     !shorter.is_empty() && shorter.iter().all(|key| longer.contains(key))
+}
+
+/// الملك عبد الله, of هيفاء بنت عبد الله آل سعود: whether the shorter name is that of whose son or daughter the longer one is.
+fn is_father(short: &[Key], long: &[Key]) -> bool {
+    const CHILD: [Key; 3] = [Key::of_letters("بن"), Key::of_letters("بنت"), Key::of_letters("ابن")];
+    let Some((first, last)) = short.first().zip(short.last()) else { return false };
+    let child = long.iter().zip(long.iter().skip(1)).any(|(before, own)| own == first && CHILD.contains(before));
+    child && long.first() != Some(first) && long.last() != Some(last)
 }
 
 /// Whether two names differ in one letter of one long word only: ستولتنبرغ and ستوتلنبرغ, شويغو and شويجو.

@@ -148,11 +148,16 @@ impl<'a, 't> Resolver<'a, 't> {
                 let told = attribution.clause.gender == Some(Gender::Feminine)
                     && attribution.clause.number == Some(Number::Singular)
                     && phrase.name.is_some();
+                let of_body = told && self.is_body_in_marks(&phrase);
                 if let Some(known) = self.entities.get_mut(entity)
                     && (known.gender.is_none() || told)
                     && known.head == Head::Person
                 {
                     known.gender = attribution.clause.gender;
+                    // وأعلنت "النهر" أن ("an-Nahr" announced that): a name in quotation marks that is a woman's to its verb, and known of nobody, is a body's.
+                    if of_body && known.role.is_none() {
+                        known.kind = Kind::Organization;
+                    }
                 }
                 Settled {
                     entity: u32::try_from(entity).ok(),
@@ -168,6 +173,15 @@ impl<'a, 't> Resolver<'a, 't> {
             Source::Implicit => self.implicit(attributions, number),
             Source::Nobody => Settled::NOBODY,
         }
+    }
+
+    /// Whether the phrase is one name in quotation marks that begins as no person's does.
+    fn is_body_in_marks(&self, phrase: &NounPhrase) -> bool {
+        let Some((first, _)) = phrase.name else { return false };
+        first == phrase.first.saturating_add(1)
+            && self.reading.kind(phrase.first) == TokenKind::OpenQuote
+            && self.reading.kind(phrase.end.saturating_sub(1)) == TokenKind::CloseQuote
+            && self.reading.at(first).is_unknown()
     }
 
     /// مسؤول دولي: "الوضع خطير" as a headline: whom it does not name the text does, where that says the same.

@@ -101,6 +101,13 @@ impl Resolver<'_, '_> {
                 return (entity, ResolvedBy::TitleReturns);
             }
         }
+        let of_somebody = !self.reading.at(phrase.first).is_definite();
+        if definite
+            && of_somebody
+            && let Some(known) = self.only_one_who_works_for(&role_keys)
+        {
+            return (known, ResolvedBy::TitleReturns);
+        }
         if definite && let Some(known) = self.last_of_general_title(phrase) {
             self.learn(known, phrase);
             return (known, ResolvedBy::TitleReturns);
@@ -128,6 +135,18 @@ impl Resolver<'_, '_> {
             joint: phrase.joint,
         };
         (self.add(entity), ResolvedBy::TitleOnly)
+    }
+
+    /// محامي اللاعب (the player's lawyer), where the text has one lawyer with a name.
+    fn only_one_who_works_for(&mut self, keys: &[Key]) -> Option<usize> {
+        let head = *keys.first().filter(|head| keys.len() > 1 && office::works_for_somebody(head))?;
+        self.names.look_up(self.reading, Asked::Office(head), (0, 0));
+        let mut lawyers = self.names.people.of_office(head).map(|lawyer| lawyer.named.keys.to_vec());
+        let only = lawyers.next()?;
+        if lawyers.any(|other| other != only) {
+            return None;
+        }
+        self.known_name(&only)
     }
 
     /// The last word of a title where it is nobody's adjective but the last name of somebody named in full elsewhere.
