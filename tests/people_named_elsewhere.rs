@@ -176,3 +176,14 @@ fn a_name_in_marks_that_is_a_woman_is_a_body() {
         assert_eq!(kinds, [kind], "{text}");
     }
 }
+
+#[test]
+fn a_body_of_a_country_is_called_without_it() {
+    check(&[
+        // The Norwegian company Garnova opened a bridge. And Garnova announced that …
+        (
+            "افتتحت شركة غارنوفا النرويجية الجسر أمس.\nوأعلنت غارنوفا أن الطريق مفتوح.",
+            &[("وأعلنت", Some("شركة غارنوفا النرويجية"), None)],
+        ),
+    ]);
+}

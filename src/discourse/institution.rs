@@ -51,16 +51,22 @@ impl Institution<'_> {
         first.is_some_and(|first| surface::may_end(self.reading, first, Ending::of(head))) && self.head() == Some(head)
     }
 
-    /// Whether these words and no others stand behind its head: جوجل for شركة جوجل. `tail` is how the last of them ends.
+    /// Whether these words and no others but its country stand behind its head: جوجل for شركة جوجل. `tail` is how the last of them ends.
     fn is_called(self, name: &[Key], tail: Option<Tail>) -> bool {
         if !self.has_more_than(name.len()) {
             return false;
         }
-        let last = (self.words.0..self.words.1).rev().find(|&index| self.reading.kind(index) == TokenKind::Word);
-        last.is_none_or(|last| may_end(self.reading, last, tail)) && {
-            let mut keys = self.keys();
-            keys.next().is_some() && keys.eq(name.iter().copied())
-        }
+        let mut words = (self.words.0..self.words.1).rev().filter(|&index| self.reading.kind(index) == TokenKind::Word);
+        let Some(last) = words.next() else { return false };
+        let called = |last: usize, others: usize| {
+            may_end(self.reading, last, tail) && {
+                let mut keys = self.keys().skip(1);
+                name.iter().all(|word| keys.next() == Some(*word)) && keys.count() == others
+            }
+        };
+        // شركة جوجل الأمريكية (the American company Google): of which country it is may stand behind its name.
+        let of_country = || self.reading.at(last).is(Classes::NATIONALITY) && self.reading.at(last).is_definite();
+        called(last, 0) || of_country() && words.next().is_some_and(|last| called(last, 1))
     }
 
     /// Whether it begins with these words and goes on.
