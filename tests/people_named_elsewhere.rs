@@ -71,6 +71,16 @@ fn offices_to_their_last_word() {
         ),
         // The president of the club at that time, Nizar Najm, announced that …
         ("أعلن رئيس النادي آنذاك، نزار نجم، أن الملعب مغلق.", &[("أعلن", Some("نزار نجم"), Some("رئيس النادي"))]),
+        // Sami Haddad minister of state for foreign affairs; Zayn ad-Din Haddad the coach of Spanish Real Madrid expressed his joy; brigadier Kamil Duwayd.
+        (
+            "أكد سامي حداد وزير الدولة للشؤون الخارجية أن الجسر مغلق.",
+            &[("أكد", Some("سامي حداد"), Some("وزير الدولة للشؤون الخارجية"))],
+        ),
+        (
+            "أبدى زين الدين حداد مدرب ريال مدريد الإسباني سروره بالفوز.",
+            &[("أبدى", Some("زين الدين حداد"), Some("مدرب ريال مدريد الإسباني"))],
+        ),
+        ("قال العميد الركن كامل دويد إن الجسر مغلق.", &[("قال", Some("كامل دويد"), Some("العميد"))]),
         // Prince Nizar Najm, the Omani ambassador in Rome, arrived. And the ambassador said that …
         (
             "وصل الأمير نزار نجم، السفير العماني في روما، إلى المطار.\nوقال السفير العماني إن الجسر مغلق.",

@@ -18,7 +18,10 @@ impl<'r> Builder<'r> {
 
     /// Whether a rank or a form of address with the article stands before the word `offset` ahead.
     pub(super) fn is_addressed(&self, offset: usize) -> bool {
-        let before = self.words.reading.at((self.at + offset).saturating_sub(1));
+        let before = (self.at + offset).saturating_sub(1);
+        // العميد الركن صادق الحداد: what tells the grade of a rank stands between.
+        let graded = self.words.reading.at(before).spells("الركن");
+        let before = self.words.reading.at(before.saturating_sub(usize::from(graded)));
         before.is(Classes::HONORIFIC) && before.is_definite() && !before.is(ADJECTIVAL)
     }
 

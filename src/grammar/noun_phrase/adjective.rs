@@ -105,9 +105,11 @@ impl<'r> Builder<'r> {
             return true;
         }
         // سامي حداد المدير الفني (the technical director): an adjective of the office behind the name.
+        // زين الدين حداد مدرب ريال مدريد الإسباني: or of a club, which needs no article.
         let of_office = || {
             self.role.is_some_and(|(_, end)| end == self.at)
-                && last.is_definite()
+                && (last.is_definite()
+                    || last.is(Classes::PLACE | Classes::INSTITUTION_NAME) && at.is(Classes::NATIONALITY))
                 && at.is_definite()
                 && !is_plural_people(at)
                 && (last.is(Classes::TITLE) || !self.reach.person_follows && !at.is(NOMINAL))

@@ -187,7 +187,14 @@ impl<'r> Builder<'r> {
             // الخطيب الحوثي (the Houthi preacher): so is the name of a movement behind an office.
             return at.is(Classes::INSTITUTION_NAME) && !self.last().is(Classes::HONORIFIC | Classes::INSTITUTION);
         }
-        at.begins("ال") && at.ends(["ية"]) && (self.name.is_none() || self.apposed || self.is_named_by_kind())
+        at.begins("ال")
+            && at.ends(["ية"])
+            && (self.name.is_none() || self.apposed || self.role_follows_name() || self.is_named_by_kind())
+    }
+
+    /// سامي حداد وزير الدولة للشؤون الخارجية: an office behind the name, which goes on.
+    fn role_follows_name(&self) -> bool {
+        self.role_is_open() && self.role.zip(self.name).is_some_and(|(role, name)| role.0 >= name.1)
     }
 
     /// وزير النقل المصري اليوم (the Egyptian minister of transport today): behind another noun with the article the adjective does not begin
