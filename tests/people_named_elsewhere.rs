@@ -103,6 +103,19 @@ fn titles_that_go_back_to_a_name() {
             "وصل رئيس وزراء البلاد سامي حداد أمس.\nوقال رئيس الوزراء المالي إن الجسر مغلق.",
             &[("وقال", Some("سامي حداد"), Some("رئيس وزراء البلاد"))],
         ),
+        // Paul Keller, the spokesman of the German chancellor Anna Holt, called for … And the spokesman added that …
+        (
+            "دعا بول كيلر المتحدث باسم المستشارة الألمانية آنا هولت إلى الهدوء.\nوأضاف المتحدث أن الجسر مغلق.",
+            &[
+                ("دعا", Some("بول كيلر"), Some("المتحدث باسم المستشارة الألمانية")),
+                ("وأضاف", Some("بول كيلر"), Some("المتحدث باسم المستشارة الألمانية")),
+            ],
+        ),
+        // But the Italian ambassador in London is not the Egyptian ambassador in London.
+        (
+            "وصل السفير المصري في لندن سامي حداد أمس.\nوقال السفير الإيطالي في لندن إن الجسر مغلق.",
+            &[("وقال", Some("السفير الإيطالي في لندن"), Some("السفير الإيطالي في لندن"))],
+        ),
         // But the minister of the interior of a country is not its minister of state.
         (
             "وصل سامي حداد وزير الدولة لشؤون المناخ في المملكة المغربية أمس.\nوقال وزير الداخلية المغربي إن الجسر مغلق.",

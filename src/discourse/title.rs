@@ -312,19 +312,19 @@ impl Resolver<'_, '_> {
         };
         let of_the_place = |titled: &&Titled<'_>| self.places(titled.role).iter().any(|place| places.contains(place));
         let found = titled.iter().filter(bears).find(of_the_place).or_else(|| titled.iter().find(bears));
-        let found = found.or_else(|| titled.iter().find(|titled| self.nearly_bears(titled, keys, &places)));
+        let found = found.or_else(|| titled.iter().find(|titled| self.nearly_bears(titled, keys, range, &places)));
         found.map(|titled| titled.named)
     }
 
     /// مستشار حداد للأمن القومي and مستشار الرئيس للأمن القومي: the same head, three quarters of the words and no other country.
-    fn nearly_bears(&self, titled: &Titled<'_>, keys: &[Key], places: &[u16]) -> bool {
+    fn nearly_bears(&self, titled: &Titled<'_>, keys: &[Key], range: Range, places: &[u16]) -> bool {
         let role_keys = titled.role_keys;
         let shared = keys.iter().filter(|key| role_keys.contains(key)).count();
         if shared < 3 || shared * 4 < keys.len().min(role_keys.len()) * 3 {
             return false;
         }
         let own = self.places(titled.role);
-        may_be_of(&own, places)
+        may_be_of(&own, places) && may_be_of(&self.nationalities(titled.role), &self.nationalities(range))
     }
 
     /// Whether a title can stand for a role: the same head noun, and nothing in the title that the role contradicts.
@@ -393,6 +393,12 @@ impl Resolver<'_, '_> {
     /// الرئيس السابق, الوزيرة الراحلة: whether the office is one that its bearer has no more.
     fn is_former(&self, (first, end): Range) -> bool {
         (first..end).any(|index| office::is_former(self.reading.at(index)))
+    }
+
+    /// The countries that adjectives of the range name: السفير الإيطالي في لندن is of Italy.
+    fn nationalities(&self, (first, end): Range) -> Vec<u16> {
+        let adjectives = (first..end).map(|index| self.reading.at(index)).filter(|at| at.is(Classes::NATIONALITY));
+        adjectives.filter_map(|at| at.details().place).collect()
     }
 
     /// The countries that words of the range name, as numbers.

@@ -73,9 +73,14 @@ impl<'r> Builder<'r> {
         let governs = office && !reading.at(of).spells("باسم") && reading.at(of.saturating_sub(1)).spells("في");
         // المتحدث باسم الرئيس، سامي حداد: with the article and behind a comma the name is his own.
         let speaks = reading.at(of).spells("باسم");
+        // نزار نجم المتحدث باسم الرئيس سامي حداد: the spokesman's own name stands before.
+        let named_before = first == self.words.first && {
+            let before = reading.at(first.wrapping_sub(1));
+            before.is_word() && is_name_word(before) && !before.is(Classes::REPORTS)
+        };
         let hers = governs && !behind_comma
             || speaks
-                && (office && !reading.at(first).is_definite()
+                && (office && (named_before || !reading.at(first).is_definite())
                     || !behind_comma && principal.is(Classes::GIVEN_NAME) && of + 2 == end);
         if hers {
             self.role = Some((first, name_end));
