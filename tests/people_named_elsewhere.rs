@@ -31,6 +31,15 @@ fn whoever_has_no_name_gets_it_in_the_next_line() {
             "قال وزير تركي إن الجسر مغلق.\nوأكد نزار نجم أن الطريق مفتوح.",
             &[("قال", Some("نزار نجم"), Some("وزير تركي")), ("وأكد", Some("نزار نجم"), Some("وزير تركي"))],
         ),
+        // A Turkish official said in the first sentence that … And the deputy minister of transport, Nizar Najm, said the same; whereas a source stays a source.
+        (
+            "جسر\nقال مسؤول تركي إن الجسر القديم سيغلق أمام الشاحنات.\nوأكد نائب وزير النقل نزار نجم أن الجسر القديم سيغلق أمام الشاحنات.",
+            &[("قال", Some("نزار نجم"), Some("نائب وزير النقل")), ("وأكد", Some("نزار نجم"), Some("نائب وزير النقل"))],
+        ),
+        (
+            "جسر\nقال مصدر تركي إن الجسر القديم سيغلق أمام الشاحنات.\nوأكد نائب وزير النقل نزار نجم أن الجسر القديم سيغلق أمام الشاحنات.",
+            &[("قال", Some("مصدر تركي"), None), ("وأكد", Some("نزار نجم"), Some("نائب وزير النقل"))],
+        ),
         // But not somebody with an office of his own, nor one who is named in the same sentence.
         (
             "قال المتحدث باسم الشركة إن الجسر مغلق.\nوأضاف المهندس سامي حداد أن الطريق مفتوح.",

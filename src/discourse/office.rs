@@ -28,6 +28,7 @@ static RETURNING: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("dat
 static SPEAK_AS_ONE: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/speak_as_one.tsv")));
 static SPOKESMEN: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/spokesmen.tsv")));
 static ADDRESSES: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/addresses.tsv")));
+static SPOKEN_OF: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/spoken_of.tsv")));
 static RANKS: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/ranks.tsv")));
 static FORMER: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/former.tsv")));
 static TELLING_APART: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/telling_apart.tsv")));
@@ -68,9 +69,9 @@ pub(super) fn speaks_for_others(key: &Key) -> bool {
     SPOKESMEN.contains(key)
 }
 
-/// Whether somebody called so by this word alone has no office by it: السيد (Mr), الرجل (the man).
-pub(super) fn is_address(key: &Key) -> bool {
-    ADDRESSES.contains(key)
+/// Whether somebody called so by this word alone has no office by it: السيد (Mr), and with the article الرجل (the man).
+pub(super) fn is_address(key: &Key, definite: bool) -> bool {
+    ADDRESSES.contains(key) || definite && SPOKEN_OF.contains(key)
 }
 
 /// البلاد (the country): whichever it is.

@@ -245,7 +245,7 @@ impl Resolver<'_, '_> {
         });
         // السيد حداد (Mr Haddad), للسيد حداد: how he is called, no office.
         let address = end == first.saturating_add(1)
-            && surface::key(self.reading, first).is_some_and(|key| office::is_address(&key));
+            && surface::key(self.reading, first).is_some_and(|key| office::is_address(&key, at.is_definite()));
         accusative
             || address
             || two

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::entity::Entity;
 use super::names::Names;
 use super::naming_places::Asked;
+use super::title::may_be_of;
 use super::{Considered, Resolved};
 use super::{members, office, surface};
 use crate::claim::{Kind, ResolvedBy};
@@ -16,6 +17,8 @@ use crate::text::token::TokenKind;
 
 /// An implicit subject is looked for among at most this many earlier speakers.
 pub(super) const BACK: usize = 12;
+/// Whoever speaks without a name is looked for further on for so many attributions of the headline and the first sentences.
+const LEADING: usize = 3;
 /// Words of a content that are compared with a headline's.
 const HEADLINE: usize = 40;
 /// Entities that a returning title or name is compared with, the latest first.
@@ -85,7 +88,7 @@ impl Speakers {
             let (relay, through) = resolver.relaying(attributions, number);
             resolver.settled.push(Settled { relay, through, ..settled });
         }
-        resolver.headline(attributions);
+        resolver.leading(attributions);
         speakers
     }
 
@@ -184,41 +187,72 @@ impl<'a, 't> Resolver<'a, 't> {
             && self.reading.at(first).is_unknown()
     }
 
-    /// مسؤول دولي: "الوضع خطير" as a headline: whom it does not name the text does, where that says the same.
-    fn headline(&mut self, attributions: &[Attribution]) {
-        let Some(first) = attributions.first().filter(|first| !first.content.is_empty()) else { return };
-        let unnamed = |entity: &Entity| {
-            entity.kind == Kind::Group && !entity.joint && !matches!(entity.number, Some(Number::Plural | Number::Dual))
-        };
+    /// مسؤول دولي: "الوضع خطير" as a headline, or said in the first sentence: whom it does not name the text does, where that says the same.
+    fn leading(&mut self, attributions: &[Attribution]) {
+        let mut lines = self.reading.lines().filter(|line| !line.is_empty());
+        let (headline, lead) = (lines.next().unwrap_or(0..0), lines.next().unwrap_or(0..0));
         // A headline has no full stop; what has one is a sentence, and says what it wants to say.
-        let headline = self.reading.lines().find(|line| !line.is_empty()).is_some_and(|line| {
-            line.contains(&first.clause.cue.0) && self.reading.kind(line.end.saturating_sub(1)) != TokenKind::Period
-        });
-        let entity = self.speaker_of(0);
-        if !headline || !entity.and_then(|entity| self.entities.get(entity)).is_some_and(unnamed) {
-            return;
+        let whole = self.reading.kind(headline.end.saturating_sub(1)) == TokenKind::Period;
+        for (number, attribution) in attributions.iter().enumerate().take(LEADING) {
+            let cue = attribution.clause.cue.0;
+            let in_headline = headline.contains(&cue) && !whole;
+            let shared = if in_headline { 2 } else { 3 };
+            if (in_headline || lead.contains(&cue))
+                && attribution.inside.is_none()
+                && let Some(entity) = self.said_by_somebody_named(attributions, number, shared)
+                && let Some(settled) = self.settled.get_mut(number)
+            {
+                *settled = Settled { entity: u32::try_from(entity).ok(), by: ResolvedBy::TitleReturns, ..*settled };
+            }
         }
-        let words = |attribution: &Attribution| -> Vec<_> {
-            let keys = attribution
-                .content
-                .iter()
-                .take(2)
-                .flat_map(|&(first, end)| surface::keys(self.reading, (first, end.min(first + HEADLINE))));
-            keys.filter(|key| key.len() > 2).collect()
-        };
-        let own = words(first);
-        let same = |&number: &usize| {
-            let named = self.settled.get(number).and_then(|settled| self.entities.get(settled.entity()?));
-            named.is_some_and(|entity| entity.proper && entity.kind == Kind::Person && entity.role.is_some())
-                && attributions.get(number).is_some_and(|attribution| {
-                    let said = words(attribution);
-                    own.iter().filter(|key| said.contains(key)).count() >= 2
+    }
+
+    /// Who with a name and an office says further on what somebody unnamed says in the attribution of that number; so many words are the same.
+    fn said_by_somebody_named(&self, attributions: &[Attribution], number: usize, shared: usize) -> Option<usize> {
+        let unnamed = self.entities.get(self.speaker_of(number)?).filter(|entity| {
+            entity.kind == Kind::Group && !entity.joint && !matches!(entity.number, Some(Number::Plural | Number::Dual))
+        })?;
+        let own = self.words_said(attributions.get(number)?);
+        let same = |&later: &usize| {
+            let named = self.speaker_of(later).and_then(|entity| self.entities.get(entity));
+            // ترامب يؤجل القرار: of whom it is said, he does not say it.
+            let told_of = |entity: &Entity| {
+                [entity.keys.first(), entity.keys.last()].into_iter().flatten().any(|key| own.contains(key))
+            };
+            named.is_some_and(|entity| self.may_be_named_so(unnamed, entity, shared) && !told_of(entity))
+                && attributions.get(later).is_some_and(|attribution| {
+                    let said = self.words_said(attribution);
+                    own.iter().filter(|key| said.contains(key)).count() >= shared
                 })
         };
-        let found = (1..attributions.len().min(BACK)).find(same).and_then(|number| self.settled.get(number)?.entity);
-        if let (Some(entity), Some(settled)) = (found, self.settled.first_mut()) {
-            *settled = Settled { entity: Some(entity), by: ResolvedBy::TitleReturns, ..*settled };
-        }
+        let later = (number.saturating_add(1)..attributions.len().min(BACK)).find(same)?;
+        self.speaker_of(later)
+    }
+
+    /// Whether somebody with a name and an office may be whom a description means: متحدث باسم الشركة the spokesman, مسؤول تركي whoever has an office in Turkey but
+    /// for its president.
+    fn may_be_named_so(&self, unnamed: &Entity, named: &Entity, shared: usize) -> bool {
+        let Some((role, noun)) = named.role.zip(unnamed.noun.as_ref()) else { return false };
+        let Some(head) = named.role_keys.first() else { return false };
+        let noun = office::words(vec![*noun]);
+        let official = office::returns(noun.first().unwrap_or(head)) && !office::presides(head);
+        let expert = office::is_general(noun.first().unwrap_or(head)) && office::is_general(head);
+        // مسؤول في المطار (an official of the airport) is nobody from elsewhere.
+        let (first, end) = unnamed.name;
+        let plain = (first.saturating_add(1)..end)
+            .all(|index| self.reading.at(index).is(Classes::NATIONALITY | Classes::ADJECTIVE));
+        let places = may_be_of(&self.places(role), &self.places(unnamed.name));
+        named.proper
+            && named.kind == Kind::Person
+            && places
+            && (noun.first() == Some(head) || plain && (official || expert) || shared < 3)
+    }
+
+    /// The words of what is said but for short ones.
+    fn words_said(&self, attribution: &Attribution) -> Vec<crate::text::key::Key> {
+        let pieces = attribution.content.iter().take(2);
+        let keys = pieces.flat_map(|&(first, end)| surface::keys(self.reading, (first, end.min(first + HEADLINE))));
+        keys.filter(|key| key.len() > 2).collect()
     }
 
     /// The last earlier speaker that agrees with the verb; those inside another's content come second.
