@@ -182,6 +182,11 @@ fn the_office_that_says_most() {
             "قال بول كيلر، زوج المغنية ليلى نجم، إن الجسر مغلق.\nوأضاف الممثل بول كيلر أن الطريق مفتوح.",
             &[("قال", Some("بول كيلر"), Some("الممثل")), ("وأضاف", Some("بول كيلر"), Some("الممثل"))],
         ),
+        // Nizar Haddad, the political heir of the former president, said … And the elected president Nizar Haddad added …
+        (
+            "قال نزار حداد، الوريث السياسي للرئيس السابق، إن الجسر مغلق.\nوأضاف الرئيس المنتخب نزار حداد أن الطريق مفتوح.",
+            &[("قال", Some("نزار حداد"), Some("الرئيس المنتخب")), ("وأضاف", Some("نزار حداد"), Some("الرئيس المنتخب"))],
+        ),
         // A spokesman of the minister of justice, Layla Najm, said that …
         (
             "قالت متحدثة باسم وزير العدل، سامي حداد، إن الجسر مغلق.",

@@ -181,7 +181,9 @@ impl Resolver<'_, '_> {
     /// one that says of what (رئيس البلدية) for more than one that does not (المحافظ المتشدد); one longer than any office is a slip.
     pub(super) fn weight(&self, (first, end): Range) -> (bool, bool, usize, Says) {
         let words = end.saturating_sub(first);
-        let office = (first..end.min(first.saturating_add(2))).any(|index| {
+        // كبير المستشارين (the chief of the advisers); in الوريث السياسي (the political heir) the second word is an adjective.
+        let second = if self.reading.at(first).is_definite() { 1 } else { 2 };
+        let office = (first..end.min(first.saturating_add(second))).any(|index| {
             let at = self.reading.at(index);
             at.is(Classes::TITLE) && !at.has(Proclitics::BI.with(Proclitics::LI))
         });

@@ -99,6 +99,10 @@ impl<'r> Builder<'r> {
         if participle && next.is(Classes::TITLE) {
             return false;
         }
+        // نزار نجم، ونائبته ليلى حداد: whose deputy somebody else is.
+        if next.has(Proclitics::WA) && next.pronoun().is_some() {
+            return false;
+        }
         let titled_before = self.first_role.is_none() && self.role.is_some_and(|(_, end)| end <= name);
         if titled_before
             && next.is(Classes::TITLE)
