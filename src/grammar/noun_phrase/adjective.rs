@@ -4,7 +4,7 @@ use super::name::is_plural_people;
 use super::{Builder, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Number, VerbForm};
-use crate::reading::At;
+use crate::reading::{At, KnownName};
 use crate::text::token::TokenKind;
 
 impl<'r> Builder<'r> {
@@ -94,6 +94,41 @@ impl<'r> Builder<'r> {
             && at.has_letters(3..5)
             && !at.is(PERSON_NAME | Classes::NATIONALITY)
             && (noun.spells("من") || noun.is(NOMINAL) && !noun.is_definite())
+    }
+
+    /// لجنة العلاقات الخارجية: behind a definite noun the name of a ministry is the adjective that it comes from. So is the name of a country
+    /// behind a name that begins with the kind of body: وكالة الأنباء الرسمية السعودية.
+    pub(super) fn is_adjective_of_name(&self, at: At<'r>) -> bool {
+        if self.at == self.words.first + 1 && self.last().is(Classes::TITLE) && at.begins("ال") && at.ends(["ي"]) {
+            // الخطيب الحوثي (the Houthi preacher): so is the name of a movement behind an office.
+            return at.is(Classes::INSTITUTION_NAME) && !self.last().is(Classes::HONORIFIC | Classes::INSTITUTION);
+        }
+        at.begins("ال")
+            && at.ends(["ية"])
+            && (self.name.is_none() || self.apposed || self.role_follows_name() || self.is_named_by_kind())
+    }
+
+    /// سامي حداد وزير الدولة للشؤون الخارجية: an office behind the name, which goes on.
+    fn role_follows_name(&self) -> bool {
+        self.role_is_open() && self.role.zip(self.name).is_some_and(|(role, name)| role.0 >= name.1)
+    }
+
+    /// وزير النقل المصري اليوم (the Egyptian minister of transport today): behind another noun with the article the adjective does not begin
+    /// the name of a medium.
+    pub(super) fn is_adjective_of_office(&self, known: KnownName, at: At<'r>, last: At<'r>) -> bool {
+        (known.words > 1)
+            & (self.head == Some(Head::Person))
+            & known.classes.has(Classes::MEDIA_NAME)
+            & at.is(Classes::NATIONALITY)
+            & at.is_definite()
+            & last.is_definite()
+    }
+
+    /// Whether the phrase is one known name that begins with what it is the name of: وكالة الأنباء الرسمية (the official news agency).
+    fn is_named_by_kind(&self) -> bool {
+        self.name == Some((self.words.first, self.at))
+            && matches!(self.head, Some(Head::Media | Head::Institution))
+            && self.words.reading.at(self.words.first).is(Classes::MEDIA | Classes::INSTITUTION)
     }
 
     /// Whether another phrase begins with the adjective.

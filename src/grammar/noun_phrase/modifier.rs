@@ -180,34 +180,6 @@ impl<'r> Builder<'r> {
         true
     }
 
-    /// لجنة العلاقات الخارجية: behind a definite noun the name of a ministry is the adjective that it comes from. So is the name of a country
-    /// behind a name that begins with the kind of body: وكالة الأنباء الرسمية السعودية.
-    fn is_adjective_of_name(&self, at: At<'r>) -> bool {
-        if self.at == self.words.first + 1 && self.last().is(Classes::TITLE) && at.begins("ال") && at.ends(["ي"]) {
-            // الخطيب الحوثي (the Houthi preacher): so is the name of a movement behind an office.
-            return at.is(Classes::INSTITUTION_NAME) && !self.last().is(Classes::HONORIFIC | Classes::INSTITUTION);
-        }
-        at.begins("ال")
-            && at.ends(["ية"])
-            && (self.name.is_none() || self.apposed || self.role_follows_name() || self.is_named_by_kind())
-    }
-
-    /// سامي حداد وزير الدولة للشؤون الخارجية: an office behind the name, which goes on.
-    fn role_follows_name(&self) -> bool {
-        self.role_is_open() && self.role.zip(self.name).is_some_and(|(role, name)| role.0 >= name.1)
-    }
-
-    /// وزير النقل المصري اليوم (the Egyptian minister of transport today): behind another noun with the article the adjective does not begin
-    /// the name of a medium.
-    fn is_adjective_of_office(&self, known: KnownName, at: At<'r>, last: At<'r>) -> bool {
-        (known.words > 1)
-            & (self.head == Some(Head::Person))
-            & known.classes.has(Classes::MEDIA_NAME)
-            & at.is(Classes::NATIONALITY)
-            & at.is_definite()
-            & last.is_definite()
-    }
-
     /// رئيس البيت الأبيض (the chief of the White House): a name of several words that the lexicon knows.
     fn known_name(&mut self, known: KnownName) -> bool {
         if self.reach.object_follows && self.closed {
@@ -361,13 +333,6 @@ impl<'r> Builder<'r> {
                     && at.is(Classes::NATIONALITY)
                     && !at.is_definite()
                     && (last.is_definite() || last.is(Classes::PLACE)))
-    }
-
-    /// Whether the phrase is one known name that begins with what it is the name of: وكالة الأنباء الرسمية (the official news agency).
-    fn is_named_by_kind(&self) -> bool {
-        self.name == Some((self.words.first, self.at))
-            && matches!(self.head, Some(Head::Media | Head::Institution))
-            && self.words.reading.at(self.words.first).is(Classes::MEDIA | Classes::INSTITUTION)
     }
 
     /// مصدر طلب عدم الكشف عن هويته (a source who asked not to be identified): behind a noun without the article what reads as a noun, too, is a verb
