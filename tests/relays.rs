@@ -289,3 +289,32 @@ fn from_me_is_no_name() {
         ),
     ]);
 }
+
+#[test]
+fn others_inside_a_quotation() {
+    check(&[
+        // The agency said that the two ministers "met in Beirut yesterday and affirmed": the subject stands before the quotation.
+        (
+            "وقالت الوكالة إن الوزيرين \"التقيا في بيروت أمس، وأكدا أهمية الحوار بين البلدين\".",
+            &[("وقالت", Some("الوكالة"), &[]), ("وأكدا", Some("الوزيرين"), &["الوكالة"])],
+        ),
+        // "At a time when the committee studies the file, the kingdom expresses its sorrow, and affirms": who says something there goes on.
+        (
+            "وقال المسؤول: \"في وقت لا تزال فيه اللجنة تدرس الملف فإن المملكة تعرب عن حزنها لما جرى، وتؤكد أهمية الحوار\".",
+            &[
+                ("وقال", Some("المسؤول"), &[]),
+                ("تعرب", Some("المملكة"), &["المسؤول"]),
+                ("وتؤكد", Some("المملكة"), &["المسؤول"]),
+            ],
+        ),
+        // "They told us that", "because they believe": others, whom nobody names.
+        (
+            "وأضاف سامر حداد: \"قالوا لنا إن الطريق مغلق\".",
+            &[("وأضاف", Some("سامر حداد"), &[]), ("قالوا", None, &["سامر حداد"])],
+        ),
+        (
+            "وقال سامر حداد: \"لم يفهموا قصدي لأنهم يعتقدون أن الطريق مغلق\".",
+            &[("وقال", Some("سامر حداد"), &[]), ("يعتقدون", None, &["سامر حداد"])],
+        ),
+    ]);
+}
