@@ -140,11 +140,22 @@ fn is_of_whom(at: At<'_>) -> bool {
     at.pronoun().is_some() && super::circumstance::preposition(at) == Some(Preposition::An)
 }
 
+/// الذي، التي
+fn is_relative(at: At<'_>) -> bool {
+    at.is(Classes::RELATIVE) && at.begins("ال")
+}
+
 /// In what something was said, where the verb at `verb` tells more of that.
 fn occasion<'r>(reading: &'r Reading<'_>, verb: usize) -> Option<At<'r>> {
-    // في تصريحات سابقة الجمعة، نقلتها الشبكة: adjectives, the day and a comma may stand between.
-    let aside = |at: At<'_>| at.kind() == TokenKind::Comma || at.is(Classes::ADJECTIVE | Classes::TIME);
-    (verb.saturating_sub(BEFORE_CARRIED)..verb).rev().map(|before| reading.at(before)).find(|&at| !aside(at))
+    // في تصريحات سابقة الجمعة، نقلتها الشبكة, في البيان الذي نقلته الشبكة: adjectives, the day, a comma and the relative pronoun may stand between.
+    let aside = |at: At<'_>| {
+        at.kind() == TokenKind::Comma || at.is(Classes::ADJECTIVE | Classes::TIME) || is_relative(at)
+    };
+    let noun = (verb.saturating_sub(BEFORE_CARRIED)..verb).rev().map(|before| reading.at(before)).find(|&at| !aside(at))?;
+    // بيان الخارجية الذي نقلته الشبكة: whose it is, too.
+    let text = reading.at(noun.index.wrapping_sub(1));
+    let whose = is_relative(reading.at(noun.index + 1)) && noun.is(Classes::INSTITUTION | Classes::INSTITUTION_NAME) && text.is(Classes::DOCUMENT);
+    Some(if whose && !text.is_definite() { text } else { noun })
 }
 
 /// في تصريحات نقلتها الصحيفة، نقلته عنه الوكالة: whether the verb tells who carried what was said.

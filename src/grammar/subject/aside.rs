@@ -8,12 +8,36 @@ use crate::text::token::TokenKind;
 /// Words behind which the verb is not that of the phrase before them.
 const APART: Classes = Classes::COMPLEMENTIZER.with(Classes::RELATIVE).with(Classes::CONJUNCTION);
 
+/// Before a circumstance stand fewer auxiliaries than these.
+const AUXILIARIES: usize = 4;
+/// In brackets between a subject and its verb stand fewer words than these.
+const BRACKET: usize = 24;
+
+/// الغالبية (64 في المئة) يعتقدون, القانون - الذي صدر أمس - ينص: between brackets or dashes.
+fn is_bracketed(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let last = end.saturating_sub(1);
+    let marks = (reading.kind(first), reading.kind(last));
+    first + 1 < last
+        && end.saturating_sub(first) < BRACKET
+        && matches!(
+            marks,
+            (TokenKind::OpenParenthesis, TokenKind::CloseParenthesis) | (TokenKind::Dash, TokenKind::Dash)
+        )
+}
+
 /// Between a subject and its verb may stand circumstances, an age, a relative clause, a comma.
 pub(super) fn is_aside(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     let at = reading.at(first);
     if first + 1 == end && at.kind() == TokenKind::Comma {
         return true;
     }
+    if is_bracketed(reading, first, end) {
+        return true;
+    }
+    // لم تكن في البداية تتوقع (did not expect at the beginning): behind the sign of negation and the auxiliary the circumstance.
+    let first = (first..end.min(first + AUXILIARIES))
+        .find(|&index| !reading.at(index).is(Classes::NEGATOR | Classes::AUXILIARY))
+        .unwrap_or(first);
     // 14 في المئة منهم فقط قالوا (only 14 per cent of them said)
     if (first..end).all(|index| spells!(reading.at(index), "منهم" | "منهن" | "فقط" | "جميعا" | "أيضا"))
     {
