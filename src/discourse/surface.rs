@@ -91,12 +91,17 @@ pub(crate) fn official(reading: &Reading<'_>, (first, end): Range) -> Range {
         let spells_alike = at.is(Classes::MEDIA_NAME) && at.begins("ال") && at.ends(["ية"]);
         (at.is_definite() && at.is(Classes::NATIONALITY | Classes::ADJECTIVE) || spells_alike)
             && !at.is(Classes::TITLE)
-            // القريبة من الحزب (close to the party)
-            && !(at.is(Classes::GOVERNING) && reading.at(index + 1).is(Classes::PREPOSITION))
+            // القريبة من الحزب (close to the party), التابعة للدولة (that belongs to the state)
+            && !(at.is(Classes::GOVERNING) && is_led(reading.at(index + 1)))
             && at.pronoun().is_none()
             && !at.has(ATTACHED)
     });
     (first, close + 1 + adjectives.count())
+}
+
+/// Whether the word is or carries a preposition.
+fn is_led(at: At<'_>) -> bool {
+    at.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL) || at.has(ATTACHED)
 }
 
 /// Whether anything but single spaces and what belongs to words stands in a name: `_`, `#`, two spaces, a tab, a space that does not break.
