@@ -47,7 +47,13 @@ impl Resolver<'_, '_> {
         if bare && (self.is_plural(first) || end > first + keys.len()) {
             return None;
         }
-        let behind = if named { keys.get(1..).unwrap_or_default() } else { keys };
+        // وكالة الأناضول, where the document has وكالة أنباء الأناضول الرسمية
+        let own = if named { self.own_name((first, end), keys) } else { &[] };
+        let behind = match (named, own) {
+            (false, _) => keys,
+            (true, []) => keys.get(1..).unwrap_or_default(),
+            _ => own,
+        };
         self.names.look_up(self.reading, if bare { Asked::Headed(head) } else { Asked::Medium(behind) }, (first, end));
         let is_told = |name: Range| self.has_name_behind_noun(name) && self.may_tell_of(first.saturating_add(1), name);
         let names = |medium: &Institution<'_>| {
@@ -61,7 +67,11 @@ impl Resolver<'_, '_> {
                         && !self.is_plural(medium.phrase.first)
                         && (!told_again || is_told((medium.phrase.first, medium.phrase.end)))
                 } else {
-                    medium.is_called_with(keys) || named && medium.goes_on_from(keys) && !self.is_joined_to_others(medium.phrase)
+                    let has_own = || !own.is_empty() && medium.is_headed(head) && medium.is_called_with(own);
+                    medium.is_called_with(keys)
+                        || named
+                            && (medium.goes_on_from(keys) || has_own())
+                            && !self.is_joined_to_others(medium.phrase)
                 }
         };
         if bare {
@@ -96,6 +106,17 @@ impl Resolver<'_, '_> {
             at.is_word() && !at.is(Classes::NATIONALITY | Classes::ADJECTIVE | Classes::MEDIA)
         };
         (first.saturating_add(1)..end).any(name)
+    }
+
+    /// الأناضول of وكالة أنباء الأناضول التركية: the words of the name that are not said of other agencies and papers, too.
+    fn own_name<'k>(&self, (first, end): Range, keys: &'k [Key]) -> &'k [Key] {
+        let general = Classes::NATIONALITY | Classes::ADJECTIVE | Classes::MEDIA | Classes::DOCUMENT | Classes::PREPOSITION;
+        let named = (first..end).filter(|&index| surface::key(self.reading, index).is_some());
+        let is_own = |index: usize| !self.reading.at(index).is(general) && !self.reading.at(index).has(Proclitics::LI);
+        let mut own = named.map(is_own).skip(1);
+        let before = own.by_ref().take_while(|own| !own).count();
+        let words = 1 + own.take_while(|&own| own).count();
+        keys.get(before + 1..before + 1 + words).unwrap_or_default()
     }
 
     /// قناة النهر والهيئات التابعة (the channel and the bodies that belong to it)
