@@ -110,7 +110,8 @@ impl Resolver<'_, '_> {
 
     /// الأناضول of وكالة أنباء الأناضول التركية: the words of the name that are not said of other agencies and papers, too.
     fn own_name<'k>(&self, (first, end): Range, keys: &'k [Key]) -> &'k [Key] {
-        let general = Classes::NATIONALITY | Classes::ADJECTIVE | Classes::MEDIA | Classes::DOCUMENT | Classes::PREPOSITION;
+        let general =
+            Classes::NATIONALITY | Classes::ADJECTIVE | Classes::MEDIA | Classes::DOCUMENT | Classes::PREPOSITION;
         let named = (first..end).filter(|&index| surface::key(self.reading, index).is_some());
         let is_own = |index: usize| !self.reading.at(index).is(general) && !self.reading.at(index).has(Proclitics::LI);
         let mut own = named.map(is_own).skip(1);

@@ -148,13 +148,15 @@ fn is_relative(at: At<'_>) -> bool {
 /// In what something was said, where the verb at `verb` tells more of that.
 fn occasion<'r>(reading: &'r Reading<'_>, verb: usize) -> Option<At<'r>> {
     // في تصريحات سابقة الجمعة، نقلتها الشبكة, في البيان الذي نقلته الشبكة: adjectives, the day, a comma and the relative pronoun may stand between.
-    let aside = |at: At<'_>| {
-        at.kind() == TokenKind::Comma || at.is(Classes::ADJECTIVE | Classes::TIME) || is_relative(at)
-    };
-    let noun = (verb.saturating_sub(BEFORE_CARRIED)..verb).rev().map(|before| reading.at(before)).find(|&at| !aside(at))?;
+    let aside =
+        |at: At<'_>| at.kind() == TokenKind::Comma || at.is(Classes::ADJECTIVE | Classes::TIME) || is_relative(at);
+    let noun =
+        (verb.saturating_sub(BEFORE_CARRIED)..verb).rev().map(|before| reading.at(before)).find(|&at| !aside(at))?;
     // بيان الخارجية الذي نقلته الشبكة: whose it is, too.
     let text = reading.at(noun.index.wrapping_sub(1));
-    let whose = is_relative(reading.at(noun.index + 1)) && noun.is(Classes::INSTITUTION | Classes::INSTITUTION_NAME) && text.is(Classes::DOCUMENT);
+    let whose = is_relative(reading.at(noun.index + 1))
+        && noun.is(Classes::INSTITUTION | Classes::INSTITUTION_NAME)
+        && text.is(Classes::DOCUMENT);
     Some(if whose && !text.is_definite() { text } else { noun })
 }
 

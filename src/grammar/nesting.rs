@@ -236,7 +236,10 @@ pub(super) fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribut
                     host.clause.relayed_by = Some(Relay::of(&medium));
                 } else if !super::source_phrase::is_own_text(reading, &source) {
                     host.clause.relayed_by = Some(relay_of(&phrase.clause, &source));
-                    relays = host.clause.relayed_by.filter(|_| matches!(host.clause.link, Link::Participle | Link::Coordinated));
+                    relays = host
+                        .clause
+                        .relayed_by
+                        .filter(|_| matches!(host.clause.link, Link::Participle | Link::Coordinated));
                 }
             }
             if let Some(relay) = relays {

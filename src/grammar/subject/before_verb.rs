@@ -224,11 +224,13 @@ fn behind_that(
     }
     let (rest, phrase) = noun_phrase(Reach::BOUNDED)(reading.words(that + 1, verb)).ok()?;
     let lemma = cue.lemma(reading);
-    let unsaid = !subordinate && lemma.does(Behaviour::INDICATES)
+    // إن الهجوم يظهر أن (that the attack shows), but أن التغريدة تشير إلى (that the tweet points to): what somebody has said or written tells.
+    let shows = !subordinate || cue.form.number == Number::Singular && !first.is(Classes::OCCASION | Classes::DOCUMENT);
+    let unsaid = lemma.does(Behaviour::INDICATES) && shows
         || matches!(cue.act(reading), Act::Threaten | Act::Warn)
         || lemma.does(Behaviour::EXPECTS) && cue.form.gender == Gender::Masculine;
     if phrase.head == Head::Thing && unsaid && !spells!(first, "الأخير" | "الأخيرة") {
-        // لكن الفضيحة تهدد بإغلاق الشركة (but the scandal threatens to close the company): only in what somebody says a thing shows anything.
+        // لكن الفضيحة تهدد بإغلاق الشركة (but the scandal threatens to close the company): a thing says nothing.
         return Some(Subject { subordinate, ..Subject::before(verb, Source::Nobody) });
     }
     let members = rest.peek().filter(|at| at.spells("من")).map(|at| reading.at(at.index + 1));
