@@ -137,6 +137,11 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
     {
         return subject;
     }
+    if !at.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::LI))
+        && let Some(subject) = subject::far_behind_that(context, cue)
+    {
+        return subject;
+    }
     if let Some(source) = subject::same_as_earlier(context, cue) {
         return implicit(source);
     }

@@ -18,6 +18,9 @@ const BACK: usize = 40;
 /// Between أن and the verb whose subject it has stand at most this many words.
 const THAT: usize = 9;
 
+/// The same where more than a name stands between.
+const FAR_THAT: usize = 18;
+
 /// Between سئل and the verb of the answer stand at most this many words.
 const ASKED: usize = 30;
 
@@ -258,6 +261,54 @@ pub(super) fn is_adversative_before(reading: &Reading<'_>, complementizer: usize
         reading.at(before).is(Classes::ADVERSATIVE)
             || spells!(reading.at(before), "إلا" | "الا" | "بيد" | "غير" | "كما" | "على")
     })
+}
+
+/// وذكرت الوكالة أن المسلحين في النقاط الأمنية على مداخل المدينة برروا (that the gunmen at the checkpoints justified): who is told of behind أن, however much is told
+/// of him before the verb, and not who tells it.
+pub(crate) fn far_behind_that(context: &Context<'_, '_>, cue: &Cue) -> Option<Subject> {
+    let reading = context.reading;
+    let before = reading.at(cue.index.checked_sub(1)?);
+    let joins =
+        Classes::COMPLEMENTIZER | Classes::CONJUNCTION | Classes::RELATIVE | Classes::PRONOUN | Classes::PREPOSITION;
+    let follows = before.is_word() && !before.is(joins) && !before.ends(["من"])
+        || matches!(before.kind(), TokenKind::Number | TokenKind::CloseParenthesis);
+    if !follows {
+        return None;
+    }
+    let floor = context.sentence.0.max(cue.index.saturating_sub(FAR_THAT));
+    let that = (floor..cue.index)
+        .rev()
+        .map(|index| reading.at(index))
+        .take_while(|at| {
+            at.is_word()
+                || matches!(at.kind(), TokenKind::Number | TokenKind::CloseParenthesis | TokenKind::OpenParenthesis)
+        })
+        .find(|at| at.is(Classes::COMPLEMENTIZER))
+        .filter(|at| at.pronoun().is_none() && !at.is(Classes::ADVERSATIVE))?
+        .index;
+    if is_adversative_before(reading, that) || reading.quotation_of(that) != reading.quotation_of(cue.index) {
+        return None;
+    }
+    let (rest, phrase) = noun_phrase(Reach::BOUNDED)(reading.words(that + 1, cue.index)).ok()?;
+    let acts = |index: usize| {
+        let at = reading.at(index);
+        at.is(Classes::CONJUNCTION | Classes::RELATIVE | Classes::AUXILIARY) || is_verb(at) || at.has(Proclitics::WA)
+    };
+    let several = phrase.joint || matches!(phrase.number, Some(Number::Plural | Number::Dual));
+    let fits = agrees(cue, &phrase) && (cue.form.number == Number::Singular || several);
+    let told = !(rest.first..cue.index).any(acts);
+    let source = match phrase.head {
+        Head::Thing => Source::Nobody,
+        Head::Group | Head::Document | Head::Person if phrase.name.is_none() => {
+            Source::Named(NounPhrase { end: cue.index, ..phrase })
+        }
+        _ => Source::Named(phrase),
+    };
+    let lemma = cue.lemma(reading);
+    let says = phrase.head != Head::Thing
+        || lemma.does(Behaviour::INDICATES)
+        || matches!(cue.act(reading), Act::Threaten | Act::Warn);
+    (told && fits && says).then(|| Subject { subordinate: true, ..Subject::before(that + 1, source) })
 }
 
 /// The last word before `index` that is no sign of tense, negation or doubt.

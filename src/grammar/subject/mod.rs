@@ -17,7 +17,7 @@ use crate::reading::{Reading, spells};
 use crate::text::token::TokenKind;
 
 pub(crate) use bare_name::bare_name;
-pub(crate) use before_verb::before;
+pub(crate) use before_verb::{before, far_behind_that};
 
 /// A subject with the word where its clause begins.
 #[derive(Clone, Copy, Debug)]
