@@ -9,9 +9,13 @@ use crate::grammar::noun_phrase::{self, Reach};
 use crate::grammar::{Attribution, Head, Link, NounPhrase, Range, Source, is_marked_passive};
 use crate::lexicon::verb::{Number, Proclitics};
 use crate::limits::Limits;
+use crate::text::token::TokenKind;
 
 /// Who quotes without being named spoke at most this many attributions before.
 const QUOTING: usize = 3;
+
+/// Whoever quoted a source without a name did so in the same line, at most so many words before.
+const IN_LINE: usize = 300;
 
 /// Who goes on speaking in a sentence does so at most this many times.
 const CONTINUED: usize = 8;
@@ -100,8 +104,8 @@ impl<'t> Resolver<'_, 't> {
             && owned()
     }
 
-    /// ونقلت الصحيفة عن مصدر …. وأضاف المصدر: a source without a name goes on speaking to the one who quoted it, in the attribution of that
-    /// number.
+    /// ونقلت الصحيفة عن مصدر …. وأضاف المصدر: a source without a name goes on speaking, in the line, to the one who quoted it, in the
+    /// attribution of that number.
     fn relay_of_unnamed(&self, attributions: &[Attribution], number: usize, speaker: Option<usize>) -> Option<usize> {
         let entity = speaker.and_then(|speaker| self.entities.get(speaker))?;
         // عائلة حداد (the family of Haddad) is named.
@@ -113,9 +117,18 @@ impl<'t> Resolver<'_, 't> {
         if mention.is_some_and(|(first, _)| !self.reading.at(first as usize).is_definite()) {
             return None;
         }
+        let cue = |number: usize| attributions.get(number).map(|attribution| attribution.clause.cue.0);
+        let here = cue(number)?;
+        // In the next line the author has taken his words for true.
+        let in_line = |earlier: usize| {
+            cue(earlier).is_some_and(|earlier| {
+                let between = here.saturating_sub(IN_LINE).max(earlier)..here;
+                between.start == earlier && !between.into_iter().any(|index| self.reading.kind(index) == TokenKind::LineEnd)
+            })
+        };
         let same = |earlier: &usize| self.settled.get(*earlier).is_some_and(|settled| settled.entity() == speaker);
         let mut earlier = (number.saturating_sub(BACK)..number).rev().filter(same);
-        earlier.find(|&earlier| is_relayed(attributions, earlier))
+        earlier.find(|&earlier| is_relayed(attributions, earlier)).filter(|&earlier| in_line(earlier))
     }
 
     /// ذكرت الصحيفة أن …. ونقلت عن خبير قوله: a verb of quoting without a subject goes on with the paper that spoke last.
