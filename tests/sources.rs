@@ -142,10 +142,7 @@ fn who_relays() {
         // The newspaper "The River", which appears in French, quoted an informed source … The source added …
         (
             "ونقلت صحيفة \"النهر\" الناطقة بالفرنسية، عن مصدر مطلع، قوله إن المخزون يكفي.\nوأضاف المصدر أن السعر لن يرتفع.",
-            &[
-                ("ونقلت", Some("مصدر مطلع"), None, &["صحيفة النهر"]),
-                ("وأضاف", Some("مصدر مطلع"), None, &[]),
-            ],
+            &[("ونقلت", Some("مصدر مطلع"), None, &["صحيفة النهر"]), ("وأضاف", Some("مصدر مطلع"), None, &[])],
         ),
         // A newspaper: the minister asked for a raise. The newspaper "The River" said that …
         (

@@ -123,7 +123,8 @@ impl<'t> Resolver<'_, 't> {
         let in_line = |earlier: usize| {
             cue(earlier).is_some_and(|earlier| {
                 let between = here.saturating_sub(IN_LINE).max(earlier)..here;
-                between.start == earlier && !between.into_iter().any(|index| self.reading.kind(index) == TokenKind::LineEnd)
+                between.start == earlier
+                    && !between.into_iter().any(|index| self.reading.kind(index) == TokenKind::LineEnd)
             })
         };
         let same = |earlier: &usize| self.settled.get(*earlier).is_some_and(|settled| settled.entity() == speaker);

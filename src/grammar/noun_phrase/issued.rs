@@ -1,7 +1,7 @@
 //! Clauses without a relative pronoun behind a noun without the article: تقرير أصدرته الأمم المتحدة (a report that the United Nations issued), بيان صدر عن
 //! الوزارة (a statement that came from the ministry), جماعة تراقب الحرب (a group that observes the war).
 
-use super::super::wording::{ISSUED, has};
+use super::super::wording::{ISSUED, PUBLISHED, has};
 use super::{Builder, Head, Reach, noun_phrase};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Proclitics};
@@ -79,6 +79,11 @@ impl<'r> Builder<'r> {
         }
         let came = spells!(verb, "صدر" | "صدرت") && self.see(1).spells("عن");
         if !came && !has(ISSUED, verb.str()) {
+            return None;
+        }
+        // بيان للوزارة نشرته الوكالة (a statement of the ministry that the agency published): whose it is has been told.
+        let told = |index: usize| !self.words.reading.at(index).is(Classes::ADJECTIVE);
+        if has(PUBLISHED, verb.str()) && (self.words.first + 1..self.at).any(told) {
             return None;
         }
         let first = self.at + 1 + usize::from(came);
