@@ -19,6 +19,9 @@ const CARRIED: usize = 4;
 /// So many words behind a quotation may tell who carried it.
 const BEHIND_QUOTATION: usize = 14;
 
+/// Who carried what was said is told at most so many words before حيث.
+const BEFORE_WHERE: usize = 30;
+
 /// Between what is carried and the verb that tells so stand fewer words than these.
 const BEFORE_CARRIED: usize = 6;
 
@@ -72,8 +75,8 @@ pub(super) fn who_carried(context: &Context<'_, '_>, cue: &Cue, clause: &Clause)
     let (behind, end) = match carrier(reading, (cue.index + 1, end.min(cue.index + 24))) {
         Some(behind) => (behind, end),
         None => {
-            let range = behind_quotation(context, clause)?;
-            (carrier(reading, range)?, range.1)
+            let behind = behind_quotation(context, clause).and_then(|range| Some((carrier(reading, range)?, range.1)));
+            behind.or_else(|| before_where(context, cue))?
         }
     };
     let (_, phrase) = super::noun_phrase::noun_phrase(Reach::BOUNDED)(reading.words(behind, end)).ok()?;
@@ -90,6 +93,25 @@ fn behind_quotation(context: &Context<'_, '_>, clause: &Clause) -> Option<(usize
     }
     let end = context.sentence.1.min(first + BEHIND_QUOTATION);
     (reading.at(first).spells("في") && first < end).then_some((first, end))
+}
+
+/// جاء ذلك وفقا لما نقلته الوكالة على لسان حداد، حيث قال (this came according to what the agency told by the mouth of Haddad, who said): where who carried it is
+/// named, and where the words end that tell so.
+fn before_where(context: &Context<'_, '_>, cue: &Cue) -> Option<(usize, usize)> {
+    let reading = context.reading;
+    let whereby = cue.index.checked_sub(1).filter(|&before| reading.at(before).spells("حيث"))?;
+    let range = (context.sentence.0.max(whereby.saturating_sub(BEFORE_WHERE)), whereby);
+    let told = || {
+        places(reading, Place::Cue, range).find(|&verb| {
+            let at = reading.at(verb);
+            at.pronoun().is_some()
+                && relays(reading, at)
+                && spells!(reading.at(verb.wrapping_sub(1)), "ما" | "لما")
+                && reading.at(verb.wrapping_sub(2)).is(Classes::SOURCE_PHRASE)
+        })
+    };
+    let behind = carrier(reading, range).or_else(|| told().map(|verb| verb + 1))?;
+    Some((behind, whereby))
 }
 
 /// نشرت صحيفة تصريحات للمدرب قال فيها: whose words they are that the pronoun behind the verb goes back to, and where they are named.
@@ -162,10 +184,14 @@ fn occasion<'r>(reading: &'r Reading<'_>, verb: usize) -> Option<At<'r>> {
 
 /// في تصريحات نقلتها الصحيفة، نقلته عنه الوكالة: whether the verb tells who carried what was said.
 fn carries(reading: &Reading<'_>, at: At<'_>) -> bool {
-    let relays = |form: &crate::lexicon::verb::VerbForm| reading.lexicon.lemma(form.lemma).does(Behaviour::CARRIES);
     at.is(Classes::REPORTS)
         && occasion(reading, at.index).is_some_and(|noun| noun.is(Classes::OCCASION | Classes::DOCUMENT))
-        && at.verbs().iter().any(relays)
+        && relays(reading, at)
+}
+
+/// نقلته (told it): whether a form of a verb by which words are carried.
+fn relays(reading: &Reading<'_>, at: At<'_>) -> bool {
+    at.verbs().iter().any(|form| reading.lexicon.lemma(form.lemma).does(Behaviour::CARRIES))
 }
 
 /// قال مصدر، نقلت عنه الوكالة، إن: whether who was quoted stands behind the verb.
