@@ -82,7 +82,10 @@ impl<'r> Builder<'r> {
             return None;
         }
         // بيان للوزارة نشرته الوكالة (a statement of the ministry that the agency published): whose it is has been told.
-        let told = |index: usize| !self.words.reading.at(index).is(Classes::ADJECTIVE);
+        let told = |index: usize| {
+            let at = self.words.reading.at(index);
+            !at.is(Classes::ADJECTIVE) || at.has(Proclitics::LI)
+        };
         if has(PUBLISHED, verb.str()) && (self.words.first + 1..self.at).any(told) {
             return None;
         }

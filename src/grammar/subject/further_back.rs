@@ -8,7 +8,7 @@ use super::{Subject, agrees, is_bare_object};
 use crate::grammar::cue::Cue;
 use crate::grammar::noun_phrase::{self, Head, NounPhrase, Reach, after_clitic, noun_phrase};
 use crate::grammar::wording::{TITLED, has};
-use crate::grammar::{Source, participle, quotation};
+use crate::grammar::{Source, participle, quotation, sentence};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics, Shape};
 use crate::reading::{At, Reading, spells};
@@ -71,13 +71,15 @@ impl Search<'_, '_> {
             if self.stops(start, &met) {
                 break;
             }
-            if !self.begins(start) {
+            // "الوضع سيئ. الاتحاد يدين …" ("the situation is bad. the union condemns"): in a quotation there are several sentences.
+            let opens = sentence::ends_sentence(self.reading, start) && self.reading.quotation_of(start) == self.level;
+            if !opens && !self.begins(start) {
                 continue;
             }
             match self.try_at(start, &mut met) {
-                Step::On => {}
-                Step::Stop => break,
                 Step::Found(subject) => return Some(subject),
+                Step::On if !opens => {}
+                _ => break,
             }
         }
         let office = met.office.map(|(start, phrase)| Subject::before(start, Source::Named(phrase)));
