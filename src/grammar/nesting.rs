@@ -1,6 +1,6 @@
 //! Which attribution stands inside another's content, and which a source phrase relays.
 
-use super::{Attribution, Clause, Content, Head, Link, NounPhrase, Pieces, Relay, Source, is_verb};
+use super::{Attribution, Clause, Content, Head, Link, NounPhrase, Pieces, Range, Relay, Source, is_verb};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
 use crate::reading::Reading;
@@ -97,18 +97,41 @@ fn relay_what_went_before(found: &mut [Attribution], (offset, participle): (usiz
     for _ in 0..CHAIN {
         let Some(clause) = found.get(number).map(|attribution| attribution.clause) else { return };
         let Source::Same(earlier) = clause.source else { return };
-        let told = found.get_mut(earlier).filter(|told| {
-            (offset..number).contains(&earlier)
-                && told.clause.sentence == clause.sentence
-                && told.clause.link != Link::Source
-                && told.clause.relayed_by.is_none()
-                && told.clause.rule != Rule::Relay
-                && told.inside.is_none()
-        });
+        let told = found
+            .get_mut(earlier)
+            .filter(|told| (offset..number).contains(&earlier) && may_be_relayed(told, clause.sentence));
         let Some(told) = told else { return };
         told.clause.relayed_by = Some(relay);
         number = earlier;
     }
+}
+
+/// قال الجيش إن …، فيما قالت الشرطة إن …، بحسب رويترز. (the army said that, while the police said that, according to Reuters.): behind verbs that are joined the phrase
+/// with which the sentence ends relays all of them.
+fn relay_the_sentence(found: &mut [Attribution], (offset, host): (usize, usize), relay: Relay) {
+    let Some(sentence) = found.get(host).map(|host| host.clause.sentence) else { return };
+    for told in found.iter_mut().take(host).skip(offset.max(host.saturating_sub(CHAIN))) {
+        let paper = matches!(told.clause.source, Source::Named(speaker) if speaker.head == Head::Media);
+        if !paper && may_be_relayed(told, sentence) {
+            told.clause.relayed_by = Some(relay);
+        }
+    }
+}
+
+/// Whether the attribution is one of that sentence, inside no other, of which nobody has told yet who relays it.
+fn may_be_relayed(told: &Attribution, sentence: Range) -> bool {
+    told.clause.sentence == sentence
+        && told.clause.link != Link::Source
+        && told.clause.relayed_by.is_none()
+        && told.clause.rule != Rule::Relay
+        && told.inside.is_none()
+}
+
+/// Whether nothing but when it was told stands between the source of a phrase and the end of its sentence.
+fn ends_sentence(reading: &Reading<'_>, phrase: &Attribution, source: &NounPhrase) -> bool {
+    let last = phrase.clause.sentence.1;
+    let aside = |index: usize| !reading.at(index).is_word() || reading.at(index).is(Classes::TIME);
+    last.saturating_sub(source.end) <= BETWEEN && (source.end..last).all(aside)
 }
 
 /// Whether the source phrase stands right behind the one of `told`, or behind what is told of its noun without a comma: وفق دراسة أجراها مركز،
@@ -236,14 +259,18 @@ pub(super) fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribut
                     host.clause.relayed_by = Some(Relay::of(&medium));
                 } else if !super::source_phrase::is_own_text(reading, &source) {
                     host.clause.relayed_by = Some(relay_of(&phrase.clause, &source));
-                    relays = host
-                        .clause
-                        .relayed_by
-                        .filter(|_| matches!(host.clause.link, Link::Participle | Link::Coordinated));
+                    relays = host.clause.relayed_by.map(|relay| (host.clause.link, relay));
                 }
             }
-            if let Some(relay) = relays {
-                relay_what_went_before(found, (offset, host), relay);
+            if let Some((link, relay)) = relays {
+                if matches!(link, Link::Participle | Link::Coordinated) {
+                    relay_what_went_before(found, (offset, host), relay);
+                }
+                let closes =
+                    matches!(phrase.clause.source, Source::Named(source) if ends_sentence(reading, &phrase, &source));
+                if link == Link::Coordinated && closes {
+                    relay_the_sentence(found, (offset, host), relay);
+                }
             }
             if let Some(removed) = found.get_mut(number) {
                 removed.content = Pieces::none();
