@@ -6,7 +6,7 @@ use super::before_verb::is_adversative_before;
 use super::first_word::{are_people, counts, is_modifier, stands_alone};
 use super::{Subject, agrees, is_bare_object};
 use crate::grammar::cue::Cue;
-use crate::grammar::noun_phrase::{self, Head, NounPhrase, Reach, after_clitic, noun_phrase};
+use crate::grammar::noun_phrase::{self, Head, NounPhrase, Reach, noun_phrase};
 use crate::grammar::wording::{TITLED, has};
 use crate::grammar::{Source, participle, quotation, sentence};
 use crate::lexicon::class::Classes;
@@ -19,11 +19,9 @@ const PLACES: usize = 6;
 
 /// The antecedent of a relative clause begins at most so many words before it.
 pub(super) const ANTECEDENT: usize = 8;
-/// An office begins at most so many words before the name of its bearer.
-const OFFICE: usize = 14;
 /// Nouns that another one may complete.
 const NOUNS: Classes = Classes::TITLE.with(Classes::GROUP).with(Classes::INSTITUTION).with(Classes::COMMON_NOUN);
-const ATTACHED: Proclitics = Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA);
+pub(super) const ATTACHED: Proclitics = Proclitics::BI.with(Proclitics::LI).with(Proclitics::KA);
 
 /// Where a subject is looked for: from `end` back to `floor`.
 pub(super) struct Search<'c, 't> {
@@ -87,52 +85,6 @@ impl Search<'_, '_> {
         let nobody = met.told_of.then(|| Subject::before(self.cue.index, Source::Nobody));
         let antecedent = met.longest.map(|found| self.with_office(found));
         met.named.or(office).or(antecedent).or(nobody)
-    }
-
-    /// لقاء مع وزيرة العدل، هالة نجم، التي أكدت (a meeting with the minister of justice, Hala Najm, who affirmed), رد على مدير المتحف نزار حداد
-    /// الذي, لمؤسس الحزب نزار حداد الذي: the office of the antecedent stands before its name, whatever parts them.
-    fn with_office(&self, found: Subject) -> Subject {
-        let reading = self.reading;
-        let Source::Named(phrase) = found.source else { return found };
-        // لمؤسس الحزب نزار حداد: the nearest noun seems to be named so.
-        let body = phrase.head == Head::Institution && phrase.end.saturating_sub(phrase.first) > 2;
-        let bare = phrase.head == Head::Person && phrase.role.is_none();
-        if phrase.joint || !body && !bare {
-            return found;
-        }
-        let is_his = |office: &NounPhrase| match (office.name, phrase.name) {
-            (Some(his), Some(name)) if bare => his == name,
-            (Some((first, end)), _) => {
-                body && end == phrase.end && end.saturating_sub(first) > 1 && reading.at(first).is(Classes::GIVEN_NAME)
-            }
-            _ => false,
-        };
-        let end = phrase.name.filter(|_| bare).map_or(phrase.end, |(_, end)| end);
-        let mut longest = None;
-        for start in (self.floor.max(phrase.first.saturating_sub(OFFICE))..phrase.first).rev() {
-            let at = reading.at(start);
-            let part = at.is_word() && !at.is(Classes::COMPLEMENTIZER | Classes::CONJUNCTION | Classes::RELATIVE)
-                || matches!(at.kind(), TokenKind::Comma | TokenKind::OpenQuote | TokenKind::CloseQuote);
-            if !part || at.is_word() && noun_phrase::is_verb(at) {
-                break;
-            }
-            if !at.is(Classes::TITLE) {
-                continue;
-            }
-            let words = reading.words(start, end);
-            let parsed =
-                if at.has(ATTACHED) { after_clitic(Reach::BOUNDED)(words) } else { noun_phrase(Reach::BOUNDED)(words) };
-            if let Ok((rest, office)) = parsed
-                && rest.is_empty()
-                && is_his(&office)
-                && office.role.is_some()
-                && !office.joint
-                && agrees(self.cue, &office)
-            {
-                longest = Some(NounPhrase { end: phrase.end, ..office });
-            }
-        }
-        longest.map_or(found, |office| Subject { source: Source::Named(office), ..found })
     }
 
     /// Whether the search goes no further back than this word.

@@ -6,6 +6,7 @@ mod bare_name;
 mod before_verb;
 mod first_word;
 mod further_back;
+mod with_office;
 
 use super::cue::Cue;
 use super::noun_phrase::{Head, NounPhrase, Reach, noun_phrase};
