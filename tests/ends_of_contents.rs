@@ -124,7 +124,7 @@ fn the_author_takes_the_word_back() {
         // The spokesman said that the road was closed, without giving the reason.
         ("قال المتحدث إن الطريق مغلق، من دون تحديد السبب.", &[("قال", "الطريق مغلق")]),
         // He said that the plan was ready, but without announcing a date.
-        ("وقال المدير إن الخطة جاهزة، لكن دون أن يعلن موعدا.", &[("وقال", "الخطة جاهزة")]),
+        ("وقال المدير إن الخطة جاهزة، لكن دون أن يعلن موعدا.", &[("وقال", "الخطة جاهزة"), ("يعلن", "موعدا")]),
         // The company threatened to close the plant, which led to protests.
         ("هددت الشركة بإغلاق المصنع، الأمر الذي أثار احتجاجات.", &[("هددت", "بإغلاق المصنع")]),
         // The president promised support, avoiding the question of weapons.
