@@ -614,3 +614,52 @@ fn what_is_kept_back_is_the_authors_and_what_is_not_done_the_sources() {
         ("قال العمدة إن الجسر سقط، الأمر الذي أثار ذعر السكان.", &[("قال", "الجسر سقط")]),
     ]);
 }
+
+#[test]
+fn a_quotation_goes_on_with_what_is_joined_to_it() {
+    check(&[
+        // The minister held that "the law is old", and that it should be changed; because of "the drought", in the source's own words, too.
+        (
+            "واعتبر الوزير أن \"القانون قديم جدا\"، وأنه يجب تعديله.",
+            &[("واعتبر", "\"القانون قديم جدا\"، وأنه يجب تعديله")],
+        ),
+        (
+            "ويرى المزارعون أن \"الموسم الزراعي كله في خطر كبير\" بسبب \"الجفاف الشديد\".",
+            &[("ويرى", "\"الموسم الزراعي كله في خطر كبير\" بسبب \"الجفاف الشديد\"")],
+        ),
+    ]);
+}
+
+#[test]
+fn what_goes_according_to_plan_has_no_source() {
+    check(&[
+        // The engineer made clear that the works went according to the plan laid down.
+        ("وأوضح المهندس أن الأعمال تسير وفق الخطة المرسومة.", &[("وأوضح", "الأعمال تسير وفق الخطة المرسومة")]),
+        // The director said that the fee would only encourage the traders to leave.
+        ("قال المدير إن الرسم سيشجع فحسب التجار على الرحيل.", &[("قال", "الرسم سيشجع فحسب التجار على الرحيل")]),
+        // The minister promised not to close the bridge from now on.
+        ("وتعهد الوزير بعدم إغلاق الجسر بعد الآن.", &[("وتعهد", "بعدم إغلاق الجسر بعد الآن")]),
+    ]);
+}
+
+#[test]
+fn what_joins_a_sentence_to_the_one_before_is_no_content_of_a_source_phrase() {
+    check(&[
+        ("لكن عدد الزوار تراجع، بحسب الوزارة.", &[("بحسب", "عدد الزوار تراجع")]),
+        ("في المقابل، تراجع عدد الزوار، بحسب الوزارة.", &[("بحسب", "تراجع عدد الزوار")]),
+        ("في المدينة، تراجع عدد الزوار، بحسب الوزارة.", &[("بحسب", "في المدينة، تراجع عدد الزوار")]),
+    ]);
+}
+
+#[test]
+fn who_is_judged_may_be_the_speaker() {
+    check(&[
+        // The young man considers himself a caller for peace; the actress considered herself "lucky".
+        ("ويعتبر الشاب نفسه ضحية للحملة.", &[("ويعتبر", "نفسه ضحية للحملة")]),
+        ("واعتبرت الممثلة نفسها \"محظوظة\" بهذا الدور.", &[("واعتبرت", "نفسها \"محظوظة\" بهذا الدور")]),
+        // The minister confirmed what a paper had published, that the road is closed.
+        ("وأكد الوزير ما أوردته صحيفة النهر بأن الطريق مغلق.", &[("وأكد", "ما أوردته صحيفة النهر بأن الطريق مغلق")]),
+        // The ministry called on the parties "to keep calm at once".
+        ("ودعت الوزارة الأطراف \"إلى التهدئة الفورية\".", &[("ودعت", "التهدئة الفورية")]),
+    ]);
+}

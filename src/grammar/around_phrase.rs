@@ -5,7 +5,7 @@ use super::content::WORDS;
 use super::next_clause::Others;
 use super::sentence;
 use super::stops;
-use super::wording::{LEADING_TO_CLAUSE, has};
+use super::wording::{CONNECTING, LEADING_TO_CLAUSE, has};
 use super::{Clause, Content, Link, Pieces, Range, Source};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
@@ -89,7 +89,8 @@ pub(super) fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, 
 
 /// Whether the words are those of the sentence from its beginning, but for what leads to it.
 fn is_whole(reading: &Reading<'_>, clause: &Clause, (first, end): Range) -> bool {
-    first == clause.sentence.0 || first == behind_formula(reading, (clause.sentence.0, end))
+    first == clause.sentence.0
+        || first == behind_formula(reading, (behind_connective(reading, (clause.sentence.0, end)), end))
 }
 
 /// Whether a comma or a dash sets a phrase off here.
@@ -145,7 +146,8 @@ fn completes(rest: At<'_>) -> bool {
 /// What stands in its sentence before a source phrase, which begins and ends at these words.
 fn before(reading: &Reading<'_>, clause: &Clause, (end, phrase_end): Range, others: &Others<'_>) -> Range {
     let dateline = sentence::behind_dateline(reading, (clause.sentence.0, end));
-    let mut first = behind_formula(reading, (dateline.max(end.saturating_sub(WORDS)), end));
+    let connective = behind_connective(reading, (dateline.max(end.saturating_sub(WORDS)), end));
+    let mut first = behind_formula(reading, (connective, end));
     // التي مرت دون حادث بحسب شاهد: inside a sentence that goes on, the phrase belongs to the relative clause before it.
     let goes_on = goes_on_behind(reading, (phrase_end, clause.sentence.1)) && !reading.at(end + 1).spells("وذلك");
     // ومن بين المدن التي تضررت، وفق الوزارة، العاصمة: the sentence itself waits for what is among them.
@@ -189,6 +191,19 @@ fn before(reading: &Reading<'_>, clause: &Clause, (end, phrase_end): Range, othe
         return (quotation.open as usize + 1, end.saturating_sub(1));
     }
     (first, end)
+}
+
+/// لكن, في سياق آخر، (in another context): by what the author joins the sentence to the one before, which is no part of it.
+fn behind_connective(reading: &Reading<'_>, (first, end): Range) -> usize {
+    let (at, next) = (reading.at(first), reading.at(first + 1));
+    if spells!(at, "لكن" | "ولكن") && next.is_word() {
+        return first + 1;
+    }
+    if !(at.is(Classes::PREPOSITION) && has(CONNECTING, next.str().trim_start_matches("ال"))) {
+        return first;
+    }
+    let comma = (first + 2..end.min(first + FORMULA)).find(|&index| reading.kind(index) == TokenKind::Comma);
+    comma.map_or(first, |comma| comma + 1)
 }
 
 /// يشار إلى أن, كما أن, وبالتالي فإن: the words of the author that lead to a clause are no part of it.

@@ -1,6 +1,7 @@
 //! The clause on its level that ends the content before it: قال إن الجسر آمن، وأضاف أن (he said that the bridge is safe, and added that).
 
 use super::content::{BRACKETED, Boundary};
+use super::nominal::is_oneself;
 use super::wording::{JOINING, has};
 use super::{Clause, Content, Link, Source};
 use crate::claim::Rule;
@@ -98,8 +99,8 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
     }
     let negates = reading.at(before).is(Classes::NEGATOR) && reading.at(before).has(Proclitics::WA);
     let breaks = match other.link {
-        // أنه ومعه الخبراء مقتنعون بأن: a predicate.
-        Link::Participle => !reading.at(other.cue.0).ends(["ون"]),
+        // أنه ومعه الخبراء مقتنعون بأن, يعتبر نفسه داعيا إلى السلام (considers himself a caller for peace): a predicate.
+        Link::Participle => !(reading.at(other.cue.0).ends(["ون"]) || is_oneself(reading.at(before))),
         // أوضح أنه وفقا لتحليل الشركة، فإن …: a phrase right behind the opener belongs to the content.
         Link::Source => {
             other.start > first + 1 && matches!(other.content, Content::Before { .. }) || other.sentence != own.sentence

@@ -6,10 +6,10 @@ use super::content::{Boundary, from};
 use super::cue;
 use super::next_clause::Others;
 use super::{Clause, Link, Pieces, Range, Source};
-use crate::claim::Rule;
+use crate::claim::{Act, Rule};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Shape};
+use crate::lexicon::verb::{Frame, Preposition, Shape};
 use crate::reading::Reading;
 use crate::text::token::TokenKind;
 
@@ -45,8 +45,12 @@ pub(super) fn quoted(
         if let Some(noun) = governed_before(reading, clause, open) {
             return from(reading, noun, clause, others);
         }
+        // اعتبرت نفسها "محظوظة" (considered herself "lucky")
+        if super::nominal::is_oneself(reading.at(open.saturating_sub(1))) && clause.act == Act::Opine {
+            return from(reading, open.saturating_sub(1), clause, others);
+        }
         if stands_alone || next_clause || close + 1 >= clause.sentence.1 {
-            let first = (open + 1, close);
+            let first = (open + 1 + usize::from(leads_to_request(reading, clause, open + 1)), close);
             if !ends_line(reading, close, line.end) {
                 return (Pieces::one(first), Boundary::Quotation);
             }
@@ -114,6 +118,19 @@ fn all_quoted(reading: &Reading<'_>, line: &std::ops::Range<usize>) -> Option<Ra
     let close = quotation.close as usize;
     let says = cue::finite(reading, line.start + 1).is_some();
     (quotation.closed && !says && ends_line(reading, close, line.end)).then_some((line.start + 1, close))
+}
+
+/// داعيا الأطراف "إلى التهدئة" (calling on the parties "to keep calm"): the preposition by which something is asked, where the quotation begins with it.
+fn leads_to_request(reading: &Reading<'_>, clause: &Clause, first: usize) -> bool {
+    let at = reading.at(first);
+    clause.act == Act::Request
+        && at.is(Classes::PREPOSITION)
+        && at.pronoun().is_none()
+        && clause.lemma.is_some_and(|lemma| {
+            let governed = reading.lexicon.lemma(lemma).frames.prepositions();
+            matches!(circumstance::preposition(at), Some(Preposition::Ila | Preposition::Ala))
+                && circumstance::governed(at, governed)
+        })
 }
 
 /// The noun right before a quotation that the verb of the clause governs by its preposition.

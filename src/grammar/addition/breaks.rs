@@ -3,7 +3,7 @@
 use super::is_medium;
 use crate::grammar::content::Boundary;
 use crate::grammar::cue;
-use crate::grammar::wording::{REASONS, has};
+use crate::grammar::wording::{FOLLOWED, REASONS, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Proclitics, Shape};
 use crate::reading::{Reading, spells};
@@ -44,6 +44,11 @@ pub(in crate::grammar) fn breaks_at(reading: &Reading<'_>, index: usize) -> Opti
 /// وفقا لـ with somebody who can speak; وفق الشروط (under the conditions) reports nothing.
 fn is_source_phrase(reading: &Reading<'_>, index: usize) -> bool {
     let next = reading.at(index + 1);
+    // سيشجع فحسب السكان (will only encourage the inhabitants), يسير وفق الخطة (goes according to plan)
+    let only = spells!(reading.at(index), "فحسب" | "وحسب") && reading.at(index.wrapping_sub(1)).is_word();
+    if only || has(FOLLOWED, next.str()) {
+        return false;
+    }
     next.is(Classes::INSTITUTION
         | Classes::MEDIA
         | Classes::MEDIA_NAME

@@ -88,7 +88,8 @@ pub(super) fn concedes(reading: &Reading<'_>, index: usize) -> bool {
             let before = reading.at(index.wrapping_sub(1));
             has(RESULTS, next.str()) && !before.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL)
         }
-        "بعد" | "قبل" => next.is(Classes::TIME) && !next.is_definite(),
+        // بعد الآن (from now on): but not بعد أيام (some days after).
+        "بعد" | "قبل" => next.is(Classes::TIME) && !next.is_definite() && !next.begins("ال"),
         _ => false,
     }
 }

@@ -3,6 +3,7 @@
 use super::FiniteVerb;
 use crate::claim::Act;
 use crate::grammar::nominal::object;
+use crate::grammar::noun_phrase::is_verb;
 use crate::grammar::opened::opened;
 use crate::grammar::opener::{self, Opener, Opening};
 use crate::grammar::trial::Refusal;
@@ -17,6 +18,9 @@ use crate::text::token::TokenKind;
 
 /// The noun that a verb needs stands at most this many words before the pronoun that goes back to it.
 const NEEDED: usize = 8;
+
+/// What somebody confirms or denies begins within so many words behind the verb.
+const WHAT: usize = 4;
 
 /// The word for saying stands among the first so many words that lead over to the content: إلى القول إن.
 const LED: usize = 3;
@@ -100,14 +104,21 @@ impl FiniteVerb<'_> {
         whether.or_else(|| if self.denies_it() { None } else { opener::find(self.reading(), behind, limit) })
     }
 
-    /// نفى الجيش ذلك، وقال إنه (the army denied it and said that it): what stands for the matter is the content already.
+    /// نفى الجيش ذلك، وقال إنه (the army denied it and said that it), وأكد ما نشرته الصحيفة بأن (and confirmed what the paper had published, that): what stands
+    /// for the matter is the content already.
     fn denies_it(&self) -> bool {
-        self.lemma.governs(Frame::Noun)
-            && spells!(self.next, "ذلك" | "هذا")
-            && matches!(
-                self.reading().kind(self.cue.index + 2),
-                TokenKind::Comma | TokenKind::Period | TokenKind::LineEnd
-            )
+        let reading = self.reading();
+        let behind = self.cue.index + 1;
+        let ended = || matches!(reading.kind(behind + 1), TokenKind::Comma | TokenKind::Period | TokenKind::LineEnd);
+        let it = || spells!(self.next, "ذلك" | "هذا") && ended();
+        let what = || {
+            (behind..behind + WHAT).any(|index| {
+                let verb = reading.at(index + 1);
+                let that = reading.at(index.saturating_sub(1)).is(Classes::COMPLEMENTIZER);
+                reading.at(index).spells("ما") && !that && verb.ends(["ه", "ها"]) && is_verb(verb)
+            })
+        };
+        self.lemma.governs(Frame::Noun) && (it() || what())
     }
 
     fn takes(&self, opening: &Opening) -> bool {

@@ -17,7 +17,7 @@ use crate::grammar::{Clause, Content, Source, circumstance, clause};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Number, Proclitics, Shape};
-use crate::reading::{Words, spells};
+use crate::reading::{At, Words, spells};
 use crate::text::token::TokenKind;
 
 /// The first word of a content, with its act and the rule that found it.
@@ -124,6 +124,7 @@ impl<'c> Verb<'c> {
     }
 
     fn built(&self, subject: &Subject, (content, act, rule): Found) -> Clause {
+        let content = self.with_oneself(content);
         let rule = if subject.precedes && rule == Rule::VerbSubjectNoun { Rule::SubjectVerbNoun } else { rule };
         let source = self.source(subject, content);
         let subject = Subject { source, ..*subject };
@@ -133,6 +134,13 @@ impl<'c> Verb<'c> {
             built.source = Source::Nobody;
         }
         built
+    }
+
+    /// يعتبر نفسه جنديا (considers himself a soldier): who is judged belongs to the judgement, be it the speaker himself.
+    fn with_oneself(&self, content: usize) -> usize {
+        let before = content.saturating_sub(1);
+        let himself = before > self.cue.index && is_oneself(self.reading().at(before));
+        content.saturating_sub(usize::from(himself && !self.has_object() && self.lemma.act == Act::Opine))
     }
 
     /// وصفها زميل لها يعمل في الميناء بأنها (a colleague of hers who works at the port called her): what is told of him stands between, and is his.
@@ -162,6 +170,11 @@ impl<'c> Verb<'c> {
             && noun.is(Classes::VERBAL_NOUN)
             && noun.ends(["ات"])
     }
+}
+
+/// نفسه، أنفسهم (himself, themselves)
+pub(in crate::grammar) fn is_oneself(at: At<'_>) -> bool {
+    spells!(at, "نفسه" | "نفسها" | "أنفسهم" | "نفسيهما")
 }
 
 impl Candidate {

@@ -22,6 +22,7 @@ use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma};
 use crate::reading::At;
+pub(super) use content::is_oneself;
 use verb::Verb;
 
 /// The clause of a verb whose content is a noun phrase.

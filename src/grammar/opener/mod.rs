@@ -7,7 +7,7 @@ mod word;
 use super::cue;
 use super::noun_phrase::is_verb;
 use super::quotation;
-use super::wording::{RESULTS, has};
+use super::wording::{REASONS, RESULTS, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
 use crate::reading::{Reading, spells};
@@ -83,6 +83,8 @@ pub(crate) fn closes_clause(reading: &Reading<'_>, number: usize) -> bool {
         TokenKind::Word if is_noun && behind_that => false,
         // "لن نرحل" و"سنبقى هنا": a second quotation is joined.
         TokenKind::Word if quotation::joins(after) && reading.kind(after.index + 1) == TokenKind::OpenQuote => false,
+        // "الموسم في خطر" بسبب "الجفاف": why it is so, in the source's own words, too.
+        TokenKind::Word if has(REASONS, after.str()) && reading.kind(after.index + 1) == TokenKind::OpenQuote => false,
         TokenKind::Word => {
             // "نعتقد ذلك" وشاركه زميله الرأي: a verb joined to the quotation is the author's.
             let verb = || is_verb(after) || cue::finite(reading, after.index).is_some();
@@ -94,10 +96,19 @@ pub(crate) fn closes_clause(reading: &Reading<'_>, number: usize) -> bool {
         TokenKind::OpenQuote | TokenKind::OpenParenthesis | TokenKind::Number | TokenKind::Hyphen => false,
         // إن "المزاعم الخطيرة"، التي نشرتها الصحيفة، تتطلب: a noun in quotation marks, about which a relative clause goes on.
         TokenKind::Comma if is_noun && reading.at(after.index + 1).is(Classes::RELATIVE) => false,
+        // أن "النص ليس محايدا"، وأنه يفيد الجار (that "the text is not neutral", and that it helps the neighbour)
+        TokenKind::Comma
+            if behind_that
+                && reading.at(after.index + 1).is(Classes::COMPLEMENTIZER)
+                && reading.at(after.index + 1).has(Proclitics::WA) =>
+        {
+            false
+        }
         // "كنا نقف أمام الحريق"، وقد "تم إخماده": one word leads over to what else was said.
         TokenKind::Comma
             if reading.kind(after.index + 2) == TokenKind::OpenQuote
                 && (quotation::joins(reading.at(after.index + 1))
+                    || reading.at(after.index + 1).spells("وذلك")
                     || reading
                         .at(after.index + 1)
                         .is(Classes::CONJUNCTION | Classes::AUXILIARY | Classes::ADVERSATIVE)) =>
