@@ -663,3 +663,36 @@ fn who_is_judged_may_be_the_speaker() {
         ("ودعت الوزارة الأطراف \"إلى التهدئة الفورية\".", &[("ودعت", "التهدئة الفورية")]),
     ]);
 }
+
+#[test]
+fn a_noun_that_is_pointed_out_stands_for_a_clause() {
+    check(&[
+        // The report pointed to the closing of schools, in which hundreds learn, while other schools have no water.
+        (
+            "وأشار التقرير إلى إغلاق المدارس، التي يتعلم فيها المئات، في حين تفتقر مدارس أخرى إلى الماء.",
+            &[("وأشار", "إغلاق المدارس، التي يتعلم فيها المئات، في حين تفتقر مدارس أخرى إلى الماء")],
+        ),
+        // The club pointed to the closing of the stadium, and published pictures of it.
+        ("وأشار النادي إلى إغلاق الملعب، وأجل المباراة.", &[("وأشار", "إغلاق الملعب")]),
+        // The ministry announced the closing of the schools, which are old.
+        ("وأعلنت الوزارة إغلاق المدارس، التي بنيت قبل قرن.", &[("وأعلنت", "إغلاق المدارس")]),
+    ]);
+}
+
+#[test]
+fn where_what_is_asked_and_told_begins() {
+    check(&[
+        // The speaker called on the inhabitants to go down to the square.
+        ("ودعا المتحدث السكان للنزول إلى الساحة.", &[("ودعا", "للنزول إلى الساحة")]),
+        // The organisation described it by saying "…": the saying itself is no content.
+        (
+            "ووصفتها المنظمة بقولها \"مدينة قديمة بقيت كما كانت منذ قرون\".",
+            &[("ووصفتها", "مدينة قديمة بقيت كما كانت منذ قرون")],
+        ),
+        // The player drew eyes by his speed (thirty miles an hour, by what the club says) in the last match.
+        (
+            "ولفت اللاعب الأنظار بفضل سرعته (30 كلم في الساعة بحسب النادي) في المباراة الأخيرة.",
+            &[("بحسب", "30 كلم في الساعة")],
+        ),
+    ]);
+}

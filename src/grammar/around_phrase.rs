@@ -18,6 +18,9 @@ const UNFINISHED: usize = 8;
 /// The words of the author that lead to a clause are at most so many with their أن.
 const FORMULA: usize = 5;
 
+/// What stands in parentheses before a source phrase has at most this many words.
+const PARENTHESIS: usize = 16;
+
 /// So many words behind a source are looked at for what else belongs to it.
 const BELONGING: usize = 4;
 
@@ -161,6 +164,10 @@ fn before(reading: &Reading<'_>, clause: &Clause, (end, phrase_end): Range, othe
     {
         return (relative + 1, end);
     }
+    // سرعته (عشرون ميلا بحسب النادي) عالية (his speed, twenty miles by what the club says, is high): in parentheses the phrase tells whose these are.
+    if let Some(open) = opens_parenthesis(reading, (first, end)) {
+        return (open + 1, end);
+    }
     // What another clause of the sentence already says is not said again.
     for other in others.before().filter(|other| other.sentence.0 == clause.sentence.0) {
         if let (Link::Source, Source::Named(phrase)) = (other.link, other.source) {
@@ -191,6 +198,14 @@ fn before(reading: &Reading<'_>, clause: &Clause, (end, phrase_end): Range, othe
         return (quotation.open as usize + 1, end.saturating_sub(1));
     }
     (first, end)
+}
+
+/// The mark before that opens parentheses around the phrase, with a word behind it.
+fn opens_parenthesis(reading: &Reading<'_>, (first, end): Range) -> Option<usize> {
+    (first.max(end.saturating_sub(PARENTHESIS))..end)
+        .rev()
+        .find(|&index| matches!(reading.kind(index), TokenKind::OpenParenthesis | TokenKind::CloseParenthesis))
+        .filter(|&open| reading.kind(open) == TokenKind::OpenParenthesis && open + 1 < end)
 }
 
 /// لكن, في سياق آخر، (in another context): by what the author joins the sentence to the one before, which is no part of it.

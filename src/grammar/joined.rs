@@ -36,6 +36,16 @@ fn joins_noun(reading: &Reading<'_>, index: usize, own: &Clause) -> bool {
     verbal_noun || present && !past || short && !at.is(Classes::FINITE)
 }
 
+/// أشار إلى إغلاق الجسر، ونشرت صورا (pointed to the closing of the bridge, and published pictures): behind a noun that stands for a clause a past verb behind a
+/// comma, where the present may go on with what is told.
+pub(super) fn narrates(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    let word = at.str().strip_prefix(['و', 'ف']).unwrap_or(at.str());
+    let imperfect = word.starts_with(['ي', 'ت', 'س']) && !word.ends_with('ت') && !has(PASTS_IN_TA, word);
+    let joined = coordinates_verb(reading, index) || at.has(Proclitics::FA) && super::noun_phrase::is_verb(at);
+    joined && !imperfect
+}
+
 /// و and a verb in the past: the author goes on with what the subject did.
 pub(super) fn coordinates_verb(reading: &Reading<'_>, index: usize) -> bool {
     let at = reading.at(index);

@@ -41,6 +41,10 @@ fn opened_by_word(reading: &Reading<'_>, index: usize, nominal: bool) -> Option<
         "كما" | "بينما" => nominal,
         // ولذلك طلب البيت الأبيض خططا: what another says of it.
         "ولذلك" | "لذلك" | "ولذا" | "لذا" => cue::finite(reading, index + 1).is_some(),
+        // في ما اعتبره تراجعا (which he considered a retreat)
+        "في" if next.spells("ما") && !has(AS_REGARDS, reading.str(index + 2)) => {
+            is_others(reading, index + 2, nominal)
+        }
         "في" if next.spells("حين") => is_others(reading, index + 2, nominal),
         "في" | "وفي" => {
             has(TURNS_IN, next.str()) && (!next.spells("الوقت") || is_same_time(reading, index + 2))

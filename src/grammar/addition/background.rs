@@ -3,6 +3,7 @@
 use crate::claim::{Act, Rule};
 use crate::grammar::noun_phrase::is_name_word;
 use crate::grammar::{Clause, Content, circumstance};
+use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Preposition};
 use crate::reading::{At, Reading};
@@ -22,15 +23,17 @@ pub(super) fn tells_of_name(reading: &Reading<'_>, index: usize, own: &Clause) -
         && relative.ends(["لذي", "لتي"])
         && own.rule != Rule::VerbalNoun
         && !matches!(own.act, Act::Accuse | Act::Opine)
-        && !points_out(reading, own)
         && reading.quotation_of(index) == reading.quotation_of(own.cue.0)
         && is_name(reading.at(index.saturating_sub(1)), relative)
 }
 
 /// أشار إلى الميناء الذي يعمل (pointed to the harbour, which works): the noun stands for a clause.
-fn points_out(reading: &Reading<'_>, own: &Clause) -> bool {
-    let Content::From(first) = own.content else { return true };
-    matches!(own.act, Act::State | Act::Affirm)
+pub(super) fn points_out(reading: &Reading<'_>, own: &Clause) -> bool {
+    let Content::From(first) = own.content else { return false };
+    if own.lemma.is_some_and(|lemma| reading.lexicon.lemma(lemma).does(Behaviour::PERSISTS)) {
+        return false;
+    }
+    matches!(own.act, Act::State | Act::Affirm | Act::Admit)
         && matches!(
             circumstance::preposition(reading.at(first.saturating_sub(1))),
             Some(Preposition::Ila | Preposition::Ala)

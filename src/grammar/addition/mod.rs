@@ -8,7 +8,7 @@ mod kept_back;
 mod turn;
 
 use super::content::Boundary;
-use super::joined::goes_on_with_verb;
+use super::joined::{goes_on_with_verb, narrates};
 use super::wording::{CONCESSIONS, has};
 use super::{Clause, Range, cue, stops};
 use crate::lexicon::class::Classes;
@@ -16,7 +16,7 @@ use crate::lexicon::verb::Proclitics;
 use crate::reading::{At, Reading, is_his_name};
 use crate::text::token::TokenKind;
 use after_comma::{is_addition, leaves_noun};
-use background::tells_of_name;
+use background::{points_out, tells_of_name};
 use comment::is_comment;
 use kept_back::keeps_back;
 use turn::{concedes, is_turn, turns};
@@ -30,6 +30,8 @@ pub(super) fn first_addition(
     (first, end): Range,
     noun_of: Option<&Clause>,
 ) -> Option<usize> {
+    let stands_for_clause = noun_of.is_some_and(|own| points_out(reading, own));
+    let noun_of = noun_of.filter(|_| !stands_for_clause);
     let nominal = noun_of.is_some();
     let mut past = first;
     for index in stops.iter().map(|&stop| stop as usize) {
@@ -62,6 +64,7 @@ pub(super) fn first_addition(
             TokenKind::Comma if is_addition(reading, index + 1, nominal) => return Some(index),
             TokenKind::Comma if is_comment(reading, (first, index), end, nominal) => return Some(index),
             TokenKind::Comma if nominal && leaves_noun(reading, index + 1) => return Some(index),
+            TokenKind::Comma if stands_for_clause && narrates(reading, index + 1) => return Some(index),
             // يحرض الآباء على القتل.. والسبب: a headline of two.
             TokenKind::Ellipsis if nominal && index > first => return Some(index),
             _ => {}

@@ -2,7 +2,7 @@
 
 use crate::grammar::noun_phrase::{Reach, is_noun_shape, is_verb, noun_phrase};
 use crate::grammar::passed_over::behind_prepositions;
-use crate::grammar::wording::{HIGHEST, SUPERLATIVES, has};
+use crate::grammar::wording::{ACTIONS, HIGHEST, SUPERLATIVES, has};
 use crate::grammar::{Range, circumstance, cue};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics, Shape, VerbForm};
@@ -114,6 +114,9 @@ fn behind_person(words: Words<'_>, preposition: Preposition) -> Option<usize> {
     if let Some(content) = after_preposition(first, preposition, words) {
         return Some(content);
     }
+    if preposition == Preposition::Ila && is_asked_in_li(first) {
+        return None;
+    }
     // دعا من تبقى من المسلحين إلى: whoever a relative clause tells of.
     let whoever = first.spells("من") && words.from(words.first + 1).peek().is_some_and(is_verb);
     if !first.is_word() && first.kind() != TokenKind::OpenQuote
@@ -132,6 +135,10 @@ fn behind_person(words: Words<'_>, preposition: Preposition) -> Option<usize> {
         let at = words.reading.at(index);
         if let Some(content) = after_preposition(at, preposition, words) {
             return Some(content);
+        }
+        // دعا الأطراف لمراجعة القرار والعودة إلى الحوار (called on the parties to review the decision and to return to dialogue): what is asked has begun in ل.
+        if preposition == Preposition::Ila && is_asked_in_li(at) {
+            return None;
         }
         if preposition == Preposition::Bi && may_carry_bi(at) {
             return Some(index);
@@ -154,6 +161,16 @@ fn behind_person(words: Words<'_>, preposition: Preposition) -> Option<usize> {
         }
     }
     None
+}
+
+/// لمراجعة القرار (to review the decision), للنزول إلى الشوارع: an action and nobody in ل.
+fn is_asked_in_li(at: At<'_>) -> bool {
+    let noun = at.str().trim_start_matches('ل');
+    // مراجعة, مشاركة
+    let mutual = noun.starts_with('م') && noun.chars().nth(2) == Some('ا') && noun.ends_with('ة');
+    at.has(Proclitics::LI)
+        && (has(ACTIONS, noun) || names_action(at) || mutual)
+        && !at.is(Classes::GROUP | Classes::TITLE | Classes::INSTITUTION)
 }
 
 /// دعت الحكومة التحالف، الذي تقوده الجارة، إلى: a relative clause between commas on whom the verb is addressed to.
@@ -218,6 +235,11 @@ pub(in crate::grammar) fn judged(words: Words<'_>, preposition: Preposition, has
                     .take_while(|at| at.is_word() && !at.is(Classes::FINITE | Classes::CONJUNCTION))
                     .find(|&at| that(at) && at.pronoun().is_some())
             })?;
+        // وصفتها المنظمة بقولها "…" (described it by saying "…")
+        if spells!(judgement, "بقوله" | "بقولها" | "بقولهم" | "بالقول") {
+            let colon = usize::from(words.reading.kind(judgement.index + 1) == TokenKind::Colon);
+            return Some(judgement.index + 1 + colon);
+        }
         return Some(if judgement.has(Proclitics::BI) || that(judgement) {
             judgement.index
         } else {
