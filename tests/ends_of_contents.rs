@@ -696,3 +696,29 @@ fn where_what_is_asked_and_told_begins() {
         ),
     ]);
 }
+
+#[test]
+fn how_much_and_in_response_to_what_is_the_sources() {
+    check(&[
+        // The bank said that the dollar would fall to three pounds, that is, by about a tenth.
+        (
+            "قال البنك إن الدولار سينخفض إلى ثلاثة جنيهات، أي ما يعادل خسارة كبيرة.",
+            &[("قال", "الدولار سينخفض إلى ثلاثة جنيهات، أي ما يعادل خسارة كبيرة")],
+        ),
+        // The army said that it had shelled the hill, in response to fire; the minister said that the road is open, in reply to a question.
+        (
+            "قال الجيش إنه قصف التلة، ردا على إطلاق نار من القرية.",
+            &[("قال", "إنه قصف التلة، ردا على إطلاق نار من القرية")],
+        ),
+        ("قال الوزير إن الطريق مفتوح، ردا على سؤال في البرلمان.", &[("قال", "الطريق مفتوح")]),
+        // The ministry announced the capture of ten men, between officers and soldiers.
+        ("أعلنت الوزارة أسر عشرة رجال، بين ضابط وجندي.", &[("أعلنت", "أسر عشرة رجال، بين ضابط وجندي")]),
+        // The site pointed out that "an-Nahr" will make a new offer.
+        ("وأشار الموقع إلى أن \"النهر\"، سيقدم عرضا جديدا.", &[("وأشار", "\"النهر\"، سيقدم عرضا جديدا")]),
+        // The president accused his rivals, announcing a "war" on corruption.
+        (
+            "واتهم الرئيس خصومه بالكذب، معلنا \"حربا\" على الفساد.",
+            &[("واتهم", "خصومه بالكذب"), ("معلنا", "\"حربا\" على الفساد")],
+        ),
+    ]);
+}

@@ -51,7 +51,9 @@ fn opened_by_word(reading: &Reading<'_>, index: usize, nominal: bool) -> Option<
                 || nominal && has(TURNS_OF_NOUN_IN, next.str())
                 || next.is(Classes::OCCASION) && !spells!(next, "اجتماع" | "إطار")
         }
-        "ردا" | "تعليقا" => next.is(Classes::PREPOSITION),
+        // ردا على إطلاق نار (in response to fire): in a reported clause what is done is the source's, what is said the author's.
+        "ردا" => next.is(Classes::PREPOSITION) && (nominal || is_said(reading, index + 2)),
+        "تعليقا" => next.is(Classes::PREPOSITION),
         "خلال" => next.is(Classes::OCCASION),
         // على ما أفادت الوكالة (as the agency reported)
         "على" => spells!(next, "حد" | "خلفية") || next.spells("ما") && cue::finite(reading, index + 2).is_some(),
@@ -68,6 +70,8 @@ fn opened_by_word(reading: &Reading<'_>, index: usize, nominal: bool) -> Option<
         "مع" => nominal && (next.is(Classes::COMPLEMENTIZER) || next.spells("العلم")),
         // ومن المتوقع أن، أي في: the author expects, and explains.
         "ومن" => spells!(next, "المتوقع" | "المقرر" | "المنتظر" | "المرجح"),
+        // أي ما يعادل مئة (that is, about a hundred): how much it is.
+        "أي" if has(AMOUNTS, reading.str(index + 2)) => false,
         "أي" => next.is(Classes::PREPOSITION | Classes::RELATIVE) || next.spells("ما"),
         // ما أدى إلى، مما دفع: what came of it.
         // ما يعني أن: what it comes to; مما يعني may still be the source's own conclusion.
@@ -85,6 +89,12 @@ fn opened_by_word(reading: &Reading<'_>, index: usize, nominal: bool) -> Option<
         _ => return None,
     };
     Some(authors)
+}
+
+/// سؤال (a question), تصريحات, ما قاله الوزير (what the minister said): what one may answer with words.
+fn is_said(reading: &Reading<'_>, index: usize) -> bool {
+    let at = reading.at(index);
+    at.is(Classes::OCCASION | Classes::DOCUMENT | Classes::REPORTS | Classes::RELATIVE) || !at.is_word()
 }
 
 /// لكن، إلا أن، إنما: whether the author turns against what stands before, or the source does.
@@ -164,13 +174,15 @@ pub(super) fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
     // عبر صفحته، عبر موقع "…": where it was said.
     let medium = at.spells("عبر") && is_medium(next);
     let how = has(MANNERS, at.str()) && !medium || at.spells("بما") && has(INCLUDING, next.str());
+    // بين ضابط وجندي (officers and soldiers), بينهم أطفال (among them children): of whom they are.
+    let among = at.begins("بين") && !at.begins("بينما") && !at.is(Classes::VERBAL_NOUN) || at.begins("ضمن");
     // رفض طلبه، فلجأ إلى القضاء (his request was turned down, so he went to court): what came next.
     let then_came = at.has(Proclitics::FA);
     // والتي تشهد احتجاجات (and which sees protests), ولم يدعم حزبه (and he did not support his party), أما الكاتب (as for the writer)
     let about = spells!(at, "والتي" | "والذي" | "والذين" | "واللتان" | "واللذان" | "ولم" | "أما" | "بعدما");
     then_came
         || about
-        || at.is(Classes::RELATIVE | Classes::CIRCUMSTANTIAL) && !at.has(Proclitics::WA) && !because && !how
+        || at.is(Classes::RELATIVE | Classes::CIRCUMSTANTIAL) && !at.has(Proclitics::WA) && !because && !how && !among
         || supports
         || then
         || told

@@ -32,9 +32,16 @@ fn speech(reading: &Reading<'_>, first: usize, clause: &Clause) -> Option<Range>
 
 /// دعا إلى "تحقيق شامل" بشأن الحادث (called for "a full inquiry" into the accident): what follows the quotation belongs to the noun in it.
 fn goes_on_behind(reading: &Reading<'_>, close: usize, clause: &Clause) -> bool {
-    matches!(clause.rule, Rule::VerbSubjectNoun | Rule::SubjectVerbNoun | Rule::SupportVerb)
-        && reading.at(close + 1).is_word()
-        && breaks_at(reading, close + 1).is_none()
+    let noun = matches!(clause.rule, Rule::VerbSubjectNoun | Rule::SubjectVerbNoun | Rule::SupportVerb);
+    // معلنا "حربا" على الفساد (announcing a "war" on corruption)
+    let open = || {
+        reading
+            .quotation_of(close)
+            .and_then(|number| reading.quotation(number))
+            .map(|quotation| quotation.open as usize)
+    };
+    let term = clause.rule == Rule::Participle && open().is_some_and(|open| close == open + 2);
+    (noun || term) && reading.at(close + 1).is_word() && breaks_at(reading, close + 1).is_none()
 }
 
 /// ما وصفهم بـ"الإرهابيين" في المدينة (whom he called "terrorists" in the town): what somebody is called stands in the quotation.

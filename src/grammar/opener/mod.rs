@@ -94,6 +94,15 @@ pub(crate) fn closes_clause(reading: &Reading<'_>, number: usize) -> bool {
                 || super::circumstance::opens(reading.words(after.index, after.index + 8))
         }
         TokenKind::OpenQuote | TokenKind::OpenParenthesis | TokenKind::Number | TokenKind::Hyphen => false,
+        // أن "النهر"، سيقدم عرضا (that "an-Nahr" will make an offer): a comma parts a name in quotation marks from its verb.
+        TokenKind::Comma
+            if is_noun
+                && behind_that
+                && (reading.at(after.index + 1).has(Proclitics::SA)
+                    || reading.at(after.index + 1).is(Classes::FUTURE)) =>
+        {
+            false
+        }
         // إن "المزاعم الخطيرة"، التي نشرتها الصحيفة، تتطلب: a noun in quotation marks, about which a relative clause goes on.
         TokenKind::Comma if is_noun && reading.at(after.index + 1).is(Classes::RELATIVE) => false,
         // أن "النص ليس محايدا"، وأنه يفيد الجار (that "the text is not neutral", and that it helps the neighbour)
