@@ -722,3 +722,21 @@ fn how_much_and_in_response_to_what_is_the_sources() {
         ),
     ]);
 }
+
+#[test]
+fn a_comma_inside_the_closing_mark_parts_as_well() {
+    check(&[
+        // The director called the plan "very useful", turning to the prices.
+        ("ووصف المدير الخطة بأنها \"مفيدة جدا،\" متطرقا للأسعار في السوق.", &[("ووصف", "الخطة بأنها \"مفيدة جدا،\"")]),
+        // The ambassador said that the army fights whom he called "terrorists" in the town.
+        (
+            "وقال السفير إن الجيش يقاتل من وصفهم بـ\"الإرهابيين\" في المدينة.",
+            &[("وقال", "الجيش يقاتل من وصفهم بـ\"الإرهابيين\" في المدينة"), ("وصفهم", "الإرهابيين")],
+        ),
+        // He made clear that "…", contradicting his colleague by that.
+        (
+            "وأوضح الوزير أن \"النموذج الجديد لا يصلح للبلاد\" مخالفا بذلك زميله.",
+            &[("وأوضح", "النموذج الجديد لا يصلح للبلاد")],
+        ),
+    ]);
+}

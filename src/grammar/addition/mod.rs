@@ -44,7 +44,10 @@ pub(super) fn first_addition(
                 if let Some((_, quotation)) = reading.opened_at(index)
                     && quotation.closed
                 {
-                    past = (quotation.close as usize).max(index);
+                    // "نرفض الخطة،" واصفا إياها: a comma before the closing mark parts as one behind it does.
+                    let close = quotation.close as usize;
+                    let comma = reading.kind(close.wrapping_sub(1)) == TokenKind::Comma;
+                    past = close.saturating_sub(usize::from(comma)).max(index);
                 }
             }
             TokenKind::OpenParenthesis => {
@@ -53,6 +56,14 @@ pub(super) fn first_addition(
                     .unwrap_or(index);
             }
             TokenKind::CloseQuote if index > first && !opens_within(reading, index, first) => return Some(index),
+            TokenKind::CloseQuote
+                if reading.kind(index.wrapping_sub(1)) == TokenKind::Comma
+                    && !concluded(reading, (first, index))
+                    && (is_addition(reading, index + 1, nominal)
+                        || is_comment(reading, (first, index), end, nominal)) =>
+            {
+                return Some(index + 1);
+            }
             TokenKind::Word if index > first => {
                 let found = word_of_author(reading, index, first, noun_of);
                 if found.is_some() {

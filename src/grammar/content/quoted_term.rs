@@ -4,7 +4,7 @@ use crate::claim::{Act, Rule};
 use crate::grammar::addition::breaks_at;
 use crate::grammar::opener::closes_clause;
 use crate::grammar::quotation::is_speech;
-use crate::grammar::wording::{WHAT_CALLED, has};
+use crate::grammar::wording::{WHAT_CALLED, WHAT_OR_WHOM, has};
 use crate::grammar::{Clause, Range, circumstance};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Preposition;
@@ -62,7 +62,8 @@ fn called_with_preposition(reading: &Reading<'_>, first: usize, clause: &Clause)
 
 /// ما سماه "الفوضى" في البلاد (what he called "chaos" in the country): likewise without the preposition, where ما stands for it.
 fn called(reading: &Reading<'_>, first: usize, clause: &Clause) -> Option<Range> {
-    if !is_what(reading.at(clause.cue.0.wrapping_sub(1))) || !calls(reading, clause) {
+    let before = reading.at(clause.cue.0.wrapping_sub(1));
+    if !(is_what(before) || has(WHAT_OR_WHOM, before.str())) || !calls(reading, clause) {
         return None;
     }
     let bare = usize::from(reading.opened_at(first).is_none());
