@@ -138,18 +138,20 @@ fn is_to_come(at: At<'_>) -> bool {
 }
 
 /// مدافعا عن خياره (defending his choice): what the speaker did while he spoke, as a participle in the accusative.
-fn accompanies(reading: &Reading<'_>, index: usize) -> bool {
+pub(in crate::grammar) fn accompanies(reading: &Reading<'_>, index: usize) -> bool {
     let at = reading.at(index);
     let next = reading.at(index + 1);
     let word = at.str();
-    (at.is_unknown() || at.is(Classes::PARTICIPLE))
+    // مخالفا بذلك زميله (contradicting his colleague by that): an adjective elsewhere.
+    let by_that = next.spells("بذلك");
+    (at.is_unknown() || at.is(Classes::PARTICIPLE) || by_that)
         && word.starts_with('م')
         && word.ends_with('ا')
         && word.chars().count() >= 5
         && (next.is(Classes::PREPOSITION)
             || next.is_definite() && next.is_word()
             || next.has(Proclitics::BI.with(Proclitics::LI))
-            || next.spells("بذلك"))
+            || by_that)
 }
 
 /// Behind a nominal content and a comma: a relative clause, a circumstance, another verb of the author's.

@@ -21,6 +21,7 @@ use comment::is_comment;
 use kept_back::keeps_back;
 use turn::{concedes, is_turn, turns};
 
+pub(super) use after_comma::accompanies;
 pub(super) use breaks::breaks_at;
 
 /// Where the author takes the word back, in `first..end`; `stops` are the words there at which he may.

@@ -90,7 +90,7 @@ pub(crate) fn closes_clause(reading: &Reading<'_>, number: usize) -> bool {
             let verb = || is_verb(after) || cue::finite(reading, after.index).is_some();
             !is_noun && after.has(Proclitics::WA) && verb() && quotation::is_speech(reading, number)
                 // "النموذج مختلف تماما" مخالفا بذلك زميله (contradicting his colleague by that)
-                || !is_noun && cue::is_accusative_participle(after)
+                || !is_noun && super::addition::accompanies(reading, after.index)
                 || is_consequence(reading, after.index)
                 || super::addition::breaks_at(reading, quotation.close as usize + 1).is_some()
                 || super::circumstance::opens(reading.words(after.index, after.index + 8))
