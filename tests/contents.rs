@@ -176,6 +176,16 @@ fn what_leads_to_a_clause_before_a_source_phrase() {
             "وباتت الجزيرة وجهة المسافرين، إذ استقبلت ألف زائر، بحسب الوزارة.",
             &[("بحسب", "indirect", "استقبلت ألف زائر")],
         ),
+        // In another context; in the newest chapters of the case of the shop, which shook the city; but: what the author turns to.
+        (
+            "في سياق آخر، أغلقت البلدية الجسر القديم، بحسب الشرطة.",
+            &[("بحسب", "indirect", "أغلقت البلدية الجسر القديم")],
+        ),
+        (
+            "في أحدث فصول قضية المتجر، الذي هز المدينة، استدعت المحكمة الحارس، وفقا لصحيفة النهر.",
+            &[("وفقا", "indirect", "استدعت المحكمة الحارس")],
+        ),
+        ("ولكن الجسر أغلق صباح اليوم، بحسب الشرطة.", &[("بحسب", "indirect", "الجسر أغلق صباح اليوم")]),
         // Though the road is long, the bus came in time, according to the driver: a concession is part of what is told.
         (
             "ورغم أن الطريق طويل، وصلت الحافلة في موعدها، بحسب الشرطة.",

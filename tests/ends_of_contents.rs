@@ -576,6 +576,22 @@ fn what_is_kept_back_ends_with_the_name() {
 }
 
 #[test]
+fn a_source_phrase_covers_its_sentence() {
+    check(&[
+        // According to the ministry, a thousand people have left the village, most of whom live in tents.
+        (
+            "وبحسب الوزارة، غادر ألف شخص القرية، حيث يقيم معظمهم في خيام.",
+            &[("وبحسب", "غادر ألف شخص القرية، حيث يقيم معظمهم في خيام")],
+        ),
+        // … where the director said that the road is closed
+        (
+            "وبحسب الوزارة، غادر ألف شخص القرية، حيث قال المدير إن الطريق مغلق.",
+            &[("وبحسب", "غادر ألف شخص القرية"), ("قال", "الطريق مغلق")],
+        ),
+    ]);
+}
+
+#[test]
 fn a_relative_clause_on_a_name_is_the_authors() {
     check(&[
         // The trainer praised Sami Haddad, who scored twice.

@@ -5,7 +5,7 @@ use super::content::WORDS;
 use super::next_clause::Others;
 use super::sentence;
 use super::stops;
-use super::wording::{CONNECTING, LEADING_TO_CLAUSE, has};
+use super::wording::{LEADING_TO_CLAUSE, TURNED_TO, has};
 use super::{Clause, Content, Link, Pieces, Range, Source};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
@@ -20,6 +20,10 @@ const FORMULA: usize = 5;
 
 /// What stands in parentheses before a source phrase has at most this many words.
 const PARENTHESIS: usize = 16;
+
+/// What the author turns to has at most so many words with its comma, and so few where no verb stands behind it.
+const TURN: usize = 14;
+const SHORT_TURN: usize = 4;
 
 /// So many words behind a source are looked at for what else belongs to it.
 const BELONGING: usize = 4;
@@ -93,7 +97,7 @@ pub(super) fn around_phrase(reading: &Reading<'_>, clause: &Clause, end: usize, 
 /// Whether the words are those of the sentence from its beginning, but for what leads to it.
 fn is_whole(reading: &Reading<'_>, clause: &Clause, (first, end): Range) -> bool {
     first == clause.sentence.0
-        || first == behind_formula(reading, (behind_connective(reading, (clause.sentence.0, end)), end))
+        || first == behind_formula(reading, (behind_turn(reading, (clause.sentence.0, end)), end))
 }
 
 /// Whether a comma or a dash sets a phrase off here.
@@ -149,8 +153,8 @@ fn completes(rest: At<'_>) -> bool {
 /// What stands in its sentence before a source phrase, which begins and ends at these words.
 fn before(reading: &Reading<'_>, clause: &Clause, (end, phrase_end): Range, others: &Others<'_>) -> Range {
     let dateline = sentence::behind_dateline(reading, (clause.sentence.0, end));
-    let connective = behind_connective(reading, (dateline.max(end.saturating_sub(WORDS)), end));
-    let mut first = behind_formula(reading, (connective, end));
+    let turn = behind_turn(reading, (dateline.max(end.saturating_sub(WORDS)), end));
+    let mut first = behind_formula(reading, (turn, end));
     // التي مرت دون حادث بحسب شاهد: inside a sentence that goes on, the phrase belongs to the relative clause before it.
     let goes_on = goes_on_behind(reading, (phrase_end, clause.sentence.1)) && !reading.at(end + 1).spells("وذلك");
     // ومن بين المدن التي تضررت، وفق الوزارة، العاصمة: the sentence itself waits for what is among them.
@@ -208,19 +212,6 @@ fn opens_parenthesis(reading: &Reading<'_>, (first, end): Range) -> Option<usize
         .filter(|&open| reading.kind(open) == TokenKind::OpenParenthesis && open + 1 < end)
 }
 
-/// لكن, في سياق آخر، (in another context): by what the author joins the sentence to the one before, which is no part of it.
-fn behind_connective(reading: &Reading<'_>, (first, end): Range) -> usize {
-    let (at, next) = (reading.at(first), reading.at(first + 1));
-    if spells!(at, "لكن" | "ولكن") && next.is_word() {
-        return first + 1;
-    }
-    if !(at.is(Classes::PREPOSITION) && has(CONNECTING, next.str().trim_start_matches("ال"))) {
-        return first;
-    }
-    let comma = (first + 2..end.min(first + FORMULA)).find(|&index| reading.kind(index) == TokenKind::Comma);
-    comma.map_or(first, |comma| comma + 1)
-}
-
 /// يشار إلى أن, كما أن, وبالتالي فإن: the words of the author that lead to a clause are no part of it.
 fn behind_formula(reading: &Reading<'_>, (first, end): Range) -> usize {
     let leads = |index: usize| {
@@ -234,6 +225,26 @@ fn behind_formula(reading: &Reading<'_>, (first, end): Range) -> usize {
         Some(that) => that + usize::from(is_bare_that(reading, that)),
         None => first,
     }
+}
+
+/// في سياق آخر، على الصعيد الميداني، (on the ground): what the author turns to stands before a comma at the head of the sentence; ولكن is his as well.
+fn behind_turn(reading: &Reading<'_>, (first, end): Range) -> usize {
+    let (at, next) = (reading.at(first), reading.at(first + 1));
+    if spells!(at, "لكن" | "ولكن") {
+        return first + 1;
+    }
+    let turns = at.is(Classes::PREPOSITION) && has(TURNED_TO, next.str().trim_start_matches("ال"))
+        || spells!(at, "إلى" | "وإلى") && next.spells("ذلك");
+    if !turns {
+        return first;
+    }
+    // في أحدث تطورات القضية، التي هزت المدينة، استجوبت النيابة: the comma before the verb of the sentence.
+    (first + 2..end.min(first + TURN))
+        .find(|&comma| {
+            is_comma(reading, comma)
+                && (comma <= first + SHORT_TURN || super::noun_phrase::is_verb(reading.at(comma + 1)))
+        })
+        .map_or(first, |comma| comma + 1)
 }
 
 /// أن without a pronoun, which is no part of what it leads to.

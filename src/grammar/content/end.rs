@@ -8,8 +8,8 @@ use crate::claim::Rule;
 use crate::grammar::addition::first_addition;
 use crate::grammar::next_clause::Others;
 use crate::grammar::noun_phrase::is_verb;
-use crate::grammar::wording::{CONCESSIONS, JOINING, TURNS, has};
-use crate::grammar::{Clause, Head, Link, Pieces, Source, sentence, stops};
+use crate::grammar::wording::{CONCESSIONS, JOINING, SOURCE_GOES_ON, TURNS, has};
+use crate::grammar::{Clause, Head, Link, Pieces, Source, cue, sentence, stops};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
 use crate::reading::Reading;
@@ -17,6 +17,11 @@ use crate::text::token::TokenKind;
 
 /// A saying that is conceded stands so near to the beginning of its sentence.
 const CONCEDED: usize = 6;
+
+/// So many turns of a sentence are its source's, where a source phrase leads it in.
+const ADDED: usize = 4;
+/// The verb of another's saying stands so near behind such a turn.
+const SAID: usize = 3;
 
 /// A content from a word on.
 pub(in crate::grammar) fn from(
@@ -38,8 +43,7 @@ pub(in crate::grammar) fn from(
     content.ends_at(goes_on_by_name(reading, clause, content.stops(first)), Boundary::Addition);
     content.ends_at(content.verb_of_sentence(), Boundary::Clause);
     let noun = is_noun(reading, clause, first);
-    let addition = first_addition(reading, content.stops(first), (first, content.end), noun.then_some(clause));
-    content.ends_at(addition, Boundary::Addition);
+    content.ends_at(content.addition(noun), Boundary::Addition);
     if noun {
         content.end_noun();
     }
@@ -67,6 +71,20 @@ impl<'c> Ending<'c> {
     /// The words from `first` up to its end at which an addition may begin.
     pub(super) fn stops(&self, first: usize) -> &'c [u32] {
         stops::within(self.others.stops, first, self.end)
+    }
+
+    /// Where the author takes the word back.
+    fn addition(&self, noun: bool) -> Option<usize> {
+        let (reading, clause) = (self.reading, self.clause);
+        let mut first = self.first;
+        for _ in 0..ADDED {
+            let found = first_addition(reading, self.stops(first), (first, self.end), noun.then_some(clause))?;
+            if clause.rule != Rule::SourcePhraseBefore || !goes_on_with_source(reading, found) {
+                return Some(found);
+            }
+            first = found + 1;
+        }
+        None
     }
 
     /// رغم نفي الوزير الخبر إلا أن الصحف نشرته (though the minister denied the news, the papers published it): a concession ends where its turn
@@ -115,6 +133,15 @@ impl<'c> Ending<'c> {
             && self.reading.kind(cue.wrapping_sub(1)) == TokenKind::Comma
             && self.reading.at(cue).has(Proclitics::BI)
     }
+}
+
+/// وبحسب الوزارة، نزح ألف شخص، حيث يقيم معظمهم في خيام (according to the ministry, a thousand people have fled, most of whom live in tents): a source phrase that
+/// leads its sentence in covers all of it, if nobody else says what follows.
+fn goes_on_with_source(reading: &Reading<'_>, found: usize) -> bool {
+    let turn = found + usize::from(reading.kind(found) == TokenKind::Comma);
+    has(SOURCE_GOES_ON, reading.str(turn))
+        && (reading.str(turn) != "في" || reading.at(turn + 1).spells("حين"))
+        && !(turn + 1..turn + 1 + SAID).any(|index| cue::finite(reading, index).is_some())
 }
 
 /// إلا أن، فإن (yet), or a verb behind a comma: the turn of a concession.
