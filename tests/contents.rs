@@ -166,6 +166,31 @@ fn an_attached_preposition_stays_with_its_quotation() {
 }
 
 #[test]
+fn what_is_said_goes_on_beyond_the_marks() {
+    check(&[
+        // The writer held that "the text is nothing new," and that it was written in haste.
+        (
+            "واعتبر الكاتب أن \"النص ليس جديدا\"، وأنه كتب على عجل.",
+            &[("واعتبر", "mixed", "\"النص ليس جديدا\"، وأنه كتب على عجل")],
+        ),
+        // … that the company "wages a great campaign" against the farmers
+        (
+            "وقال الوزير إن \"الشركة تشن حملة كبيرة\" ضد المزارعين.",
+            &[("وقال", "mixed", "\"الشركة تشن حملة كبيرة\" ضد المزارعين")],
+        ),
+        // … that "the island is important to us all," above all in trade; during a visit to the harbour
+        (
+            "وقال الوزير إن \"الجزيرة مهمة لنا جميعا\"، ولا سيما في التجارة.",
+            &[("وقال", "mixed", "\"الجزيرة مهمة لنا جميعا\"، ولا سيما في التجارة")],
+        ),
+        (
+            "وقال الوزير إن \"الجزيرة مهمة لنا جميعا\"، خلال زيارة للميناء.",
+            &[("وقال", "direct", "الجزيرة مهمة لنا جميعا")],
+        ),
+    ]);
+}
+
+#[test]
 fn what_leads_to_a_clause_before_a_source_phrase() {
     check(&[
         // It is to be noted that the school opened in May, according to the ministry.

@@ -7,7 +7,7 @@ mod word;
 use super::cue;
 use super::noun_phrase::is_verb;
 use super::quotation;
-use super::wording::{REASONS, RESULTS, has};
+use super::wording::{COMPLETING, ESPECIALLY, REASONS, RESULTS, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
 use crate::reading::{Reading, spells};
@@ -67,6 +67,17 @@ fn is_consequence(reading: &Reading<'_>, index: usize) -> bool {
     spells!(reading.at(index), "ما" | "مما") && has(RESULTS, reading.str(index + 1))
 }
 
+/// What the source goes on with behind a quotation and a comma, outside of its marks: وأن, and behind أن ولا سيما, or a word that leads to more of them.
+fn goes_on_behind(reading: &Reading<'_>, index: usize, behind_that: bool) -> bool {
+    let (at, next) = (reading.at(index), reading.at(index + 1));
+    if at.is(Classes::COMPLEMENTIZER) && at.has(Proclitics::WA) {
+        return true;
+    }
+    let leads = spells!(at, "وذلك" | "مع") && next.kind() == TokenKind::OpenQuote
+        || at.spells("في") && next.spells("حين") && reading.kind(index + 2) == TokenKind::OpenQuote;
+    behind_that && (leads || has(ESPECIALLY, at.str()) || spells!(at, "لا" | "ولا") && next.spells("سيما"))
+}
+
 /// Whether the quotation is all of what is said: after its close the sentence ends or something else begins.
 pub(crate) fn closes_clause(reading: &Reading<'_>, number: usize) -> bool {
     let Some(quotation) = reading.quotation(number) else { return false };
@@ -81,6 +92,8 @@ pub(crate) fn closes_clause(reading: &Reading<'_>, number: usize) -> bool {
     match after.kind() {
         // أن "المحادثات" بين البلدين مستمرة
         TokenKind::Word if is_noun && behind_that => false,
+        // إنها "تشن هجمات" ضد الجزيرة ("launches attacks" against the island): what belongs to the words in marks.
+        TokenKind::Word if has(COMPLETING, after.str()) => false,
         // "لن نرحل" و"سنبقى هنا": a second quotation is joined.
         TokenKind::Word if quotation::joins(after) && reading.kind(after.index + 1) == TokenKind::OpenQuote => false,
         // "الموسم في خطر" بسبب "الجفاف": why it is so, in the source's own words, too.
@@ -107,14 +120,8 @@ pub(crate) fn closes_clause(reading: &Reading<'_>, number: usize) -> bool {
         }
         // إن "المزاعم الخطيرة"، التي نشرتها الصحيفة، تتطلب: a noun in quotation marks, about which a relative clause goes on.
         TokenKind::Comma if is_noun && reading.at(after.index + 1).is(Classes::RELATIVE) => false,
-        // أن "النص ليس محايدا"، وأنه يفيد الجار (that "the text is not neutral", and that it helps the neighbour)
-        TokenKind::Comma
-            if behind_that
-                && reading.at(after.index + 1).is(Classes::COMPLEMENTIZER)
-                && reading.at(after.index + 1).has(Proclitics::WA) =>
-        {
-            false
-        }
+        // أن "النص غير محايد"، وأنه قديم (that "the text is not neutral," and that it is old); أن "الجزيرة مهمة"، ولا سيما للتجارة.
+        TokenKind::Comma if goes_on_behind(reading, after.index + 1, behind_that) => false,
         // "كنا نقف أمام الحريق"، وقد "تم إخماده": one word leads over to what else was said.
         TokenKind::Comma
             if reading.kind(after.index + 2) == TokenKind::OpenQuote
