@@ -191,6 +191,17 @@ fn what_is_said_goes_on_beyond_the_marks() {
 }
 
 #[test]
+fn whom_it_is_said_to_stands_in_the_quotation() {
+    check(&[
+        // The ministry called on "those who fish from the banks of the river to stay in their homes till the morning".
+        (
+            "ودعت الوزارة \"هواة الصيد على ضفاف النهر إلى البقاء في منازلهم حتى الصباح\".",
+            &[("ودعت", "direct", "البقاء في منازلهم حتى الصباح")],
+        ),
+    ]);
+}
+
+#[test]
 fn what_leads_to_a_clause_before_a_source_phrase() {
     check(&[
         // It is to be noted that the school opened in May, according to the ministry.

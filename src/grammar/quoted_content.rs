@@ -5,6 +5,7 @@ use super::circumstance;
 use super::content::{Boundary, from};
 use super::cue;
 use super::next_clause::Others;
+use super::nominal::governed::after_person;
 use super::{Clause, Link, Pieces, Range, Source};
 use crate::claim::{Act, Rule};
 use crate::lexicon::behaviour::Behaviour;
@@ -48,6 +49,10 @@ pub(super) fn quoted(
         // اعتبرت نفسها "محظوظة" (considered herself "lucky")
         if super::nominal::is_oneself(reading.at(open.saturating_sub(1))) && clause.act == Act::Opine {
             return from(reading, open.saturating_sub(1), clause, others);
+        }
+        // دعا "السكان إلى البقاء في منازلهم" (called on "the inhabitants to stay in their homes"): whom it is said to is left out of the quotation, too.
+        if let Some(asked) = behind_addressee(reading, clause, (open, close)) {
+            return (Pieces::one((asked, close)), Boundary::Quotation);
         }
         if stands_alone || next_clause || close + 1 >= clause.sentence.1 {
             let first = (open + 1 + usize::from(leads_to_request(reading, clause, open + 1)), close);
@@ -175,6 +180,27 @@ fn governed_before(reading: &Reading<'_>, clause: &Clause, open: usize) -> Optio
         at.is_word() && !super::noun_phrase::is_verb(at) && !at.is(other) && !saying
     };
     (at.pronoun().is_none() && noun < open && (noun..open).all(named)).then_some(noun)
+}
+
+/// What is asked for behind whom it is asked of, where both stand in the quotation.
+fn behind_addressee(reading: &Reading<'_>, clause: &Clause, (open, close): Range) -> Option<usize> {
+    if clause.act != Act::Request {
+        return None;
+    }
+    let lemma = reading.lexicon.lemma(clause.lemma?);
+    let first = reading.at(open + 1);
+    let somebody = first.is_definite() && !first.is(Classes::VERBAL_NOUN) || first.is(Classes::PLACE | Classes::GROUP);
+    // إلى "التحرك فورا" (to "act at once"): behind the preposition stands what is asked for.
+    if !somebody
+        || reading.at(clause.cue.0).pronoun().is_some()
+        || reading.at(open.saturating_sub(1)).is(Classes::PREPOSITION)
+    {
+        return None;
+    }
+    lemma.frames.iter().find_map(|frame| match frame {
+        Frame::PersonThen(preposition) => after_person(reading.words(open + 1, close), *preposition),
+        _ => None,
+    })
 }
 
 /// The further paragraphs of a quotation, each with an opening mark of its own.
