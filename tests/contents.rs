@@ -202,6 +202,22 @@ fn whom_it_is_said_to_stands_in_the_quotation() {
 }
 
 #[test]
+fn an_object_before_a_quotation() {
+    check(&[
+        // The minister criticised the companies that "pollute the water of the river" every year.
+        (
+            "وانتقد الوزير الشركات التي \"تلوث مياه النهر\" كل عام.",
+            &[("وانتقد", "mixed", "الشركات التي \"تلوث مياه النهر\" كل عام")],
+        ),
+        // Sami Haddad, the head of the town's committee, criticised "the shamefully small number of skilled workers or trainees from the villages".
+        (
+            "وانتقد سامي حداد رئيس اللجنة البلدية \"العدد الضئيل المخجل لعمال مهرة أو متدربين من أبناء القرى\".",
+            &[("وانتقد", "direct", "العدد الضئيل المخجل لعمال مهرة أو متدربين من أبناء القرى")],
+        ),
+    ]);
+}
+
+#[test]
 fn what_leads_to_a_clause_before_a_source_phrase() {
     check(&[
         // It is to be noted that the school opened in May, according to the ministry.

@@ -8,7 +8,8 @@ use crate::grammar::opened::opened;
 use crate::grammar::opener::{self, Opener, Opening};
 use crate::grammar::trial::Refusal;
 use crate::grammar::{
-    Clause, circumstance, document, far_opener, far_preposition, feeling, nominal, quotation_first, reference, relay,
+    Clause, Content, circumstance, document, far_opener, far_preposition, feeling, nominal, quotation_first, reference,
+    relay,
 };
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
@@ -21,6 +22,8 @@ const NEEDED: usize = 8;
 
 /// What somebody confirms or denies begins within so many words behind the verb.
 const WHAT: usize = 4;
+/// The object of a verb begins so near before the quotation that goes on from it.
+const OBJECT: usize = 6;
 
 /// The word for saying stands among the first so many words that lead over to the content: إلى القول إن.
 const LED: usize = 3;
@@ -75,8 +78,9 @@ impl FiniteVerb<'_> {
         } else {
             None
         };
-        match (around, opening) {
-            (Some(around), _) => Ok(around),
+        let with_object = || opening.and_then(|opening| self.clause_with_object(&opening, limit));
+        match (around.or_else(with_object), opening) {
+            (Some(found), _) => Ok(found),
             (None, Some(opening)) => opened(context, cue, opening, limit),
             (None, None) => {
                 let refusal = if found.is_some() { Refusal::NotGoverned } else { Refusal::NoContent };
@@ -88,6 +92,34 @@ impl FiniteVerb<'_> {
                     .ok_or(refusal)
             }
         }
+    }
+
+    /// انتقد الوزير الشركات التي "تلوث النهر" (the minister criticised the companies that "pollute the river"): the object of the verb stands before the quotation
+    /// that goes on from it.
+    fn clause_with_object(&self, opening: &Opening, limit: usize) -> Option<Clause> {
+        let Opener::Quotation(number) = opening.opener else { return None };
+        let reading = self.reading();
+        let open = reading.quotation(number)?.open as usize;
+        let judges = matches!(self.lemma.act, Act::Criticise | Act::Welcome | Act::Opine | Act::Accuse);
+        if !judges || self.at.pronoun().is_some() || !reading.at(open.saturating_sub(1)).is_word() {
+            return None;
+        }
+        let clause = nominal::clause(self.context, self.cue, limit)?;
+        let Content::From(first) = clause.content else { return None };
+        let noun = reading.at(first);
+        // انتقد سامي حداد رئيس اللجنة "العدد القليل": the office is of the name before it.
+        let told = Classes::OCCASION
+            | Classes::MEDIA
+            | Classes::TIME
+            | Classes::DOCUMENT
+            | Classes::PREPOSITION
+            | Classes::TITLE;
+        (first > self.cue.index + 1
+            && first < open
+            && first + OBJECT >= open
+            && !noun.is(told)
+            && (first..open).all(|index| reading.at(index).is_word()))
+        .then_some(clause)
     }
 
     /// قال رجل كان يقود سيارته إن: the clause of a mere word for saying whose إن stands behind another verb.
