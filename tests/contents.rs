@@ -218,6 +218,15 @@ fn an_object_before_a_quotation() {
 }
 
 #[test]
+fn who_judges_himself() {
+    check(&[
+        // The singer calls herself "the voice of the city"; the poet considered himself a teacher.
+        ("وتصف المغنية نفسها بأنها \"صوت المدينة\".", &[("وتصف", "mixed", "نفسها بأنها \"صوت المدينة\"")]),
+        ("كان الشاعر يعتبر نفسه معلما.", &[("يعتبر", "indirect", "نفسه معلما")]),
+    ]);
+}
+
+#[test]
 fn what_leads_to_a_clause_before_a_source_phrase() {
     check(&[
         // It is to be noted that the school opened in May, according to the ministry.

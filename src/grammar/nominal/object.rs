@@ -4,7 +4,7 @@ use super::frame::Governed;
 use super::governed::{ADDRESSEE, JUDGED, noun};
 use super::is_sure_of_nouns;
 use crate::claim::{Act, Rule};
-use crate::grammar::cue::Cue;
+use crate::grammar::cue::{Cue, is_accusative_participle};
 use crate::grammar::noun_phrase::{Reach, is_verb, noun_phrase};
 use crate::grammar::passed_over::skip;
 use crate::grammar::wording::{HIMSELF, IN_IT, WHAT, has};
@@ -12,7 +12,7 @@ use crate::grammar::{Context, circumstance, quotation};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, LemmaId, Preposition, Proclitics, Shape};
-use crate::reading::{At, Words};
+use crate::reading::{At, Reading, Words};
 use crate::text::token::TokenKind;
 
 /// The noun that a verb needs for its object stands among the first so many words.
@@ -53,18 +53,29 @@ pub(in crate::grammar) fn content(
     }
     let governed = Governed { cue, lemma, words, first, has_object };
     let content = lemma.frames.iter().find_map(|frame| governed.in_frame(*frame))?;
+    // يعتبر نفسه جنديا (considers himself a soldier): whom he judges belongs to the content.
+    let judges = lemma.frames.iter().any(|frame| matches!(frame, Frame::JudgedNoun | Frame::JudgedThen(_)));
+    let himself = judges
+        && content > cue.index + 1
+        && is_himself(words.reading, content.saturating_sub(1))
+        && !words.reading.at(content.saturating_sub(2)).is(Classes::ADJECTIVE)
+        && !is_accusative_participle(words.reading.at(content));
+    let content = content.saturating_sub(usize::from(himself));
     Some((content, act_by_object(lemma, words.reading.at(content)), Rule::VerbSubjectNoun))
 }
 
 /// يصف نفسه بأنه (calls himself): whom he judges is himself, as if a pronoun stood there.
 fn behind_himself<'w>(cue: &Cue, words: Words<'w>, has_object: bool) -> (Words<'w>, bool) {
-    let reading = words.reading;
-    // في الوقت نفسه (at the same time)
-    let the_same = |at: At<'_>| at.is(Classes::TIME | Classes::COMMON_NOUN) && at.is_definite();
-    let himself = |index: usize| has(HIMSELF, reading.str(index)) && !the_same(reading.at(index.saturating_sub(1)));
+    let himself = |index: usize| is_himself(words.reading, index);
     let words = if words.peek().is_some_and(|at| himself(at.index)) { words.from(words.first + 1) } else { words };
     let has_object = has_object || words.first > cue.index + 1 && himself(words.first.saturating_sub(1));
     (words, has_object)
+}
+
+/// نفسه (himself), and not في الوقت نفسه (at the same time).
+fn is_himself(reading: &Reading<'_>, index: usize) -> bool {
+    let before = reading.at(index.saturating_sub(1));
+    has(HIMSELF, reading.str(index)) && !(before.is(Classes::TIME | Classes::COMMON_NOUN) && before.is_definite())
 }
 
 /// رأى فيها البعض تكريسا (some saw in it an affirmation)
@@ -133,11 +144,7 @@ fn behind_own_noun<'w>(context: &Context<'_, '_>, cue: &Cue, words: Words<'w>) -
 }
 
 /// Whether one of the words is a noun without which the verb reports nothing: هجوم behind تبنى (claimed an attack).
-pub(in crate::grammar) fn has_needed(
-    reading: &crate::reading::Reading<'_>,
-    lemma: &Lemma,
-    words: std::ops::Range<usize>,
-) -> bool {
+pub(in crate::grammar) fn has_needed(reading: &Reading<'_>, lemma: &Lemma, words: std::ops::Range<usize>) -> bool {
     words.into_iter().any(|index| lemma.needs_word(reading.str(index)))
 }
 
