@@ -67,10 +67,36 @@ fn what_is_said_in_the_content_of_a_source_phrase() {
             "وبحسب صحيفة النهر، انخفض سعر العملة بعد أن حذر المصرف المركزي من التضخم.",
             &[("وبحسب", Some("صحيفة النهر"), &[]), ("حذر", Some("المصرف المركزي"), &["صحيفة النهر"])],
         ),
-        // The price fell after the bank had warned of inflation, according to an-Nahr: it may tell the end alone.
+        // The price fell after the bank had warned of inflation, according to an-Nahr: she tells of the price and of the warning.
         (
             "انخفض سعر العملة بعد أن حذر المصرف المركزي من التضخم، بحسب صحيفة النهر.",
-            &[("حذر", Some("المصرف المركزي"), &["صحيفة النهر"])],
+            &[("حذر", Some("المصرف المركزي"), &["صحيفة النهر"]), ("بحسب", Some("صحيفة النهر"), &[])],
+        ),
+    ]);
+}
+
+#[test]
+fn what_stands_aside_in_a_sentence_that_a_source_phrase_tells() {
+    check(&[
+        // The ferry was late because the port refused to take it in, according to sailors: they tell the whole sentence.
+        (
+            "وتأخرت العبارة ساعتين بسبب رفض البلدية فتح الميناء، بحسب بحارة.",
+            &[("رفض", Some("البلدية"), &["بحارة"]), ("بحسب", Some("بحارة"), &[])],
+        ),
+        // The workers left the mine, which the company announced that it will close, as the agency an-Nahr reported.
+        (
+            "وغادر العمال المنجم بعد أن أعلنت الشركة أنها ستغلقه، وفق ما نقلت وكالة النهر.",
+            &[("أعلنت", Some("الشركة"), &["وكالة النهر"]), ("وفق", Some("وكالة النهر"), &[])],
+        ),
+        // The road was closed; and the mayor said that …, according to the agency: what is joined right before the phrase is what she relays.
+        (
+            "أغلق الجسر مساء أمس، وقال رئيس البلدية سامر حداد إن الطريق آمن، وفق وكالة النهر.",
+            &[("وقال", Some("سامر حداد"), &["وكالة النهر"])],
+        ),
+        // In the session that was held yesterday the minister said that …: the verb of a circumstance tells when.
+        (
+            "وفي الجلسة التي عقدت أمس، قال الوزير سامر حداد إن الطريق آمن، وفق وكالة النهر.",
+            &[("قال", Some("سامر حداد"), &["وكالة النهر"])],
         ),
     ]);
 }

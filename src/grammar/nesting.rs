@@ -3,6 +3,7 @@
 use super::{Attribution, Clause, Content, Head, Link, NounPhrase, Pieces, Range, Relay, Source, is_verb};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
+use crate::lexicon::verb::Proclitics;
 use crate::reading::Reading;
 use crate::text::token::TokenKind;
 
@@ -10,8 +11,10 @@ use crate::text::token::TokenKind;
 const CHAIN: usize = 8;
 /// Between a relative pronoun and its verb stand fewer words than these.
 const BEFORE_VERB: usize = 4;
-/// The verb of a sentence stands among its first so many words.
-const VERB: usize = 40;
+/// So many attributions before a source phrase may be what it relays.
+const HOSTS: usize = 6;
+/// A verb that tells something else stands among so many words of the sentence before it.
+const BEFORE: usize = 40;
 /// Between two source phrases of which the second relays the first stand at most so many words.
 const BETWEEN: usize = 12;
 
@@ -79,16 +82,6 @@ fn ends_right_before(reading: &Reading<'_>, host: &Attribution, phrase: usize) -
         let bare = |index: usize| !reading.at(index).is_word() || reading.at(index).spells("وذلك");
         end <= phrase && phrase.saturating_sub(end) <= 3 && (end..phrase).all(bare)
     })
-}
-
-/// نقلت الموظفة، التي دعت إلى الإضراب، إلى المستشفى، بحسب مصادر (the employee, who had called for the strike, was taken to hospital, according to sources): what
-/// is told in a clause of its own behind the verb of the sentence.
-fn is_aside(reading: &Reading<'_>, host: &Attribution) -> bool {
-    let before = host.clause.sentence.0..host.clause.start.min(host.clause.sentence.0 + VERB);
-    host.clause.link == Link::Subordinate
-        // أدى إلى أن اتهمت السلطات (led to the authorities accusing): behind أن stands what the sentence tells.
-        && !reading.at(host.clause.start.wrapping_sub(1)).is(Classes::COMPLEMENTIZER)
-        && before.into_iter().any(|index| is_verb(reading.at(index)))
 }
 
 /// أضاف أن …، مؤكدا أن …، بحسب رويترز: a phrase at the end relays the verb of the sentence with the participle.
@@ -177,6 +170,89 @@ fn relay_of(phrase: &Clause, source: &NounPhrase) -> Relay {
     outer.map_or_else(|| Relay::of(source), |outer| outer.quoting(Some(source)))
 }
 
+/// The attribution of the sentence that the phrase relays, in these numbers: the nearest where one of them is what the sentence says.
+fn host_of(
+    reading: &Reading<'_>,
+    found: &[Attribution],
+    phrase: &Attribution,
+    numbers: std::ops::Range<usize>,
+) -> Option<usize> {
+    let near = || {
+        let number_of = |number: usize| found.get(number).map(|told| (number, told));
+        numbers.clone().rev().take(HOSTS).filter_map(number_of).filter(|(_, told)| is_told_by(reading, told, phrase))
+    };
+    let (nearest, _) = near().find(|(_, told)| !is_within(reading, told, phrase))?;
+    // على حد قوله, في تصريح على لسان الوزير: no phrase of its own.
+    let main = |told: &Attribution| !is_within(reading, told, phrase) && !is_behind_verb(reading, told, phrase);
+    let refers_back = !matches!(phrase.clause.source, Source::Named(_))
+        || reading.at(phrase.clause.cue.0.saturating_add(1)).spells("لسان");
+    (refers_back || near().any(|(_, told)| main(told))).then_some(nearest)
+}
+
+/// Whether the attribution stands in what the phrase is the source of, or right before it.
+fn is_told_by(reading: &Reading<'_>, told: &Attribution, phrase: &Attribution) -> bool {
+    told.clause.sentence.0 == phrase.clause.sentence.0
+        && told.clause.link != Link::Source
+        && told.inside.is_none()
+        // صوتت الدول على القرار الذي أيدته موسكو، وفق الوكالة: whose the sentence is, not what a clause of it tells.
+        && !(told.clause.rule == Rule::RelativeClause && matches!(told.clause.content, Content::Words(..)))
+        && (holds(phrase, told.clause.cue.0) || ends_right_before(reading, told, phrase.clause.start))
+}
+
+/// Whether the word stands in the content of the phrase.
+fn holds(phrase: &Attribution, word: usize) -> bool {
+    phrase.content.iter().any(|&(first, end)| first <= word && word < end)
+}
+
+/// وتأخرت السفينة بسبب رفض البلدية استقبالها، بحسب الوكالة: whether a noun of saying or a clause inside of the sentence tells it.
+fn is_within(reading: &Reading<'_>, told: &Attribution, phrase: &Attribution) -> bool {
+    let start = told.clause.start;
+    let subordinate = told.clause.rule == Rule::VerbalNoun
+        || told.clause.link == Link::Subordinate && !stands_behind_that(reading, start);
+    subordinate && phrase.content.iter().any(|&(first, _)| first < start)
+}
+
+/// أدى إلى أن اتهمت السلطات (led to the authorities accusing): behind أن stands what the sentence tells, but for بعد أن (after) and إلا أن (but).
+fn stands_behind_that(reading: &Reading<'_>, start: usize) -> bool {
+    reading.at(start.wrapping_sub(1)).is(Classes::COMPLEMENTIZER)
+        && !reading.at(start.wrapping_sub(2)).is(Classes::CIRCUMSTANTIAL | Classes::ADVERSATIVE)
+}
+
+/// أغلق الجسر أمس لكن كثيرين يتوقعون أن …، بحسب الوكالة: whether the sentence has told something by another verb before.
+fn is_behind_verb(reading: &Reading<'_>, told: &Attribution, phrase: &Attribution) -> bool {
+    let Some(&(first, _)) = phrase.content.iter().next() else { return false };
+    // …، وقال الوزير إن …، بحسب الوكالة: what is joined and goes on to the phrase is what it relays.
+    let joined = reading.at(told.clause.start).has(Proclitics::WA);
+    if stands_behind_that(reading, told.clause.start) || joined && ends_right_before(reading, told, phrase.clause.start) {
+        return false;
+    }
+    let end = told.clause.start.min(first + BEFORE);
+    // وفي الجلسة التي عقدت أمس، رحب الوزير: verbs of a circumstance tell when and where.
+    let circumstance = reading.at(first).is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL);
+    let comma = || (first..end).find(|&index| reading.kind(index) == TokenKind::Comma);
+    let first = if circumstance { comma().unwrap_or(end) } else { first };
+    (first..end).any(|index| is_verb(reading.at(index)) && !reading.at(index).is(Classes::REPORTS))
+}
+
+/// What stands aside in a sentence that a phrase tells is relayed as well, and the sentence stays the content of the phrase. Whether there is any.
+fn relay_what_stands_aside(
+    reading: &Reading<'_>,
+    found: &mut [Attribution],
+    phrase: &Attribution,
+    numbers: std::ops::Range<usize>,
+) -> bool {
+    let Source::Named(source) = phrase.clause.source else { return false };
+    let mut aside = false;
+    for number in numbers.rev().take(HOSTS) {
+        let Some(told) = found.get_mut(number).filter(|told| is_told_by(reading, told, phrase)) else { continue };
+        aside = true;
+        if told.clause.relayed_by.is_none() && told.clause.rule != Rule::Relay && told.clause.source != Source::Nobody {
+            told.clause.relayed_by = Some(relay_of(&phrase.clause, &source));
+        }
+    }
+    aside
+}
+
 /// A source phrase for a content that has a cue already relays it: قال فلان إن …، بحسب رويترز.
 pub(super) fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribution], offset: usize) {
     for number in offset..found.len() {
@@ -214,22 +290,11 @@ pub(super) fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribut
             number += 1;
             continue;
         };
-        let host = (offset..number).rev().take(6).find(|&earlier| {
-            found.get(earlier).is_some_and(|host| {
-                host.clause.sentence.0 == phrase.clause.sentence.0
-                    && host.clause.link != Link::Source
-                    && host.inside.is_none()
-                    // صوتت الدول على القرار الذي أيدته موسكو، وفق الوكالة: whose the sentence is, not what a clause of it tells.
-                    && !(host.clause.rule == Rule::RelativeClause
-                        && matches!(host.clause.content, Content::Words(..)))
-                    && (ends_right_before(reading, host, phrase.clause.start)
-                        || !is_aside(reading, host)
-                            && phrase
-                                .content
-                                .iter()
-                                .any(|&(first, end)| first <= host.clause.cue.0 && host.clause.cue.0 < end))
-            })
-        });
+        let host = host_of(reading, found, &phrase, offset..number);
+        if host.is_none() && relay_what_stands_aside(reading, found, &phrase, offset..number) {
+            number += 1;
+            continue;
+        }
         if host.is_none()
             && let Source::Named(source) = phrase.clause.source
             && let Some(earlier) = number.checked_sub(1).filter(|&earlier| earlier >= offset)
