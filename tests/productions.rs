@@ -2542,6 +2542,25 @@ fn what_is_likened_and_whose_accusation_it_is() {
                 "وجمد المصرف مدفوعاته عقب اتهامات من واشنطن بتمويل المتمردين.",
                 &[("اتهامات", "accuse", Some("واشنطن"), "بتمويل المتمردين", "indirect")],
             ),
+            // And the writer called on the papers to stop calling the refugees a burden: whoever stands there is judged, and judges nobody.
+            (
+                "ودعا الكاتب سامر حداد الصحف إلى التوقف عن وصف اللاجئين بأنهم عبء.",
+                &[("ودعا", "request", Some("سامر حداد"), "التوقف عن وصف اللاجئين بأنهم عبء", "indirect")],
+            ),
+            // Relations suffered after Paris's accusation of Rome of delaying the ships; after the union's accusation of the company of neglect.
+            (
+                "وساءت العلاقات بعد اتهام باريس روما بتأخير السفن.",
+                &[("اتهام", "accuse", Some("باريس"), "روما بتأخير السفن", "indirect")],
+            ),
+            (
+                "وتوقف العمل بعد اتهام النقابة للشركة بالإهمال.",
+                &[("اتهام", "accuse", Some("النقابة"), "للشركة بالإهمال", "indirect")],
+            ),
+            // He launched an attack on the company accusing it of polluting the river.
+            (
+                "وشن رئيس البلدية سامر حداد هجوما على الشركة متهما إياها بتلويث النهر.",
+                &[("متهما", "accuse", Some("سامر حداد"), "إياها بتلويث النهر", "indirect")],
+            ),
             // And she wondered (spelled with ئ): "What happens to the children?"
             (
                 "وتسائلت ريم نجم: \"ماذا يحدث للأطفال؟\".",
@@ -2595,6 +2614,31 @@ fn nouns_as_reasons_predicates_and_objects() {
     check(
         "verbal nouns behind ل and as predicates, and those of verbs with another sense",
         &[
+            // The decision came in reply to Russia's latest announcement of new duties.
+            (
+                "وجاء القرار ردا على إعلان روسيا الأخير فرض رسوم.",
+                &[("إعلان", "state", Some("روسيا"), "فرض رسوم", "indirect")],
+            ),
+            // That came with the town's refusal, in the end, to open the port.
+            (
+                "وتزامن ذلك مع رفض البلدية في النهاية فتح الميناء.",
+                &[("رفض", "reject", Some("البلدية"), "فتح الميناء", "indirect")],
+            ),
+            // It came after the refusal of the minister of transport, Samir Haddad, of a request from the union.
+            (
+                "وجاء ذلك بعد رفض وزير النقل، سمير حداد، طلبا من النقابة.",
+                &[("رفض", "reject", Some("سمير حداد"), "طلبا من النقابة", "indirect")],
+            ),
+            // The minister's announcement of his support for the plan raised a debate.
+            (
+                "وأثار إعلان الوزير سمير حداد دعمه للخطة.",
+                &[("إعلان", "state", Some("سمير حداد"), "دعمه للخطة", "indirect")],
+            ),
+            // This was the first official announcement by the ministry of the death of a sailor.
+            (
+                "وكان هذا أول إعلان رسمي من قبل الوزارة عن وفاة بحار.",
+                &[("إعلان", "state", Some("الوزارة"), "وفاة بحار", "indirect")],
+            ),
             // The delay goes back to one cause, which is Russia's refusal to publish the list.
             (
                 "يعود التأخير إلى سبب واحد هو رفض روسيا نشر القائمة.",

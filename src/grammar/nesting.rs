@@ -223,7 +223,8 @@ fn is_behind_verb(reading: &Reading<'_>, told: &Attribution, phrase: &Attributio
     let Some(&(first, _)) = phrase.content.iter().next() else { return false };
     // …، وقال الوزير إن …، بحسب الوكالة: what is joined and goes on to the phrase is what it relays.
     let joined = reading.at(told.clause.start).has(Proclitics::WA);
-    if stands_behind_that(reading, told.clause.start) || joined && ends_right_before(reading, told, phrase.clause.start) {
+    if stands_behind_that(reading, told.clause.start) || joined && ends_right_before(reading, told, phrase.clause.start)
+    {
         return false;
     }
     let end = told.clause.start.min(first + BEFORE);

@@ -10,6 +10,7 @@ pub(super) use noun_in_place::told_by_another;
 
 use super::circumstance;
 use super::trial::Refusal;
+use super::wording::{HIM, has};
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Lemma, Number, Proclitics, Shape, VerbForm};
@@ -104,11 +105,11 @@ fn goes_on(reading: &Reading<'_>, index: usize, form: &VerbForm) -> bool {
     let lemma = reading.lexicon.lemma(form.lemma);
     let governs =
         |found| lemma.governs(Frame::Prepositional(found)) && next.is(Classes::PREPOSITION) && next.pronoun().is_none();
-    let judged = lemma.act == Act::Accuse
-        && form.number == Number::Singular
-        && form.gender == Gender::Masculine
-        && next.is(Classes::PLACE | Classes::INSTITUTION | Classes::GROUP | Classes::TITLE)
-        && next.is_definite();
+    // هاجم الشركة متهما إياها بالتزوير (attacked the company, accusing it of fraud): whom he accuses stands right behind.
+    let masculine = form.number == Number::Singular && form.gender == Gender::Masculine;
+    let somebody = next.is(Classes::PLACE | Classes::INSTITUTION | Classes::GROUP | Classes::TITLE)
+        && (next.is_definite() || next.is(Classes::PLACE));
+    let judged = lemma.act == Act::Accuse && (masculine && somebody || has(HIM, next.str()));
     is_accusative_participle(at) && (judged || circumstance::preposition(next).is_some_and(governs))
 }
 

@@ -15,6 +15,9 @@ use crate::lexicon::verb::{Frame, Proclitics, Shape};
 use crate::reading::{At, Words};
 use crate::text::token::TokenKind;
 
+/// Whose saying it is has at most this many adjectives behind it.
+const ADJECTIVES: usize = 2;
+
 /// The object, or the noun that a verb needs for it, stands at most this many words behind whose saying it is.
 const OBJECT: usize = 6;
 
@@ -60,7 +63,9 @@ impl Noun<'_> {
         // وجاء إعلان الوزارة طرد السفير (the ministry's announcement of the ambassador's expulsion came): what came has its own object.
         let its_own =
             content == after && !self.reading().at(content).is(Classes::TIME | Classes::CIRCUMSTANTIAL) && comes();
-        !governed && !its_own
+        // أثار إعلان الوزير دعمه للخطة جدلا (the minister's announcement of his support for the plan raised a debate): the pronoun is his.
+        let his = content == after && self.reading().at(content).pronoun().is_some() && !comes();
+        !governed && !its_own && !his
     }
 
     /// تبني المجلس قرارا (the council's adoption of a resolution): no admission without the noun that makes it one.
@@ -72,10 +77,9 @@ impl Noun<'_> {
 
     /// The first word of the noun that the verb governs, directly or by a preposition.
     fn governed_noun(&self, after: usize) -> Option<usize> {
-        let words = self.behind_circumstances(self.reading().words(after, self.limit()));
+        let words = self.behind_circumstances(self.behind_adjectives(after));
         // إعلان رئيس الاتحاد، سامي حداد، استقالته: the comma that closes who it is.
-        let apart =
-            self.lemma.does(Behaviour::ANNOUNCES) && words.peek().is_some_and(|at| at.kind() == TokenKind::Comma);
+        let apart = words.peek().is_some_and(|at| at.kind() == TokenKind::Comma) && self.closes_apposition(after);
         let words = if apart { words.from(words.first + 1) } else { words };
         let noun_first = apart && words.peek().is_some_and(|at| !at.is(Classes::PREPOSITION | Classes::TIME));
         if !noun_first
@@ -92,14 +96,32 @@ impl Noun<'_> {
         words.peek().filter(|&first| is_thing(first)).map(|first| first.index)
     }
 
-    /// إعلان واشنطن في وقت سابق عن نيتها (Washington's announcement, earlier, of its intention): when it was said stands between.
+    /// إعلان روسيا الأخير فرض رسوم (Russia's latest announcement of duties): what is told of the noun, or of whose saying it is.
+    fn behind_adjectives(&self, after: usize) -> Words<'_> {
+        let told = |index: &usize| {
+            let at = self.reading().at(*index);
+            at.is(Classes::ADJECTIVE)
+                && at.is_definite()
+                && !at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN)
+                && !at.has(Proclitics::BI.with(Proclitics::LI))
+        };
+        let adjectives = (after..after + ADJECTIVES).take_while(told).count();
+        self.reading().words(after + adjectives, self.limit())
+    }
+
+    /// Whether a comma stands in whose saying it is, so that the one behind it closes it; of what is announced it always does.
+    fn closes_apposition(&self, after: usize) -> bool {
+        let comma = |index| self.reading().kind(index) == TokenKind::Comma;
+        self.lemma.does(Behaviour::ANNOUNCES) || (self.cue.index + 1..after).any(comma)
+    }
+
+    /// إعلان واشنطن في وقت سابق عن نيتها (Washington's announcement, earlier, of its intention), رفض السلطات في المدينة إعادتهم: when and where stands between.
     fn behind_circumstances<'w>(&self, words: Words<'w>) -> Words<'w> {
-        if !self.lemma.does(Behaviour::ANNOUNCES) {
-            return words;
-        }
         let told = skip(words, self.lemma.frames.prepositions());
         let other = |at: At<'_>| is_verb(at) || at.is(Classes::OCCASION | Classes::DOCUMENT);
-        if told.peek().is_some_and(other) { words } else { told }
+        let act = |at: At<'_>| at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN) && !at.is_definite();
+        let may_follow = |at: At<'_>| !other(at) && (self.lemma.does(Behaviour::ANNOUNCES) || act(at));
+        if told.peek().is_some_and(may_follow) { told } else { words }
     }
 }
 

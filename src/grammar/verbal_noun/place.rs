@@ -57,6 +57,10 @@ impl Noun<'_> {
         let first = self.cue.index + 1;
         let adjective = self.next.is(Classes::ADJECTIVE) && !self.next.is_definite();
         let from = if adjective { first + 1 } else { first };
-        if from < self.limit() && self.reading().at(from).spells("من") { from + 1 } else { first }
+        if from >= self.limit() || !self.reading().at(from).spells("من") {
+            return first;
+        }
+        // إعلان رسمي من قبل الوزارة (an official announcement by the ministry)
+        from + 1 + usize::from(adjective && self.reading().at(from + 1).spells("قبل"))
     }
 }

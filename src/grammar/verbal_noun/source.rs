@@ -20,7 +20,7 @@ use crate::text::token::TokenKind;
 /// At most so many adjectives tell of the countries whose saying it is.
 const COUNTRIES: usize = 4;
 
-/// The charge stands at most this many words behind whoever is accused.
+/// The charge stands at most this many words behind whoever is accused, and he behind the accuser.
 const ACCUSED: usize = 8;
 
 impl Noun<'_> {
@@ -81,10 +81,19 @@ impl Noun<'_> {
     fn somebody_behind(&self) -> Option<NounPhrase> {
         let governed = self.lemma.frames.prepositions();
         let reach = Reach { object_follows: true, person_follows: true, governed };
-        let words = self.reading().words(self.first_of_source(), self.limit());
+        let first = self.first_of_source();
+        let words = self.reading().words(first, self.accused_with_li(first).unwrap_or(self.limit()));
         let (_, phrase) = noun_phrase(reach)(words).ok()?;
         // تعهدات ثابتة بتوفير: an unknown word without the article is rather an adjective than a name.
         (phrase.head != Head::Thing && !subject::is_doubtful(self.reading(), &phrase)).then_some(phrase)
+    }
+
+    /// اتهام النقابة للشركة بالإهمال (the union's accusation of the company of neglect): the word with ل, which is no part of whoever accuses.
+    fn accused_with_li(&self, first: usize) -> Option<usize> {
+        if self.lemma.act != Act::Accuse {
+            return None;
+        }
+        (first + 1..self.limit().min(first + ACCUSED)).find(|&index| self.reading().at(index).has(Proclitics::LI))
     }
 
     /// القاضي بالاعتراف بالدولة (that provides for the recognition of the state)
@@ -158,6 +167,6 @@ impl Noun<'_> {
         self.lemma.act == Act::Opine
             && judges(self.lemma)
             && !verb
-            && (judgement.has(Proclitics::BI) || judgement.spells("ب"))
+            && (judgement.has(Proclitics::BI) || judgement.spells("ب") || judgement.is(Classes::COMPLEMENTIZER))
     }
 }
