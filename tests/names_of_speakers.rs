@@ -384,7 +384,7 @@ fn a_name_told_besides() {
         ("وقال أحد الشهود، واسمه نزار حداد، إن البيت سقط.", &[("وقال", Some("نزار حداد"), Some("أحد الشهود"))]),
         ("وقال رجل واسمه نزار حداد إن البيت سقط.", &[("وقال", Some("نزار حداد"), Some("رجل"))]),
         // Colonel Sadiq al-Zughaybi (whose name spells "he ratified") said that …; after the minister ratified the plan
-        ("وقال العقيد صادق الزغيبي إن الطريق آمن.", &[("وقال", Some("صادق الزغيبي"), None)]),
+        ("وقال العقيد صادق الزغيبي إن الطريق آمن.", &[("وقال", Some("صادق الزغيبي"), Some("العقيد"))]),
         ("قال العقيد إن الطريق آمن بعدما صادق الوزير على الخطة.", &[("قال", Some("العقيد"), Some("العقيد"))]),
         // The spokesman of the guard, commandant Paul Koster, said that …
         (

@@ -439,7 +439,10 @@ fn contents_for_an_addressee() {
             // The organisation asked parliament to work on repealing the law, which classes the groups as dangerous: that is the law's verb.
             (
                 "وطالبت المنظمة البرلمان بالعمل على إلغاء القانون، الذي يصنف الجماعات بأنها خطيرة.",
-                &[("وطالبت", "request", Some("المنظمة"), "بالعمل على إلغاء القانون", "indirect")],
+                &[
+                    ("وطالبت", "request", Some("المنظمة"), "بالعمل على إلغاء القانون", "indirect"),
+                    ("يصنف", "opine", Some("القانون"), "الجماعات بأنها خطيرة", "indirect"),
+                ],
             ),
             // The minister called on Tuesday, on Europe to open its ports: the first comma around the day is not written.
             (
@@ -2009,7 +2012,7 @@ fn nothing_is_said_by_these() {
             // But whoever considers himself something, judges.
             (
                 "وكان سليم حداد يعتبر نفسه جنديا صغيرا.",
-                &[("يعتبر", "opine", Some("سليم حداد"), "جنديا صغيرا", "indirect")],
+                &[("يعتبر", "opine", Some("سليم حداد"), "نفسه جنديا صغيرا", "indirect")],
             ),
         ],
     );
@@ -2084,13 +2087,16 @@ fn quotations_and_titles() {
                 "وقال سليم حداد، الذي يصف نفسه بأنه جندي صغير، الاثنين إن الجسر آمن.",
                 &[
                     ("وقال", "state", Some("سليم حداد"), "الجسر آمن", "indirect"),
-                    ("يصف", "opine", Some("سليم حداد"), "بأنه جندي صغير", "indirect"),
+                    ("يصف", "opine", Some("سليم حداد"), "نفسه بأنه جندي صغير", "indirect"),
                 ],
             ),
-            // … without explaining how: the author's.
+            // … without explaining how: the author tells what he did not say.
             (
                 "وكشف سليم حداد أن البلدية ستغلق الجسر دون أن يوضح كيف ستفعل ذلك.",
-                &[("وكشف", "state", Some("سليم حداد"), "البلدية ستغلق الجسر", "indirect")],
+                &[
+                    ("وكشف", "state", Some("سليم حداد"), "البلدية ستغلق الجسر", "indirect"),
+                    ("يوضح", "state", Some("سليم حداد"), "كيف ستفعل ذلك", "indirect"),
+                ],
             ),
             // He criticised the decision by saying that.
             (
@@ -2763,7 +2769,7 @@ fn what_something_is_called_in_quotation_marks() {
             (
                 "شجب الوزير اليوم ما وصفه \"بمناخ الخوف\" في البلاد.",
                 &[
-                    ("شجب", "criticise", Some("الوزير"), "\"بمناخ الخوف\" في البلاد", "mixed"),
+                    ("شجب", "criticise", Some("الوزير"), "ما وصفه \"بمناخ الخوف\" في البلاد", "mixed"),
                     ("وصفه", "opine", Some("الوزير"), "بمناخ الخوف", "direct"),
                 ],
             ),

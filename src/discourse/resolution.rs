@@ -226,7 +226,10 @@ impl<'a, 't> Resolver<'a, 't> {
                 })
         };
         let later = (number.saturating_add(1)..attributions.len().min(BACK)).find(same)?;
-        self.speaker_of(later)
+        let named = self.speaker_of(later)?;
+        // Whoever has spoken under his name before is not called so.
+        let has_spoken = (0..number).any(|earlier| self.speaker_of(earlier) == Some(named));
+        (!has_spoken).then_some(named)
     }
 
     /// Whether somebody with a name and an office may be whom a description means: متحدث باسم الشركة the spokesman, مسؤول تركي whoever has an office in Turkey but
@@ -237,13 +240,14 @@ impl<'a, 't> Resolver<'a, 't> {
         let noun = office::words(vec![*noun]);
         let official = office::returns(noun.first().unwrap_or(head)) && !office::presides(head);
         let expert = office::is_general(noun.first().unwrap_or(head)) && office::is_general(head);
-        // مسؤول في المطار (an official of the airport) is nobody from elsewhere.
+        // مسؤول في المطار (an official of the airport) and مسؤول محلي (a local one) are nobody from elsewhere.
         let (first, end) = unnamed.name;
-        let plain = (first.saturating_add(1)..end)
-            .all(|index| self.reading.at(index).is(Classes::NATIONALITY | Classes::ADJECTIVE));
+        let plain = (first.saturating_add(1)..end).all(|index| self.reading.at(index).is(Classes::NATIONALITY));
         let places = may_be_of(&self.places(role), &self.places(unnamed.name));
+        let same_gender = unnamed.gender.is_none() || named.gender.is_none() || unnamed.gender == named.gender;
         named.proper
             && named.kind == Kind::Person
+            && same_gender
             && places
             && (noun.first() == Some(head) || plain && (official || expert) || shared < 3)
     }

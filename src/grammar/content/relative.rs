@@ -1,6 +1,7 @@
 //! Contents of verbs in a relative clause: القس، الذي ينفي التهمة، يواجه السجن (the priest, who denies the charge, faces prison).
 
 use super::BRACKETED;
+use crate::grammar::nominal::is_oneself;
 use crate::grammar::noun_phrase::is_verb;
 use crate::grammar::wording::{GOING_ON, MANNERS, REASONS, has};
 use crate::grammar::{Clause, Range};
@@ -12,6 +13,9 @@ use crate::text::token::TokenKind;
 /// العقوبات، التي قالت إنها ستفرضها، تفي بالشروط: what is said of a noun in a relative clause ends at the comma, where the sentence goes
 /// on; not before a reason, nor where its verb is still to come.
 pub(super) fn closes_relative(reading: &Reading<'_>, clause: &Clause, (first, end): Range) -> Option<usize> {
+    // الذي يصف نفسه بأنه جندي، (who calls himself a soldier,): who is judged stands before the words that lead in.
+    let judged = is_oneself(reading.at(first)) && reading.at(first + 1).is(Classes::COMPLEMENTIZER);
+    let first = first + usize::from(judged);
     let opener = reading.at(first);
     let relative = reading.at(clause.cue.0.wrapping_sub(1)).is(Classes::RELATIVE);
     let own = reading.quotation_of(first);

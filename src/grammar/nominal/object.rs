@@ -4,7 +4,7 @@ use super::frame::Governed;
 use super::governed::{ADDRESSEE, JUDGED, noun};
 use super::is_sure_of_nouns;
 use crate::claim::{Act, Rule};
-use crate::grammar::cue::{Cue, is_accusative_participle};
+use crate::grammar::cue::Cue;
 use crate::grammar::noun_phrase::{Reach, is_verb, noun_phrase};
 use crate::grammar::passed_over::skip;
 use crate::grammar::wording::{HIMSELF, IN_IT, WHAT, has};
@@ -53,14 +53,6 @@ pub(in crate::grammar) fn content(
     }
     let governed = Governed { cue, lemma, words, first, has_object };
     let content = lemma.frames.iter().find_map(|frame| governed.in_frame(*frame))?;
-    // يعتبر نفسه جنديا (considers himself a soldier): whom he judges belongs to the content.
-    let judges = lemma.frames.iter().any(|frame| matches!(frame, Frame::JudgedNoun | Frame::JudgedThen(_)));
-    let himself = judges
-        && content > cue.index + 1
-        && is_himself(words.reading, content.saturating_sub(1))
-        && !words.reading.at(content.saturating_sub(2)).is(Classes::ADJECTIVE)
-        && !is_accusative_participle(words.reading.at(content));
-    let content = content.saturating_sub(usize::from(himself));
     Some((content, act_by_object(lemma, words.reading.at(content)), Rule::VerbSubjectNoun))
 }
 
