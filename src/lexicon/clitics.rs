@@ -30,8 +30,6 @@ const ALEF: u8 = ARTICLE.first();
 const MEEM: u8 = Key::of_affix(['م']).first();
 const NOON: u8 = Key::of_affix(['ن']).first();
 const YEH: u8 = Key::of_affix(['ي']).first();
-/// The pronoun behind a weak verb: دعاه, رآه.
-const HIM_BEHIND_ALEF: Suffix = Suffix::of(Key::of_affix(['ا', 'ه']));
 /// A bit for the code of each letter with which a present begins.
 const PRESENT: u128 = bits([Key::of_affix(['ي']), Key::of_affix(['ت']), Key::of_affix(['ن']), Key::of_affix(['ا'])]);
 /// A bit for the code of each letter that may be a particle in front of a name.
@@ -168,12 +166,13 @@ impl Lexicon {
     /// A word without و and ف.
     fn stem(&self, key: Key, before: Proclitics, typed: Typed<'_>) -> Option<Analysis> {
         // دعاه (he called on him) folds like دعاة (preachers), whose last letter is typed otherwise.
-        if key.tail().ends_with(HIM_BEHIND_ALEF)
-            && typed.last() == Some('ه')
-            && let Some(found) = self.with_pronoun(key, before, typed)
-        {
-            return Some(found);
-        }
+        let with_him = typed.word.ends_with("اه");
+        let found = if with_him { self.with_pronoun(key, before, typed) } else { None };
+        found.or_else(|| self.whole_first(key, before, typed))
+    }
+
+    /// The same, where the whole word is tried before a pronoun comes off.
+    fn whole_first(&self, key: Key, before: Proclitics, typed: Typed<'_>) -> Option<Analysis> {
         if let Some(found) = self.whole(key, before, typed) {
             return Some(found);
         }

@@ -10,11 +10,18 @@ use crate::reading::{At, Reading};
 /// A name spells at most so many letters.
 const LETTERS_OF_NAME: usize = 6;
 
+/// What words are that spell the name of a letter: they are in no table, or are short words besides (بي, in me).
+const LETTER: Classes = Classes::UNKNOWN
+    .with(Classes::HONORIFIC)
+    .with(Classes::QUANTIFIER)
+    .with(Classes::PRONOUN)
+    .with(Classes::NAME_PARTICLE);
+
 /// How many words from `first` to `end` spell the letters of one name: two or more, and no word of the language at either end.
 pub(crate) fn letters(reading: &Reading<'_>, first: usize, end: usize) -> usize {
     let letter = |index: usize| index < end && has(LETTERS, reading.str(index));
     let spelled = |index: usize| letter(index) || index < end && has(DOUBTFUL_LETTERS, reading.str(index));
-    if !letter(first) {
+    if !reading.at(first).is(LETTER) || !letter(first) {
         return 0;
     }
     let last = (first..first + LETTERS_OF_NAME)
@@ -32,7 +39,7 @@ impl<'r> Builder<'r> {
         let words = if spelled > 0 {
             // بي إن بي باريبا (BNP Paribas): one more word of the name.
             spelled + usize::from(self.is_foreign(spelled))
-        } else if plain && has(COMPANIES, self.see(1).str()) {
+        } else if plain && self.see(1).is_unknown() && has(COMPANIES, self.see(1).str()) {
             2
         } else {
             return false;
