@@ -228,7 +228,10 @@ impl<'a, 't> Resolver<'a, 't> {
         let later = (number.saturating_add(1)..attributions.len().min(BACK)).find(same)?;
         let named = self.speaker_of(later)?;
         // Whoever has spoken under his name before is not called so.
-        let has_spoken = (0..number).any(|earlier| self.speaker_of(earlier) == Some(named));
+        let under_his_name = |settled: &Settled| {
+            settled.entity() == Some(named) && matches!(settled.by, ResolvedBy::FullName | ResolvedBy::ShortName)
+        };
+        let has_spoken = self.settled.iter().take(number).any(under_his_name);
         (!has_spoken).then_some(named)
     }
 
