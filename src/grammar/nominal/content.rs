@@ -13,6 +13,7 @@ use crate::grammar::passed_over::{
     behind_place, behind_prepositions, behind_subject, behind_that, behind_time, closing_comma, skip,
 };
 use crate::grammar::subject::Subject;
+use crate::grammar::wording::{HIMSELF, has};
 use crate::grammar::{Clause, Content, Source, circumstance, clause};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
@@ -174,7 +175,7 @@ impl<'c> Verb<'c> {
 
 /// نفسه، أنفسهم (himself, themselves)
 pub(in crate::grammar) fn is_oneself(at: At<'_>) -> bool {
-    spells!(at, "نفسه" | "نفسها" | "أنفسهم" | "نفسيهما")
+    has(HIMSELF, at.str())
 }
 
 impl Candidate {
