@@ -65,6 +65,11 @@ fn as_somebody_says() {
                 "تصادمت السيارتان حسبما أظهرت كاميرات المراقبة.",
                 &[("حسبما أظهرت", "state", Some("كاميرات المراقبة"), "تصادمت السيارتان", "indirect")],
             ),
+            // The opening was put off, as the ministry affirmed: the act is that of the phrase's own verb.
+            (
+                "تأجل الافتتاح شهرا بحسب ما أكدت الوزارة.",
+                &[("بحسب", "affirm", Some("الوزارة"), "تأجل الافتتاح شهرا", "indirect")],
+            ),
             // "The village is empty", as Samir Haddad explains, who holds that rain will come.
             (
                 "\"القرية خالية من السكان\" كما يوضح سمير حداد الذي يرى أن المطر قادم.",

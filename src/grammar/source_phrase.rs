@@ -115,11 +115,19 @@ pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clau
         Content::From(_) => Rule::SourcePhraseBefore,
         _ => Rule::SourcePhraseAfter,
     };
-    let built = without_verb(context, opening.cue, source, content, rule);
+    let built = Clause { act: act(reading, &opening), ..without_verb(context, opening.cue, source, content, rule) };
     Ok(match whom {
         Some((speaker, relay)) => Clause { source: Source::Named(speaker), relayed_by: Some(relay), ..built },
         None => built,
     })
+}
+
+/// بحسب ما أكد الوزير (as the minister affirmed): the act is that of the phrase's own verb; without one it states.
+fn act(reading: &Reading<'_>, opening: &Opening) -> Act {
+    let what = opening.cue.0 + 1;
+    let has_verb = spells!(reading.at(what), "ما" | "لما");
+    let verb = if has_verb { cue::finite(reading, what + 1) } else { None };
+    verb.map_or(Act::State, |verb| verb.act(reading))
 }
 
 /// لا يهدد فحسب أمن البلاد (does not only threaten …): inside a sentence, without a mark before it, فحسب is "only".
