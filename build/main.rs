@@ -52,6 +52,7 @@ mod lexicon {
     pub(crate) mod class;
     mod conjugation;
     mod declension;
+    mod derivation;
     mod draft;
     mod filter;
     mod hasher;

@@ -76,6 +76,7 @@ pub(super) fn write(known: &Knowledge) -> String {
             known_spellings: Filter::of_words(&SPELLING_BITS),
             entries: Cow::Borrowed(&ENTRIES),
             sets: Cow::Borrowed(&SETS),
+            substantive: EntryId({}),
             forms: Cow::Borrowed(&FORMS),
             lemmas: Cow::Borrowed(&LEMMAS),
             verbs: {},
@@ -86,7 +87,7 @@ pub(super) fn write(known: &Knowledge) -> String {
             known_beginnings: Filter::of_words(&BEGINNING_BITS),
             known_continuations: Filter::of_words(&CONTINUATION_BITS),
         }};",
-        known.verbs, known.places
+        known.substantive.0, known.verbs, known.places
     );
     out
 }

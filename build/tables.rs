@@ -29,6 +29,7 @@ const WORDS: &[(Classes, &str)] = &[
     (Classes::FEELING, include_str!("../src/lexicon/data/feelings.tsv")),
     (Classes::SILENCE, include_str!("../src/lexicon/data/silence.tsv")),
     (Classes::NUMERAL, include_str!("../src/lexicon/data/numerals.tsv")),
+    (Classes::SUBSTANTIVE, include_str!("../src/lexicon/data/substantives.tsv")),
 ];
 /// Tables of verbs that report nothing themselves: past, present.
 const PLAIN_VERBS: &[(Classes, &str)] = &[
@@ -66,8 +67,8 @@ pub(super) fn load(draft: &mut Draft) {
         }
     }
     for &(class, table) in PLAIN_VERBS {
-        for [past, present, ..] in lines(table) {
-            draft.add_plain_verb(past, present, class);
+        for fields in lines(table) {
+            add_word(draft, class, &fields);
         }
     }
     for [word, classes, flags, ..] in lines(FUNCTION) {

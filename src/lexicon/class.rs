@@ -172,4 +172,6 @@ classes! {
     GOVERNING "governing" 38;
     /// Verbs behind which stands what somebody is: كان، أصبح، يبدو.
     COPULA "copula" 39;
+    /// What is a noun behind the article or an attached preposition, whatever it is alone: بدفع (by paying), for دفع (paid); الداخل (the inside).
+    SUBSTANTIVE "substantive" 40;
 }

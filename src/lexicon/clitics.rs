@@ -217,7 +217,8 @@ impl Lexicon {
     /// The same of a key that the filter has let through.
     fn known_whole(&self, key: Key, proclitics: Proclitics, typed: Typed<'_>) -> Option<Analysis> {
         let entry = typed.entry(self.knowledge.found_spelling(key)?);
-        self.carries(entry, key, proclitics).then_some(Analysis { entry, proclitics, pronoun: None })
+        let entry = self.carried(entry, key, proclitics)?;
+        Some(Analysis { entry, proclitics, pronoun: None })
     }
 
     /// The word with a pronoun behind it.
@@ -231,18 +232,24 @@ impl Lexicon {
                 let takes = takes_pronoun(known, self.readings(known), pronoun, suffix.len() == 1);
                 // No pronoun is spelled ة.
                 let is_pronoun = || typed.last() != Some('ة');
-                (takes && is_pronoun() && self.carries(entry, rest, proclitics)).then_some(Analysis {
-                    entry,
-                    proclitics,
-                    pronoun: Some(pronoun),
-                })
+                let entry = if takes && is_pronoun() { self.carried(entry, rest, proclitics)? } else { return None };
+                Some(Analysis { entry, proclitics, pronoun: Some(pronoun) })
             },
         )
     }
 
-    fn carries(&self, entry: EntryId, key: Key, proclitics: Proclitics) -> bool {
+    /// What the word is behind these proclitics: itself, or the noun that it is there only.
+    fn carried(&self, entry: EntryId, key: Key, proclitics: Proclitics) -> Option<EntryId> {
         let known = self.entry(entry);
-        entry != EntryId(0) && may_carry(known, self.readings(known), key, proclitics)
+        if entry == EntryId(0) {
+            None
+        } else if may_carry(known, self.readings(known), key, proclitics) {
+            Some(entry)
+        } else if known.classes.has(Classes::SUBSTANTIVE) && takes_noun(proclitics) {
+            Some(self.knowledge.substantive)
+        } else {
+            None
+        }
     }
 }
 
@@ -250,7 +257,7 @@ impl Lexicon {
 fn takes_pronoun(entry: &Entry, readings: &[VerbForm], pronoun: Pronoun, one_letter: bool) -> bool {
     let function =
         Classes::PREPOSITION.with(Classes::COMPLEMENTIZER).with(Classes::ADVERSATIVE).with(Classes::QUANTIFIER);
-    if entry.classes.has(function.with(Classes::CIRCUMSTANTIAL).with(Classes::CONJUNCTION)) {
+    if entry.classes.has(function.with(Classes::CIRCUMSTANTIAL).with(Classes::CONJUNCTION).with(Classes::MODAL)) {
         return true;
     }
     let noun = entry.classes.has(NOMINAL) || has_shape(readings, &[Shape::VerbalNoun]);
@@ -293,10 +300,16 @@ fn may_carry(entry: &Entry, readings: &[VerbForm], key: Key, proclitics: Proclit
     }
     if proclitics.has(Proclitics::KA) {
         // كروس (Kroos) is no ك with روس (Russians): "like" hardly ever stands before a bare name or people.
-        return noun && key.len() > SHORT && !entry.classes.has(Classes::NATIONALITY)
+        return noun && key.len() > SHORT && !entry.classes.has(Classes::NATIONALITY.with(Classes::CONSTRUCT))
             || entry.classes.has(Classes::DEMONSTRATIVE);
     }
     true
+}
+
+/// Whether only a noun stands behind these proclitics, ك left out, which begins too many names.
+fn takes_noun(proclitics: Proclitics) -> bool {
+    proclitics.has(Proclitics::AL.with(Proclitics::BI).with(Proclitics::LI))
+        && !proclitics.has(Proclitics::SA.with(Proclitics::KA))
 }
 
 /// ليبرمان (Lieberman) is no ل with يبرمان: behind ل the dual of a verb drops its ن.

@@ -145,19 +145,54 @@ fn words_and_what_they_carry() {
         ("لكل", Classes::QUANTIFIER, L, false),
         ("سيبدأ", Classes::OTHER_VERB, S, false),
         ("القوة", Classes::INSTITUTION, A, false),
+        // it is possible for you, for her
+        ("يمكنكم", Classes::MODAL, NONE, true),
+        ("ويمكنها", Classes::MODAL, W, true),
+        // by paying, to join, by learning, by his leaving, the inside: nouns behind a particle only
+        ("بدفع", Classes::COMMON_NOUN, B, false),
+        ("لضم", Classes::COMMON_NOUN, L, false),
+        ("بتعلم", Classes::COMMON_NOUN, B, false),
+        ("بتركه", Classes::COMMON_NOUN, B, true),
+        ("الداخل", Classes::COMMON_NOUN, A, false),
+        // his taking over, the most prominent of them
+        ("توليه", Classes::COMMON_NOUN, NONE, true),
+        ("أبرزها", Classes::COMMON_NOUN, NONE, true),
+        // the two leaders of, the two teams of, the competitors of, women ministers, gaps
+        ("زعيمي", Classes::CONSTRUCT, NONE, false),
+        ("فريقي", Classes::CONSTRUCT, NONE, false),
+        ("منافسي", Classes::CONSTRUCT, NONE, false),
+        ("وزيرات", Classes::TITLE, NONE, false),
+        ("حظا", Classes::COMMON_NOUN, NONE, false),
+        // what follows from other verbs: going to extremes, those who cross
+        ("استضافة", Classes::COMMON_NOUN, NONE, false),
+        ("المتسللين", Classes::ADJECTIVE, A, false),
     ] {
         let found = analyse(word);
         assert!(entry(word).classes.has(class), "{word}: {:?}", entry(word));
         assert_eq!((found.proclitics, found.pronoun.is_some()), (proclitics, pronoun), "{word}");
     }
+    // دفع alone is a verb.
+    assert!(!entry("دفع").classes.has(Classes::COMMON_NOUN));
     // لأنه is "because he" and opens no content.
     assert!(!entry("لأنه").classes.has(Classes::COMPLEMENTIZER));
 }
 
 #[test]
 fn names_are_left_whole() {
-    for word in ["شويغو", "بوتين", "كروس", "لافروف", "فيلتمان", "وينسلت", "بهبهاني", "Reuters", "المالكي"]
-    {
+    for word in [
+        "شويغو",
+        "بوتين",
+        "كروس",
+        "لافروف",
+        "فيلتمان",
+        "وينسلت",
+        "بهبهاني",
+        "Reuters",
+        "المالكي",
+        "سيلفا",
+        "محرز",
+        "منصف",
+    ] {
         let found = analyse(word);
         assert_eq!((found.entry.0, found.proclitics), (0, NONE), "{word}");
     }
@@ -188,6 +223,11 @@ fn of_several_readings_the_likeliest_stands_first() {
         assert_eq!(form.person, Person::Third, "{word}");
         assert_eq!(verb(word).map(|(lemma, _)| lemma), Some(lemma), "{word}");
     }
+    // "And in", "time", "his health": a verb that yields has no form that is another word's.
+    for word in ["وفي", "وقت", "صحته"] {
+        assert!(!entry(word).classes.has(Classes::OTHER_VERB), "{word}: {:?}", entry(word));
+    }
+    assert!(entry("رسمت").classes.has(Classes::OTHER_VERB) && !entry("رسم").classes.has(Classes::OTHER_VERB));
     // "Between" and "here", not "made clear" and "congratulated".
     for word in ["بين", "وبين", "هنا", "أفضل", "اثنين", "لمن", "النادي"] {
         assert!(readings(word).is_empty(), "{word}: {:?}", entry(word));

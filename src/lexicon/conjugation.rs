@@ -36,6 +36,14 @@ pub(super) struct Inflected {
     pub(super) shadowed: bool,
 }
 
+impl Inflected {
+    /// Whether the form is one of the third person that news is full of: قال، قالت، قالوا، يقول، تقول، يقولون.
+    pub(super) fn is_common(&self) -> bool {
+        let women = self.number == Plural && self.gender == Feminine;
+        self.person == Third && self.number != Dual && !women && matches!(self.shape, Shape::Past | Shape::Present)
+    }
+}
+
 /// The forms of one verb in the making.
 struct Forms {
     shape: Shape,
@@ -123,7 +131,7 @@ impl Ending {
 }
 
 /// The text without its last letter.
-fn without_last(word: &str) -> &str {
+pub(super) fn without_last(word: &str) -> &str {
     word.char_indices().next_back().map_or("", |(at, _)| word.get(..at).unwrap_or(""))
 }
 

@@ -83,6 +83,15 @@ impl Forms {
         self.push(base.with("ين"), Dual, Standing::Alone, true);
     }
 
+    /// شركتي النفط والغاز (the two companies of): before its complement the dual has lost its ن.
+    fn dual_construct(&mut self, base: Stem, standing: Standing) {
+        self.construct(base.with("ي"));
+        if let Some(last) = self.list.last_mut() {
+            last.number = Dual;
+            last.standing = standing;
+        }
+    }
+
     /// The word itself, and how it is spelled before a pronoun; returns its letters.
     fn word(&mut self, word: &str) -> Stem {
         let whole = Stem::of(word);
@@ -127,10 +136,7 @@ pub(super) fn singular(word: &str, gender: Gender, noun: Noun) -> Vec<Declined> 
             forms.push(dual.with("ا"), Dual, Standing::Alone, false);
             if noun != Noun::Adjective {
                 // بين شركتي النفط والغاز (between the two companies of)
-                forms.construct(dual.with("ي"));
-                if let Some(last) = forms.list.last_mut() {
-                    last.number = Dual;
-                }
+                forms.dual_construct(dual, Standing::Alone);
             }
         }
         Some('ى') => forms.dual(whole.without_last().with("ي")),
@@ -141,6 +147,8 @@ pub(super) fn singular(word: &str, gender: Gender, noun: Noun) -> Vec<Declined> 
             }
             forms.dual(whole);
         }
+        // حدا, حظا; ما behind one letter is another word (كما, فما).
+        Some(last) if last != 'م' => forms.push(whole.with("ا"), Singular, Standing::Alone, true),
         _ => {}
     }
     forms.list
@@ -156,7 +164,8 @@ pub(super) fn plural(word: &str, gender: Gender, noun: Noun) -> Vec<Declined> {
         forms.alone(stem.with("ين"));
         forms.put(stem.with("و"));
         forms.bound(stem.with("ي"));
-        if noun == Noun::Person {
+        if noun == Noun::Person || noun == Noun::Adjective && word.starts_with('م') {
+            // مسؤولي الوزارة, and of participles محترفي الغولف (the professionals of golf)
             forms.construct(stem.with("ي"));
         }
         return forms.list;
@@ -189,6 +198,57 @@ pub(super) fn line(cited: &str, second: &str, plurals: &[&str], noun: Noun) -> V
     if thing.is_none() && second != "-" && !second.is_empty() {
         forms.extend(singular(second, Feminine, noun));
     }
+    if noun != Noun::Adjective
+        && !plurals.is_empty()
+        && !cited.ends_with(['ة', 'ى', 'ا'])
+        && cited.chars().nth(2).is_some()
+    {
+        // بين زعيمي البلدين (between the leaders of both countries), but فوجئ is a verb and حفظي, of a word without a plural, a name.
+        let mut dual = Forms::new(noun, thing.unwrap_or(Masculine), Dual);
+        dual.dual_construct(Stem::of(cited), Standing::Typed('ي'));
+        forms.extend(dual.list);
+    }
+    let implied = match noun {
+        Noun::Thing if plurals.is_empty() => regular_plural(cited),
+        Noun::Person => feminine_plural(second),
+        _ => None,
+    };
+    forms.extend(implied.map(|form| Declined {
+        form,
+        gender: Feminine,
+        number: Plural,
+        standing: Standing::Either,
+        shadowed: true,
+        construct: false,
+    }));
+    forms
+}
+
+/// أبرز, أهم, آخر: it takes pronouns, as no other adjective does.
+pub(super) fn is_elative(adjective: &str) -> bool {
+    adjective.starts_with(['أ', 'آ']) && adjective.chars().count() <= 4
+}
+
+/// وزيرة, وزيرات
+fn feminine_plural(singular: &str) -> Option<Key> {
+    Stem::of(singular.strip_suffix('ة')?).with("ات").form()
+}
+
+/// The plural in ات of a thing for which none is cited: صدمة, صدمات; تراجع, تراجعات, as of the longer verbal nouns.
+fn regular_plural(thing: &str) -> Option<Key> {
+    let long = || thing.chars().count() >= 5 && !thing.ends_with(['ى', 'ا', 'ي', 'ت', 'ن']);
+    feminine_plural(thing).or_else(|| long().then(|| Stem::of(thing).with("ات").form()).flatten())
+}
+
+/// The forms of a participle but the masculine, since many names are spelled like it (منصف، محسن): متجهة، متجهون.
+pub(super) fn participle(masculine: &str) -> Vec<Declined> {
+    let stem = masculine.strip_suffix('ي').unwrap_or(masculine);
+    let mut forms = plural(&format!("{stem}ون"), Masculine, Noun::Adjective);
+    if stem != masculine {
+        // مرسي, of those who set something up, is a name.
+        forms.retain(|form| !form.construct);
+    }
+    forms.extend(singular(&format!("{masculine}ة"), Feminine, Noun::Adjective));
     forms
 }
 

@@ -141,6 +141,11 @@ impl Draft {
         for (key, standing, meaning) in shadowed {
             self.add(key, standing, meaning);
         }
+        let substantive = self.entry_of(Word {
+            gender: Some(Gender::Masculine),
+            number: Some(Number::Singular),
+            ..Word::of(Classes::COMMON_NOUN)
+        });
         let lemmas = &self.lemmas;
         for entry in &mut self.entries {
             // Who reads an entry takes the first reading that fits, so the likeliest stands first.
@@ -159,7 +164,7 @@ impl Draft {
                 };
             }
         }
-        Knowledge::of(self.spellings, &self.entries, self.lemmas, self.phrases, (self.verbs, self.places))
+        Knowledge::of(self.spellings, &self.entries, self.lemmas, self.phrases, (self.verbs, self.places, substantive))
     }
 
     /// Adds a spelled word that is no reporting verb.
@@ -219,15 +224,25 @@ impl Draft {
         Some(number)
     }
 
-    /// Past and present of a verb that reports nothing.
-    pub(super) fn add_plain_verb(&mut self, past: &str, present: &str, classes: Classes) {
+    /// Past and present of a verb that reports nothing. Where it `yields`, only the commonest forms are known, and each gives way to any other word
+    /// with its letters.
+    pub(super) fn add_plain_verb(&mut self, past: &str, present: &str, classes: Classes, yields: bool) {
         let mut forms = conjugation::past(past);
         forms.extend(conjugation::present(present, past));
+        let word = Word::of(classes);
         for inflected in forms {
-            if inflected.shadowed {
-                self.add_shadowed_word(inflected.form, inflected.standing, Word::of(classes));
+            let Inflected { form, standing, shadowed, .. } = inflected;
+            if yields && !inflected.is_common() {
+                continue;
+            }
+            if yields && standing == Standing::Either {
+                // رسمه is "his drawing" where رسم is, whatever stands without the pronoun.
+                self.add_shadowed_word(form, Standing::Alone, word);
+                self.add_shadowed_word(form, Standing::Bound, word);
+            } else if yields || shadowed {
+                self.add_shadowed_word(form, standing, word);
             } else {
-                self.add_word(inflected.form, inflected.standing, Word::of(classes));
+                self.add_word(form, standing, word);
             }
         }
     }

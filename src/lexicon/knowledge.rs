@@ -24,6 +24,8 @@ pub(super) struct Knowledge {
     pub(super) entries: Cow<'static, [Entry]>,
     /// The classes that entries have, each once.
     pub(super) sets: Cow<'static, [Classes]>,
+    /// The entry of words that are nouns behind the article or a preposition only.
+    pub(super) substantive: EntryId,
     /// The readings of entries as forms of reporting verbs.
     pub(super) forms: Cow<'static, [VerbForm]>,
     pub(super) lemmas: Cow<'static, [Lemma]>,
@@ -89,7 +91,7 @@ impl Knowledge {
         open: &[OpenEntry],
         lemmas: Vec<Lemma>,
         names: KeyMap<Vec<(Vec<Key>, Classes)>>,
-        (verbs, places): (usize, u16),
+        (verbs, places, substantive): (usize, u16, EntryId),
     ) -> Self {
         let known_spellings = Filter::new(spellings.keys());
         let known_beginnings = Filter::new(names.keys());
@@ -137,6 +139,7 @@ impl Knowledge {
             known_spellings,
             entries: Cow::Owned(entries),
             sets: Cow::Owned(sets),
+            substantive,
             forms: Cow::Owned(forms),
             lemmas: Cow::Owned(lemmas),
             verbs,

@@ -13,6 +13,7 @@ mod conjugation;
 #[cfg(test)]
 mod conjugation_tests;
 mod declension;
+mod derivation;
 mod draft;
 mod familiar;
 mod filter;

@@ -383,6 +383,11 @@ fn word(draft: &mut Draft, line: usize, class: Classes, fields: &[Field<'_>]) ->
         first = required(line, fields, 1, "a word, where the masculine has none")?;
     }
     check_word(line, first)?;
+    if let Some(&flag) =
+        fields.get(2).filter(|(_, flag)| tables::is_plain_verb(class) && !matches!(*flag, "" | "yields"))
+    {
+        return Err(field_error(line, flag, "`yields`, or the end of the line"));
+    }
     no_more(line, fields, tables::word_fields(class))?;
     let texts: Vec<&str> = fields.iter().map(|(_, text)| *text).collect();
     tables::add_word(draft, class, &texts);

@@ -27,6 +27,7 @@ const ALL: &[(&str, &str)] = &[
     ("feelings", include_str!("data/feelings.tsv")),
     ("silence", include_str!("data/silence.tsv")),
     ("numerals", include_str!("data/numerals.tsv")),
+    ("substantives", include_str!("data/substantives.tsv")),
     ("other_verbs", include_str!("data/other_verbs.tsv")),
     ("support", include_str!("data/support.tsv")),
     ("function", include_str!("data/function.tsv")),
@@ -223,6 +224,11 @@ fn the_other_tables_are_what_their_columns_promise() {
                 assert!(ascii || Key::of(field).is_some(), "{at}");
             }
         }
+    }
+    for word in include_str!("data/substantives.tsv").lines().filter(|line| !line.starts_with('#')) {
+        let found = Lexicon::standard().analyse(word, Key::of(word).unwrap());
+        let entry = Lexicon::standard().entry(found.entry);
+        assert!(entry.classes != Classes::SUBSTANTIVE, "{word} is nothing else");
     }
     for line in include_str!("data/function.tsv").lines().filter(|line| !line.starts_with('#')) {
         let mut fields = line.split('\t');

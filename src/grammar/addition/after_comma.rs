@@ -144,7 +144,7 @@ pub(in crate::grammar) fn accompanies(reading: &Reading<'_>, index: usize) -> bo
     let word = at.str();
     // مخالفا بذلك زميله (contradicting his colleague by that): an adjective elsewhere.
     let by_that = next.spells("بذلك");
-    (at.is_unknown() || at.is(Classes::PARTICIPLE) || by_that)
+    (at.is_unknown() || at.is(Classes::PARTICIPLE | Classes::GOVERNING) || by_that)
         && word.starts_with('م')
         && word.ends_with('ا')
         && word.chars().count() >= 5

@@ -45,10 +45,9 @@ impl<'r> Builder<'r> {
         true
     }
 
-    /// سامي رضا ولايتي: what spells like a dual that wants a complement (ولايتي, "the two states of"), and has none, is a name.
+    /// سامي رضا ولايتي: what spells like a dual or a plural that wants a complement (ولايتي, "the two states of"), and has none, is a name.
     pub(super) fn is_bare_construct(&self, offset: usize) -> bool {
-        let at = self.see(offset);
-        at.is(Classes::CONSTRUCT) && at.details().number == Some(Number::Dual) && is_end(self.see(offset + 1))
+        self.see(offset).is(Classes::CONSTRUCT) && is_end(self.see(offset + 1))
     }
 
     /// وفقا لمحمد حسن (according to Mohamed Hassan): the first word of the phrase, whose preposition is no part of it. Of a short word
