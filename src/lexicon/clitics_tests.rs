@@ -163,9 +163,9 @@ fn words_and_what_they_carry() {
         ("منافسي", Classes::CONSTRUCT, NONE, false),
         ("وزيرات", Classes::TITLE, NONE, false),
         ("حظا", Classes::COMMON_NOUN, NONE, false),
-        // what follows from other verbs: going to extremes, those who cross
+        // what follows from other verbs: playing host, which is held
         ("استضافة", Classes::COMMON_NOUN, NONE, false),
-        ("المتسللين", Classes::ADJECTIVE, A, false),
+        ("المنعقدة", Classes::ADJECTIVE, A, false),
     ] {
         let found = analyse(word);
         assert!(entry(word).classes.has(class), "{word}: {:?}", entry(word));
