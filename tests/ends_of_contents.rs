@@ -756,3 +756,21 @@ fn a_comma_inside_the_closing_mark_parts_as_well() {
         ),
     ]);
 }
+
+#[test]
+fn a_verb_of_any_field_begins_what_the_author_tells() {
+    check(&[
+        // The candidate turned the channel's invitation down and took refuge in silence.
+        ("رفض المرشح دعوة القناة ولاذ بالصمت.", &[("رفض", "دعوة القناة")]),
+        // The bank announced a large deficit, and the company used up its money.
+        ("أعلن البنك عجزا كبيرا واستنفدت الشركة أموالها.", &[("أعلن", "عجزا كبيرا")]),
+        // The minister called the agreement good, and the merchants' hopes evaporated.
+        ("وصف الوزير الاتفاق بأنه جيد وتبخرت آمال التجار.", &[("وصف", "الاتفاق بأنه جيد")]),
+        // Protesters criticised the rise in prices, and the demonstration upset the traffic.
+        ("انتقد محتجون زيادة الأسعار وأربكت المظاهرة حركة السير.", &[("انتقد", "زيادة الأسعار")]),
+        // The factory denied polluting the river, and the fish fared badly.
+        ("نفى المصنع تلويث النهر وساءت حال الأسماك.", &[("نفى", "تلويث النهر")]),
+        // The president promised to hasten the work, avoiding talk of the budget.
+        ("تعهد الرئيس بتسريع العمل، متجنبا الحديث عن الميزانية.", &[("تعهد", "بتسريع العمل")]),
+    ]);
+}

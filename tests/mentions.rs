@@ -272,3 +272,15 @@ fn clauses_behind_a_noun_without_the_article() {
         ("صحفي يفقد صبره: أنا متعب", &[(Some("صحفي"), Some("صحفي"))]),
     ]);
 }
+
+#[test]
+fn an_ordinary_word_is_no_part_of_a_name() {
+    check(&[
+        // The coach Samir Haddad put an end to the rumours and confirmed that he stays.
+        ("وضع المدرب سمير حداد حدا للشائعات وأكد بقاءه.", &[(Some("المدرب سمير حداد"), Some("سمير حداد"))]),
+        // Women ministers of the region said that the conference was a success.
+        ("قالت وزيرات من المنطقة إن المؤتمر ناجح.", &[(Some("وزيرات من المنطقة"), Some("وزيرات من المنطقة"))]),
+        // The auction house an-Nakhil said that the painting had been sold.
+        ("وقالت دار النخيل للمزادات إن اللوحة بيعت.", &[(Some("دار النخيل للمزادات"), Some("دار النخيل للمزادات"))]),
+    ]);
+}
