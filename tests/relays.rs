@@ -447,3 +447,21 @@ fn who_is_told_of_behind_that() {
         ),
     ]);
 }
+
+#[test]
+fn texts_that_a_medium_carried() {
+    check(&[
+        // In a statement that the agency an-Nahr carried, the minister said, adding.
+        (
+            "وفي بيان نقلته وكالة النهر، قال سامر حداد إن الطريق مغلق، مضيفا أن الجسر آمن.",
+            &[("قال", Some("سامر حداد"), &["وكالة النهر"]), ("مضيفا", Some("سامر حداد"), &["وكالة النهر"])],
+        ),
+        // In a meeting in Beirut: no text.
+        ("وفي اجتماع في بيروت، قال سامر حداد إن الطريق مغلق.", &[("قال", Some("سامر حداد"), &[])]),
+        // The agency an-Nahr published, yesterday, a report which says; quoted the statement of the municipality, which told.
+        ("نشرت وكالة النهر، أمس، تقريرا يقول إن الجسر آمن.", &[("يقول", Some("تقريرا"), &["وكالة النهر"])]),
+        ("ونقلت وكالة النهر، بيان البلدية الذي ذكر أن الجسر آمن.", &[("ذكر", Some("بيان البلدية"), &["وكالة النهر"])]),
+        // Published a picture that she said was of the bridge: a picture says nothing.
+        ("نشرت وكالة النهر، أمس، صورة تقول إنها للجسر.", &[("تقول", Some("صورة"), &[])]),
+    ]);
+}

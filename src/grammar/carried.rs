@@ -2,7 +2,7 @@
 
 use super::cue::Cue;
 use super::noun_phrase::{Head, NounPhrase, Reach};
-use super::wording::{PUBLISHED, TALKS, WORDS_OF, has};
+use super::wording::{PICTURES, PUBLISHED, TALKS, WORDS_OF, has};
 use super::{Clause, Content, Context, Relay, Source, subject};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
@@ -21,6 +21,9 @@ const BEHIND_QUOTATION: usize = 14;
 
 /// Who carried what was said is told at most so many words before حيث.
 const BEFORE_WHERE: usize = 30;
+
+/// Who carried what was said is told at most so many words before its verb, where they lead the sentence in.
+const LEADING_IN: usize = 16;
 
 /// Between what is carried and the verb that tells so stand fewer words than these.
 const BEFORE_CARRIED: usize = 6;
@@ -45,23 +48,30 @@ pub(super) fn is_in_it(reading: &Reading<'_>, cue: &Cue) -> bool {
 
 /// نشرت صحيفة معلومات تفيد بأن: the medium in front of an indefinite document relays what that says.
 pub(super) fn who_published(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> Option<Relay> {
+    let reading = context.reading;
     let Source::Named(document) = clause.source else { return None };
     if document.first >= cue.index {
         return None;
     }
-    let indefinite = document.head == Head::Document && !context.reading.at(document.first).is_definite();
+    let text = reading.at(document.first);
+    let indefinite = document.head == Head::Document && !text.is_definite() && !has(PICTURES, text.str());
     let end = if indefinite {
         document.first
-    } else if is_in_it(context.reading, cue) {
+    } else if is_in_it(reading, cue) {
         whose_words(context, cue).filter(|(_, phrase)| phrase.first == document.first)?.0
     } else {
         return None;
     };
     (context.sentence.0.max(end.saturating_sub(8))..end.saturating_sub(1))
-        .find(|&verb| super::noun_phrase::is_verb(context.reading.at(verb)))
-        .and_then(|verb| super::noun_phrase::noun_phrase(Reach::OPEN)(context.reading.words(verb + 1, end)).ok())
-        .filter(|(rest, phrase)| rest.is_empty() && phrase.head == Head::Media)
+        .find(|&verb| super::noun_phrase::is_verb(reading.at(verb)))
+        .and_then(|verb| super::noun_phrase::noun_phrase(Reach::OPEN)(reading.words(verb + 1, end)).ok())
+        .filter(|(rest, phrase)| phrase.head == Head::Media && (rest.first..end).all(|index| is_aside(reading, index)))
         .map(|(_, phrase)| super::Relay::of(&phrase))
+}
+
+/// نشرت الصحيفة، أمس، مراسلات (the paper published, yesterday, letters): a comma or the day between who publishes and what.
+fn is_aside(reading: &Reading<'_>, index: usize) -> bool {
+    reading.kind(index) == TokenKind::Comma || reading.at(index).is(Classes::TIME | Classes::ADVERB)
 }
 
 /// وقال الوزير في تصريحات نقلتها صحيفة النهر: "…": the medium that the verb in the gap names carried the words.
@@ -76,7 +86,7 @@ pub(super) fn who_carried(context: &Context<'_, '_>, cue: &Cue, clause: &Clause)
         Some(behind) => (behind, end),
         None => {
             let behind = behind_quotation(context, clause).and_then(|range| Some((carrier(reading, range)?, range.1)));
-            behind.or_else(|| before_where(context, cue))?
+            behind.or_else(|| before_where(context, cue)).or_else(|| leading_in(context, cue))?
         }
     };
     let (_, phrase) = super::noun_phrase::noun_phrase(Reach::BOUNDED)(reading.words(behind, end)).ok()?;
@@ -112,6 +122,18 @@ fn before_where(context: &Context<'_, '_>, cue: &Cue) -> Option<(usize, usize)> 
     };
     let behind = carrier(reading, range).or_else(|| told().map(|verb| verb + 1))?;
     Some((behind, whereby))
+}
+
+/// وفي بيان نقلته وكالة النهر، قال الوزير (in a statement that the agency an-Nahr carried the minister said): where who carried it is named, and where the words
+/// end that lead the sentence in.
+fn leading_in(context: &Context<'_, '_>, cue: &Cue) -> Option<(usize, usize)> {
+    let reading = context.reading;
+    let first = context.sentence.0;
+    let comma = cue.index.checked_sub(1).filter(|&before| reading.kind(before) == TokenKind::Comma)?;
+    let leads = super::circumstance::preposition(reading.at(first)) == Some(Preposition::Fi)
+        && comma.saturating_sub(first) <= LEADING_IN;
+    let behind = carrier(reading, (first, comma)).filter(|_| leads)?;
+    Some((behind, comma))
 }
 
 /// نشرت صحيفة تصريحات للمدرب قال فيها: whose words they are that the pronoun behind the verb goes back to, and where they are named.
