@@ -465,3 +465,13 @@ fn texts_that_a_medium_carried() {
         ("نشرت وكالة النهر، أمس، صورة تقول إنها للجسر.", &[("تقول", Some("صورة"), &[])]),
     ]);
 }
+
+#[test]
+fn rules_relay_nothing() {
+    check(&[
+        // Warned of a closure, according to the traffic law.
+        ("حذرت البلدية من إغلاق الجسر، وذلك وفقا لقانون السير الجديد.", &[("حذرت", Some("البلدية"), &[])]),
+        // According to the traffic law, …: what it says.
+        ("ووفقا لقانون السير الجديد، فإن الجسر لا يفتح ليلا.", &[("ووفقا", Some("قانون السير الجديد"), &[])]),
+    ]);
+}

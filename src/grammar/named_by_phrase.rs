@@ -93,12 +93,12 @@ pub(super) fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> O
     let quoted = first_word.kind() == TokenKind::OpenQuote;
     let ruled = if quoted { reading.at(first + 1) } else { first_word };
     let rule = first_word.is_unknown() && first_word.ends(["ة"])
-        || has(RULES, ruled.str().trim_start_matches("لل").trim_start_matches("ال"))
+        || is_rule(ruled.str())
             // وفق عدد من الخبراء (according to a number of experts)
             && !reading.at(ruled.index + 1).spells("من");
     // بحسب القانون، فإن: what follows is what the rule says.
     let states = || {
-        reading.str(after.saturating_sub(1)).ends_with("حسب")
+        (reading.str(after.saturating_sub(1)).ends_with("حسب") || first_word.has(Proclitics::LI))
             && (parsed.end..limit.min(parsed.end + 12)).any(|index| reading.str(index).starts_with("فإن"))
     };
     if !speaks || first_word.is(Classes::TIME) || rule && verb_at.is_none() && !states() {
@@ -126,6 +126,12 @@ pub(super) fn phrase(context: &Context<'_, '_>, after: usize, limit: usize) -> O
     }
     let first = parsed.first.saturating_sub(usize::from(latest));
     Some(NounPhrase { first, ..parsed })
+}
+
+/// القانون، للقانون، لقانون (the law): what rules and tells nothing.
+fn is_rule(word: &str) -> bool {
+    has(RULES, word.trim_start_matches("لل").trim_start_matches("ال"))
+        || word.strip_prefix('ل').is_some_and(|bare| has(RULES, bare))
 }
 
 /// وفق تصريحات الوزير (according to statements of the minister), بحسب تصريح أدلى به الوزير: who has said it.
