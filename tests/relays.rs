@@ -475,3 +475,30 @@ fn rules_relay_nothing() {
         ("ووفقا لقانون السير الجديد، فإن الجسر لا يفتح ليلا.", &[("ووفقا", Some("قانون السير الجديد"), &[])]),
     ]);
 }
+
+#[test]
+fn the_addition_before_a_source_phrase_is_what_it_tells() {
+    check(&[
+        // Announced the closing of the bridge, which led to a delay, according to a statement of the company.
+        (
+            "أعلنت البلدية إغلاق الجسر، الأمر الذي أدى إلى تأخر الرحلات وفقا لبيان صادر عن الشركة.",
+            &[("أعلنت", Some("البلدية"), &[]), ("وفقا", Some("بيان صادر عن الشركة"), &[])],
+        ),
+        // And that in a statement, according to the agency: she passes on what was announced.
+        (
+            "أعلنت البلدية إغلاق الجسر، وذلك في اجتماع أمس، بحسب وكالة النهر.",
+            &[("أعلنت", Some("البلدية"), &["وكالة النهر"])],
+        ),
+    ]);
+}
+
+#[test]
+fn what_nobody_in_particular_believes_is_relayed() {
+    check(&[
+        // Reached the place that is believed to be a store, according to the agency.
+        (
+            "ووصل المفتشون إلى الموقع الذي يعتقد أنه مخزن للقمح، بحسب وكالة النهر.",
+            &[("يعتقد", None, &["وكالة النهر"]), ("بحسب", Some("وكالة النهر"), &[])],
+        ),
+    ]);
+}

@@ -1,6 +1,7 @@
 //! Which attribution stands inside another's content, and which a source phrase relays.
 
-use super::{Attribution, Clause, Content, Head, Link, NounPhrase, Pieces, Range, Relay, Source, is_verb};
+use super::wording::{TELLING_ON, has};
+use super::{Attribution, Boundary, Clause, Content, Head, Link, NounPhrase, Pieces, Range, Relay, Source, is_verb};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
@@ -189,6 +190,26 @@ fn host_of(
     (refers_back || near().any(|(_, told)| main(told))).then_some(nearest)
 }
 
+/// أعلن الجيش القصف، الأمر الذي أدى إلى مقتل اثنين، بحسب الوكالة (the army announced the shelling, which led to two deaths, according to the agency): the author's addition
+/// behind what somebody says, where it tells what happened and goes on to the phrase.
+fn told_behind_addition(
+    reading: &Reading<'_>,
+    found: &[Attribution],
+    phrase: &Attribution,
+    numbers: std::ops::Range<usize>,
+) -> Option<Range> {
+    let Source::Named(_) = phrase.clause.source else { return None };
+    let Content::Before { end } = phrase.clause.content else { return None };
+    let told = numbers.rev().find_map(|number| found.get(number).filter(|told| is_told_by(reading, told, phrase)))?;
+    let added = told.boundary == Boundary::Addition && !is_behind_verb(reading, told, phrase);
+    let &(_, last) = told.content.last().filter(|_| added)?;
+    let first = (last..end.min(last + 3)).find(|&index| reading.at(index).is_word())?;
+    let verb = if has(TELLING_ON, reading.str(first)) { first + 1 } else { return None };
+    let verb = verb + usize::from(reading.at(verb).is(Classes::RELATIVE));
+    let quoted = reading.quotation_of(first) != reading.quotation_of(phrase.clause.cue.0);
+    (verb < end && !quoted && is_verb(reading.at(verb))).then_some((first, end))
+}
+
 /// Whether the attribution stands in what the phrase is the source of, or right before it.
 fn is_told_by(reading: &Reading<'_>, told: &Attribution, phrase: &Attribution) -> bool {
     told.clause.sentence.0 == phrase.clause.sentence.0
@@ -247,7 +268,7 @@ fn relay_what_stands_aside(
     for number in numbers.rev().take(HOSTS) {
         let Some(told) = found.get_mut(number).filter(|told| is_told_by(reading, told, phrase)) else { continue };
         aside = true;
-        if told.clause.relayed_by.is_none() && told.clause.rule != Rule::Relay && told.clause.source != Source::Nobody {
+        if told.clause.relayed_by.is_none() && told.clause.rule != Rule::Relay {
             told.clause.relayed_by = Some(relay_of(&phrase.clause, &source));
         }
     }
@@ -291,6 +312,13 @@ pub(super) fn attach_source_phrases(reading: &Reading<'_>, found: &mut [Attribut
             number += 1;
             continue;
         };
+        if let Some(told) = told_behind_addition(reading, found, &phrase, offset..number) {
+            if let Some(phrase) = found.get_mut(number) {
+                phrase.content = Pieces::one(told);
+            }
+            number += 1;
+            continue;
+        }
         let host = host_of(reading, found, &phrase, offset..number);
         if host.is_none() && relay_what_stands_aside(reading, found, &phrase, offset..number) {
             number += 1;
