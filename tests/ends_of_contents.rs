@@ -774,3 +774,26 @@ fn a_verb_of_any_field_begins_what_the_author_tells() {
         ("تعهد الرئيس بتسريع العمل، متجنبا الحديث عن الميزانية.", &[("تعهد", "بتسريع العمل")]),
     ]);
 }
+
+#[test]
+fn when_it_happened_belongs_to_a_clause_that_is_reported() {
+    check(&[
+        // Merchants said that prices rose when the company said that the store was empty.
+        (
+            "وقال التجار إن الأسعار ارتفعت حين قالت شركة النهر إن المخزن فارغ.",
+            &[("وقال", "الأسعار ارتفعت حين قالت شركة النهر إن المخزن فارغ"), ("قالت", "المخزن فارغ")],
+        ),
+        // … that the road is closed, when the company announced: behind a comma the author tells when he said it.
+        (
+            "وقال التجار إن الطريق مغلق، بعدما أعلنت شركة النهر أن المخزن فارغ.",
+            &[("وقال", "الطريق مغلق"), ("أعلنت", "المخزن فارغ")],
+        ),
+        // … whereas (في حين) the company said.
+        (
+            "وقال التجار إن الأسعار ارتفعت في حين قالت شركة النهر إن المخزن فارغ.",
+            &[("وقال", "الأسعار ارتفعت"), ("قالت", "المخزن فارغ")],
+        ),
+        // Rejected the plan when the company said: behind a noun it is the author who tells when.
+        ("ورفض التجار الخطة بعدما قالت شركة النهر إن المخزن فارغ.", &[("ورفض", "الخطة"), ("قالت", "المخزن فارغ")]),
+    ]);
+}

@@ -2,7 +2,7 @@
 
 use super::content::{BRACKETED, Boundary};
 use super::nominal::is_oneself;
-use super::wording::{JOINING, has};
+use super::wording::{JOINING, WHEN, has};
 use super::{Clause, Content, Link, Source};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
@@ -94,7 +94,7 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
         // انتقد الوزير القرار بقوله إن: the saying by which it is done.
         return Some(other.start);
     }
-    if between_dashes(reading, first, before) {
+    if between_dashes(reading, first, before) || tells_when(reading, own, other, first) {
         return None;
     }
     let negates = reading.at(before).is(Classes::NEGATOR) && reading.at(before).has(Proclitics::WA);
@@ -125,6 +125,19 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
     // …، عندما أعلن عزمه على، بينما قال الوزير: the conjunction goes with the verb behind it.
     let joins = || has(JOINING, reading.str(before).trim_start_matches('و'));
     Some(if before > first && (negates || joins()) { before } else { other.start })
+}
+
+/// قال إن الأسعار ارتفعت حين أعلنت الشركة أن (said that prices rose when the company announced that): whether the clause tells, without a comma, when that
+/// happened which a clause in أن reports.
+fn tells_when(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> bool {
+    let conjunction = other.start.wrapping_sub(1);
+    other.link == Link::Coordinated
+        && conjunction > first
+        && has(WHEN, reading.str(conjunction))
+        && reading.at(conjunction.wrapping_sub(1)).is_word()
+        // في حين أكدت (while she affirmed)
+        && !reading.at(conjunction.wrapping_sub(1)).spells("في")
+        && matches!(own.rule, Rule::VerbSubjectThat | Rule::SubjectVerbThat | Rule::Relay)
 }
 
 /// أكد أن القانون - وهو قديم - يشترط: whether the mark before a verb closes a parenthesis in the content, whose predicate the verb is.
