@@ -2394,6 +2394,18 @@ fn what_relative_clauses_tell_of_a_noun() {
             ("وهذا ما تنفيه البلدية.", &[("تنفيه", "deny", Some("البلدية"), "ما", "indirect")]),
             // The opinion which the writer adopts spread (no claim of responsibility).
             ("وانتشر الرأي الذي يتبناه الكاتب في العاصمة.", NONE),
+            // The truce that the government announced will begin tomorrow; the halt to fire that the minister announced began.
+            (
+                "وقال السكان إن الهدنة التي أعلنتها الحكومة ستبدأ غدا.",
+                &[
+                    ("وقال", "state", Some("السكان"), "الهدنة التي أعلنتها الحكومة ستبدأ غدا", "indirect"),
+                    ("أعلنتها", "state", Some("الحكومة"), "الهدنة", "indirect"),
+                ],
+            ),
+            (
+                "وبدأ وقف إطلاق النار الذي أعلنه الوزير.",
+                &[("أعلنه", "state", Some("الوزير"), "وقف إطلاق النار", "indirect")],
+            ),
             // The states voted for the resolution that Moscow supported, according to the agency.
             (
                 "وصوتت الدول على القرار الذي أيدته موسكو، وفق الوكالة.",

@@ -4,7 +4,7 @@
 //! The content is what stands for what is denied, affirmed or asked for.
 
 use super::cue::Cue;
-use super::noun_phrase::{Head, Reach, noun_phrase};
+use super::noun_phrase::{Head, Reach, is_verb, noun_phrase};
 use super::subject::{self, Subject};
 use super::{Clause, Content, Context, Source, circumstance, clause, passed_over};
 use crate::claim::{Act, Rule};
@@ -110,7 +110,7 @@ fn first_of(reading: &Reading<'_>, head: usize) -> usize {
     let owned = |index: &usize| {
         let at = reading.at(*index);
         at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN | Classes::OCCASION)
-            && !at.is(Classes::PREPOSITION | Classes::FINITE | Classes::OTHER_VERB | Classes::ADJECTIVE)
+            && !at.is(Classes::PREPOSITION | Classes::FINITE | Classes::ADJECTIVE)
             && !at.is_definite()
             && at.pronoun().is_none()
     };
@@ -121,7 +121,12 @@ fn first_of(reading: &Reading<'_>, head: usize) -> usize {
 fn ends(reading: &Reading<'_>, index: usize, limit: usize) -> bool {
     let at = reading.at(index);
     index >= limit
-        || matches!(at.kind(), TokenKind::Comma | TokenKind::Period | TokenKind::LineEnd | TokenKind::Semicolon)
+        || matches!(
+            at.kind(),
+            TokenKind::Comma | TokenKind::Period | TokenKind::LineEnd | TokenKind::Semicolon | TokenKind::CloseQuote
+        )
+        // الهدنة التي أعلنتها الحكومة ستبدأ غدا (the truce which the government announced will begin tomorrow): the sentence goes on with its verb.
+        || at.is(Classes::FUTURE) || at.has(Proclitics::SA) || is_verb(at)
         || circumstance::opens(reading.words(index, limit))
         || at.is(Classes::ADVERB | Classes::CONJUNCTION | Classes::PREPOSITION | Classes::AUXILIARY | Classes::RELATIVE)
 }
