@@ -502,3 +502,18 @@ fn what_nobody_in_particular_believes_is_relayed() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_told_of_a_medium_before_whom_it_quotes() {
+    check(&[
+        // Media, among them the channel an-Nahr; papers, among them "an-Nahr".
+        (
+            "ونقلت وسائل إعلام لبنانية منها قناة النهر الإخبارية عن سامر حداد قوله إن الجسر آمن.",
+            &[("ونقلت", Some("سامر حداد"), &["وسائل إعلام لبنانية"])],
+        ),
+        (
+            "ونقلت صحف لبنانية بينها \"النهر\" عن سامر حداد قوله إن الجسر آمن.",
+            &[("ونقلت", Some("سامر حداد"), &["صحف لبنانية"])],
+        ),
+    ]);
+}

@@ -160,14 +160,19 @@ fn called_besides(reading: &Reading<'_>, comma: usize, limit: usize) -> Option<u
     (circumstance::preposition(reading.at(close + 1)) == Some(Preposition::An)).then_some(close)
 }
 
-/// وكالة الأنباء التي تديرها الدولة عن مصدر: the last word of what is told of the relay, where whom it quotes stands behind it.
+/// وكالة الأنباء التي تديرها الدولة عن مصدر, صحف بينها النهر عن مصدر (papers, an-Nahr among them, quoted a source): the last word of what is told of the relay,
+/// where whom it quotes stands behind it.
 fn told_of_relay(reading: &Reading<'_>, relative: At<'_>, limit: usize) -> Option<usize> {
-    if !relative.is(Classes::RELATIVE) || !relative.begins("ال") {
+    let among = spells!(relative, "بينها" | "منها");
+    if !among && !(relative.is(Classes::RELATIVE) && relative.begins("ال")) {
         return None;
     }
-    let first = relative.index + 2;
+    let first = relative.index + if among { 1 } else { 2 };
     (first..limit.min(first + BESIDES))
-        .take_while(|&index| reading.at(index).is_word())
+        .take_while(|&index| {
+            reading.at(index).is_word()
+                || matches!(reading.kind(index), TokenKind::OpenQuote | TokenKind::CloseQuote | TokenKind::LoneQuote)
+        })
         .find(|&index| circumstance::preposition(reading.at(index)) == Some(Preposition::An))
         .map(|about| about.saturating_sub(1))
 }
