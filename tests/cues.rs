@@ -225,3 +225,30 @@ fn whose_the_sentence_is() {
         ],
     );
 }
+
+#[test]
+fn what_somebody_follows_is_not_said() {
+    check(
+        "what_somebody_follows_is_not_said",
+        &[
+            // That he follows "with great concern" what happens; that the municipality goes on "steadily" with its work.
+            (
+                "وقال سامر حداد إنه يتابع \"بقلق كبير ما يحدث في المدينة\".",
+                &[("وقال", "state", Some("سامر حداد"), "إنه يتابع \"بقلق كبير ما يحدث في المدينة\"", "mixed")],
+            ),
+            // That the manager followed the matter "with concern".
+            (
+                "وقال سامر حداد إن المدير تابع القضية \"بقلق كبير\".",
+                &[("وقال", "state", Some("سامر حداد"), "المدير تابع القضية \"بقلق كبير\"", "mixed")],
+            ),
+            // And he went on: "the bridge is closed".
+            (
+                "وقال سامر حداد إن الطريق آمن، وتابع \"الجسر مغلق أمام الشاحنات\".",
+                &[
+                    ("وقال", "state", Some("سامر حداد"), "الطريق آمن", "indirect"),
+                    ("وتابع", "state", Some("سامر حداد"), "الجسر مغلق أمام الشاحنات", "direct"),
+                ],
+            ),
+        ],
+    );
+}

@@ -8,7 +8,8 @@ use crate::grammar::trial::Refusal;
 use crate::grammar::{Clause, Content, Link, NounPhrase, Source, own_quotation};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Number, Person, Proclitics, Pronoun, Shape};
+use crate::lexicon::verb::{Frame, Number, Person, Proclitics, Pronoun, Shape};
+use crate::text::token::TokenKind;
 
 impl FiniteVerb<'_> {
     /// Refuses the clause where nobody says it.
@@ -36,6 +37,9 @@ impl FiniteVerb<'_> {
         if self.is_contained(named) || self.lemma.does(Behaviour::DEMONSTRATES) && !shows(clause) {
             return Err(Refusal::AuthorsVoice);
         }
+        if self.goes_on_doing(clause) {
+            return Err(Refusal::OtherWord);
+        }
         let decided = named.is_some_and(|phrase| decides(self.reading(), self.lemma, &phrase));
         if decided && clause.act != Act::Decline {
             return Err(Refusal::OtherWord);
@@ -51,6 +55,19 @@ impl FiniteVerb<'_> {
                 clause.content == Content::From(self.cue.index)
                     && matches!(clause.rule, Rule::VerbSubjectNoun | Rule::SubjectVerbNoun)
             })
+    }
+
+    /// إنه يتابع "بقلق" ما يحدث (that he follows what happens "with concern"): in a clause behind أن a verb of going on that governs nothing, before words of which no
+    /// colon tells that they are said.
+    fn goes_on_doing(&self, clause: &Clause) -> bool {
+        let Content::Quotation(number) = clause.content else { return false };
+        let open = || self.reading().quotation(number).map_or(0, |quotation| quotation.open as usize);
+        self.lemma.ambiguous
+            && clause.link == Link::Subordinate
+            && clause.start < self.cue.index
+            && (self.next.kind() == TokenKind::OpenQuote || self.next.is_definite())
+            && self.lemma.frames.iter().all(|frame| matches!(frame, Frame::That | Frame::Quote))
+            && self.reading().kind(open().wrapping_sub(1)) != TokenKind::Colon
     }
 
     /// تضمنت الخطة بناء جسر على أن (the plan included building a bridge, provided that): nothing but a text says what it has in it.
