@@ -481,3 +481,19 @@ fn those_who_speak_together() {
         assert_eq!(found, expected, "{text}");
     }
 }
+
+#[test]
+fn people_of_whom_more_was_told_return() {
+    check(&[
+        // Health experts said; the experts added.
+        (
+            "قال خبراء صحة إن المياه ملوثة.\nوأضاف الخبراء أن النهر آمن.",
+            &[("قال", Some("خبراء صحة"), None), ("وأضاف", Some("خبراء صحة"), None)],
+        ),
+        // An expert said; the experts added: they are others.
+        (
+            "قال خبير صحة إن المياه ملوثة.\nوأضاف الخبراء أن النهر آمن.",
+            &[("قال", Some("خبير صحة"), None), ("وأضاف", Some("الخبراء"), None)],
+        ),
+    ]);
+}

@@ -115,6 +115,9 @@ impl Resolver<'_, '_> {
         if let Some(known) = self.returning_official(phrase) {
             return (known, ResolvedBy::TitleReturns);
         }
+        if let Some(known) = self.returning_people(phrase, &keys) {
+            return (known, ResolvedBy::TitleReturns);
+        }
         // المتحدث باسم السفارة، محامي المتهم: a spokesman or a relative without a name is nobody in particular.
         let nobody = self.reading.at(phrase.first.saturating_add(1)).spells("باسم")
             || phrase.end.saturating_sub(phrase.first) > 1 && keys.first().is_some_and(office::is_relative);
@@ -135,6 +138,24 @@ impl Resolver<'_, '_> {
             joint: phrase.joint,
         };
         (self.add(entity), ResolvedBy::TitleOnly)
+    }
+
+    /// قال خبراء صحة …. وأضاف الخبراء (health experts said …. the experts added): the people who were told of with more words when they spoke shortly before.
+    fn returning_people(&self, phrase: &NounPhrase, keys: &[Key]) -> Option<usize> {
+        let plural = |number: Option<Number>| number == Some(Number::Plural);
+        let alone = keys.len() == 1 && phrase.end == phrase.first.saturating_add(1);
+        if !alone || !plural(phrase.number) || !self.reading.at(phrase.first).is_definite() {
+            return None;
+        }
+        self.last_speakers().take(OFFICIALS).find(|&number| {
+            self.entities.get(number).is_some_and(|entity| {
+                matches!(entity.head, Head::Person | Head::Group)
+                    && !entity.joint
+                    && entity.keys.len() > 1
+                    && entity.keys.first() == keys.first()
+                    && plural(entity.number)
+            })
+        })
     }
 
     /// محامي اللاعب (the player's lawyer), where the text has one lawyer with a name.
