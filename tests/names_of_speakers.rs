@@ -497,3 +497,20 @@ fn people_of_whom_more_was_told_return() {
         ),
     ]);
 }
+
+#[test]
+fn what_a_body_is_for_with_its_preposition() {
+    check(&[
+        // The national authority for the control of prices; members of the committee of the municipality for the abolition of waste.
+        (
+            "وقالت الهيئة الوطنية للرقابة على الأسعار إن السوق هادئة.",
+            &[("وقالت", Some("الهيئة الوطنية للرقابة على الأسعار"), None)],
+        ),
+        (
+            "وقال أعضاء في لجنة البلدية للقضاء على النفايات المنزلية إن الشوارع نظيفة.",
+            &[("وقال", Some("أعضاء في لجنة البلدية للقضاء على النفايات المنزلية"), None)],
+        ),
+        // The authority for control insisted on the necessity: of what the verb governs no body is.
+        ("وشددت الهيئة الوطنية للرقابة على ضرورة خفض الأسعار.", &[("وشددت", Some("الهيئة الوطنية للرقابة"), None)]),
+    ]);
+}
