@@ -252,3 +252,25 @@ fn what_somebody_follows_is_not_said() {
         ],
     );
 }
+
+#[test]
+fn a_demand_that_is_a_noun() {
+    check(
+        "a_demand_that_is_a_noun",
+        &[
+            // The ministry rejected the request of the director, justifying the closing.
+            (
+                "رفضت الوزارة طلب المدير، مبررة إغلاق الجسر بالأمطار.",
+                &[
+                    ("رفضت", "reject", Some("الوزارة"), "طلب المدير", "indirect"),
+                    ("مبررة", "state", Some("الوزارة"), "إغلاق الجسر بالأمطار", "indirect"),
+                ],
+            ),
+            // "There is great demand, and we must expect a long day."
+            (
+                "وقال سامر حداد: \"ثمة طلب كبير، وعلينا أن نتوقع يوما طويلا\".",
+                &[("وقال", "state", Some("سامر حداد"), "ثمة طلب كبير، وعلينا أن نتوقع يوما طويلا", "direct")],
+            ),
+        ],
+    );
+}

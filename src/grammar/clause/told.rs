@@ -26,7 +26,9 @@ impl FiniteVerb<'_> {
         if clause.source == Source::Nobody && !self.cue.is_passive() && clause.rule != Rule::SupportVerb {
             return Err(Refusal::AuthorsVoice);
         }
-        if self.is_object_of_verb_before() && named.is_none_or(|phrase| phrase.first <= self.cue.index) {
+        // رفضت الوزارة طلب الوزير، مشيرة إلى (the ministry rejected the request of the minister, pointing to): behind a comma nothing is asked.
+        let parted = || matches!(clause.content, Content::From(first) if self.reading().kind(first.wrapping_sub(1)) == TokenKind::Comma);
+        if self.is_object_of_verb_before() && (parted() || named.is_none_or(|phrase| phrase.first <= self.cue.index)) {
             return Err(Refusal::NounInPlace);
         }
         // وتبين لاحقا أن (and it turned out later that): without a subject of its own it is no saying.

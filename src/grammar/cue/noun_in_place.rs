@@ -6,7 +6,7 @@ use crate::claim::Act;
 use crate::grammar::wording::{ALL_THE_SAME, BEFORE_YEAR, IT_IS, NO_VERB_BEHIND, PENINSULA, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Person, Proclitics, Shape};
-use crate::reading::{At, Reading};
+use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
 
 /// على شبه الجزيرة (on the peninsula): behind a preposition stands no verb, nor is شبه one before an adjective.
@@ -72,6 +72,8 @@ pub(super) fn is_noun_in_place(reading: &Reading<'_>, index: usize) -> bool {
         || announced
         || before.kind() == TokenKind::Number && !year()
         || before.is(Classes::PREPOSITION | Classes::QUANTIFIER | Classes::DEMONSTRATIVE)
+        // ثمة طلب كبير (there is a great demand)
+        || at.is(Classes::VERBAL_NOUN) && spells!(before, "ثمة" | "وثمة")
         // 28 مليون طلب (28 million applications)
         || before.is(Classes::NUMERAL) && !before.is_definite() && at.is(Classes::VERBAL_NOUN)
         || before.verbs().iter().any(|form| !matches!(form.shape, Shape::VerbalNoun | Shape::Participle))
