@@ -281,3 +281,25 @@ fn who_announces_by_a_name_of_two_nouns() {
         ("وأكدت البلدية ضرورة العمل في الليل.", &[("وأكدت", "indirect", "ضرورة العمل في الليل")]),
     ]);
 }
+
+#[test]
+fn what_somebody_promises_not_to_be() {
+    check(&[
+        // The company promised not to be a party to the dispute.
+        ("تعهدت الشركة ألا تكون طرفا في النزاع.", &[("تعهدت", "indirect", "ألا تكون طرفا في النزاع")]),
+    ]);
+}
+
+#[test]
+fn what_a_text_proves() {
+    check(&[
+        // Said that the study proved the existence of a link.
+        (
+            "وقال سامر حداد إن الدراسة أثبتت وجود صلة بين المرضين.",
+            &[
+                ("وقال", "indirect", "الدراسة أثبتت وجود صلة بين المرضين"),
+                ("أثبتت", "indirect", "وجود صلة بين المرضين"),
+            ],
+        ),
+    ]);
+}

@@ -26,9 +26,11 @@ impl Search<'_> {
         if own { before.index } else { index }
     }
 
-    /// توقع الباحثون ألا تسقط (the researchers expected that it would not fall): أن and لا in one word.
+    /// توقع الباحثون ألا تسقط (the researchers expected that it would not fall), تعهد ألا يكون طرفا (promised not to be a party): أن and لا in one word.
     pub(super) fn is_that_not(&self, index: usize) -> bool {
-        !self.direct_only && is_verb(self.reading.at(index + 1)) && !self.before(index).is(Classes::PREPOSITION)
+        let next = self.reading.at(index + 1);
+        let verb = is_verb(next) || next.is(Classes::AUXILIARY);
+        !self.direct_only && verb && !self.before(index).is(Classes::PREPOSITION)
     }
 
     /// أن، إن، بأن: the content, where it is the verb's.
