@@ -274,3 +274,21 @@ fn a_demand_that_is_a_noun() {
         ],
     );
 }
+
+#[test]
+fn what_anybody_does_is_not_said() {
+    check(
+        "what_anybody_does_is_not_said",
+        &[
+            // The law is aimed at the persons who incite to violence; the persons stopped who said that the bridge is closed.
+            (
+                "وقال سامر حداد إن القانون يعاقب الأشخاص الذين يحرضون على العنف.",
+                &[("وقال", "state", Some("سامر حداد"), "القانون يعاقب الأشخاص الذين يحرضون على العنف", "indirect")],
+            ),
+            (
+                "وتوقف الأشخاص الذين قالوا إن الجسر مغلق.",
+                &[("قالوا", "state", Some("الأشخاص"), "الجسر مغلق", "indirect")],
+            ),
+        ],
+    );
+}

@@ -458,9 +458,9 @@ fn texts_that_a_medium_carried() {
         ),
         // In a meeting in Beirut: no text.
         ("وفي اجتماع في بيروت، قال سامر حداد إن الطريق مغلق.", &[("قال", Some("سامر حداد"), &[])]),
-        // The agency an-Nahr published, yesterday, a report which says; quoted the statement of the municipality, which told.
-        ("نشرت وكالة النهر، أمس، تقريرا يقول إن الجسر آمن.", &[("يقول", Some("تقريرا"), &["وكالة النهر"])]),
-        ("ونقلت وكالة النهر، بيان البلدية الذي ذكر أن الجسر آمن.", &[("ذكر", Some("بيان البلدية"), &["وكالة النهر"])]),
+        // The paper an-Nahr published, yesterday, a report which says; quoted the statement of the municipality, which told.
+        ("نشرت صحيفة النهر، أمس، تقريرا يقول إن الجسر آمن.", &[("يقول", Some("تقريرا"), &["صحيفة النهر"])]),
+        ("ونقلت صحيفة النهر، بيان البلدية الذي ذكر أن الجسر آمن.", &[("ذكر", Some("بيان البلدية"), &["صحيفة النهر"])]),
         // Published a picture that she said was of the bridge: a picture says nothing.
         ("نشرت صحيفة النهر، أمس، صورة تقول إنها للجسر.", &[("تقول", Some("صورة"), &[])]),
     ]);

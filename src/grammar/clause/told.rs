@@ -5,6 +5,7 @@ use crate::claim::{Act, Rule};
 use crate::grammar::authors_voice::{decides, is_turned_out, shows};
 use crate::grammar::noun_phrase::Head;
 use crate::grammar::trial::Refusal;
+use crate::grammar::wording::{ANYBODY, has};
 use crate::grammar::{Clause, Content, Link, NounPhrase, Source, own_quotation};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
@@ -39,7 +40,7 @@ impl FiniteVerb<'_> {
         if self.is_contained(named) || self.lemma.does(Behaviour::DEMONSTRATES) && !shows(clause) {
             return Err(Refusal::AuthorsVoice);
         }
-        if self.goes_on_doing(clause) {
+        if self.goes_on_doing(clause) || named.is_some_and(|phrase| self.is_told_of_anybody(clause, &phrase)) {
             return Err(Refusal::OtherWord);
         }
         let decided = named.is_some_and(|phrase| decides(self.reading(), self.lemma, &phrase));
@@ -57,6 +58,16 @@ impl FiniteVerb<'_> {
                 clause.content == Content::From(self.cue.index)
                     && matches!(clause.rule, Rule::VerbSubjectNoun | Rule::SubjectVerbNoun)
             })
+    }
+
+    /// الأشخاص الذين يحرضون على العنف (the persons who incite to violence): of whom nothing else is told the clause tells who is meant.
+    fn is_told_of_anybody(&self, clause: &Clause, named: &NounPhrase) -> bool {
+        let Content::From(first) = clause.content else { return false };
+        clause.rule == Rule::RelativeClause
+            && named.end == named.first + 1
+            && has(ANYBODY, self.reading().str(named.first))
+            && !self.reading().at(first).is(Classes::COMPLEMENTIZER)
+            && !self.reading().at(first.wrapping_sub(1)).is(Classes::COMPLEMENTIZER)
     }
 
     /// إنه يتابع "بقلق" ما يحدث (that he follows what happens "with concern"): in a clause behind أن a verb of going on that governs nothing, before words of which no
