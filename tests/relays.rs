@@ -517,3 +517,18 @@ fn what_is_told_of_a_medium_before_whom_it_quotes() {
         ),
     ]);
 }
+
+#[test]
+fn antecedents_with_a_preposition_attached() {
+    check(&[
+        // The police listened to Hala Najm, who affirmed; in support of London, which accuses.
+        (
+            "وقال سامر حداد إن الشرطة استمعت لهالة نجم، التي أكدت أن الطريق آمن.",
+            &[("وقال", Some("سامر حداد"), &[]), ("أكدت", Some("هالة نجم"), &["سامر حداد"])],
+        ),
+        (
+            "وأعلنت بيروت القرار.\nوتشمل الإجراءات تأييدا للندن التي تتهم موسكو بالوقوف وراء الهجوم.",
+            &[("وأعلنت", Some("بيروت"), &[]), ("تتهم", Some("لندن"), &[])],
+        ),
+    ]);
+}

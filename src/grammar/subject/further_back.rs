@@ -6,7 +6,7 @@ use super::before_verb::is_adversative_before;
 use super::first_word::{are_people, counts, is_modifier, stands_alone};
 use super::{Subject, agrees, is_bare_object};
 use crate::grammar::cue::Cue;
-use crate::grammar::noun_phrase::{self, Head, NounPhrase, Reach, noun_phrase};
+use crate::grammar::noun_phrase::{self, Head, NounPhrase, Reach, after_clitic, noun_phrase};
 use crate::grammar::wording::{TITLED, has};
 use crate::grammar::{Source, participle, quotation, sentence};
 use crate::lexicon::class::Classes;
@@ -216,7 +216,10 @@ impl Search<'_, '_> {
             return Step::On;
         }
         let words = reading.words(first, self.end);
-        let Ok((rest, phrase)) = noun_phrase(Reach::BOUNDED)(words) else { return Step::On };
+        // استمع للوزير الذي أكد (listened to the minister who affirmed): an antecedent may have a preposition attached to it.
+        let attached = self.relative && reading.at(first).has(ATTACHED);
+        let read = if attached { after_clitic(Reach::BOUNDED)(words) } else { noun_phrase(Reach::BOUNDED)(words) };
+        let Ok((rest, phrase)) = read else { return Step::On };
         let reaches = rest.is_empty() || is_aside(reading, rest.first, self.end);
         if !reaches || at.kind() == TokenKind::OpenQuote && self.belongs_before(start, first, &phrase) {
             return Step::On;
