@@ -164,7 +164,7 @@ fn called_besides(reading: &Reading<'_>, comma: usize, limit: usize) -> Option<u
 /// where whom it quotes stands behind it.
 fn told_of_relay(reading: &Reading<'_>, relative: At<'_>, limit: usize) -> Option<usize> {
     let among = spells!(relative, "بينها" | "منها");
-    if !among && !(relative.is(Classes::RELATIVE) && relative.begins("ال")) {
+    if !(among || relative.is(Classes::RELATIVE) && relative.begins("ال")) {
         return None;
     }
     let first = relative.index + if among { 1 } else { 2 };
