@@ -532,3 +532,22 @@ fn antecedents_with_a_preposition_attached() {
         ),
     ]);
 }
+
+#[test]
+fn our_correspondent_is_whose_medium_was_named() {
+    check(&[
+        // The correspondent of the channel an-Nahr in Beirut told; our correspondent quoted the municipality.
+        (
+            "وذكر مراسل قناة \"النهر\" في بيروت أن الجسر مغلق.\nونقل مراسلنا عن البلدية قولها إن الطريق آمن.",
+            &[
+                ("وذكر", Some("مراسل قناة النهر في بيروت"), &[]),
+                ("ونقل", Some("البلدية"), &["مراسل قناة النهر في بيروت"]),
+            ],
+        ),
+        // A woman is another correspondent.
+        (
+            "وذكر مراسل قناة \"النهر\" في بيروت أن الجسر مغلق.\nوأضافت مراسلتنا أن الطريق آمن.",
+            &[("وذكر", Some("مراسل قناة النهر في بيروت"), &[]), ("وأضافت", Some("مراسلتنا"), &[])],
+        ),
+    ]);
+}

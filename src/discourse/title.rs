@@ -8,7 +8,7 @@ use super::{kind, office, surface};
 use crate::claim::{Kind, ResolvedBy};
 use crate::grammar::{Head, NounPhrase, Range, subject_between};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Gender, Number};
+use crate::lexicon::verb::{Gender, Number, Person};
 use crate::text::key::Key;
 use crate::text::token::TokenKind;
 
@@ -115,7 +115,7 @@ impl Resolver<'_, '_> {
         if let Some(known) = self.returning_official(phrase) {
             return (known, ResolvedBy::TitleReturns);
         }
-        if let Some(known) = self.returning_people(phrase, &keys) {
+        if let Some(known) = self.returning_people(phrase, &keys).or_else(|| self.our_correspondent(phrase)) {
             return (known, ResolvedBy::TitleReturns);
         }
         // المتحدث باسم السفارة، محامي المتهم: a spokesman or a relative without a name is nobody in particular.
@@ -154,6 +154,22 @@ impl Resolver<'_, '_> {
                     && entity.keys.len() > 1
                     && entity.keys.first() == keys.first()
                     && plural(entity.number)
+            })
+        })
+    }
+
+    /// ذكر مراسل قناة النهر …. وأضاف مراسلنا (the correspondent of an-Nahr told …. our correspondent added): whoever spoke last by that noun and with more words.
+    fn our_correspondent(&self, phrase: &NounPhrase) -> Option<usize> {
+        let at = self.reading.at(phrase.first);
+        let ours = at.pronoun().is_some_and(|pronoun| pronoun.person == Person::First);
+        let noun = at.str().strip_suffix("نا").filter(|_| ours && phrase.end == phrase.first.saturating_add(1))?;
+        // مراسلتنا: a woman's ending is written otherwise before the pronoun.
+        let (noun, endings) = noun.strip_suffix('ت').map_or((noun, &[""][..]), |noun| (noun, &["ة", "ه"][..]));
+        self.last_speakers().take(OFFICIALS).find(|&number| {
+            self.entities.get(number).is_some_and(|entity| {
+                let first = self.reading.at(entity.name.0);
+                let same = first.str().strip_prefix(noun).is_some_and(|ending| endings.contains(&ending));
+                same && !entity.joint && entity.keys.len() > 1 && first.pronoun().is_none()
             })
         })
     }
