@@ -31,6 +31,14 @@ pub(in crate::grammar) fn of_named(lemma: &Lemma, subject: &Subject, words: Word
         let event = event(words, |at| open || is_surely_event(at))?;
         return Some((event, lemma.act, Rule::VerbSubjectNoun));
     }
+    // النتائج أظهرت "ارتفاعا" في الأسعار (the results showed "a rise" in prices): what a text shows may begin in quotation marks.
+    let quoted = words.peek().filter(|at| at.kind() == TokenKind::OpenQuote && phrase.head == Head::Document);
+    if let Some(open) = quoted.filter(|open| {
+        let noun = words.reading.at(open.index + 1);
+        lemma.governs(Frame::Shown) && noun.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN)
+    }) {
+        return Some((open.index, lemma.act, Rule::VerbSubjectNoun));
+    }
     let shaped = |at: At<'_>| at.is_unknown() && has_noun_shape(at);
     // قدرت المنظمة عدد السكان بنحو مليون (put the number of inhabitants at about a million)
     let first = words.peek().filter(|&at| {
