@@ -142,6 +142,15 @@ fn names_in_marks_and_words_of_the_source() {
             "وأكد الفنان نزار حداد الذي عرض فيلمه \"لن أنسى البحر\" في دور السينما، أنه لا يفكر في الاعتزال.",
             &[("وأكد", "indirect", "أنه لا يفكر في الاعتزال")],
         ),
+        // "al-Fajr" said, the fund "Goal" with its head Sami Haddad announced: a name right before إن, and before its bearer's.
+        ("وقالت هيئة البث \"فانوس\" إن المباراة ألغيت.", &[("وقالت", "indirect", "المباراة ألغيت")]),
+        (
+            "كشف رئيس صندوق التنمية \"هدف\" سامي حداد، أن ألف مصنع افتتحت هذا العام.",
+            &[("كشف", "indirect", "ألف مصنع افتتحت هذا العام")],
+        ),
+        // The mayor denied "strongly" that there was a dispute; the club denied "definitely" having sold him.
+        ("ونفى العمدة \"بشدة\" وجود خلاف مع الوزارة.", &[("ونفى", "indirect", "وجود خلاف مع الوزارة")]),
+        ("لكن النادي نفى الثلاثاء \"قطعيا\" أن يكون قد باع اللاعب.", &[("نفى", "indirect", "يكون قد باع اللاعب")]),
         // … which led to the death of ten: behind the quotation the author goes on.
         (
             "وقال المدير إن \"الطائرات تقصف القرى طوال اليوم\" ما أسفر عن مقتل عشرة أشخاص.",
@@ -182,6 +191,12 @@ fn what_is_said_goes_on_beyond_the_marks() {
         (
             "وقال الوزير إن \"الجزيرة مهمة لنا جميعا\"، ولا سيما في التجارة.",
             &[("وقال", "mixed", "\"الجزيرة مهمة لنا جميعا\"، ولا سيما في التجارة")],
+        ),
+        // "We thank the players" of the team, which has reached the final: in a relative clause the author tells of whom the quotation speaks.
+        ("وقال المدرب \"نشكر كل لاعبي الفريق\" الذي وصل إلى النهائي.", &[("وقال", "direct", "نشكر كل لاعبي الفريق")]),
+        (
+            "وقال الوزير \"سنحمي الطريق دائما\" ضد القوافل التي تعبر الجبل.",
+            &[("وقال", "mixed", "\"سنحمي الطريق دائما\" ضد القوافل")],
         ),
         (
             "وقال الوزير إن \"الجزيرة مهمة لنا جميعا\"، خلال زيارة للميناء.",
@@ -232,6 +247,9 @@ fn what_leads_to_a_clause_before_a_source_phrase() {
         // It is to be noted that the school opened in May, according to the ministry.
         ("يشار إلى أن المدرسة افتتحت في مايو، بحسب الوزارة.", &[("بحسب", "indirect", "المدرسة افتتحت في مايو")]),
         ("وبالتالي فإن المخبز سيبقى مفتوحا، وفق البلدية.", &[("وفق", "indirect", "المخبز سيبقى مفتوحا")]),
+        // The town closed the bridge as well; yet the bridge is old.
+        ("كما أغلقت البلدية الجسر أمام المارة، وفق الشرطة.", &[("وفق", "indirect", "أغلقت البلدية الجسر أمام المارة")]),
+        ("بيد أن الجسر قديم ويحتاج إلى ترميم، بحسب الوزارة.", &[("بحسب", "indirect", "الجسر قديم ويحتاج إلى ترميم")]),
         // The island has become a goal of travellers, for it received a thousand visitors, according to the ministry.
         (
             "وباتت الجزيرة وجهة المسافرين، إذ استقبلت ألف زائر، بحسب الوزارة.",

@@ -57,6 +57,15 @@ fn a_clause_keeps_its_purpose_and_reason() {
             "قال المهندس إن العمال أغلقوا القناة، وذلك لحماية البساتين.",
             &[("قال", "العمال أغلقوا القناة، وذلك لحماية البساتين")],
         ),
+        // … that is in spite of the heat, that is by new pipes.
+        (
+            "قال المهندس إن العمال أغلقوا القناة، وذلك على الرغم من الحر.",
+            &[("قال", "العمال أغلقوا القناة، وذلك على الرغم من الحر")],
+        ),
+        (
+            "قال المهندس إن العمال سيروون البساتين، وذلك من خلال أنابيب جديدة.",
+            &[("قال", "العمال سيروون البساتين، وذلك من خلال أنابيب جديدة")],
+        ),
         ("قال المهندس إن العمال أغلقوا القناة وذلك بسبب الأمطار.", &[("قال", "العمال أغلقوا القناة وذلك بسبب الأمطار")]),
         // The gardener hopes that the park will grow, that is by buying the field next to it.
         (
@@ -231,6 +240,9 @@ fn what_the_author_adds_is_cut() {
 #[test]
 fn a_noun_ends_where_the_author_explains() {
     check(&[
+        // The club affirmed that it had closed the case, which means that the player may travel; without further details.
+        ("وأكد النادي أنه أغلق الملف، مما يعني أن اللاعب يستطيع السفر.", &[("وأكد", "أنه أغلق الملف")]),
+        ("وأكد النادي أنه أغلق الملف بدون مزيد من التفاصيل.", &[("وأكد", "أنه أغلق الملف")]),
         // The club turned down the offer, as the price was low.
         ("رفض النادي العرض، إذ كان السعر منخفضا.", &[("رفض", "العرض")]),
         // The player denied the charges, but he faces a trial.

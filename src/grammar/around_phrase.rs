@@ -120,7 +120,7 @@ fn is_bare(reading: &Reading<'_>, clause: &Clause, (end, phrase_end): Range, fir
         && first.1.saturating_sub(first.0) <= UNFINISHED
         && (phrase.name.is_some() || last.is_definite() || spells!(rest, "إلى" | "على"))
         && spells!(rest, "من" | "إلى" | "على" | "عن")
-        && super::noun_phrase::is_verb(reading.at(first.0 + usize::from(reading.at(first.0).spells("كما"))))
+        && super::noun_phrase::is_verb(reading.at(first.0))
         && !reading.at(first.1.saturating_sub(1)).is(Classes::RELATIVE)
 }
 
@@ -230,7 +230,10 @@ fn behind_formula(reading: &Reading<'_>, (first, end): Range) -> usize {
 /// في سياق آخر، على الصعيد الميداني، (on the ground): what the author turns to stands before a comma at the head of the sentence; ولكن is his as well.
 fn behind_turn(reading: &Reading<'_>, (first, end): Range) -> usize {
     let (at, next) = (reading.at(first), reading.at(first + 1));
-    if spells!(at, "لكن" | "ولكن") {
+    // كما أغلق الجسر (the bridge was closed as well), أما الجسر فقد أغلق: not كما هو متوقع (as is expected).
+    let as_well = at.spells("كما")
+        && (super::noun_phrase::is_verb(next) || next.is(Classes::FUTURE) || next.kind() == TokenKind::OpenQuote);
+    if as_well || spells!(at, "لكن" | "ولكن" | "أما") {
         return first + 1;
     }
     let turns = at.is(Classes::PREPOSITION) && has(TURNED_TO, next.str().trim_start_matches("ال"))

@@ -71,7 +71,14 @@ pub(super) fn quoted(
         if let Some(close) = joined_end(reading, number) {
             return (Pieces::one((open, close + 1)), Boundary::Quotation);
         }
-        return from(reading, open, clause, others);
+        let (pieces, boundary) = from(reading, open, clause, others);
+        return match &*pieces {
+            &[(_, end)] if says_itself(reading, clause, open) => match remark(reading, clause, (close + 1, end)) {
+                Some(remark) => (Pieces::one((open, remark)), Boundary::Addition),
+                None => (pieces, boundary),
+            },
+            _ => (pieces, boundary),
+        };
     }
     let first = (open + 1, close.min(line.end));
     if quotation.continues {
@@ -88,6 +95,24 @@ pub(super) fn quoted(
         return (Pieces::Several(std::iter::once(first).chain(further).collect()), Boundary::Quotation);
     }
     (Pieces::one(ends.map_or(first, |start| (open + 1, start))), Boundary::Quotation)
+}
+
+/// Whether the quotation is what a verb of saying says, with no أن and no preposition before it.
+fn says_itself(reading: &Reading<'_>, clause: &Clause, open: usize) -> bool {
+    let before = reading.at(open.wrapping_sub(1));
+    clause.lemma.is_some_and(|lemma| reading.lexicon.lemma(lemma).does(Behaviour::SAYS))
+        && !before.is(Classes::COMPLEMENTIZER | Classes::PREPOSITION)
+}
+
+/// "نشكر الفريق" الذي وصل إلى النهائي ("we thank the team" that has reached the final): where the author tells in a relative clause of whom the quotation speaks,
+/// unless he quotes there, too.
+fn remark(reading: &Reading<'_>, clause: &Clause, (first, end): Range) -> Option<usize> {
+    let level = reading.quotation_of(clause.cue.0);
+    let relative = (first..end).find(|&index| {
+        let at = reading.at(index);
+        at.is(Classes::RELATIVE) && at.contains("ل") && reading.quotation_of(index) == level
+    })?;
+    (relative..end).all(|index| reading.kind(index) != TokenKind::OpenQuote).then_some(relative)
 }
 
 /// "لن نرحل"، و"سنبقى هنا"، فوق توقيعه: where the last of the quotations that are joined to this one ends, if it ends the clause as well.

@@ -3,7 +3,7 @@
 use super::is_medium;
 use crate::grammar::content::Boundary;
 use crate::grammar::cue;
-use crate::grammar::wording::{FOLLOWED, REASONS, has};
+use crate::grammar::wording::{BY_MEANS, FOLLOWED, FOR_FEAR, REASONS, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Proclitics, Shape};
 use crate::reading::{Reading, spells};
@@ -62,8 +62,8 @@ fn is_source_phrase(reading: &Reading<'_>, index: usize) -> bool {
         || spells!(next, "ما" | "لما" | "تعبيره" | "تعبيرها" | "تعبيرهم")
 }
 
-/// وذلك لمنع الحرائق (that is to prevent fires), وذلك عبر بيع الأسهم, وذلك بسبب الأمطار: for what, by what and why what is told happens, which
-/// the source tells; not on what occasion it is told.
+/// وذلك لمنع الحرائق (that is to prevent fires), وذلك عبر بيع الأسهم, وذلك بسبب الأمطار, وذلك على الرغم من الحر: for what, by what, why and in spite of what
+/// what is told happens, which the source tells; not on what occasion it is told.
 pub(super) fn circumstantiates(reading: &Reading<'_>, index: usize) -> bool {
     let at = reading.at(index);
     let attached = at.has(Proclitics::BI.with(Proclitics::LI)) && !at.is(Classes::OCCASION | Classes::SOURCE_PHRASE);
@@ -71,4 +71,6 @@ pub(super) fn circumstantiates(reading: &Reading<'_>, index: usize) -> bool {
         || has(REASONS, at.str())
         || at.spells("عبر") && !is_medium(reading.at(index + 1))
         || attached && !at.is(Classes::DOCUMENT | Classes::TIME)
+        || has(FOR_FEAR, at.str())
+        || at.is(Classes::PREPOSITION) && has(BY_MEANS, reading.str(index + 1))
 }

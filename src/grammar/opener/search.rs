@@ -17,6 +17,9 @@ const GAP: usize = 55;
 /// What an institution is called stands in quotation marks that are at most so far apart.
 const NAME: usize = 4;
 
+/// The name of whom an institution's name tells has at most so many words.
+const BEARER: usize = 4;
+
 /// The object of a verb in a relative clause opens at most this many words behind it.
 const OBJECT: usize = 3;
 
@@ -107,10 +110,14 @@ impl<'r> Search<'r> {
     fn quotation(&self, open: usize) -> Step {
         let Some((number, found)) = self.reading.opened_at(open) else { return ControlFlow::Break(None) };
         let close = found.close as usize;
+        if let Some(behind) = quotation::behind_manner(self.reading, open) {
+            return ControlFlow::Continue(behind);
+        }
         if self.is_joined(open) && !quotation::is_name(self.reading, number) {
             return ControlFlow::Break(None);
         }
-        if found.closed && (self.stands_before_opener(close) || self.is_called(open, close)) {
+        let before_opener = || self.stands_before_opener((open, close)) || self.stands_right_before_that((open, close));
+        if found.closed && (before_opener() || self.is_called(open, close)) {
             return ControlFlow::Continue(close + 1);
         }
         let anothers = self.anothers.is_some_and(|verb| open <= verb + OBJECT);
@@ -128,8 +135,13 @@ impl<'r> Search<'r> {
     /// في كتابه "فقه اللغة": "من أحب …" (in his book "the science of language": "who loves …"), الجمعية، المعروفة بـ"أصدقاء النهر"، إن (the society known
     /// as "friends of the river" said that): what stands right before the opener itself is a title or a name, whatever its words are; in a
     /// relative clause so is what stands further before it.
-    fn stands_before_opener(&self, close: usize) -> bool {
-        let reach = if self.aside { RELATIVE } else { 1 };
+    fn stands_before_opener(&self, (open, close): (usize, usize)) -> bool {
+        let reach = match (self.aside, close.saturating_sub(open) <= NAME) {
+            (true, _) => RELATIVE,
+            // للصندوق "هدف" سامي حداد، أن (of the fund "Goal", Sami Haddad, that): a short name with its bearer's behind it.
+            (false, true) => BEARER,
+            (false, false) => 1,
+        };
         let behind = close + 1..self.end.min(close + 1 + reach);
         let Some(mark) = behind.into_iter().find(|&index| !self.reading.at(index).is_word()) else { return false };
         let next = self.reading.at(mark + 1);
@@ -138,6 +150,21 @@ impl<'r> Search<'r> {
             TokenKind::Comma => next.is(Classes::COMPLEMENTIZER) && !next.has(Proclitics::WA.with(Proclitics::FA)),
             _ => false,
         }
+    }
+
+    /// وقال "آي إن جي" إن ("ING" said that), ونقلت "الفجر" أنه: right before إن, which only a verb of saying takes, stands no speech; before أن no letters that
+    /// are no words.
+    fn stands_right_before_that(&self, (open, close): (usize, usize)) -> bool {
+        let that = self.reading.at(close + 1);
+        if !that.is(Classes::COMPLEMENTIZER) || that.has(Proclitics::WA.with(Proclitics::FA).with(Proclitics::BI)) {
+            return false;
+        }
+        let spelled = |index: usize| {
+            let at = self.reading.at(index);
+            !at.is_word() || at.is_unknown() && !at.is_definite() || at.is(Classes::MEDIA_NAME)
+        };
+        self.before(open).kind() != TokenKind::Colon
+            && (self.reading.typed(close + 1).starts_with("إن") || (open + 1..close).all(spelled))
     }
 
     /// مجموعة "أصدقاء البيئة والنهر" التابعة للجامعة إن (the group "friends of nature and the river" of the university said that): what an institution is

@@ -5,11 +5,12 @@ use nom::branch::alt;
 use nom::combinator::opt;
 
 use super::Position;
-use crate::grammar::circumstance;
 use crate::grammar::noun_phrase::{Reach, noun_phrase};
 use crate::grammar::wording::{AT_ONCE, PUBLISHING, has};
+use crate::grammar::{circumstance, quotation};
 use crate::lexicon::class::Classes;
 use crate::reading::{At, Parsed, Words, one, spelled, spells};
+use crate::text::token::TokenKind;
 
 impl<'r> Position<'r> {
     /// The words behind what tells how it was said.
@@ -17,6 +18,10 @@ impl<'r> Position<'r> {
         // يدين بأشد العبارات استخدام السلاح (condemns in the strongest terms)
         if self.at.spells("بأشد") && self.next().is_some_and(At::is_definite) {
             return Some(self.behind(2));
+        }
+        // نفى "بشدة" وجود خلاف (denied "strongly" that there was a dispute)
+        if self.at.kind() == TokenKind::OpenQuote {
+            return quotation::behind_manner(self.words.reading, self.at.index).map(|behind| self.words.from(behind));
         }
         // حذر من جهته من (for his part he warned of)
         if let Some(behind) = circumstance::for_his_part(self.words) {

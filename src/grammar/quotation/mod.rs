@@ -152,3 +152,13 @@ pub(crate) fn joins(at: At<'_>) -> bool {
 pub(crate) fn is_speech(reading: &Reading<'_>, number: usize) -> bool {
     !is_name(reading, number)
 }
+
+/// نفى "بشدة" وجود خلاف (denied "strongly" that there was a dispute): how something is said, in the speaker's own word; the word behind the closing mark.
+pub(crate) fn behind_manner(reading: &Reading<'_>, open: usize) -> Option<usize> {
+    let (_, quotation) = reading.opened_at(open)?;
+    let close = quotation.close as usize;
+    let word = reading.at(open + 1);
+    // "بقوة" ("with force"), "قطعيا" ("definitely"), not "نعم" ("yes") or "هنا" ("here")
+    let manner = word.is(Classes::ADVERB) && word.has_letters(4..) && (word.begins("ب") || word.ends(["ا"]));
+    (quotation.closed && close == open + 2 && manner && reading.at(close + 1).is_word()).then_some(close + 1)
+}
