@@ -5,6 +5,7 @@ use super::subject::opens_sentence_before;
 use crate::grammar::left_over::{goes_on_behind, is_left_over, takes_clause};
 use crate::grammar::noun_phrase::Head;
 use crate::grammar::opener::Opener;
+use crate::claim::Act;
 use crate::grammar::{Clause, Content, NounPhrase, nominal};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
@@ -24,6 +25,7 @@ impl OpenedVerb<'_> {
             .or_else(|| self.judged_in_relative_clause(phrase))
             .or_else(|| self.object_of_who_opens_sentence(phrase))
             .or_else(|| self.object_of_who_informs(informed))
+            .or_else(|| self.object_that_goes_on_quoted())
     }
 
     fn nominal(&self) -> Option<Clause> {
@@ -83,6 +85,27 @@ impl OpenedVerb<'_> {
     fn object_of_who_informs(&self, informed: Option<NounPhrase>) -> Option<Clause> {
         let object = informed.filter(|_| !self.lemma.is_addressed() && self.is_quotation())?;
         self.nominal().filter(|clause| clause.content == Content::From(object.first))
+    }
+
+    /// احتج على إعادة فتح المعبر "دون اتفاق" (protested against the reopening of the crossing "without an agreement"): what the verb governs begins before the quotation
+    /// and goes on in it.
+    fn object_that_goes_on_quoted(&self) -> Option<Clause> {
+        let Opener::Quotation(number) = self.opening.opener else { return None };
+        let open = self.reading().quotation(number)?.open as usize;
+        let before = self.reading().at(open.saturating_sub(1));
+        // متسائلا "…" (asking): a participle.
+        let asks = before.is_unknown() && before.ends(["ا"]);
+        let told = !matches!(self.lemma.act, Act::State | Act::Affirm | Act::Ask)
+            && !self.lemma.does(Behaviour::SAYS)
+            && before.is_word()
+            && !asks
+            && !before.is(Classes::COMPLEMENTIZER | Classes::PREPOSITION | Classes::REPORTS | Classes::TIME | Classes::OCCASION);
+        if !told {
+            return None;
+        }
+        // سامي حداد رئيس اللجنة "…": an office behind the name.
+        let begins = |first: usize| first + 1 < open && !self.reading().at(first).is(Classes::TITLE);
+        self.nominal().filter(|clause| matches!(clause.content, Content::From(first) if begins(first)))
     }
 
     /// أكد ضرورة أن (affirmed the necessity that): whether the noun is the content already; اعتبر القرار "خطأ" (considered the decision "a mistake"): or judged.
