@@ -150,6 +150,7 @@ fn names_in_marks_and_words_of_the_source() {
         ),
         // The mayor denied "strongly" that there was a dispute; the club denied "definitely" having sold him.
         ("ونفى العمدة \"بشدة\" وجود خلاف مع الوزارة.", &[("ونفى", "indirect", "وجود خلاف مع الوزارة")]),
+        ("ونفى العمدة \"بشكل قاطع\" وجود خلاف مع الوزارة.", &[("ونفى", "indirect", "وجود خلاف مع الوزارة")]),
         ("لكن النادي نفى الثلاثاء \"قطعيا\" أن يكون قد باع اللاعب.", &[("نفى", "indirect", "يكون قد باع اللاعب")]),
         // … which led to the death of ten: behind the quotation the author goes on.
         (
@@ -223,6 +224,11 @@ fn an_object_before_a_quotation() {
         (
             "وانتقد الوزير الشركات التي \"تلوث مياه النهر\" كل عام.",
             &[("وانتقد", "mixed", "الشركات التي \"تلوث مياه النهر\" كل عام")],
+        ),
+        // The teacher insisted on the need to go on with the talks, above all on "matters of the school and the open classes".
+        (
+            "وألحت المعلمة على ضرورة مواصلة الحوار، خاصة فيما يتعلق \"بقضايا المدرسة والصفوف المفتوحة\".",
+            &[("وألحت", "mixed", "ضرورة مواصلة الحوار، خاصة فيما يتعلق \"بقضايا المدرسة والصفوف المفتوحة\"")],
         ),
         // Sami Haddad, the head of the town's committee, criticised "the shamefully small number of skilled workers or trainees from the villages".
         (

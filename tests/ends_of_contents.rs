@@ -238,6 +238,18 @@ fn what_the_author_adds_is_cut() {
 }
 
 #[test]
+fn a_noun_ends_where_a_name_is_told_of() {
+    check(&[
+        // The minister announced the opening of the dam "Warqa", which feeds the valley; the cost of the world cup of 2018, which the island hosted.
+        ("وأعلن الوزير افتتاح سد \"ورقاء\" الذي يغذي الوادي.", &[("وأعلن", "افتتاح سد \"ورقاء\"")]),
+        ("وكشفت الوزارة عن كلفة مونديال 2018 الذي استضافته الجزيرة.", &[("وكشفت", "كلفة مونديال 2018")]),
+        // The paper praised the European Union, which builds the bridge; the police accused him of robbing Nizar Haddad, who sells wood.
+        ("وأشادت الصحيفة بالاتحاد الأوروبي الذي يبني الجسر.", &[("وأشادت", "بالاتحاد الأوروبي")]),
+        ("واتهمته الشرطة بسرقة نزار حداد الذي يبيع الخشب.", &[("واتهمته", "بسرقة نزار حداد")]),
+    ]);
+}
+
+#[test]
 fn a_noun_ends_where_the_author_explains() {
     check(&[
         // The club affirmed that it had closed the case, which means that the player may travel; without further details.

@@ -2,10 +2,10 @@
 
 use super::OpenedVerb;
 use super::subject::opens_sentence_before;
+use crate::claim::Act;
 use crate::grammar::left_over::{goes_on_behind, is_left_over, takes_clause};
 use crate::grammar::noun_phrase::Head;
 use crate::grammar::opener::Opener;
-use crate::claim::Act;
 use crate::grammar::{Clause, Content, NounPhrase, nominal};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
@@ -99,7 +99,11 @@ impl OpenedVerb<'_> {
             && !self.lemma.does(Behaviour::SAYS)
             && before.is_word()
             && !asks
-            && !before.is(Classes::COMPLEMENTIZER | Classes::PREPOSITION | Classes::REPORTS | Classes::TIME | Classes::OCCASION);
+            && !before.is(Classes::COMPLEMENTIZER
+                | Classes::PREPOSITION
+                | Classes::REPORTS
+                | Classes::TIME
+                | Classes::OCCASION);
         if !told {
             return None;
         }

@@ -159,6 +159,9 @@ pub(crate) fn behind_manner(reading: &Reading<'_>, open: usize) -> Option<usize>
     let close = quotation.close as usize;
     let word = reading.at(open + 1);
     // "بقوة" ("with force"), "قطعيا" ("definitely"), not "نعم" ("yes") or "هنا" ("here")
-    let manner = word.is(Classes::ADVERB) && word.has_letters(4..) && (word.begins("ب") || word.ends(["ا"]));
-    (quotation.closed && close == open + 2 && manner && reading.at(close + 1).is_word()).then_some(close + 1)
+    let adverb = word.is(Classes::ADVERB) && word.has_letters(4..) && (word.begins("ب") || word.ends(["ا"]));
+    // "بشكل قاطع" ("in a definite form"), "بأشد العبارات" ("in the strongest terms")
+    let manner = adverb && close == open + 2
+        || spells!(word, "بشكل" | "بصورة" | "بطريقة" | "بأشد") && (open + 3..open + 5).contains(&close);
+    (quotation.closed && manner && reading.at(close + 1).is_word()).then_some(close + 1)
 }
