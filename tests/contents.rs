@@ -161,6 +161,20 @@ fn names_in_marks_and_words_of_the_source() {
 }
 
 #[test]
+fn anothers_words_in_a_content() {
+    check(&[
+        // The agency reported that the mayor had said: "We shall build the bridge before winter."
+        (
+            "وذكرت الوكالة أن العمدة قال: \"سنبني الجسر قبل الشتاء\".",
+            &[
+                ("وذكرت", "indirect", "العمدة قال: \"سنبني الجسر قبل الشتاء\""),
+                ("قال", "direct", "سنبني الجسر قبل الشتاء"),
+            ],
+        ),
+    ]);
+}
+
+#[test]
 fn an_attached_preposition_stays_with_its_quotation() {
     check(&[
         // The mayor called the festival "wonderful"; promised "never to sell the garden".

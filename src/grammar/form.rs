@@ -2,13 +2,17 @@
 
 use super::{Clause, Content, Range, quotation};
 use crate::claim::{Form, Rule};
+use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Person, Proclitics};
+use crate::lexicon::verb::{Person, Proclitics, VerbForm};
 use crate::reading::{Reading, spells};
 use crate::text::token::TokenKind;
 
 /// What something is called besides, in quotation marks and parentheses, has at most so many words with its closing mark.
 const GLOSS: usize = 5;
+
+/// A verb of saying in a content stands at most so many words before what is quoted.
+const SAID: usize = 8;
 
 /// The form of a content.
 pub(crate) fn of(reading: &Reading<'_>, clause: &Clause, content: &[Range]) -> Form {
@@ -44,7 +48,7 @@ pub(crate) fn of(reading: &Reading<'_>, clause: &Clause, content: &[Range]) -> F
                 let said = quotation::is_speech(reading, number)
                     || is_own_word(reading, index)
                     || quotation::is_wording(reading, number);
-                if said && !is_gloss(reading, index, close) {
+                if said && !is_gloss(reading, index, close) && !is_anothers(reading, (first, index)) {
                     quoted = true;
                 } else {
                     own = true;
@@ -87,6 +91,18 @@ fn is_gloss(reading: &Reading<'_>, open: usize, close: usize) -> bool {
     close <= open + GLOSS
         && reading.kind(open.wrapping_sub(1)) == TokenKind::OpenParenthesis
         && reading.kind(close + 1) == TokenKind::CloseParenthesis
+}
+
+/// إن المدير قال: "سنعود" (that the director said: "we shall be back"): in a content the quotation of one who says something in it.
+fn is_anothers(reading: &Reading<'_>, (first, open): Range) -> bool {
+    let says = |form: &VerbForm| reading.lexicon.lemma(form.lemma).does(Behaviour::SAYS);
+    let level = reading.quotation_of(open.saturating_sub(1));
+    (first.max(open.saturating_sub(SAID))..open).any(|index| {
+        let at = reading.at(index);
+        // ما لا يقل عن مئة (no less than a hundred)
+        let other = at.is(Classes::COMMON_NOUN) || at.spells("يقل") || at.spells("تقل");
+        at.verbs().iter().any(says) && !other && reading.quotation_of(index) == level
+    })
 }
 
 /// أنها "…", بـ"…": what stands before the words of a content without being one of them.

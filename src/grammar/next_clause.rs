@@ -78,8 +78,10 @@ fn ends(reading: &Reading<'_>, own: &Clause, other: &Clause, first: usize) -> Op
     if other.link == Link::Subordinate && other.rule != Rule::VerbalNoun || quoted_since(reading, other.cue.0, first) {
         return then_said(reading, other, first);
     }
+    // …، مع تأكيده أن (with his affirming that)
+    let with = || reading.at(before).spells("مع") && reading.kind(before.wrapping_sub(1)) == TokenKind::Comma;
     if other.rule == Rule::VerbalNoun
-        && reading.at(before).is(Classes::CIRCUMSTANTIAL)
+        && (reading.at(before).is(Classes::CIRCUMSTANTIAL) || with())
         && before > first
         && matches!(other.source, Source::Same(_))
     {

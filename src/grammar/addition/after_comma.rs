@@ -67,7 +67,7 @@ fn opened_by_word(reading: &Reading<'_>, index: usize, nominal: bool) -> Option<
         }
         "علما" => next.is(Classes::COMPLEMENTIZER),
         // مع العلم بأن، مع أنه (though it)
-        "مع" => nominal && (next.is(Classes::COMPLEMENTIZER) || next.spells("العلم")),
+        "مع" => next.spells("العلم") || nominal && next.is(Classes::COMPLEMENTIZER),
         // ومن المتوقع أن، أي في: the author expects, and explains.
         "ومن" => spells!(next, "المتوقع" | "المقرر" | "المنتظر" | "المرجح"),
         // أي ما يعادل مئة (that is, about a hundred): how much it is.
