@@ -161,6 +161,17 @@ fn names_in_marks_and_words_of_the_source() {
 }
 
 #[test]
+fn a_plain_noun_in_marks_is_the_sources_own() {
+    check(&[
+        // The director said that it would be "madness" to sell the garden.
+        (
+            "وقال المدير إنه سيكون من \"الجنون\" بيع الحديقة.",
+            &[("وقال", "mixed", "إنه سيكون من \"الجنون\" بيع الحديقة")],
+        ),
+    ]);
+}
+
+#[test]
 fn anothers_words_in_a_content() {
     check(&[
         // The agency reported that the mayor had said: "We shall build the bridge before winter."

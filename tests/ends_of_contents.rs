@@ -238,6 +238,18 @@ fn what_the_author_adds_is_cut() {
 }
 
 #[test]
+fn a_noun_goes_on_with_the_verb_of_its_clause() {
+    check(&[
+        // The minister announced a train that crosses the valley, and reaches the coast; but the minister announces …, and gets ready to travel.
+        (
+            "أعلن الوزير عن قطار يعبر الوادي كل يوم، ويصل إلى الساحل.",
+            &[("أعلن", "قطار يعبر الوادي كل يوم، ويصل إلى الساحل")],
+        ),
+        ("أعلن الوزير عن قطار جديد كل يوم، ويستعد للسفر.", &[("أعلن", "قطار جديد كل يوم")]),
+    ]);
+}
+
+#[test]
 fn a_noun_ends_where_a_name_is_told_of() {
     check(&[
         // The minister announced the opening of the dam "Warqa", which feeds the valley; the cost of the world cup of 2018, which the island hosted.

@@ -1,12 +1,16 @@
 //! Whether و behind a nominal content joins the author's next verb, or goes on with what stands in the content.
 
 use super::Clause;
+use super::noun_phrase::{has_verb_shape, is_verb};
 use super::wording::{PASTS_IN_TA, has};
 use crate::claim::Act;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Proclitics, Shape};
 use crate::reading::Reading;
 use crate::text::token::TokenKind;
+
+/// The verb with which another goes on stands at most so many words before it.
+const BEFORE: usize = 24;
 
 /// The same without a comma: a verb that may stand beside the verb of the clause.
 pub(super) fn goes_on_with_verb(reading: &Reading<'_>, index: usize, own: &Clause) -> bool {
@@ -36,13 +40,36 @@ fn joins_noun(reading: &Reading<'_>, index: usize, own: &Clause) -> bool {
     verbal_noun || present && !past || short && !at.is(Classes::FINITE)
 }
 
+/// بقطار يعبر الوادي، ويصل إلى الساحل (a train that crosses the valley, and reaches the coast): behind a comma a verb in the present that goes on with one in the
+/// content, of which `first` is the beginning.
+pub(super) fn goes_on_with_clause(reading: &Reading<'_>, index: usize, first: usize) -> bool {
+    let at = reading.at(index);
+    let word = at.str().strip_prefix('و').unwrap_or(at.str());
+    if at.is(Classes::FINITE) {
+        return false;
+    }
+    // ويأتي ذلك بعد أيام (and this comes some days after)
+    let this = reading.at(index + 1).is(Classes::DEMONSTRATIVE);
+    let letter = word.chars().next().filter(|letter| matches!(letter, 'ي' | 'ت'));
+    // ت may begin a verb in the past as well (وتدرج في الفرق).
+    let present: &[char] = if letter == Some('ت') { &['ت'] } else { &['ي', 'ت', 'س'] };
+    let before = || {
+        (first.max(index.saturating_sub(BEFORE))..index).any(|index| {
+            let at = reading.at(index);
+            let verb = is_verb(at) || has_verb_shape(at) || at.is(Classes::AUXILIARY);
+            verb && at.str().starts_with(present) && !at.str().ends_with('ت')
+        })
+    };
+    letter.is_some() && !this && !word.ends_with('ت') && !has(PASTS_IN_TA, word) && before()
+}
+
 /// أشار إلى إغلاق الجسر، ونشرت صورا (pointed to the closing of the bridge, and published pictures): behind a noun that stands for a clause a past verb behind a
 /// comma, where the present may go on with what is told.
 pub(super) fn narrates(reading: &Reading<'_>, index: usize) -> bool {
     let at = reading.at(index);
     let word = at.str().strip_prefix(['و', 'ف']).unwrap_or(at.str());
     let imperfect = word.starts_with(['ي', 'ت', 'س']) && !word.ends_with('ت') && !has(PASTS_IN_TA, word);
-    let joined = coordinates_verb(reading, index) || at.has(Proclitics::FA) && super::noun_phrase::is_verb(at);
+    let joined = coordinates_verb(reading, index) || at.has(Proclitics::FA) && is_verb(at);
     joined && !imperfect
 }
 
@@ -51,5 +78,5 @@ pub(super) fn coordinates_verb(reading: &Reading<'_>, index: usize) -> bool {
     let at = reading.at(index);
     // تخزين، وطحن، وطهو: in a list of nouns a comma stands behind each.
     let listed = reading.kind(index + 1) == TokenKind::Comma;
-    at.has(Proclitics::WA) && super::noun_phrase::is_verb(at) && !at.is_definite() && !listed
+    at.has(Proclitics::WA) && is_verb(at) && !at.is_definite() && !listed
 }

@@ -4,12 +4,12 @@ use super::breaks::circumstantiates;
 use super::is_medium;
 use super::kept_back::{keeps_back, withholds};
 use super::turn::{goes_on_about, is_others, turns_to_the_same};
-use crate::grammar::cue;
-use crate::grammar::joined::coordinates_verb;
+use crate::grammar::joined::{coordinates_verb, goes_on_with_clause};
 use crate::grammar::noun_phrase::{has_verb_shape, is_verb};
 use crate::grammar::wording::{
     AMOUNTS, AS_REGARDS, CONSEQUENCES, INCLUDING, MANNERS, REASONS, RESULTS, TURNS_IN, TURNS_OF_NOUN_IN, has,
 };
+use crate::grammar::{Clause, cue};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::Proclitics;
 use crate::reading::{At, Reading, spells};
@@ -155,7 +155,7 @@ pub(in crate::grammar) fn accompanies(reading: &Reading<'_>, index: usize) -> bo
 }
 
 /// Behind a nominal content and a comma: a relative clause, a circumstance, another verb of the author's.
-pub(super) fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
+pub(super) fn leaves_noun(reading: &Reading<'_>, index: usize, (own, first): (&Clause, usize)) -> bool {
     let (at, next) = (reading.at(index), reading.at(index + 1));
     // والتي قال إنها …: what was said about it.
     let told = at.is(Classes::RELATIVE) && cue::finite(reading, index + 1).is_some();
@@ -190,5 +190,5 @@ pub(super) fn leaves_noun(reading: &Reading<'_>, index: usize) -> bool {
         || told
         || result
         || background
-        || coordinates_verb(reading, index)
+        || coordinates_verb(reading, index) && !(own.past != Some(false) && goes_on_with_clause(reading, index, first))
 }

@@ -75,7 +75,9 @@ pub(super) fn first_addition(
             TokenKind::Comma if concluded(reading, (first, index)) => {}
             TokenKind::Comma if is_addition(reading, index + 1, nominal) => return Some(index),
             TokenKind::Comma if is_comment(reading, (first, index), end, nominal) => return Some(index),
-            TokenKind::Comma if nominal && leaves_noun(reading, index + 1) => return Some(index),
+            TokenKind::Comma if noun_of.is_some_and(|own| leaves_noun(reading, index + 1, (own, first))) => {
+                return Some(index);
+            }
             TokenKind::Comma if stands_for_clause && narrates(reading, index + 1) => return Some(index),
             // يحرض الآباء على القتل.. والسبب: a headline of two.
             TokenKind::Ellipsis if nominal && index > first => return Some(index),

@@ -104,6 +104,16 @@ pub(crate) fn is_wording(reading: &Reading<'_>, number: usize) -> bool {
     if of_noun {
         return true;
     }
+    // من "الجنون" (out of "madness"), أراد "المساعدة" (wanted "to help"): a plain noun with the article behind a preposition or a verb.
+    let plain = Classes::COMMON_NOUN.with(Classes::VERBAL_NOUN).with(Classes::FEELING);
+    if words == 1
+        && first.is_definite()
+        && first.is(plain)
+        && !first.is(NAMING.with(NAMED).with(Classes::GROUP))
+        && (before.is(Classes::PREPOSITION) || is_verb(before))
+    {
+        return true;
+    }
     // فيلم "الرحيل", حملة "بلا حدود": a noun without the article announces what it is called.
     let announces = !told
         && !acts
