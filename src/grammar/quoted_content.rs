@@ -6,12 +6,13 @@ use super::content::{Boundary, from};
 use super::cue;
 use super::next_clause::Others;
 use super::nominal::governed::after_person;
+use super::noun_phrase::is_verb;
 use super::{Clause, Link, Pieces, Range, Source};
 use crate::claim::{Act, Rule};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Preposition, Shape};
-use crate::reading::Reading;
+use crate::lexicon::verb::{Frame, Preposition, Proclitics, Shape};
+use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
 
 /// A quotation runs over at most this many lines.
@@ -21,6 +22,8 @@ const UNMARKED_LINES: usize = 8;
 const UNMARKED_WORDS: usize = 400;
 /// So many quotations are joined to one.
 const JOINED: usize = 8;
+/// A quotation with more words is a sentence, whatever they are.
+const SENTENCE: usize = 8;
 /// The noun that a verb governs stands so near before the quotation that goes on from it.
 const GOVERNED: usize = 4;
 
@@ -73,10 +76,12 @@ pub(super) fn quoted(
         }
         let (pieces, boundary) = from(reading, open, clause, others);
         return match &*pieces {
-            &[(_, end)] if says_itself(reading, clause, open) => match remark(reading, clause, (close + 1, end)) {
-                Some(remark) => (Pieces::one((open, remark)), Boundary::Addition),
-                None => (pieces, boundary),
-            },
+            &[(_, end)] if says_itself(reading, clause, (open, close)) => {
+                match remark(reading, clause, (close + 1, end)) {
+                    Some(remark) => (Pieces::one((open, remark)), Boundary::Addition),
+                    None => (pieces, boundary),
+                }
+            }
             _ => (pieces, boundary),
         };
     }
@@ -97,22 +102,40 @@ pub(super) fn quoted(
     (Pieces::one(ends.map_or(first, |start| (open + 1, start))), Boundary::Quotation)
 }
 
-/// Whether the quotation is what a verb of saying says, with no أن and no preposition before it.
-fn says_itself(reading: &Reading<'_>, clause: &Clause, open: usize) -> bool {
+/// Whether the quotation is a sentence that a verb of saying says, with no أن and no preposition before it.
+fn says_itself(reading: &Reading<'_>, clause: &Clause, (open, close): Range) -> bool {
     let before = reading.at(open.wrapping_sub(1));
-    clause.lemma.is_some_and(|lemma| reading.lexicon.lemma(lemma).does(Behaviour::SAYS))
+    let states = matches!(clause.act, Act::State | Act::Affirm);
+    clause.lemma.is_some_and(|lemma| states && reading.lexicon.lemma(lemma).governs(Frame::Quote))
         && !before.is(Classes::COMPLEMENTIZER | Classes::PREPOSITION)
+        && (close > open + SENTENCE
+            || (open + 1..close).any(|index| {
+                let at = reading.at(index);
+                is_verb(at) || at.is(Classes::NEGATOR | Classes::MODAL | Classes::AUXILIARY)
+            }))
 }
 
 /// "نشكر الفريق" الذي وصل إلى النهائي ("we thank the team" that has reached the final): where the author tells in a relative clause of whom the quotation speaks,
 /// unless he quotes there, too.
 fn remark(reading: &Reading<'_>, clause: &Clause, (first, end): Range) -> Option<usize> {
     let level = reading.quotation_of(clause.cue.0);
+    if explains(reading.at(first)) && (first..end).all(|index| reading.kind(index) != TokenKind::OpenQuote) {
+        return Some(first);
+    }
     let relative = (first..end).find(|&index| {
         let at = reading.at(index);
         at.is(Classes::RELATIVE) && at.contains("ل") && reading.quotation_of(index) == level
     })?;
     (relative..end).all(|index| reading.kind(index) != TokenKind::OpenQuote).then_some(relative)
+}
+
+/// "سنحرر كل الجزيرة" قرب الساحل ("we shall free all of the island" near the coast), "نحب هذه المدينة" كغيرها: where it is, how and whose, behind a sentence that is
+/// complete; not "نشكر" الفريق ("we thank" the team), nor "سنقاتل" ضد القراصنة.
+fn explains(at: At<'_>) -> bool {
+    // "لا داعي للقلق" بشأن النمو ("no reason to worry" about growth): what it is about, which the words need.
+    let needed = spells!(at, "ضد" | "من" | "بشأن" | "حول" | "على" | "إلى" | "عن");
+    let preposition = at.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL) && !needed;
+    preposition || at.has(Proclitics::KA) || at.is(Classes::ADJECTIVE) && at.is_definite()
 }
 
 /// "لن نرحل"، و"سنبقى هنا"، فوق توقيعه: where the last of the quotations that are joined to this one ends, if it ends the clause as well.
