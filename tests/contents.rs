@@ -161,6 +161,17 @@ fn names_in_marks_and_words_of_the_source() {
 }
 
 #[test]
+fn what_is_retold_before_the_closing_mark() {
+    check(&[
+        // The minister added: "We have agreed with the factories on new prices, affirming that these bind nobody."
+        (
+            "وأضاف الوزير: \"اتفقنا مع كل المصانع على أسعار جديدة، مؤكدا أن هذه الأسعار لا تلزم أحدا\".",
+            &[("وأضاف", "direct", "اتفقنا مع كل المصانع على أسعار جديدة")],
+        ),
+    ]);
+}
+
+#[test]
 fn a_plain_noun_in_marks_is_the_sources_own() {
     check(&[
         // The director said that it would be "madness" to sell the garden.

@@ -22,6 +22,8 @@ const UNMARKED_LINES: usize = 8;
 const UNMARKED_WORDS: usize = 400;
 /// So many quotations are joined to one.
 const JOINED: usize = 8;
+/// What is retold before a quotation is closed begins among so many of its words.
+const RETOLD: usize = 120;
 /// A quotation with more words is a sentence, whatever they are.
 const SENTENCE: usize = 8;
 /// The noun that a verb governs stands so near before the quotation that goes on from it.
@@ -55,7 +57,11 @@ pub(super) fn quoted(
         }
         // دعا "السكان إلى البقاء في منازلهم" (called on "the inhabitants to stay in their homes"): whom it is said to is left out of the quotation, too.
         if let Some(asked) = behind_addressee(reading, clause, (open, close)) {
-            return (Pieces::one((asked, close)), Boundary::Quotation);
+            let end = retold_from(reading, (open, close)).unwrap_or(close);
+            return (Pieces::one((asked, end)), Boundary::Quotation);
+        }
+        if let Some(comma) = retold_from(reading, (open, close)) {
+            return (Pieces::one((open + 1, comma)), Boundary::Participle);
         }
         if stands_alone || next_clause || close + 1 >= clause.sentence.1 {
             let first = (open + 1 + usize::from(leads_to_request(reading, clause, open + 1)), close);
@@ -100,6 +106,20 @@ pub(super) fn quoted(
         return (Pieces::Several(std::iter::once(first).chain(further).collect()), Boundary::Quotation);
     }
     (Pieces::one(ends.map_or(first, |start| (open + 1, start))), Boundary::Quotation)
+}
+
+/// "اتفقنا مع المصانع، مؤكدا أن الأسعار ستنخفض" ("we have agreed with the factories, affirming that prices would go down"): where the author tells what else was said
+/// before the mark is closed.
+fn retold_from(reading: &Reading<'_>, (open, close): Range) -> Option<usize> {
+    (open + 2..close.min(open + RETOLD)).find(|&index| {
+        let that = reading.at(index + 2 + usize::from(reading.at(index + 2).is(Classes::PREPOSITION)));
+        reading.kind(index) == TokenKind::Comma
+            && reading.at(index + 1).is(Classes::PARTICIPLE)
+            && that.is(Classes::COMPLEMENTIZER)
+            && reading.at(index + 1).ends(["ا", "ة"])
+            && cue::participle(reading, index + 1)
+                .is_some_and(|participle| matches!(participle.lemma(reading).act, Act::State | Act::Affirm))
+    })
 }
 
 /// Whether the quotation is a sentence that a verb of saying says, with no أن and no preposition before it.
