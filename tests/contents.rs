@@ -48,6 +48,11 @@ fn a_noun_goes_on_with_what_has_the_letters_of_a_verb() {
 #[test]
 fn what_stands_before_a_content_is_passed_over() {
     check(&[
+        // At the end of these talks they affirmed that they agreed.
+        (
+            "وأكد الوزراء في مؤتمر صحفي في نهاية هذه المحادثات على توافق مواقفهم.",
+            &[("وأكد", "indirect", "توافق مواقفهم")],
+        ),
         // The company flatly denies its part in the affair.
         ("وتنفي الشركة نفيا قاطعا دورها في القضية.", &[("وتنفي", "indirect", "دورها في القضية")]),
         // The mayor accused in a series of tweets the company of polluting the river.

@@ -291,6 +291,17 @@ fn piece(words: Words<'_>, governed: [Option<Preposition>; 2]) -> Parsed<'_, ()>
     {
         rest = rest.from(rest.first + 1);
     }
+    // في نهاية هذه المحادثات (at the end of these talks)
+    let end = words.reading.at(rest.first.saturating_sub(1));
+    if rest.peek().is_some_and(|at| at.is(Classes::DEMONSTRATIVE))
+        && rest.first > after.first
+        && end.is(Classes::OCCASION | Classes::TIME)
+        && takes_complement(end)
+        && !end.begins("ال")
+        && rest.from(rest.first + 1).peek().is_some_and(At::is_definite)
+    {
+        rest = rest.from(rest.first + 2);
+    }
     let mut count = 0;
     // Nothing but the occasion itself stands before.
     let mut bare = rest.first == after.first + 1;
