@@ -62,6 +62,46 @@ fn whoever_has_no_name_gets_it_in_the_next_line() {
 }
 
 #[test]
+fn whom_a_headline_does_not_name_the_first_sentence_does() {
+    check(&[
+        // A former coach: the team is ready. Layla Haddad, who trained the team, said that the players rested.
+        (
+            "مدربة سابقة: الفريق جاهز\nقالت ليلى حداد إن اللاعبين استراحوا.",
+            &[(":", Some("ليلى حداد"), None), ("قالت", Some("ليلى حداد"), None)],
+        ),
+        // But not whom the headline tells of, and not a man for a woman.
+        (
+            "مدربة سابقة: حداد جاهز\nقال سامي حداد إن اللاعبين استراحوا.",
+            &[(":", Some("مدربة سابقة"), None), ("قال", Some("سامي حداد"), None)],
+        ),
+        (
+            "مدربة سابقة: الفريق جاهز\nقال الوزير سامي حداد إن اللاعبين استراحوا.",
+            &[(":", Some("مدربة سابقة"), None), ("قال", Some("سامي حداد"), Some("الوزير"))],
+        ),
+        // A Turkish official is the deputy minister wherever he speaks.
+        (
+            "مسؤول تركي: الجسر القديم مغلق\nقال سكان إن الماء يكفي.\nوقال نائب وزير النقل نزار نجم إن الجسر القديم مغلق.\nوقال سكان إن الطريق مفتوح.\nوقال المسؤول التركي إن الميناء آمن.",
+            &[
+                (":", Some("نزار نجم"), Some("نائب وزير النقل")),
+                ("قال", Some("سكان"), None),
+                ("وقال", Some("نزار نجم"), Some("نائب وزير النقل")),
+                ("وقال", Some("سكان"), None),
+                ("وقال", Some("نزار نجم"), Some("نائب وزير النقل")),
+            ],
+        ),
+        // Haddad blames the sides that opposed the project: whoever stands before a verb that is a woman's is none by it.
+        (
+            "خبير سابق: الجسر القديم مغلق\nاتهم نائب الرئيس سامي حداد المقاولين. وحمل حداد الجهات التي عارضت المشروع مسؤولية التأخير.",
+            &[
+                (":", Some("سامي حداد"), Some("نائب الرئيس")),
+                ("وحمل", Some("سامي حداد"), Some("نائب الرئيس")),
+                ("عارضت", Some("سامي حداد"), Some("نائب الرئيس")),
+            ],
+        ),
+    ]);
+}
+
+#[test]
 fn the_name_of_an_office_between_commas() {
     check(&[
         // The spokesman of the army, brigadier Nizar Najm, said that …

@@ -5,6 +5,7 @@ mod description;
 mod entity;
 mod institution;
 mod kind;
+mod leading;
 mod medium;
 mod members;
 mod names;

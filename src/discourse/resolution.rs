@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use super::entity::Entity;
 use super::names::Names;
 use super::naming_places::Asked;
-use super::title::may_be_of;
 use super::{Considered, Resolved};
 use super::{members, office, surface};
 use crate::claim::{Kind, ResolvedBy};
@@ -17,22 +16,18 @@ use crate::text::token::TokenKind;
 
 /// An implicit subject is looked for among at most this many earlier speakers.
 pub(super) const BACK: usize = 12;
-/// Whoever speaks without a name is looked for further on for so many attributions of the headline and the first sentences.
-const LEADING: usize = 3;
-/// Words of a content that are compared with a headline's.
-const HEADLINE: usize = 40;
 /// Entities that a returning title or name is compared with, the latest first.
 const ENTITIES: usize = 60;
 
 /// An attribution's speaker as far as it is settled.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Settled {
-    entity: Option<u32>,
+    pub(super) entity: Option<u32>,
     /// Who passes the words on, and whom he quotes in turn, where the clause names them.
     relay: Option<u32>,
     through: Option<u32>,
     pub(super) mention: Option<(u32, u32)>,
-    by: ResolvedBy,
+    pub(super) by: ResolvedBy,
 }
 
 impl Settled {
@@ -152,8 +147,10 @@ impl<'a, 't> Resolver<'a, 't> {
                     && attribution.clause.number == Some(Number::Singular)
                     && phrase.name.is_some();
                 let of_body = told && self.is_body_in_marks(&phrase);
+                // الوزير حداد الجهات التي عارضت: who stands before his verb may be another's.
+                let behind = phrase.first >= attribution.clause.cue.1;
                 if let Some(known) = self.entities.get_mut(entity)
-                    && (known.gender.is_none() || told)
+                    && (known.gender.is_none() || told && (behind || known.role.is_none()))
                     && known.head == Head::Person
                 {
                     known.gender = attribution.clause.gender;
@@ -185,81 +182,6 @@ impl<'a, 't> Resolver<'a, 't> {
             && self.reading.kind(phrase.first) == TokenKind::OpenQuote
             && self.reading.kind(phrase.end.saturating_sub(1)) == TokenKind::CloseQuote
             && self.reading.at(first).is_unknown()
-    }
-
-    /// مسؤول دولي: "الوضع خطير" as a headline, or said in the first sentence: whom it does not name the text does, where that says the same.
-    fn leading(&mut self, attributions: &[Attribution]) {
-        let mut lines = self.reading.lines().filter(|line| !line.is_empty());
-        let (headline, lead) = (lines.next().unwrap_or(0..0), lines.next().unwrap_or(0..0));
-        // A headline has no full stop; what has one is a sentence, and says what it wants to say.
-        let whole = self.reading.kind(headline.end.saturating_sub(1)) == TokenKind::Period;
-        for (number, attribution) in attributions.iter().enumerate().take(LEADING) {
-            let cue = attribution.clause.cue.0;
-            let in_headline = headline.contains(&cue) && !whole;
-            let shared = if in_headline { 2 } else { 3 };
-            if (in_headline || lead.contains(&cue))
-                && attribution.inside.is_none()
-                && let Some(entity) = self.said_by_somebody_named(attributions, number, shared)
-                && let Some(settled) = self.settled.get_mut(number)
-            {
-                *settled = Settled { entity: u32::try_from(entity).ok(), by: ResolvedBy::TitleReturns, ..*settled };
-            }
-        }
-    }
-
-    /// Who with a name and an office says further on what somebody unnamed says in the attribution of that number; so many words are the same.
-    fn said_by_somebody_named(&self, attributions: &[Attribution], number: usize, shared: usize) -> Option<usize> {
-        let unnamed = self.entities.get(self.speaker_of(number)?).filter(|entity| {
-            entity.kind == Kind::Group && !entity.joint && !matches!(entity.number, Some(Number::Plural | Number::Dual))
-        })?;
-        let own = self.words_said(attributions.get(number)?);
-        let same = |&later: &usize| {
-            let named = self.speaker_of(later).and_then(|entity| self.entities.get(entity));
-            // ترامب يؤجل القرار: of whom it is said, he does not say it.
-            let told_of = |entity: &Entity| {
-                [entity.keys.first(), entity.keys.last()].into_iter().flatten().any(|key| own.contains(key))
-            };
-            named.is_some_and(|entity| self.may_be_named_so(unnamed, entity, shared) && !told_of(entity))
-                && attributions.get(later).is_some_and(|attribution| {
-                    let said = self.words_said(attribution);
-                    own.iter().filter(|key| said.contains(key)).count() >= shared
-                })
-        };
-        let later = (number.saturating_add(1)..attributions.len().min(BACK)).find(same)?;
-        let named = self.speaker_of(later)?;
-        // Whoever has spoken under his name before is not called so.
-        let under_his_name = |settled: &Settled| {
-            settled.entity() == Some(named) && matches!(settled.by, ResolvedBy::FullName | ResolvedBy::ShortName)
-        };
-        let has_spoken = self.settled.iter().take(number).any(under_his_name);
-        (!has_spoken).then_some(named)
-    }
-
-    /// Whether somebody with a name and an office may be whom a description means: متحدث باسم الشركة the spokesman, مسؤول تركي whoever has an office in Turkey but
-    /// for its president.
-    fn may_be_named_so(&self, unnamed: &Entity, named: &Entity, shared: usize) -> bool {
-        let Some((role, noun)) = named.role.zip(unnamed.noun.as_ref()) else { return false };
-        let Some(head) = named.role_keys.first() else { return false };
-        let noun = office::words(vec![*noun]);
-        let official = office::returns(noun.first().unwrap_or(head)) && !office::presides(head);
-        let expert = office::is_general(noun.first().unwrap_or(head)) && office::is_general(head);
-        // مسؤول في المطار (an official of the airport) and مسؤول محلي (a local one) are nobody from elsewhere.
-        let (first, end) = unnamed.name;
-        let plain = (first.saturating_add(1)..end).all(|index| self.reading.at(index).is(Classes::NATIONALITY));
-        let places = may_be_of(&self.places(role), &self.places(unnamed.name));
-        let same_gender = unnamed.gender.is_none() || named.gender.is_none() || unnamed.gender == named.gender;
-        named.proper
-            && named.kind == Kind::Person
-            && same_gender
-            && places
-            && (noun.first() == Some(head) || plain && (official || expert) || shared < 3)
-    }
-
-    /// The words of what is said but for short ones.
-    fn words_said(&self, attribution: &Attribution) -> Vec<crate::text::key::Key> {
-        let pieces = attribution.content.iter().take(2);
-        let keys = pieces.flat_map(|&(first, end)| surface::keys(self.reading, (first, end.min(first + HEADLINE))));
-        keys.filter(|key| key.len() > 2).collect()
     }
 
     /// The last earlier speaker that agrees with the verb; those inside another's content come second.
