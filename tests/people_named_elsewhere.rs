@@ -102,6 +102,44 @@ fn whom_a_headline_does_not_name_the_first_sentence_does() {
 }
 
 #[test]
+fn a_longer_description_is_who_spoke_before() {
+    check(&[
+        // The player Sami Haddad said that … And the former defender of the river and the team added that …
+        (
+            "قال اللاعب سامي حداد إن الملعب جاهز.\nوأضاف المدافع السابق للنهر والمنتخب أن الجمهور كبير.",
+            &[("قال", Some("سامي حداد"), Some("اللاعب")), ("وأضاف", Some("سامي حداد"), Some("اللاعب"))],
+        ),
+        (
+            "قال سامي حداد إن الملعب جاهز.\nوأضاف لاعب الوسط الدولي السابق أن الجمهور كبير.",
+            &[
+                ("قال", Some("سامي حداد"), Some("لاعب الوسط الدولي السابق")),
+                ("وأضاف", Some("سامي حداد"), Some("لاعب الوسط الدولي السابق")),
+            ],
+        ),
+        // But nobody of another country, and no champion of the league, which is a team.
+        (
+            "قال اللاعب الإسباني سامي حداد إن الملعب جاهز.\nوأضاف المهاجم البرازيلي السابق أن الجمهور كبير.",
+            &[
+                ("قال", Some("سامي حداد"), Some("اللاعب الإسباني")),
+                ("وأضاف", Some("المهاجم البرازيلي السابق"), Some("المهاجم البرازيلي السابق")),
+            ],
+        ),
+        (
+            "قال اللاعب سامي حداد إن الملعب جاهز.\nوأضاف بطل الدوري السابق أن الجمهور كبير.",
+            &[
+                ("قال", Some("سامي حداد"), Some("اللاعب")),
+                ("وأضاف", Some("بطل الدوري السابق"), Some("بطل الدوري السابق")),
+            ],
+        ),
+        // The envoy of the association Sami Haddad said that … And the international envoy added that …
+        (
+            "قال مبعوث الرابطة سامي حداد إن الهدنة قائمة.\nوأضاف المبعوث الدولي أن الطريق مفتوح.",
+            &[("قال", Some("سامي حداد"), Some("مبعوث الرابطة")), ("وأضاف", Some("سامي حداد"), Some("مبعوث الرابطة"))],
+        ),
+    ]);
+}
+
+#[test]
 fn the_name_of_an_office_between_commas() {
     check(&[
         // The spokesman of the army, brigadier Nizar Najm, said that …

@@ -109,10 +109,16 @@ impl Resolver<'_, '_> {
             return (known, ResolvedBy::TitleReturns);
         }
         if definite && let Some(known) = self.last_of_general_title(phrase) {
-            self.learn(known, phrase);
+            // المهاجم السابق للنهر والمنتخب tells less than an office that is known.
+            if phrase.end.saturating_sub(phrase.first) <= 2
+                || self.entities.get(known).is_some_and(|entity| entity.role.is_none())
+            {
+                self.learn(known, phrase);
+            }
             return (known, ResolvedBy::TitleReturns);
         }
-        if let Some(known) = self.returning_official(phrase) {
+        let returning = self.returning_official(phrase).or_else(|| self.spoke_before_in_office(phrase, &role_keys));
+        if let Some(known) = returning {
             return (known, ResolvedBy::TitleReturns);
         }
         if let Some(known) = self.returning_people(phrase, &keys).or_else(|| self.our_correspondent(phrase)) {
@@ -247,22 +253,24 @@ impl Resolver<'_, '_> {
 
     /// النجم الصاعد, اللاعب الشاب: what many are called means the one of whom the sentence before tells.
     fn last_of_general_title(&mut self, phrase: &NounPhrase) -> Option<usize> {
+        // مدربه الأول (his first trainer) tells whose he is, and بطل الدوري (the champion of the league) is a team.
         let first = self.reading.at(phrase.first);
-        let words = phrase.end.saturating_sub(phrase.first);
-        let general =
-            first.is_definite() && words <= 2 && office::is_general(&surface::key(self.reading, phrase.first)?);
-        if !general {
+        let of_another = first.pronoun().is_some() || !first.is_definite() && first.ends(["بطل"]);
+        if of_another || !office::is_general(&surface::key(self.reading, phrase.first)?) {
             return None;
         }
         self.told_before_general_title(phrase).or_else(|| self.spoke_before_general_title(phrase))
     }
 
+    /// Where the sentence of a title begins, which stands near its beginning.
+    fn start_near(&self, phrase: &NounPhrase) -> Option<usize> {
+        let ends = |&index: &usize| matches!(self.reading.kind(index), TokenKind::Period | TokenKind::LineEnd);
+        (phrase.first.saturating_sub(NEAR)..phrase.first).rev().find(ends).map(|end| end.saturating_add(1))
+    }
+
     /// The person of whom the sentence before tells, if he has no other office.
     fn told_before_general_title(&mut self, phrase: &NounPhrase) -> Option<usize> {
-        let start = (phrase.first.saturating_sub(NEAR)..phrase.first)
-            .rev()
-            .find(|&index| matches!(self.reading.kind(index), TokenKind::Period | TokenKind::LineEnd))?;
-        let before = self.sentence_before(start + 1)?;
+        let before = self.sentence_before(self.start_near(phrase)?)?;
         let agreement = (phrase.gender.unwrap_or(Gender::Masculine), Number::Singular);
         let named = subject_between(self.reading, before, agreement)?;
         if !self.is_known_person(&named) {
@@ -270,18 +278,53 @@ impl Resolver<'_, '_> {
         }
         // مديرة المعهد is not meant by الكاتبة.
         let (known, _) = self.named(&named);
-        let office = self.entities.get(known).and_then(|entity| entity.role_keys.first());
-        office.is_none_or(office::is_general).then_some(known)
+        let entity = self.entities.get(known)?;
+        let office = entity.role_keys.first().is_none_or(office::is_general);
+        (office && self.may_be_told_of(phrase, entity)).then_some(known)
     }
 
     /// قال حداد …. وأضاف المدرب الألماني: who spoke right before, if he has no office or one that many are called by.
     fn spoke_before_general_title(&self, phrase: &NounPhrase) -> Option<usize> {
+        let (last, entity) = self.spoke_before(phrase)?;
+        let office =
+            entity.role_keys.first().is_none_or(|head| office::is_general(head) || office::is_coach(&entity.role_keys));
+        office.then_some(last)
+    }
+
+    /// قال مبعوث الأمم المتحدة سامي حداد …. وأضاف المبعوث الدولي: who spoke right before, if he is called so and by no country.
+    fn spoke_before_in_office(&self, phrase: &NounPhrase, keys: &[Key]) -> Option<usize> {
+        let adjectives = (phrase.first.saturating_add(1)..phrase.end)
+            .all(|index| self.reading.at(index).is(Classes::NATIONALITY | Classes::ADJECTIVE));
+        if !self.reading.at(phrase.first).is_definite() || !adjectives {
+            return None;
+        }
+        let (last, entity) = self.spoke_before(phrase)?;
+        let range = (phrase.first, phrase.end);
+        let head = keys.first()?;
+        let another = entity.role.is_some_and(|role| {
+            self.is_another_office(role, range, head) || !may_be_of(&self.places(role), &self.places(range))
+        });
+        (entity.role_keys.first() == Some(head) && !another).then_some(last)
+    }
+
+    /// Who spoke in a sentence before, if he may be told of by this title.
+    fn spoke_before(&self, phrase: &NounPhrase) -> Option<(usize, &Entity)> {
+        self.start_near(phrase)?;
         let last = self.last_speakers().next()?;
         let entity = self.entities.get(last)?;
         let same = entity.gender.is_none() || phrase.gender.is_none() || entity.gender == phrase.gender;
-        let office =
-            entity.role_keys.first().is_none_or(|head| office::is_general(head) || office::is_coach(&entity.role_keys));
-        (entity.head == Head::Person && entity.proper && !entity.joint && same && office).then_some(last)
+        let person = entity.head == Head::Person && entity.proper && !entity.joint;
+        (person && same && self.may_be_told_of(phrase, entity)).then_some((last, entity))
+    }
+
+    /// النجم البرازيلي is nobody who is called المهاجم الألماني.
+    fn may_be_told_of(&self, phrase: &NounPhrase, entity: &Entity) -> bool {
+        let country = |(first, end): Range| {
+            let adjectives = first.saturating_add(1)..end;
+            let other = |&index: &usize| !self.reading.at(index).is(Classes::NATIONALITY | Classes::ADJECTIVE);
+            self.nationalities((adjectives.start, adjectives.clone().find(other).unwrap_or(end)))
+        };
+        may_be_of(&entity.role.map(country).unwrap_or_default(), &country((phrase.first, phrase.end)))
     }
 
     /// المسؤول التركي (the Turkish official): whoever spoke last, if he has an office of that country or of none that is told; or the
