@@ -395,6 +395,26 @@ fn a_name_told_besides() {
 }
 
 #[test]
+fn a_word_that_is_a_name_by_its_verb_or_by_the_full_one() {
+    check(&[
+        // Hope, a masculine noun that is a woman to the verb, with her surname.
+        (
+            "كشفت أمل حداد أن الحفل قريب.\nوقالت حداد إنها سعيدة.",
+            &[("كشفت", Some("أمل حداد"), None), ("وقالت", Some("أمل حداد"), None)],
+        ),
+        // But an estimate is one to a verb that agrees.
+        ("كشف تقدير جديد أن الماء يكفي.", &[("كشف", Some("تقدير جديد"), None)]),
+        // Al-Houthi, by custom a body, is whom the document names so in full.
+        (
+            "قال عبد الملك الحوثي إن الطريق مفتوح.\nواعترف الحوثي بخسارة كبيرة.",
+            &[("قال", Some("عبد الملك الحوثي"), None), ("واعترف", Some("عبد الملك الحوثي"), None)],
+        ),
+        // The latter, with whom he spoke to behind him.
+        ("استقبل المجلس سامي حداد. وقال الأخير لعدد من الصحف إن الطريق مفتوح.", &[("وقال", Some("سامي حداد"), None)]),
+    ]);
+}
+
+#[test]
 fn kinds_of_sources() {
     let rows: &[(&str, Kind, Option<&str>)] = &[
         // The two leaders of the country said that peace is near; the pope.
@@ -411,6 +431,14 @@ fn kinds_of_sources() {
         // The correspondent of the newspaper "an-Nahr", whom nobody names; the ambassador of Japan.
         ("وقال مراسل صحيفة \"النهر\" إن القصف توقف.", Kind::Group, None),
         ("وقال سفير اليابان إن القصف توقف.", Kind::Person, Some("سفير اليابان")),
+        // The foreign minister of Sweden, whose second noun looks like an adjective; a Swedish minister, whom nobody names.
+        ("وقالت وزيرة خارجية السويد إن السلام قريب.", Kind::Person, Some("وزيرة خارجية السويد")),
+        ("وقالت وزيرة سويدية إن السلام قريب.", Kind::Group, None),
+        // The chairman of the centre "Studies": a name in marks is one, be it of words that are others.
+        ("وقال رئيس مركز \"دراسات\" إن السلام قريب.", Kind::Person, Some("رئيس مركز دراسات")),
+        // NASA, which spells "people"; the two countries.
+        ("وقالت ناسا إن المسبار سليم.", Kind::Organization, None),
+        ("وقال البلدان إن السلام قريب.", Kind::Place, None),
     ];
     let extractor = Extractor::new();
     for (text, kind, role) in rows {

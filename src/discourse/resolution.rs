@@ -139,6 +139,7 @@ impl<'a, 't> Resolver<'a, 't> {
     fn settle(&mut self, attributions: &[Attribution], number: usize, attribution: &Attribution) -> Settled {
         match attribution.clause.source {
             Source::Named(phrase) => {
+                let phrase = self.called_so(&attribution.clause, phrase);
                 let source = self.source_before(attributions, number, &phrase);
                 let (entity, by) =
                     source.map_or_else(|| self.named(&phrase), |source| (source, ResolvedBy::TitleReturns));
@@ -172,6 +173,28 @@ impl<'a, 't> Resolver<'a, 't> {
             },
             Source::Implicit => self.implicit(attributions, number),
             Source::Nobody => Settled::NOBODY,
+        }
+    }
+
+    /// قالت ريحان (basil said): a masculine noun that is a woman to the verb before it is her name.
+    fn called_so(&self, clause: &Clause, phrase: NounPhrase) -> NounPhrase {
+        let noun = self.reading.at(phrase.first);
+        // A verbal noun and a feeling (أمل, hope) are masculine but for their ending.
+        let masculine = noun.details().gender == Some(Gender::Masculine)
+            || noun.is(Classes::VERBAL_NOUN | Classes::FEELING) && !noun.ends(["ة"]);
+        let woman = phrase.head == Head::Thing
+            && masculine
+            && phrase.first >= clause.cue.1
+            && (clause.gender, clause.number) == (Some(Gender::Feminine), Some(Number::Singular))
+            && noun.details().number != Some(Number::Plural)
+            && noun.pronoun().is_none()
+            && !noun.ends(["ات"])
+            && (phrase.first..phrase.end).all(|index| !self.reading.at(index).is_definite());
+        let name = (phrase.first, phrase.end);
+        if woman {
+            NounPhrase { head: Head::Person, name: Some(name), gender: clause.gender, ..phrase }
+        } else {
+            phrase
         }
     }
 
@@ -287,10 +310,18 @@ impl<'a, 't> Resolver<'a, 't> {
                 None => self.title(phrase),
             };
         }
-        if phrase.head == Head::Thing && phrase.end == phrase.first.saturating_add(1) {
-            if let Some(known) = self.latter(phrase) {
-                return known;
-            }
+        if phrase.head == Head::Thing
+            && let Some(known) = self.latter(phrase)
+        {
+            return known;
+        }
+        // الحوثي, where the document has عبد الملك الحوثي: what a body is called by custom is somebody's surname.
+        let first = self.reading.at(phrase.first);
+        let custom = phrase.head == Head::Institution
+            && first.is(Classes::INSTITUTION_NAME)
+            && !first.is(Classes::INSTITUTION)
+            && first.begins("ال");
+        if (phrase.head == Head::Thing || custom) && phrase.end == phrase.first.saturating_add(1) {
             // ماس (diamond), where the document has هايكو ماس: a word that is somebody's surname.
             let word = (phrase.first, phrase.end);
             let keys = surface::keys(self.reading, word);
