@@ -131,6 +131,16 @@ fn a_longer_description_is_who_spoke_before() {
                 ("وأضاف", Some("بطل الدوري السابق"), Some("بطل الدوري السابق")),
             ],
         ),
+        // The captain of the river, Sami Haddad, said that … And the international defender added that …
+        (
+            "قال قائد النهر سامي حداد إن الملعب جاهز.\nوأضاف المدافع الدولي أن الجمهور كبير.",
+            &[("قال", Some("سامي حداد"), Some("قائد النهر")), ("وأضاف", Some("سامي حداد"), Some("قائد النهر"))],
+        ),
+        // The institute honoured the Egyptian writer Sami Haddad. The minister said that … And the Egyptian journalist had warned of drought.
+        (
+            "كرم المعهد الكاتب المصري سامي حداد.\nوقال الوزير نزار نجم إن الملعب جاهز.\nوكان الصحفي المصري قد حذر من الجفاف.",
+            &[("وقال", Some("نزار نجم"), Some("الوزير")), ("حذر", Some("سامي حداد"), Some("الكاتب المصري"))],
+        ),
         // The envoy of the association Sami Haddad said that … And the international envoy added that …
         (
             "قال مبعوث الرابطة سامي حداد إن الهدنة قائمة.\nوأضاف المبعوث الدولي أن الطريق مفتوح.",

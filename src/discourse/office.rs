@@ -22,6 +22,7 @@ static SAME: LazyLock<KeyMap<Key>> = LazyLock::new(|| {
 static RELATIVES: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/relatives.tsv")));
 static KNOWN_BY_WORK: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/known_by_work.tsv")));
 static GENERAL: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/general_titles.tsv")));
+static CAPTAINS: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/captains.tsv")));
 static LED: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/led_bodies.tsv")));
 static WITH_PURPOSE: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/bodies_with_purpose.tsv")));
 static RETURNING: LazyLock<KeySet> = LazyLock::new(|| words_of(include_str!("data/returning_descriptions.tsv")));
@@ -51,6 +52,11 @@ pub(super) fn words_of(table: &str) -> KeySet {
 /// Whether many people of one article may be called so: اللاعب (the player), الفنان (the artist).
 pub(super) fn is_general(key: &Key) -> bool {
     GENERAL.contains(key)
+}
+
+/// Whether somebody with this office may be called so, too: قائد (the captain of a team).
+pub(super) fn may_be_general(head: &Key) -> bool {
+    is_general(head) || CAPTAINS.contains(head)
 }
 
 /// المدير الفني (the technical director): by his office the coach of a team.

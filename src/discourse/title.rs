@@ -259,7 +259,29 @@ impl Resolver<'_, '_> {
         if of_another || !office::is_general(&surface::key(self.reading, phrase.first)?) {
             return None;
         }
-        self.told_before_general_title(phrase).or_else(|| self.spoke_before_general_title(phrase))
+        self.told_before_general_title(phrase)
+            .or_else(|| self.spoke_before_general_title(phrase))
+            .or_else(|| self.named_before_with_country(phrase))
+    }
+
+    /// النجم المصري سامي حداد, then الجناح المصري: the person named last who is called so and of this country.
+    fn named_before_with_country(&mut self, phrase: &NounPhrase) -> Option<usize> {
+        let country = self.country_told((phrase.first, phrase.end));
+        if country.is_empty() {
+            return None;
+        }
+        self.names.look_up(self.reading, Asked::Before(phrase.first), (0, 0));
+        let is_it = |named: &Named<'_>| {
+            named.role.is_some_and(|role| {
+                self.country_told(role).iter().any(|own| country.contains(own))
+                    && surface::key(self.reading, role.0).is_some_and(|head| office::is_general(&head))
+                    && self.reading.at(role.0).details().gender == phrase.gender
+            })
+        };
+        let named = self.names.people.last_before(phrase.first, is_it)?;
+        let (name, role) = (named.name, named.role);
+        let person = NounPhrase { name: Some(name), role, first: name.0, end: name.1, ..*phrase };
+        Some(self.person(&person, name).0)
     }
 
     /// Where the sentence of a title begins, which stands near its beginning.
@@ -286,8 +308,10 @@ impl Resolver<'_, '_> {
     /// قال حداد …. وأضاف المدرب الألماني: who spoke right before, if he has no office or one that many are called by.
     fn spoke_before_general_title(&self, phrase: &NounPhrase) -> Option<usize> {
         let (last, entity) = self.spoke_before(phrase)?;
-        let office =
-            entity.role_keys.first().is_none_or(|head| office::is_general(head) || office::is_coach(&entity.role_keys));
+        let office = entity
+            .role_keys
+            .first()
+            .is_none_or(|head| office::may_be_general(head) || office::is_coach(&entity.role_keys));
         office.then_some(last)
     }
 
@@ -319,12 +343,15 @@ impl Resolver<'_, '_> {
 
     /// النجم البرازيلي is nobody who is called المهاجم الألماني.
     fn may_be_told_of(&self, phrase: &NounPhrase, entity: &Entity) -> bool {
-        let country = |(first, end): Range| {
-            let adjectives = first.saturating_add(1)..end;
-            let other = |&index: &usize| !self.reading.at(index).is(Classes::NATIONALITY | Classes::ADJECTIVE);
-            self.nationalities((adjectives.start, adjectives.clone().find(other).unwrap_or(end)))
-        };
-        may_be_of(&entity.role.map(country).unwrap_or_default(), &country((phrase.first, phrase.end)))
+        let own = entity.role.map(|role| self.country_told(role)).unwrap_or_default();
+        may_be_of(&own, &self.country_told((phrase.first, phrase.end)))
+    }
+
+    /// The country of which adjectives right behind the noun tell.
+    fn country_told(&self, (first, end): Range) -> Vec<u16> {
+        let adjectives = first.saturating_add(1)..end;
+        let other = |&index: &usize| !self.reading.at(index).is(Classes::NATIONALITY | Classes::ADJECTIVE);
+        self.nationalities((adjectives.start, adjectives.clone().find(other).unwrap_or(end)))
     }
 
     /// المسؤول التركي (the Turkish official): whoever spoke last, if he has an office of that country or of none that is told; or the
