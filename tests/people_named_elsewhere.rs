@@ -150,6 +150,29 @@ fn a_longer_description_is_who_spoke_before() {
 }
 
 #[test]
+fn whom_a_demonstrative_points_at() {
+    check(&[
+        // A new study of the university said that … This study adds that …
+        (
+            "قالت دراسة لجامعة النهر إن الماء يكفي.\nوتؤكد هذه الدراسة أن السد آمن.",
+            &[("قالت", Some("دراسة لجامعة النهر"), None), ("وتؤكد", Some("دراسة لجامعة النهر"), None)],
+        ),
+        // Sami Haddad said that … And this former aide in the palace affirmed that …; nobody of the other gender.
+        (
+            "قال سامي حداد إن الجسر مغلق.\nوأكد هذا المعاون السابق في القصر أن الطريق مفتوح.",
+            &[("قال", Some("سامي حداد"), None), ("وأكد", Some("سامي حداد"), None)],
+        ),
+        (
+            "قالت الوزيرة ليلى حداد إن الجسر مغلق.\nوأكد هذا المعاون السابق في القصر أن الطريق مفتوح.",
+            &[
+                ("قالت", Some("ليلى حداد"), Some("الوزيرة")),
+                ("وأكد", Some("هذا المعاون السابق في القصر"), Some("المعاون السابق في القصر")),
+            ],
+        ),
+    ]);
+}
+
+#[test]
 fn the_name_of_an_office_between_commas() {
     check(&[
         // The spokesman of the army, brigadier Nizar Najm, said that …

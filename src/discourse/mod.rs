@@ -14,6 +14,7 @@ mod noun_alone;
 mod office;
 mod people;
 mod person;
+mod pointed_at;
 mod relays;
 mod resolution;
 mod returning;

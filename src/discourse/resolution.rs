@@ -299,6 +299,9 @@ impl<'a, 't> Resolver<'a, 't> {
 
     /// The entity that a noun phrase names, new or known.
     pub(super) fn named(&mut self, phrase: &NounPhrase) -> (usize, ResolvedBy) {
+        if let Some(known) = self.pointed_at(phrase) {
+            return known;
+        }
         // كبار المسؤولين في إدارة الرئيس سامر نجم: the name is not that of the many.
         let several = phrase.number == Some(Number::Plural) && phrase.name.is_some() && phrase.role.is_some();
         if phrase.head == Head::Person && !phrase.joint && several {
