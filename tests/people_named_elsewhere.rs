@@ -232,6 +232,16 @@ fn titles_that_go_back_to_a_name() {
             "وصل رئيس وزراء البلاد سامي حداد أمس.\nوقال رئيس الوزراء المالي إن الجسر مغلق.",
             &[("وقال", Some("سامي حداد"), Some("رئيس وزراء البلاد"))],
         ),
+        // The chief of the Spanish general staff, Sami Haddad, arrived. And the chief of the general staff of the Spanish armed forces said that …
+        (
+            "وصل رئيس هيئة الأركان العامة الإسباني سامي حداد أمس.\nوقال رئيس الأركان العامة للقوات المسلحة الإسبانية إن الجسر مغلق.",
+            &[("وقال", Some("سامي حداد"), Some("رئيس الأركان العامة للقوات المسلحة الإسبانية"))],
+        ),
+        // But a former trainer is not the one before him.
+        (
+            "وصل المدير الفني السابق للمنتخب الإسباني سامي حداد أمس.\nوقال المدير الفني الأسبق للمنتخب الإسباني إن الملعب مغلق.",
+            &[("وقال", Some("المدير الفني الأسبق للمنتخب الإسباني"), Some("المدير الفني الأسبق للمنتخب الإسباني"))],
+        ),
         // Paul Keller, the spokesman of the German chancellor Anna Holt, called for … And the spokesman added that …
         (
             "دعا بول كيلر المتحدث باسم المستشارة الألمانية آنا هولت إلى الهدوء.\nوأضاف المتحدث أن الجسر مغلق.",

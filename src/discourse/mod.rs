@@ -3,6 +3,7 @@
 mod by_word;
 mod description;
 mod entity;
+mod general_title;
 mod institution;
 mod kind;
 mod leading;

@@ -6,14 +6,10 @@ use super::people::{Named, Titled};
 use super::resolution::Resolver;
 use super::{kind, office, surface};
 use crate::claim::{Kind, ResolvedBy};
-use crate::grammar::{Head, NounPhrase, Range, subject_between};
+use crate::grammar::{Head, NounPhrase, Range};
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Gender, Number, Person};
+use crate::lexicon::verb::{Number, Person};
 use crate::text::key::Key;
-use crate::text::token::TokenKind;
-
-/// A general title stands at most this many words behind the beginning of its sentence.
-const NEAR: usize = 20;
 
 /// An unnamed official is one of so many who spoke last.
 const OFFICIALS: usize = 4;
@@ -251,109 +247,6 @@ impl Resolver<'_, '_> {
         self.names(Asked::Fuller(keys), own).people.fuller(keys).is_some_and(|named| named.keys.last() == keys.last())
     }
 
-    /// النجم الصاعد, اللاعب الشاب: what many are called means the one of whom the sentence before tells.
-    fn last_of_general_title(&mut self, phrase: &NounPhrase) -> Option<usize> {
-        // مدربه الأول (his first trainer) tells whose he is, and بطل الدوري (the champion of the league) is a team.
-        let first = self.reading.at(phrase.first);
-        let of_another = first.pronoun().is_some() || !first.is_definite() && first.ends(["بطل"]);
-        if of_another || !office::is_general(&surface::key(self.reading, phrase.first)?) {
-            return None;
-        }
-        self.told_before_general_title(phrase)
-            .or_else(|| self.spoke_before_general_title(phrase))
-            .or_else(|| self.named_before_with_country(phrase))
-    }
-
-    /// النجم المصري سامي حداد, then الجناح المصري: the person named last who is called so and of this country.
-    fn named_before_with_country(&mut self, phrase: &NounPhrase) -> Option<usize> {
-        let country = self.country_told((phrase.first, phrase.end));
-        if country.is_empty() {
-            return None;
-        }
-        self.names.look_up(self.reading, Asked::Before(phrase.first), (0, 0));
-        let is_it = |named: &Named<'_>| {
-            named.role.is_some_and(|role| {
-                self.country_told(role).iter().any(|own| country.contains(own))
-                    && surface::key(self.reading, role.0).is_some_and(|head| office::is_general(&head))
-                    && self.reading.at(role.0).details().gender == phrase.gender
-            })
-        };
-        let named = self.names.people.last_before(phrase.first, is_it)?;
-        let (name, role) = (named.name, named.role);
-        let person = NounPhrase { name: Some(name), role, first: name.0, end: name.1, ..*phrase };
-        Some(self.person(&person, name).0)
-    }
-
-    /// Where the sentence of a title begins, which stands near its beginning.
-    fn start_near(&self, phrase: &NounPhrase) -> Option<usize> {
-        let ends = |&index: &usize| matches!(self.reading.kind(index), TokenKind::Period | TokenKind::LineEnd);
-        (phrase.first.saturating_sub(NEAR)..phrase.first).rev().find(ends).map(|end| end.saturating_add(1))
-    }
-
-    /// The person of whom the sentence before tells, if he has no other office.
-    fn told_before_general_title(&mut self, phrase: &NounPhrase) -> Option<usize> {
-        let before = self.sentence_before(self.start_near(phrase)?)?;
-        let agreement = (phrase.gender.unwrap_or(Gender::Masculine), Number::Singular);
-        let named = subject_between(self.reading, before, agreement)?;
-        if !self.is_known_person(&named) {
-            return None;
-        }
-        // مديرة المعهد is not meant by الكاتبة.
-        let (known, _) = self.named(&named);
-        let entity = self.entities.get(known)?;
-        let office = entity.role_keys.first().is_none_or(office::is_general);
-        (office && self.may_be_told_of(phrase, entity)).then_some(known)
-    }
-
-    /// قال حداد …. وأضاف المدرب الألماني: who spoke right before, if he has no office or one that many are called by.
-    fn spoke_before_general_title(&self, phrase: &NounPhrase) -> Option<usize> {
-        let (last, entity) = self.spoke_before(phrase)?;
-        let office = entity
-            .role_keys
-            .first()
-            .is_none_or(|head| office::may_be_general(head) || office::is_coach(&entity.role_keys));
-        office.then_some(last)
-    }
-
-    /// قال مبعوث الأمم المتحدة سامي حداد …. وأضاف المبعوث الدولي: who spoke right before, if he is called so and by no country.
-    fn spoke_before_in_office(&self, phrase: &NounPhrase, keys: &[Key]) -> Option<usize> {
-        let adjectives = (phrase.first.saturating_add(1)..phrase.end)
-            .all(|index| self.reading.at(index).is(Classes::NATIONALITY | Classes::ADJECTIVE));
-        if !self.reading.at(phrase.first).is_definite() || !adjectives {
-            return None;
-        }
-        let (last, entity) = self.spoke_before(phrase)?;
-        let range = (phrase.first, phrase.end);
-        let head = keys.first()?;
-        let another = entity.role.is_some_and(|role| {
-            self.is_another_office(role, range, head) || !may_be_of(&self.places(role), &self.places(range))
-        });
-        (entity.role_keys.first() == Some(head) && !another).then_some(last)
-    }
-
-    /// Who spoke in a sentence before, if he may be told of by this title.
-    fn spoke_before(&self, phrase: &NounPhrase) -> Option<(usize, &Entity)> {
-        self.start_near(phrase)?;
-        let last = self.last_speakers().next()?;
-        let entity = self.entities.get(last)?;
-        let same = entity.gender.is_none() || phrase.gender.is_none() || entity.gender == phrase.gender;
-        let person = entity.head == Head::Person && entity.proper && !entity.joint;
-        (person && same && self.may_be_told_of(phrase, entity)).then_some((last, entity))
-    }
-
-    /// النجم البرازيلي is nobody who is called المهاجم الألماني.
-    fn may_be_told_of(&self, phrase: &NounPhrase, entity: &Entity) -> bool {
-        let own = entity.role.map(|role| self.country_told(role)).unwrap_or_default();
-        may_be_of(&own, &self.country_told((phrase.first, phrase.end)))
-    }
-
-    /// The country of which adjectives right behind the noun tell.
-    fn country_told(&self, (first, end): Range) -> Vec<u16> {
-        let adjectives = first.saturating_add(1)..end;
-        let other = |&index: &usize| !self.reading.at(index).is(Classes::NATIONALITY | Classes::ADJECTIVE);
-        self.nationalities((adjectives.start, adjectives.clone().find(other).unwrap_or(end)))
-    }
-
     /// المسؤول التركي (the Turkish official): whoever spoke last, if he has an office of that country or of none that is told; or the
     /// unnamed official who spoke shortly before.
     pub(super) fn returning_official(&self, phrase: &NounPhrase) -> Option<usize> {
@@ -425,12 +318,25 @@ impl Resolver<'_, '_> {
 
     /// مستشار حداد للأمن القومي and مستشار الرئيس للأمن القومي: the same head, three quarters of the words and no other country.
     fn nearly_bears(&self, titled: &Titled<'_>, keys: &[Key], range: Range, places: &[u16]) -> bool {
+        // المندوب الروسي في الأمم المتحدة, مندوب روسيا الدائم لدى الأمم المتحدة: by which preposition tells nothing, and the country is one word.
+        const LEADING: [Key; 3] = [Key::of_letters("في"), Key::of_letters("لدي"), Key::of_letters("من")];
         let role_keys = titled.role_keys;
-        let shared = keys.iter().filter(|key| role_keys.contains(key)).count();
-        if shared < 3 || shared * 4 < keys.len().min(role_keys.len()) * 3 {
+        let count = |keys: &[Key]| keys.iter().filter(|key| !LEADING.contains(key)).count();
+        let own = self.places(titled.role);
+        let mut shared = keys.iter().filter(|key| role_keys.contains(key) && !LEADING.contains(key)).count();
+        let spelled_alike = (range.0..range.1).any(|index| {
+            self.reading.at(index).details().place.is_some()
+                && surface::key(self.reading, index).is_some_and(|key| role_keys.contains(&key))
+        });
+        // المدير الفني الأسبق is not المدير الفني السابق.
+        let other_past = (range.0..range.1).any(|index| {
+            office::is_former(self.reading.at(index))
+                && surface::key(self.reading, index).is_some_and(|key| !role_keys.contains(&key))
+        });
+        shared += usize::from(!spelled_alike && own.iter().any(|place| places.contains(place)));
+        if other_past || shared < 3 || shared * 4 < count(keys).min(count(role_keys)) * 3 {
             return false;
         }
-        let own = self.places(titled.role);
         may_be_of(&own, places) && may_be_of(&self.nationalities(titled.role), &self.nationalities(range))
     }
 
@@ -471,7 +377,7 @@ impl Resolver<'_, '_> {
 
     /// الرئيس الإيراني and رئيس لجنة العلاقات الخارجية الإيراني, الرئيس and رئيس البرلمان: a state's president, a body's chairman. Who has been told to
     /// be a body's chairman may be called الرئيس, though, and who is الرئيس may be رئيس الحكومة.
-    fn is_another_office(&self, role: Range, title: Range, head: &Key) -> bool {
+    pub(super) fn is_another_office(&self, role: Range, title: Range, head: &Key) -> bool {
         // الوزيرة التونسية, where the document has وزيرة خارجية تونس: nobody but a president has an office of the state as well as one in a body.
         if !office::presides(head) {
             return false;
@@ -503,7 +409,7 @@ impl Resolver<'_, '_> {
     }
 
     /// The countries that adjectives of the range name: السفير الإيطالي في لندن is of Italy.
-    fn nationalities(&self, (first, end): Range) -> Vec<u16> {
+    pub(super) fn nationalities(&self, (first, end): Range) -> Vec<u16> {
         let adjectives = (first..end).map(|index| self.reading.at(index)).filter(|at| at.is(Classes::NATIONALITY));
         adjectives.filter_map(|at| at.details().place).collect()
     }
