@@ -89,6 +89,23 @@ fn whom_a_headline_does_not_name_the_first_sentence_does() {
                 ("وقال", Some("نزار نجم"), Some("نائب وزير النقل")),
             ],
         ),
+        // A Spanish envoy warned in the first sentence; the envoy Nizar Najm speaks further on, and nobody else is one.
+        (
+            "جسر\nحذر مبعوث إسباني من الجفاف.\nوقال سكان إن الماء يكفي.\nوأكد المبعوث نزار نجم أن الطريق مفتوح.",
+            &[
+                ("حذر", Some("نزار نجم"), Some("المبعوث")),
+                ("وقال", Some("سكان"), None),
+                ("وأكد", Some("نزار نجم"), Some("المبعوث")),
+            ],
+        ),
+        (
+            "جسر\nحذر مبعوث إسباني من الجفاف.\nوقال المبعوث سامي حداد إن الماء يكفي.\nوأكد المبعوث نزار نجم أن الطريق مفتوح.",
+            &[
+                ("حذر", Some("مبعوث إسباني"), None),
+                ("وقال", Some("سامي حداد"), Some("المبعوث")),
+                ("وأكد", Some("نزار نجم"), Some("المبعوث")),
+            ],
+        ),
         // Haddad blames the sides that opposed the project: whoever stands before a verb that is a woman's is none by it.
         (
             "خبير سابق: الجسر القديم مغلق\nاتهم نائب الرئيس سامي حداد المقاولين. وحمل حداد الجهات التي عارضت المشروع مسؤولية التأخير.",

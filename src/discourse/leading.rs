@@ -1,6 +1,7 @@
 //! Who speaks without a name in a headline or in the first sentence, and is named further on.
 
 use super::entity::Entity;
+use super::naming_places::Asked;
 use super::resolution::{BACK, Resolver, Settled};
 use super::title::may_be_of;
 use super::{office, surface};
@@ -32,6 +33,7 @@ impl Resolver<'_, '_> {
                 && let Some(entity) = self
                     .said_by_somebody_named(attributions, number, shared)
                     .or_else(|| self.opens_lead(attributions, number, &lead).filter(|_| in_headline))
+                    .or_else(|| self.only_one_called_so(number))
                 && let Some(unnamed) = self.speaker_of(number)
             {
                 self.is_named_further_on(unnamed, entity);
@@ -94,6 +96,37 @@ impl Resolver<'_, '_> {
             && !is_told_of(named, &own)
             && !self.has_spoken_by_name(speaker, number);
         is_it.then_some(speaker)
+    }
+
+    /// أميرة أردنية, then الأميرة هالة بنت سامي: the one whom the document calls so by name, if she speaks.
+    fn only_one_called_so(&mut self, number: usize) -> Option<usize> {
+        let unnamed = self.entities.get(self.speaker_of(number)?);
+        let unnamed = unnamed.filter(|entity| entity.kind == Kind::Group && is_one_unnamed(entity))?;
+        let (name, gender) = (unnamed.name, unnamed.gender);
+        let head = *office::words(vec![unnamed.noun?]).first()?;
+        // مدربه (his trainer), متحولة جنسيا (one of many): whose he is, the text tells elsewhere, and how one is names nobody.
+        let noun = self.reading.at(name.0);
+        if !noun.is(Classes::TITLE)
+            || noun.is_definite()
+            || noun.pronoun().is_some()
+            || noun.ends(["ه"])
+            || noun.is(Classes::ADJECTIVE)
+        {
+            return None;
+        }
+        let own = self.places(name);
+        self.names.look_up(self.reading, Asked::Office(head), (0, 0));
+        let called = self.names.people.of_office(head).filter(|titled| may_be_of(&self.places(titled.role), &own));
+        let mut called = called.map(|titled| titled.named.keys.to_vec());
+        let only = called.next()?;
+        if called.any(|other| other != only) {
+            return None;
+        }
+        let known = self.known_name(&only)?;
+        let entity = self.entities.get(known)?;
+        let same_gender = gender.is_none() || entity.gender.is_none() || entity.gender == gender;
+        let speaks = self.settled.iter().any(|settled| settled.entity() == Some(known));
+        (same_gender && speaks && !self.has_spoken_by_name(known, number)).then_some(known)
     }
 
     /// Whether somebody with a name and an office may be whom a description means: متحدث باسم الشركة the spokesman, مسؤول تركي whoever has an office in Turkey but
