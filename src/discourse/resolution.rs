@@ -178,13 +178,14 @@ impl<'a, 't> Resolver<'a, 't> {
 
     /// قالت ريحان (basil said): a masculine noun that is a woman to the verb before it is her name.
     fn called_so(&self, clause: &Clause, phrase: NounPhrase) -> NounPhrase {
+        if phrase.head != Head::Thing || phrase.first < clause.cue.1 {
+            return phrase;
+        }
         let noun = self.reading.at(phrase.first);
         // A verbal noun and a feeling (أمل, hope) are masculine but for their ending.
         let masculine = noun.details().gender == Some(Gender::Masculine)
             || noun.is(Classes::VERBAL_NOUN | Classes::FEELING) && !noun.ends(["ة"]);
-        let woman = phrase.head == Head::Thing
-            && masculine
-            && phrase.first >= clause.cue.1
+        let woman = masculine
             && (clause.gender, clause.number) == (Some(Gender::Feminine), Some(Number::Singular))
             && noun.details().number != Some(Number::Plural)
             && noun.pronoun().is_none()
