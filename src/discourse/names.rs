@@ -90,7 +90,7 @@ pub(super) fn phrase_at(reading: &Reading<'_>, index: usize) -> Option<NounPhras
     } else {
         noun_phrase::noun_phrase(Reach::OPEN)(words)
     };
-    parsed.ok().map(|(_, phrase)| phrase)
+    parsed.ok().map(|(_, phrase)| phrase.without_aside())
 }
 
 /// موقع التواصل الاجتماعي (the social network): where things are said, not who says them.

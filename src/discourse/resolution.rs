@@ -300,6 +300,7 @@ impl<'a, 't> Resolver<'a, 't> {
 
     /// The entity that a noun phrase names, new or known.
     pub(super) fn named(&mut self, phrase: &NounPhrase) -> (usize, ResolvedBy) {
+        let phrase = &phrase.without_aside();
         if let Some(known) = self.pointed_at(phrase) {
             return known;
         }

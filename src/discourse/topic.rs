@@ -210,5 +210,6 @@ const fn person(named: &Named<'_>, gender: Option<Gender>) -> NounPhrase {
         gender,
         number: Some(Number::Singular),
         joint: false,
+        aside: None,
     }
 }

@@ -56,6 +56,7 @@ fn plain_name(reading: &Reading<'_>, cue: &Cue, end: usize) -> Option<NounPhrase
         gender: Some(cue.form.gender),
         number: Some(Number::Singular),
         joint: false,
+        aside: None,
     })
 }
 

@@ -4,14 +4,14 @@ use super::name::is_plural_people;
 use super::{Builder, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Number, VerbForm};
-use crate::reading::{At, KnownName};
+use crate::reading::{At, KnownName, spells};
 use crate::text::token::TokenKind;
 
 impl<'r> Builder<'r> {
     /// An adjective, a definite word that no table knows, or a participle with the article.
     pub(super) fn adjective(&mut self, at: At<'r>, last: At<'r>) -> bool {
         if at.begins("البالغ")
-            && let Some(words) = self.age()
+            && let Some(words) = self.age(0)
         {
             // المدرب البالغ 46 عاما (the manager, aged 46): his age is no part of his office.
             self.at += words;
@@ -51,10 +51,15 @@ impl<'r> Builder<'r> {
         true
     }
 
-    /// البالغ 46 عاما, البالغ من العمر 46 عاما: how many words.
-    fn age(&self) -> Option<usize> {
-        let from = if self.see(1).spells("من") { 3 } else { 1 };
-        (self.see(from).kind() == TokenKind::Number).then_some(from + 2)
+    /// البالغ 46 عاما, البالغ من العمر 46 عاما, البالغ عمره 46 عاما: how many words, where the age begins `offset` words ahead.
+    pub(super) fn age(&self, offset: usize) -> Option<usize> {
+        let next = self.see(offset + 1);
+        let from = match () {
+            () if next.spells("من") => 3,
+            () if spells!(next, "عمره" | "عمرها") => 2,
+            () => 1,
+        };
+        (self.see(offset + from).kind() == TokenKind::Number).then_some(from + 2)
     }
 
     /// Whether the adjective right behind a name tells of something else than of who is named.

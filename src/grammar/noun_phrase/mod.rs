@@ -74,6 +74,15 @@ pub(crate) struct NounPhrase {
     pub(crate) number: Option<Number>,
     /// Several heads joined by و.
     pub(crate) joint: bool,
+    /// Where a sentence of its own begins that tells of it: المنظمة، وهي أكبر نقابة في البلاد.
+    pub(crate) aside: Option<usize>,
+}
+
+impl NounPhrase {
+    /// The phrase up to the sentence of its own that tells of it, which names nobody.
+    pub(crate) fn without_aside(self) -> Self {
+        Self { end: self.aside.map_or(self.end, |aside| aside.min(self.end)), ..self }
+    }
 }
 
 /// How far a phrase may run.
@@ -168,6 +177,7 @@ struct Builder<'r> {
     /// The title or institution still wants its complement (مدرب …, وزارة …).
     construct: bool,
     joint: bool,
+    aside: Option<usize>,
     gender: Option<Gender>,
     number: Option<Number>,
     /// A preposition is attached to the first word and no part of the phrase.
@@ -196,6 +206,7 @@ impl<'r> Builder<'r> {
             closed: false,
             construct: false,
             joint: false,
+            aside: None,
             gender: None,
             number: None,
             clitic: false,
@@ -278,6 +289,7 @@ impl<'r> Builder<'r> {
             gender: self.gender,
             number: self.number,
             joint: self.joint,
+            aside: self.aside,
         })
     }
 

@@ -78,6 +78,7 @@ pub(crate) fn bare_name(reading: &Reading<'_>, cue: &Cue, (first, end): Range) -
         gender: Some(cue.form.gender),
         number: Some(Number::Singular),
         joint: false,
+        aside: None,
     })
 }
 

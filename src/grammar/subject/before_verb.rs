@@ -423,5 +423,6 @@ fn surname_alone(reading: &Reading<'_>, (first, end): Range) -> Option<NounPhras
         gender: None,
         number: Some(Number::Singular),
         joint: false,
+        aside: None,
     })
 }

@@ -75,6 +75,7 @@ impl Noun<'_> {
             gender: None,
             number: None,
             joint: end > first + 1,
+            aside: None,
         })
     }
 

@@ -1,5 +1,6 @@
 //! Appositions: a name behind its office, an office behind its name, with and without commas.
 
+mod aside;
 mod name;
 mod office;
 mod one_of;
@@ -38,6 +39,8 @@ impl<'r> Builder<'r> {
             || self.office_told_behind_comma()
             || self.office_behind_office(next)
             || self.one_of_behind_comma(next)
+            || next.is(Classes::PRONOUN) && self.told_aside(next)
+            || self.age_behind_comma(next)
             || next.has(Proclitics::WA) && self.joined_behind_comma(next)
         {
             return true;
@@ -82,7 +85,9 @@ impl<'r> Builder<'r> {
     /// أحد مؤسسي الشركة، عضو مجلس إدارتها، : one office behind the other.
     fn office_behind_office(&mut self, next: At<'r>) -> bool {
         let office = next.is(Classes::TITLE) && !next.is_definite() && !next.has(ATTACHED.with(Proclitics::WA));
-        if !(self.apposed && office && self.name.is_some() && self.comma_closes()) {
+        // وصف نزار حداد، مدير المعهد، وزير النقل سامي حداد بأنه: whom he speaks of has a name of his own.
+        let another = || self.reach.person_follows && self.names_another_at(self.at + 1);
+        if !(self.apposed && office && self.name.is_some() && self.comma_closes()) || another() {
             return false;
         }
         self.take(2);
@@ -121,7 +126,9 @@ impl<'r> Builder<'r> {
             return false;
         }
         let one = next.is(Classes::GROUP) && next.details().number == Some(Number::Singular);
-        if (next.is(Classes::TITLE) || one) && !next.has(ATTACHED) {
+        // أبلغ سامي حداد، البالغ من العمر 46 عاما، الصحفيين: many have no office of one man.
+        let many = next.is_definite() && next.ends(["ين"]) && next.details().number == Some(Number::Plural);
+        if (next.is(Classes::TITLE) || one) && !many && !next.has(ATTACHED) {
             return self.apposed_office();
         }
         if self.reach.object_follows {

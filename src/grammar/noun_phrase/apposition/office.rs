@@ -1,6 +1,6 @@
 //! The office behind a name, and a second one behind an office.
 
-use super::super::{ATTACHED, Builder, Head, Reach};
+use super::super::{ADJECTIVAL, ATTACHED, Builder, Head, Reach};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
 use crate::reading::At;
@@ -42,6 +42,9 @@ impl<'r> Builder<'r> {
         let graded = end + 1 == name && self.words.reading.at(end).spells("الركن");
         // بابا الفاتيكان (the pope of the Vatican): a name with its article, too.
         let whole = |at: At<'_>| at.is_definite() || at.is(Classes::INSTITUTION_NAME | Classes::PLACE);
+        // الأمير سامر نجم المفوض السامي للاجئين: behind a rank or a dignity so is an office with the article and an adjective.
+        let told = office.is_definite() && self.see(1).is(ADJECTIVAL) && self.see(1).is_definite();
+        let ranked = told && self.words.reading.at(first).is(Classes::HONORIFIC);
         end == first + 1
             && (end == name || graded)
             && (name_end > name + 1 || self.reigns())
@@ -51,11 +54,12 @@ impl<'r> Builder<'r> {
             && !self.apposed
             && !self.reach.person_follows
             && self.words.reading.at(first).is_definite()
-            && !office.is_definite()
             && !office.has(ATTACHED.with(Proclitics::WA))
             && office.details().number == Some(Number::Singular)
             // رئيس نادي النهر (the president of the club al-Nahr)
-            && (whole(self.see(1)) || self.see(1).is(Classes::INSTITUTION) && whole(self.see(2)))
+            && (ranked
+                || !office.is_definite()
+                    && (whole(self.see(1)) || self.see(1).is(Classes::INSTITUTION) && whole(self.see(2))))
     }
 
     /// وزيرة الإعلام، الناطق باسم الحكومة، هالة نجم: a second office behind a comma, and the name behind that.
@@ -98,7 +102,12 @@ impl<'r> Builder<'r> {
 
     /// Whether the title that stands here has a name behind it.
     pub(super) fn names_another(&self) -> bool {
-        let words = self.words.from(self.at);
+        self.names_another_at(self.at)
+    }
+
+    /// The same of a title that stands at this place.
+    pub(super) fn names_another_at(&self, index: usize) -> bool {
+        let words = self.words.from(index);
         Builder::new(words, Reach::OPEN).build().is_some_and(|phrase| {
             // مؤسس "فيسبوك": the name in quotation marks is the company's.
             let quoted =
@@ -110,7 +119,14 @@ impl<'r> Builder<'r> {
                     at.is(Classes::INSTITUTION) && !at.is_definite()
                 })
             };
-            phrase.role.is_some() && phrase.name.is_some_and(|name| !quoted(name) && !of_body(name))
+            // المعاون السابق للوزير النرويجي نزار حداد: nor what stands behind whose aide he is.
+            let of_principal = |(first, _): (usize, usize)| {
+                let office =
+                    (index + 1..first).rev().map(|index| self.words.reading.at(index)).find(|at| !at.is(ADJECTIVAL));
+                office.is_some_and(|at| at.is(Classes::TITLE) && at.is_definite() && at.has(Proclitics::LI))
+            };
+            phrase.role.is_some()
+                && phrase.name.is_some_and(|name| !quoted(name) && !of_body(name) && !of_principal(name))
         })
     }
 }
