@@ -782,3 +782,13 @@ fn who_gives_no_name() {
         ),
     ]);
 }
+
+#[test]
+fn whose_relative_somebody_is() {
+    check(&[
+        // His wife Layla Najm, her brother, Nizar Haddad: told by a pronoun it is no office; his lawyer works for him.
+        ("قالت زوجته ليلى نجم إن المطر كاف.", &[(Some("زوجته ليلى نجم"), Some("ليلى نجم"), None)]),
+        ("وقال شقيقها، نزار حداد، إن المطر كاف.", &[(Some("شقيقها، نزار حداد"), Some("نزار حداد"), None)]),
+        ("وقال محاميه نزار حداد إن المطر كاف.", &[(Some("محاميه نزار حداد"), Some("نزار حداد"), Some("محاميه"))]),
+    ]);
+}

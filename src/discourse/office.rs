@@ -80,6 +80,11 @@ pub(super) fn is_address(key: &Key, definite: bool) -> bool {
     ADDRESSES.contains(key) || definite && SPOKEN_OF.contains(key)
 }
 
+/// Whether anybody is spoken of by the word: شاب (a youth), الرجل (the man).
+pub(super) fn is_spoken_of(key: &Key) -> bool {
+    SPOKEN_OF.contains(key)
+}
+
 /// البلاد (the country): whichever it is.
 pub(super) fn is_any_country(key: &Key) -> bool {
     const COUNTRY: Key = Key::of_letters("بلاد");
@@ -130,6 +135,18 @@ pub(super) fn is_relative(key: &Key) -> bool {
 /// Whether the word tells whose relative somebody is, and not whose friend, lawyer or correspondent.
 pub(super) fn is_kin(key: &Key) -> bool {
     is_relative(key) && !KNOWN_BY_WORK.contains(key)
+}
+
+/// والده, زوجتها: the same of a word with the pronoun of whose relative somebody is.
+pub(super) fn is_kin_of_somebody(key: Key) -> bool {
+    const PRONOUNS: [Key; 4] =
+        [Key::of_letters("ه"), Key::of_letters("ها"), Key::of_letters("هم"), Key::of_letters("هما")];
+    const OPEN: Key = Key::of_affix(['ت']);
+    const CLOSED: Key = Key::of_affix(['ه']);
+    PRONOUNS.into_iter().filter_map(|pronoun| key.strip_suffix(pronoun)).any(|bare| {
+        let feminine = || bare.strip_suffix(OPEN).and_then(|stem| stem.concat(CLOSED));
+        is_kin(&bare) || feminine().is_some_and(|feminine| is_kin(&feminine))
+    })
 }
 
 /// Whether the word tells for whom somebody works, who is called so again and again: محامي المتهم (the lawyer of the accused).

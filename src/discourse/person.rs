@@ -248,7 +248,18 @@ impl Resolver<'_, '_> {
         // السيد حداد (Mr Haddad), للسيد حداد: how he is called, no office.
         let address = end == first.saturating_add(1)
             && surface::key(self.reading, first).is_some_and(|key| office::is_address(&key, at.is_definite()));
+        // والده, زوجته الفنانة: whose relative somebody is the sentence tells, no office.
+        let kin = at.is(Classes::TITLE)
+            && !at.is_definite()
+            && at.ends(["ه", "ها", "هم", "هما"])
+            && surface::key(self.reading, first).is_some_and(|key| office::is_kin_of_somebody(key));
+        // رمزي وهو شاب كان يجلس: nor does it tell an office that he is a youth.
+        let anybody = end == first.saturating_add(1)
+            && at.is(Classes::TITLE)
+            && surface::key(self.reading, first).is_some_and(|key| office::is_spoken_of(&key));
         accusative
+            || kin
+            || anybody
             || address
             || two
             || several && self.reading.at(first).details().number == Some(Number::Plural)
