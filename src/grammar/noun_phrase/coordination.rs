@@ -7,6 +7,10 @@ use crate::lexicon::verb::{Number, Proclitics};
 use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
 
+/// Of what somebody has an office, besides what stands before.
+const OF_OFFICE: Classes =
+    Classes::COMMON_NOUN.with(Classes::INSTITUTION).with(Classes::INSTITUTION_NAME).with(Classes::PLACE);
+
 impl<'r> Builder<'r> {
     /// كيري ولافروف (Kerry and Lavrov), وزارة الدفاع والطيران.
     pub(super) fn coordination(&mut self, at: At<'r>) -> bool {
@@ -48,13 +52,17 @@ impl<'r> Builder<'r> {
         let same_sort = match self.head {
             Some(Head::Person) if of_body => true,
             Some(Head::Person) if self.name.is_some() => {
+                let next = self.see(1);
+                let whole = next.is_definite() || next.is(Classes::PLACE);
+                let place = at.is(Classes::PLACE) && self.last().is(Classes::PLACE);
                 let of_office = self.apposed
                     && self.role_is_open()
-                    && at.is(Classes::COMMON_NOUN | Classes::INSTITUTION)
+                    && at.is(OF_OFFICE)
                     // استشاري التوليد وأمراض النساء, رئيس مختبر العيون ومعهد الأعصاب: or it has a complement.
-                    && (at.is_definite() && at.is(Classes::COMMON_NOUN)
-                        || self.see(1).is_definite() && !at.is_definite() && !is_verb(at))
-                    && self.last().is_definite()
+                    && (at.is_definite() && !at.is(Classes::PLACE)
+                        || place
+                        || whole && !at.is_definite() && !is_verb(at))
+                    && (self.last().is_definite() || self.last().is(Classes::PLACE))
                     && !self.last().is(Classes::TITLE);
                 // سامي حداد، رئيس لجنة الإعلام والثقافة، : the second thing of which he is in charge.
                 at.is(Classes::TITLE | PERSON_NAME | Classes::HONORIFIC)

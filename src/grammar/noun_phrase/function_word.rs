@@ -4,6 +4,7 @@
 use super::shape::is_name_word;
 use super::{ADJECTIVAL, Builder, FUNCTION, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
+use crate::lexicon::verb::Proclitics;
 use crate::reading::At;
 
 /// What does more in a phrase than a noun, an adjective or a name: few words of one.
@@ -73,7 +74,9 @@ impl<'r> Builder<'r> {
             self.extend_role();
             return Some(true);
         }
-        if at.is(Classes::CIRCUMSTANTIAL) && !at.is(Classes::PREPOSITION | Classes::TIME) {
+        // رئيس شركة لبناء السفن (the president of a company for the building of ships): with ل it is a noun.
+        let noun = at.has(Proclitics::LI) && at.is(NOMINAL);
+        if at.is(Classes::CIRCUMSTANTIAL) && !at.is(Classes::PREPOSITION | Classes::TIME) && !noun {
             // خبراء بشكل رئيسي (mainly experts): how, not who.
             return Some(false);
         }

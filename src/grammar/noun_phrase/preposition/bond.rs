@@ -35,7 +35,10 @@ impl<'r> Builder<'r> {
             && !self.is_of_office()
             && !self.is_of_thing(at)
             && !self.unites(at);
-        let opens = opens && !self.works_for(preposition) && (!led.is(Preposition::Li) || told);
+        let opens = opens
+            && !self.works_for(preposition)
+            && !self.is_field_of_office(led)
+            && (!led.is(Preposition::Li) || told);
         let of_body = self.head == Some(Head::Person)
             && (self.unites(at) || led.is(Preposition::Ila) && self.is_sent() && self.name_begins(2));
         let governs = self.supervises(led)
@@ -104,7 +107,8 @@ impl<'r> Builder<'r> {
 
     /// المشرفة على الدراسة (the supervisor of the study), ناشط على تويتر (active on Twitter)
     fn supervises(&self, led: &Led<'r>) -> bool {
-        led.on && ["مشرف", "ناشط", "مغرد", "مدون"].iter().any(|governing| led.before.contains(governing))
+        led.on
+            && ["مشرف", "ناشط", "مغرد", "مدون", "معلق", "القائم"].iter().any(|governing| led.before.contains(governing))
     }
 
     /// مراسل لوكالة الأنباء (a correspondent of the news agency)
@@ -141,12 +145,48 @@ impl<'r> Builder<'r> {
                 || at.is(Classes::MEDIA) && !at.is(Classes::DOCUMENT | Classes::INSTITUTION)
                 || at.details().number == Some(Number::Plural) && !at.is(Classes::COMMON_NOUN | Classes::INSTITUTION)
         };
+        if self.apposed && self.role_is_open() && (self.is_quoted_body(at) || self.is_task(at)) {
+            return true;
+        }
         self.apposed
             && self.role_is_open()
             && at.is_definite()
             && at.is(NOMINAL)
             && !several()
             && (1..4).any(|offset| self.see(offset).kind() == TokenKind::Comma)
+    }
+
+    /// سامي حداد، الرئيس التنفيذي لـ"النهر"، : nor is a body told anything whose name in quotation marks an office of two words still wants.
+    fn is_quoted_body(&self, at: At<'r>) -> bool {
+        at.is(Classes::PREPOSITION)
+            && self.see(1).kind() == TokenKind::OpenQuote
+            && self.last().is(ADJECTIVAL)
+            && self.last().is_definite()
+            && self.role.is_some_and(|(first, _)| first + 2 == self.at)
+    }
+
+    /// سامي حداد، رئيس شركة كولر لبناء السفن، : nor is what a body or an office is for.
+    fn is_task(&self, at: At<'r>) -> bool {
+        let people = Classes::GROUP | Classes::TITLE | Classes::MEDIA | Classes::INSTITUTION | Classes::PLACE;
+        let whole = self.see(1);
+        !at.is_definite()
+            && !at.is(people)
+            && (attached_noun(at) == Some(Preposition::Li)
+                || at.has(Proclitics::LI) && at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN))
+            && whole.is_definite()
+            && !whole.is(ADJECTIVAL)
+    }
+
+    /// سامي حداد، الخبير في دراسات المناخ، (Sami Haddad, the expert in studies of the climate,): texts in the plural, of which an office is.
+    fn is_field_of_office(&self, led: &Led<'r>) -> bool {
+        let texts = self.see(1);
+        self.apposed
+            && self.role_is_open()
+            && led.is(Preposition::Fi)
+            && texts.is(Classes::DOCUMENT)
+            && texts.details().number == Some(Number::Plural)
+            && !texts.is_definite()
+            && self.see(2).is_definite()
     }
 
     /// مجموعة من الحقوقيين (a group of activists): whether it is told of whom a group is.
