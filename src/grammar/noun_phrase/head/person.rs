@@ -16,8 +16,7 @@ impl<'r> Builder<'r> {
             // الفرنسي كيليان مبابي (the Frenchman Kylian Mbappé), الكيميائي نزار حداد (the chemist Nizar Haddad)
             Some(adjectives) => adjectives,
             // النجار سامي حداد (the carpenter Sami Haddad)
-            None if self.is_calling_before_name(at) => 1,
-            None => return None,
+            None => self.calling_before_name(at)?,
         };
         if adjectives.is_none() || !at.is(Classes::NATIONALITY) {
             self.role = Some((self.at, self.at + words));
@@ -70,9 +69,13 @@ impl<'r> Builder<'r> {
         says && at.details().number != Some(Number::Plural) && (alone || surname)
     }
 
-    /// Whether a common noun with the article stands in front of a given name and a surname: what somebody is, where nothing else can be meant.
-    fn is_calling_before_name(&self, at: At<'r>) -> bool {
-        let (given, surname) = (self.see(1), self.see(2));
+    /// How many words stand in front of a given name and a surname where these are a common noun with the article and adjectives of place:
+    /// what somebody is, where nothing else can be meant.
+    fn calling_before_name(&self, at: At<'r>) -> Option<usize> {
+        // الحكم النرويجي سامي حداد (the Norwegian referee Sami Haddad)
+        let native = |offset: &usize| self.see(*offset).is(Classes::NATIONALITY) && self.see(*offset).is_definite();
+        let words = 1 + (1..3).take_while(native).count();
+        let (given, surname) = (self.see(words), self.see(words + 1));
         let body = Classes::TITLE
             | Classes::GROUP
             | Classes::HONORIFIC
@@ -84,16 +87,17 @@ impl<'r> Builder<'r> {
             | Classes::TIME
             | Classes::VERBAL_NOUN
             | ADJECTIVAL;
-        (at.is(Classes::COMMON_NOUN) && at.details().number == Some(Number::Singular) || at.is_unknown())
+        let calling = (at.is(Classes::COMMON_NOUN) && at.details().number == Some(Number::Singular) || at.is_unknown())
             && !at.is(body)
-            && !self.reach.object_follows
+            && !(if words > 1 { self.reach.person_follows } else { self.reach.object_follows })
             && given.is(Classes::GIVEN_NAME)
             && !given.is(NOMINAL)
             && !given.is_definite()
             && !given.has(ATTACHED)
             && surname.is_unknown()
             && is_name_word(surname)
-            && !surname.has(ATTACHED)
+            && !surname.has(ATTACHED);
+        calling.then_some(words)
     }
 
     /// How many adjectives with the article stand in front of a name, where nothing else does.
