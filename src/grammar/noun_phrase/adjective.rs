@@ -114,7 +114,7 @@ impl<'r> Builder<'r> {
     }
 
     /// سامي حداد وزير الدولة للشؤون الخارجية: an office behind the name, which goes on.
-    fn role_follows_name(&self) -> bool {
+    pub(super) fn role_follows_name(&self) -> bool {
         self.role_is_open() && self.role.zip(self.name).is_some_and(|(role, name)| role.0 >= name.1)
     }
 

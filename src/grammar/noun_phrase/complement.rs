@@ -12,6 +12,8 @@ use crate::reading::At;
 const TOGETHER: usize = 2;
 /// An institution's own name behind its noun has at most so many words besides the first.
 const OWN_NAME: usize = 3;
+/// Whoever somebody works for stands, with adjectives, at most so many words before his own name.
+const PRINCIPAL: usize = 3;
 
 impl<'r> Builder<'r> {
     /// An unknown word without the article: the complement of a construct, or the beginning of a name.
@@ -23,6 +25,9 @@ impl<'r> Builder<'r> {
             return self.name_in_office(at);
         }
         if self.construct && at.is(Classes::GIVEN_NAME) && self.name_stands_before_office() {
+            return self.whose_relative();
+        }
+        if self.role_follows_name() && self.is_behind_principal() && !at.is_definite() {
             return self.whose_relative();
         }
         if self.governs_office() && self.begins_officeholder(at) {
@@ -64,6 +69,14 @@ impl<'r> Builder<'r> {
         self.closed = true;
         self.extend_role();
         true
+    }
+
+    /// ليلى نجم المساعدة السابقة للوزير النرويجي سامي حداد (Layla Najm, the former aide of the Norwegian minister Sami Haddad): whether the name is his for whom
+    /// she works.
+    fn is_behind_principal(&self) -> bool {
+        let before = (self.words.first..self.at).rev().map(|index| self.words.reading.at(index));
+        let principal = before.take(PRINCIPAL).find(|at| !at.is(ADJECTIVAL));
+        principal.is_some_and(|at| at.is(Classes::TITLE) && at.is_definite() && at.has(Proclitics::LI))
     }
 
     /// نائب الرئيس الأميركي دونالد ترامب (the deputy of the American president Donald Trump) as somebody's office: the name belongs to the office.

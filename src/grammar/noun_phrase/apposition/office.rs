@@ -42,9 +42,8 @@ impl<'r> Builder<'r> {
         let graded = end + 1 == name && self.words.reading.at(end).spells("الركن");
         // بابا الفاتيكان (the pope of the Vatican): a name with its article, too.
         let whole = |at: At<'_>| at.is_definite() || at.is(Classes::INSTITUTION_NAME | Classes::PLACE);
-        // الأمير سامر نجم المفوض السامي للاجئين: behind a rank or a dignity so is an office with the article and an adjective.
-        let told = office.is_definite() && self.see(1).is(ADJECTIVAL) && self.see(1).is_definite();
-        let ranked = told && self.words.reading.at(first).is(Classes::HONORIFIC);
+        // الأمير سامر نجم المفوض السامي للاجئين: so is an office with the article and an adjective.
+        let told = office.is_definite() && self.see(1).is_definite() && !self.see(1).is(Classes::TITLE);
         end == first + 1
             && (end == name || graded)
             && (name_end > name + 1 || self.reigns())
@@ -57,7 +56,7 @@ impl<'r> Builder<'r> {
             && !office.has(ATTACHED.with(Proclitics::WA))
             && office.details().number == Some(Number::Singular)
             // رئيس نادي النهر (the president of the club al-Nahr)
-            && (ranked
+            && (told
                 || !office.is_definite()
                     && (whole(self.see(1)) || self.see(1).is(Classes::INSTITUTION) && whole(self.see(2))))
     }

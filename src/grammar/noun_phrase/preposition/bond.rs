@@ -145,7 +145,8 @@ impl<'r> Builder<'r> {
                 || at.is(Classes::MEDIA) && !at.is(Classes::DOCUMENT | Classes::INSTITUTION)
                 || at.details().number == Some(Number::Plural) && !at.is(Classes::COMMON_NOUN | Classes::INSTITUTION)
         };
-        if self.apposed && self.role_is_open() && (self.is_quoted_body(at) || self.is_task(at)) {
+        let behind_name = self.apposed || self.role_follows_name();
+        if behind_name && self.role_is_open() && (self.is_quoted_body(at) || self.is_task(at)) {
             return true;
         }
         self.apposed
