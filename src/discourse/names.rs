@@ -55,11 +55,16 @@ fn stands_for_name(reading: &Reading<'_>, index: usize) -> bool {
     if before.is(Classes::NATIONALITY | Classes::TITLE) && !reading.at(index).is_definite() {
         return true;
     }
-    // جاكيندا أردرن، رئيسة الوزراء: unknown words with an office behind the comma.
-    let Some(comma) = (index + 2..index + 4).find(|&end| reading.kind(end) == TokenKind::Comma) else { return false };
-    let office = reading.at(comma + 1);
+    // جاكيندا أردرن، رئيسة الوزراء: unknown words with an office behind them, and behind a comma or none.
     let name = |index: usize| reading.at(index).is_unknown() && noun_phrase::is_name_word(reading.at(index));
-    office.is(Classes::TITLE) && !office.has(Proclitics::WA.with(PREPOSITIONS)) && (index..comma).all(name)
+    let Some(end) = (index + 2..index + 4).find(|&end| !name(end)) else { return false };
+    let comma = reading.kind(end) == TokenKind::Comma;
+    // عبد الفتاح نجم وزير الدفاع: no name begins inside another.
+    let in_name = name(index.wrapping_sub(1)) || before.is(Classes::GIVEN_NAME | Classes::NAME_PARTICLE);
+    let office = reading.at(if comma { end + 1 } else { end });
+    office.is(Classes::TITLE)
+        && !office.has(Proclitics::WA.with(PREPOSITIONS))
+        && (comma || !in_name && (office.is_definite() || reading.at(end + 1).is_definite()))
 }
 
 /// Whether a phrase that names somebody may begin here: not with speech in quotation marks, nor with just any word that no table knows.
@@ -85,10 +90,13 @@ fn is_of_occasion(reading: &Reading<'_>, index: usize) -> bool {
 /// The phrase that names somebody at this place.
 pub(super) fn phrase_at(reading: &Reading<'_>, index: usize) -> Option<NounPhrase> {
     let words = reading.words(index, reading.len());
+    // بعد لقاء سامي حداد وزير الخارجية: only behind a verb an office may be that of somebody spoken to.
+    let before = reading.at(index.wrapping_sub(1));
+    let reach = Reach { own_office: !before.is(Classes::FINITE) && !noun_phrase::is_verb(before), ..Reach::OPEN };
     let parsed = if reading.at(index).has(PREPOSITIONS) {
-        noun_phrase::after_clitic(Reach::OPEN)(words)
+        noun_phrase::after_clitic(reach)(words)
     } else {
-        noun_phrase::noun_phrase(Reach::OPEN)(words)
+        noun_phrase::noun_phrase(reach)(words)
     };
     parsed.ok().map(|(_, phrase)| phrase.without_aside())
 }

@@ -34,6 +34,7 @@ pub(crate) fn clause(context: &Context<'_, '_>, cue: &Cue, limit: usize) -> Opti
     let reach = Reach {
         object_follows: false,
         person_follows: false,
+        own_office: false,
         governed: if ascribes {
             [Some(Preposition::Li), Some(Preposition::Ila)]
         } else {

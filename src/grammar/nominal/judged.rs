@@ -124,8 +124,12 @@ pub(in crate::grammar) fn is_accused_by_nobody(context: &Context<'_, '_>, cue: &
         return false;
     }
     let words = reading.words(cue.index + 1, context.sentence.1);
-    let reach =
-        Reach { object_follows: true, person_follows: true, governed: cue.lemma(reading).frames.prepositions() };
+    let reach = Reach {
+        object_follows: true,
+        person_follows: true,
+        governed: cue.lemma(reading).frames.prepositions(),
+        own_office: false,
+    };
     let Ok((_, phrase)) = noun_phrase(reach)(words) else { return false };
     let phrase = without_object(reading, phrase);
     if !is_accused(reading, cue, &phrase) || !subject::agrees(cue, &phrase) {

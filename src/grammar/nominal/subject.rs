@@ -26,7 +26,12 @@ pub(super) struct Candidate {
 impl Verb<'_> {
     /// وأدان الحزب العنف (and the party condemned the violence): who stands behind the verb and can be its subject.
     pub(super) fn subject_behind(&self) -> Option<NounPhrase> {
-        let reach = Reach { object_follows: true, person_follows: takes_person(self.lemma), governed: self.governed };
+        let reach = Reach {
+            object_follows: true,
+            person_follows: takes_person(self.lemma),
+            governed: self.governed,
+            own_office: false,
+        };
         let (_, phrase) = noun_phrase(reach)(self.behind).ok()?;
         let phrase = self.named_behind_office(&phrase, reach).unwrap_or(phrase);
         let phrase = without_object(self.reading(), phrase);

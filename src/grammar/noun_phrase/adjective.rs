@@ -152,7 +152,7 @@ impl<'r> Builder<'r> {
                     || last.is(Classes::PLACE | Classes::INSTITUTION_NAME) && at.is(Classes::NATIONALITY))
                 && at.is_definite()
                 && !is_plural_people(at)
-                && (last.is(Classes::TITLE) || !self.reach.person_follows && !at.is(NOMINAL))
+                && (last.is(Classes::TITLE) || !self.reach.office_may_be_anothers() && !at.is(NOMINAL))
         };
         // المدير الفني لريال مدريد الإسباني (the technical director of the Spanish club Real Madrid): where what he leads is at home.
         let at_home = || {
@@ -163,9 +163,11 @@ impl<'r> Builder<'r> {
                 && (last.is_unknown() || last.is(Classes::INSTITUTION_NAME))
                 && !last.is(PERSON_NAME)
         };
+        // سامي حداد مدير المنتخب (the manager of the team): what an office without the article still wants is a noun, whatever it spells like.
+        let wanted = || self.construct && at.is_definite() && self.role_follows_name();
         // القادة الثلاثة أول استخدام: an adjective without the article does not go with a noun that has it.
         let bare = || self.closed && !at.is_definite() && self.at > self.words.first && last.is_definite();
         self.reach.object_follows
-            && (self.name.is_some() && self.role.is_some() && !of_office() && !at_home() || bare())
+            && (self.name.is_some() && self.role.is_some() && !of_office() && !at_home() && !wanted() || bare())
     }
 }

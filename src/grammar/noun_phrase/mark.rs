@@ -46,6 +46,16 @@ impl Builder<'_> {
                 self.take(1);
                 true
             }
+            // قائد اللواء 12 (the commander of the 12th brigade)
+            TokenKind::Number
+                if self.role_is_open()
+                    && !self.reach.object_follows
+                    && self.last().is(Classes::INSTITUTION | Classes::PLACE) =>
+            {
+                self.take(1);
+                self.extend_role();
+                true
+            }
             _ => false,
         }
     }

@@ -94,13 +94,24 @@ pub(crate) struct Reach {
     pub(crate) person_follows: bool,
     /// The preposition that the verb governs: it opens the content, not a part of the subject.
     pub(crate) governed: [Option<Preposition>; 2],
+    /// No verb stands before the phrase, so that an office behind a name is that of whoever has the name, whatever follows.
+    pub(crate) own_office: bool,
 }
 
 impl Reach {
     /// Everything up to the end of the words belongs to the phrase or to circumstances.
-    pub(crate) const BOUNDED: Self = Self { object_follows: false, person_follows: false, governed: [None, None] };
+    pub(crate) const BOUNDED: Self =
+        Self { object_follows: false, person_follows: false, governed: [None, None], own_office: false };
     /// The content may follow without any mark.
-    pub(crate) const OPEN: Self = Self { object_follows: true, person_follows: true, governed: [None, None] };
+    pub(crate) const OPEN: Self =
+        Self { object_follows: true, person_follows: true, governed: [None, None], own_office: false };
+}
+
+impl Reach {
+    /// Whether an office behind a name may be that of somebody who is spoken to.
+    fn office_may_be_anothers(&self) -> bool {
+        self.person_follows && !self.own_office
+    }
 }
 
 const NOMINAL: Classes = Classes::TITLE

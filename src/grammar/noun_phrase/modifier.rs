@@ -128,6 +128,10 @@ impl<'r> Builder<'r> {
             // بيار هنري المدير العام لمنظمة … (Pierre Henry, the director general of …)
             return self.title_after_name();
         }
+        if (at.is(Classes::GROUP) & at.is_definite() & self.name.is_some()) && self.is_described_behind_name(at) {
+            // هانا كولر المسؤولة في الجمعية (Hanna Koller, who is responsible at the association)
+            return self.title_after_name();
+        }
         if at.is(Classes::TITLE) && self.is_fuller_office(at) {
             // السناتور سامي حداد زعيم الأغلبية (senator Sami Haddad, the leader of the majority)
             self.first_role = self.role;
@@ -160,6 +164,17 @@ impl<'r> Builder<'r> {
             return self.takes(1);
         }
         false
+    }
+
+    /// Whether a word with the article, right behind a name of several words, describes one person, where nobody is spoken to.
+    fn is_described_behind_name(&self, at: At<'r>) -> bool {
+        self.head == Some(Head::Person)
+            && self.role.is_none()
+            && !self.reach.office_may_be_anothers()
+            && self.name_is_last()
+            && self.name.is_some_and(|(first, end)| end > first + 1)
+            && !at.has(ATTACHED.with(Proclitics::WA))
+            && at.details().number == Some(Number::Singular)
     }
 
     /// نادي الميناء بطل الدوري (the club al-Mina, champion of the league): what a body is besides is no part of its name.

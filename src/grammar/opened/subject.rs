@@ -21,6 +21,7 @@ impl OpenedVerb<'_> {
             governed: self.lemma.frames.prepositions(),
             object_follows: self.takes_person,
             person_follows: self.takes_person,
+            own_office: false,
         };
         // سئل الوزير عما إذا كان (the minister was asked whether): behind a passive stands whom somebody asks or tells.
         let told = self.cue.is_passive() && self.lemma.frames.contains(&Frame::PersonThat);

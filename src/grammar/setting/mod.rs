@@ -215,7 +215,8 @@ impl Scene<'_, '_> {
             _ => return None,
         };
         let words = reading.words(first, end);
-        let reach = Reach { object_follows: true, person_follows: true, governed: frames.prepositions() };
+        let reach =
+            Reach { object_follows: true, person_follows: true, governed: frames.prepositions(), own_office: false };
         let (_, phrase) = if first > index || !attached(reading.at(first)) {
             noun_phrase(reach)(words)
         } else {

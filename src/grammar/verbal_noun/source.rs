@@ -81,7 +81,7 @@ impl Noun<'_> {
 
     fn somebody_behind(&self) -> Option<NounPhrase> {
         let governed = self.lemma.frames.prepositions();
-        let reach = Reach { object_follows: true, person_follows: true, governed };
+        let reach = Reach { object_follows: true, person_follows: true, governed, own_office: false };
         let first = self.first_of_source();
         let words = self.reading().words(first, self.accused_with_li(first).unwrap_or(self.limit()));
         let (_, phrase) = noun_phrase(reach)(words).ok()?;

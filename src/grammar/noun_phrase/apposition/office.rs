@@ -9,7 +9,7 @@ use crate::text::token::TokenKind;
 impl<'r> Builder<'r> {
     pub(in crate::grammar::noun_phrase) fn title_after_name(&mut self) -> bool {
         if self.reach.object_follows
-            && self.reach.person_follows
+            && self.reach.office_may_be_anothers()
             && !self.see(0).is_definite()
             && self.see(1).is_definite()
         {
@@ -22,7 +22,7 @@ impl<'r> Builder<'r> {
         if self.reach.object_follows
             && !self.apposed
             && (other_gender
-                || self.reach.person_follows
+                || self.reach.office_may_be_anothers()
                     && (self.names_another() || own.gender.is_some() && self.short_name_before()))
         {
             // دعا حداد وزير الخارجية جيمس هولت إلى: who has an office and a name of his own is spoken to.
@@ -51,7 +51,7 @@ impl<'r> Builder<'r> {
             && self.head == Some(Head::Person)
             && self.first_role.is_none()
             && !self.apposed
-            && !self.reach.person_follows
+            && !self.reach.office_may_be_anothers()
             && self.words.reading.at(first).is_definite()
             && !office.has(ATTACHED.with(Proclitics::WA))
             && office.details().number == Some(Number::Singular)
