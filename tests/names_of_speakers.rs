@@ -382,7 +382,7 @@ fn a_name_told_besides() {
     check(&[
         // One of the witnesses, and his name is Nizar Haddad, said that …; a man whose name is Nizar Haddad.
         ("وقال أحد الشهود، واسمه نزار حداد، إن البيت سقط.", &[("وقال", Some("نزار حداد"), Some("أحد الشهود"))]),
-        ("وقال رجل واسمه نزار حداد إن البيت سقط.", &[("وقال", Some("نزار حداد"), Some("رجل"))]),
+        ("وقال رجل واسمه نزار حداد إن البيت سقط.", &[("وقال", Some("نزار حداد"), None)]),
         // Colonel Sadiq al-Zughaybi (whose name spells "he ratified") said that …; after the minister ratified the plan
         ("وقال العقيد صادق الزغيبي إن الطريق آمن.", &[("وقال", Some("صادق الزغيبي"), Some("العقيد"))]),
         ("قال العقيد إن الطريق آمن بعدما صادق الوزير على الخطة.", &[("قال", Some("العقيد"), Some("العقيد"))]),

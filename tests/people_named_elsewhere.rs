@@ -371,3 +371,26 @@ fn a_body_of_a_country_is_called_without_it() {
         ),
     ]);
 }
+
+#[test]
+fn an_office_behind_a_name_where_nobody_is_spoken_to() {
+    check(&[
+        // … after a meeting with Fuad Koller, the manager of the team. Koller said …: no verb stands before the name.
+        (
+            "جاء الرد بعد لقاء فؤاد كولر مدرب المنتخب النرويجي.\nوقال كولر إن المطر كاف.",
+            &[("وقال", Some("فؤاد كولر"), Some("مدرب المنتخب النرويجي"))],
+        ),
+        // He greeted Brenda Koller, the judge at the court in Oslo: a name of words that no table knows.
+        (
+            "سلم الجميع على غريندا كولر القاضية بالمحكمة في أوسلو.\nوقالت كولر إن المطر كاف.",
+            &[("وقالت", Some("غريندا كولر"), Some("القاضية بالمحكمة في أوسلو"))],
+        ),
+        // The minister met Fuad Koller; the president …: behind a verb the office is another's.
+        ("التقى فؤاد كولر مدرب المنتخب النرويجي.\nوقال كولر إن المطر كاف.", &[("وقال", Some("فؤاد كولر"), None)]),
+        // Nizar Haddad, the former aide of the Norwegian minister Fuad Koller: whose aide he is has a name of his own.
+        (
+            "يتحدث نزار حداد المعاون السابق للوزير النرويجي فؤاد كولر في حوار طويل.\nوقال حداد إن المطر كاف.",
+            &[("وقال", Some("نزار حداد"), Some("المعاون السابق للوزير النرويجي فؤاد كولر"))],
+        ),
+    ]);
+}

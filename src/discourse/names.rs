@@ -92,7 +92,9 @@ pub(super) fn phrase_at(reading: &Reading<'_>, index: usize) -> Option<NounPhras
     let words = reading.words(index, reading.len());
     // بعد لقاء سامي حداد وزير الخارجية: only behind a verb an office may be that of somebody spoken to.
     let before = reading.at(index.wrapping_sub(1));
-    let reach = Reach { own_office: !before.is(Classes::FINITE) && !noun_phrase::is_verb(before), ..Reach::OPEN };
+    let may_be_verb =
+        before.is(Classes::FINITE) || noun_phrase::is_verb(before) || before.is_unknown() && !before.is_definite();
+    let reach = Reach { own_office: !may_be_verb, ..Reach::OPEN };
     let parsed = if reading.at(index).has(PREPOSITIONS) {
         noun_phrase::after_clitic(reach)(words)
     } else {

@@ -12,7 +12,7 @@ use crate::text::key::Key;
 use crate::text::token::TokenKind;
 
 /// No office has more words.
-const ROLE_WORDS: usize = 14;
+const ROLE_WORDS: usize = 16;
 /// A last name to which a preposition is attached has so many letters at least.
 const SHORT_NAME: u32 = 3;
 /// The name of somebody who has spoken without one stands so near the beginning of a line at most.

@@ -55,7 +55,8 @@ impl<'r> Builder<'r> {
                 let next = self.see(1);
                 let whole = next.is_definite() || next.is(Classes::PLACE);
                 let place = at.is(Classes::PLACE) && self.last().is(Classes::PLACE);
-                let of_office = self.apposed
+                let behind_name = self.apposed || !self.reach.object_follows && self.role_follows_name();
+                let of_office = behind_name
                     && self.role_is_open()
                     && at.is(OF_OFFICE)
                     // استشاري التوليد وأمراض النساء, رئيس مختبر العيون ومعهد الأعصاب: or it has a complement.
