@@ -385,6 +385,21 @@ fn an_office_behind_a_name_where_nobody_is_spoken_to() {
             "سلم الجميع على غريندا كولر القاضية بالمحكمة في أوسلو.\nوقالت كولر إن المطر كاف.",
             &[("وقالت", Some("غريندا كولر"), Some("القاضية بالمحكمة في أوسلو"))],
         ),
+        // … under Fuad Koller, which confirmed the plans: what came of it is no office.
+        (
+            "تراجع المؤشر بعد قدوم فؤاد كولر، الأمر الذي غير الخطط.\nوقال كولر إن المطر كاف.",
+            &[("وقال", Some("فؤاد كولر"), None)],
+        ),
+        // Nizar Haddad, who is specialised in questions of energy.
+        (
+            "وقال نزار حداد، وهو مختص في مسائل الطاقة، إن المطر كاف.",
+            &[("وقال", Some("نزار حداد"), Some("مختص في مسائل الطاقة"))],
+        ),
+        // … the player Layla Koller, and the artist and player of the lute Layla Koller: the player says …
+        (
+            "حضرت الحفل الفنانة وعازفة العود النرويجية ليلى كولر.\nوتبعتها عازفة العود ليلى كولر.\nوقالت عازفة العود إن المطر كاف.",
+            &[("وقالت", Some("ليلى كولر"), Some("الفنانة وعازفة العود النرويجية"))],
+        ),
         // The minister met Fuad Koller; the president …: behind a verb the office is another's.
         ("التقى فؤاد كولر مدرب المنتخب النرويجي.\nوقال كولر إن المطر كاف.", &[("وقال", Some("فؤاد كولر"), None)]),
         // Nizar Haddad, the former aide of the Norwegian minister Fuad Koller: whose aide he is has a name of his own.

@@ -76,17 +76,7 @@ impl Resolver<'_, '_> {
             },
         };
         let told = if phrase.role.is_some() { name } else { (0, 0) };
-        self.names.look_up(self.reading, Asked::Titled { keys: &full_keys, told }, full_name);
-        let titled = self
-            .names
-            .people
-            .titled_alike(&full_keys)
-            .filter(|named| same_person(named.keys, &full_keys) || spelled_alike(named.keys, &full_keys))
-            .filter(|named| !is_father(named.keys, &full_keys))
-            .filter_map(|named| named.role);
-        let roles: Vec<Range> = [phrase.role, role].into_iter().flatten().chain(titled).collect();
-        let own = |&role: &Range| !self.compares(role) && !roles.iter().any(|&other| self.is_anothers(role, other));
-        let role = roles.iter().copied().filter(own).max_by_key(|&role| (self.weight(role), role.0));
+        let role = self.fullest_office(&full_keys, (full_name, told), [phrase.role, role]);
         let by =
             if keys.len() > 1 || full_keys.len() == keys.len() { ResolvedBy::FullName } else { ResolvedBy::ShortName };
         if role.is_none()
@@ -113,6 +103,27 @@ impl Resolver<'_, '_> {
             joint: false,
         };
         (self.add(entity), by)
+    }
+
+    /// The office that says most of those which the document gives to whoever has these words as his name, at `name`, and of those `told` besides; before the words
+    /// `own` it is known.
+    pub(super) fn fullest_office(
+        &mut self,
+        keys: &[Key],
+        (name, own): (Range, Range),
+        told: [Option<Range>; 2],
+    ) -> Option<Range> {
+        self.names.look_up(self.reading, Asked::Titled { keys, told: own }, name);
+        let titled = self
+            .names
+            .people
+            .titled_alike(keys)
+            .filter(|named| same_person(named.keys, keys) || spelled_alike(named.keys, keys))
+            .filter(|named| !is_father(named.keys, keys))
+            .filter_map(|named| named.role);
+        let roles: Vec<Range> = told.into_iter().flatten().chain(titled).collect();
+        let own = |&role: &Range| !self.compares(role) && !roles.iter().any(|&other| self.is_anothers(role, other));
+        roles.iter().copied().filter(own).max_by_key(|&role| (self.weight(role), role.0))
     }
 
     /// قال وزير الري …. وأضاف سامي حداد: who spoke right before under an office alone, where the text tells no office of whoever is named now. Many may be
@@ -252,7 +263,7 @@ impl Resolver<'_, '_> {
         let kin = at.is(Classes::TITLE)
             && !at.is_definite()
             && at.ends(["ه", "ها", "هم", "هما"])
-            && surface::key(self.reading, first).is_some_and(|key| office::is_kin_of_somebody(key));
+            && surface::key(self.reading, first).is_some_and(office::is_kin_of_somebody);
         // رمزي وهو شاب كان يجلس: nor does it tell an office that he is a youth.
         let anybody = end == first.saturating_add(1)
             && at.is(Classes::TITLE)

@@ -79,6 +79,7 @@ impl Resolver<'_, '_> {
                 return (known, ResolvedBy::TitleReturns);
             }
             if let Some((keys, name, role)) = named {
+                let role = self.fullest_office(&keys, (name, (0, 0)), [role, None]);
                 let entity = Entity {
                     head: Head::Person,
                     kind: Kind::Person,
@@ -86,7 +87,7 @@ impl Resolver<'_, '_> {
                     keys,
                     name,
                     proper: true,
-                    role: role.filter(|&role| !self.compares(role)),
+                    role,
                     noun: None,
                     gender: phrase.gender,
                     number: Some(Number::Singular),

@@ -9,7 +9,7 @@ mod principal;
 
 use super::name::is_plural_people;
 use super::shape::is_name_word;
-use super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head};
+use super::{ATTACHED, Builder, FUNCTION, Head};
 use crate::grammar::cue::is_accusative_participle;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Proclitics};
@@ -190,7 +190,7 @@ impl<'r> Builder<'r> {
         at.has(ATTACHED)
             || at.details().number == Some(Number::Plural)
             || is_plural_people(at)
-            || at.is(thing) && !at.is(ADJECTIVAL | person) && self.see(2).is(Classes::RELATIVE)
+            || at.is(thing) && !at.is(person) && self.words.reading.at(at.index + 1).is(Classes::RELATIVE)
     }
 
     /// Whether the comma here is followed by another one soon, or by the end of the words.
