@@ -307,3 +307,19 @@ fn what_is_told_between_commas() {
         ("ويرى المدرب البالغ عمره 46 عاما أن المطر كاف.", &[(Some("المدرب البالغ عمره 46 عاما"), Some("المدرب"))]),
     ]);
 }
+
+#[test]
+fn who_acts_in_the_sentence_of_a_verb_without_a_subject() {
+    check(&[
+        // The ministry said that the stock suffices. The newspaper published names of merchants who it says are from the port.
+        (
+            "قالت الوزارة إن المخزون يكفي. ونشرت صحيفة النهر أسماء تجار تقول إنهم من الميناء.",
+            &[(Some("الوزارة"), Some("الوزارة")), (Some("صحيفة النهر"), Some("صحيفة النهر"))],
+        ),
+        // The municipality closed the bridge, and it warned of: in a sentence of its own the verb names nobody.
+        (
+            "قال الوزير إن المخزون يكفي. وأغلقت البلدية الجسر. وحذرت من انهياره.",
+            &[(Some("الوزير"), Some("الوزير")), (None, Some("البلدية"))],
+        ),
+    ]);
+}

@@ -213,8 +213,10 @@ impl<'a, 't> Resolver<'a, 't> {
         if let Some(entity) = self.topic(attributions, number) {
             return Settled::implicit(entity, ResolvedBy::Topic);
         }
-        if let Some(entity) = self.acting_in_sentence(attributions, number) {
-            return Settled::implicit(entity, ResolvedBy::Topic);
+        if let Some((entity, (first, end))) = self.acting_in_sentence(attributions, number) {
+            // ويشن الجيش غارات يقول إنها (the army wages raids that it says): its sentence names the subject.
+            let mention = Some((first as u32, end as u32));
+            return Settled { mention, ..Settled::implicit(entity, ResolvedBy::Topic) };
         }
         let agreeing = |nested: bool| {
             self.candidates(attributions, number).find(|candidate| candidate.agrees && candidate.nested == nested)

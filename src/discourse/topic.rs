@@ -89,8 +89,8 @@ impl Resolver<'_, '_> {
         acts.then_some(phrase)
     }
 
-    /// Who acts in the verb's own sentence, where the verb does not open it.
-    pub(super) fn acting_in_sentence(&mut self, attributions: &[Attribution], number: usize) -> Option<usize> {
+    /// Who acts in the verb's own sentence, where the verb does not open it, with the words that name him there.
+    pub(super) fn acting_in_sentence(&mut self, attributions: &[Attribution], number: usize) -> Option<(usize, Range)> {
         let clause = &attributions.get(number)?.clause;
         let opens = clause.start.saturating_sub(clause.sentence.0) <= 1;
         if opens || clause.source != Source::Implicit {
@@ -115,7 +115,7 @@ impl Resolver<'_, '_> {
             Head::Group if phrase.number == Some(Number::Plural) => clause.number != Some(Number::Singular),
             _ => true,
         };
-        agrees.then(|| self.named(&phrase).0)
+        agrees.then(|| (self.named(&phrase).0, (phrase.first, phrase.end)))
     }
 
     /// الهجوم الذي قال إنه خطر (the attack that he said was a danger), جماعات تعتبرها خطرا (groups that it considers a danger): a pronoun goes back to the
