@@ -28,7 +28,8 @@ impl<'r> Builder<'r> {
         if at.is(Classes::NEGATOR)
             && last.is(ADJECTIVAL | NOMINAL)
             && at.spells("غير")
-            && self.see(1).is(ADJECTIVAL)
+            && (self.see(1).is(ADJECTIVAL)
+                || !last.is_definite() && self.see(1).is_unknown() && self.see(1).ends(["ية"]))
             && (last.is(ADJECTIVAL) || last.is_definite() == self.see(1).is_definite() && !self.see(1).is(NOMINAL))
         {
             // منظمات محلية غير حكومية (local non-governmental organisations), منظمة غير حكومية
@@ -40,6 +41,9 @@ impl<'r> Builder<'r> {
         }
         if at.is(Classes::PRONOUN | Classes::RELATIVE) && self.office_told() {
             return Some(true);
+        }
+        if at.is(Classes::PRONOUN | Classes::CIRCUMSTANTIAL | Classes::PREPOSITION) && self.members_told() {
+            return Some(false);
         }
         if at.is(Classes::RELATIVE) && self.name_after_relative() {
             return Some(true);
@@ -62,14 +66,14 @@ impl<'r> Builder<'r> {
         if at.is(FUNCTION | Classes::DEMONSTRATIVE) && !at.is(NOMINAL | ADJECTIVAL | PERSON_NAME) && !is_name_word(at) {
             return Some(false);
         }
-        if self.head == Some(Head::Person)
-            && self.name.is_none()
-            && at.is(Classes::CIRCUMSTANTIAL)
+        if at.is(Classes::CIRCUMSTANTIAL)
             && at.spells("بين")
             && self.see(1).is_definite()
-            && is_name_word(self.see(2))
+            && (self.head == Some(Head::Person) && self.name.is_none() && is_name_word(self.see(2))
+                || self.is_for_something())
         {
-            // وزيرة المساواة بين الجنسين هالة نجم (the minister of equality between the sexes, Hala Najm)
+            // وزيرة المساواة بين الجنسين هالة نجم (the minister of equality between the sexes, Hala Najm), المركز الوطني للتنسيق بين الوكالات (the national centre for
+            // coordination between the agencies)
             self.take(2);
             self.extend_role();
             return Some(true);

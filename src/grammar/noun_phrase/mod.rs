@@ -25,6 +25,7 @@ mod of_office;
 mod place;
 mod preposition;
 mod quantifier;
+mod remark;
 mod shape;
 mod surname;
 mod told_office;

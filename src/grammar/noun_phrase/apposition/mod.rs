@@ -45,6 +45,9 @@ impl<'r> Builder<'r> {
         {
             return true;
         }
+        if self.remark_behind_comma() {
+            return false;
+        }
         if next.has(Proclitics::WA) && !next.is(Classes::TITLE) || self.head != Some(Head::Person) {
             return false;
         }
@@ -102,6 +105,10 @@ impl<'r> Builder<'r> {
         let Some((name, _)) = self.name else { return false };
         let participle = next.ends(["ا"]) && is_accusative_participle(next);
         if participle && next.is(Classes::TITLE) {
+            return false;
+        }
+        // نصح سامي حداد، مواطنه حسن مراد، بالسفر (Sami Haddad advised his countryman, Hasan Murad, to travel): where the verb may have a person as its object.
+        if next.pronoun().is_some() && self.reach.person_follows && next.is(Classes::TITLE | Classes::GROUP) {
             return false;
         }
         // نزار نجم، ونائبته ليلى حداد: whose deputy somebody else is.

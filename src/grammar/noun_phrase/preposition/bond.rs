@@ -1,14 +1,14 @@
 //! What binds a preposition to the phrase before it, and what parts the two: مصدر مطلع على التحقيق (a source informed of the inquiry), but وقال مصدر مطلع
 //! للوكالة (and an informed source told the agency).
 
-use super::super::shape::attached_noun;
+use super::super::shape::{attached_noun, has_noun_shape};
 use super::super::{ADJECTIVAL, Builder, Head, NOMINAL};
 use super::Led;
 use super::body::AGAIN;
 use crate::grammar::circumstance;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Preposition, Proclitics};
-use crate::reading::At;
+use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
 
 /// How a phrase and the preposition behind it go together.
@@ -45,6 +45,7 @@ impl<'r> Builder<'r> {
             || reports
             || of_body
             || self.is_in_charge_of(preposition)
+            || self.purpose_governs(led)
             || self.adjective_governs() && !told
             || self.head_governs(preposition, led.on);
         let of_document = self.head == Some(Head::Document)
@@ -228,6 +229,35 @@ impl<'r> Builder<'r> {
             && head.is(Classes::GOVERNING)
             && (found.is_none_or(|found| !self.reach.governed.contains(&Some(found)))
                 || self.see(1).is_definite() && self.see(2).is(Classes::COMPLEMENTIZER))
+    }
+
+    /// الهيئة العامة للرقابة على الأسواق (the general authority for control over the markets): what a body is for may take a preposition of its own.
+    fn purpose_governs(&self, led: &Led<'r>) -> bool {
+        let object = self.see(1);
+        let construct = !object.is_definite() && self.see(2).is_definite() && !self.see(2).is(ADJECTIVAL);
+        led.at.is(Classes::PREPOSITION)
+            && self.is_for_something()
+            && spells!(led.at, "على" | "في" | "عن")
+            && (construct || object.is_definite() && !object.is(Classes::OCCASION | Classes::DOCUMENT))
+            && object.is(NOMINAL | Classes::VERBAL_NOUN | Classes::UNKNOWN)
+            && object.pronoun().is_none()
+            && !object.is(Classes::TIME | Classes::PLACE)
+            && (led.preposition.is_none_or(|found| !self.reach.governed.contains(&Some(found)))
+                || self.stands_again(led))
+    }
+
+    /// للتنسيق, للرقابة (for coordination, for control): whether the word before tells what the body of the phrase does.
+    pub(in crate::grammar::noun_phrase) fn is_for_something(&self) -> bool {
+        let purpose = self.last();
+        let other = Classes::GROUP | Classes::TITLE | Classes::MEDIA | Classes::INSTITUTION | Classes::PLACE;
+        matches!(self.head, Some(Head::Institution | Head::Group | Head::Person))
+            && self.name.is_none()
+            && self.at > self.words.first + 1
+            && purpose.begins("لل")
+            && !purpose.is(other)
+            && (purpose.is(Classes::VERBAL_NOUN | Classes::COMMON_NOUN)
+                || has_noun_shape(purpose)
+                || purpose.ends(["ة", "اء"]))
     }
 
     /// Whether the phrase begins with a noun that is told of which kind it is by another one: رئيس قسم الأمن.

@@ -44,7 +44,8 @@ impl<'r> Builder<'r> {
         self.fits_head(led, object, bond)
             && !(self.reach.object_follows
                 && !bond.of_body
-                && (object.word.is(Classes::OCCASION) || !bond.governs && is_said(object.word)))
+                && (object.word.is(Classes::OCCASION) && !(bond.governs && (led.on || self.is_for_something()))
+                    || !bond.governs && is_said(object.word)))
             && !self.is_his_own(led, object.word)
             && !self.is_one_of_nothing(object)
     }
