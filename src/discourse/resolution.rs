@@ -7,7 +7,7 @@ use super::names::Names;
 use super::naming_places::Asked;
 use super::{Considered, Resolved};
 use super::{members, office, surface};
-use crate::claim::{Kind, ResolvedBy};
+use crate::claim::{Kind, ResolvedBy, Rule};
 use crate::grammar::{Attribution, Clause, Content, Head, NounPhrase, Range, Source};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number};
@@ -222,12 +222,28 @@ impl<'a, 't> Resolver<'a, 't> {
             self.candidates(attributions, number).find(|candidate| candidate.agrees && candidate.nested == nested)
         };
         match agreeing(false).or_else(|| agreeing(true)) {
-            Some(Candidate { entity, .. }) => Settled::implicit(entity, ResolvedBy::LastSpeaker),
+            Some(Candidate { entity, attribution, .. }) => {
+                let goes_on = attributions.get(number).is_some_and(|attribution| self.goes_on_behind_stop(attribution));
+                let earlier = if goes_on { self.settled.get(attribution) } else { None };
+                let mention =
+                    earlier.filter(|_| attribution.saturating_add(1) == number).and_then(|earlier| earlier.mention);
+                Settled { mention, ..Settled::implicit(entity, ResolvedBy::LastSpeaker) }
+            }
             None => {
                 let told_of = self.acting(attributions, number).or_else(|| self.last_named(attributions, number));
                 told_of.map_or(Settled::NOBODY, |entity| Settled::implicit(entity, ResolvedBy::Topic))
             }
         }
+    }
+
+    /// قال حداد "الوضع سيئ". مضيفا أن (Haddad said "the situation is bad". Adding that): a participle behind the stop of a quotation belongs to the sentence before.
+    fn goes_on_behind_stop(&self, attribution: &Attribution) -> bool {
+        let first = attribution.clause.sentence.0;
+        let kind = |back: usize| self.reading.kind(first.wrapping_sub(back));
+        attribution.clause.rule == Rule::Participle
+            && attribution.clause.cue.0 == first
+            && (kind(1) == TokenKind::Period && kind(2) == TokenKind::CloseQuote
+                || kind(1) == TokenKind::CloseQuote && kind(2) == TokenKind::Period)
     }
 
     /// The earlier speakers that an implicit subject may stand for, the last first.
@@ -371,8 +387,10 @@ impl<'a, 't> Resolver<'a, 't> {
         let members = joint.map(|entity| entity.name).map(|name| self.members(name)).unwrap_or_default();
         let entity = settled.entity().and_then(|entity| self.entities.get(entity));
         let mention = settled.mention.map(|(first, end)| (first as usize, end as usize));
-        let same_sentence =
-            |range: &Range| attribution.clause.sentence.0 <= range.0 && range.0 < attribution.clause.sentence.1;
+        let goes_on = self.goes_on_behind_stop(attribution);
+        let same_sentence = |range: &Range| {
+            (goes_on || attribution.clause.sentence.0 <= range.0) && range.0 < attribution.clause.sentence.1
+        };
         // المتحدث العسكري (the military spokesman), whom no name is told of: nobody in particular.
         let unnamed = entity.is_some_and(|entity| {
             !entity.proper && entity.noun.as_ref().is_some_and(office::speaks_for_others) && entity.kind == Kind::Person

@@ -145,6 +145,9 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
     if let Some(source) = subject::same_as_earlier(context, cue) {
         return implicit(source);
     }
+    if let Some(phrase) = subject::whose_words_came(context, cue) {
+        return implicit(Source::Named(phrase));
+    }
     // ألغت رئيسة الوزراء الزيارة، وهددت: the subject of the sentence's own verb.
     let coordinated = at.has(Proclitics::WA.with(Proclitics::FA)) && cue.index > context.sentence.0;
     let subject = if coordinated {

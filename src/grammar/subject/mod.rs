@@ -6,6 +6,7 @@ mod bare_name;
 mod before_verb;
 mod first_word;
 mod further_back;
+mod whose_words;
 mod with_office;
 
 use super::cue::Cue;
@@ -19,6 +20,7 @@ use crate::text::token::TokenKind;
 
 pub(crate) use bare_name::bare_name;
 pub(crate) use before_verb::{before, far_behind_that};
+pub(crate) use whose_words::whose_words_came;
 
 /// A subject with the word where its clause begins.
 #[derive(Clone, Copy, Debug)]
