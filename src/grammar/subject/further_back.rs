@@ -98,9 +98,36 @@ impl Search<'_, '_> {
         }
         self.relative
             && met.longest.is_some()
+            && !self.counts_antecedent(start)
             && (!at.is_word()
                 || at.is(Classes::COMPLEMENTIZER | Classes::CONJUNCTION | Classes::PREPOSITION | Classes::RELATIVE)
                 || noun_phrase::is_verb(at))
+    }
+
+    /// عدد من النساء اللاتي قلن (a number of the women who said): whether من stands between how many there are and the antecedent.
+    fn counts_antecedent(&self, start: usize) -> bool {
+        let at = self.reading.at(start);
+        at.is(Classes::PREPOSITION) && at.spells("من") && {
+            let count = self.reading.at(start.wrapping_sub(1));
+            count.is(Classes::QUANTIFIER) && !count.is_definite() && !spells!(count, "أحد" | "إحدى")
+                || spells!(count, "العديد" | "الكثير")
+        }
+    }
+
+    /// انتقد المغاربة الحملة التي تدعو (Moroccans criticised the campaign that calls): whether a definite noun stands behind another one or a bare name, which it
+    /// does not complete, so that the antecedent begins with it.
+    fn is_whole_antecedent(&self, shorter: &Subject, longer: &NounPhrase) -> bool {
+        let Source::Named(inner) = shorter.source else { return false };
+        let (noun, before) = (self.reading.at(inner.first), self.reading.at(longer.first));
+        let whole =
+            before.is_definite() || before.pronoun().is_some() || longer.head == Head::Person && longer.role.is_none();
+        inner.first == longer.first + 1
+            && noun.is_definite()
+            && noun.is(NOUNS.with(Classes::DOCUMENT))
+            && !noun.is(Classes::ADJECTIVE | Classes::NATIONALITY | Classes::GIVEN_NAME)
+            && !before.is(Classes::QUANTIFIER | Classes::DEMONSTRATIVE | Classes::HONORIFIC)
+            && whole
+            && inner.head != Head::Person
     }
 
     /// Whether a clause, or the antecedent of a relative one, can begin at this word.
@@ -257,6 +284,11 @@ impl Search<'_, '_> {
         }
         if self.relative && phrase.joint && self.cue.form.number == Number::Singular && met.longest.is_some() {
             // القوات والتحالف الذي أكد: of two the nearer.
+            return Step::Stop;
+        }
+        if let Some(shorter) = met.longest.filter(|_| self.relative)
+            && self.is_whole_antecedent(&shorter, &phrase)
+        {
             return Step::Stop;
         }
         let found = self.found(start, first, phrase);
