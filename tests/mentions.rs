@@ -323,3 +323,130 @@ fn who_acts_in_the_sentence_of_a_verb_without_a_subject() {
         ),
     ]);
 }
+
+#[test]
+fn remarks_between_commas() {
+    check(&[
+        // The initiative al-Nahr, which is a charity that runs schools, announced; the association, which is of the centre, considers.
+        (
+            "وأعلنت مبادرة النهر، وهي مؤسسة خيرية تدير مدارس في الجنوب، أن السد آمن.",
+            &[(Some("مبادرة النهر، وهي مؤسسة خيرية تدير مدارس في الجنوب"), Some("مبادرة النهر"))],
+        ),
+        ("وقال الباحثون، وهم من جامعة كيلر، إن السد آمن.", &[(Some("الباحثون، وهم من جامعة كيلر"), Some("الباحثون"))]),
+        // The director of the museum Layla Najm, who is of a family of painters; Hala Najm, aged 40.
+        (
+            "وقالت مديرة المتحف ليلى نجم، وهي من أسرة رسامين، إن المعرض مفتوح.",
+            &[(Some("مديرة المتحف ليلى نجم، وهي من أسرة رسامين"), Some("ليلى نجم"))],
+        ),
+        (
+            "وقالت هالة نجم، البالغة من العمر 40 عاما، إن المعرض مفتوح.",
+            &[(Some("هالة نجم، البالغة من العمر 40 عاما"), Some("هالة نجم"))],
+        ),
+        // The minister, recalling the day, said; the foreign minister of Norway, which is an ally, said: how he says it, and who another is.
+        ("وقال حسن مراد، وهو يستعيد ذلك اليوم، إن السد آمن.", &[(Some("حسن مراد"), Some("حسن مراد"))]),
+        (
+            "وقال وزير خارجية النرويج، وهي حليف قديم، إن السد آمن.",
+            &[(Some("وزير خارجية النرويج"), Some("وزير خارجية النرويج"))],
+        ),
+    ]);
+}
+
+#[test]
+fn who_are_counted() {
+    check(&[
+        // 90 per cent of them said; one of the members of the delegation of the union affirmed; a number of the women who said.
+        ("وقال 90 في المئة منهم إن السد آمن.", &[(Some("90 في المئة منهم"), Some("90 في المئة منهم"))]),
+        ("وأكد أحد أعضاء وفد النقابة وصول الحافلة.", &[(Some("أحد أعضاء وفد النقابة"), Some("أحد أعضاء وفد النقابة"))]),
+        ("واستقبل المعرض من قبل عدد من النساء اللاتي قلن إنه جميل.", &[(Some("عدد من النساء"), Some("عدد من النساء"))]),
+    ]);
+}
+
+#[test]
+fn what_is_no_part_of_a_source() {
+    check(&[
+        // The ministry affirmed the "success" of the exercise; a statement on Tuesday.
+        ("وأكدت الوزارة \"نجاح\" التمرين الذي جرى أمس.", &[(Some("الوزارة"), Some("الوزارة"))]),
+        ("وقال بيان الثلاثاء إن السد آمن.", &[(Some("بيان"), Some("بيان"))]),
+        // The Moroccans criticised the campaign that calls on men to go out: of two nouns with the article the second is the antecedent.
+        (
+            "وانتقد المغاربة الحملة التي تدعو الرجال إلى الخروج.",
+            &[(Some("المغاربة"), Some("المغاربة")), (Some("الحملة"), Some("الحملة"))],
+        ),
+    ]);
+}
+
+#[test]
+fn several_things_of_one_office_and_several_sources() {
+    check(&[
+        // Sami Haddad, head of the section of transport and trade at the authority; Turkey, Norway and the European Union.
+        (
+            "وقال سامي حداد مدير قسم النقل والتجارة في الهيئة إن الجسر مغلق.",
+            &[(Some("سامي حداد مدير قسم النقل والتجارة في الهيئة"), Some("سامي حداد"))],
+        ),
+        (
+            "وقالت تركيا والنرويج والاتحاد الأوروبي إن الجسر مغلق.",
+            &[(Some("تركيا والنرويج والاتحاد الأوروبي"), Some("تركيا والنرويج والاتحاد الأوروبي"))],
+        ),
+    ]);
+}
+
+#[test]
+fn sentences_that_go_on() {
+    check(&[
+        // Haddad said "the dam is safe". Adding that: a participle behind the stop of a quotation.
+        (
+            "وقال سامي حداد \"السد آمن\". مضيفا أن الجسر مغلق.",
+            &[(Some("سامي حداد"), Some("سامي حداد")), (Some("سامي حداد"), Some("سامي حداد"))],
+        ),
+        // That came in a tweet of the minister on his page, where he said; in what the agency carried from the mouth of Haddad.
+        (
+            "وحذر الوزير سامي حداد من الجفاف.\nجاء ذلك في تغريدة للوزير على صفحته، حيث قال: \"المخزون قليل\".",
+            &[(Some("الوزير سامي حداد"), Some("سامي حداد")), (Some("للوزير"), Some("سامي حداد"))],
+        ),
+        (
+            "وحذر الوزير سامي حداد من الجفاف.\nجاء ذلك وفقا لما نقلته الوكالة على لسان حداد من بيروت حيث قال: \"المخزون قليل\".",
+            &[(Some("الوزير سامي حداد"), Some("سامي حداد")), (Some("حداد"), Some("سامي حداد"))],
+        ),
+    ]);
+}
+
+#[test]
+fn what_bodies_are_for_and_texts_that_came_out() {
+    check(&[
+        // The national centre for coordination between the agencies; the general authority for control over the markets.
+        (
+            "وأعلن المركز الوطني للتنسيق بين الوكالات أن الطريق مغلق.",
+            &[(Some("المركز الوطني للتنسيق بين الوكالات"), Some("المركز الوطني للتنسيق بين الوكالات"))],
+        ),
+        (
+            "وأعلنت الهيئة العامة للرقابة على الأسواق إغلاق المتجر.",
+            &[(Some("الهيئة العامة للرقابة على الأسواق"), Some("الهيئة العامة للرقابة على الأسواق"))],
+        ),
+        // A study that was published in the magazine "al-Nahr"; a report that came out in the year 2016.
+        (
+            "وكشفت دراسة نشرت في مجلة \"النهر\" أن النوم مفيد.",
+            &[(Some("دراسة نشرت في مجلة \"النهر\""), Some("دراسة نشرت في مجلة النهر"))],
+        ),
+        (
+            "وأشار تقرير صدر في عام 2016 إلى أن المخزون قليل.",
+            &[(Some("تقرير صدر في عام 2016"), Some("تقرير صدر في عام 2016"))],
+        ),
+    ]);
+}
+
+#[test]
+fn some_of_several() {
+    check(&[
+        // Several large companies, "al-Nahr" among them, mentioned; three women, Layla Najm among them, said.
+        (
+            "وذكرت عدة شركات كبرى بينها \"النهر\" أن السوق صعبة.",
+            &[(Some("عدة شركات كبرى بينها \"النهر\""), Some("عدة شركات كبرى"))],
+        ),
+        ("وقالت ثلاث نساء، بينهن ليلى نجم، إن المعرض جميل.", &[(Some("ثلاث نساء، بينهن ليلى نجم"), Some("ثلاث نساء"))]),
+        // The organisation al-Nahr, concerned with rights, said.
+        (
+            "وقالت منظمة النهر، المعنية بحقوق العمال، إن المصنع مغلق.",
+            &[(Some("منظمة النهر، المعنية بحقوق العمال"), Some("منظمة النهر"))],
+        ),
+    ]);
+}

@@ -73,7 +73,10 @@ impl<'r> Builder<'r> {
                     || self.is_second_adjective_of_office(at)
             }
             Some(Head::Place) => {
-                at.is(Classes::PLACE | Classes::NATIONALITY) || at.pronoun().is_some() || self.is_another_place(at)
+                at.is(Classes::PLACE | Classes::NATIONALITY)
+                    || at.pronoun().is_some()
+                    || self.is_another_place(at)
+                    || self.is_third_body(at)
             }
             // المنظمة ومقرها لندن: a pronoun that goes back to the institution begins a clause about it, save with people (الحزب وأنصاره).
             Some(Head::Institution) => at.pronoun().is_none() || at.is(Classes::GROUP) && self.is_plural(at),
@@ -131,6 +134,14 @@ impl<'r> Builder<'r> {
                 && (self.see(1).is(Classes::PLACE) || known(self.at + 1))
         };
         known(self.at) || state()
+    }
+
+    /// تركيا والولايات المتحدة والاتحاد الأوروبي (Turkey, the United States and the European Union): a body as the third of those who are joined.
+    fn is_third_body(&self, at: At<'r>) -> bool {
+        let known = self.words.reading.name_at(self.at);
+        self.joint
+            && at.is(Classes::INSTITUTION | Classes::INSTITUTION_NAME)
+            && (at.is_definite() && known.is_some() || at.is(Classes::INSTITUTION_NAME))
     }
 
     fn is_plural(&self, at: At<'r>) -> bool {

@@ -6,6 +6,7 @@ use super::{Builder, Head, Reach, noun_phrase};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Proclitics};
 use crate::reading::{At, spells};
+use crate::text::token::TokenKind;
 
 /// Such a clause has at most so many words.
 const CLAUSE: usize = 12;
@@ -77,6 +78,9 @@ impl<'r> Builder<'r> {
         if text.is_definite() || self.joint {
             return None;
         }
+        if let Some(end) = self.appeared(verb) {
+            return Some(end);
+        }
         let came = spells!(verb, "صدر" | "صدرت") && self.see(1).spells("عن");
         if !came && !has(ISSUED, verb.str()) {
             return None;
@@ -94,5 +98,25 @@ impl<'r> Builder<'r> {
         let (_, who) = noun_phrase(Reach { person_follows: false, ..self.reach })(words).ok()?;
         matches!(who.head, Head::Institution | Head::Media | Head::Place | Head::Group | Head::Person)
             .then_some(who.end)
+    }
+
+    /// دراسة نشرت في مجلة النهر (a study that was published in the magazine al-Nahr), تقرير صدر في عام 2016: where or when a text came out, up to what it says.
+    fn appeared(&self, verb: At<'r>) -> Option<usize> {
+        if !spells!(verb, "نشر" | "نشرت" | "أجري" | "أجريت" | "صدر" | "صدرت") || !self.see(1).spells("في")
+        {
+            return None;
+        }
+        let year = self.see(2).is(Classes::TIME) && self.see(3).kind() == TokenKind::Number;
+        let end = if year {
+            self.at + 4
+        } else {
+            noun_phrase(Reach { object_follows: false, ..self.reach })(self.words.from(self.at + 2)).ok()?.1.end
+        };
+        let next = self.words.reading.at(end);
+        let ends = end >= self.words.end
+            || !next.is_word()
+            || next.is(Classes::COMPLEMENTIZER)
+            || super::super::circumstance::governed(next, self.reach.governed);
+        ends.then_some(end)
     }
 }

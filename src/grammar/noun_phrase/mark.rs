@@ -90,7 +90,7 @@ impl Builder<'_> {
 
     /// دعت المنظمة "حركة السلام" إلى: who is called upon.
     fn is_called_upon(&self) -> bool {
-        self.reach.person_follows
+        (self.reach.person_follows || self.reach.object_follows && self.at == self.words.first + 1)
             && self.words.reading.at(self.words.first).is_definite()
             && self.head == Some(Head::Institution)
             && self.last().is_definite()

@@ -373,7 +373,8 @@ impl<'r> Builder<'r> {
         let year = at.is(ADJECTIVAL) && at.is_definite() && !is_year(self.see(1));
         // مصادر أمس الثلاثاء (sources, yesterday, Tuesday)
         let day = self.head == Some(Head::Group) && (at.spells("أمس") || self.see(1).is(Classes::TIME))
-            || matches!(self.head, Some(Head::Group | Head::Person)) && is_weekday(at)
+            // وقال بيان الثلاثاء إن (a statement said on Tuesday)
+            || matches!(self.head, Some(Head::Group | Head::Person | Head::Document)) && is_weekday(at)
             || self.head == Some(Head::Group) && at.spells("الجمعة")
             // وقال بنك النهر اليوم إن (the bank al-Nahr said today); صحيفة اليوم is called so.
             || self.head == Some(Head::Institution)

@@ -18,6 +18,10 @@ impl<'r> Builder<'r> {
             // 12 نائبا (twelve deputies)
             return self.several(2);
         }
+        if counted.is(Classes::PREPOSITION | Classes::PRONOUN) && spells!(counted, "منهم" | "منهن") {
+            // 392 منهن (392 of them)
+            return self.several(2);
+        }
         let words = self.count(0)?;
         self.counted(words)
     }
@@ -150,6 +154,9 @@ impl<'r> Builder<'r> {
         let participle = || people.is(Classes::PARTICIPLE) && people.is_definite() && people.ends(["ين"]);
         let of_people = self.see(share).str() == "من"
             && (people.is(Classes::GROUP | Classes::TITLE | Classes::COMMON_NOUN) || participle());
-        percent.then_some(if of_people { share + 2 } else { share })
+        // 90 في المئة منهم (90 per cent of them)
+        let of_them =
+            self.see(share).is(Classes::PREPOSITION | Classes::PRONOUN) && spells!(self.see(share), "منهم" | "منهن");
+        percent.then_some(if of_people { share + 2 } else { share + usize::from(of_them) })
     }
 }

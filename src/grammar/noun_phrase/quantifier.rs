@@ -126,10 +126,14 @@ impl Builder<'_> {
                 && noun.ends(["ي"])
                 && !noun.is_definite();
         let complement = self.see(0);
+        // أحد أعضاء وفد النقابة (one of the members of the union's delegation): the body may have a complement of its own.
+        let of_body = complement.is(Classes::INSTITUTION)
+            && !complement.is_definite()
+            && (self.see(1).is_definite() || self.see(1).is(Classes::PLACE));
         self.construct = people
             && (skip == 2 || !has(UNCOUNTED, first.trim_start_matches(['و', 'ف'])))
             && complement.is_word()
-            && complement.is_definite()
+            && (complement.is_definite() || of_body)
             && !complement.has(ATTACHED.with(Proclitics::WA))
             && !complement.is(FUNCTION | Classes::TIME);
         self.closed = !self.construct;
