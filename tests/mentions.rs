@@ -221,6 +221,8 @@ fn who_is_spoken_to() {
         // Turkey accuses the Kurds of; Keller called on the Turks to: a people is no part of who speaks.
         ("وتتهم تركيا الأكراد بتدمير الجسر.", &[(Some("تركيا"), Some("تركيا"))]),
         ("ودعا كيلر الأتراك إلى شراء البيوت.", &[(Some("كيلر"), Some("كيلر"))]),
+        // Moscow informed Norwegian officials that; Haddad helps Najm and holds the players of al-Nahr responsible.
+        ("وأبلغت موسكو مسؤولين نرويجيين بأن الجسر مغلق.", &[(Some("موسكو"), Some("موسكو"))]),
     ]);
 }
 

@@ -28,6 +28,13 @@ impl<'r> Builder<'r> {
             // أبلغ الوزير الصحفيين (the minister informed the reporters): no plural belongs to one man.
             return true;
         }
+        if (self.reach.person_follows & (self.head == Some(Head::Place)) & at.is(Classes::GROUP | Classes::TITLE))
+            && at.ends(["ين"])
+            && !at.has(ATTACHED.with(Proclitics::WA))
+        {
+            // أبلغت موسكو مسؤولين نرويجيين (Moscow informed Norwegian officials): nor do people in the accusative belong to a place.
+            return true;
+        }
         if (self.reach.person_follows & at.is(Classes::NATIONALITY) & at.is_definite()) && self.is_a_people(at, last) {
             return true;
         }

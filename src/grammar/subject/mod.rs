@@ -127,6 +127,14 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
     }
     // ونبهت أعضاءها: the hamza on the line tells the object, the subject is spelled أعضاؤها.
     let object = first.pronoun().is_some() && first.ends(["اءه", "اءها", "اءهم", "اءهما"]);
+    // ويحمل لاعبي الفريق المسؤولية (and he holds the players of the team responsible): so does the construct of a sound plural.
+    let construct = first.is(Classes::TITLE | Classes::GROUP)
+        && first.ends(["ي"])
+        && !first.is_definite()
+        && !first.is(Classes::GIVEN_NAME)
+        && first.details().number == Some(Number::Plural)
+        && first.pronoun().is_none()
+        && phrase.end > phrase.first + 1;
     // وأكمل متحدثا إلى الوكالة: in the accusative it tells how.
     // ويضيف مبتسما (and he adds, smiling)
     let smiling = first.is(Classes::ADJECTIVE)
@@ -157,7 +165,7 @@ pub(crate) fn after(reading: &Reading<'_>, cue: &Cue, from: usize, end: usize, r
         && phrase.end == phrase.first + 1
         && cue.form.gender == Gender::Masculine
         && cue.form.number == Number::Singular;
-    (agrees(cue, &phrase) && !object && !manner && !place).then_some(phrase)
+    (agrees(cue, &phrase) && !object && !construct && !manner && !place).then_some(phrase)
 }
 
 /// Whether a noun of saying with the article stands behind a verb that carries one: جدد التأكيد.
