@@ -452,3 +452,14 @@ fn some_of_several() {
         ),
     ]);
 }
+
+#[test]
+fn texts_that_go_on() {
+    check(&[
+        // The minister spoke of the dam. And the law is called that of water, and lays down that fines be paid: the text that the verb agrees with.
+        (
+            "وحذر الوزير من الجفاف. ويسمى القانون قانون المياه، وينص على دفع الغرامات.",
+            &[(Some("الوزير"), Some("الوزير")), (Some("القانون"), Some("القانون"))],
+        ),
+    ]);
+}

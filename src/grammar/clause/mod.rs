@@ -12,14 +12,14 @@ mod word;
 use super::authors_voice::is_authors_voice;
 use super::carried::{is_in_it, who_carried, who_issued, who_published, whose_words};
 use super::cue::{self, Cue};
-use super::noun_phrase::{Head, Reach};
+use super::noun_phrase::{Head, NounPhrase, Reach};
 use super::passive::as_passive;
 use super::subject::{self, Subject};
 use super::trial::Refusal;
 use super::{Clause, Content, Context, Link, Source, participle, quotation, unsaid};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Lemma, Proclitics, Shape};
+use crate::lexicon::verb::{Lemma, Number, Proclitics, Shape};
 use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
 
@@ -152,7 +152,7 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
     let coordinated = at.has(Proclitics::WA.with(Proclitics::FA)) && cue.index > context.sentence.0;
     let subject = if coordinated {
         participle::nearest_subject(context, cue)
-            .or_else(|| participle::main_subject(context, cue).filter(|phrase| phrase.head != Head::Document))
+            .or_else(|| participle::main_subject(context, cue).filter(|phrase| goes_on(context, cue, phrase)))
     } else if cue.index > context.sentence.0 + 1 {
         // كتب الوزراء لنظرائهم يحثونهم على
         participle::acting_subject(context, cue)
@@ -160,6 +160,12 @@ pub(crate) fn find_before(context: &Context<'_, '_>, cue: &Cue) -> Subject {
         None
     };
     implicit(subject.map_or(Source::Implicit, |phrase| participle::same_subject(context, cue, phrase)))
+}
+
+/// ويسمى القانون بالتعطيل، وينص على (the law is called that of blocking, and lays down that): of a text only one that the verb agrees with goes on.
+fn goes_on(context: &Context<'_, '_>, cue: &Cue, phrase: &NounPhrase) -> bool {
+    let one = phrase.number == Some(Number::Singular) && cue.form.number == Number::Singular && !phrase.joint;
+    phrase.head != Head::Document || one && phrase.gender == Some(cue.form.gender) && phrase.first > context.sentence.0
 }
 
 /// أما الوزيرة هالة نجم فقالت، أما الوزير فقد رفض: the subject between أما and the verb in ف, or its particle.
