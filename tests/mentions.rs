@@ -463,3 +463,12 @@ fn texts_that_go_on() {
         ),
     ]);
 }
+
+#[test]
+fn antecedents_with_a_preposition() {
+    check(&[
+        // The measures came in support of Turkey, which accuses the company; statements of many women who affirmed that.
+        ("وجاءت الإجراءات تأييدا لتركيا التي تتهم الشركة بالإهمال.", &[(Some("لتركيا"), Some("تركيا"))]),
+        ("وسرد التحقيق شهادات لنساء عديدات أكدن أن المصنع مغلق.", &[(Some("لنساء عديدات"), Some("نساء عديدات"))]),
+    ]);
+}
