@@ -6,6 +6,7 @@ use super::super::{ADJECTIVAL, ATTACHED, Builder, FUNCTION, Head, NOMINAL};
 use super::Led;
 use super::bond::Bond;
 use crate::grammar::circumstance;
+use crate::grammar::wording::{SETTLEMENTS, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics, Shape};
 use crate::reading::{At, spells};
@@ -61,6 +62,11 @@ impl<'r> Builder<'r> {
             Some(Head::Person) if with && !self.apposed => false,
             Some(Head::Institution | Head::Group)
                 if !object.attached && self.in_settlement(led.preposition, object.word) =>
+            {
+                true
+            }
+            Some(Head::Institution | Head::Group)
+                if !object.attached && led.is(Preposition::Fi) && is_settlement(object.word) =>
             {
                 true
             }
@@ -220,6 +226,11 @@ impl Object<'_> {
     fn counts(&self) -> bool {
         !self.attached && self.word.is(Classes::QUANTIFIER) && !self.word.is_definite()
     }
+}
+
+/// السلطات في المدينة (the authorities in the city): the noun of a town or a region with the article.
+fn is_settlement(word: At<'_>) -> bool {
+    word.is_definite() && word.str().strip_prefix("ال").is_some_and(|noun| has(SETTLEMENTS, noun))
 }
 
 /// ألقى الرئيس باللوم (the president put the blame): a noun of saying is no part of an office.
