@@ -1121,7 +1121,7 @@ fn documents_and_references() {
             // That came in a tweet of the minister's, in which he said: "we are ready".
             (
                 "جاء ذلك في تغريدة للوزير سامر حداد، حيث قال: \"نحن مستعدون\".",
-                &[("قال", "state", None, "نحن مستعدون", "direct")],
+                &[("قال", "state", Some("سامر حداد"), "نحن مستعدون", "direct")],
             ),
             // The police say that he left, which the family denies.
             (

@@ -255,8 +255,9 @@ impl<'r> Builder<'r> {
             && self.at > self.words.first + 1
             && purpose.begins("لل")
             && !purpose.is(other)
-            && (purpose.is(Classes::VERBAL_NOUN | Classes::COMMON_NOUN)
+            && (purpose.is(Classes::VERBAL_NOUN)
                 || has_noun_shape(purpose)
+                || purpose.begins("للت")
                 || purpose.ends(["ة", "اء"]))
     }
 
