@@ -83,6 +83,9 @@ pub(super) fn of_verb(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> 
     if lemma.does(Behaviour::INFORMS) && cue.is_passive() && !matches!(clause.content, Content::Quotation(_)) {
         return Some(Refusal::NoSource);
     }
+    if lemma.does(Behaviour::SUSPECTS) && is_suspected(cue, told) {
+        return Some(Refusal::NoSource);
+    }
     if is_shown_by_event(reading, cue, clause) {
         return Some(Refusal::NoSaying);
     }
@@ -104,6 +107,11 @@ pub(super) fn of_verb(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> 
             || reading.at(cue.index).spells("تبلغ") && reading.at(cue.index + 1).has(Proclitics::BI)
             || told.is_some_and(|phrase| phrase.head == Head::Thing));
     measures.then_some(Refusal::OtherWord)
+}
+
+/// رجل يشتبه في تورطه (a man who is suspected of involvement): the masculine without anybody behind it who suspects.
+fn is_suspected(cue: &Cue, told: Option<NounPhrase>) -> bool {
+    told.is_none() && cue.form.gender == Gender::Masculine && cue.form.number == Number::Singular
 }
 
 /// يعتبر حداد أعلى مسؤول (Haddad is considered the highest official), تعتبر القرية من أقدم القرى: with its predicate right behind it nobody judges.

@@ -128,4 +128,6 @@ behaviours! {
     SPEAKS "speaks" 36;
     /// What is shouted are words, however short: هتف "عاش الوطن".
     SHOUTS "shouts" 37;
+    /// Its masculine is a passive where nobody who suspects stands behind it: يشتبه في تورطه.
+    SUSPECTS "suspects" 38;
 }

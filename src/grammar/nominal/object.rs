@@ -5,13 +5,13 @@ use super::governed::{ADDRESSEE, JUDGED, noun};
 use super::is_sure_of_nouns;
 use crate::claim::{Act, Rule};
 use crate::grammar::cue::Cue;
-use crate::grammar::noun_phrase::{Reach, is_verb, noun_phrase};
+use crate::grammar::noun_phrase::{Reach, after_clitic, is_verb, noun_phrase};
 use crate::grammar::passed_over::skip;
 use crate::grammar::wording::{HIMSELF, IN_IT, WHAT, has};
 use crate::grammar::{Context, circumstance, quotation};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Frame, Lemma, LemmaId, Preposition, Proclitics, Shape};
+use crate::lexicon::verb::{Frame, Lemma, LemmaId, Preposition, Proclitics, Shape, VerbForm};
 use crate::reading::{At, Reading, Words};
 use crate::text::token::TokenKind;
 
@@ -182,22 +182,49 @@ fn supported(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>) -> Option<(
     if !reading.at(cue.index).is(Classes::SUPPORT) || reading.at(cue.index).pronoun().is_some() {
         return None;
     }
-    let first = words.peek()?;
-    let noun = if first.is(Classes::PREPOSITION) && first.pronoun().is_none() {
-        words.from(words.first + 1).peek()?
-    } else {
-        first
-    };
-    let form = noun.verbs().iter().find(|form| form.shape == Shape::VerbalNoun)?;
+    let (noun, form) = supported_noun(words)?;
     let rest = words.from(noun.index + 1);
     let lemma = reading.lexicon.lemma(form.lemma);
     // وجه اتهامات للشركة بتهريب الأموال: who is accused belongs to the content too.
-    let accused = if lemma.act == Act::Accuse { to_whom(lemma, rest) } else { None };
+    let accused = if lemma.act == Act::Accuse { charge(noun, rest).or_else(|| to_whom(lemma, rest)) } else { None };
     let (content, act) = accused
         .or_else(|| of_noun(context, form.lemma, rest))
         .or_else(|| to_whom(lemma, rest))
         .or_else(|| refused(lemma, noun, rest))?;
     Some((content, act, Rule::SupportVerb))
+}
+
+/// The noun of saying that the verb carries, with its preposition or without it, and behind whom it is directed to: وجه إلى التاجر تهمة الاحتيال.
+fn supported_noun<'r>(words: Words<'r>) -> Option<(At<'r>, VerbForm)> {
+    let first = words.peek()?;
+    let alone = first.is(Classes::PREPOSITION) && first.pronoun().is_none();
+    let noun = if alone { words.from(words.first + 1).peek()? } else { first };
+    noun_of_saying(noun).or_else(|| {
+        let directed = matches!(circumstance::preposition(first), Some(Preposition::Ila | Preposition::Li));
+        let rest = if !directed {
+            return None;
+        } else if first.pronoun().is_some() {
+            words.from(words.first + 1)
+        } else {
+            after_clitic(Reach::OPEN)(words.from(words.first + usize::from(alone))).ok()?.0
+        };
+        noun_of_saying(skip(rest, [None, None]).peek()?)
+    })
+}
+
+fn noun_of_saying<'r>(at: At<'r>) -> Option<(At<'r>, VerbForm)> {
+    let form = at.verbs().iter().find(|form| form.shape == Shape::VerbalNoun)?;
+    Some((at, *form))
+}
+
+/// تهمة الاحتيال (the charge of fraud): of what somebody is accused, right behind the noun.
+fn charge(noun: At<'_>, words: Words<'_>) -> Option<(usize, Act)> {
+    let at = words.peek()?;
+    let named = at.is(Classes::COMMON_NOUN | Classes::VERBAL_NOUN)
+        && !at.is(Classes::ADJECTIVE | Classes::PREPOSITION | Classes::TIME)
+        && !at.has(Proclitics::BI.with(Proclitics::LI).with(Proclitics::WA));
+    (!noun.is_definite() && noun.pronoun().is_none() && (named || at.kind() == TokenKind::OpenQuote))
+        .then_some((at.index, Act::Accuse))
 }
 
 /// وجه انتقادات إلى الحكم (levelled criticism at the referee): who is judged belongs to the content.
