@@ -399,3 +399,88 @@ fn what_is_asked_or_may_be_is_not_said() {
         ],
     );
 }
+
+#[test]
+fn suspicions_and_charges() {
+    check(
+        "suspicions_and_charges",
+        &[
+            // The police suspect that the fire was laid.
+            ("وتشتبه الشرطة في أن الحريق مفتعل.", &[("وتشتبه", "opine", Some("الشرطة"), "الحريق مفتعل", "indirect")]),
+            // Investigators suspect him of having taken a bribe.
+            ("ويشتبه محققون بتلقيه رشوة.", &[("ويشتبه", "opine", Some("محققون"), "بتلقيه رشوة", "indirect")]),
+            // The court questioned a man who is suspected of fraud: nobody is told of who suspects him.
+            ("استجوبت المحكمة رجلا يشتبه في تورطه في الاحتيال.", NONE),
+            // The police arrested two men; it is suspected that they had stolen a car.
+            ("أوقفت الشرطة رجلين يشتبه بأنهما سرقا سيارة.", NONE),
+            // The court brought the charge of fraud against the merchant.
+            (
+                "وجهت المحكمة تهمة الاحتيال إلى التاجر.",
+                &[("وجهت", "accuse", Some("المحكمة"), "الاحتيال إلى التاجر", "indirect")],
+            ),
+            // The authorities brought against two drivers the charge of smuggling.
+            ("ووجهت السلطات إلى سائقين تهمة التهريب.", &[("ووجهت", "accuse", Some("السلطات"), "التهريب", "indirect")]),
+            // The council brought accusations against the company.
+            ("وجه المجلس اتهامات إلى الشركة.", &[("وجه", "accuse", Some("المجلس"), "الشركة", "indirect")]),
+        ],
+    );
+}
+
+#[test]
+fn who_is_told_or_asked_of_something() {
+    check(
+        "who_is_told_or_asked_of_something",
+        &[
+            // The villagers reported the death of ten sheep.
+            ("وأبلغ السكان عن نفوق عشرة خراف.", &[("وأبلغ", "state", Some("السكان"), "نفوق عشرة خراف", "indirect")]),
+            // The driver reported to the police the loss of his lorry.
+            ("وأبلغ السائق الشرطة عن فقدان شاحنته.", &[("وأبلغ", "state", Some("السائق"), "فقدان شاحنته", "indirect")]),
+            // The minister asked the pupils about their school.
+            ("وسأل الوزير التلاميذ عن مدرستهم.", &[("وسأل", "ask", Some("الوزير"), "مدرستهم", "indirect")]),
+        ],
+    );
+}
+
+#[test]
+fn behind_who_speaks_and_when() {
+    check(
+        "behind_who_speaks_and_when",
+        &[
+            // The orchestra "an-Nahr" for folk music announced on Thursday the cancellation of its concert.
+            (
+                "وأعلنت فرقة \"النهر\" للموسيقى الشعبية، يوم الخميس، إلغاء حفلها.",
+                &[("وأعلنت", "state", Some("فرقة النهر للموسيقى الشعبية"), "إلغاء حفلها", "indirect")],
+            ),
+            // The committee of the union had announced in the middle of this June the closing of the hall.
+            (
+                "وكانت لجنة الاتحاد قد أعلنت في منتصف يونيو الحالي، إغلاق القاعة.",
+                &[("أعلنت", "state", Some("لجنة الاتحاد"), "إغلاق القاعة", "indirect")],
+            ),
+            // The team's new coach, the Syrian Sami Haddad, criticised the referee.
+            (
+                "انتقد مدرب الفريق، السوري سامي حداد، الحكم.",
+                &[("انتقد", "criticise", Some("سامي حداد"), "الحكم", "indirect")],
+            ),
+            // The new coach of the team, Sami Haddad, criticised the referee.
+            (
+                "انتقد المدرب الجديد للفريق، سامي حداد، الحكم.",
+                &[("انتقد", "criticise", Some("سامي حداد"), "الحكم", "indirect")],
+            ),
+            // Doctors' sources in the capital told of the injury of a driver.
+            (
+                "أفادت مصادر طبية في العاصمة القديمة، بإصابة سائق.",
+                &[("أفادت", "state", Some("مصادر طبية في العاصمة القديمة"), "بإصابة سائق", "indirect")],
+            ),
+            // The factories stopped, which the new law stipulates.
+            (
+                "توقفت المصانع وهو ما ينص عليه القانون الجديد.",
+                &[("ينص", "state", Some("القانون الجديد"), "ما", "indirect")],
+            ),
+            // The big companies left the market, pointing to the high costs.
+            (
+                "وغادرت الشركات الكبرى الأسواق مشيرة إلى ارتفاع التكاليف.",
+                &[("مشيرة", "state", Some("الشركات الكبرى"), "ارتفاع التكاليف", "indirect")],
+            ),
+        ],
+    );
+}

@@ -4,7 +4,7 @@
 use super::cue::Cue;
 use super::noun_phrase::{Head, NounPhrase};
 use super::wording::{COURTS, has};
-use super::{Clause, Content, Context, Source, gap};
+use super::{Clause, Content, Context, Source, gap, reference};
 use crate::claim::Act;
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
@@ -33,6 +33,9 @@ pub(super) fn is_authors_voice(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let what = cue.index.checked_sub(2).filter(|_| reading.at(cue.index.saturating_sub(1)).spells("ما"));
     if what.is_some_and(|that| spells!(reading.at(that), "وهو" | "هو" | "وهذا" | "هذا" | "وهي"))
         && reading.at(cue.index).pronoun().is_none()
+        // هذا ما خلص إليه التقرير (this is what the report concluded)
+        && !(reading.at(cue.index + 1).is(Classes::PREPOSITION | Classes::PRONOUN)
+            && reference::back_by_preposition(context, cue))
     {
         return true;
     }

@@ -6,13 +6,16 @@ use super::opener::{self, Opener};
 use super::subject;
 use super::trial::Refusal;
 use super::wording::WAVED;
-use super::{Clause, Content, Context, Link, Source, clause, gap, left_over, nominal, sentence, unsaid};
+use super::{Clause, Content, Context, Link, Source, circumstance, clause, gap, left_over, nominal, sentence, unsaid};
 use crate::claim::{Act, Rule};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Gender, Number, Proclitics};
 use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
+
+/// The verb of the clause that a feminine participle goes with stands at most so many words before it.
+const CLAUSE: usize = 12;
 
 /// The clause of a participle at `index`.
 pub(crate) fn clause(context: &mut Context<'_, '_>, index: usize) -> Result<Clause, Refusal> {
@@ -150,12 +153,29 @@ fn is_circumstantial(context: &Context<'_, '_>, cue: &Cue) -> bool {
             || before.is_unknown() && (before.is_definite() || before.str().ends_with(['ة', 'ت'])))
     {
         let next = reading.at(cue.index + 1);
+        if before.is_definite()
+            && !at.is_definite()
+            && circumstance::governed(next, cue.lemma(reading).frames.prepositions())
+        {
+            return follows_clause(reading, cue.index);
+        }
         return next.is(Classes::COMPLEMENTIZER)
             || next.kind() == TokenKind::Colon
             || next.kind() == TokenKind::OpenQuote
             || next.is(Classes::PREPOSITION) && reading.at(cue.index + 2).is(Classes::COMPLEMENTIZER);
     }
     true
+}
+
+/// قاطعت المعارضة الانتخابات منددة بالتزوير (the opposition boycotted the elections, condemning the fraud): behind a verb, whoever does it and a definite noun.
+fn follows_clause(reading: &Reading<'_>, index: usize) -> bool {
+    (index.saturating_sub(CLAUSE)..index.saturating_sub(2))
+        .rev()
+        .map(|index| reading.at(index))
+        .take_while(|at| {
+            at.is_word() && !at.is(Classes::COMPLEMENTIZER | Classes::RELATIVE | Classes::COPULA | Classes::AUXILIARY)
+        })
+        .any(is_verb)
 }
 
 /// وأردف قائلا: the participle is the second word of one saying.

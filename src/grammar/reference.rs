@@ -22,7 +22,7 @@ pub(crate) fn may_go_back(context: &Context<'_, '_>, cue: &Cue) -> bool {
 }
 
 /// دعت إليها (called for it), وعد به: the verb's own preposition with a pronoun.
-fn back_by_preposition(context: &Context<'_, '_>, cue: &Cue) -> bool {
+pub(super) fn back_by_preposition(context: &Context<'_, '_>, cue: &Cue) -> bool {
     let next = context.reading.at(cue.index + 1);
     if next.pronoun().is_none() && !next.is(Classes::PRONOUN) {
         return false;

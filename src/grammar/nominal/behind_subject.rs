@@ -3,7 +3,7 @@
 use super::subject::Candidate;
 use super::verb::Verb;
 use crate::grammar::gap;
-use crate::grammar::noun_phrase::is_verb;
+use crate::grammar::noun_phrase::{Head, Reach, after_clitic, is_verb, noun_phrase};
 use crate::grammar::passed_over::{behind_relative, closing_comma};
 use crate::grammar::{Source, circumstance};
 use crate::lexicon::behaviour::Behaviour;
@@ -33,7 +33,18 @@ impl<'c> Verb<'c> {
             }
         }
         rest = self.behind_withheld_name(rest).unwrap_or(rest);
+        if follows {
+            rest = self.behind_whose(rest).unwrap_or(rest);
+        }
         if follows { self.behind_apposition(rest).unwrap_or(rest) } else { rest }
+    }
+
+    /// امتدح المدرب الجديد للفريق، سامي حداد، لاعبه (the team's new coach, Sami Haddad, praised his player): whose he is, before the comma.
+    fn behind_whose(&self, words: Words<'c>) -> Option<Words<'c>> {
+        words.peek().filter(|&at| at.has(Proclitics::LI) && !circumstance::governed(at, self.governed))?;
+        let (rest, phrase) = after_clitic(Reach::OPEN)(words).ok()?;
+        let body = matches!(phrase.head, Head::Institution | Head::Place);
+        (body && rest.peek().is_some_and(|at| at.kind() == TokenKind::Comma)).then_some(rest)
     }
 
     /// Whether the subject, or anything else, stands between the verb and the place where its content is looked for.
@@ -82,7 +93,7 @@ impl<'c> Verb<'c> {
             .filter(|&close| {
                 // وصفت السفارة، القرار الأخير "بالصفعة"، موضحة: but not what is judged, with the judgement.
                 let quoted = (words.first..close).any(|index| self.reading().kind(index) == TokenKind::OpenQuote);
-                !quoted && explains(self.reading(), words.first + 1)
+                !quoted && (explains(self.reading(), words.first + 1) || names(words.from(words.first + 1), close))
             })
             .map(|close| self.behind_circumstances(words, close + 1))
             .filter(|behind| behind.peek().is_some_and(|at| !is_verb(at)))
@@ -96,6 +107,12 @@ impl<'c> Verb<'c> {
 fn is_unnamed(reading: &Reading<'_>, candidate: &Candidate) -> bool {
     matches!(candidate.subject.source, Source::Named(phrase)
         if phrase.name.is_none() && !reading.at(phrase.first).is_definite())
+}
+
+/// الفرنسي سامي حداد (the Frenchman Sami Haddad): whether all between the commas is somebody's name, with what he is.
+fn names(words: Words<'_>, close: usize) -> bool {
+    noun_phrase(Reach::OPEN)(Words { end: close, ..words })
+        .is_ok_and(|(rest, phrase)| rest.is_empty() && phrase.head == Head::Person && phrase.name.is_some())
 }
 
 /// السلطة التي، القناة الإخبارية: a noun with the article and more about it, which tells what stands before the comma.

@@ -45,8 +45,14 @@ impl<'r> Position<'r> {
         let noun = object.is(Classes::COMMON_NOUN) && !object.is_definite();
         let thing =
             noun || object.is(Classes::PLACE | Classes::INSTITUTION | Classes::INSTITUTION_NAME | Classes::VERBAL_NOUN);
+        // في منتصف مايو الحالي، إيقاف (in the middle of this May the suspension)
+        let this = |before: At<'_>| {
+            before.is(Classes::ADJECTIVE) && self.words.reading.at(before.index.wrapping_sub(1)).is(Classes::TIME)
+        };
         let closes = |before: At<'_>| {
-            before.is(Classes::TIME | Classes::MEDIA_NAME | Classes::UNKNOWN) || self.ends_name(before.index)
+            before.is(Classes::TIME | Classes::MEDIA_NAME | Classes::UNKNOWN)
+                || this(before)
+                || self.ends_name(before.index)
         };
         thing
             && !object.has(Proclitics::WA.with(Proclitics::FA))

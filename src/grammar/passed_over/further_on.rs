@@ -26,6 +26,8 @@ pub(in crate::grammar) fn behind_place(words: Words<'_>, governed: [Option<Prepo
         .take_while(|&index| {
             let at = words.reading.at(index);
             at.is_word() && !is_verb(at) && !at.is(Classes::COMPLEMENTIZER | Classes::RELATIVE | Classes::CONJUNCTION)
+                // في العاصمة، بإصابة: the comma right before the preposition.
+                || at.kind() == TokenKind::Comma && circumstance::governed(words.reading.at(index + 1), governed)
         })
         .find(|&index| circumstance::governed(words.reading.at(index), governed))?;
     Some(words.from(index))
@@ -51,7 +53,12 @@ pub(in crate::grammar) fn behind_prepositions(words: Words<'_>) -> Option<Words<
         passed = true;
     }
     let at = words.peek()?;
-    let words = if at.kind() == TokenKind::Comma { words.from(words.first + 1) } else { words };
+    // أعلنت خدمة النهر للبث، الخميس، حذف أعماله: the comma, or the day between commas.
+    let words = if at.kind() == TokenKind::Comma {
+        circumstance::circumstance(words).map_or_else(|_| words.from(words.first + 1), |(rest, ())| rest)
+    } else {
+        words
+    };
     let noun = words.peek()?;
     let verbal = noun.is(Classes::VERBAL_NOUN | Classes::COMMON_NOUN)
         && !noun.is_definite()
