@@ -484,3 +484,41 @@ fn behind_who_speaks_and_when() {
         ],
     );
 }
+
+#[test]
+fn judgements_announcements_and_charges_of_nobody() {
+    check(
+        "judgements_announcements_and_charges_of_nobody",
+        &[
+            // The guests stayed in a hotel that was called luxurious.
+            ("ونزل الضيوف في الفندق الذي وصف بأنه فاخر.", &[("وصف", "opine", None, "بأنه فاخر", "indirect")]),
+            // The merchants were arrested in the course of what was called "a cleansing".
+            ("وأوقف التجار في إطار ما وصف بـ\"حملة تطهير\".", &[("وصف", "opine", None, "حملة تطهير", "direct")]),
+            // The director turned down the offer and was accused of arrogance.
+            (
+                "ورفض المدير العرض واتهم بالغرور.",
+                &[
+                    ("ورفض", "reject", Some("المدير"), "العرض", "indirect"),
+                    ("واتهم", "accuse", None, "بالغرور", "indirect"),
+                ],
+            ),
+            // The prisoners were not accused of theft: nobody has said it.
+            ("ولم يتهم السجناء بالسرقة.", NONE),
+            // He in turn accused the company of neglect.
+            (
+                "وقالت النقابة إن الجسر قديم، واتهمت بدورها الشركة بالإهمال.",
+                &[("وقالت", "state", Some("النقابة"), "الجسر قديم، واتهمت بدورها الشركة بالإهمال", "indirect")],
+            ),
+            // The announcement was made of the new plan far and wide.
+            ("وقد تم الإعلان على نطاق واسع عن الخطة الجديدة.", &[("الإعلان", "state", None, "الخطة الجديدة", "indirect")]),
+            // No announcement was made of losses.
+            ("ولم يتم الإعلان عن وقوع خسائر.", &[("الإعلان", "state", None, "وقوع خسائر", "indirect")]),
+            // It is planned that the results be announced.
+            ("ومن المقرر أن يتم الإعلان عن النتائج.", NONE),
+            // The posts that have been announced are few.
+            ("والوظائف التي تم الإعلان عنها قليلة.", NONE),
+            // The charge of forgery was brought against him.
+            ("ووجهت إليه تهمة التزوير.", &[("ووجهت", "accuse", None, "التزوير", "indirect")]),
+        ],
+    );
+}

@@ -6,8 +6,8 @@ use super::{Context, subject};
 use crate::claim::Act;
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
-use crate::lexicon::verb::{Gender, Number, Proclitics, Shape, VerbForm};
-use crate::reading::{At, spells};
+use crate::lexicon::verb::{Frame, Gender, Number, Preposition, Proclitics, Shape, VerbForm};
+use crate::reading::{At, Reading, spells};
 use crate::text::token::TokenKind;
 
 /// Verbs of which nobody in particular may be the subject.
@@ -24,10 +24,32 @@ pub(super) fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
         Shape::Past => Shape::PassivePast,
         _ => Shape::PassivePresent,
     };
-    if judged::is_accused_by_nobody(context, &cue) || is_impersonal(context, &cue) {
+    if judged::is_accused_by_nobody(context, &cue)
+        || is_judged_at_once(context.reading, &cue)
+        || is_impersonal(context, &cue)
+    {
         return Cue { form: VerbForm { shape, ..cue.form }, ..cue };
     }
     cue
+}
+
+/// الفندق الذي وصف بأنه فاخر (the hotel that was called luxurious), واتهم بالكذب (and was accused of lying): of a verb that judges somebody the judgement
+/// right behind it tells that nobody else is judged.
+pub(super) fn is_judged_at_once(reading: &Reading<'_>, cue: &Cue) -> bool {
+    let lemma = cue.lemma(reading);
+    if !matches!(lemma.act, Act::Opine | Act::Accuse) || !lemma.governs(Frame::JudgedThen(Preposition::Bi)) {
+        return false;
+    }
+    let next = reading.at(cue.index + 1);
+    let judgement = next.is(Classes::COMPLEMENTIZER) && next.begins("ب")
+        || next.has(Proclitics::BI)
+        || next.is(Classes::PREPOSITION) && next.spells("ب")
+        || next.is_unknown() && next.begins("بال");
+    reading.at(cue.index).pronoun().is_none()
+        && judgement
+        && !next.is(Classes::ADVERB | Classes::CIRCUMSTANTIAL | Classes::TIME | Classes::OCCASION)
+        // اتهم بشدة الحكومة (strongly accused the government): how somebody does it.
+        && !spells!(next, "بشدة" | "بشكل" | "بصورة" | "بوضوح" | "بدوره" | "بدورها" | "بدورهم")
 }
 
 /// Whether nobody in particular expects, believes or supposes it.

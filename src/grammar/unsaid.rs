@@ -83,6 +83,10 @@ pub(super) fn of_verb(context: &Context<'_, '_>, cue: &Cue, clause: &Clause) -> 
     if lemma.does(Behaviour::INFORMS) && cue.is_passive() && !matches!(clause.content, Content::Quotation(_)) {
         return Some(Refusal::NoSource);
     }
+    // لم يتهم بالسرقة (was not accused of theft): nobody has said it.
+    if cue.negated && cue.is_passive() && lemma.act == Act::Accuse {
+        return Some(Refusal::NoSaying);
+    }
     if lemma.does(Behaviour::SUSPECTS) && is_suspected(cue, told) {
         return Some(Refusal::NoSource);
     }

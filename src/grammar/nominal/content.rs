@@ -3,6 +3,7 @@
 use std::ops::ControlFlow;
 
 use super::judged::is_predicate;
+use super::object::is_to_him;
 use super::subject::Candidate;
 use super::takes_person;
 use super::told_of::of_named;
@@ -163,13 +164,15 @@ impl<'c> Verb<'c> {
         }
     }
 
-    /// وجهت اتهامات للشركة (charges were brought against the company): whose plural agrees with the verb is what it is done with.
+    /// وجهت اتهامات للشركة (charges were brought against the company), وجهت إليه تهمة (a charge was brought against him): whose gender agrees with the verb
+    /// is what it is done with.
     fn is_brought(&self) -> bool {
-        let noun = self.next();
+        let against = is_to_him(self.next());
+        let noun = if against { self.reading().at(self.next().index + 1) } else { self.next() };
         self.cue.form.gender == Gender::Feminine
             && self.cue.form.number == Number::Singular
             && noun.is(Classes::VERBAL_NOUN)
-            && noun.ends(["ات"])
+            && (noun.ends(["ات"]) || against)
     }
 }
 

@@ -12,7 +12,7 @@ use crate::grammar::{Context, circumstance, quotation};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Lemma, LemmaId, Preposition, Proclitics, Shape, VerbForm};
-use crate::reading::{At, Reading, Words};
+use crate::reading::{At, Reading, Words, spells};
 use crate::text::token::TokenKind;
 
 /// The noun that a verb needs for its object stands among the first so many words.
@@ -200,16 +200,23 @@ fn supported_noun<'r>(words: Words<'r>) -> Option<(At<'r>, VerbForm)> {
     let alone = first.is(Classes::PREPOSITION) && first.pronoun().is_none();
     let noun = if alone { words.from(words.first + 1).peek()? } else { first };
     noun_of_saying(noun).or_else(|| {
-        let directed = matches!(circumstance::preposition(first), Some(Preposition::Ila | Preposition::Li));
+        let to_him = is_to_him(first);
+        let directed = to_him || matches!(circumstance::preposition(first), Some(Preposition::Ila | Preposition::Li));
         let rest = if !directed {
             return None;
-        } else if first.pronoun().is_some() {
+        } else if to_him || first.pronoun().is_some() {
             words.from(words.first + 1)
         } else {
             after_clitic(Reach::OPEN)(words.from(words.first + usize::from(alone))).ok()?.0
         };
         noun_of_saying(skip(rest, [None, None]).peek()?)
     })
+}
+
+/// إليه، له (to him, for him): whom it is directed to, by a pronoun.
+pub(super) fn is_to_him(at: At<'_>) -> bool {
+    // إليه has the letters of آلية (a mechanism).
+    spells!(at, "إليه" | "إليها" | "إليهم" | "إليهما" | "له" | "لها" | "لهم" | "لهما")
 }
 
 fn noun_of_saying<'r>(at: At<'r>) -> Option<(At<'r>, VerbForm)> {
@@ -268,14 +275,13 @@ pub(crate) fn of_noun(context: &Context<'_, '_>, lemma: LemmaId, words: Words<'_
         // رغم نفي الوزارة إلا أن: the turn of a concession.
         // النظر في شكوى الجار ليس من اختصاصه (to look into the neighbour's complaint is not his business): a predicate.
         if is_verb(at)
-            || crate::reading::spells!(at, "ليس" | "ليست" | "لم" | "لن")
+            || spells!(at, "ليس" | "ليست" | "لم" | "لن")
             || at.is(Classes::ADVERSATIVE) && reading.at(index + 1).is(Classes::COMPLEMENTIZER)
         {
             return None;
         }
         // انتقاد الوزارة بعد أن أغلق الجسر (the ministry's criticism after the bridge had been closed)
-        let when = index > words.first
-            && crate::reading::spells!(reading.at(index.saturating_sub(1)), "بعد" | "قبل" | "منذ" | "دون");
+        let when = index > words.first && spells!(reading.at(index.saturating_sub(1)), "بعد" | "قبل" | "منذ" | "دون");
         if at.is(Classes::COMPLEMENTIZER) && when {
             return None;
         }

@@ -167,6 +167,10 @@ impl Verb<'_> {
 
     /// Who stands in front of the verb, where it does not open its clause.
     pub(super) fn subject_in_front(&self, follows: bool) -> Option<Subject> {
+        // الفندق وصف بأنه فاخر (the hotel was called luxurious): whom or what a passive is about does not say it.
+        if self.cue.is_passive() {
+            return None;
+        }
         // أما النائبة فطالبت الحكومة بـ (as for the deputy, she demanded of the government): who is told of before the verb says it.
         if self.at.has(Proclitics::FA) && takes_person(self.lemma) && !self.goes_back {
             return clause::as_for(self.context, self.cue).map(|phrase| self.behind_itself(Source::Named(phrase)));

@@ -4,6 +4,7 @@ use super::{object, takes_noun, takes_person};
 use crate::claim::{Act, Rule};
 use crate::grammar::cue::Cue;
 use crate::grammar::passed_over::skip;
+use crate::grammar::passive::is_judged_at_once;
 use crate::grammar::wording::{IN_IT, has};
 use crate::grammar::{Context, circumstance};
 use crate::lexicon::behaviour::Behaviour;
@@ -41,7 +42,12 @@ impl<'c> Verb<'c> {
         let at = reading.at(cue.index);
         // طُلب من الشركة خفض السعر (the company was asked to lower the price): only a typed vowel makes a passive sure of a noun.
         // ويتهم حداد بالاحتيال (and Haddad is accused of fraud): of a charge who is accused and nobody who accuses does.
-        if cue.is_passive() && !at.is(Classes::MARKED) && !lemma.does(Behaviour::CHARGES) {
+        // وصف بأنه (was called): so does the judgement right behind the verb.
+        if cue.is_passive()
+            && !at.is(Classes::MARKED)
+            && !lemma.does(Behaviour::CHARGES)
+            && !is_judged_at_once(reading, cue)
+        {
             return None;
         }
         if !(takes_noun(lemma, at) || cue.negated && lemma.does(Behaviour::WITHHOLDS)) {
@@ -70,7 +76,7 @@ impl<'c> Verb<'c> {
 
     /// وصفه (called him): whom the verb is about has been told by its pronoun.
     pub(super) fn has_object(&self) -> bool {
-        self.at.pronoun().is_some()
+        self.at.pronoun().is_some() || self.cue.is_passive() && is_judged_at_once(self.reading(), self.cue)
     }
 
     /// تعتبر، يعتبر: a present of considering, without an object of its own, which may be a passive as well.

@@ -33,7 +33,7 @@ impl Noun<'_> {
             return Err(Refusal::OtherWord);
         }
         // تم إبلاغ السكان بأن (the inhabitants were informed that): who stands behind it is told something.
-        if has(IS_DONE, self.word_before()) {
+        if has(IS_DONE, self.word_before()) && !self.is_announced() {
             return Err(Refusal::NoSource);
         }
         if self.is_condition_or_purpose() {
@@ -53,6 +53,17 @@ impl Noun<'_> {
             return Err(Refusal::Hypothetical);
         }
         Ok(())
+    }
+
+    /// تم الإعلان عن (the announcement was made of): what is announced without telling by whom; لم يتم الإعلان عن (no announcement was made of).
+    pub(super) fn is_announced(&self) -> bool {
+        let before = self.word_before();
+        let negated = || spells!(self.reading().at(self.cue.index.wrapping_sub(2)), "لم" | "ولم" | "فلم");
+        self.lemma.does(Behaviour::ANNOUNCES)
+            && self.at.pronoun().is_none()
+            // التي تم الإعلان عنها (which were announced)
+            && (self.next.pronoun().is_none() || self.next.is(Classes::COMPLEMENTIZER))
+            && (matches!(before, "تم" | "جرى") || before == "يتم" && negated())
     }
 
     /// انتقد الوزير لقوله إن (criticised the minister for saying that), لاعتقاد البعض أن (since some believe that): behind ل a noun tells the reason and

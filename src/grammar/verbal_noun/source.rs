@@ -35,6 +35,9 @@ impl Noun<'_> {
             let judged = judged_for(self.context, self.cue.index, agreement);
             return Ok((judged.map_or_else(|| possessor(self.context, &self.cue, agreement), Source::Named), after));
         }
+        if self.is_announced() {
+            return Ok((Source::Nobody, after));
+        }
         let by_definite = self.at.has(Proclitics::BI);
         if self.at.is_definite() && !by_definite {
             return Err(Refusal::Definite);
