@@ -504,11 +504,6 @@ fn judgements_announcements_and_charges_of_nobody() {
             ),
             // The prisoners were not accused of theft: nobody has said it.
             ("ولم يتهم السجناء بالسرقة.", NONE),
-            // He in turn accused the company of neglect.
-            (
-                "وقالت النقابة إن الجسر قديم، واتهمت بدورها الشركة بالإهمال.",
-                &[("وقالت", "state", Some("النقابة"), "الجسر قديم، واتهمت بدورها الشركة بالإهمال", "indirect")],
-            ),
             // The announcement was made of the new plan far and wide.
             ("وقد تم الإعلان على نطاق واسع عن الخطة الجديدة.", &[("الإعلان", "state", None, "الخطة الجديدة", "indirect")]),
             // No announcement was made of losses.
@@ -519,6 +514,23 @@ fn judgements_announcements_and_charges_of_nobody() {
             ("والوظائف التي تم الإعلان عنها قليلة.", NONE),
             // The charge of forgery was brought against him.
             ("ووجهت إليه تهمة التزوير.", &[("ووجهت", "accuse", None, "التزوير", "indirect")]),
+        ],
+    );
+}
+
+#[test]
+fn announced_somewhere_and_not_specified() {
+    check(
+        "announced_somewhere_and_not_specified",
+        &[
+            // It was announced in Beirut that a delegation had arrived.
+            ("وأعلن في بيروت عن وصول وفد كبير.", &[("وأعلن", "state", None, "وصول وفد كبير", "indirect")]),
+            // It was announced in Syria on Saturday that the writer had died.
+            ("أعلن في سوريا السبت عن وفاة الكاتب.", &[("أعلن", "state", None, "وفاة الكاتب", "indirect")]),
+            // The police did not specify the cause of the fire.
+            ("ولم تحدد الشرطة سبب الحريق.", &[("تحدد", "state", Some("الشرطة"), "سبب الحريق", "indirect")]),
+            // The committee fixed a date: an act, and nothing that it said.
+            ("وحددت اللجنة موعدا للاجتماع.", NONE),
         ],
     );
 }

@@ -18,6 +18,9 @@ const THING: Classes = Classes::COMMON_NOUN.with(Classes::OCCASION).with(Classes
 /// Whoever may expect or believe something.
 const SOMEBODY: Classes = Classes::TITLE.with(Classes::GROUP).with(Classes::GIVEN_NAME).with(Classes::PLACE);
 
+/// Where and when something is announced stands among so many words before عن.
+const PLACE: usize = 6;
+
 /// The cue as a passive, where nobody in particular is its subject.
 pub(super) fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
     let shape = match cue.form.shape {
@@ -26,6 +29,7 @@ pub(super) fn as_passive(context: &Context<'_, '_>, cue: Cue) -> Cue {
     };
     if judged::is_accused_by_nobody(context, &cue)
         || is_judged_at_once(context.reading, &cue)
+        || announced_in_place(context, &cue).is_some()
         || is_impersonal(context, &cue)
     {
         return Cue { form: VerbForm { shape, ..cue.form }, ..cue };
@@ -50,6 +54,25 @@ pub(super) fn is_judged_at_once(reading: &Reading<'_>, cue: &Cue) -> bool {
         && !next.is(Classes::ADVERB | Classes::CIRCUMSTANTIAL | Classes::TIME | Classes::OCCASION)
         // اتهم بشدة الحكومة (strongly accused the government): how somebody does it.
         && !spells!(next, "بشدة" | "بشكل" | "بصورة" | "بوضوح" | "بدوره" | "بدورها" | "بدورهم")
+}
+
+/// أعلن في بيروت السبت عن (it was announced in Beirut on Saturday): at the head of a sentence only where and when stand before عن, whose place this is.
+pub(super) fn announced_in_place(context: &Context<'_, '_>, cue: &Cue) -> Option<usize> {
+    let reading = context.reading;
+    let announced = cue.index == context.sentence.0
+        && matches!(cue.form.shape, Shape::Past | Shape::PassivePast)
+        && (cue.form.gender, cue.form.number) == (Gender::Masculine, Number::Singular)
+        && cue.lemma(reading).does(Behaviour::ANNOUNCES)
+        && (reading.at(cue.index + 1).spells("في") || reading.at(cue.index + 1).is(Classes::TIME));
+    if !announced {
+        return None;
+    }
+    let told = Classes::PLACE | Classes::TIME | Classes::ADJECTIVE | Classes::NATIONALITY;
+    let about = (cue.index + 1..cue.index + PLACE).find(|&index| {
+        let at = reading.at(index);
+        !at.spells("في") && !at.is(told)
+    });
+    about.filter(|&about| about > cue.index + 2 && reading.at(about).spells("عن"))
 }
 
 /// Whether nobody in particular expects, believes or supposes it.

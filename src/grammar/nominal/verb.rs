@@ -4,7 +4,7 @@ use super::{object, takes_noun, takes_person};
 use crate::claim::{Act, Rule};
 use crate::grammar::cue::Cue;
 use crate::grammar::passed_over::skip;
-use crate::grammar::passive::is_judged_at_once;
+use crate::grammar::passive::{announced_in_place, is_judged_at_once};
 use crate::grammar::wording::{IN_IT, has};
 use crate::grammar::{Context, circumstance};
 use crate::lexicon::behaviour::Behaviour;
@@ -40,6 +40,7 @@ impl<'c> Verb<'c> {
         let reading = context.reading;
         let lemma = cue.lemma(reading);
         let at = reading.at(cue.index);
+        let announced = if cue.is_passive() { announced_in_place(context, cue) } else { None };
         // طُلب من الشركة خفض السعر (the company was asked to lower the price): only a typed vowel makes a passive sure of a noun.
         // ويتهم حداد بالاحتيال (and Haddad is accused of fraud): of a charge who is accused and nobody who accuses does.
         // وصف بأنه (was called): so does the judgement right behind the verb.
@@ -47,6 +48,7 @@ impl<'c> Verb<'c> {
             && !at.is(Classes::MARKED)
             && !lemma.does(Behaviour::CHARGES)
             && !is_judged_at_once(reading, cue)
+            && announced.is_none()
         {
             return None;
         }
@@ -66,7 +68,7 @@ impl<'c> Verb<'c> {
         let goes_back = in_it && !seen_in_it && !told_in_it;
         let pronoun = seen_in_it || told_in_it || is_asked_of(lemma, next);
         let words = reading.words(cue.index + 1 + usize::from(pronoun), limit);
-        let behind = skip(words, governed);
+        let behind = announced.map_or_else(|| skip(words, governed), |about| words.from(about));
         Some(Self { context, cue, lemma, at, governed, seen_in_it, told_in_it, goes_back, limit, words, behind })
     }
 
