@@ -151,8 +151,11 @@ fn behind_person(words: Words<'_>, preposition: Preposition) -> Option<usize> {
         if at.is(Classes::COMPLEMENTIZER) && at.pronoun().is_none() && preposition != Preposition::Ala {
             return Some(index + 1);
         }
+        if at.is(Classes::RELATIVE) {
+            return behind_clause_on_addressee(words.from(index), preposition);
+        }
         if is_verb(at)
-            || at.is(Classes::CONJUNCTION | Classes::RELATIVE)
+            || at.is(Classes::CONJUNCTION)
             // دعا الأطراف …، موضحا أن: what follows is the participle's.
             || cue::is_accusative_participle(at) && words.reading.kind(index.saturating_sub(1)) == TokenKind::Comma
             || matches!(at.kind(), TokenKind::Colon | TokenKind::Semicolon | TokenKind::Period)
@@ -161,6 +164,23 @@ fn behind_person(words: Words<'_>, preposition: Preposition) -> Option<usize> {
         }
     }
     None
+}
+
+/// حث السكان الذين غادروا البلدة على العودة (urged the inhabitants who had left the town to return): behind a relative clause on whom it is said to the last such
+/// preposition leads to what is to be done.
+fn behind_clause_on_addressee(words: Words<'_>, preposition: Preposition) -> Option<usize> {
+    let reading = words.reading;
+    let governed = |index: usize| circumstance::preposition(reading.at(index)) == Some(preposition);
+    (words.first + 2..words.end.min(words.first + ADDRESSEE))
+        .take_while(|&index| {
+            reading.at(index).is_word() && !reading.at(index).is(Classes::COMPLEMENTIZER | Classes::RELATIVE)
+                // التي وصفها بالوطنية، للالتحاق: the comma that closes the clause.
+                || reading.kind(index) == TokenKind::Comma && governed(index + 1)
+        })
+        .filter(|&index| governed(index))
+        .map(|index| if reading.at(index).is(Classes::PREPOSITION) { index + 1 } else { index })
+        .filter(|&index| names_action(reading.at(index)) && !reading.at(index).is(Classes::CIRCUMSTANTIAL))
+        .last()
 }
 
 /// لمراجعة القرار (to review the decision), للنزول إلى الشوارع: an action and nobody in ل.

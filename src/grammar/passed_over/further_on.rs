@@ -40,7 +40,8 @@ pub(in crate::grammar) fn behind_prepositions(words: Words<'_>) -> Option<Words<
     let mut passed = false;
     for _ in 0..3 {
         let at = words.peek()?;
-        let attached = at.has(Proclitics::LI);
+        // الدولة بكل أجهزتها (the state with all its bodies)
+        let attached = at.has(Proclitics::LI) || spells!(at, "بكل" | "بجميع" | "بكافة" | "بمختلف");
         let preposition = at.is(Classes::PREPOSITION) && at.pronoun().is_none() && !at.is(Classes::COMPLEMENTIZER);
         if !(attached || preposition) {
             break;

@@ -55,7 +55,7 @@ impl<'r> Position<'r> {
     }
 }
 
-/// أكثر من مرة (more than once), أكثر من أي وقت مضى (more than ever), مرة أخرى (once more), عدة مرات (several times).
+/// أكثر من مرة (more than once), أكثر من أي وقت مضى (more than ever), مرة أخرى (once more), عدة مرات (several times), مرارا وتكرارا (again and again).
 fn how_often(words: Words<'_>) -> Parsed<'_, ()> {
     let again = one(|at| spells!(at, "أخرى" | "ثانية" | "جديدة"));
     let several = one(|at| spells!(at, "عدة" | "عديدة"));
@@ -65,6 +65,7 @@ fn how_often(words: Words<'_>) -> Parsed<'_, ()> {
         (spelled("مرة"), again).map(drop),
         (spelled("عدة"), spelled("مرات")).map(drop),
         (spelled("مرات"), several).map(drop),
+        (spelled("مرارا"), opt(spelled("وتكرارا"))).map(drop),
     ))
     .parse(words)
 }
