@@ -534,3 +534,37 @@ fn announced_somewhere_and_not_specified() {
         ],
     );
 }
+
+#[test]
+fn how_often_with_whom_and_behind_what() {
+    check(
+        "how_often_with_whom_and_behind_what",
+        &[
+            // The factories closed, and this is what the report has concluded.
+            ("أغلقت المصانع وهذا ما خلص إليه التقرير.", &[("خلص", "state", Some("التقرير"), "ما", "indirect")]),
+            // The writer said that the village was "beautiful" before he added that its bridge was closed.
+            (
+                "وقال الكاتب إن القرية \"جميلة\" قبل أن يضيف أن جسرها مغلق.",
+                &[
+                    ("وقال", "state", Some("الكاتب"), "القرية \"جميلة\"", "indirect"),
+                    ("يضيف", "state", Some("الكاتب"), "جسرها مغلق", "indirect"),
+                ],
+            ),
+            // The state with all its bodies affirmed how important the work was.
+            (
+                "وأكدت الدولة بمختلف أجهزتها أهمية العمل.",
+                &[("وأكدت", "affirm", Some("الدولة"), "أهمية العمل", "indirect")],
+            ),
+            // The club denied again and again that it negotiated with the player.
+            (
+                "ونفى النادي مرارا وتكرارا تفاوضه مع اللاعب.",
+                &[("ونفى", "deny", Some("النادي"), "تفاوضه مع اللاعب", "indirect")],
+            ),
+            // The mayor called on the families who had left the town to return.
+            (
+                "ودعا رئيس البلدية العائلات التي غادرت البلدة إلى العودة.",
+                &[("ودعا", "request", Some("رئيس البلدية"), "العودة", "indirect")],
+            ),
+        ],
+    );
+}

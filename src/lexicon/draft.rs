@@ -146,6 +146,7 @@ impl Draft {
             number: Some(Number::Singular),
             ..Word::of(Classes::COMMON_NOUN)
         });
+        self.tell_nouns_from_pronouns();
         let lemmas = &self.lemmas;
         for entry in &mut self.entries {
             // Who reads an entry takes the first reading that fits, so the likeliest stands first.
@@ -165,6 +166,27 @@ impl Draft {
             }
         }
         Knowledge::of(self.spellings, &self.entries, self.lemmas, self.phrases, (self.verbs, self.places, substantive))
+    }
+
+    /// إليه (to him) has the letters of آلية (a mechanism): where a preposition with its pronoun has them the noun is meant only where its ة was typed.
+    fn tell_nouns_from_pronouns(&mut self) {
+        const HIM: Key = Key::of_letters("ه");
+        let preposition = |stem: Key| {
+            let bound = self.spellings.get(&stem).map_or(EntryId(0), |spelling| spelling.bound);
+            self.entry(bound).word.classes.has(Classes::PREPOSITION)
+        };
+        let shared: Vec<Key> = self
+            .spellings
+            .iter()
+            .filter(|(_, spelling)| spelling.folded_last == EntryId(0) && spelling.plain_last == EntryId(0))
+            .filter(|(_, spelling)| self.entry(spelling.alone).word.classes.has(Classes::COMMON_NOUN))
+            .filter_map(|(&key, _)| key.strip_suffix(HIM).filter(|&stem| preposition(stem)).map(|_| key))
+            .collect();
+        for key in shared {
+            if let Some(spelling) = self.spellings.get_mut(&key) {
+                spelling.folded_last = std::mem::take(&mut spelling.alone);
+            }
+        }
     }
 
     /// Adds a spelled word that is no reporting verb.

@@ -84,7 +84,7 @@ fn is_told_before(reading: &Reading<'_>, index: usize) -> bool {
     };
     let clause = (before.saturating_sub(TOLD)..before).rev().take_while(|&index| !ends_sentence(reading, index));
     is_subordinator(reading, index.saturating_sub(1))
-        && reading.at(before.wrapping_sub(1)).kind() == TokenKind::Comma
+        && matches!(reading.kind(before.wrapping_sub(1)), TokenKind::Comma | TokenKind::CloseQuote)
         && clause.into_iter().any(past)
 }
 
