@@ -195,7 +195,7 @@ fn supported(context: &Context<'_, '_>, cue: &Cue, words: Words<'_>) -> Option<(
 }
 
 /// The noun of saying that the verb carries, with its preposition or without it, and behind whom it is directed to: وجه إلى التاجر تهمة الاحتيال.
-fn supported_noun<'r>(words: Words<'r>) -> Option<(At<'r>, VerbForm)> {
+fn supported_noun(words: Words<'_>) -> Option<(At<'_>, VerbForm)> {
     let first = words.peek()?;
     let alone = first.is(Classes::PREPOSITION) && first.pronoun().is_none();
     let noun = if alone { words.from(words.first + 1).peek()? } else { first };
@@ -219,7 +219,8 @@ pub(super) fn is_to_him(at: At<'_>) -> bool {
     spells!(at, "إليه" | "إليها" | "إليهم" | "إليهما" | "له" | "لها" | "لهم" | "لهما")
 }
 
-fn noun_of_saying<'r>(at: At<'r>) -> Option<(At<'r>, VerbForm)> {
+/// The word with its form as a noun of saying, if it is one.
+fn noun_of_saying(at: At<'_>) -> Option<(At<'_>, VerbForm)> {
     let form = at.verbs().iter().find(|form| form.shape == Shape::VerbalNoun)?;
     Some((at, *form))
 }
