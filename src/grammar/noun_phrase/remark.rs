@@ -71,7 +71,8 @@ impl<'r> Builder<'r> {
         (named && (bodies || people && self.head == Some(Head::Group))).then_some(words)
     }
 
-    /// How many words the remark has, with the comma before it: up to another comma, to what opens the content, or to the end of the words.
+    /// How many words the remark has, with the comma before it: up to another comma, to what opens the content, or to the end of
+    /// the words.
     fn end_of_remark(&self, from: usize) -> Option<usize> {
         for offset in from..REMARK {
             if self.at + offset >= self.words.end {
@@ -81,7 +82,9 @@ impl<'r> Builder<'r> {
             let at = self.see(offset);
             match at.kind() {
                 TokenKind::Comma => return Some(offset),
-                TokenKind::Word if spells!(at, "إن" | "أن" | "إنه" | "إنها" | "أنه" | "أنها") => {
+                // إن, or عن, behind which stands whom they quote.
+                TokenKind::Word if spells!(at, "إن" | "أن" | "إنه" | "إنها" | "أنه" | "أنها" | "عن") =>
+                {
                     return Some(offset);
                 }
                 TokenKind::Word if at.is(Classes::REPORTS) && is_verb(at) => return None,

@@ -2,8 +2,9 @@
 //! the country,).
 
 use super::super::shape::{has_verb_shape, is_verb};
-use super::super::{ADJECTIVAL, Builder, NOMINAL};
+use super::super::{ADJECTIVAL, Builder, Head, NOMINAL};
 use crate::lexicon::class::Classes;
+use crate::lexicon::verb::Gender;
 use crate::reading::{At, spells};
 use crate::text::token::TokenKind;
 
@@ -13,7 +14,8 @@ const ASIDE: usize = 18;
 impl<'r> Builder<'r> {
     /// Takes it up to the comma that closes it, where the sentence has no verb: وهو يبتسم tells how, not who.
     pub(super) fn told_aside(&mut self, next: At<'r>) -> bool {
-        if !spells!(next, "وهو" | "وهي" | "وهم") || !self.tells_what(self.see(2)) {
+        if !spells!(next, "وهو" | "وهي" | "وهم") || self.tells_of_another(next) || !self.tells_what(self.see(2))
+        {
             return false;
         }
         let Some(words) = self.words_to_comma(3, ASIDE) else { return false };
@@ -22,6 +24,12 @@ impl<'r> Builder<'r> {
         self.closed = true;
         self.construct = false;
         true
+    }
+
+    /// وزير خارجية النرويج، وهي حليف قديم، (the foreign minister of Norway, which is an old ally,): who is named is of the other gender.
+    fn tells_of_another(&self, pronoun: At<'r>) -> bool {
+        let told = if pronoun.spells("وهي") { Gender::Feminine } else { Gender::Masculine };
+        self.head == Some(Head::Person) && self.gender.is_some_and(|own| own != told)
     }
 
     /// سامي حداد، البالغ من العمر 46 عاما، (Sami Haddad, aged 46,)
