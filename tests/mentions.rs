@@ -280,6 +280,11 @@ fn an_ordinary_word_is_no_part_of_a_name() {
     check(&[
         // The coach Samir Haddad put an end to the rumours and confirmed that he stays.
         ("وضع المدرب سمير حداد حدا للشائعات وأكد بقاءه.", &[(Some("المدرب سمير حداد"), Some("سمير حداد"))]),
+        // Some opponents of the project accused the contractor of negligence: the plural has the letters of "the two opponents".
+        (
+            "واتهم بعض معارضي المشروع بعض أعضاء اللجنة بالإهمال.",
+            &[(Some("بعض معارضي المشروع"), Some("بعض معارضي المشروع"))],
+        ),
         // Women ministers of the region said that the conference was a success.
         ("قالت وزيرات من المنطقة إن المؤتمر ناجح.", &[(Some("وزيرات من المنطقة"), Some("وزيرات من المنطقة"))]),
         // The auction house an-Nakhil said that the painting had been sold.

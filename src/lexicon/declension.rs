@@ -200,10 +200,12 @@ pub(super) fn line(cited: &str, second: &str, plurals: &[&str], noun: Noun) -> V
     }
     if noun != Noun::Adjective
         && !plurals.is_empty()
+        && !plurals.iter().any(|plural| plural.ends_with("ون"))
         && !cited.ends_with(['ة', 'ى', 'ا'])
         && cited.chars().nth(2).is_some()
     {
-        // بين زعيمي البلدين (between the leaders of both countries), but فوجئ is a verb and حفظي, of a word without a plural, a name.
+        // بين زعيمي البلدين (between the leaders of both countries), but فوجئ is a verb and حفظي, of a word without a plural, a name;
+        // مؤيدي is soonest the plural of مؤيد.
         let mut dual = Forms::new(noun, thing.unwrap_or(Masculine), Dual);
         dual.dual_construct(Stem::of(cited), Standing::Typed('ي'));
         forms.extend(dual.list);
