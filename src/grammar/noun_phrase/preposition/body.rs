@@ -1,9 +1,7 @@
 //! Bodies behind a preposition that are told by their own words: قوات التحالف بقيادة السعودية (the forces of the coalition led by Saudi Arabia), هالة نجم من معهد
 //! الأبحاث (Hala Najm of the institute of research).
 
-use super::super::{ADJECTIVAL, ATTACHED, Builder, Head, NOMINAL};
-use super::Led;
-use crate::grammar::wording::{AIMS, has};
+use super::super::{ADJECTIVAL, ATTACHED, Builder, Head};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Preposition, Proclitics};
 use crate::reading::{At, spells};
@@ -35,28 +33,6 @@ impl<'r> Builder<'r> {
         self.closed = true;
         // أعلنت المقاومة بقيادة العميد سامي حداد الهدنة (the resistance led by brigadier Sami Haddad announced the truce)
         !self.reach.object_follows
-    }
-
-    /// الشبكة العربية للدفاع عن المستهلكين (the Arab network for the defence of consumers): whether the preposition goes with what a body is for.
-    pub(super) fn is_aim_of_body(&self, led: &Led<'r>) -> bool {
-        let aim = self.last();
-        let whole = self.see(1);
-        led.at.is(Classes::PREPOSITION)
-            && led.at.pronoun().is_none()
-            && aim.begins("لل")
-            && self.at > self.words.first + 1
-            && has(AIMS, aim.str())
-            && (whole.is_definite() && whole.is(NOMINAL) || whole.spells("حقوق") && self.see(2).is_definite())
-    }
-
-    /// Takes the preposition of what a body is for, and the noun behind it.
-    pub(super) fn aim_of_body(&mut self) -> bool {
-        let whole = self.see(1);
-        self.take(2);
-        self.construct = !whole.is_definite();
-        self.closed = !self.construct;
-        self.extend_role();
-        true
     }
 
     /// Takes the body of which somebody is.

@@ -6,6 +6,7 @@ use super::super::{ADJECTIVAL, Builder, Head, NOMINAL};
 use super::Led;
 use super::body::AGAIN;
 use crate::grammar::circumstance;
+use crate::grammar::wording::{AIMS, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Number, Preposition, Proclitics};
 use crate::reading::{At, spells};
@@ -254,11 +255,12 @@ impl<'r> Builder<'r> {
             && self.name.is_none()
             && self.at > self.words.first + 1
             && purpose.begins("لل")
-            && !purpose.is(other)
-            && (purpose.is(Classes::VERBAL_NOUN)
-                || has_noun_shape(purpose)
-                || purpose.begins("للت")
-                || purpose.ends(["ة", "اء"]))
+            && (has(AIMS, purpose.str())
+                || !purpose.is(other)
+                    && (purpose.is(Classes::VERBAL_NOUN)
+                        || has_noun_shape(purpose)
+                        || purpose.begins("للت")
+                        || purpose.ends(["ة", "اء"])))
     }
 
     /// Whether the phrase begins with a noun that is told of which kind it is by another one: رئيس قسم الأمن.

@@ -53,9 +53,6 @@ impl<'r> Builder<'r> {
         if self.comes_from_body(at) {
             return self.body_behind_from();
         }
-        if self.is_aim_of_body(&led) {
-            return self.aim_of_body();
-        }
         if !self.may_go_on(&led) {
             return false;
         }
