@@ -3,6 +3,7 @@
 
 use super::shape::is_verb;
 use super::{ATTACHED, Builder, Head, NOMINAL};
+use crate::grammar::wording::{AMONG_BODIES, AMONG_PEOPLE, has};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Gender, Number, Proclitics};
 use crate::reading::{At, spells};
@@ -59,16 +60,14 @@ impl<'r> Builder<'r> {
         }
         let words = 1 + usize::from(spells!(self.see(offset), "من" | "ومن"));
         let among = self.see(offset + words - 1);
-        if among.pronoun().is_none() && !among.is(Classes::PRONOUN) {
+        if !has(AMONG_BODIES, among.str()) && !(self.head == Some(Head::Group) && has(AMONG_PEOPLE, among.str())) {
             return None;
         }
-        let bodies = spells!(among, "بينها" | "وبينها" | "منها" | "ومنها" | "وبضمنها");
-        let people = spells!(among, "بينهم" | "وبينهم" | "بينهن" | "وبينهن" | "منهم" | "ومنهم" | "ومنهن");
         let members = self.see(offset + words);
         let named = members.kind() == TokenKind::OpenQuote
             || members.is(NOMINAL | Classes::GIVEN_NAME) && !is_verb(members)
             || members.is_unknown();
-        (named && (bodies || people && self.head == Some(Head::Group))).then_some(words)
+        named.then_some(words)
     }
 
     /// How many words the remark has, with the comma before it: up to another comma, to what opens the content, or to the end of
