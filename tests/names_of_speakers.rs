@@ -542,3 +542,16 @@ fn what_a_body_is_for_with_its_preposition() {
         ("وشددت الهيئة الوطنية للرقابة على ضرورة خفض الأسعار.", &[("وشددت", Some("الهيئة الوطنية للرقابة"), None)]),
     ]);
 }
+
+#[test]
+fn what_is_told_of_people_behind_a_body() {
+    check(&[
+        // The minister said that parts of the movement Taliban are open to a truce; the movement announced: what they are is no part of its name.
+        (
+            "قال الوزير إن أطرافا من حركة طالبان منفتحون على هدنة قصيرة.\nوأعلنت الحركة أن الطريق آمن.",
+            &[("قال", Some("الوزير"), Some("الوزير")), ("وأعلنت", Some("حركة طالبان"), None)],
+        ),
+        // Local firms and traders complain of the tax: but of people who are joined to bodies.
+        ("تشتكي شركات وتجار محليون من الضريبة.", &[("تشتكي", Some("شركات وتجار محليون"), None)]),
+    ]);
+}

@@ -1,7 +1,7 @@
 //! Adjectives behind the head or a name, and those that belong to something else: مسؤولون أميركيون (American officials).
 
 use super::name::is_plural_people;
-use super::{Builder, Head, NOMINAL, PERSON_NAME};
+use super::{ADJECTIVAL, Builder, Head, NOMINAL, PERSON_NAME};
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Number, VerbForm};
 use crate::reading::{At, KnownName, spells};
@@ -31,7 +31,11 @@ impl<'r> Builder<'r> {
                 return self.extend_name();
             }
         }
-        if self.begins_another(at, last) || !self.construct && self.disagrees(at) {
+        // إن حركة النهر منفتحون على (that the movement an-Nahr are open to): with ون people are told of, شركات وتجار محليون (local firms and traders).
+        let body = matches!(self.head, Some(Head::Institution | Head::Media | Head::Place | Head::Document))
+            && !last.is(Classes::GROUP | Classes::TITLE);
+        let of_people = || !at.is_definite() && at.is(ADJECTIVAL) && at.ends(["ون"]);
+        if self.begins_another(at, last) || !self.construct && self.disagrees(at) || body && of_people() {
             return false;
         }
         // مسؤولون أميركيون الزيارة: behind its adjective the phrase is complete.
