@@ -234,11 +234,12 @@ fn what_is_said_goes_on_beyond_the_marks() {
             "وقال الوزير إن \"الجزيرة مهمة لنا جميعا\"، ولا سيما في التجارة.",
             &[("وقال", "mixed", "\"الجزيرة مهمة لنا جميعا\"، ولا سيما في التجارة")],
         ),
-        // "We thank the players" of the team, which has reached the final: in a relative clause the author tells of whom the quotation speaks, or where it is.
+        // "We thank the players" of the team, which has reached the final: in a relative clause the author tells of whom the quotation speaks.
         ("وقال المدرب \"نشكر كل لاعبي الفريق\" الذي وصل إلى النهائي.", &[("وقال", "direct", "نشكر كل لاعبي الفريق")]),
+        // "We shall build a school in each village" near the eastern coast: but where it is belongs to what he says.
         (
             "وأضاف المدير \"سنبني في كل قرية مدرسة\" قرب الساحل الشرقي.",
-            &[("وأضاف", "direct", "سنبني في كل قرية مدرسة")],
+            &[("وأضاف", "mixed", "\"سنبني في كل قرية مدرسة\" قرب الساحل الشرقي")],
         ),
         (
             "وقال الوزير \"سنحمي الطريق دائما\" ضد القوافل التي تعبر الجبل.",

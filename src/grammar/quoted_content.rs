@@ -12,7 +12,7 @@ use crate::claim::{Act, Rule};
 use crate::lexicon::behaviour::Behaviour;
 use crate::lexicon::class::Classes;
 use crate::lexicon::verb::{Frame, Preposition, Proclitics, Shape};
-use crate::reading::{At, Reading, spells};
+use crate::reading::{At, Reading};
 use crate::text::token::TokenKind;
 
 /// A quotation runs over at most this many lines.
@@ -149,13 +149,9 @@ fn remark(reading: &Reading<'_>, clause: &Clause, (first, end): Range) -> Option
     (relative..end).all(|index| reading.kind(index) != TokenKind::OpenQuote).then_some(relative)
 }
 
-/// "سنحرر كل الجزيرة" قرب الساحل ("we shall free all of the island" near the coast), "نحب هذه المدينة" كغيرها: where it is, how and whose, behind a sentence that is
-/// complete; not "نشكر" الفريق ("we thank" the team), nor "سنقاتل" ضد القراصنة.
+/// "نحب هذه المدينة" كغيرها ("we love this city", like others), "لن نغادر الجزيرة" الصغيرة: how it is and whose, behind a sentence that is complete.
 fn explains(at: At<'_>) -> bool {
-    // "لا داعي للقلق" بشأن النمو ("no reason to worry" about growth): what it is about, which the words need.
-    let needed = spells!(at, "ضد" | "من" | "بشأن" | "حول" | "على" | "إلى" | "عن");
-    let preposition = at.is(Classes::PREPOSITION | Classes::CIRCUMSTANTIAL) && !needed;
-    preposition || at.has(Proclitics::KA) || at.is(Classes::ADJECTIVE) && at.is_definite()
+    at.has(Proclitics::KA) || at.is(Classes::ADJECTIVE) && at.is_definite()
 }
 
 /// "لن نرحل"، و"سنبقى هنا"، فوق توقيعه: where the last of the quotations that are joined to this one ends, if it ends the clause as well.

@@ -60,7 +60,8 @@ impl<'r> Builder<'r> {
         }
         let words = 1 + usize::from(spells!(self.see(offset), "من" | "ومن"));
         let among = self.see(offset + words - 1);
-        if !has(AMONG_BODIES, among.str()) && !(self.head == Some(Head::Group) && has(AMONG_PEOPLE, among.str())) {
+        let people = || self.head == Some(Head::Group) && has(AMONG_PEOPLE, among.str());
+        if !(has(AMONG_BODIES, among.str()) || people()) {
             return None;
         }
         let members = self.see(offset + words);
