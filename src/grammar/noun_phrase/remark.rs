@@ -58,17 +58,17 @@ impl<'r> Builder<'r> {
         if !several {
             return None;
         }
-        let words = 1 + usize::from(spells!(self.see(offset), "من" | "ومن"));
-        let among = self.see(offset + words - 1);
+        let led = usize::from(spells!(self.see(offset), "من" | "ومن"));
+        let among = self.see(offset + led);
         let people = || self.head == Some(Head::Group) && has(AMONG_PEOPLE, among.str());
         if !(has(AMONG_BODIES, among.str()) || people()) {
             return None;
         }
-        let members = self.see(offset + words);
+        let members = self.see(offset + led + 1);
         let named = members.kind() == TokenKind::OpenQuote
             || members.is(NOMINAL | Classes::GIVEN_NAME) && !is_verb(members)
             || members.is_unknown();
-        named.then_some(words)
+        named.then_some(led + 1)
     }
 
     /// How many words the remark has, with the comma before it: up to another comma, to what opens the content, or to the end of
