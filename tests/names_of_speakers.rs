@@ -546,10 +546,10 @@ fn what_a_body_is_for_with_its_preposition() {
 #[test]
 fn what_is_told_of_people_behind_a_body() {
     check(&[
-        // The minister said that parts of the movement Taliban are open to a truce; the movement announced: what they are is no part of its name.
+        // The merchant holds that the men of the movement Taliban are hesitant about the market; the movement announced: what they are is no part of its name.
         (
-            "قال الوزير إن أطرافا من حركة طالبان منفتحون على هدنة قصيرة.\nوأعلنت الحركة أن الطريق آمن.",
-            &[("قال", Some("الوزير"), Some("الوزير")), ("وأعلنت", Some("حركة طالبان"), None)],
+            "يرى التاجر أن رجال حركة طالبان مترددون في فتح السوق.\nوأعلنت الحركة أن الطريق آمن.",
+            &[("يرى", Some("التاجر"), Some("التاجر")), ("وأعلنت", Some("حركة طالبان"), None)],
         ),
         // Local firms and traders complain of the tax: but of people who are joined to bodies.
         ("تشتكي شركات وتجار محليون من الضريبة.", &[("تشتكي", Some("شركات وتجار محليون"), None)]),
