@@ -266,10 +266,10 @@ fn a_demand_that_is_a_noun() {
                     ("مبررة", "state", Some("الوزارة"), "إغلاق الجسر بالأمطار", "indirect"),
                 ],
             ),
-            // "There is great demand, and we must expect a long day."
+            // "There is great demand, and we must be ready for a long day."
             (
-                "وقال سامر حداد: \"ثمة طلب كبير، وعلينا أن نتوقع يوما طويلا\".",
-                &[("وقال", "state", Some("سامر حداد"), "ثمة طلب كبير، وعلينا أن نتوقع يوما طويلا", "direct")],
+                "وقال سامر حداد: \"ثمة طلب كبير، ولا بد أن نستعد ليوم طويل\".",
+                &[("وقال", "state", Some("سامر حداد"), "ثمة طلب كبير، ولا بد أن نستعد ليوم طويل", "direct")],
             ),
         ],
     );

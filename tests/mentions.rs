@@ -374,9 +374,9 @@ fn what_is_no_part_of_a_source() {
         // The ministry affirmed the "success" of the exercise; a statement on Tuesday.
         ("وأكدت الوزارة \"نجاح\" التمرين الذي جرى أمس.", &[(Some("الوزارة"), Some("الوزارة"))]),
         ("وقال بيان الثلاثاء إن السد آمن.", &[(Some("بيان"), Some("بيان"))]),
-        // The Moroccans criticised the campaign that calls on men to go out: of two nouns with the article the second is the antecedent.
+        // The Moroccans criticised the campaign that calls on the merchants to close: of two nouns with the article the second is the antecedent.
         (
-            "وانتقد المغاربة الحملة التي تدعو الرجال إلى الخروج.",
+            "وانتقد المغاربة الحملة التي تدعو التجار إلى الإغلاق.",
             &[(Some("المغاربة"), Some("المغاربة")), (Some("الحملة"), Some("الحملة"))],
         ),
     ]);
@@ -420,10 +420,10 @@ fn sentences_that_go_on() {
 #[test]
 fn what_bodies_are_for_and_texts_that_came_out() {
     check(&[
-        // The national centre for coordination between the agencies; the general authority for control over the markets.
+        // The national centre for coordination between the ports; the general authority for control over the markets.
         (
-            "وأعلن المركز الوطني للتنسيق بين الوكالات أن الطريق مغلق.",
-            &[(Some("المركز الوطني للتنسيق بين الوكالات"), Some("المركز الوطني للتنسيق بين الوكالات"))],
+            "وأعلن المركز الوطني للتنسيق بين الموانئ أن الطريق مغلق.",
+            &[(Some("المركز الوطني للتنسيق بين الموانئ"), Some("المركز الوطني للتنسيق بين الموانئ"))],
         ),
         (
             "وأعلنت الهيئة العامة للرقابة على الأسواق إغلاق المتجر.",

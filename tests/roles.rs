@@ -848,13 +848,13 @@ fn offices_to_the_end_of_what_they_are_for() {
                 Some("مدير قسم الشرق الأوسط وشمال أفريقيا في المعهد"),
             )],
         ),
-        // Nizar Haddad, head of the department of improvement and development at the authority: without a comma, too.
+        // Nizar Haddad, head of the department of inspection and development at the authority: without a comma, too.
         (
-            "قال نزار حداد مدير قسم التحسين والتطوير في الهيئة إن المطر كاف.",
+            "قال نزار حداد مدير قسم الفحص والتطوير في الهيئة إن المطر كاف.",
             &[(
-                Some("نزار حداد مدير قسم التحسين والتطوير في الهيئة"),
+                Some("نزار حداد مدير قسم الفحص والتطوير في الهيئة"),
                 Some("نزار حداد"),
-                Some("مدير قسم التحسين والتطوير في الهيئة"),
+                Some("مدير قسم الفحص والتطوير في الهيئة"),
             )],
         ),
         // Prince Faisal Koller, the high commissioner for human rights: the office behind the name says more than the dignity.

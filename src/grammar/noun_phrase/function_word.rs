@@ -72,8 +72,8 @@ impl<'r> Builder<'r> {
             && (self.head == Some(Head::Person) && self.name.is_none() && is_name_word(self.see(2))
                 || self.is_for_something())
         {
-            // وزيرة المساواة بين الجنسين هالة نجم (the minister of equality between the sexes, Hala Najm), المركز الوطني للتنسيق بين الوكالات (the national centre for
-            // coordination between the agencies)
+            // وزيرة المساواة بين الجنسين هالة نجم (the minister of equality between the sexes, Hala Najm), المركز الوطني للتنسيق بين الموانئ (the national centre for
+            // coordination between the ports)
             self.take(2);
             self.extend_role();
             return Some(true);
