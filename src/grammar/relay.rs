@@ -7,6 +7,7 @@ use super::noun_phrase::{Head, NounPhrase, Reach, after_clitic, noun_phrase};
 use super::opener::{self, Opener};
 use super::source_phrase::is_quoting;
 use super::subject::{self, Subject};
+use super::wording::{AMONG_BODIES, has};
 use super::{Clause, Content, Context, Relay, Source, circumstance, clause};
 use crate::claim::Rule;
 use crate::lexicon::class::Classes;
@@ -164,7 +165,7 @@ fn called_besides(reading: &Reading<'_>, comma: usize, limit: usize) -> Option<u
 /// وكالة الأنباء التي تديرها الدولة عن مصدر, صحف بينها النهر عن مصدر (papers, an-Nahr among them, quoted a source): the last word of what is told of the relay,
 /// where whom it quotes stands behind it.
 fn told_of_relay(reading: &Reading<'_>, relative: At<'_>, limit: usize) -> Option<usize> {
-    let among = spells!(relative, "بينها" | "منها");
+    let among = has(AMONG_BODIES, relative.str());
     if !(among || relative.is(Classes::RELATIVE) && relative.begins("ال")) {
         return None;
     }

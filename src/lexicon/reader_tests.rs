@@ -41,6 +41,16 @@ fn error(text: &str) -> LexiconError {
 }
 
 #[test]
+fn no_table_has_a_line_twice() {
+    for (table, text) in ALL {
+        let mut lines: Vec<&str> = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
+        lines.sort_unstable();
+        let twice: Vec<&str> = lines.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0]).collect();
+        assert!(twice.is_empty(), "{table}: {twice:?}");
+    }
+}
+
+#[test]
 fn a_broken_line_is_refused_with_its_place() {
     for (text, line, column, expected) in [
         ("verbs\tقال", 1, 1, "verb, name, place, or a class"),
